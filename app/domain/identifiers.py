@@ -1,0 +1,20 @@
+"""Identifiers: random, opaque and of one type per aggregate."""
+
+from __future__ import annotations
+
+import uuid
+from typing import NewType
+
+PersonId = NewType("PersonId", str)
+PatientId = NewType("PatientId", str)
+EncounterId = NewType("EncounterId", str)
+RecordingId = NewType("RecordingId", str)
+TranscriptId = NewType("TranscriptId", str)
+NoteId = NewType("NoteId", str)
+StatementId = NewType("StatementId", str)
+EventId = NewType("EventId", str)
+
+
+def new_id() -> str:
+    """A random UUID (RFC 9562, version 4) as text."""
+    return str(uuid.uuid4())

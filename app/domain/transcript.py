@@ -1,0 +1,61 @@
+"""What was heard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.identifiers import EncounterId, RecordingId, TranscriptId
+
+
+@dataclass(frozen=True, slots=True)
+class ModelStamp:
+    """Which model produced something: registry key, version label and SHA-256 of its files."""
+
+    key: str
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word with its time in seconds from the start of the recording and its probability."""
+
+    text: str
+    start: float
+    end: float
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A decoder span; `number` counts from 1 and is what statements cite."""
+
+    number: int
+    start: float
+    end: float
+    text: str
+    words: tuple[Word, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """The words of one recording; `speech_seconds` was measured before any model ran."""
+
+    id: TranscriptId
+    encounter_id: EncounterId
+    recording_id: RecordingId
+    created_at: datetime
+    model: ModelStamp
+    speech_seconds: float
+    segments: tuple[Segment, ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(segment.text for segment in self.segments)
+
+    def segment(self, number: int) -> Segment | None:
+        for segment in self.segments:
+            if segment.number == number:
+                return segment
+        return None

@@ -1,0 +1,202 @@
+"""Messages between the application and its sealed workers.
+
+A frame is a 4-byte big-endian length and that many bytes of msgpack. Each request has an id, and
+every reply names the request it belongs to; replies to requests that ended are dropped.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+
+MAX_FRAME_BYTES: Final = 64 * 1024 * 1024
+"""The largest frame either side accepts: 30 minutes of 16-bit audio, with room."""
+
+
+class _Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag=True):
+    pass
+
+
+class LoadModel(_Message, frozen=True):
+    """Load what lies in the folder or file at `path`, whose hash the application has checked."""
+
+    request: int
+    path: str
+    family: str
+    threads: int
+    context: int = 4096
+
+
+class Transcribe(_Message, frozen=True):
+    """Write down one window of 16 kHz mono signed 16-bit samples, at most 30 minutes."""
+
+    request: int
+    samples: bytes
+    language: str = "en"
+    hotwords: str = ""
+    beam: int = 1
+
+
+class Measure(_Message, frozen=True):
+    """Find the stretches of speech in 16 kHz mono signed 16-bit samples, without transcribing."""
+
+    request: int
+    samples: bytes
+
+
+class Turn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One message of a prompt."""
+
+    role: str
+    content: str
+
+
+class Generate(_Message, frozen=True):
+    """Continue a prompt under a GBNF grammar; greedy at temperature 0."""
+
+    request: int
+    turns: tuple[Turn, ...]
+    grammar: str
+    max_tokens: int
+    temperature: float = 0.0
+    seed: int = 0
+
+
+class Decode(_Message, frozen=True):
+    """Decode a media file's bytes to 16 kHz mono signed 16-bit samples.
+
+    The bytes come in pieces with the same request; the last one has `last` set.
+    """
+
+    request: int
+    data: bytes
+    last: bool
+    max_seconds: float
+
+
+class Echo(_Message, frozen=True):
+    """Answer with the same text word by word; `seconds` apart. For the contract tests."""
+
+    request: int
+    text: str
+    seconds: float = 0.0
+
+
+class Cancel(_Message, frozen=True):
+    """Stop a request; it ends with Failed(code="cancelled")."""
+
+    request: int
+
+
+Request = LoadModel | Transcribe | Measure | Generate | Decode | Echo | Cancel
+
+
+class SealReport(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What was tried in the process and refused by the kernel, and what was not.
+
+    `held` and `broken` name attempts, such as "inet socket" or "exec"; `layers` names what
+    enforces them, such as "seccomp" or "landlock 7".
+    """
+
+    layers: tuple[str, ...]
+    held: tuple[str, ...]
+    broken: tuple[str, ...]
+
+    @property
+    def whole(self) -> bool:
+        return bool(self.held) and not self.broken
+
+
+class Ready(_Message, frozen=True):
+    """The worker is sealed and its engine imported."""
+
+    engine: str
+    device: str
+    seal: SealReport
+    libraries: tuple[str, ...] = ()
+
+
+class Loaded(_Message, frozen=True):
+    request: int
+    seconds: float
+    memory_bytes: int
+    context: int = 0
+
+
+class WordHeard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    text: str
+    start: float
+    end: float
+    probability: float
+
+
+class SegmentHeard(_Message, frozen=True):
+    """One decoder span, in seconds from the start of the window."""
+
+    request: int
+    start: float
+    end: float
+    text: str
+    words: tuple[WordHeard, ...]
+    average_logprob: float
+    no_speech_probability: float
+    compression_ratio: float
+
+
+class SpeechMeasured(_Message, frozen=True):
+    """Stretches of speech as (start, end) in samples."""
+
+    request: int
+    stretches: tuple[tuple[int, int], ...]
+
+
+class TextPiece(_Message, frozen=True):
+    """The next piece of generated or echoed text."""
+
+    request: int
+    text: str
+
+
+class AudioPiece(_Message, frozen=True):
+    """The next piece of decoded audio, 16 kHz mono signed 16-bit."""
+
+    request: int
+    samples: bytes
+
+
+class Progress(_Message, frozen=True):
+    request: int
+    fraction: float
+
+
+class Done(_Message, frozen=True):
+    """The request ended well; counts are tokens for Generate and samples for audio."""
+
+    request: int
+    seconds: float = 0.0
+    tokens_in: int = 0
+    tokens_out: int = 0
+    first_token_seconds: float = 0.0
+    finish_reason: str = "stop"
+
+
+class Failed(_Message, frozen=True):
+    """The request ended badly: `code` is one of cancelled, bad_input, too_long, memory, internal."""
+
+    request: int
+    code: str
+    message: str
+
+
+Reply = (
+    Ready
+    | Loaded
+    | SegmentHeard
+    | SpeechMeasured
+    | TextPiece
+    | AudioPiece
+    | Progress
+    | Done
+    | Failed
+)

@@ -1,0 +1,30 @@
+"""Where the files of one clinic lie."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The layout of a clinic's folder."""
+
+    home: Path
+
+    @property
+    def clinic_store(self) -> Path:
+        return self.home / "clinic.db"
+
+    @property
+    def chart_store(self) -> Path:
+        return self.home / "chart.db"
+
+    @property
+    def key_slots(self) -> tuple[Path, Path]:
+        """Two copies, each replaced atomically."""
+        return self.home / "keyslots.json", self.home / "keyslots.copy.json"
+
+    @property
+    def device_secret_file(self) -> Path:
+        return self.home / "device.secret"

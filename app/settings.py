@@ -1,0 +1,47 @@
+"""Every setting of the workstation, declared once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+import platformdirs
+
+
+class DeviceSecretPlace(StrEnum):
+    """Where the workstation's secret lies: the OS keyring, or a file for throwaway clinics."""
+
+    KEYRING = "keyring"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`home` holds the stores; `models` holds installed models; `threads` is for one engine."""
+
+    home: Path
+    models: Path
+    threads: int
+    device_secret: DeviceSecretPlace = DeviceSecretPlace.KEYRING
+    idle_lock_seconds: int = 600
+    max_recording_seconds: float = 2 * 3600.0
+
+    @staticmethod
+    def from_environment(
+        home: Path | None = None, environment: Mapping[str, str] = os.environ
+    ) -> Settings:
+        """Settings from CONSULTROOM_HOME, CONSULTROOM_MODELS, CONSULTROOM_DEVICE_SECRET."""
+        data = Path(platformdirs.user_data_dir("consultroom", appauthor=False))
+        chosen = home or Path(environment.get("CONSULTROOM_HOME", data / "clinic"))
+        cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+        return Settings(
+            home=chosen.absolute(),
+            models=Path(environment.get("CONSULTROOM_MODELS", data / "models")),
+            threads=max(1, min(8, cores or 1)),
+            device_secret=DeviceSecretPlace(
+                environment.get("CONSULTROOM_DEVICE_SECRET", DeviceSecretPlace.KEYRING)
+            ),
+        )

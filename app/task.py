@@ -1,0 +1,41 @@
+"""A long step: it reports progress, and it can be cancelled."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.errors import Cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What is happening in words; `fraction` from 0 to 1, None where it is unknown."""
+
+    step: str
+    fraction: float | None = None
+
+
+class Task:
+    """Handed to every long operation; `cancel` may be called from any thread."""
+
+    def __init__(self, on_progress: Callable[[Progress], None] | None = None) -> None:
+        self._on_progress = on_progress
+        self._cancelled = threading.Event()
+
+    def report(self, step: str, fraction: float | None = None) -> None:
+        if self._on_progress is not None:
+            self._on_progress(Progress(step, fraction))
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def check(self) -> None:
+        """Raise Cancelled if the person asked to stop."""
+        if self._cancelled.is_set():
+            raise Cancelled
