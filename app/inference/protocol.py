@@ -182,7 +182,7 @@ class Done(_Message, frozen=True):
 
 
 class Failed(_Message, frozen=True):
-    """The request ended badly: `code` is one of cancelled, bad_input, too_long, memory, internal."""
+    """The request ended badly: `code` is cancelled, bad_input, too_long, memory or internal."""
 
     request: int
     code: str

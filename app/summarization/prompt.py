@@ -65,7 +65,8 @@ def answer_grammar(template: Template, numbers: Sequence[int]) -> str:
     return "\n".join(
         (
             f'root ::= "{{" {body} "}}"',
-            'statement ::= "{\\"cite\\":[" number ("," number){0,3} "],\\"text\\":\\"" char{1,400} "\\"}"',
+            r'statement ::= "{\"cite\":[" number ("," number){0,3} "],\"text\":" string "}"',
+            r'string ::= "\"" char{1,400} "\""',
             f"number ::= {choices}",
             r'char ::= [^"\\\x00-\x1F\x7F] | "\\" ["\\]',
         )
