@@ -1,0 +1,72 @@
+# Every target prepares what it needs: system packages, the virtual environment, hash-locked packages.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+# One build of llama.cpp for every processor of its kind; without its multimodal tools.
+export CMAKE_ARGS ?= -DGGML_NATIVE=OFF -DLLAVA_BUILD=OFF
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help demo run test check bench lock screenshots train clean
+
+help:
+	@echo "make demo    the main job, end to end, on a sample dictation in a throwaway clinic"
+	@echo "make run     open the application"
+	@echo "make test    all tests"
+	@echo "make check   lint, types and the rules of the architecture"
+	@echo "make bench   speed as ratios against the bare libraries"
+	@echo "make train   make the starter models anew (hours)"
+
+$(READY): requirements.lock pyproject.toml installer/system_packages.sh
+	@installer/system_packages.sh build
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Installing the packages of requirements.lock. The first time on a machine, llama.cpp is"
+	@echo "compiled: about ten minutes on two cores. pip keeps the result, so it happens once."
+	@$(BIN)/python -m pip install --progress-bar on --require-hashes --requirement requirements.lock
+	@$(BIN)/python -m pip install --quiet --no-deps --editable .
+	@touch $@
+
+demo: $(READY)
+	@$(BIN)/consultroom demo
+
+run: $(READY)
+	@installer/system_packages.sh window
+	@$(BIN)/python -m ui
+
+test: $(READY)
+	@installer/system_packages.sh window test
+	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest
+
+check: $(READY)
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/lint-imports
+	@$(BIN)/mypy
+	@$(BIN)/pyright
+
+bench: $(READY)
+	@installer/system_packages.sh window
+	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m tests.bench
+
+screenshots: $(READY)
+	@installer/system_packages.sh window
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m ui.screenshots docs/images
+
+train:
+	@installer/system_packages.sh train
+	@$(PYTHON) -m venv .venv-train
+	@.venv-train/bin/pip install --quiet ".[train]"
+	@cat models/starter/train/README.md
+
+lock:
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet uv
+	@$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 \
+		--generate-hashes --no-header --no-annotate --no-emit-index-url --quiet \
+		--output-file requirements.lock
+
+clean:
+	@rm -rf $(VENV) .venv-train build dist .pytest_cache .mypy_cache .ruff_cache
