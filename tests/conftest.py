@@ -6,5 +6,7 @@ from pathlib import Path
 
 FIXTURES = Path(__file__).parent / "fixtures"
 pytest_plugins = [
-    f"tests.fixtures.{path.stem}" for path in sorted(FIXTURES.glob("*.py")) if path.stem != "__init__"
+    f"tests.fixtures.{path.stem}"
+    for path in sorted(FIXTURES.glob("*.py"))
+    if path.stem != "__init__"
 ]
