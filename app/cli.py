@@ -28,7 +28,7 @@ from app.bootstrap import Room, Services, build, open_room
 from app.domain.identifiers import EncounterId
 from app.domain.practitioner import Role
 from app.errors import Refused, UserFacingError
-from app.seal.application import seal_application
+from app.seal.seal import seal_application
 from app.settings import DeviceSecretPlace, Settings
 from app.task import Progress, Task
 
