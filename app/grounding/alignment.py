@@ -1,0 +1,184 @@
+"""Where the words of a statement were said."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from app.domain.evidence import EvidenceSpan
+from app.domain.transcript import Segment
+from app.grounding.drugs import Drug, drugs
+from app.grounding.laterality import Sided, sides
+from app.grounding.negation import Polarity, polarities
+from app.grounding.numbers import Quantity, quantities
+from app.grounding.words import Token, is_content, is_telling, tokens, tokens_of, words_of
+
+_NEAR = 6  # tokens to either side that count as a number's surroundings
+_FUZZY = 88.0  # similarity from which a misrecognized word counts as said
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Tokens with everything that is found in them."""
+
+    tokens: tuple[Token, ...]
+    polarity: tuple[Polarity, ...]
+    quantities: tuple[Quantity, ...]
+    drugs: tuple[Drug, ...]
+    sides: tuple[Sided, ...]
+    positions: dict[str, tuple[int, ...]]
+
+    def written(self, first: int, last: int) -> str:
+        """The tokens as text, for a message."""
+        text = " ".join(token.text for token in self.tokens[first : last + 1])
+        for wide, narrow in ((" / ", "/"), (" %", "%"), ("° ", "°"), (" - ", "-"), (" , ", ", ")):
+            text = text.replace(wide, narrow)
+        return text.replace("°c", "°C").replace("°f", "°F").replace(" °", "°")
+
+    def around(self, first: int, last: int) -> frozenset[str]:
+        """The concepts near some tokens, within their segment."""
+        segment = self.tokens[first].segment
+        near = self.tokens[max(0, first - _NEAR) : first] + self.tokens[last + 1 : last + 1 + _NEAR]
+        return frozenset(
+            token.concept for token in near if token.segment == segment and is_content(token)
+        )
+
+
+def _read(found: tuple[Token, ...], polarity: tuple[Polarity, ...], *, guess: bool) -> Read:
+    positions: dict[str, list[int]] = defaultdict(list)
+    for at, token in enumerate(found):
+        positions[token.concept].append(at)
+    return Read(
+        found,
+        polarity,
+        quantities(found),
+        drugs(found, guess=guess),
+        sides(found),
+        {concept: tuple(where) for concept, where in positions.items()},
+    )
+
+
+@lru_cache(maxsize=64)
+def read_statement(text: str) -> Read:
+    found = tokens(text)
+    return _read(found, polarities(found), guess=False)
+
+
+@lru_cache(maxsize=2)
+def _read_segments(segments: tuple[Segment, ...], kept: frozenset[int]) -> Read:
+    everything = tuple(token for segment in segments for token in tokens_of(segment))
+    polarity = polarities(everything)
+    pairs = [pair for pair in zip(everything, polarity, strict=True) if pair[0].segment in kept]
+    return _read(tuple(token for token, _ in pairs), tuple(value for _, value in pairs), guess=True)
+
+
+def read_cited(cited: Sequence[Segment], transcript: Sequence[Segment]) -> Read:
+    """The cited words; the segment after a question is consulted for its answer."""
+    numbers = {segment.number for segment in cited}
+    everything = {segment.number: segment for segment in (*transcript, *cited)}
+    wanted = sorted(number for number in everything if number in numbers or number - 1 in numbers)
+    return _read_segments(tuple(everything[number] for number in wanted), frozenset(numbers))
+
+
+def said_at(token: Token, heard: Read) -> tuple[int, ...]:
+    """Where a word of the statement was said, in these or equal words."""
+    exact = heard.positions.get(token.concept)
+    if exact is not None:
+        return exact
+    if len(token.concept) < 6 or token.concept.startswith("="):
+        return ()
+    return tuple(
+        at
+        for concept, where in heard.positions.items()
+        if len(concept) > 4
+        and not concept.startswith("=")
+        and (
+            fuzz.ratio(token.concept, concept) >= _FUZZY
+            or (len(token.concept) >= 6 and _one_root(token.concept, concept))
+        )
+        for at in where
+    )
+
+
+def _one_root(first: str, second: str) -> bool:
+    """«diagnosed» and «diagnosis»: a long common beginning."""
+    shorter = min(len(first), len(second))
+    common = 0
+    for one, other in zip(first, second, strict=False):
+        if one != other:
+            break
+        common += 1
+    return common >= 6 and common >= shorter - 2
+
+
+def best_segments(statement: Read, transcript: Sequence[Segment], most: int = 3) -> tuple[int, ...]:
+    """The numbers of the segments that say most of the statement, in the order of the recording.
+
+    Each next segment must add something that those before it lack.
+    """
+    wanted = {t.concept for t in statement.tokens if is_content(t) or t.text[0].isdigit()}
+    found: dict[int, frozenset[str]] = {}
+    spread: dict[str, int] = defaultdict(int)
+    for segment in transcript:
+        common = frozenset(wanted & {token.concept for token in tokens_of(segment)})
+        numbers = _numbers(quantities(tokens_of(segment))) & _numbers(statement.quantities)
+        common |= numbers
+        if common:
+            found[segment.number] = common
+            for concept in common:
+                spread[concept] += 1
+    chosen: list[int] = []
+    covered: set[str] = set()
+    while found and len(chosen) < most:
+        gains = {
+            number: sum(1 / spread[concept] for concept in common - covered)
+            for number, common in found.items()
+        }
+        best = max(gains, key=lambda number: (gains[number], -number))
+        if gains[best] <= 0.0:
+            break
+        chosen.append(best)
+        covered |= found.pop(best)
+    return tuple(sorted(chosen))
+
+
+def _numbers(found: Iterable[Quantity]) -> frozenset[str]:
+    return frozenset(
+        f"{quantity.kind}:{value}" for quantity in found for value in quantity.values if value != 1
+    )
+
+
+def spans(
+    matched: Iterable[int], heard: Read, cited: Sequence[Segment]
+) -> tuple[EvidenceSpan, ...]:
+    """The matched tokens as stretches of words with their times; gaps of one word are closed."""
+    by_segment: dict[int, set[int]] = defaultdict(set)
+    for at in matched:
+        by_segment[heard.tokens[at].segment].add(heard.tokens[at].word)
+    made: list[EvidenceSpan] = []
+    for segment in cited:
+        words = words_of(segment)
+        indexes = sorted(by_segment.get(segment.number, ()))
+        start = 0
+        for at, index in enumerate(indexes):
+            if at + 1 < len(indexes) and indexes[at + 1] - index <= 2:
+                continue
+            first, last = indexes[start], index
+            made.append(
+                EvidenceSpan(segment.number, first, last, words[first].start, words[last].end)
+            )
+            start = at + 1
+    return tuple(made)
+
+
+def telling(statement: Read) -> list[int]:
+    """The tokens of the statement that carry its meaning, without numbers and drugs."""
+    other = {at for q in statement.quantities for at in range(q.first, q.last + 1)}
+    other |= {at for drug in statement.drugs for at in range(drug.first, drug.last + 1)}
+    return [
+        at for at, token in enumerate(statement.tokens) if at not in other and is_telling(token)
+    ]

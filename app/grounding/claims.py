@@ -1,0 +1,223 @@
+"""Medicines, negation, sides and words of a statement against the words that it cites."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.domain.evidence import Reason, ReasonKind, Verdict
+from app.grounding.alignment import Read, said_at, telling
+from app.grounding.drugs import same_substance, sound_alike
+from app.grounding.figures import Finding
+from app.grounding.laterality import Side, Sided
+from app.grounding.negation import Polarity, is_cue
+from app.grounding.words import Token, is_content, is_finding
+
+_COVERAGE = 0.5  # share of a statement's telling words that must have been said
+_CLINICAL = re.compile(
+    r"(itis|osis|oses|emia|algia|oma|omas|opathy|uria|ectomy|otomy|plasty|scopy|gram|graphy|penia|"
+    r"megaly|plegia|paresis|phagia|rrhea|rrhage|sclerosis|cillin|mycin|cycline|statin|olol|pril|"
+    r"sartan|azole|idine|amine|zepam)$"
+)
+_ANTONYMS = tuple(
+    (frozenset(one.split()), frozenset(other.split()))
+    for one, other in (
+        (
+            "increase increased increasing raise raised",
+            "decrease decreased reduce reduced lower cut",
+        ),
+        ("worse worsening worsened", "better improving improved"),
+    )
+)
+
+
+def check_drugs(statement: Read, heard: Read) -> Iterator[Finding]:
+    """Every medicine of the statement must have been named."""
+    said_too = {drug.generic for drug in statement.drugs}
+    for drug in statement.drugs:
+        named = [other for other in heard.drugs if same_substance(drug.generic, other.generic)]
+        if named:
+            for other in named:
+                yield Finding(matched=tuple(range(other.first, other.last + 1)))
+            continue
+        words = drug.written.split()
+        spelled = [at for at, t in enumerate(heard.tokens) if t.text == words[0]]
+        if spelled and len(words) == 1:
+            yield Finding(matched=tuple(spelled))
+            continue
+        others = [other for other in heard.drugs if other.generic not in said_too]
+        alike = [o for o in others if sound_alike(drug.generic, o.generic)]
+        alike += [o for o in others if sound_alike(drug.written, o.written)]
+        rivals = alike or (others if len(others) == 1 else [])
+        if rivals:
+            rival = rivals[0]
+            text = f"The note says {drug.written}; the cited words say {rival.written}."
+            yield Finding(
+                Reason(ReasonKind.DRUG, Verdict.CONTRADICTED, drug.written, rival.written, text)
+            )
+        else:
+            text = f"The note names {drug.written}; the cited words do not."
+            yield Finding(Reason(ReasonKind.DRUG, Verdict.NOT_FOUND, drug.written, "", text))
+
+
+def check_sides(statement: Read, heard: Read) -> Iterator[Finding]:
+    """Every side of the statement must have been said, of the same part of the body."""
+    for side in statement.sides:
+        said = statement.written(side.at, side.at)
+        alike = [o for o in heard.sides if _same_part(side, o)] or (
+            list(heard.sides) if not side.parts else []
+        )
+        nearby = [o for o in heard.sides if not o.parts]
+        agreeing = [o for o in alike or nearby if o.side is side.side]
+        if agreeing:
+            yield Finding(matched=tuple(o.at for o in agreeing))
+            continue
+        if side.side is Side.BOTH and _both_apart(alike or heard.sides):
+            yield Finding(matched=tuple(o.at for o in alike or heard.sides))
+            continue
+        if side.side is not Side.BOTH and any(o.side is Side.BOTH for o in alike):
+            yield Finding(matched=tuple(o.at for o in alike if o.side is Side.BOTH))
+            continue
+        if not alike and any(o.side is side.side for o in heard.sides):
+            continue
+        where = " ".join(sorted(_names(statement, side)))
+        if alike or nearby:
+            other = (alike or nearby)[0]
+            theirs = heard.written(other.at, other.at)
+            text = f"The note says {said} {where}".rstrip() + f"; the cited words say {theirs}."
+            yield Finding(Reason(ReasonKind.LATERALITY, Verdict.CONTRADICTED, said, theirs, text))
+        elif side.side is not Side.BOTH:
+            text = f"The note says {said} {where}".rstrip() + "; the cited words name no side."
+            yield Finding(Reason(ReasonKind.LATERALITY, Verdict.NOT_FOUND, said, "", text))
+
+
+def _same_part(one: Sided, other: Sided) -> bool:
+    return bool(one.parts & other.parts)
+
+
+def _both_apart(found: tuple[Sided, ...] | list[Sided]) -> bool:
+    return {Side.LEFT, Side.RIGHT} <= {sided.side for sided in found}
+
+
+def _names(read: Read, side: Sided) -> set[str]:
+    return {
+        token.text
+        for token in read.tokens[max(0, side.at - 6) : side.at + 6]
+        if token.concept in side.parts
+    }
+
+
+def check_negation(statement: Read, heard: Read) -> Iterator[Finding]:
+    """What the note denies must have been denied, and what it affirms affirmed."""
+    subjects = telling(statement)
+    concepts = {statement.tokens[at].concept for at in subjects}
+    reported: set[Polarity] = set()
+    for at in subjects:
+        mine = statement.polarity[at]
+        token = statement.tokens[at]
+        if mine is Polarity.UNKNOWN or mine in reported or is_cue(token):
+            continue
+        shared, places = _closest(said_at(token, heard), concepts - {token.concept}, heard)
+        tells = is_finding(token) or _is_clinical_word(token) or 2 * (shared + 1) > len(concepts)
+        if tells and _opposed(mine, places, heard):
+            reported.add(mine)
+            yield Finding(_negation_reason(mine, token.text, places, heard))
+    for drug in statement.drugs:
+        mine = statement.polarity[drug.first]
+        named = [o.first for o in heard.drugs if same_substance(drug.generic, o.generic)]
+        if mine is Polarity.UNKNOWN or mine in reported or not named:
+            continue
+        _, places = _closest(tuple(named), concepts, heard)
+        if _opposed(mine, places, heard):
+            reported.add(mine)
+            yield Finding(_negation_reason(mine, drug.written, places, heard))
+
+
+def _opposed(mine: Polarity, places: list[int], heard: Read) -> bool:
+    if not places:
+        return False
+    return all(
+        heard.polarity[place] is not Polarity.UNKNOWN and heard.polarity[place] is not mine
+        for place in places
+    )
+
+
+def _closest(places: tuple[int, ...], others: set[str], heard: Read) -> tuple[int, list[int]]:
+    """The places whose sentence says most of the rest of the statement, and how much."""
+    scored: list[tuple[int, int]] = []
+    for place in places:
+        token = heard.tokens[place]
+        shared = set()
+        for step in (-1, 1):
+            at = place + step
+            while 0 <= at < len(heard.tokens) and _same_sentence(heard.tokens[at], token):
+                shared.add(heard.tokens[at].concept)
+                at += step
+        scored.append((len(shared & others), place))
+    most = max((score for score, _ in scored), default=0)
+    return most, [place for score, place in scored if score == most]
+
+
+def _same_sentence(one: Token, other: Token) -> bool:
+    return (one.segment, one.sentence) == (other.segment, other.sentence)
+
+
+def _negation_reason(mine: Polarity, word: str, places: list[int], heard: Read) -> Reason:
+    place = places[0]
+    first = max(0, place - 5)
+    while not _same_sentence(heard.tokens[first], heard.tokens[place]):
+        first += 1
+    theirs = heard.written(first, place)
+    if mine is Polarity.NEGATED:
+        text = f"The note denies «{word}»; the cited words affirm it."
+    else:
+        text = f"The note affirms «{word}»; the cited words deny it."
+    return Reason(ReasonKind.NEGATION, Verdict.CONTRADICTED, word, theirs, text)
+
+
+def check_direction(statement: Read, heard: Read) -> Iterator[Finding]:
+    """«Increase» was said, and the note says «reduce»."""
+    mine = {token.text: token for token in statement.tokens}
+    theirs = {token.text for token in heard.tokens}
+    for pair in _ANTONYMS:
+        for one, other in (pair, pair[::-1]):
+            said = one & mine.keys()
+            if said and not other & mine.keys() and not one & theirs and other & theirs:
+                word, instead = sorted(said)[0], sorted(other & theirs)[0]
+                text = f"The note says {word}; the cited words say {instead}."
+                yield Finding(Reason(ReasonKind.WORDS, Verdict.CONTRADICTED, word, instead, text))
+
+
+def check_words(statement: Read, heard: Read) -> Iterator[Finding]:
+    """The telling words must have been said, in these or in equal words."""
+    subjects = telling(statement)
+    missing: list[Token] = []
+    for at in subjects:
+        places = said_at(statement.tokens[at], heard)
+        if places:
+            yield Finding(matched=places)
+        else:
+            missing.append(statement.tokens[at])
+    for at, token in enumerate(statement.tokens):
+        if at not in subjects and is_content(token):
+            yield Finding(matched=said_at(token, heard))
+    if not missing:
+        return
+    clinical = [token for token in missing if _is_clinical(token)]
+    thin = len(missing) > len(subjects) * (1 - _COVERAGE)
+    named = ", ".join(dict.fromkeys(token.text for token in (missing if thin else clinical)))
+    if clinical or thin:
+        text = f"Not in the cited words: {named}."
+        yield Finding(Reason(ReasonKind.WORDS, Verdict.NOT_FOUND, named, "", text))
+    else:
+        named = ", ".join(dict.fromkeys(token.text for token in missing))
+        text = f"In other words than were said: {named}."
+        yield Finding(Reason(ReasonKind.WORDS, Verdict.SUPPORTED, named, "", text))
+
+
+def _is_clinical(token: Token) -> bool:
+    return is_finding(token) or _is_clinical_word(token)
+
+
+def _is_clinical_word(token: Token) -> bool:
+    return len(token.text) > 6 and _CLINICAL.search(token.text) is not None

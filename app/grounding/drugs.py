@@ -1,0 +1,91 @@
+"""Names of medicines: which are the same substance, and which only sound alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import JaroWinkler
+
+from app.grounding.words import Token
+
+SOUND_ALIKE = 0.82
+"""Jaro-Winkler similarity from which two names are taken for each other (hydralazine 0.87)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drug:
+    """A medicine named at the tokens from `first` to `last`, both included."""
+
+    generic: str
+    written: str
+    first: int
+    last: int
+
+
+@cache
+def _names() -> tuple[dict[tuple[str, ...], str], int, tuple[str, ...]]:
+    """Every name as a tuple of words, with its generic; the longest; the single words to guess."""
+    found: dict[tuple[str, ...], str] = {}
+    for line in Path(__file__).with_name("drugs.txt").read_text("utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        generic, _, others = line.partition(":")
+        for name in (generic, *others.split(",")):
+            words = tuple(name.replace("-", " - ").split())
+            if words:
+                found.setdefault(words, generic)
+    guesses = tuple(words[0] for words in found if len(words) == 1 and len(words[0]) >= 7)
+    return found, max(map(len, found)), guesses
+
+
+def is_drug_name(word: str) -> bool:
+    return (word,) in _names()[0]
+
+
+@cache
+def _heard_as(word: str) -> str | None:
+    """The medicine that a misspelled word most likely is."""
+    table, _, guesses = _names()
+    if len(word) < 7 or not word.isalpha() or (word.endswith("s") and word[:-1] in guesses):
+        return table.get((word[:-1],)) if len(word) > 7 and word.endswith("s") else None
+    best = process.extractOne(word, guesses, scorer=fuzz.ratio, score_cutoff=87)
+    return table[(best[0],)] if best else None
+
+
+def drugs(tokens: Sequence[Token], *, guess: bool = False) -> tuple[Drug, ...]:
+    """The medicines named; with `guess` also names that recognition misspelled."""
+    table, longest, _ = _names()
+    texts = [token.text for token in tokens]
+    found: list[Drug] = []
+    at = 0
+    while at < len(texts):
+        for length in range(min(longest, len(texts) - at), 0, -1):
+            generic = table.get(tuple(texts[at : at + length]))
+            if generic is not None:
+                written = " ".join(texts[at : at + length]).replace(" - ", "-")
+                found.append(Drug(generic, written, at, at + length - 1))
+                at += length
+                break
+        else:
+            heard = _heard_as(texts[at]) if guess or texts[at].endswith("s") else None
+            if heard is not None:
+                found.append(Drug(heard, texts[at], at, at))
+            at += 1
+    return tuple(found)
+
+
+def same_substance(said: str, heard: str) -> bool:
+    """Whether one name covers the other: «insulin» was said and «insulin glargine» noted."""
+    return said == heard or (
+        "insulin" in (said, heard)
+        and said.split(maxsplit=1)[0] == heard.split(maxsplit=1)[0] == "insulin"
+    )
+
+
+def sound_alike(said: str, heard: str) -> bool:
+    """Whether two different names are easily taken for each other."""
+    return said != heard and JaroWinkler.similarity(said, heard) >= SOUND_ALIKE

@@ -1,0 +1,302 @@
+"""Numbers and doses of a statement against the words that it cites."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from app.domain.evidence import Reason, ReasonKind, Verdict
+from app.grounding.alignment import Read
+from app.grounding.drugs import Drug, same_substance
+from app.grounding.numbers import Kind, Quantity
+from app.grounding.units import Unit
+from app.grounding.words import is_content
+
+_SCALES = frozenset((4, 5, 6, 10))  # what findings are rated out of
+_REACH = 60  # tokens within which a dose belongs to the medicine named before it
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one check found: a reason, or the tokens of the cited words that agree."""
+
+    reason: Reason | None = None
+    matched: tuple[int, ...] = ()
+
+
+def check_figures(statement: Read, heard: Read) -> Iterator[Finding]:
+    """Every number of the statement: with its unit, and as a dose with its medicine."""
+    heard_doses = {quantity: _drug_of(quantity, heard) for quantity in heard.quantities}
+    for quantity in statement.quantities:
+        if _is_filler(quantity, statement):
+            continue
+        drug = _drug_in_statement(quantity, statement)
+        if drug is not None:
+            yield _dose(quantity, drug, statement, heard, heard_doses)
+        else:
+            yield _number(quantity, statement, heard)
+
+
+def _is_filler(quantity: Quantity, read: Read) -> bool:
+    """«one» as a pronoun is no number."""
+    return (
+        quantity.unit is None
+        and quantity.first == quantity.last
+        and (read.tokens[quantity.first].text in ("one", "first", "half"))
+    )
+
+
+def units_agree(said: Unit | None, heard: Unit | None) -> bool:
+    if said is None or heard is None or said.base == heard.base:
+        return True
+    return said.family == heard.family == "temperature" and "degree" in (said.name, heard.name)
+
+
+def _converted(value: Fraction, unit: Unit | None) -> Fraction:
+    return value * unit.size if unit is not None else value
+
+
+def agrees(said: Quantity, heard: Quantity) -> bool:  # noqa: PLR0911 - one return a form
+    """Whether two numbers say the same."""
+    if said.kind is Kind.DATE or heard.kind is Kind.DATE:
+        return _dates_agree(said, heard)
+    if (said.kind is Kind.RATE) != (heard.kind is Kind.RATE):
+        return False
+    if not units_agree(said.unit, heard.unit):
+        return False
+    both = said.unit is not None and heard.unit is not None
+    mine = [_converted(v, said.unit if both else None) for v in said.values]
+    theirs = [_converted(v, heard.unit if both else None) for v in heard.values]
+    if len(mine) == len(theirs):
+        return mine == theirs
+    if said.kind is Kind.RATIO and said.values[1] in _SCALES and len(theirs) == 1:
+        return mine[0] == theirs[0]
+    if heard.kind is Kind.RATIO and heard.values[1] in _SCALES and len(mine) == 1:
+        return said.unit is None and mine[0] == theirs[0]
+    if said.kind is Kind.RATIO and len(theirs) == 1 and heard.values[0] < 1:
+        return said.values[0] / said.values[1] == heard.values[0]
+    if heard.kind is Kind.RANGE and len(mine) == 1:
+        return mine[0] in theirs and not _is_dose(said)
+    return False
+
+
+def _dates_agree(said: Quantity, heard: Quantity) -> bool:
+    if said.kind is heard.kind is Kind.DATE:
+        shared = [
+            one == other
+            for one, other in zip(said.values, heard.values, strict=True)
+            if -1 not in (one, other)
+        ]
+        return len(shared) >= 2 and all(shared)
+    date, other = (said, heard) if said.kind is Kind.DATE else (heard, said)
+    return other.kind is Kind.PLAIN and other.unit is None and other.values[0] == date.values[2]
+
+
+def _is_dose(quantity: Quantity) -> bool:
+    return quantity.unit is not None and quantity.unit.family == "dose"
+
+
+def _family(quantity: Quantity) -> str:
+    if quantity.kind in (Kind.RATE, Kind.DATE):
+        return quantity.kind
+    return quantity.unit.family if quantity.unit is not None else ""
+
+
+def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
+    same = [other for other in heard.quantities if agrees(quantity, other)]
+    if not same and quantity.kind in (Kind.RANGE, Kind.RATIO):
+        same = _ends_apart(quantity, heard)
+    wrong_unit = [other for other in heard.quantities if _only_unit_differs(quantity, other)]
+    strict = [o for o in same if o.unit is not None or quantity.unit is None or not wrong_unit]
+    others = [
+        other
+        for other in heard.quantities
+        if other not in same
+        and (_family(other) == _family(quantity) or "" in (_family(other), _family(quantity)))
+        and Kind.DATE not in (other.kind, quantity.kind)
+        and (other.kind is Kind.RATE) == (quantity.kind is Kind.RATE)
+    ]
+    near = statement.around(quantity.first, quantity.last)
+
+    def closeness(other: Quantity) -> float:
+        shared = len(near & heard.around(other.first, other.last))
+        return shared + _neighbours(quantity, statement, other, heard)
+
+    rival = max(others, key=closeness, default=None)
+    if strict:
+        best = max(strict, key=closeness)
+        rivalry = closeness(rival) if rival is not None else 0.0
+        if rival is None or rivalry < closeness(best) + 2 or rivalry < 3:
+            return Finding(matched=tuple(range(best.first, best.last + 1)))
+    if wrong_unit and not strict:
+        rival = max(wrong_unit, key=closeness)
+    said = statement.written(quantity.first, quantity.last)
+    kind = ReasonKind.DOSE if _is_dose(quantity) else ReasonKind.NUMBER
+    if rival is not None and (wrong_unit or closeness(rival) >= 1):
+        return Finding(_contradicted(kind, said, heard.written(rival.first, rival.last)))
+    return Finding(_missing(kind, said))
+
+
+def _neighbours(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> float:
+    """How alike the words right before and right after two numbers are."""
+    score = 0.0
+    for mine, theirs in (
+        (quantity.first - 1, other.first - 1),
+        (quantity.last + 1, other.last + 1),
+    ):
+        if (
+            0 <= mine < len(statement.tokens)
+            and 0 <= theirs < len(heard.tokens)
+            and statement.tokens[mine].concept == heard.tokens[theirs].concept
+            and statement.tokens[mine].is_word
+        ):
+            score += 1.0 if is_content(statement.tokens[mine]) else 0.5
+    return score
+
+
+def _ends_apart(quantity: Quantity, heard: Read) -> list[Quantity]:
+    """Both ends of a range or ratio, said close to each other but not as one."""
+    for at, other in enumerate(heard.quantities[:-1]):
+        following = heard.quantities[at + 1]
+        values = (other.values[0], following.values[0])
+        if values == quantity.values and following.first - other.last < 8:
+            return [other]
+    return []
+
+
+def _only_unit_differs(said: Quantity, heard: Quantity) -> bool:
+    return (
+        said.unit is not None
+        and heard.unit is not None
+        and said.values == heard.values
+        and said.unit.family == heard.unit.family
+        and said.unit.name != heard.unit.name
+        and not agrees(said, heard)
+    )
+
+
+def _drug_in_statement(quantity: Quantity, read: Read) -> Drug | None:
+    """The medicine a dose of the statement belongs to: in its sentence, before or right after."""
+    if quantity.kind not in (Kind.PLAIN, Kind.RANGE) or not read.drugs:
+        return None
+    if not _is_dose(quantity) and quantity.unit is not None:
+        return None
+    return _drug_near(quantity, read, reach=12 if _is_dose(quantity) else 1, same_sentence=True)
+
+
+def _drug_of(quantity: Quantity, heard: Read) -> Drug | None:
+    """The medicine a number of the cited words belongs to; it may have been named earlier."""
+    if quantity.kind not in (Kind.PLAIN, Kind.RANGE):
+        return None
+    if quantity.unit is not None and not _is_dose(quantity):
+        return None
+    return _drug_near(quantity, heard, reach=_REACH, same_sentence=False)
+
+
+def _drug_near(quantity: Quantity, read: Read, *, reach: int, same_sentence: bool) -> Drug | None:
+    for drug in read.drugs:
+        between = [token.text for token in read.tokens[quantity.last + 1 : drug.first]]
+        if 0 < drug.first - quantity.last <= 3 and set(between) <= {"of", "the"}:
+            return drug
+    place = read.tokens[quantity.first]
+    before = [
+        drug
+        for drug in read.drugs
+        if 0 < quantity.first - drug.last <= reach
+        and (
+            not same_sentence
+            or (read.tokens[drug.last].segment, read.tokens[drug.last].sentence)
+            == (place.segment, place.sentence)
+        )
+    ]
+    return max(before, key=lambda drug: drug.last, default=None)
+
+
+def _dose(
+    quantity: Quantity,
+    drug: Drug,
+    statement: Read,
+    heard: Read,
+    heard_doses: dict[Quantity, Drug | None],
+) -> Finding:
+    said = f"{drug.written} {statement.written(quantity.first, quantity.last)}"
+    own: list[Quantity] = []
+    foreign: list[tuple[Quantity, Drug]] = []
+    free: list[Quantity] = []
+    for other, owner in heard_doses.items():
+        if owner is None:
+            free.append(other)
+        elif same_substance(drug.generic, owner.generic):
+            own.append(other)
+        else:
+            foreign.append((other, owner))
+    exact = [o for o in own if agrees(quantity, o) and o.unit is not None]
+    wrong_unit = [o for o in own if _only_unit_differs(quantity, o)]
+    loose = [o for o in own if agrees(quantity, o)] if not wrong_unit else []
+    agreeing = exact or loose or [o for o in free if agrees(quantity, o) and not wrong_unit]
+    if agreeing:
+        best = agreeing[0]
+        return Finding(matched=tuple(range(best.first, best.last + 1)))
+    doses = wrong_unit or [o for o in own if _is_dose(o)] or own
+    if doses:
+        other = doses[0]
+        words = heard.written(other.first, other.last)
+        return Finding(_contradicted(ReasonKind.DOSE, said, f"{drug.written} {words}"))
+    for other, owner in foreign:
+        if agrees(quantity, other):
+            words = heard.written(other.first, other.last)
+            return Finding(
+                Reason(
+                    ReasonKind.DOSE,
+                    Verdict.CONTRADICTED,
+                    said,
+                    f"{owner.written} {words}",
+                    f"The note gives {said}; the cited words say {words} of {owner.written}.",
+                )
+            )
+    return Finding(_missing(ReasonKind.DOSE, said))
+
+
+def _contradicted(kind: ReasonKind, said: str, heard: str) -> Reason:
+    text = f"The note says {said}; the cited words say {heard}."
+    return Reason(kind, Verdict.CONTRADICTED, said, heard, text)
+
+
+def _missing(kind: ReasonKind, said: str) -> Reason:
+    text = f"The note says {said}; the cited words do not."
+    return Reason(kind, Verdict.NOT_FOUND, said, "", text)
+
+
+def same_form_other_numbers(statement: Read, heard: Read, first: int, last: int) -> Reason | None:
+    """The first number that differs where a cited sentence is else word for word the same."""
+    mine = statement.quantities
+    theirs = tuple(q for q in heard.quantities if first <= q.first and q.last <= last)
+    if not mine or len(mine) != len(theirs):
+        return None
+    if _skeleton(statement, 0, len(statement.tokens) - 1) != _skeleton(heard, first, last):
+        return None
+    for said, other in zip(mine, theirs, strict=True):
+        if not agrees(said, other):
+            return _contradicted(
+                ReasonKind.DOSE if _is_dose(said) else ReasonKind.NUMBER,
+                statement.written(said.first, said.last),
+                heard.written(other.first, other.last),
+            )
+    return None
+
+
+def _skeleton(read: Read, first: int, last: int) -> list[str]:
+    """The words with each number replaced by a mark; punctuation left out."""
+    numbers = {q.first: q.last for q in read.quantities}
+    made: list[str] = []
+    at = first
+    while at <= last:
+        if at in numbers:
+            made.append("#")
+            at = numbers[at] + 1
+        else:
+            if read.tokens[at].is_word:
+                made.append(read.tokens[at].text)
+            at += 1
+    return made

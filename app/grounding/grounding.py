@@ -1,0 +1,128 @@
+"""Whether the cited words support a statement: no model, the same answer every time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from app.domain.evidence import EvidenceSpan, Grounding, Reason, ReasonKind, Verdict
+from app.domain.transcript import Segment
+from app.grounding import alignment
+from app.grounding.alignment import Read, read_cited, read_statement
+from app.grounding.claims import (
+    check_direction,
+    check_drugs,
+    check_negation,
+    check_sides,
+    check_words,
+)
+from app.grounding.figures import Finding, check_figures, same_form_other_numbers
+from app.grounding.negation import sentences
+from app.grounding.words import words_of
+
+_WORST_FIRST = (Verdict.CONTRADICTED, Verdict.NOT_FOUND, Verdict.SUPPORTED)
+
+
+def check(
+    text: str, cited: Sequence[Segment], transcript: Sequence[Segment]
+) -> tuple[Grounding, tuple[EvidenceSpan, ...]]:
+    """The verdict on a statement and the words in the cited segments that support it.
+
+    `transcript` is consulted for the answers to cited questions, and to say where else a missing
+    word was said.
+    """
+    if not cited:
+        reason = Reason(
+            ReasonKind.CITATION, Verdict.NOT_FOUND, text, "", "The statement cites no words."
+        )
+        return Grounding(Verdict.NOT_FOUND, (reason,)), ()
+    statement, heard = read_statement(text), read_cited(cited, transcript)
+    copied = _copied(text, statement, heard, cited)
+    if copied is not None:
+        return Grounding(Verdict.SUPPORTED), copied
+    findings = list(_findings(statement, heard))
+    reasons = [finding.reason for finding in findings if finding.reason is not None]
+    reasons = [
+        reason
+        for reason in reasons
+        if not any(reason.said != o.said and o.said.endswith(f" {reason.said}") for o in reasons)
+    ]
+    reasons = list(dict.fromkeys(reasons))
+    matched = {at for finding in findings for at in finding.matched}
+    if not matched and not reasons:
+        reasons.append(
+            Reason(
+                ReasonKind.WORDS, Verdict.NOT_FOUND, text, "", "The cited words say none of this."
+            )
+        )
+    reasons = [_elsewhere(reason, cited, transcript) for reason in reasons]
+    reasons.sort(key=lambda reason: _WORST_FIRST.index(reason.verdict))
+    verdict = reasons[0].verdict if reasons else Verdict.SUPPORTED
+    return Grounding(verdict, tuple(reasons)), alignment.spans(matched, heard, cited)
+
+
+def find_support(text: str, transcript: Sequence[Segment]) -> tuple[Segment, ...]:
+    """The segments that a statement written by a person most likely rests on."""
+    numbers = alignment.best_segments(read_statement(text), transcript)
+    return tuple(segment for segment in transcript if segment.number in numbers)
+
+
+def _findings(statement: Read, heard: Read) -> Iterator[Finding]:
+    for first, last in sentences(heard.tokens):
+        reason = same_form_other_numbers(statement, heard, first, last)
+        if reason is not None:
+            yield Finding(reason)
+            break
+    yield from check_figures(statement, heard)
+    yield from check_drugs(statement, heard)
+    yield from check_sides(statement, heard)
+    yield from check_negation(statement, heard)
+    yield from check_direction(statement, heard)
+    yield from check_words(statement, heard)
+
+
+def _copied(
+    text: str, statement: Read, heard: Read, cited: Sequence[Segment]
+) -> tuple[EvidenceSpan, ...] | None:
+    """The evidence if the statement is a cited segment, or a whole sentence of one, verbatim."""
+    for segment in cited:
+        words = words_of(segment)
+        if text.split() == segment.text.split() or text.split() == [word.text for word in words]:
+            if not words:
+                return ()
+            last = len(words) - 1
+            return (EvidenceSpan(segment.number, 0, last, words[0].start, words[-1].end),)
+    mine = [token.text for token in statement.tokens if token.is_word]
+    for first, last in sentences(heard.tokens) if mine else ():
+        if heard.tokens[last].text == "?":
+            continue
+        found = heard.tokens[first : last + 1]
+        if mine == [token.text for token in found if token.is_word]:
+            return alignment.spans(range(first, last + 1), heard, cited)
+    return None
+
+
+def _elsewhere(reason: Reason, cited: Sequence[Segment], transcript: Sequence[Segment]) -> Reason:
+    """A missing word that an uncited segment has: say which."""
+    if reason.verdict is not Verdict.NOT_FOUND or reason.kind is ReasonKind.CITATION:
+        return reason
+    numbers = {segment.number for segment in cited}
+    wanted = read_statement(reason.said)
+    for segment in transcript:
+        if segment.number in numbers:
+            continue
+        heard = read_cited((segment,), (segment,))
+        if _has(wanted, heard):
+            text = f"{reason.text} Segment {segment.number}, which is not cited, says it."
+            return replace(reason, text=text)
+    return reason
+
+
+def _has(wanted: Read, heard: Read) -> bool:
+    findings = [*check_figures(wanted, heard), *check_drugs(wanted, heard)]
+    words = [bool(alignment.said_at(wanted.tokens[at], heard)) for at in alignment.telling(wanted)]
+    return (
+        bool(findings or words)
+        and all(finding.reason is None for finding in findings)
+        and all(words)
+    )

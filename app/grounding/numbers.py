@@ -1,0 +1,406 @@
+"""Numbers with their units, as digits and as they are spoken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from app.grounding.lexicon import word_list
+from app.grounding.units import Unit, unit_at
+from app.grounding.words import Token
+
+_ONES = {
+    word: value
+    for value, word in enumerate(
+        word_list(
+            """
+                zero one two three four five six seven eight nine ten eleven
+                twelve thirteen fourteen fifteen sixteen seventeen eighteen
+                nineteen
+            """
+        )
+    )
+} | {"oh": 0, "o": 0}
+_TENS = {
+    word: 10 * value
+    for value, word in enumerate(
+        word_list(
+            """
+                twenty thirty forty fifty sixty seventy eighty ninety
+            """
+        ),
+        start=2,
+    )
+} | {"fourty": 40}
+_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+_ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        word_list(
+            """
+                third fourth fifth sixth seventh eighth ninth tenth eleventh
+                twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
+                eighteenth nineteenth twentieth
+            """
+        ),
+        start=3,
+    )
+} | {"thirtieth": 30}
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        word_list(
+            """
+                january=jan february=feb march april=apr may june=jun july=jul
+                august=aug september=sept=sep october=oct november=nov
+                december=dec
+            """
+        ),
+        start=1,
+    )
+    for name in names.split("=")
+}
+_FRACTIONS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
+_VAGUE = {"couple": 2, "pair": 2, "dozen": 12}
+_A1C = "=hemoglobin_a1c"
+_DIGITS = frozenset("0123456789")
+_DASHES = ("-", "–")
+
+
+class Kind(StrEnum):
+    PLAIN = "plain"
+    RATIO = "ratio"  # 142/88, 7 out of 10
+    RANGE = "range"  # 5 to 10
+    RATE = "rate"  # times a day
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number at the tokens from `first` to `last`, both included.
+
+    `values` are exact: one for PLAIN, two for RATIO and RANGE, times a day for RATE, and
+    (month, day, year) for DATE with -1 where it was left out.
+    """
+
+    kind: Kind
+    values: tuple[Fraction, ...]
+    unit: Unit | None
+    first: int
+    last: int
+
+
+def quantities(tokens: Sequence[Token]) -> tuple[Quantity, ...]:
+    """All numbers, left to right."""
+    texts = [token.text for token in tokens]
+    found: list[Quantity] = []
+    at = 0
+    while at < len(texts):
+        if tokens[at].concept == _A1C:  # «a one c» is no number
+            at += 1
+            continue
+        made = _date(texts, at) or _rate(texts, at, found) or _number(texts, at)
+        if made is None or tokens[made.first].segment != tokens[made.last].segment:
+            at += 1
+        else:
+            found.append(made)
+            at = made.last + 1
+    return tuple(found)
+
+
+def _number(texts: list[str], at: int) -> Quantity | None:
+    """A plain number, a ratio or a range, with its unit."""
+    read = _value(texts, at)
+    if read is None:
+        return _one_of_a_unit(texts, at)
+    value, end = read
+    first_unit, after = unit_at(texts, end)
+    link = _link(texts, after)
+    if link is not None:
+        kind, follow = link
+        second = _value(texts, follow)
+        if second is not None and not (kind is Kind.RANGE and texts[max(0, at - 1)] == "from"):
+            other, tail = second
+            unit, last = unit_at(texts, tail)
+            same_sort = first_unit is None or unit is None or first_unit.family == unit.family
+            rises = kind is Kind.RATIO or other > value
+            if same_sort and rises:
+                unit = unit or first_unit
+                return Quantity(kind, (value, other), unit, at, last - 1)
+    return Quantity(Kind.PLAIN, (value,), first_unit, at, after - 1)
+
+
+def _link(texts: list[str], at: int) -> tuple[Kind, int] | None:
+    rest = texts[at : at + 2]
+    if rest[:1] and rest[0] in ("/", "over"):
+        return Kind.RATIO, at + 1
+    if rest == ["out", "of"]:
+        return Kind.RATIO, at + 2
+    if rest[:1] and rest[0] in (*_DASHES, "to", "or", "through"):
+        return Kind.RANGE, at + 1
+    return None
+
+
+def _one_of_a_unit(texts: list[str], at: int) -> Quantity | None:
+    """«a week», «an hour», «half a tablet», «a couple of days»."""
+    if texts[at] in ("a", "an") and at + 1 < len(texts):
+        if texts[at + 1] in _VAGUE:
+            follow = at + 2 + (texts[at + 2 : at + 3] == ["of"])
+            unit, end = unit_at(texts, follow)
+            return Quantity(Kind.PLAIN, (Fraction(_VAGUE[texts[at + 1]]),), unit, at, end - 1)
+        unit, end = unit_at(texts, at + 1)
+        if unit is not None and (
+            unit.family == "time" or unit.name in ("tablet", "puff", "degree")
+        ):
+            if unit.family == "time" and texts[max(0, at - 1)] in ("once", "twice", "times"):
+                return None
+            if unit.name == "year" and texts[end - 1] == "old":
+                return None
+            return Quantity(Kind.PLAIN, (Fraction(1),), unit, at, end - 1)
+    return None
+
+
+def _value(texts: list[str], at: int) -> tuple[Fraction, int] | None:  # noqa: PLR0911 - one return a form
+    """One number from token `at` on and the index after it."""
+    if at >= len(texts):
+        return None
+    text = texts[at]
+    if text in _FRACTIONS:
+        return _FRACTIONS[text], at + 1
+    if text == "half" and texts[max(0, at - 1)] not in ("other", "first", "second", "a"):
+        follow = at + 1 + (texts[at + 1 : at + 2] in (["a"], ["an"]))
+        return Fraction(1, 2), follow
+    if text == "a" and texts[at + 1 : at + 2] == ["half"]:
+        return Fraction(1, 2), at + 2 + (texts[at + 2 : at + 3] == ["of"])
+    if text[0] in _DIGITS or (text[0] == "." and len(text) > 1):
+        value, end = Fraction(text.replace(",", "")), at + 1
+        if texts[end : end + 1] in (["st"], ["nd"], ["rd"], ["th"]):
+            return value, end + 1
+        if texts[end : end + 1] and texts[end] in _SCALES:
+            value, end = value * _SCALES[texts[end]], end + 1
+        if texts[end : end + 1] and texts[end] in _FRACTIONS:
+            return value + _FRACTIONS[texts[end]], end + 1
+        if texts[end : end + 1] == ["point"] and texts[end + 1 : end + 2]:
+            decimals = _decimals(texts, end + 1)
+            if decimals is not None:
+                return value + decimals[0], decimals[1]
+        return _and_a_half(texts, value, end)
+    return _spoken(texts, at)
+
+
+def _and_a_half(texts: list[str], value: Fraction, end: int) -> tuple[Fraction, int]:
+    if texts[end : end + 3] == ["and", "a", "half"]:
+        return value + Fraction(1, 2), end + 3
+    return value, end
+
+
+def _decimals(texts: list[str], at: int) -> tuple[Fraction, int] | None:
+    """The digits after «point»: «two five» and «twenty five» are both .25."""
+    digits, end = "", at
+    while end < len(texts) and (
+        texts[end] in _ONES or texts[end] in _TENS or texts[end][0] in _DIGITS
+    ):
+        word = texts[end]
+        if word in _TENS:
+            digits += str(_TENS[word] // 10)
+            follows = texts[end + 1] if end + 1 < len(texts) else ""
+            if not 1 <= _ONES.get(follows, 0) <= 9:
+                digits += "0"
+        else:
+            digits += str(_ONES[word]) if word in _ONES else word
+        end += 1
+    return (Fraction(int(digits), 10 ** len(digits)), end) if digits else None
+
+
+def _chunk(texts: list[str], at: int) -> tuple[int, int] | None:  # noqa: PLR0911 - one return a form
+    """A number below one hundred in words: «nine», «forty two», «forty-two»."""
+    if at >= len(texts):
+        return None
+    if texts[at] in _TENS:
+        value, end = _TENS[texts[at]], at + 1
+        follow = end + (texts[end : end + 1] == ["-"])
+        if follow < len(texts) and 1 <= _ONES.get(texts[follow], 0) <= 9 and texts[follow] != "o":
+            return value + _ONES[texts[follow]], follow + 1
+        ordinal = _ORDINALS.get(texts[follow]) if follow < len(texts) else None
+        if ordinal is not None and ordinal < 10:
+            return value + ordinal, follow + 1
+        return value, end
+    if texts[at] in _ONES and texts[at] not in ("oh", "o"):
+        return _ONES[texts[at]], at + 1
+    if texts[at] in _ORDINALS:
+        return _ORDINALS[texts[at]], at + 1
+    return None
+
+
+def _spoken(texts: list[str], at: int) -> tuple[Fraction, int] | None:
+    """A number in words, with the clipped forms that clinicians use."""
+    if texts[at] == "point":
+        decimals = _decimals(texts, at + 1)
+        return decimals if decimals is not None and at + 1 < len(texts) else None
+    if texts[at] in ("oh", "o") and texts[at + 1 : at + 2] == ["point"]:
+        return _decimals(texts, at + 2)
+    start, total = at, 0
+    if texts[at] in ("a", "an") and texts[at + 1 : at + 2] and texts[at + 1] in _SCALES:
+        chunk: tuple[int, int] | None = (1, at + 1)
+    else:
+        chunk = _chunk(texts, at)
+    if chunk is None:
+        return None
+    value, end = chunk
+    while end < len(texts) and texts[end] in _SCALES:
+        scale = _SCALES[texts[end]]
+        value, end = value * scale, end + 1
+        if scale >= 1000:
+            total, value = total + value, 0
+        follow = end + (texts[end : end + 1] == ["and"])
+        more = _chunk(texts, follow)
+        if more is None:
+            break
+        if follow < len(texts) and texts[more[1] : more[1] + 1] == ["hundred"] and value:
+            break
+        value, end = value + more[0], more[1]
+    result = Fraction(total + value)
+    if end <= start + 3:
+        result, end = _clipped(texts, result, end)
+    if texts[end : end + 1] == ["point"]:
+        decimals = _decimals(texts, end + 1)
+        if decimals is not None:
+            return result + decimals[0], decimals[1]
+    return _and_a_half(texts, result, end)
+
+
+def _clipped(texts: list[str], value: Fraction, end: int) -> tuple[Fraction, int]:  # noqa: PLR0911 - one return a form
+    """«one forty two» is 142, «one oh eight» is 108, «ninety eight six» is 98.6."""
+    if value >= 100 or value < 1:
+        return value, end
+    if texts[end : end + 1] in (["oh"], ["o"]):
+        digit = _ONES.get(texts[end + 1], -1) if end + 1 < len(texts) else -1
+        if 1 <= digit <= 9:
+            return value * 100 + digit, end + 2
+        return value, end
+    more = _chunk(texts, end)
+    if more is None:
+        return value, end
+    following, after = more
+    if value < 10 and following >= 20:
+        return value * 100 + following, after
+    if value < 10 and following >= 10 and value <= 3:
+        return value * 100 + following, after
+    if value >= 10 and following >= 10 and (value in (19, 20) or value == 18):
+        return value * 100 + following, after
+    if value >= 90 and following < 10 and texts[after : after + 1] != ["point"]:
+        return value + Fraction(following, 10), after
+    return value, end
+
+
+_PERIODS = {
+    "day": Fraction(1), "night": Fraction(1), "morning": Fraction(1), "evening": Fraction(1),
+    "afternoon": Fraction(1), "bedtime": Fraction(1), "hour": Fraction(24), "week": Fraction(1, 7),
+    "month": Fraction(1, 30), "year": Fraction(1, 365),
+}  # fmt: skip
+_ADVERBS = {
+    "daily": Fraction(1), "nightly": Fraction(1), "weekly": Fraction(1, 7),
+    "monthly": Fraction(1, 30), "yearly": Fraction(1, 365), "annually": Fraction(1, 365),
+    "hourly": Fraction(24), "qd": Fraction(1), "bid": Fraction(2), "tid": Fraction(3),
+    "tds": Fraction(3), "qid": Fraction(4), "qds": Fraction(4), "qod": Fraction(1, 2),
+    "qhs": Fraction(1), "qam": Fraction(1), "qpm": Fraction(1),
+}  # fmt: skip
+_COUNTS = {"once": Fraction(1), "twice": Fraction(2), "thrice": Fraction(3)}
+
+
+def _period(texts: list[str], at: int) -> tuple[Fraction, int] | None:
+    """«a day», «per week», «every night», «/ day», «daily»."""
+    if texts[at : at + 1] and texts[at] in _ADVERBS:
+        return _ADVERBS[texts[at]], at + 1
+    if texts[at : at + 2] in (["in", "a"], ["in", "the"], ["out", "of"]):
+        at += 1
+    if texts[at : at + 1] and texts[at] in ("a", "an", "per", "each", "every", "/", "the"):
+        word = texts[at + 1] if at + 1 < len(texts) else ""
+        if word in _PERIODS:
+            return _PERIODS[word], at + 2
+    return None
+
+
+def _rate(texts: list[str], at: int, before: list[Quantity]) -> Quantity | None:  # noqa: PLR0911 - one return a form
+    """How often: as times a day, exactly."""
+    text = texts[at]
+
+    def rate(value: Fraction, end: int) -> Quantity:
+        return Quantity(Kind.RATE, (value,), None, at, end - 1)
+
+    if text in _COUNTS:
+        period = _period(texts, at + 1)
+        return rate(_COUNTS[text] * period[0], period[1]) if period else None
+    if text in _ADVERBS:
+        return rate(_ADVERBS[text], at + 1)
+    if text in ("every", "each", "q"):
+        if texts[at + 1 : at + 2] == ["other"] and texts[at + 2 : at + 3]:
+            other = _PERIODS.get(texts[at + 2])
+            return rate(other / 2, at + 3) if other else None
+        if texts[at + 1 : at + 2] and texts[at + 1] in _PERIODS and text != "q":
+            return rate(_PERIODS[texts[at + 1]], at + 2)
+        value = _value(texts, at + 1)
+        if value is not None and value[0] > 0:
+            unit, end = unit_at(texts, value[1])
+            if unit is not None and unit.family == "time":
+                return rate(1440 / (value[0] * unit.size), end)
+            if texts[value[1] : value[1] + 1] == ["h"]:
+                return rate(24 / value[0], value[1] + 1)
+        return None
+    value = _value(texts, at)
+    if value is not None and texts[value[1] : value[1] + 1] in (["times"], ["time"], ["x"]):
+        period = _period(texts, value[1] + 1)
+        return rate(value[0] * period[0], period[1]) if period else None
+    follows = before and at - before[-1].last in (1, 2) and before[-1].kind is not Kind.RATE
+    if text in ("a", "per", "each", "/") and follows:
+        period = _period(texts, at)
+        return rate(period[0], period[1]) if period else None
+    return None
+
+
+def _date(texts: list[str], at: int) -> Quantity | None:
+    """«01/10/09», «January tenth two thousand nine», «August 2008»."""
+    if texts[at].isdigit() and texts[at + 1 : at + 2] == ["/"] and texts[at + 3 : at + 4] == ["/"]:
+        parts = (texts[at], *texts[at + 2 : at + 3], *texts[at + 4 : at + 5])
+        if len(parts) == 3 and all(part.isdigit() for part in parts):
+            return _dated(int(parts[0]), int(parts[1]), int(parts[2]), at, at + 4)
+    if texts[at] not in _MONTHS or (texts[at] in ("may", "march") and at + 1 >= len(texts)):
+        return None
+    month, end, day, year = _MONTHS[texts[at]], at + 1, -1, -1
+    if texts[end : end + 1] == ["."]:
+        end += 1
+    follow = end + (texts[end : end + 1] in (["of"], ["the"]))
+    read = _day(texts, follow)
+    if read is not None and read[0] <= 31:
+        day, end = int(read[0]), read[1]
+        follow = end + (texts[end : end + 1] in ([","], ["of"]))
+        read = _value(texts, follow)
+    if read is not None and 1900 <= read[0] <= 2100:
+        year, end = int(read[0]), read[1]
+    if day == year == -1:
+        return None
+    return _dated(month, day, year, at, end - 1)
+
+
+def _day(texts: list[str], at: int) -> tuple[Fraction, int] | None:
+    if at < len(texts) and texts[at] in ("first", "second"):
+        return Fraction(1 + (texts[at] == "second")), at + 1
+    if at < len(texts) and texts[at] in _ORDINALS:
+        return Fraction(_ORDINALS[texts[at]]), at + 1
+    return _value(texts, at)
+
+
+def _dated(month: int, day: int, year: int, first: int, last: int) -> Quantity:
+    if 0 <= year < 100:
+        year += 2000 if year < 50 else 1900
+    values = (Fraction(month), Fraction(day), Fraction(year))
+    return Quantity(Kind.DATE, values, None, first, last)
+
+
+def plain(value: Fraction) -> str:
+    """The number as a clinician writes it."""
+    if value.denominator == 1:
+        return str(value.numerator)
+    return f"{float(value):.4g}"

@@ -1,0 +1,92 @@
+"""Units: which are the same, which convert exactly, and which compete with each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit; quantities of one `family` are alternatives, those of one `base` convert by `size`.
+
+    Time is in minutes, mass in milligrams, volume in millilitres, length in millimetres.
+    """
+
+    name: str
+    family: str
+    base: str
+    size: Fraction = Fraction(1)
+
+
+_TABLE = """
+mg|dose|mass|1|mg,mgs,milligram,milligrams,milligramme,milligrammes
+mcg|dose|mass|1/1000|mcg,mcgs,ug,microgram,micrograms,microgramme
+g|dose|mass|1000|g,gm,gms,gram,grams,gramme
+kg|weight|kg|1|kg,kgs,kilo,kilos,kilogram,kilograms
+lb|weight|lb|1|lb,lbs,pound,pounds,#
+oz|weight|oz|1|oz,ounce,ounces
+ml|dose|volume|1|ml,mls,cc,ccs,milliliter,milliliters,millilitre,millilitres
+l|dose|volume|1000|l,liter,liters,litre,litres
+tsp|dose|tsp|1|tsp,teaspoon,teaspoons
+tbsp|dose|tbsp|1|tbsp,tablespoon,tablespoons
+unit|dose|unit|1|unit,units,iu,international units
+puff|dose|puff|1|puff,puffs,inhalation,inhalations
+tablet|dose|tablet|1|tablet,tablets,tab,tabs,pill,pills
+capsule|dose|capsule|1|capsule,capsules
+drop|dose|drop|1|drop,drops
+patch|dose|patch|1|patch,patches
+mg/dl|lab|mg/dl|1|mg / dl,mg per dl,milligrams per deciliter
+mmol/l|lab|mmol/l|1|mmol / l,mmol per l,millimoles per liter,mmol
+meq|lab|meq|1|meq,meq / l,milliequivalents
+g/dl|lab|g/dl|1|g / dl,grams per deciliter
+mg/kg|dose|mg/kg|1|mg / kg,mg per kg,milligrams per kilogram
+percent|percent|percent|1|%,percent,per cent
+celsius|temperature|celsius|1|° c,celsius,degrees celsius,degree celsius,degrees c,centigrade
+fahrenheit|temperature|fahrenheit|1|° f,fahrenheit,degrees fahrenheit,degrees f
+degree|temperature|degree|1|degree,degrees,°
+second|time|day|1/60|seconds,secs,sec
+minute|time|day|1|minute,minutes,min,mins
+hour|time|day|60|hour,hours,hr,hrs
+day|time|day|1440|day,days,night,nights
+week|time|day|10080|week,weeks,wk,wks
+month|time|month|1|month,months,mo
+year|time|month|12|year,years,yr,yrs
+year|time|month|12|year old,years old,year - old,years - old,y / o,yo,years of age,year of age
+mm|length|length|1|mm,millimeter,millimeters,millimetre,millimetres
+cm|length|length|10|cm,cms,centimeter,centimeters,centimetre,centimetres
+m|length|length|1000|meter,meters,metre,metres
+inch|length|inch|1|inch,inches
+foot|length|inch|12|foot,feet,ft
+mile|length|mile|1|mile,miles
+mmhg|pressure|mmhg|1|mmhg,mm hg,millimeters of mercury,millimetres of mercury
+bpm|beats|bpm|1|bpm,beats per minute,beats a minute,beats / minute
+pack|count|pack|1|pack,packs
+cigarette|count|cigarette|1|cigarette,cigarettes
+glass|count|glass|1|glass,glasses
+bottle|count|bottle|1|bottle,bottles
+drink|count|drink|1|drink,drinks,beer,beers
+"""
+
+
+@cache
+def _units() -> tuple[dict[tuple[str, ...], Unit], int]:
+    found: dict[tuple[str, ...], Unit] = {}
+    for line in _TABLE.strip().splitlines():
+        name, family, base, size, names = line.split("|")
+        unit = Unit(name, family, base, Fraction(size))
+        for written in names.split(","):
+            found[tuple(written.split())] = unit
+    return found, max(map(len, found))
+
+
+def unit_at(texts: list[str], at: int) -> tuple[Unit | None, int]:
+    """The unit from token `at` on (after a hyphen, if there is one) and the index after it."""
+    table, longest = _units()
+    start = at + (texts[at : at + 1] in (["-"], ["–"]))
+    for length in range(min(longest, len(texts) - start), 0, -1):
+        unit = table.get(tuple(texts[start : start + length]))
+        if unit is not None:
+            return unit, start + length
+    return None, at

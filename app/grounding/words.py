@@ -1,0 +1,309 @@
+"""Words of notes and transcripts in one normal form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from app.domain.transcript import Segment, Word
+from app.grounding.lexicon import word_set
+
+_TOKEN = re.compile(
+    r"(?:[A-Za-z]\.){2,}"  # b.i.d., i.v.
+    r"|(?![qQxX])[A-Za-z][0-9]+[A-Za-z]?\b"  # a1c, b12, l4
+    r"|[0-9]+(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]*\.[0-9]+|[0-9]+"
+    r"|[^\W\d_]+(?:['’][a-z]+)?"
+    r"|[½¼¾%°/#+<>=–-]|[.,;:?!]"
+)
+_ABBREVIATIONS = word_set("dr mr mrs ms vs approx st")
+_ENDS = frozenset(".?!;")
+
+STOP_WORDS = word_set(
+    """
+    a an the this that these those it its he she they we you i me him her his hers them their
+    our your my mine us who whom which what when where while whilst is are was were be been
+    being am do does did done doing has have had having will would shall should can could may
+    might must of in on at to for from by with as into onto about over under up down out off
+    than then so if because and or but nor also too very just really quite some any all both
+    each other another such there here s t d ll ve re m o'clock et al per via upon during
+    since until ago um uh mm hmm okay ok yeah yes no not oh well like kind sort know mean
+    think going go get got getting let's let i'm i've i'd i'll it's he's she's that's there's
+    you're we'll we're they're you've who's what's how whether again back now today currently
+    recently lately still even ever only more most much many lot little bit few several one
+    ones thing things way dr doctor mr mrs ms
+    """
+)
+"""Words that carry no clinical content of their own."""
+
+NOTE_WORDS = word_set(
+    """
+    patient patients client male female man woman gentleman lady boy girl reports report
+    reported states state stated notes note noted denies deny denied complains complain
+    complaint endorses endorse endorsed describes describe described mentions admits admit
+    presents present presented presenting presentation history medical past significant
+    remarkable positive negative evidence sign signs symptom symptoms exam examination
+    examined physical review systems assessment plan continue continued continues start
+    started starting stop stopped order ordered recommend recommended recommends advise
+    advised discuss discussed discussion follow followup visit clinic evaluation evaluated
+    evaluate treatment treated treat management manage managed medication medications therapy
+    regarding including include includes consistent likely possible probable most due
+    secondary related associated status experiences experienced experience experiencing feels
+    feel felt noticed observed demonstrated demonstrates reveals revealed shows showed shown
+    seen found use used uses using take takes taking took taken time times year years old age
+    aged day days week weeks month months hour hours minute minutes mg mcg ml dose currently
+    previous previously prior known chief hpi ros cc subjective objective appears appear
+    normal abnormal unremarkable limits within intact otherwise bilateral bilaterally left
+    right side sided daily weekly twice once initial initially approximately return provide
+    provided order need needs needed want wants would able given well came come coming educate
+    educated education counsel counseling counseled medical reasoning additional additionally
+    test tests testing agree agrees agreement agreements understand understands understanding
+    importance important similar concern concerned concerns problem problems issue issues
+    question questions factor factors level levels diagnosis diagnosed diagnose general
+    generally however complete completed total prescription prescribe prescribed prescriptions
+    receive received undergo underwent undergone obtain obtained require required requires
+    reportedly apparently especially particular particularly primary primarily overall area
+    region type kind state condition conditions care health healthy support result results
+    further since please above below set say says said tell told talk talked help helps helped
+    occur occurs occurred occurring develop developed begin began begun become became remain
+    remains remained available aware unaware believe approximately about around over last next
+    first second new recent recently multiple several various certain different good better
+    best quite early late full some significantly mild mildly moderate moderately severe
+    severely slight slightly minimal minimally extremely very somewhat somewhat fairly
+    increase increased increases decrease decreased elevated low high stable acute chronic
+    present presence absence absent bother bothers bothered plan plans planned also both place
+    placed put set seem seems ask asked call called contact check checked try tried perform
+    performed performing conduct reviewed review obtained place live lives lived home
+    cardiovascular respiratory gastrointestinal genitourinary musculoskeletal neurological
+    neurologic psychiatric constitutional integumentary endocrine hematologic auscultation
+    palpation inspection vital illness disease disorder disorders syndrome process finding
+    findings
+    """
+)
+"""Words of the genre: a clinician writes them though nobody said them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One normalized word or mark.
+
+    `concept` is equal for words of the same meaning; `segment` is 0 for words of a statement;
+    `word` is an index into the segment's words; `sentence` counts within the segment.
+    """
+
+    text: str
+    concept: str
+    segment: int
+    word: int
+    sentence: int
+
+    @property
+    def is_word(self) -> bool:
+        return self.text[:1].isalnum()
+
+
+def words_of(segment: Segment) -> tuple[Word, ...]:
+    """The segment's words; where a transcript has none, its text cut evenly over its time."""
+    if segment.words:
+        return segment.words
+    texts = segment.text.split()
+    step = (segment.end - segment.start) / max(1, len(texts))
+    return tuple(
+        Word(text, segment.start + at * step, segment.start + (at + 1) * step, 0.0)
+        for at, text in enumerate(texts)
+    )
+
+
+@lru_cache(maxsize=4096)
+def tokens_of(segment: Segment) -> tuple[Token, ...]:
+    """The tokens of a segment."""
+    return _tokens((word.text for word in words_of(segment)), segment.number)
+
+
+@lru_cache(maxsize=1024)
+def tokens(text: str) -> tuple[Token, ...]:
+    """The tokens of a statement."""
+    return _tokens(text.split(), 0)
+
+
+def _tokens(words: Iterable[str], segment: int) -> tuple[Token, ...]:
+    raw: list[tuple[str, int]] = []
+    for index, word in enumerate(words):
+        for found in _TOKEN.findall(word.replace("µ", "mc").replace("μ", "mc")):
+            text = found.lower().replace("’", "'").removesuffix("'s")
+            if "." in text and text[0].isalpha():
+                text = text.replace(".", "")
+            if text == "n't" and raw:  # a transcript that writes «do n't»
+                raw[-1] = (raw[-1][0] + text, raw[-1][1])
+                continue
+            raw.append((_spelling(text), index))
+    raw = _negative_contractions(raw)
+    concepts = _concepts([text for text, _ in raw])
+    sentence = 0
+    made: list[Token] = []
+    for at, (text, index) in enumerate(raw):
+        made.append(Token(text, concepts[at], segment, index, sentence))
+        after_abbreviation = at > 0 and raw[at - 1][0] in _ABBREVIATIONS
+        if text in _ENDS and not after_abbreviation:
+            sentence += 1
+    return tuple(made)
+
+
+def _negative_contractions(raw: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """«don't» becomes «do not», so that a negation is always a word of its own."""
+    made: list[tuple[str, int]] = []
+    for text, index in raw:
+        if text == "n" and made:
+            continue
+        if text.endswith("n't") and len(text) > 3:
+            stem = {"ca": "can", "wo": "will", "sha": "shall"}.get(text[:-3], text[:-3])
+            made += [(stem, index), ("not", index)]
+        elif text == "cannot":
+            made += [("can", index), ("not", index)]
+        else:
+            made.append((text, index))
+    return made
+
+
+_SPELLINGS = (
+    (re.compile(r"^haem"), "hem"),
+    (re.compile(r"^anaem"), "anem"),
+    (re.compile(r"aemia"), "emia"),
+    (re.compile(r"^oedema"), "edema"),
+    (re.compile(r"^oeso"), "eso"),
+    (re.compile(r"rrhoea"), "rrhea"),
+    (re.compile(r"pnoea"), "pnea"),
+    (re.compile(r"paed"), "ped"),
+    (re.compile(r"gynaec"), "gynec"),
+    (re.compile(r"orrhag"), "orrhag"),
+    (re.compile(r"our$"), "or"),
+    (re.compile(r"(?<=[a-z]{3})ise(d?)$"), r"ize\1"),
+    (re.compile(r"tre$"), "ter"),
+    (re.compile(r"tumour"), "tumor"),
+)
+
+
+@cache
+def _spelling(text: str) -> str:
+    if len(text) < 5 or not text.isalpha() or text in ("four", "hour", "your"):
+        return text
+    for pattern, replacement in _SPELLINGS:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+_KEEP = word_set(
+    """
+    his this was has is us as its yes gas bus diabetes herpes always pus series species news
+    lens during morning evening nothing something anything everything ring king spring string
+    bed red need feed seed blood indeed speed weed sed
+    """
+)
+
+
+@cache
+def stem(word: str) -> str:
+    """A light stem: plural, past, -ing, -ly and the common endings of adjectives and nouns."""
+    if len(word) <= 3 or word in _KEEP or not word.isalpha():
+        return word
+    for ending, replacement in (
+        ("iness", "y"), ("ically", ""), ("ies", "y"), ("ied", "y"), ("sses", "ss"),
+        ("ations", ""), ("ation", ""), ("itions", ""), ("ition", ""), ("ings", ""), ("ing", ""),
+        ("edly", ""), ("ness", ""), ("ments", ""), ("ment", ""), ("ical", ""),
+        ("ively", ""), ("ive", ""), ("ions", ""), ("ion", ""), ("ers", ""), ("ous", ""),
+        ("ful", ""), ("ed", ""), ("ly", ""), ("es", ""), ("er", ""), ("al", ""), ("ic", ""), ("ia", ""),
+        ("s", ""),
+    ):  # fmt: skip
+        if word.endswith(ending) and len(word) - len(ending) + len(replacement) >= 3:
+            if ending == "s" and word.endswith(("ss", "us", "is")):
+                break
+            word = word[: len(word) - len(ending)] + replacement
+            break
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiouls":
+        word = word[:-1]
+    if len(word) > 3 and word[-1] in "ey":
+        word = word[:-1]
+    return word
+
+
+@cache
+def _singular(word: str) -> str:
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+@cache
+def _synonyms() -> tuple[dict[tuple[str, ...], str], int]:
+    """Phrases of the same meaning, by their stems, from synonyms.txt."""
+    found: dict[tuple[str, ...], str] = {}
+    path = Path(__file__).with_name("synonyms.txt")
+    for line in path.read_text("utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        phrases = [phrase.split() for phrase in line.split(",")]
+        name = "=" + "_".join(phrases[0])
+        for phrase in phrases:
+            found.setdefault(tuple(_singular(_spelling(word)) for word in phrase), name)
+    return found, max(map(len, found))
+
+
+def _concepts(texts: list[str]) -> list[str]:
+    stems = [stem(text) for text in texts]
+    table, longest = _synonyms()
+    words = [_singular(text) for text in texts]
+    concepts = list(stems)
+    at = 0
+    while at < len(stems):
+        for length in range(min(longest, len(stems) - at), 0, -1):
+            name = table.get(tuple(words[at : at + length]))
+            if name is not None:
+                concepts[at : at + length] = [name] * length
+                at += length
+                break
+        else:
+            at += 1
+    return concepts
+
+
+def is_content(token: Token) -> bool:
+    """Whether a word says something that must have been said."""
+    return (
+        len(token.text) > 1
+        and token.text[0].isalpha()
+        and (token.concept.startswith("=") or token.text not in STOP_WORDS)
+    )
+
+
+@cache
+def _genre() -> frozenset[str]:
+    return frozenset(stem(_spelling(word)) for word in NOTE_WORDS)
+
+
+def is_telling(token: Token) -> bool:
+    """A content word that is not merely the language of notes."""
+    return is_content(token) and (token.concept.startswith("=") or token.concept not in _genre())
+
+
+@cache
+def _anatomy() -> frozenset[str]:
+    return frozenset(
+        f"={name}"
+        for name in word_set(
+            """
+            abdomen chest heart lung kidney liver skin eye ear nose mouth throat
+            tongue neck low_back back knee hip shoulder elbow wrist hand finger foot
+            toe leg arm ankle hospital mother father grandmother grandfather brother
+            married child medicine laboratory mood appetite range_of_motion heart_rate
+            blood_pressure respiratory_rate oxygen_saturation work walking blood_sugar
+            cholesterol blood hemoglobin_a1c reflexes physical_therapy emergency_room
+            """
+        )
+    )
+
+
+def is_finding(token: Token) -> bool:
+    """A word that can be denied or affirmed by itself: a symptom, a disease, a habit."""
+    return token.concept.startswith("=") and token.concept not in _anatomy()
