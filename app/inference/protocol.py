@@ -83,13 +83,20 @@ class Echo(_Message, frozen=True):
     seconds: float = 0.0
 
 
+class Misbehave(_Message, frozen=True):
+    """Make the echo engine fail as `how` says, for the contract tests; others refuse it."""
+
+    request: int
+    how: str
+
+
 class Cancel(_Message, frozen=True):
     """Stop a request; it ends with Failed(code="cancelled")."""
 
     request: int
 
 
-Request = LoadModel | Transcribe | Measure | Generate | Decode | Echo | Cancel
+Request = LoadModel | Transcribe | Measure | Generate | Decode | Echo | Misbehave | Cancel
 
 
 class SealReport(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -171,7 +178,11 @@ class Progress(_Message, frozen=True):
 
 
 class Done(_Message, frozen=True):
-    """The request ended well; counts are tokens for Generate and samples for audio."""
+    """The request ended well; counts are tokens for Generate and samples for audio.
+
+    `finish_reason` is stop, length (max_tokens reached) or truncated (the end of a file is
+    missing).
+    """
 
     request: int
     seconds: float = 0.0

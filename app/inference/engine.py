@@ -1,0 +1,234 @@
+"""What can be asked of a worker."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final, Generic, TypeVar
+
+from app.errors import BugError
+from app.inference import checks
+from app.inference.checks import MalformedReplyError
+from app.inference.launcher import WorkerSpec
+from app.inference.protocol import (
+    AudioPiece,
+    Decode,
+    Done,
+    Echo,
+    Generate,
+    Loaded,
+    Measure,
+    Misbehave,
+    Ready,
+    Reply,
+    Request,
+    SegmentHeard,
+    SpeechMeasured,
+    TextPiece,
+    Transcribe,
+    Turn,
+)
+from app.inference.supervisor import Loader, Patience, Supervisor
+from app.task import Task
+
+SAMPLE_RATE: Final = 16_000
+SAMPLE_BYTES: Final = 2
+_PIECE_BYTES: Final = 4 * 1024 * 1024
+
+T = TypeVar("T")
+
+
+class Stream(Iterator[T], Generic[T]):
+    """What a worker gives, piece by piece; `done` says how it ended once all of it was given."""
+
+    def __init__(self, begin: Callable[[Callable[[Done], None]], Iterator[T]]) -> None:
+        self._done: Done | None = None
+        self._pieces = begin(self._finish)
+
+    def __iter__(self) -> Iterator[T]:
+        return self
+
+    def __next__(self) -> T:
+        return next(self._pieces)
+
+    @property
+    def done(self) -> Done:
+        if self._done is None:
+            raise BugError("the stream has not ended")
+        return self._done
+
+    def close(self) -> None:
+        """Give up the rest."""
+        close = getattr(self._pieces, "close", None)
+        if close is not None:
+            close()
+
+    def _finish(self, done: Done) -> None:
+        self._done = done
+
+
+class Generation(Stream[str]):
+    """Generated text."""
+
+
+class Decoding(Stream[bytes]):
+    """Decoded audio, 16 kHz mono signed 16-bit."""
+
+    @property
+    def truncated(self) -> bool:
+        """Whether the end of the file is missing; what there was has been given."""
+        return self.done.finish_reason == "truncated"
+
+
+class Engine:
+    """Requests to one worker, which is started when it is first needed and again after it ended.
+
+    Methods block; any thread may call them. One request runs at a time and others wait. Iterators
+    begin their request at the first item and hold the worker until they are exhausted or closed.
+    """
+
+    def __init__(
+        self, spec: WorkerSpec, loader: Loader | None = None, patience: Patience | None = None
+    ) -> None:
+        self._patience = patience or Patience()
+        self._supervisor = Supervisor(spec, loader, self._patience)
+        self.speech_factor: float | None = None
+        """Seconds of audio transcribed in a second, at the last request."""
+        self.tokens_per_second: float | None = None
+        """Tokens generated in a second, after the first one, at the last request."""
+
+    @property
+    def ready(self) -> Ready:
+        """What the worker said when it was ready; starts it if need be."""
+        if self._supervisor.ready is None:
+            self.start()
+        if self._supervisor.ready is None:
+            raise BugError("a started worker is ready")
+        return self._supervisor.ready
+
+    @property
+    def loaded(self) -> Loaded | None:
+        """What the worker said when it had loaded its model."""
+        return self._supervisor.loaded
+
+    @property
+    def process_id(self) -> int | None:
+        return self._supervisor.process_id
+
+    def start(self, task: Task | None = None) -> None:
+        """Start the worker and load its model now rather than at the first request."""
+        self._supervisor.start(task)
+
+    def close(self) -> None:
+        """End the worker within two seconds; a running request fails."""
+        self._supervisor.close()
+
+    def transcribe(
+        self,
+        samples: bytes,
+        *,
+        language: str = "en",
+        hotwords: str = "",
+        beam: int = 5,
+        task: Task,
+    ) -> Iterator[SegmentHeard]:
+        """The segments of one window of 16 kHz mono signed 16-bit samples, as they are heard."""
+        seconds = len(samples) / (SAMPLE_RATE * SAMPLE_BYTES)
+
+        def believe(untrusted: Reply) -> SegmentHeard:
+            if not isinstance(untrusted, SegmentHeard):
+                raise MalformedReplyError("no segment")
+            return checks.segment(untrusted, seconds)
+
+        def finish(done: Done) -> None:
+            self.speech_factor = seconds / done.seconds if done.seconds else None
+
+        return self._supervisor.converse(
+            lambda request: (Transcribe(request, samples, language, hotwords, beam),),
+            believe,
+            task=task,
+            extra=seconds * self._patience.per_second,
+            finish=finish,
+        )
+
+    def measure(self, samples: bytes, task: Task) -> tuple[tuple[int, int], ...]:
+        """Stretches of speech as (start, end) in samples, without transcribing."""
+        count = len(samples) // SAMPLE_BYTES
+
+        def believe(untrusted: Reply) -> tuple[tuple[int, int], ...]:
+            if not isinstance(untrusted, SpeechMeasured):
+                raise MalformedReplyError("no stretches of speech")
+            return checks.stretches(untrusted, count)
+
+        replies = self._supervisor.converse(
+            lambda request: (Measure(request, samples),),
+            believe,
+            task=task,
+            extra=count / SAMPLE_RATE,
+        )
+        return tuple(stretch for stretches in replies for stretch in stretches)
+
+    def generate(
+        self,
+        turns: Sequence[Turn],
+        grammar: str,
+        *,
+        max_tokens: int,
+        temperature: float = 0.0,
+        seed: int = 0,
+        task: Task,
+    ) -> Generation:
+        """Text that continues the turns under a GBNF grammar; greedy at temperature 0."""
+
+        def messages(request: int) -> Iterable[Request]:
+            yield Generate(request, tuple(turns), grammar, max_tokens, temperature, seed)
+
+        def measured(done: Done) -> None:
+            seconds = done.seconds - done.first_token_seconds
+            if done.tokens_out > 1 and seconds > 0:
+                self.tokens_per_second = (done.tokens_out - 1) / seconds
+
+        def begin(finish: Callable[[Done], None]) -> Iterator[str]:
+            return self._supervisor.converse(
+                messages, _text, task=task, finish=lambda done: (measured(done), finish(done))[1]
+            )
+
+        return Generation(begin)
+
+    def decode(self, pieces: Iterable[bytes], *, max_seconds: float, task: Task) -> Decoding:
+        """The audio of a media file whose bytes come in pieces of any size."""
+
+        def messages(request: int) -> Iterator[Request]:
+            for piece in pieces:
+                for begin in range(0, len(piece), _PIECE_BYTES):
+                    part = piece[begin : begin + _PIECE_BYTES]
+                    yield Decode(request, part, last=False, max_seconds=max_seconds)
+            yield Decode(request, b"", last=True, max_seconds=max_seconds)
+
+        def believe(untrusted: Reply) -> bytes:
+            if not isinstance(untrusted, AudioPiece) or len(untrusted.samples) % SAMPLE_BYTES:
+                raise MalformedReplyError("no samples")
+            return untrusted.samples
+
+        def begin(finish: Callable[[Done], None]) -> Iterator[bytes]:
+            return self._supervisor.converse(messages, believe, task=task, finish=finish)
+
+        return Decoding(begin)
+
+    def echo(self, text: str, *, seconds: float = 0.0, task: Task) -> Iterator[str]:
+        """The same text word by word, `seconds` apart; only the echo engine answers."""
+        return self._supervisor.converse(
+            lambda request: (Echo(request, text, seconds),), _text, task=task
+        )
+
+    def misbehave(self, how: str, *, task: Task) -> Iterator[str]:
+        """Make the echo engine fail as `how` says; for tests."""
+        return self._supervisor.converse(
+            lambda request: (Misbehave(request, how),), _text, task=task
+        )
+
+
+def _text(untrusted: Reply) -> str:
+    if not isinstance(untrusted, TextPiece):
+        raise MalformedReplyError("no text")
+    return checks.text(untrusted.text)

@@ -1,0 +1,73 @@
+"""How a worker process is started: with nothing of ours but two pipes."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+"""The folder that holds the packages `app` and `models`."""
+
+_BOOT: Final = (
+    "import sys; sys.path.insert(0, sys.argv.pop(1)); from models.worker import main; main()"
+)
+_INHERITED: Final = ("CUDA_VISIBLE_DEVICES", "LD_LIBRARY_PATH", "SYSTEMROOT")
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerSpec:
+    """Which engine to start, and all that it may read beside its own code.
+
+    `entry` is the command before its options; tests replace it to start a broken worker.
+    """
+
+    engine: str
+    readable: tuple[Path, ...] = ()
+    threads: int = 1
+    environment: Mapping[str, str] = field(default_factory=dict)
+    entry: tuple[str, ...] = (sys.executable, "-I", "-B", "-c", _BOOT, str(ROOT))
+
+
+def environment(spec: WorkerSpec) -> dict[str, str]:
+    """A minimal environment without secrets, in which no library looks for a network."""
+    kept = {name: os.environ[name] for name in _INHERITED if name in os.environ}
+    return {
+        **kept,
+        "LANG": "C.UTF-8",
+        "HOME": "/nonexistent",
+        "HF_HUB_OFFLINE": "1",
+        "HF_HUB_DISABLE_TELEMETRY": "1",
+        "HF_HUB_DISABLE_PROGRESS_BARS": "1",
+        "ORT_DISABLE_TELEMETRY": "1",
+        "CUDA_CACHE_DISABLE": "1",
+        "OMP_NUM_THREADS": str(spec.threads),
+        **spec.environment,
+    }
+
+
+def start(spec: WorkerSpec, requests: int, replies: int) -> subprocess.Popen[bytes]:
+    """Start the worker; it reads from `requests` and writes to `replies`.
+
+    It gets a session of its own, so that no signal or terminal of ours reaches it, and standard
+    streams that lead nowhere.
+    """
+    command = [*spec.entry, "--engine", spec.engine]
+    for path in spec.readable:
+        command += ["--read", str(path)]
+    command += ["--requests", str(requests), "--replies", str(replies)]
+    command += ["--parent", str(os.getpid())]
+    return subprocess.Popen(  # noqa: S603 our own interpreter and code, no shell
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        pass_fds=(requests, replies),
+        env=environment(spec),
+        cwd="/",
+        start_new_session=True,
+    )

@@ -1,0 +1,321 @@
+"""Starts a worker, talks with it one request at a time, and replaces it when it fails."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+from app.errors import BugError, Cancelled, Refused, UserFacingError
+from app.inference import checks
+from app.inference.checks import MalformedReplyError
+from app.inference.launcher import WorkerSpec
+from app.inference.protocol import (
+    Cancel,
+    Done,
+    Failed,
+    Loaded,
+    LoadModel,
+    Progress,
+    Ready,
+    Reply,
+    Request,
+)
+from app.inference.worker_process import WorkerGoneError, WorkerProcess, printable
+from app.task import Task
+
+_NAMES: Final = {
+    "whisper": "speech engine",
+    "llama": "language engine",
+    "media": "audio import",
+}
+_TICK_SECONDS: Final = 0.05
+_FAILURES: Final = 3
+_FAILURE_SECONDS: Final = 60.0
+_SAFE: Final = "Nothing that was recorded or written is lost."
+_THEIRS: Final = frozenset({"bad_input", "too_long"})
+
+T = TypeVar("T")
+Loader = Callable[[Task | None], LoadModel]
+"""Verifies the model's files and says what to load; called before each load."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a worker may stay silent, in seconds, before it counts as hung.
+
+    `per_second` is added for each second of audio sent; `cancel` and `close` are the time that it
+    has to stop by itself.
+    """
+
+    start: float = 90.0
+    load: float = 600.0
+    reply: float = 120.0
+    per_second: float = 10.0
+    cancel: float = 2.0
+    close: float = 1.0
+
+
+class _HungError(Exception):
+    """The worker said nothing for too long."""
+
+
+@dataclass(slots=True)
+class _Watch:
+    """How long a conversation may be silent, and when something was last heard."""
+
+    quiet: float
+    heard: float
+    task: Task | None
+
+    def check(self) -> None:
+        if self.task is not None:
+            self.task.check()
+        if time.monotonic() - self.heard > self.quiet:
+            raise _HungError
+
+
+class Supervisor:
+    """One worker and its successors.
+
+    A worker that ends, hangs or breaks the protocol is killed and its request fails; the next
+    request starts a fresh one and loads the model again, at most three times in a minute.
+    """
+
+    def __init__(self, spec: WorkerSpec, loader: Loader | None, patience: Patience) -> None:
+        self._spec = spec
+        self._loader = loader
+        self._patience = patience
+        self._turn = threading.Lock()
+        self._owner: int | None = None
+        self._worker: WorkerProcess | None = None
+        self._failures: deque[float] = deque(maxlen=_FAILURES)
+        self._request = 0
+        self._closed = False
+        self.ready: Ready | None = None
+        self.loaded: Loaded | None = None
+
+    @property
+    def name(self) -> str:
+        return _NAMES.get(self._spec.engine, f"{self._spec.engine} engine")
+
+    @property
+    def process_id(self) -> int | None:
+        return None if self._worker is None else self._worker.process_id
+
+    def start(self, task: Task | None) -> None:
+        """Have a worker with its model loaded."""
+        self._take_turn(task)
+        try:
+            self._running(task)
+        finally:
+            self._give_turn()
+
+    def converse(
+        self,
+        messages: Callable[[int], Iterable[Request]],
+        believe: Callable[[Reply], T],
+        *,
+        task: Task | None,
+        extra: float = 0.0,
+        finish: Callable[[Done], None] = lambda done: None,
+    ) -> Iterator[T]:
+        """Send a request and give what `believe` makes of each reply, until Done.
+
+        `believe` raises MalformedReplyError for what a correct worker never says; `extra` seconds
+        of silence are allowed beside the usual ones.
+        """
+        self._take_turn(task)
+        try:
+            worker = self._running(task)
+            watch = _Watch(self._patience.reply + extra, time.monotonic(), task)
+            for untrusted in self._replies(worker, messages, watch):
+                try:
+                    if isinstance(untrusted, Done):
+                        finish(checks.done(untrusted))
+                        return
+                    value = believe(untrusted)
+                except MalformedReplyError as error:
+                    raise self._failed(worker, str(error)) from error
+                yield value
+        finally:
+            self._give_turn()
+
+    def close(self) -> None:
+        """End the worker; a running request fails. Nothing can be asked afterwards."""
+        self._closed = True
+        worker = self._worker
+        if worker is not None:
+            worker.close(self._patience.close)
+        self._worker = None
+
+    def _take_turn(self, task: Task | None) -> None:
+        if self._turn.locked() and self._owner == threading.get_ident():
+            raise BugError(f"a request of the {self.name} is still running in this thread")
+        while not self._turn.acquire(timeout=_TICK_SECONDS):
+            if task is not None:
+                task.check()
+        self._owner = threading.get_ident()
+
+    def _give_turn(self) -> None:
+        self._owner = None
+        self._turn.release()
+
+    def _running(self, task: Task | None) -> WorkerProcess:
+        if self._closed:
+            raise UserFacingError(f"The {self.name} was closed.")
+        if self._worker is not None and not self._worker.gone:
+            return self._worker
+        self._worker = None
+        self._bound_restarts()
+        worker = WorkerProcess(self._spec)
+        self._worker = worker
+        try:
+            self._prepare(worker, task)
+        except BaseException:
+            # Half a start is none: the next request begins from the beginning.
+            worker.kill("its start was given up")
+            self._worker = None
+            raise
+        if self._closed:
+            worker.close(0.0)
+        return worker
+
+    def _prepare(self, worker: WorkerProcess, task: Task | None) -> None:
+        def check() -> None:
+            if self._closed:
+                raise UserFacingError(f"The {self.name} was closed.", safe=_SAFE)
+            if task is not None:
+                task.check()
+
+        try:
+            ready = worker.wait_ready(self._patience.start, check)
+        except WorkerGoneError as error:
+            raise self._failed(worker, error.reason) from error
+        if ready.engine != self._spec.engine or not ready.seal.whole:
+            broken = ", ".join(printable(name, 60) for name in ready.seal.broken) or "nothing held"
+            worker.kill("its seal is broken")
+            self._failures.append(time.monotonic())
+            raise Refused(
+                f"The {self.name} could not be sealed off from the network and the disk "
+                f"({broken}), so it was not used.",
+                "Run «consultroom doctor» and show its result to whoever installed this "
+                "workstation.",
+                _SAFE,
+            )
+        self.ready = ready
+        if self._loader is not None:
+            self._load(worker, self._loader(task), task)
+
+    def _load(self, worker: WorkerProcess, load: LoadModel, task: Task | None) -> None:
+        watch = _Watch(self._patience.load, time.monotonic(), task)
+
+        def messages(request: int) -> Iterable[Request]:
+            yield LoadModel(request, load.path, load.family, load.threads, load.context)
+
+        for untrusted in self._replies(worker, messages, watch):
+            if isinstance(untrusted, Loaded):
+                self.loaded = untrusted
+                return
+            raise self._failed(worker, "it did not answer as it should")
+
+    def _replies(
+        self,
+        worker: WorkerProcess,
+        messages: Callable[[int], Iterable[Request]],
+        watch: _Watch,
+    ) -> Iterator[Reply]:
+        """The replies to one request; the last one is Done or Loaded."""
+        self._request += 1
+        request = self._request
+        worker.begin(request)
+        ended = False
+        try:
+            for message in messages(request):
+                worker.send(message, watch.check)
+                watch.heard = time.monotonic()
+            while not ended:
+                watch.check()
+                untrusted = worker.receive()
+                if untrusted is None:
+                    continue
+                watch.heard = time.monotonic()
+                ended = isinstance(untrusted, Done | Loaded | Failed)
+                if isinstance(untrusted, Failed):
+                    raise self._refusal(untrusted)
+                if not isinstance(untrusted, Progress):
+                    yield untrusted
+                    # A slow reader of ours is no silence of the worker.
+                    watch.heard = time.monotonic()
+        except WorkerGoneError as error:
+            ended = True
+            raise self._failed(worker, error.reason) from error
+        except _HungError as error:
+            ended = True
+            raise self._failed(worker, "it did not answer in time") from error
+        finally:
+            if not ended:
+                self._stop(worker, request)
+            worker.end()
+
+    def _stop(self, worker: WorkerProcess, request: int) -> None:
+        """Cancel a request that nobody waits for any more, by force if need be."""
+        if worker.torn:
+            worker.kill("it was told to stop")
+            return
+        deadline = time.monotonic() + self._patience.cancel
+
+        def check() -> None:
+            if time.monotonic() > deadline:
+                raise _HungError
+
+        try:
+            worker.send(Cancel(request), check)
+            while True:
+                check()
+                if isinstance(worker.receive(), Done | Loaded | Failed):
+                    return
+        except _HungError:
+            worker.kill("it was told to stop")
+        except WorkerGoneError:
+            return
+
+    def _refusal(self, untrusted: Failed) -> UserFacingError:
+        if untrusted.code == "cancelled":
+            return Cancelled()
+        if untrusted.code in _THEIRS:
+            return UserFacingError(printable(untrusted.message), safe=_SAFE)
+        if untrusted.code == "memory":
+            return UserFacingError(
+                f"The {self.name} ran out of memory.",
+                "Close other programs, or choose a smaller model, and try again.",
+                _SAFE,
+            )
+        return UserFacingError(
+            f"The {self.name} failed on this request ({printable(untrusted.message, 80)}).",
+            "Try again; if it happens again, tell whoever installed this workstation.",
+            _SAFE,
+        )
+
+    def _failed(self, worker: WorkerProcess, reason: str) -> UserFacingError:
+        worker.kill(reason)
+        if self._closed:
+            return UserFacingError(f"The {self.name} was closed.", safe=_SAFE)
+        self._failures.append(time.monotonic())
+        return UserFacingError(
+            f"The {self.name} stopped: {reason}.", "Try again; it is started afresh.", _SAFE
+        )
+
+    def _bound_restarts(self) -> None:
+        if len(self._failures) == _FAILURES:
+            since = time.monotonic() - self._failures[0]
+            if since < _FAILURE_SECONDS:
+                raise UserFacingError(
+                    f"The {self.name} stopped {_FAILURES} times within a minute.",
+                    f"Try again in {_FAILURE_SECONDS - since:.0f} seconds; if it happens again, "
+                    "tell whoever installed this workstation.",
+                    _SAFE,
+                )

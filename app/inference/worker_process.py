@@ -1,0 +1,260 @@
+"""One started worker: its process, its pipes and the thread that reads what it says."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import select
+import signal
+import subprocess
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Final
+
+from app.errors import BugError
+from app.inference import launcher
+from app.inference.frames import FrameError, decode_reply, encode, read_frame
+from app.inference.launcher import WorkerSpec
+from app.inference.protocol import Failed, Ready, Reply, Request
+
+UNSEALED_EXIT: Final = 71
+"""The exit status of a worker that could not prove its seal."""
+
+_TICK_SECONDS: Final = 0.05
+_INBOX_BYTES: Final = 16 * 1024 * 1024
+
+
+class WorkerGoneError(Exception):
+    """The worker has ended; `reason` says how, in words without any content of a request."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class WorkerProcess:
+    """A worker with one conversation at a time.
+
+    The thread that starts the process also reads its replies, because the kernel ends the worker
+    together with the thread that started it (PR_SET_PDEATHSIG), and this one lives as long.
+    """
+
+    def __init__(self, spec: WorkerSpec) -> None:
+        self._spec = spec
+        self._changed = threading.Condition()
+        self._writing = threading.Lock()
+        self._inbox: deque[tuple[Reply, int]] = deque()
+        self._inbox_bytes = 0
+        self._request: int | None = None
+        self._ready: Ready | None = None
+        self._reason = ""
+        self._gone = False
+        self.torn = False
+        """Whether a message was given up half written, so that no other can follow."""
+        self._process: subprocess.Popen[bytes] | None = None
+        self._requests = -1
+        self._thread = threading.Thread(
+            target=self._run, name=f"{spec.engine} worker", daemon=True
+        )
+        self._thread.start()
+
+    @property
+    def process_id(self) -> int | None:
+        return None if self._process is None else self._process.pid
+
+    @property
+    def gone(self) -> bool:
+        return self._gone
+
+    def wait_ready(self, seconds: float, check: Callable[[], None]) -> Ready:
+        """The worker's first message; WorkerGoneError if it ends or says nothing in time."""
+        deadline = time.monotonic() + seconds
+        while True:
+            with self._changed:
+                if self._ready is None and not self._gone:
+                    self._changed.wait(_TICK_SECONDS)
+                if self._ready is not None:
+                    return self._ready
+                if self._gone:
+                    raise WorkerGoneError(self._reason)
+            check()
+            if time.monotonic() > deadline:
+                self.kill("it did not start in time")
+
+    def begin(self, request: int) -> None:
+        """From now on only replies to this request are kept."""
+        with self._changed:
+            self._request = request
+            self._inbox.clear()
+            self._inbox_bytes = 0
+            self._changed.notify_all()
+
+    def end(self) -> None:
+        """Drop what is still said about the current request."""
+        with self._changed:
+            self._request = None
+            self._inbox.clear()
+            self._inbox_bytes = 0
+            self._changed.notify_all()
+
+    def send(self, message: Request, check: Callable[[], None]) -> None:
+        """Write one message; `check` is called while the pipe is full and may raise."""
+        view = memoryview(encode(message))
+        with self._writing:
+            while view and self._requests >= 0:
+                try:
+                    view = view[os.write(self._requests, view) :]
+                except BlockingIOError:
+                    try:
+                        check()
+                    except BaseException:
+                        # Half a frame may be in the pipe, and nothing can follow it.
+                        self.torn = True
+                        raise
+                    select.select((), (self._requests,), (), _TICK_SECONDS)
+                except BrokenPipeError:
+                    break
+        if view:
+            # The reading thread knows why; it says so as soon as it has reaped the process.
+            self._wait_gone()
+            raise WorkerGoneError(self._reason)
+
+    def receive(self) -> Reply | None:
+        """The next reply to the current request, None if none came for a moment."""
+        with self._changed:
+            if not self._inbox and not self._gone:
+                self._changed.wait(_TICK_SECONDS)
+            if self._inbox:
+                reply, size = self._inbox.popleft()
+                self._inbox_bytes -= size
+                self._changed.notify_all()
+                return reply
+            if self._gone:
+                raise WorkerGoneError(self._reason)
+            return None
+
+    def kill(self, reason: str) -> None:
+        """End the process at once and wait until it is gone."""
+        with self._changed:
+            self._reason = self._reason or reason
+        self._signal()
+        self._wait_gone()
+
+    def close(self, seconds: float) -> None:
+        """Let the worker end by itself, and kill it after `seconds`."""
+        with self._changed:
+            self._reason = self._reason or "it was closed"
+            self._request = None
+            self._changed.notify_all()
+        if self._writing.acquire(timeout=_TICK_SECONDS):
+            try:
+                self._close_requests()
+            finally:
+                self._writing.release()
+            self._thread.join(seconds)
+        if self._thread.is_alive():
+            self.kill("it was closed")
+
+    def _signal(self) -> None:
+        process = self._process
+        if process is not None and process.poll() is None:
+            # Its session is its own, so the group holds only the worker and what it may have made.
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+
+    def _wait_gone(self) -> None:
+        self._thread.join(5.0)
+        if self._thread.is_alive():
+            raise BugError(f"the {self._spec.engine} worker does not end")
+
+    def _close_requests(self) -> None:
+        if self._requests >= 0:
+            os.close(self._requests)
+            self._requests = -1
+
+    def _run(self) -> None:
+        replies = -1
+        reason = ""
+        try:
+            replies = self._spawn()
+            while (payload := read_frame(replies)) is not None:
+                self._deliver(decode_reply(payload), len(payload))
+        except FrameError:
+            reason = "it sent what is no message"
+            self._signal()
+        except OSError as error:
+            reason = f"it could not be started ({error.strerror})"
+        finally:
+            status = self._reap()
+            with self._writing:
+                self._close_requests()
+            if replies >= 0:
+                os.close(replies)
+            with self._changed:
+                self._reason = self._reason or reason or _ended(status)
+                self._gone = True
+                self._changed.notify_all()
+
+    def _spawn(self) -> int:
+        request_read, request_write = os.pipe()
+        reply_read, reply_write = os.pipe()
+        try:
+            self._process = launcher.start(self._spec, request_read, reply_write)
+        except OSError:
+            os.close(request_write)
+            os.close(reply_read)
+            raise
+        finally:
+            os.close(request_read)
+            os.close(reply_write)
+        os.set_blocking(request_write, False)
+        self._requests = request_write
+        return reply_read
+
+    def _reap(self) -> int | None:
+        if self._process is None:
+            return None
+        # It closed its end or broke the protocol; in both cases nothing more is expected of it.
+        try:
+            self._process.wait(0.5 if not self._reason else 0.0)
+        except subprocess.TimeoutExpired:
+            self._signal()
+        return self._process.wait()
+
+    def _deliver(self, reply: Reply, size: int) -> None:
+        with self._changed:
+            if self._ready is None:
+                if isinstance(reply, Failed):
+                    self._reason = f"it could not start: {printable(reply.message)}"
+                    return
+                if not isinstance(reply, Ready):
+                    raise FrameError("the first message was not Ready")
+                self._ready = reply
+                self._changed.notify_all()
+                return
+            if isinstance(reply, Ready):
+                raise FrameError("Ready came twice")
+            # A slow reader must not make memory grow: the worker waits in its pipe instead.
+            while self._request == reply.request and self._inbox_bytes > _INBOX_BYTES:
+                self._changed.wait()
+            if self._request == reply.request:
+                self._inbox.append((reply, size))
+                self._inbox_bytes += size
+                self._changed.notify_all()
+
+
+def printable(untrusted: str, limit: int = 300) -> str:
+    """Text of a worker that may be shown: one line, no control characters, at most `limit`."""
+    return "".join(c if c.isprintable() else " " for c in untrusted[:limit]).strip()
+
+
+def _ended(status: int | None) -> str:
+    if status is None:
+        return "it could not be started"
+    if status == UNSEALED_EXIT:
+        return "its seal could not be proved"
+    if status < 0:
+        return f"it was ended by signal {-status}"
+    return f"it ended with status {status}"

@@ -1,0 +1,161 @@
+"""The seal on Linux: no_new_privs, Landlock and seccomp."""
+
+from __future__ import annotations
+
+import ctypes
+import glob
+import os
+import pwd
+import resource
+import site
+import sys
+import sysconfig
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from app.inference.protocol import SealReport
+from app.seal import landlock, proof, seccomp
+from app.seal.syscalls import architecture
+
+_PR_SET_PDEATHSIG: Final = 1
+_PR_SET_DUMPABLE: Final = 4
+_PR_SET_NO_NEW_PRIVS: Final = 38
+_SIGKILL: Final = 9
+
+_PROJECT: Final = Path(__file__).resolve().parents[2]
+_SYSTEM: Final = (
+    "/usr/lib",
+    "/usr/lib64",
+    "/usr/local/lib",
+    "/lib",
+    "/lib64",
+    "/etc/ld.so.cache",
+    "/proc/self",
+    "/proc/cpuinfo",
+    "/proc/meminfo",
+    "/sys/devices/system/cpu",
+    "/sys/devices/system/node",
+    "/dev/urandom",
+)
+_NVIDIA: Final = ("/proc/driver/nvidia", "/proc/devices", "/sys/bus/pci", "/sys/module/nvidia")
+
+
+def die_with_parent(parent: int) -> None:
+    """Have the kernel end this process when the thread that started it ends."""
+    _process_control(_PR_SET_PDEATHSIG, _SIGKILL)
+    if os.getppid() != parent:
+        os._exit(0)
+
+
+def seal_worker(readable: Sequence[Path]) -> SealReport:
+    """Leave this process its own code and `readable`, and nothing else; cannot be undone."""
+    here = architecture()
+    if here is None:
+        return SealReport(layers=(), held=(), broken=("architecture",))
+    devices = [Path("/dev/null"), *map(Path, sorted(glob.glob("/dev/nvidia*")))]
+    given = [*_own_code(graphics=len(devices) > 1), *readable]
+    version = landlock.abi(here)
+    layers: dict[str, Callable[[], object]] = {}
+    if version:
+        layers[f"landlock {version}"] = lambda: landlock.restrict_worker(here, given, devices)
+    layers["seccomp"] = lambda: seccomp.install(seccomp.worker_program(here))
+    attempts = {
+        **proof.network(),
+        **proof.processes(here),
+        **proof.kernel(here),
+        # Without Landlock reading cannot be refused; the layers say so, and nothing is claimed.
+        **(_file_attempts(given) if version else {}),
+    }
+    return _seal(layers, attempts)
+
+
+def seal_application() -> SealReport:
+    """Leave this process local sockets only, and no way into others; cannot be undone.
+
+    Threads that run already are filtered too; the TCP rules hold for this thread and those that it
+    starts.
+    """
+    here = architecture()
+    if here is None:
+        return SealReport(layers=(), held=(), broken=("architecture",))
+    layers: dict[str, Callable[[], object]] = {}
+    version = landlock.abi(here)
+    if version >= landlock.TCP_ABI:
+        layers[f"landlock {version} tcp"] = lambda: landlock.restrict_application(here)
+    layers["seccomp"] = lambda: seccomp.install(seccomp.application_program(here))
+    return _seal(layers, {**proof.network(), **proof.kernel(here)})
+
+
+def _seal(layers: Mapping[str, Callable[[], object]], attempts: proof.Attempts) -> SealReport:
+    earlier = proof.EarlierThread(proof.opens_inet_socket)
+    _keep_memory_private()
+    _process_control(_PR_SET_NO_NEW_PRIVS, 1)
+    applied = ["no_new_privs"]
+    failed: list[str] = []
+    for name, apply in layers.items():
+        try:
+            apply()
+            applied.append(name)
+        except OSError as error:
+            failed.append(f"{name} ({error.strerror})")
+    held, broken = proof.run({**attempts, "socket in an earlier thread": earlier.attempt})
+    return SealReport(layers=tuple(applied), held=held, broken=(*failed, *broken))
+
+
+def _keep_memory_private() -> None:
+    """No core dumps, and no debugger of the same user."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    _process_control(_PR_SET_DUMPABLE, 0)
+
+
+def _own_code(*, graphics: bool) -> list[Path]:
+    """Python, its packages, the project's two packages that run here, and the C library."""
+    paths = {
+        sys.prefix,
+        sys.base_prefix,
+        sys.exec_prefix,
+        sys.base_exec_prefix,
+        os.path.dirname(os.path.realpath(sys.executable)),
+        *sysconfig.get_paths().values(),
+        *site.getsitepackages(),
+        str(_PROJECT / "app"),
+        str(_PROJECT / "models"),
+        *_SYSTEM,
+        *(_NVIDIA if graphics else ()),
+    }
+    return [Path(path) for path in sorted(paths) if path and Path(path) != Path("/")]
+
+
+def _file_attempts(given: Iterable[Path]) -> proof.Attempts:
+    home = Path(pwd.getpwuid(os.getuid()).pw_dir)
+    allowed = [path.resolve() for path in given]
+    readable = {
+        name: path
+        for name, path in {
+            "the accounts file": Path("/etc/passwd"),
+            "the home folder": home,
+            "temporary files": Path("/tmp"),  # noqa: S108 opened to see that it is refused
+        }.items()
+        if path.exists() and not any(path.resolve().is_relative_to(root) for root in allowed)
+    }
+    writable = {
+        name: path
+        for name, path in {
+            "the home folder": home,
+            "temporary files": Path("/tmp"),  # noqa: S108
+            "shared memory": Path("/dev/shm"),  # noqa: S108
+            "its own code": _PROJECT / "models",
+        }.items()
+        if path.exists()
+    }
+    return proof.files(readable, writable)
+
+
+def _process_control(option: int, value: int) -> None:
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.prctl(option, ctypes.c_ulong(value), *(ctypes.c_ulong(0),) * 3) != 0:
+        number = ctypes.get_errno()
+        raise OSError(number, os.strerror(number))
+
+

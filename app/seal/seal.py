@@ -1,0 +1,42 @@
+"""Seals a process off from the network and the disk, and proves it by trying."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.inference.protocol import SealReport
+
+
+def seal_worker(readable: Sequence[Path]) -> SealReport:
+    """Seal this process so that it can read its own code and `readable`, and reach nothing.
+
+    Where the system cannot be sealed yet the report has no layers and says so.
+    """
+    if sys.platform == "linux":
+        from app.seal import linux
+
+        return linux.seal_worker(readable)
+    return _unverified()
+
+
+def seal_application() -> SealReport:
+    """Seal this process so that it has local sockets only; it may start programs."""
+    if sys.platform == "linux":
+        from app.seal import linux
+
+        return linux.seal_application()
+    return _unverified()
+
+
+def die_with_parent(parent: int) -> None:
+    """End this process together with the thread that started it, where the system can."""
+    if sys.platform == "linux":
+        from app.seal import linux
+
+        linux.die_with_parent(parent)
+
+
+def _unverified() -> SealReport:
+    return SealReport(layers=(), held=(), broken=(f"not verified on {sys.platform}",))

@@ -1,0 +1,94 @@
+"""An engine without a model, for the contract tests: it repeats, and misbehaves when asked."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import time
+from typing import Final
+
+from app.inference.frames import encode, framed
+from app.inference.protocol import (
+    MAX_FRAME_BYTES,
+    Done,
+    Echo,
+    Loaded,
+    LoadModel,
+    Misbehave,
+    Request,
+    TextPiece,
+)
+from models.channel import Channel, RequestFailedError
+
+_TICK_SECONDS: Final = 0.01
+
+
+class EchoEngine:
+    """Repeats text word by word."""
+
+    device = "CPU"
+    libraries: tuple[str, ...] = ()
+
+    def answer(self, message: Request, channel: Channel) -> Done | Loaded | None:
+        match message:
+            case LoadModel():
+                return Loaded(message.request, seconds=0.0, memory_bytes=0)
+            case Echo():
+                return self._repeat(message, channel)
+            case Misbehave():
+                self._misbehave(message, channel)
+                return Done(message.request)
+            case _:
+                raise RequestFailedError("bad_input", "The echo engine only repeats.")
+
+    def _repeat(self, message: Echo, channel: Channel) -> Done:
+        began = time.monotonic()
+        words = message.text.split()
+        for index, word in enumerate(words):
+            resume = time.monotonic() + (message.seconds if index else 0.0)
+            while True:
+                channel.check(message)
+                left = resume - time.monotonic()
+                if left <= 0:
+                    break
+                time.sleep(min(left, _TICK_SECONDS))
+            channel.send(TextPiece(message.request, f"{word} " if word != words[-1] else word))
+        return Done(message.request, time.monotonic() - began, len(words), len(words))
+
+    def _misbehave(self, message: Misbehave, channel: Channel) -> None:
+        match message.how:
+            case "exit":
+                os._exit(3)
+            case "crash":
+                signal.raise_signal(signal.SIGSEGV)
+            case "abort":
+                os.abort()
+            case "hang":
+                # Holding the interpreter's lock, as a native library in an endless loop may.
+                ctypes.PyDLL(None).sleep(3600)
+            case "oversize":
+                channel.send_raw((MAX_FRAME_BYTES + 1).to_bytes(4, "big") + b"x" * 4096)
+            case "malformed":
+                channel.send_raw(framed(b"\xc1 is no message"))
+            case "half":
+                channel.send_raw((100).to_bytes(4, "big") + b"half")
+                os._exit(0)
+            case "stranger":
+                channel.send(TextPiece(message.request - 1, "late words of another request"))
+                channel.send(Done(message.request - 1))
+                channel.send(TextPiece(message.request, "own words"))
+            case "wrong":
+                channel.send(Loaded(message.request, seconds=0.0, memory_bytes=0))
+            case "flood":
+                piece = encode(TextPiece(message.request, "x" * 65_536))
+                for _ in range(2048):
+                    channel.send_raw(piece)
+            case "print":
+                os.write(1, b"a native library prints\n")
+                os.write(2, b"and complains\n")
+                channel.send(TextPiece(message.request, "printed"))
+            case "raise":
+                raise ValueError("words of a patient")
+            case _:
+                raise RequestFailedError("bad_input", "Unknown misbehaviour.")

@@ -1,0 +1,79 @@
+"""Draws tokens under a grammar by drawing first and asking the grammar afterwards.
+
+Masking the whole vocabulary at each token costs several times the model itself; a model that
+knows the form rarely draws what the grammar refuses. Source: llama.cpp common/sampling.cpp.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from typing import Any, Final
+
+import llama_cpp
+import numpy as np
+
+from models.channel import RequestFailedError
+
+_NEXT_BEST: Final = 64
+_token_data: Final = np.dtype([("id", "<i4"), ("logit", "<f4"), ("p", "<f4")])
+
+
+class GrammarSampler:
+    """The best token that the grammar accepts; with a temperature, a random one.
+
+    Adding Gumbel noise to logits divided by the temperature and taking the best is sampling from
+    their softmax, and taking the best accepted one is sampling from it under the grammar, so that
+    both cases are one.
+    """
+
+    def __init__(self, vocabulary: Any, grammar: str, temperature: float, seed: int) -> None:
+        self._grammar = llama_cpp.llama_sampler_init_grammar(
+            vocabulary, grammar.encode(), b"root"
+        )
+        if not self._grammar:
+            raise RequestFailedError("bad_input", "The grammar of the answer cannot be read.")
+        self._temperature = temperature
+        self._random = np.random.default_rng(seed)
+        self.rejected = 0
+
+    def draw(self, logits: Any) -> int:
+        """The next token for an array of all logits; the grammar moves on with it."""
+        scores = logits
+        if self._temperature > 0:
+            scores = logits / self._temperature + self._random.gumbel(size=len(logits))
+        token = int(scores.argmax())
+        if self._accepted(np.array([token], "<i4")) is None:
+            self.rejected += 1
+            token = self._best_accepted(scores)
+        llama_cpp.llama_sampler_accept(self._grammar, token)
+        return token
+
+    def close(self) -> None:
+        if self._grammar:
+            llama_cpp.llama_sampler_free(self._grammar)
+            self._grammar = None
+
+    def _best_accepted(self, scores: Any) -> int:
+        count = min(_NEXT_BEST, len(scores))
+        best = np.argpartition(scores, len(scores) - count)[-count:]
+        best = best[np.argsort(-scores[best], kind="stable")].astype("<i4")
+        token = self._accepted(best)
+        if token is None:
+            token = self._accepted(np.argsort(-scores, kind="stable").astype("<i4"))
+        if token is None:
+            raise RequestFailedError("internal", "the grammar accepts no token")
+        return token
+
+    def _accepted(self, candidates: Any) -> int | None:
+        """The first candidate that the grammar accepts."""
+        data = np.zeros(len(candidates), _token_data)
+        data["id"] = candidates
+        array = llama_cpp.llama_token_data_array(
+            data=data.ctypes.data_as(llama_cpp.llama_token_data_p),
+            size=len(candidates),
+            selected=-1,
+            sorted=False,
+        )
+        llama_cpp.llama_sampler_apply(self._grammar, ctypes.byref(array))
+        accepted = np.flatnonzero(data["logit"] > -np.inf)
+        return int(data["id"][accepted[0]]) if len(accepted) else None

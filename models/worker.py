@@ -1,0 +1,114 @@
+"""The process of one engine: sealed before any machine-learning library is imported.
+
+python -m models.worker --engine NAME [--read PATH ...]
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final, NoReturn
+
+from app.inference.protocol import Failed, Ready, Request
+from app.inference.worker_process import UNSEALED_EXIT
+from app.seal.seal import die_with_parent, seal_worker
+from models.channel import Answering, Channel, RequestFailedError
+
+_ENGINES: Final = ("whisper", "llama", "media", "echo")
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Seal, say Ready and answer until the application closes its end."""
+    options = _options(arguments)
+    requests, replies = _move_aside(options.requests, options.replies)
+    if options.parent:
+        die_with_parent(options.parent)
+    seal = seal_worker(options.read)
+    channel = Channel(requests, replies)
+    if not seal.whole:
+        channel.send(Ready(engine=options.engine, device="", seal=seal))
+        os._exit(UNSEALED_EXIT)
+    try:
+        engine = _create(options.engine)
+    except Exception as error:
+        # Nothing clinical was seen yet, so the error may be told in full.
+        channel.send(Failed(0, "internal", f"{type(error).__name__}: {error}"))
+        raise
+    channel.send(Ready(options.engine, engine.device, seal, engine.libraries))
+    _serve(engine, channel)
+
+
+def _serve(engine: Answering, channel: Channel) -> NoReturn:
+    for message in channel.messages():
+        failure = _answer(engine, message, channel)
+        if failure is not None:
+            channel.ended(message)
+            channel.send(failure)
+    raise AssertionError("the stream of messages has no end")
+
+
+def _answer(engine: Answering, message: Request, channel: Channel) -> Failed | None:
+    try:
+        channel.check(message)
+        last = engine.answer(message, channel)
+    except RequestFailedError as error:
+        return Failed(message.request, error.code, error.message)
+    except MemoryError:
+        return Failed(message.request, "memory", "out of memory")
+    except Exception as error:  # noqa: BLE001 the request fails, the worker lives on
+        # The text of a library's error may quote the words that it was given.
+        return Failed(message.request, "internal", type(error).__name__)
+    if last is not None:
+        channel.ended(message)
+        channel.send(last)
+    return None
+
+
+def _create(name: str) -> Answering:
+    match name:
+        case "whisper":
+            from models.whisper_engine import WhisperEngine
+
+            return WhisperEngine()
+        case "llama":
+            from models.llama_engine import LlamaEngine
+
+            return LlamaEngine()
+        case "media":
+            from models.media_engine import MediaEngine
+
+            return MediaEngine()
+        case _:
+            from models.echo_engine import EchoEngine
+
+            return EchoEngine()
+
+
+def _move_aside(requests: int, replies: int) -> tuple[int, int]:
+    """The pipes away from the standard streams, which native libraries print to."""
+    moved = os.dup(requests), os.dup(replies)
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(nowhere, stream)
+    for descriptor in {requests, replies, nowhere} - {0, 1, 2}:
+        with contextlib.suppress(OSError):
+            os.close(descriptor)
+    return moved
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m models.worker")
+    parser.add_argument("--engine", choices=_ENGINES, required=True)
+    parser.add_argument("--read", type=Path, action="append", default=[])
+    parser.add_argument("--requests", type=int, default=0)
+    parser.add_argument("--replies", type=int, default=1)
+    parser.add_argument("--parent", type=int, default=0)
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
