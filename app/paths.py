@@ -28,3 +28,13 @@ class Paths:
     @property
     def device_secret_file(self) -> Path:
         return self.home / "device.secret"
+
+    @property
+    def sign_in_attempts(self) -> Path:
+        """Refused sign-ins: what back-off needs to know across restarts."""
+        return self.home / "attempts.json"
+
+    @property
+    def founding(self) -> Path:
+        """Exists while a clinic is being founded, and is left behind if that was cut short."""
+        return self.home / ".founding"

@@ -11,6 +11,7 @@ EncounterId = NewType("EncounterId", str)
 RecordingId = NewType("RecordingId", str)
 TranscriptId = NewType("TranscriptId", str)
 NoteId = NewType("NoteId", str)
+AddendumId = NewType("AddendumId", str)
 StatementId = NewType("StatementId", str)
 EventId = NewType("EventId", str)
 

@@ -1,0 +1,371 @@
+"""Accounts: founding a clinic, signing in, and the way in when everything else is lost."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import time
+from collections.abc import Callable, Sequence
+
+from app.accounts.attempts import PendingRefusals, SignInAttempts
+from app.accounts.founding import Founding, NewPerson, store_path
+from app.accounts.session import Session
+from app.audit import log
+from app.audit.checkpoint import read_checkpoint
+from app.audit.events import Action, Event
+from app.audit.log import Author
+from app.audit.trail import AuditTrail, Signer
+from app.domain.identifiers import PersonId, new_id
+from app.domain.practitioner import Practitioner
+from app.errors import Refused, UserFacingError
+from app.keys.argon import Argon2Cost, calibrate, stretch
+from app.keys.device_secret import device_secret
+from app.keys.envelope import (
+    PrivateKeys,
+    WrongKeyError,
+    open_data_key,
+    password_key,
+    recovery_key,
+)
+from app.keys.keyslots import (
+    PASSWORD_SLOT,
+    RECOVERY_PERSON,
+    RECOVERY_SLOT,
+    KeySlotFiles,
+    Member,
+    Slot,
+    SlotTable,
+    TamperedError,
+)
+from app.keys.memory import Secret, harden_process
+from app.keys.recovery import RecoveryKey
+from app.paths import Paths
+from app.settings import Settings
+from app.store.connection import Connection, StoreKind
+from app.store.people import PersonRepository
+from app.store.policies import CLINIC_NAME, PolicyRepository
+from app.store.store import Store, StoreIdentity
+
+__all__ = ["Accounts", "NewPerson", "RecoveryKey"]
+
+WRONG = "The name or the password is not right."
+TAMPERED = (
+    "The key slots of this clinic were changed outside of Consultroom, so nobody is let in with"
+    " them."
+)
+ROLLED_BACK = "The key slots of this clinic are older than its audit log says."
+RECOVERY_ACTION = "Restore «keyslots.json» from a backup, or sign in with the recovery key."
+STORES_SAFE = "The records were not changed."
+
+
+class Accounts:
+    """The doors of one clinic's folder."""
+
+    def __init__(self, settings: Settings, argon: Argon2Cost | None = None) -> None:
+        """`argon` is the cost of new password slots; None means calibrated to this machine."""
+        self._settings = settings
+        self._paths = Paths(settings.home)
+        self._files = KeySlotFiles(self._paths)
+        self._attempts = SignInAttempts(self._paths.sign_in_attempts)
+        self._argon = argon
+        self._workstation = platform.node() or "unnamed"
+
+    def founded(self) -> bool:
+        """Whether the folder holds a clinic."""
+        return self._files.present()
+
+    def found(self, clinic_name: str, people: Sequence[NewPerson]) -> RecoveryKey:
+        """Make the clinic; the recovery key is shown once and kept nowhere."""
+        harden_process()
+        if self.founded():
+            raise Refused(
+                "This folder already holds a clinic.", "Sign in, or choose another folder."
+            )
+        founding = Founding(self._settings, self._argon or calibrate(), self._workstation)
+        return founding.found(clinic_name, people)
+
+    def sign_in(self, name: str, password: str) -> Session:
+        """Open what this person may open; Refused, in the same words, if name or password is wrong."""
+        harden_process()
+        table = self._table()
+        self._attempts.begin(name)
+        try:
+            member, slot = _slot_named(table, name)
+            keys = self._unlock(table, member, slot, password)
+        except Refused:
+            raise
+        except BaseException:
+            self._attempts.not_tried(name)
+            raise
+        self._attempts.succeeded(name)
+        return self._admit(
+            table,
+            member,
+            keys,
+            confirm=lambda again: self._confirm(table, member, slot, name, again),
+            arrival=Event(Action.SIGN_IN, detail=_slots(table)),
+        )
+
+    def recover(self, words: str) -> Session:
+        """Open both stores with the recovery key, without the keyring; loud in the log."""
+        harden_process()
+        table = self._table()
+        key = RecoveryKey.read(words)
+        self._attempts.begin(RECOVERY_PERSON)
+        member, keys = self._unlock_recovery(table, key)
+        self._attempts.succeeded(RECOVERY_PERSON)
+
+        def confirm(again: str) -> None:
+            self._attempts.begin(RECOVERY_PERSON)
+            self._unlock_recovery(table, RecoveryKey.read(again))[1].forget()
+            self._attempts.succeeded(RECOVERY_PERSON)
+
+        return self._admit(
+            table,
+            member,
+            keys,
+            confirm=confirm,
+            arrival=Event(Action.RECOVER, reason="recovery_key", detail=_slots(table)),
+        )
+
+    def _table(self) -> SlotTable:
+        if not self.founded():
+            raise UserFacingError(
+                "This folder holds no clinic yet.", "Found one, or choose another folder."
+            )
+        return self._files.load()
+
+    def _unlock(
+        self, table: SlotTable, member: Member | None, slot: Slot, password: str
+    ) -> PrivateKeys:
+        """Refused for a wrong password and, after the same work, for a name that nobody has."""
+        secret = device_secret(self._settings, self._paths, table.device).fetch()
+        roles = member.roles if member is not None else ()
+        binding = slot.binding(table.clinic, roles)
+        with (
+            stretch(password, slot.salt, slot.cost) as stretched,
+            password_key(stretched, secret, binding) as key,
+        ):
+            try:
+                keys = PrivateKeys.unlock(slot.locked, key, binding)
+            except WrongKeyError as error:
+                raise _wrong() from error
+        if member is None:
+            raise _wrong()
+        return keys
+
+    def _confirm(
+        self, table: SlotTable, member: Member | None, slot: Slot, name: str, password: str
+    ) -> None:
+        self._attempts.begin(name)
+        try:
+            self._unlock(table, member, slot, password).forget()
+        except Refused:
+            raise Refused(
+                "The password is not right.", "Try again.", "Nothing was signed."
+            ) from None
+        except BaseException:
+            self._attempts.not_tried(name)
+            raise
+        self._attempts.succeeded(name)
+
+    def _unlock_recovery(self, table: SlotTable, key: RecoveryKey) -> tuple[Member, PrivateKeys]:
+        member = table.member(RECOVERY_PERSON)
+        slot = table.slot(RECOVERY_PERSON, RECOVERY_SLOT)
+        if member is None or slot is None:
+            raise UserFacingError(
+                "The key slots hold no slot for the recovery key.",
+                "Restore «keyslots.json» from a backup.",
+                STORES_SAFE,
+            )
+        binding = slot.binding(table.clinic, member.roles)
+        with key.secret() as entropy, recovery_key(entropy, binding) as unlocking:
+            try:
+                return member, PrivateKeys.unlock(slot.locked, unlocking, binding)
+            except WrongKeyError as error:
+                raise Refused(
+                    "This is not the recovery key of this clinic.",
+                    "Compare the words with the printed sheet.",
+                    STORES_SAFE,
+                ) from error
+
+    def _admit(
+        self,
+        table: SlotTable,
+        member: Member | None,
+        keys: PrivateKeys,
+        *,
+        confirm: Callable[[str], None],
+        arrival: Event,
+    ) -> Session:
+        """Open the stores with a person's keys, check what was signed, write the arrival down."""
+        assert member is not None  # noqa: S101 - _unlock refuses a name that nobody has
+        opened: list[Store] = []
+        try:
+            clinic = self._open(table, member, keys, StoreKind.CLINIC)
+            opened.append(clinic)
+            author = Author(
+                PersonId(member.person),
+                tuple(sorted(member.roles)),
+                self._workstation,
+                new_id(),
+                time.monotonic(),
+            )
+            recovering = member.person == RECOVERY_PERSON
+            doubt = _doubt(table, member, keys, clinic)
+            if doubt is not None and not (recovering and doubt.recoverable):
+                _refuse(clinic, author, doubt, table)
+            chart = None
+            if member.reads_charts:
+                chart = self._open(table, member, keys, StoreKind.CHART)
+                opened.append(chart)
+            signer = Signer(PersonId(member.person), keys.signing_public, keys.sign)
+            trail = AuditTrail(clinic, chart, author, signer, table)
+            self._tell(trail, table)
+            trail.forward()
+            trail.record(arrival)
+            trail.checkpoint("recover" if recovering else "sign_in")
+            self._files.heal(table)
+            person, name = clinic.read(lambda connection: _display(connection, member))
+        except BaseException:
+            keys.forget()
+            for store in opened:
+                store.close()
+            raise
+        notices = ["You signed in with the recovery key."] if recovering else []
+        if doubt is not None:
+            notices.append(doubt.what)
+        return Session(
+            person=person,
+            clinic_name=name,
+            workstation=self._workstation,
+            clinic=clinic,
+            chart=chart,
+            audit=trail,
+            keys=keys,
+            confirm=confirm,
+            notices=tuple(notices),
+        )
+
+    def _open(self, table: SlotTable, member: Member, keys: PrivateKeys, kind: StoreKind) -> Store:
+        record = table.stores[kind]
+        sealed = table.sealed_key(kind, member.person)
+        if sealed is None:
+            raise UserFacingError(TAMPERED, RECOVERY_ACTION, STORES_SAFE)
+        try:
+            key: Secret = open_data_key(
+                sealed.sealed,
+                keys,
+                clinic=table.clinic,
+                store=kind,
+                epoch=sealed.epoch,
+                person=member.person,
+            )
+        except WrongKeyError as error:
+            raise UserFacingError(TAMPERED, RECOVERY_ACTION, STORES_SAFE) from error
+        with key:
+            identity = StoreIdentity(kind, record.id, table.clinic, record.salt)
+            return Store(store_path(self._paths, kind), identity, key)
+
+    def _tell(self, trail: AuditTrail, table: SlotTable) -> None:
+        """Write refused sign-ins into the log, which nobody could open when they happened."""
+        refusals = self._attempts.pending()
+        for refusal in refusals:
+            trail.record(_refusal(refusal))
+        if refusals:
+            self._attempts.told(refusals)
+
+
+def _slot_named(table: SlotTable, name: str) -> tuple[Member | None, Slot]:
+    """The slot to try; for a name that nobody has, somebody's, so that it takes as long."""
+    member = table.member_named(name)
+    slot = table.slot(member.person, PASSWORD_SLOT) if member is not None else None
+    if slot is not None:
+        return member, slot
+    decoys = [one for one in table.slots if one.kind == PASSWORD_SLOT]
+    choice = hashlib.sha256(table.clinic.encode() + name.strip().casefold().encode()).digest()
+    return None, decoys[choice[0] % len(decoys)]
+
+
+def _wrong() -> Refused:
+    return Refused(WRONG, "Try again.", "Nothing was opened.")
+
+
+def _slots(table: SlotTable) -> dict[str, str | int | float]:
+    return {
+        "epoch": table.epoch,
+        "generation": table.generation,
+        "slots_sha256": table.sha256(),
+    }
+
+
+def _refusal(refusal: PendingRefusals) -> Event:
+    detail: dict[str, str | int | float] = {
+        "count": refusal.count,
+        "first_time": refusal.first,
+        "last_time": refusal.last,
+    }
+    if len(refusal.name_sha256) == 64:
+        detail["name_sha256"] = refusal.name_sha256
+    return Event(Action.SIGN_IN_REFUSED, status="refused", reason="name_or_password", detail=detail)
+
+
+class _Doubt:
+    """Why a slot table is not believed; `recoverable` if the recovery key may go on with it."""
+
+    def __init__(self, what: str, reason: str, *, recoverable: bool) -> None:
+        self.what = what
+        self.reason = reason
+        self.recoverable = recoverable
+
+
+def _doubt(table: SlotTable, member: Member, keys: PrivateKeys, clinic: Store) -> _Doubt | None:
+    """Compare the table with its signatures, with the keys it unlocked and with the log."""
+    public = (keys.exchange_public, keys.signing_public)
+    if public != (member.exchange_key, member.signing_key):
+        return _Doubt(TAMPERED, "public_key_swapped", recoverable=False)
+    try:
+        table.verify_members()
+    except TamperedError:
+        return _Doubt(TAMPERED, "membership_signature", recoverable=True)
+    founder = clinic.read(_founder)
+    if founder != table.founder:
+        return _Doubt(TAMPERED, "founder", recoverable=True)
+    last = clinic.read(
+        lambda connection: connection.value(
+            "SELECT text FROM checkpoints ORDER BY number DESC LIMIT 1"
+        )
+    )
+    if last is None:
+        return None
+    checkpoint = read_checkpoint(last)
+    if checkpoint.generation > table.generation or checkpoint.epoch > table.epoch:
+        return _Doubt(ROLLED_BACK, "key_slots_rolled_back", recoverable=True)
+    if checkpoint.generation == table.generation and checkpoint.slots_sha256 != table.sha256():
+        return _Doubt(TAMPERED, "key_slots_changed", recoverable=True)
+    return None
+
+
+def _founder(connection: Connection) -> str:
+    return str(
+        connection.value("SELECT person FROM audit_log WHERE action = ?", (str(Action.FOUND),))
+    )
+
+
+def _refuse(clinic: Store, author: Author, doubt: _Doubt, table: SlotTable) -> None:
+    """Write the refusal into the log that this person's key opened, and raise it."""
+    event = Event(
+        Action.SIGN_IN_REFUSED, status="refused", reason=doubt.reason, detail=_slots(table)
+    )
+    clinic.write(lambda unit: log.append(unit.connection, author.stamp(event)))
+    raise Refused(doubt.what, RECOVERY_ACTION, STORES_SAFE)
+
+
+def _display(connection: Connection, member: Member) -> tuple[Practitioner, str]:
+    person = PersonRepository(connection).get(PersonId(member.person))
+    roles = frozenset(member.roles)
+    if person is None:
+        shown = Practitioner(PersonId(member.person), member.name, "Recovery key", roles)
+    else:
+        shown = Practitioner(person.id, member.name, person.display_name, roles)
+    return shown, PolicyRepository(connection).get(CLINIC_NAME) or ""

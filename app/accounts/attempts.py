@@ -1,0 +1,186 @@
+"""Refused sign-ins: what they cost the next one, and what the log still has to be told.
+
+The file is readable without a key, because nobody is signed in when it is written; it holds hashes
+of typed names, times and counts, and nothing else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+from app.errors import Refused
+from app.keys.files import write_durably
+
+FREE_FAILURES = 4
+LONGEST_WAIT = 900.0
+MOST_NAMES = 200
+OTHER_NAMES = "other"
+MOST_COUNT = 1 << 30
+
+
+class Failures(msgspec.Struct, kw_only=True):
+    """Failures under one name: all that the log was not told of, and those in a row."""
+
+    row: int = 0
+    wall: float = 0.0
+    steady: float = 0.0
+    pending: int = 0
+    first: str = ""
+    last: str = ""
+
+
+class _Attempts(msgspec.Struct, kw_only=True):
+    salt: bytes
+    names: dict[str, Failures]
+
+
+@dataclass(frozen=True, slots=True)
+class PendingRefusals:
+    """What one name's refusals add to the log: UTC times of the first and the last."""
+
+    name_sha256: str
+    count: int
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """The wall clock, which anybody may set, and a clock that only runs, since the boot."""
+
+    wall: Callable[[], float] = time.time
+    steady: Callable[[], float] = time.monotonic
+
+
+class SignInAttempts:
+    """The back-off of one clinic's folder."""
+
+    def __init__(self, path: Path, clocks: Clocks | None = None) -> None:
+        self._path = path
+        self._clocks = clocks or Clocks()
+        self._lock = threading.Lock()
+
+    def begin(self, name: str) -> None:
+        """Count an attempt as failed before it is tried, so that killing the process saves nothing.
+
+        Refused while the name has to wait; waiting attempts are not counted.
+        """
+        with self._lock:
+            attempts = self._load()
+            key = _key(attempts, name)
+            failures = attempts.names.setdefault(key, Failures())
+            remaining = self._remaining(failures)
+            if remaining > 0:
+                # A clock set back must not leave the name locked until it catches up.
+                failures.wall = min(failures.wall, self._clocks.wall())
+                self._save(attempts)
+                raise Refused(
+                    "There were too many attempts to sign in with this name.",
+                    f"Wait {_words(remaining)}, then try again.",
+                    "Nothing is lost.",
+                )
+            now = datetime.fromtimestamp(self._clocks.wall(), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+            failures.row = min(failures.row + 1, MOST_COUNT)
+            failures.pending = min(failures.pending + 1, MOST_COUNT)
+            failures.first = failures.first or now
+            failures.last = now
+            failures.wall = self._clocks.wall()
+            failures.steady = self._clocks.steady()
+            self._save(attempts)
+
+    def succeeded(self, name: str) -> None:
+        """Take back what `begin` counted, and end the row of failures of this name."""
+        with self._lock:
+            attempts = self._load()
+            failures = attempts.names.get(_key(attempts, name))
+            if failures is not None:
+                failures.row = 0
+                failures.pending = max(0, failures.pending - 1)
+                self._save(attempts)
+
+    def not_tried(self, name: str) -> None:
+        """Take back what `begin` counted when the password could not be tried at all."""
+        with self._lock:
+            attempts = self._load()
+            failures = attempts.names.get(_key(attempts, name))
+            if failures is not None:
+                failures.row = max(0, failures.row - 1)
+                failures.pending = max(0, failures.pending - 1)
+                self._save(attempts)
+
+    def pending(self) -> list[PendingRefusals]:
+        """Refusals that the log was not told of yet."""
+        with self._lock:
+            attempts = self._load()
+        return [
+            PendingRefusals(key, failures.pending, failures.first, failures.last)
+            for key, failures in sorted(attempts.names.items())
+            if failures.pending
+        ]
+
+    def told(self, refusals: list[PendingRefusals]) -> None:
+        """The log holds these refusals now; rows of failures go on."""
+        with self._lock:
+            attempts = self._load()
+            for refusal in refusals:
+                failures = attempts.names.get(refusal.name_sha256)
+                if failures is None:
+                    continue
+                failures.pending = max(0, failures.pending - refusal.count)
+                failures.first = "" if not failures.pending else failures.first
+                if not failures.row and not failures.pending:
+                    del attempts.names[refusal.name_sha256]
+            self._save(attempts)
+
+    def _remaining(self, failures: Failures) -> float:
+        """Seconds still to wait; the slower of the two clocks counts."""
+        if failures.row <= FREE_FAILURES:
+            return 0.0
+        wait = min(LONGEST_WAIT, 2.0 ** min(failures.row - FREE_FAILURES, 32))
+        elapsed = max(0.0, self._clocks.wall() - failures.wall)
+        steady = self._clocks.steady() - failures.steady
+        if steady >= 0:  # otherwise the machine was started again since
+            elapsed = min(elapsed, steady)
+        return max(0.0, wait - elapsed)
+
+    def _load(self) -> _Attempts:
+        try:
+            return msgspec.json.decode(self._path.read_bytes(), type=_Attempts)
+        except FileNotFoundError:
+            return _Attempts(salt=secrets.token_bytes(16), names={})
+        except msgspec.DecodeError:
+            # Emptying the file must not be a way around the wait: every name starts with one.
+            waiting = Failures(
+                row=FREE_FAILURES + 5, wall=self._clocks.wall(), steady=self._clocks.steady()
+            )
+            fresh = _Attempts(salt=secrets.token_bytes(16), names={OTHER_NAMES: waiting})
+            self._save(fresh)
+            return fresh
+
+    def _save(self, attempts: _Attempts) -> None:
+        write_durably(self._path, msgspec.json.encode(attempts))
+
+
+def _key(attempts: _Attempts, name: str) -> str:
+    """The salted hash of a name; once the table is full, new names share one row."""
+    digest = hashlib.sha256(attempts.salt + name.strip().casefold().encode()).hexdigest()
+    if digest in attempts.names:
+        return digest
+    if len(attempts.names) >= MOST_NAMES or OTHER_NAMES in attempts.names:
+        return OTHER_NAMES
+    return digest
+
+
+def _words(seconds: float) -> str:
+    if seconds < 90:
+        return f"{max(1, round(seconds))} seconds"
+    return f"{round(seconds / 60)} minutes"

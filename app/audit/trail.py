@@ -1,0 +1,185 @@
+"""The audit trail as one session uses it: record, forward, sign, ask, verify."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from app.audit import log
+from app.audit.checkpoint import Checkpoint, origin_of, read_checkpoint
+from app.audit.events import Action, Event
+from app.audit.log import Author, LoggedEvent
+from app.audit.tree import StoredTree
+from app.audit.verifier import AuditVerdict, Verifier
+from app.domain.identifiers import PersonId
+from app.errors import UserFacingError
+from app.keys.keyslots import SlotTable
+from app.store.connection import Connection
+from app.store.store import Store
+from app.store.values import time_text
+from app.task import Task
+
+FORWARD_AT_ONCE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """The person's signing key, as far as the trail needs it."""
+
+    person: PersonId
+    public_key: bytes
+    sign: Callable[[bytes], bytes]
+
+
+class AuditTrail:
+    """The log of one clinic, written by one signed-in person."""
+
+    def __init__(
+        self, clinic: Store, chart: Store | None, author: Author, signer: Signer, slots: SlotTable
+    ) -> None:
+        self._clinic = clinic
+        self._chart = chart
+        self._author = author
+        self._signer = signer
+        self._slots = slots
+        self.delayed: UserFacingError | None = None
+        """Why events wait in the outbox at the moment; None if none do."""
+        clinic.record_with(self._append, None)
+        if chart is not None:
+            chart.record_with(self._put_in_outbox, self._forward_soon)
+
+    def record(self, event: Event) -> None:
+        """Write an event that belongs to no change into the log, at once."""
+        self._clinic.write(lambda unit: unit.record(event))
+
+    def forward(self) -> int:
+        """Copy waiting events of the charts into the log; returns how many were new there.
+
+        A crash between the two files leaves an event waiting; its id keeps it from entering twice.
+        """
+        if self._chart is None:
+            return 0
+        copied = 0
+        while events := self._chart.read(lambda charts: log.waiting(charts, FORWARD_AT_ONCE)):
+            copied += self._copy(self._chart, events)
+        self.delayed = None
+        return copied
+
+    def checkpoint(self, occasion: str = "export") -> str:
+        """Sign the head of the log, keep the checkpoint and return its text."""
+        self.forward()
+
+        def sign(connection: Connection) -> str:
+            tree = StoredTree(connection)
+            size = tree.get_size()
+            text = Checkpoint(
+                origin=origin_of(self._slots.clinic),
+                size=size,
+                root=tree.get_root(size),
+                time=datetime.now(UTC),
+                occasion=occasion,
+                epoch=self._slots.epoch,
+                generation=self._slots.generation,
+                slots_sha256=self._slots.sha256(),
+                person=self._signer.person,
+            ).signed(self._signer.public_key, self._signer.sign)
+            connection.execute(
+                "INSERT INTO checkpoints (number, size, person, text)"
+                " SELECT coalesce(max(number), 0) + 1, ?, ?, ? FROM checkpoints",
+                (size, self._signer.person, text),
+            )
+            return text
+
+        return self._clinic.write(lambda unit: sign(unit.connection))
+
+    def export_checkpoint(self) -> str:
+        """A fresh checkpoint to keep outside: on paper, or on a stick in a safe."""
+        self.record(Event(Action.EXPORT, reason="checkpoint"))
+        return self.checkpoint("export")
+
+    def verify(self, task: Task | None = None, against: Sequence[str] = ()) -> AuditVerdict:
+        """Check every event, root, signature and proof, also against checkpoints kept outside."""
+        self.forward()
+        outside = [read_checkpoint(text) for text in against]
+        verifier = Verifier(self._clinic, self._chart, self._slots)
+        verdict = verifier.verify(task or Task(), outside)
+        self.record(
+            Event(
+                Action.VERIFY,
+                status="ok" if verdict.whole else "failed",
+                detail={
+                    "size": verdict.events,
+                    "root": verdict.root,
+                    "findings": len(verdict.findings),
+                },
+            )
+        )
+        return verdict
+
+    def verify_against(self, text: str, task: Task | None = None) -> AuditVerdict:
+        """Check everything, and that the log still begins with what an old checkpoint saw."""
+        return self.verify(task, [text])
+
+    def events(
+        self,
+        limit: int = 100,
+        offset: int = 0,
+        *,
+        person: str | None = None,
+        action: Action | None = None,
+        object_id: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+    ) -> list[LoggedEvent]:
+        """Events, newest first; `since` is included and `until` is not."""
+        self.forward()
+        filters: list[tuple[str, str]] = []
+        if person is not None:
+            filters.append(("person = ?", person))
+        if action is not None:
+            filters.append(("action = ?", str(action)))
+        if object_id is not None:
+            filters.append(("object_id = ?", object_id))
+        if since is not None:
+            filters.append(("time >= ?", time_text(since)))
+        if until is not None:
+            filters.append(("time < ?", time_text(until)))
+        where = " AND ".join(condition for condition, _ in filters) or "1"
+        query = (
+            f"SELECT leaf FROM audit_log WHERE {where}"  # noqa: S608 - fixed conditions
+            " ORDER BY sequence DESC LIMIT ? OFFSET ?"
+        )
+        values = [value for _, value in filters]
+        rows = self._clinic.read(
+            lambda connection: connection.execute(query, [*values, limit, offset]).fetchall()
+        )
+        return [LoggedEvent.from_leaf(row[0]) for row in rows]
+
+    def _copy(self, chart: Store, events: list[dict[str, Any]]) -> int:
+        """First into the log, then the mark that it is there; in between lies a harmless crash."""
+
+        def copy(connection: Connection) -> int:
+            fresh = [event for event in events if not log.contains(connection, event["id"])]
+            for event in fresh:
+                log.append(connection, event)
+            return len(fresh)
+
+        copied = self._clinic.write(lambda unit: copy(unit.connection))
+        ids = [event["id"] for event in events]
+        chart.write(lambda unit: log.mark_forwarded(unit.connection, ids))
+        return copied
+
+    def _append(self, connection: Connection, event: Event) -> None:
+        log.append(connection, self._author.stamp(event))
+
+    def _put_in_outbox(self, connection: Connection, event: Event) -> None:
+        log.put_in_outbox(connection, self._author.stamp(event))
+
+    def _forward_soon(self) -> None:
+        """After a change is committed its event is safe in the outbox: a full disk only delays it."""
+        try:
+            self.forward()
+        except UserFacingError as error:
+            self.delayed = error

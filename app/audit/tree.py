@@ -1,0 +1,75 @@
+"""The Merkle tree over the log, as it is stored and as it is computed anew (RFC 9162, section 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pymerkle.core import BaseMerkleTree
+
+from app.audit.log import stored_node
+from app.errors import BugError
+from app.store.connection import Connection
+
+HASH_BYTES = 32
+
+
+class StoredTree(BaseMerkleTree):  # type: ignore[misc]
+    """The tree whose nodes lie in clinic.db: roots and proofs in O(log n) reads."""
+
+    def __init__(self, connection: Connection) -> None:
+        # pymerkle's cache lives as long as this object does; the stored nodes make it needless.
+        super().__init__("sha256")
+        self._connection = connection
+
+    def _encode_entry(self, data: bytes) -> bytes:
+        return data
+
+    def _store_leaf(self, data: bytes, digest: bytes) -> int:
+        raise BugError("Events enter the log through append().")
+
+    def _get_leaf(self, index: int) -> bytes:
+        return stored_node(self._connection, 0, index - 1)
+
+    def _get_leaves(self, offset: int, width: int) -> Sequence[bytes]:
+        rows = self._connection.execute(
+            "SELECT leaf_hash FROM audit_log WHERE sequence > ? ORDER BY sequence LIMIT ?",
+            (offset, width),
+        )
+        return [bytes(row[0]) for row in rows]
+
+    def _get_size(self) -> int:
+        return self._connection.value("SELECT max(sequence) FROM audit_log") or 0
+
+    def _get_subroot(self, offset: int, width: int) -> bytes:
+        level = width.bit_length() - 1  # the width is a power of two
+        return stored_node(self._connection, level, offset >> level)
+
+
+class ComputedTree(BaseMerkleTree):  # type: ignore[misc]
+    """A tree in memory over the leaves that are really there; it trusts no stored hash."""
+
+    def __init__(self) -> None:
+        super().__init__("sha256")
+        self._hashes = bytearray()
+
+    def append(self, leaf: bytes) -> bytes:
+        """Add a leaf and return its hash."""
+        digest: bytes = self.hash_buff(leaf)
+        self._hashes += digest
+        return digest
+
+    def _encode_entry(self, data: bytes) -> bytes:
+        return data
+
+    def _store_leaf(self, data: bytes, digest: bytes) -> int:
+        self._hashes += digest
+        return self._get_size()
+
+    def _get_leaf(self, index: int) -> bytes:
+        return bytes(self._hashes[(index - 1) * HASH_BYTES : index * HASH_BYTES])
+
+    def _get_leaves(self, offset: int, width: int) -> Sequence[bytes]:
+        return [self._get_leaf(index) for index in range(offset + 1, offset + width + 1)]
+
+    def _get_size(self) -> int:
+        return len(self._hashes) // HASH_BYTES

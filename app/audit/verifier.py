@@ -1,0 +1,226 @@
+"""Checks the whole log from its bytes, trusting nothing that was stored along with it."""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pymerkle.proof import InvalidProof, verify_consistency
+
+from app.audit.checkpoint import Checkpoint, origin_of, read_checkpoint
+from app.audit.tree import ComputedTree
+from app.errors import UserFacingError
+from app.keys.canonical import canonical
+from app.keys.keyslots import Member, SlotTable, TamperedError
+from app.store.connection import Connection
+from app.store.people import memberships
+from app.store.store import Store
+from app.task import Task
+
+PAGE = 1000
+MOST_FINDINGS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class AuditVerdict:
+    """What a verification found; `root` is the hexadecimal root hash over `events` leaves."""
+
+    whole: bool
+    events: int
+    root: str
+    findings: tuple[str, ...]
+
+
+@dataclass
+class Verifier:
+    """One verification."""
+
+    clinic: Store
+    chart: Store | None
+    slots: SlotTable
+    _findings: list[str] = field(default_factory=list)
+
+    def verify(self, task: Task, outside: Sequence[Checkpoint]) -> AuditVerdict:
+        tree, missing = self._leaves(task)
+        members = self._members()
+        task.report("Checking checkpoints", 0.9)
+        kept = self._checkpoints(tree, members, task)
+        self._last_slots(kept)
+        for checkpoint in outside:
+            self._one(tree, checkpoint, members, "The exported checkpoint")
+            self._kept_once(checkpoint, kept)
+        self._outbox(task)
+        if missing:
+            self._found(f"{missing} events are missing from the log.")
+        task.report("Checked", 1.0)
+        findings = tuple(self._findings)
+        return AuditVerdict(not findings, tree.get_size(), tree.get_root().hex(), findings)
+
+    def _found(self, finding: str) -> None:
+        if len(self._findings) < MOST_FINDINGS:
+            self._findings.append(finding)
+        elif len(self._findings) == MOST_FINDINGS:
+            self._findings.append("There are more findings than are listed here.")
+
+    def _leaves(self, task: Task) -> tuple[ComputedTree, int]:
+        """Hash every event again; the tree of what is really there, and how many are not."""
+        tree = ComputedTree()
+        total = self.clinic.read(
+            lambda connection: connection.value("SELECT count(*) FROM audit_log")
+        )
+        last = 0
+        missing = 0
+        while rows := self._page(last):
+            for sequence, leaf, stored in rows:
+                if sequence != last + 1:
+                    self._found(f"Events {last + 1} to {sequence - 1} are missing.")
+                    missing += sequence - last - 1
+                last = sequence
+                content = leaf.encode()
+                if not hmac.compare_digest(tree.append(content), bytes(stored)):
+                    self._found(f"Event {sequence} was changed after it was written.")
+                if not _is_canonical(content, sequence):
+                    self._found(f"Event {sequence} is not in the form that events have.")
+            task.check()
+            task.report("Checking events", 0.9 * last / max(total, last))
+        return tree, missing
+
+    def _page(self, after: int) -> list[tuple[int, str, bytes]]:
+        def rows(connection: Connection) -> list[tuple[int, str, bytes]]:
+            found = connection.execute(
+                "SELECT sequence, leaf, leaf_hash FROM audit_log WHERE sequence > ?"
+                " ORDER BY sequence LIMIT ?",
+                (after, PAGE),
+            )
+            return [(row[0], row[1], row[2]) for row in found]
+
+        return self.clinic.read(rows)
+
+    def _members(self) -> dict[str, list[Member]]:
+        """Every signing key that ever belonged to somebody, from the signed records."""
+        try:
+            self.slots.verify_members()
+        except TamperedError as error:
+            self._found(str(error))
+        known: dict[str, list[Member]] = {}
+        for member in (*self.clinic.read(memberships), *self.slots.members):
+            known.setdefault(member.person, []).append(member)
+        return known
+
+    def _checkpoints(
+        self, tree: ComputedTree, members: dict[str, list[Member]], task: Task
+    ) -> list[Checkpoint]:
+        texts = self.clinic.read(
+            lambda connection: connection.execute(
+                "SELECT number, size, text FROM checkpoints ORDER BY number"
+            ).fetchall()
+        )
+        kept: list[Checkpoint] = []
+        for position, (number, size, text) in enumerate(texts, 1):
+            task.check()
+            name = f"Checkpoint {number}"
+            if number != position:
+                self._found(f"{name} follows a gap.")
+            try:
+                checkpoint = read_checkpoint(text)
+            except UserFacingError:
+                self._found(f"{name} cannot be read.")
+                continue
+            if checkpoint.size != size:
+                self._found(f"{name} stands at another place than it says.")
+            self._one(tree, checkpoint, members, name)
+            if kept and self._inside(tree, kept[-1]) and self._inside(tree, checkpoint):
+                self._consistent(tree, kept[-1], checkpoint, name)
+            kept.append(checkpoint)
+        return kept
+
+    def _one(
+        self,
+        tree: ComputedTree,
+        checkpoint: Checkpoint,
+        members: dict[str, list[Member]],
+        name: str,
+    ) -> None:
+        """Origin, signature and root of one checkpoint."""
+        if checkpoint.origin != origin_of(self.slots.clinic):
+            self._found(f"{name} is of another clinic's log.")
+            return
+        keys = [member.signing_key for member in members.get(checkpoint.person, [])]
+        if not any(checkpoint.verified_by(key) for key in keys):
+            self._found(f"{name} is not signed by a person of this clinic.")
+        if not self._inside(tree, checkpoint):
+            self._found(
+                f"{name} saw {checkpoint.size} events, and the log has {tree.get_size()}:"
+                " events were removed."
+            )
+        elif not hmac.compare_digest(tree.get_root(checkpoint.size), checkpoint.root):
+            self._found(f"{name} saw other events than the first {checkpoint.size} of the log.")
+
+    @staticmethod
+    def _inside(tree: ComputedTree, checkpoint: Checkpoint) -> bool:
+        return 0 < checkpoint.size <= int(tree.get_size())
+
+    def _consistent(
+        self, tree: ComputedTree, earlier: Checkpoint, later: Checkpoint, name: str
+    ) -> None:
+        """The later tree extends the earlier one. Source: RFC 9162, section 2.1.4."""
+        if later.size < earlier.size:
+            self._found(f"{name} saw fewer events than the one before it.")
+            return
+        proof = tree.prove_consistency(earlier.size, later.size)
+        try:
+            verify_consistency(
+                earlier.root, later.root, proof, prior_size=earlier.size, later_size=later.size
+            )
+        except InvalidProof:
+            self._found(f"{name} does not continue what the one before it saw.")
+
+    def _last_slots(self, kept: list[Checkpoint]) -> None:
+        if not kept:
+            return
+        last = kept[-1]
+        if last.generation > self.slots.generation or last.epoch > self.slots.epoch:
+            self._found("The key slots are older than the last checkpoint says.")
+        elif last.generation == self.slots.generation and last.slots_sha256 != self.slots.sha256():
+            self._found("The key slots are not those that the last checkpoint names.")
+
+    def _kept_once(self, outside: Checkpoint, kept: list[Checkpoint]) -> None:
+        """A checkpoint that left the house must also be among those that stayed in it."""
+        if all(checkpoint != outside for checkpoint in kept):
+            self._found("The exported checkpoint is not among those that the clinic kept.")
+
+    def _outbox(self, task: Task) -> None:
+        """Every event of a change to the charts has to be in the log."""
+        if self.chart is None:
+            return  # this person cannot open the charts, so their outbox is not theirs to check
+        task.report("Checking events of the charts", 0.97)
+        rows = self.chart.read(
+            lambda connection: connection.execute(
+                "SELECT event_id FROM outbox ORDER BY position"
+            ).fetchall()
+        )
+        ids = [row[0] for row in rows]
+        for start in range(0, len(ids), PAGE):
+            task.check()
+            page = ids[start : start + PAGE]
+
+            def absent(connection: Connection, wanted: list[str] = page) -> list[str]:
+                found = connection.execute(
+                    "SELECT value FROM json_each(?) WHERE value NOT IN"
+                    " (SELECT event_id FROM audit_log)",
+                    (json.dumps(wanted),),
+                )
+                return [row[0] for row in found]
+
+            for event in self.clinic.read(absent):
+                self._found(f"Event {event} of the charts is missing from the log.")
+
+
+def _is_canonical(leaf: bytes, sequence: int) -> bool:
+    try:
+        value = json.loads(leaf)
+        return bool(canonical(value) == leaf and value["sequence"] == sequence)
+    except (ValueError, KeyError, TypeError):
+        return False

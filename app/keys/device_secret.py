@@ -1,0 +1,140 @@
+"""The workstation's secret: a password alone does not open a stolen folder."""
+
+from __future__ import annotations
+
+import base64
+import secrets
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from app.errors import UserFacingError
+from app.keys.files import write_durably
+from app.paths import Paths
+from app.settings import DeviceSecretPlace, Settings
+
+SECRET_BYTES = 32
+KEYRING_SECONDS = 5.0
+SERVICE = "consultroom"
+RECOVERY = "Unlock the keyring and try again, or sign in with the recovery key."
+NOTHING_LOST = "The records are not changed."
+
+T = TypeVar("T")
+
+
+class DeviceSecret(Protocol):
+    """Where the 256-bit secret of this workstation lies."""
+
+    def fetch(self) -> bytes: ...
+
+    def create(self) -> bytes: ...
+
+    def forget(self) -> None: ...
+
+
+def device_secret(settings: Settings, paths: Paths, device: str) -> DeviceSecret:
+    """The place that the settings name; `device` is the id of this workstation in the key slots."""
+    if settings.device_secret is DeviceSecretPlace.FILE:
+        return FileSecret(paths.device_secret_file)
+    return KeyringSecret(device)
+
+
+class FileSecret:
+    """A file beside the stores, for throwaway clinics: it protects nothing once copied along."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def fetch(self) -> bytes:
+        try:
+            secret = self._path.read_bytes()
+        except OSError as error:
+            raise UserFacingError(
+                "This workstation's secret cannot be read.",
+                "Sign in with the recovery key.",
+                NOTHING_LOST,
+            ) from error
+        return _checked(secret)
+
+    def create(self) -> bytes:
+        secret = secrets.token_bytes(SECRET_BYTES)
+        write_durably(self._path, secret)
+        return secret
+
+    def forget(self) -> None:
+        self._path.unlink(missing_ok=True)
+
+
+class KeyringSecret:
+    """An entry in the keyring of the operating system; every call ends within 5 s."""
+
+    def __init__(self, device: str, seconds: float = KEYRING_SECONDS) -> None:
+        self._device = device
+        self._seconds = seconds
+
+    def fetch(self) -> bytes:
+        import keyring  # noqa: PLC0415 - finding a backend may already block
+
+        found = self._within(lambda: keyring.get_password(SERVICE, self._device))
+        if found is None:
+            raise UserFacingError(
+                "The keyring of this workstation does not hold Consultroom's secret.",
+                RECOVERY,
+                NOTHING_LOST,
+            )
+        try:
+            return _checked(base64.b64decode(found, validate=True))
+        except ValueError as error:
+            raise _damaged() from error
+
+    def create(self) -> bytes:
+        import keyring  # noqa: PLC0415
+
+        secret = secrets.token_bytes(SECRET_BYTES)
+        text = base64.b64encode(secret).decode()
+        self._within(lambda: keyring.set_password(SERVICE, self._device, text))
+        return secret
+
+    def forget(self) -> None:
+        import keyring  # noqa: PLC0415
+
+        self._within(lambda: keyring.delete_password(SERVICE, self._device))
+
+    def _within(self, call: Callable[[], T]) -> T:
+        """Run a keyring call in a helper thread, because a locked keyring may wait for ever."""
+        outcome: list[T] = []
+        failure: list[BaseException] = []
+
+        def run() -> None:
+            try:
+                outcome.append(call())
+            except BaseException as error:  # noqa: BLE001 - carried to the calling thread
+                failure.append(error)
+
+        helper = threading.Thread(target=run, name="keyring", daemon=True)
+        helper.start()
+        helper.join(self._seconds)
+        if helper.is_alive():
+            raise UserFacingError(
+                f"The keyring of this workstation did not answer within {self._seconds:g} seconds.",
+                RECOVERY,
+                NOTHING_LOST,
+            )
+        if failure:
+            raise UserFacingError(
+                "The keyring of this workstation is locked or missing.", RECOVERY, NOTHING_LOST
+            ) from failure[0]
+        return outcome[0]
+
+
+def _checked(secret: bytes) -> bytes:
+    if len(secret) != SECRET_BYTES:
+        raise _damaged()
+    return secret
+
+
+def _damaged() -> UserFacingError:
+    return UserFacingError(
+        "This workstation's secret is damaged.", "Sign in with the recovery key.", NOTHING_LOST
+    )

@@ -1,0 +1,65 @@
+"""The recovery key: 256 bits as 24 words, printed once and kept in a safe."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from functools import cache
+
+from mnemonic import Mnemonic
+
+from app.errors import Refused
+from app.keys.memory import Secret
+
+WORDS = 24
+
+
+@cache
+def _words() -> Mnemonic:
+    return Mnemonic("english")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RecoveryKey:
+    """24 words of the BIP-39 English list, 256 bits and a checksum."""
+
+    words: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        return "RecoveryKey(…)"
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.words)
+
+    def secret(self) -> Secret:
+        """The 256 bits."""
+        return Secret(_words().to_entropy(list(self.words)))
+
+    @staticmethod
+    def create() -> RecoveryKey:
+        words: str = _words().to_mnemonic(secrets.token_bytes(32))
+        return RecoveryKey(tuple(words.split()))
+
+    @staticmethod
+    def read(text: str) -> RecoveryKey:
+        """The key that a person typed; Refused says what is wrong with the words."""
+        words = tuple(text.casefold().split())
+        if len(words) != WORDS:
+            raise Refused(
+                f"The recovery key has {WORDS} words, and {len(words)} were given.",
+                "Type all words from the printed sheet, in order.",
+            )
+        known = set(_words().wordlist)
+        wrong = [str(number) for number, word in enumerate(words, 1) if word not in known]
+        if wrong:
+            raise Refused(
+                f"These words are not from the list: number {', '.join(wrong)}.",
+                "Compare them with the printed sheet.",
+            )
+        if not _words().check(" ".join(words)):
+            raise Refused(
+                "The words do not belong together: one is wrong, or two are swapped.",
+                "Compare them with the printed sheet.",
+            )
+        return RecoveryKey(words)

@@ -1,0 +1,210 @@
+"""One SQLCipher connection: opened with a raw key, checked, and narrowed to what work needs."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3
+from sqlcipher3 import dbapi2
+
+from app.errors import BugError, UserFacingError
+from app.keys.memory import Secret
+
+OLDEST_SQLITE = (3, 53, 3)
+PAGE_BYTES = 4096
+SALT_BYTES = 16
+BUSY_MILLISECONDS = 300
+
+DatabaseError = dbapi2.DatabaseError
+Row = tuple[Any, ...]
+
+
+class StoreKind(StrEnum):
+    """Which of the two files it is."""
+
+    CLINIC = "clinic"
+    CHART = "chart"
+
+
+NAMES = {StoreKind.CLINIC: "The clinic's store", StoreKind.CHART: "The chart store"}
+RESTORE = "Restore it from a backup."
+UNCHANGED = "Nothing was changed."
+
+
+class Cursor:
+    """The rows of one statement."""
+
+    __slots__ = ("_raw",)
+
+    def __init__(self, raw: Any) -> None:
+        self._raw = raw
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(self._raw)
+
+    def fetchone(self) -> Row | None:
+        row: Row | None = self._raw.fetchone()
+        return row
+
+    def fetchall(self) -> list[Row]:
+        rows: list[Row] = self._raw.fetchall()
+        return rows
+
+    @property
+    def rowcount(self) -> int:
+        return int(self._raw.rowcount)
+
+
+class Connection:
+    """What repositories may do: run one statement at a time."""
+
+    __slots__ = ("_raw",)
+
+    def __init__(self, raw: Any) -> None:
+        self._raw = raw
+
+    def execute(self, sql: str, parameters: Sequence[Any] = ()) -> Cursor:
+        return Cursor(self._raw.execute(sql, parameters))
+
+    def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        self._raw.executemany(sql, rows)
+
+    def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
+        """The first column of the first row, None if there is no row."""
+        row = self._raw.execute(sql, parameters).fetchone()
+        return None if row is None else row[0]
+
+
+def check_library() -> None:
+    """Refuse a library without encryption or with known defects of the write-ahead log."""
+    version = tuple(int(part) for part in dbapi2.sqlite_version.split("."))
+    probe = dbapi2.connect(":memory:")
+    try:
+        cipher = probe.execute("PRAGMA cipher_version").fetchone()
+    finally:
+        probe.close()
+    if version < OLDEST_SQLITE or not cipher or not cipher[0]:
+        raise UserFacingError(
+            f"This installation's SQLCipher ({sqlcipher3.__name__}, SQLite "
+            f"{dbapi2.sqlite_version}) cannot keep the records safely.",
+            "Install Consultroom again.",
+            UNCHANGED,
+        )
+
+
+def open_raw(path: Path, key: Secret) -> Any:
+    """A connection with its key and pragmas; it never creates a file.
+
+    Source: SQLCipher API, «PRAGMA key» with raw key data; SQLite, «URI filenames».
+    """
+    raw = dbapi2.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
+    try:
+        raw.execute("PRAGMA cipher_log_level = NONE")  # its messages go to the terminal
+        with Secret(b"x'" + bytes(key.value).hex().encode() + b"'") as literal:
+            # The same as PRAGMA key = "x'…'", but the key enters no SQL text that SQLite may keep.
+            raw.set_key(literal.value)
+        raw.execute("PRAGMA cipher_memory_security = ON")
+        raw.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+        raw.execute("PRAGMA trusted_schema = OFF")
+        raw.execute("PRAGMA temp_store = MEMORY")
+        raw.execute("PRAGMA locking_mode = EXCLUSIVE")
+        raw.execute("SELECT count(*) FROM sqlite_master").fetchone()  # the key is tried here
+        raw.execute("PRAGMA journal_mode = WAL")
+        for pragma in (
+            "synchronous = FULL",
+            "fullfsync = ON",
+            "secure_delete = ON",
+            "foreign_keys = ON",
+            "recursive_triggers = ON",  # so that REPLACE fires the triggers that forbid deletion
+            "cell_size_check = ON",
+        ):
+            raw.execute(f"PRAGMA {pragma}")
+        raw.execute("BEGIN IMMEDIATE")
+        raw.execute("ROLLBACK")
+    except BaseException:
+        raw.close()
+        raise
+    return raw
+
+
+def look_at_file(path: Path, kind: StoreKind, salt: bytes | None) -> None:
+    """Say what is wrong with a file before a key is tried on it."""
+    name = NAMES[kind]
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            head = file.read(SALT_BYTES)
+    except FileNotFoundError as error:
+        raise UserFacingError(f"{name} «{path.name}» is missing.", RESTORE) from error
+    except OSError as error:
+        raise UserFacingError(
+            f"{name} «{path.name}» cannot be read: {error.strerror}.",
+            "Check the disk and the permissions of the clinic's folder.",
+            UNCHANGED,
+        ) from error
+    if size == 0:
+        raise UserFacingError(f"{name} «{path.name}» is empty.", RESTORE, UNCHANGED)
+    if head == b"SQLite format 3\x00":
+        raise UserFacingError(
+            f"«{path.name}» is an unencrypted database, not a store of Consultroom.",
+            RESTORE,
+            UNCHANGED,
+        )
+    if salt is not None and head != salt:
+        raise UserFacingError(
+            f"«{path.name}» is not a store of this clinic: it belongs to another clinic, or it is "
+            "no store at all.",
+            "Put the right file back, or restore it from a backup.",
+            UNCHANGED,
+        )
+    if size % PAGE_BYTES:
+        raise UserFacingError(
+            f"{name} «{path.name}» is truncated: a part of its end is missing.", RESTORE, UNCHANGED
+        )
+
+
+def translate(error: Exception, kind: StoreKind, *, opening: bool = False) -> Exception:
+    """A database error in words; errors that correct code never causes become BugError."""
+    name = NAMES[kind]
+    code = getattr(error, "sqlite_errorcode", None)
+    primary = code & 0xFF if isinstance(code, int) else None
+    text = str(error)
+    if primary == sqlite3.SQLITE_FULL or "database or disk is full" in text:
+        return UserFacingError(
+            "The disk is full.",
+            "Free some space, then try again.",
+            "Everything saved before is still there; this one change was not made.",
+        )
+    if primary == sqlite3.SQLITE_BUSY or "is locked" in text:
+        return UserFacingError(
+            f"{name} is already open in another window or program.",
+            "Close it there, or wait until it is closed, then try again.",
+            UNCHANGED,
+        )
+    if primary == sqlite3.SQLITE_NOTADB or "not a database" in text:
+        if opening:
+            return UserFacingError(
+                f"{name} does not open with this key, or its first page is damaged.",
+                RESTORE,
+                UNCHANGED,
+            )
+        primary = sqlite3.SQLITE_CORRUPT
+    if primary == sqlite3.SQLITE_CORRUPT or "malformed" in text:
+        return UserFacingError(f"{name} is damaged.", RESTORE, "It was not written to.")
+    if primary == sqlite3.SQLITE_READONLY or "readonly" in text:
+        return UserFacingError(
+            f"{name} cannot be written to: the file or its folder is read-only.",
+            "Change the permissions of the clinic's folder.",
+            UNCHANGED,
+        )
+    if primary in {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}:
+        return UserFacingError(
+            f"The disk refused to read or write {name[0].lower()}{name[1:]}.",
+            "Check the disk and the free space, then try again.",
+            "Everything saved before is still there; this one change was not made.",
+        )
+    return BugError(f"{type(error).__name__} in the {kind} store: {text}")

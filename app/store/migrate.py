@@ -1,0 +1,158 @@
+"""Numbered migrations: each runs in one transaction together with the record that it ran."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from app.errors import BugError, UserFacingError
+from app.keys.files import sync_folder
+from app.store.connection import NAMES, StoreKind
+from app.store.values import time_text
+
+FILE_NAME = re.compile(r"(\d{4})_([a-z0-9_]+)\.sql")
+FOUNDATION = (
+    """CREATE TABLE store_meta (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE schema_migrations (
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    applied_at TEXT NOT NULL
+) STRICT""",
+    """CREATE TRIGGER store_meta_stays BEFORE UPDATE ON store_meta
+BEGIN SELECT RAISE(ABORT, 'the identity of a store is never changed'); END""",
+    """CREATE TRIGGER store_meta_remains BEFORE DELETE ON store_meta
+BEGIN SELECT RAISE(ABORT, 'the identity of a store is never deleted'); END""",
+)
+"""The tables that name a store and its schema; they exist before the first migration."""
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    number: int
+    name: str
+    sql: str
+
+    @property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.sql.encode()).hexdigest()
+
+    @property
+    def statements(self) -> Iterator[str]:
+        """The statements one by one, because a script would commit on its own."""
+        pending = ""
+        for line in self.sql.splitlines(keepends=True):
+            pending += line
+            if line.rstrip().endswith(";") and sqlite3.complete_statement(pending):
+                yield pending
+                pending = ""
+        if any(line.strip() and not line.startswith("--") for line in pending.splitlines()):
+            raise BugError(f"Migration {self.number} ends within a statement.")
+
+
+def migrations(kind: StoreKind) -> tuple[Migration, ...]:
+    """The migrations of one kind of store, in order."""
+    folder = resources.files("app.store") / "migrations" / kind
+    found = []
+    for file in folder.iterdir():
+        match = FILE_NAME.fullmatch(file.name)
+        if match is not None:
+            found.append(Migration(int(match[1]), match[2], file.read_text(encoding="utf-8")))
+    found.sort(key=lambda migration: migration.number)
+    if [migration.number for migration in found] != list(range(1, len(found) + 1)):
+        raise BugError(f"The migrations of the {kind} store have a gap.")
+    return tuple(found)
+
+
+def lay_foundation(raw: Any, kind: StoreKind, store_id: str, clinic_id: str) -> None:
+    """Name a new, empty store."""
+    raw.execute("BEGIN IMMEDIATE")
+    for statement in FOUNDATION:
+        raw.execute(statement)
+    raw.executemany(
+        "INSERT INTO store_meta (key, value) VALUES (?, ?)",
+        [("kind", str(kind)), ("store_id", store_id), ("clinic_id", clinic_id)],
+    )
+    raw.execute("COMMIT")
+
+
+def migrate(
+    raw: Any, path: Path, kind: StoreKind, available: tuple[Migration, ...] | None = None
+) -> None:
+    """Bring a store up to date, after an encrypted copy if it held anything; refuse a newer one."""
+    steps = migrations(kind) if available is None else available
+    applied = raw.execute("SELECT number, sha256 FROM schema_migrations ORDER BY number").fetchall()
+    if len(applied) > len(steps):
+        raise UserFacingError(
+            f"{NAMES[kind]} was written by a newer version of Consultroom.",
+            "Install that version or a later one.",
+            "Nothing was changed.",
+        )
+    for (number, sha256), step in zip(applied, steps, strict=False):
+        if number != step.number or sha256 != step.sha256:
+            raise UserFacingError(
+                f"{NAMES[kind]} was migrated with another text of migration {number}.",
+                "Install the version of Consultroom that wrote it.",
+                "Nothing was changed.",
+            )
+    pending = steps[len(applied) :]
+    if pending and applied:
+        copy_aside(raw, path, len(applied))
+    for step in pending:
+        raw.execute("BEGIN IMMEDIATE")
+        try:
+            for statement in step.statements:
+                raw.execute(statement)
+            raw.execute(
+                "INSERT INTO schema_migrations (number, name, sha256, applied_at)"
+                " VALUES (?, ?, ?, ?)",
+                (step.number, step.name, step.sha256, time_text(datetime.now(UTC))),
+            )
+            check_references(raw, step)
+            raw.execute("COMMIT")
+        except BaseException:
+            if raw.in_transaction:
+                raw.execute("ROLLBACK")
+            raise
+
+
+def check_references(raw: Any, step: Migration) -> None:
+    if raw.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise BugError(f"Migration {step.number} breaks a reference.")
+
+
+def copy_aside(raw: Any, path: Path, version: int) -> Path:
+    """Copy the encrypted file as it is, with everything committed in it, before an upgrade."""
+    busy, _, _ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if busy:
+        raise BugError("The write-ahead log could not be emptied before the copy.")
+    copy = path.with_name(f"{path.name}.schema-{version}")
+    fresh = copy.with_name(f"{copy.name}.part")
+    try:
+        with path.open("rb") as source, fresh.open("wb") as target:
+            os.chmod(fresh, 0o600)
+            while piece := source.read(1 << 20):
+                target.write(piece)
+            target.flush()
+            os.fsync(target.fileno())
+        fresh.replace(copy)
+        sync_folder(copy.parent)
+    except OSError as error:
+        fresh.unlink(missing_ok=True)
+        raise UserFacingError(
+            f"The copy of «{path.name}» before the upgrade could not be written: {error.strerror}.",
+            "Free some space, then try again.",
+            "Nothing was changed.",
+        ) from error
+    return copy

@@ -1,0 +1,226 @@
+"""Notes in chart.db: every version with its sections and statements, and a full-text index."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import msgspec
+
+from app.domain.evidence import EvidenceSpan, Grounding
+from app.domain.identifiers import (
+    EncounterId,
+    NoteId,
+    PatientId,
+    PersonId,
+    StatementId,
+    TranscriptId,
+)
+from app.domain.note import Draft, Note, NoteStatus, Origin, Section, Statement
+from app.domain.transcript import ModelStamp
+from app.store.absent import absent
+from app.store.connection import Connection, Row
+from app.store.values import time_from, time_text
+
+COLUMNS = (
+    "id, encounter_id, transcript_id, template_key, template_version, version, status, created_at,"
+    " author_id, model_key, model_name, model_sha256, prompt_version, prompt_sha256, parameters"
+)
+MOST_HITS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class NoteHit:
+    """A note whose newest version matches a search; `excerpt` marks the words with «»."""
+
+    note_id: NoteId
+    version: int
+    status: NoteStatus
+    created_at: datetime
+    encounter_id: EncounterId
+    patient_id: PatientId
+    patient_name: str
+    excerpt: str
+
+
+class NoteRepository:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, note: Note) -> None:
+        """Add a version; after a final one only «amended» and «entered-in-error» may follow."""
+        statements = list(note.statements)
+        self._connection.execute(
+            f"INSERT INTO notes ({COLUMNS}, section_count, statement_count)"  # noqa: S608
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                note.id,
+                note.encounter_id,
+                note.transcript_id,
+                note.template_key,
+                note.template_version,
+                note.version,
+                str(note.status),
+                time_text(note.created_at),
+                note.author_id,
+                note.draft.model.key,
+                note.draft.model.name,
+                note.draft.model.sha256,
+                note.draft.prompt_version,
+                note.draft.prompt_sha256,
+                note.draft.parameters,
+                len(note.sections),
+                len(statements),
+            ),
+        )
+        self._connection.executemany(
+            "INSERT INTO note_sections (note_id, note_version, position, key, title)"
+            " VALUES (?, ?, ?, ?, ?)",
+            [
+                (note.id, note.version, position, section.key, section.title)
+                for position, section in enumerate(note.sections)
+            ],
+        )
+        self._connection.executemany(
+            "INSERT INTO statements (note_id, note_version, section, position, id, text,"
+            " evidence, grounding, origin, attested_by, attestation_reason)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (note.id, note.version, section, position, *_statement_values(statement))
+                for section, one in enumerate(note.sections)
+                for position, statement in enumerate(one.statements)
+            ],
+        )
+        self._index(note, [statement.text for statement in statements])
+
+    def get(self, note: NoteId, version: int | None = None) -> Note:
+        """A version, the newest if None; UserFacingError if there is none."""
+        row = self._connection.execute(
+            f"SELECT {COLUMNS} FROM notes WHERE id = ? AND version = coalesce(?,"  # noqa: S608
+            " (SELECT max(version) FROM notes WHERE id = ?))",
+            (note, version, note),
+        ).fetchone()
+        if row is None:
+            raise absent("This note" if version is None else "This version of the note")
+        return self._note(row)
+
+    def latest_for_encounter(self, encounter: EncounterId) -> Note | None:
+        row = self._connection.execute(
+            f"SELECT {COLUMNS} FROM notes WHERE encounter_id = ?"  # noqa: S608
+            " ORDER BY created_at DESC, number DESC LIMIT 1",
+            (encounter,),
+        ).fetchone()
+        return None if row is None else self._note(row)
+
+    def versions(self, note: NoteId) -> list[Note]:
+        """All versions, the oldest first."""
+        rows = self._connection.execute(
+            f"SELECT {COLUMNS} FROM notes WHERE id = ? ORDER BY version",  # noqa: S608
+            (note,),
+        ).fetchall()
+        return [self._note(row) for row in rows]
+
+    def search(self, text: str, limit: int = MOST_HITS) -> list[NoteHit]:
+        """Notes whose newest version has every word of `text` (or a word that it begins)."""
+        query = _query(text)
+        if not query:
+            return []
+        rows = self._connection.execute(
+            "SELECT latest.id, latest.version, latest.status, latest.created_at,"
+            " latest.encounter_id, patients.id, given_name, family_name,"
+            " snippet(note_search, 0, '«', '»', '…', 16)"
+            " FROM note_search"
+            " JOIN notes AS first ON first.number = note_search.rowid"
+            " JOIN notes AS latest ON latest.id = first.id AND latest.version ="
+            " (SELECT max(version) FROM notes WHERE id = first.id)"
+            " JOIN encounters ON encounters.id = latest.encounter_id"
+            " JOIN patients ON patients.id = encounters.patient_id"
+            " WHERE note_search MATCH ? ORDER BY rank LIMIT ?",
+            (query, limit),
+        )
+        return [
+            NoteHit(
+                note_id=NoteId(row[0]),
+                version=row[1],
+                status=NoteStatus(row[2]),
+                created_at=time_from(row[3]),
+                encounter_id=EncounterId(row[4]),
+                patient_id=PatientId(row[5]),
+                patient_name=f"{row[6]} {row[7]}".strip(),
+                excerpt=row[8],
+            )
+            for row in rows
+        ]
+
+    def _index(self, note: Note, texts: list[str]) -> None:
+        """Let the full-text index hold this version instead of the one before."""
+        number = self._connection.value(
+            "SELECT number FROM notes WHERE id = ? AND version = 1", (note.id,)
+        )
+        if note.version > 1:
+            self._connection.execute("DELETE FROM note_search WHERE rowid = ?", (number,))
+        if note.status is not NoteStatus.ENTERED_IN_ERROR:
+            self._connection.execute(
+                "INSERT INTO note_search (rowid, text) VALUES (?, ?)", (number, "\n".join(texts))
+            )
+
+    def _note(self, row: Row) -> Note:
+        sections = self._connection.execute(
+            "SELECT key, title FROM note_sections WHERE note_id = ? AND note_version = ?"
+            " ORDER BY position",
+            (row[0], row[5]),
+        ).fetchall()
+        statements: list[list[Statement]] = [[] for _ in sections]
+        for one in self._connection.execute(
+            "SELECT section, id, text, evidence, grounding, origin, attested_by,"
+            " attestation_reason FROM statements WHERE note_id = ? AND note_version = ?"
+            " ORDER BY section, position",
+            (row[0], row[5]),
+        ):
+            statements[one[0]].append(_statement(one))
+        return Note(
+            id=NoteId(row[0]),
+            encounter_id=EncounterId(row[1]),
+            transcript_id=TranscriptId(row[2]),
+            template_key=row[3],
+            template_version=row[4],
+            version=row[5],
+            status=NoteStatus(row[6]),
+            created_at=time_from(row[7]),
+            author_id=PersonId(row[8]),
+            draft=Draft(ModelStamp(row[9], row[10], row[11]), row[12], row[13], row[14]),
+            sections=tuple(
+                Section(key, title, tuple(within))
+                for (key, title), within in zip(sections, statements, strict=True)
+            ),
+        )
+
+
+def _statement_values(statement: Statement) -> tuple[object, ...]:
+    return (
+        statement.id,
+        statement.text,
+        msgspec.json.encode(statement.evidence).decode(),
+        msgspec.json.encode(statement.grounding).decode(),
+        str(statement.origin),
+        statement.attested_by,
+        statement.attestation_reason,
+    )
+
+
+def _statement(row: Row) -> Statement:
+    return Statement(
+        id=StatementId(row[1]),
+        text=row[2],
+        evidence=msgspec.json.decode(row[3], type=tuple[EvidenceSpan, ...]),
+        grounding=msgspec.json.decode(row[4], type=Grounding),
+        origin=Origin(row[5]),
+        attested_by=None if row[6] is None else PersonId(row[6]),
+        attestation_reason=row[7],
+    )
+
+
+def _query(text: str) -> str:
+    """An FTS5 query of quoted prefixes, so that nothing a person types is an operator."""
+    words = [word.replace('"', '""') for word in text.replace("\0", " ").split()]
+    return " ".join(f'"{word}"*' for word in words if any(letter.isalnum() for letter in word))

@@ -1,0 +1,69 @@
+"""People as the clinic's store knows them: what is shown, and every signed membership record."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+
+import msgspec
+
+from app.domain.identifiers import PersonId
+from app.domain.practitioner import Practitioner, Role
+from app.keys.keyslots import Member
+from app.store.connection import Connection, Row
+from app.store.values import time_text
+
+COLUMNS = "id, name, display_name, roles"
+
+
+class PersonRepository:
+    """Display data of the people; what they may do is decided by their signed records."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, person: Practitioner) -> None:
+        self._connection.execute(
+            f"INSERT INTO people ({COLUMNS}, created_at) VALUES (?, ?, ?, ?, ?)",  # noqa: S608
+            (
+                person.id,
+                person.name,
+                person.display_name,
+                json.dumps(sorted(person.roles)),
+                time_text(datetime.now(UTC)),
+            ),
+        )
+
+    def get(self, person: PersonId) -> Practitioner | None:
+        row = self._connection.execute(
+            f"SELECT {COLUMNS} FROM people WHERE id = ?",  # noqa: S608
+            (person,),
+        ).fetchone()
+        return None if row is None else _person(row)
+
+    def list(self) -> list[Practitioner]:
+        rows = self._connection.execute(
+            f"SELECT {COLUMNS} FROM people ORDER BY display_name COLLATE NOCASE"  # noqa: S608
+        )
+        return [_person(row) for row in rows]
+
+
+def _person(row: Row) -> Practitioner:
+    return Practitioner(
+        PersonId(row[0]), row[1], row[2], frozenset(Role(role) for role in json.loads(row[3]))
+    )
+
+
+def add_membership(connection: Connection, member: Member) -> None:
+    """Keep a signed record for ever, so that old checkpoints can be verified."""
+    connection.execute(
+        "INSERT INTO memberships (person_id, version, record)"
+        " SELECT ?, coalesce(max(version), 0) + 1, ? FROM memberships WHERE person_id = ?",
+        (member.person, msgspec.json.encode(member).decode(), member.person),
+    )
+
+
+def memberships(connection: Connection) -> list[Member]:
+    """Every record that was ever kept, oldest first for each person."""
+    rows = connection.execute("SELECT record FROM memberships ORDER BY person_id, version")
+    return [msgspec.json.decode(row[0], type=Member) for row in rows]

@@ -1,0 +1,141 @@
+"""Recordings and their journal of chunks in chart.db."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.domain.identifiers import EncounterId, RecordingId
+from app.domain.recording import Recording, RecordingSource, RecordingState
+from app.errors import BugError
+from app.store.absent import absent
+from app.store.connection import Connection, Row
+from app.store.values import time_from, time_text
+
+COLUMNS = "id, encounter_id, started_at, source, source_name, samples, state"
+BYTES_PER_SAMPLE = 2
+
+
+class RecordingRepository:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, recording: Recording) -> None:
+        self._connection.execute(
+            "INSERT INTO recordings (encounter_id, started_at, source, source_name, samples,"
+            " state, id) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            _values(recording),
+        )
+
+    def get(self, recording: RecordingId) -> Recording:
+        """The recording; UserFacingError if there is none with this id."""
+        row = self._connection.execute(
+            f"SELECT {COLUMNS} FROM recordings WHERE id = ?",  # noqa: S608
+            (recording,),
+        ).fetchone()
+        if row is None:
+            raise absent("This recording")
+        return _recording(row)
+
+    def update(self, recording: Recording) -> None:
+        """Change an open recording; a closed one is never changed."""
+        changed = self._connection.execute(
+            "UPDATE recordings SET encounter_id = ?, started_at = ?, source = ?,"
+            " source_name = ?, samples = ?, state = ? WHERE id = ?",
+            _values(recording),
+        )
+        if changed.rowcount != 1:
+            raise absent("This recording")
+
+    def discard(self, recording: RecordingId) -> None:
+        """Delete an open recording with its audio; the freed pages are overwritten."""
+        self._connection.execute(
+            "DELETE FROM recording_chunks WHERE recording_id = ?", (recording,)
+        )
+        removed = self._connection.execute("DELETE FROM recordings WHERE id = ?", (recording,))
+        if removed.rowcount != 1:
+            raise absent("This recording")
+
+    def list_for_encounter(self, encounter: EncounterId) -> list[Recording]:
+        """The oldest first."""
+        rows = self._connection.execute(
+            f"SELECT {COLUMNS} FROM recordings WHERE encounter_id = ?"  # noqa: S608
+            " ORDER BY started_at",
+            (encounter,),
+        )
+        return [_recording(row) for row in rows]
+
+    def list_open(self) -> list[Recording]:
+        """Recordings that nobody finished, the oldest first."""
+        rows = self._connection.execute(
+            f"SELECT {COLUMNS} FROM recordings WHERE state = 'open'"  # noqa: S608
+            " ORDER BY started_at"
+        )
+        return [_recording(row) for row in rows]
+
+    def append_chunk(self, recording: RecordingId, index: int, samples: bytes) -> None:
+        """Add the next chunk; `index` counts from 0 without gaps, `samples` are 16-bit PCM."""
+        count, odd = divmod(len(samples), BYTES_PER_SAMPLE)
+        if odd or not count:
+            raise BugError("A chunk holds whole samples, and at least one.")
+        self._connection.execute(
+            "INSERT INTO recording_chunks (recording_id, position, sample_count, samples)"
+            " VALUES (?, ?, ?, ?)",
+            (recording, index, count, samples),
+        )
+
+    def chunks(
+        self, recording: RecordingId, first: int = 0, count: int | None = None
+    ) -> Iterator[bytes]:
+        """Chunks in order, from index `first`, at most `count` of them.
+
+        Iterate within the work given to `Store.read`: read long recordings page by page.
+        """
+        rows = self._connection.execute(
+            "SELECT samples FROM recording_chunks WHERE recording_id = ? AND position >= ?"
+            " ORDER BY position LIMIT ?",
+            (recording, first, -1 if count is None else count),
+        )
+        for row in rows:
+            yield bytes(row[0])
+
+    def chunk_count(self, recording: RecordingId) -> int:
+        """How many chunks there are, which is also the index of the next one."""
+        return int(
+            self._connection.value(
+                "SELECT count(*) FROM recording_chunks WHERE recording_id = ?", (recording,)
+            )
+        )
+
+    def sample_count(self, recording: RecordingId) -> int:
+        """Samples in all chunks, read from the index alone."""
+        return int(
+            self._connection.value(
+                "SELECT coalesce(sum(sample_count), 0) FROM recording_chunks"
+                " WHERE recording_id = ?",
+                (recording,),
+            )
+        )
+
+
+def _recording(row: Row) -> Recording:
+    return Recording(
+        id=RecordingId(row[0]),
+        encounter_id=EncounterId(row[1]),
+        started_at=time_from(row[2]),
+        source=RecordingSource(row[3]),
+        source_name=row[4],
+        samples=row[5],
+        state=RecordingState(row[6]),
+    )
+
+
+def _values(recording: Recording) -> tuple[object, ...]:
+    return (
+        recording.encounter_id,
+        time_text(recording.started_at),
+        str(recording.source),
+        recording.source_name,
+        recording.samples,
+        str(recording.state),
+        recording.id,
+    )

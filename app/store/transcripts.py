@@ -1,0 +1,98 @@
+"""Transcripts in chart.db: one row for each segment, its words as MessagePack."""
+
+from __future__ import annotations
+
+import msgspec
+
+from app.domain.identifiers import EncounterId, RecordingId, TranscriptId
+from app.domain.transcript import ModelStamp, Segment, Transcript, Word
+from app.store.absent import absent
+from app.store.connection import Connection, Row
+from app.store.values import time_from, time_text
+
+COLUMNS = (
+    "id, encounter_id, recording_id, created_at, model_key, model_name, model_sha256,"
+    " speech_seconds"
+)
+PackedWord = tuple[str, float, float, float]
+
+
+class TranscriptRepository:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, transcript: Transcript) -> None:
+        self._connection.execute(
+            f"INSERT INTO transcripts ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            (
+                transcript.id,
+                transcript.encounter_id,
+                transcript.recording_id,
+                time_text(transcript.created_at),
+                transcript.model.key,
+                transcript.model.name,
+                transcript.model.sha256,
+                float(transcript.speech_seconds),
+            ),
+        )
+        self._connection.executemany(
+            "INSERT INTO segments (transcript_id, number, start_seconds, end_seconds, text, words)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    transcript.id,
+                    segment.number,
+                    float(segment.start),
+                    float(segment.end),
+                    segment.text,
+                    _packed(segment.words),
+                )
+                for segment in transcript.segments
+            ],
+        )
+
+    def get(self, transcript: TranscriptId) -> Transcript:
+        """The transcript; UserFacingError if there is none with this id."""
+        row = self._connection.execute(
+            f"SELECT {COLUMNS} FROM transcripts WHERE id = ?",  # noqa: S608
+            (transcript,),
+        ).fetchone()
+        if row is None:
+            raise absent("This transcript")
+        return self._transcript(row)
+
+    def latest_for_encounter(self, encounter: EncounterId) -> Transcript | None:
+        row = self._connection.execute(
+            f"SELECT {COLUMNS} FROM transcripts WHERE encounter_id = ?"  # noqa: S608
+            " ORDER BY created_at DESC, rowid DESC LIMIT 1",
+            (encounter,),
+        ).fetchone()
+        return None if row is None else self._transcript(row)
+
+    def _transcript(self, row: Row) -> Transcript:
+        segments = self._connection.execute(
+            "SELECT number, start_seconds, end_seconds, text, words FROM segments"
+            " WHERE transcript_id = ? ORDER BY number",
+            (row[0],),
+        )
+        return Transcript(
+            id=TranscriptId(row[0]),
+            encounter_id=EncounterId(row[1]),
+            recording_id=RecordingId(row[2]),
+            created_at=time_from(row[3]),
+            model=ModelStamp(row[4], row[5], row[6]),
+            speech_seconds=row[7],
+            segments=tuple(
+                Segment(one[0], one[1], one[2], one[3], _unpacked(one[4])) for one in segments
+            ),
+        )
+
+
+def _packed(words: tuple[Word, ...]) -> bytes:
+    return msgspec.msgpack.encode(
+        [(word.text, word.start, word.end, word.confidence) for word in words]
+    )
+
+
+def _unpacked(words: bytes) -> tuple[Word, ...]:
+    return tuple(Word(*word) for word in msgspec.msgpack.decode(words, type=list[PackedWord]))

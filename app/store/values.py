@@ -1,0 +1,33 @@
+"""How domain values look in SQL."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import UTC, datetime
+
+from app.errors import BugError
+
+
+def time_text(time: datetime) -> str:
+    """UTC with microseconds, so that text sorts as time does."""
+    if time.tzinfo is None:
+        raise BugError("A time without a zone reached the store.")
+    return time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def time_from(text: str) -> datetime:
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+
+
+def folded(text: str) -> str:
+    """Text as it is searched: without case and diacritics."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def like(text: str) -> str:
+    """A LIKE pattern (escape character \\) for text anywhere in a folded column."""
+    escaped = folded(text.strip())
+    for special in ("\\", "%", "_"):
+        escaped = escaped.replace(special, f"\\{special}")
+    return f"%{escaped}%"
