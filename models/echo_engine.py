@@ -6,6 +6,7 @@ import ctypes
 import os
 import signal
 import time
+from collections.abc import Callable
 from typing import Final
 
 from app.inference.frames import encode, framed
@@ -57,38 +58,55 @@ class EchoEngine:
         return Done(message.request, time.monotonic() - began, len(words), len(words))
 
     def _misbehave(self, message: Misbehave, channel: Channel) -> None:
-        match message.how:
-            case "exit":
-                os._exit(3)
-            case "crash":
-                signal.raise_signal(signal.SIGSEGV)
-            case "abort":
-                os.abort()
-            case "hang":
-                # Holding the interpreter's lock, as a native library in an endless loop may.
-                ctypes.PyDLL(None).sleep(3600)
-            case "oversize":
-                channel.send_raw((MAX_FRAME_BYTES + 1).to_bytes(4, "big") + b"x" * 4096)
-            case "malformed":
-                channel.send_raw(framed(b"\xc1 is no message"))
-            case "half":
-                channel.send_raw((100).to_bytes(4, "big") + b"half")
-                os._exit(0)
-            case "stranger":
-                channel.send(TextPiece(message.request - 1, "late words of another request"))
-                channel.send(Done(message.request - 1))
-                channel.send(TextPiece(message.request, "own words"))
-            case "wrong":
-                channel.send(Loaded(message.request, seconds=0.0, memory_bytes=0))
-            case "flood":
-                piece = encode(TextPiece(message.request, "x" * 65_536))
-                for _ in range(2048):
-                    channel.send_raw(piece)
-            case "print":
-                os.write(1, b"a native library prints\n")
-                os.write(2, b"and complains\n")
-                channel.send(TextPiece(message.request, "printed"))
-            case "raise":
-                raise ValueError("words of a patient")
-            case _:
-                raise RequestFailedError("bad_input", "Unknown misbehaviour.")
+        if message.how not in _FAULTS:
+            raise RequestFailedError("bad_input", "Unknown misbehaviour.")
+        _FAULTS[message.how](message.request, channel)
+
+
+def _half(request: int, channel: Channel) -> None:
+    channel.send_raw((100).to_bytes(4, "big") + b"half")
+    os._exit(0)
+
+
+def _stranger(request: int, channel: Channel) -> None:
+    channel.send(TextPiece(request - 1, "late words of another request"))
+    channel.send(Done(request - 1))
+    channel.send(TextPiece(request, "own words"))
+
+
+def _flood(request: int, channel: Channel) -> None:
+    piece = encode(TextPiece(request, "x" * 65_536))
+    for _ in range(2048):
+        channel.send_raw(piece)
+
+
+def _print(request: int, channel: Channel) -> None:
+    os.write(1, b"a native library prints\n")
+    os.write(2, b"and complains\n")
+    channel.send(TextPiece(request, "printed"))
+
+
+def _raise(request: int, channel: Channel) -> None:
+    raise ValueError("words of a patient")
+
+
+_FAULTS: Final[dict[str, Callable[[int, Channel], object]]] = {
+    "exit": lambda request, channel: os._exit(3),
+    "crash": lambda request, channel: signal.raise_signal(signal.SIGSEGV),
+    "abort": lambda request, channel: os.abort(),
+    # Holding the interpreter's lock, as a native library in an endless loop may.
+    "hang": lambda request, channel: ctypes.PyDLL(None).sleep(3600),
+    "oversize": lambda request, channel: channel.send_raw(
+        (MAX_FRAME_BYTES + 1).to_bytes(4, "big") + b"x" * 4096
+    ),
+    "malformed": lambda request, channel: channel.send_raw(framed(b"\xc1 is no message")),
+    "half": _half,
+    "stranger": _stranger,
+    "wrong": lambda request, channel: channel.send(Loaded(request, 0.0, 0)),
+    "controls": lambda request, channel: channel.send(
+        TextPiece(request, "a\x1b[2Jb\u202ec\x00d\n")
+    ),
+    "flood": _flood,
+    "print": _print,
+    "raise": _raise,
+}

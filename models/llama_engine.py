@@ -6,7 +6,7 @@ import codecs
 import ctypes
 import time
 from collections.abc import Sequence
-from typing import Any, Final, cast, get_args
+from typing import Any, Final, NamedTuple, cast, get_args
 
 import llama_cpp
 import numpy as np
@@ -29,6 +29,14 @@ _PIECE_BYTES: Final = 256
 _LAST: Final = -1
 
 
+class _Written(NamedTuple):
+    """How many tokens were written, when the first came, and why it ended."""
+
+    tokens: int
+    first: float
+    reason: str
+
+
 class LlamaEngine:
     """One model in GGUF format with one context.
 
@@ -37,7 +45,7 @@ class LlamaEngine:
     """
 
     device = "CPU"
-    libraries = (f"llama-cpp-python {llama_cpp.__version__}",)
+    libraries: tuple[str, ...] = (f"llama-cpp-python {llama_cpp.__version__}",)
 
     def __init__(self) -> None:
         llama_cpp.llama_log_set(_silent, ctypes.c_void_p(0))
@@ -113,10 +121,18 @@ class LlamaEngine:
         )
         try:
             self._prefill(prompt, fixed, message, channel)
-            return self._write(message, channel, sampler, len(prompt), room, began)
+            done = self._write(message, channel, sampler, room)
         finally:
             sampler.close()
             self._forget(fixed)
+        return Done(
+            message.request,
+            seconds=time.monotonic() - began,
+            tokens_in=len(prompt),
+            tokens_out=done.tokens,
+            first_token_seconds=done.first - began,
+            finish_reason=done.reason,
+        )
 
     def _prompt(self, message: Generate) -> tuple[list[int], list[int]]:
         """The tokens of the prompt, and those of its system turn at the beginning."""
@@ -177,14 +193,8 @@ class LlamaEngine:
             raise RequestFailedError("internal", f"decoding failed with status {status}")
 
     def _write(
-        self,
-        message: Generate,
-        channel: Channel,
-        sampler: GrammarSampler,
-        tokens_in: int,
-        room: int,
-        began: float,
-    ) -> Done:
+        self, message: Generate, channel: Channel, sampler: GrammarSampler, room: int
+    ) -> _Written:
         text = codecs.getincrementaldecoder("utf-8")("replace")
         count = 0
         first = 0.0
@@ -192,7 +202,7 @@ class LlamaEngine:
         while count < min(message.max_tokens, room):
             channel.check(message)
             token = sampler.draw(self._logits())
-            first = first or time.monotonic() - began
+            first = first or time.monotonic()
             if llama_cpp.llama_vocab_is_eog(self._vocabulary, token):
                 reason = "stop"
                 break
@@ -203,14 +213,7 @@ class LlamaEngine:
                 self._decode((token,))
         if rest := text.decode(b"", final=True):
             channel.send(TextPiece(message.request, rest))
-        return Done(
-            message.request,
-            seconds=time.monotonic() - began,
-            tokens_in=tokens_in,
-            tokens_out=count,
-            first_token_seconds=first,
-            finish_reason=reason,
-        )
+        return _Written(count, first, reason)
 
     def _logits(self) -> Any:
         pointer = llama_cpp.llama_get_logits_ith(self._context, _LAST)
@@ -232,8 +235,8 @@ class LlamaEngine:
             self._kept = []
 
 
-@llama_cpp.llama_log_callback
-def _silent(level: int, text: bytes, data: Any) -> None:
+def _ignore(level: int, text: bytes, data: Any) -> None:
     """Native messages may quote a prompt; none is kept."""
 
 
+_silent: Final[Any] = llama_cpp.llama_log_callback(_ignore)

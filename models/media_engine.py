@@ -31,7 +31,7 @@ class MediaEngine:
     """FFmpeg's demuxers and decoders by PyAV."""
 
     device = "CPU"
-    libraries = (f"av {av.__version__}",)
+    libraries: tuple[str, ...] = (f"av {av.__version__}",)
 
     def __init__(self) -> None:
         self._request = 0
@@ -45,18 +45,19 @@ class MediaEngine:
         elif self._input.closed:
             # The rest of a request that has failed already.
             return None
+        complete = True
         try:
-            if self._input.tell() + len(message.data) > _INPUT_BYTES:
-                raise RequestFailedError("too_long", "The file is larger than 2 GB.")
-            self._input.write(message.data)
-            if not message.last:
-                return None
-            done = self._decode(message, channel)
-        except BaseException:
-            self._input.close()
-            raise
-        self._input.close()
-        return done
+            self._collect(message.data)
+            complete = message.last
+            return self._decode(message, channel) if complete else None
+        finally:
+            if complete:
+                self._input.close()
+
+    def _collect(self, data: bytes) -> None:
+        if self._input.tell() + len(data) > _INPUT_BYTES:
+            raise RequestFailedError("too_long", "The file is larger than 2 GB.")
+        self._input.write(data)
 
     def _decode(self, message: Decode, channel: Channel) -> Done:
         began = time.monotonic()
@@ -169,11 +170,12 @@ def _cut_off(data: memoryview) -> bool:
 
     Source: RFC 2361 (RIFF), RFC 3533 section 6 (Ogg pages).
     """
-    if data[:4] == b"RIFF" and data[8:12] == b"WAVE":
-        stated = int.from_bytes(data[4:8], "little")
+    head = bytes(data[:12])
+    if head[:4] == b"RIFF" and head[8:12] == b"WAVE":
+        stated = int.from_bytes(head[4:8], "little")
         # Recorders that stream leave the size open.
         return stated not in (0, _OPEN_SIZE) and stated + 8 > len(data)
-    if data[:4] == b"OggS":
+    if head[:4] == b"OggS":
         tail = bytes(data[-_OGG_PAGE_BYTES:])
         page = tail.rfind(b"OggS")
         return page < 0 or not tail[page + 5] & _OGG_LAST_PAGE

@@ -27,9 +27,7 @@ class GrammarSampler:
     """
 
     def __init__(self, vocabulary: Any, grammar: str, temperature: float, seed: int) -> None:
-        self._grammar = llama_cpp.llama_sampler_init_grammar(
-            vocabulary, grammar.encode(), b"root"
-        )
+        self._grammar = llama_cpp.llama_sampler_init_grammar(vocabulary, grammar.encode(), b"root")
         if not self._grammar:
             raise RequestFailedError("bad_input", "The grammar of the answer cannot be read.")
         self._temperature = temperature

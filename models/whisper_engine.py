@@ -10,7 +10,7 @@ from typing import Any, Final
 import ctranslate2
 import faster_whisper
 import numpy as np
-import onnxruntime
+import onnxruntime  # type: ignore[import-untyped]
 from faster_whisper.vad import VadOptions, get_speech_timestamps
 
 from app.inference.protocol import (
@@ -47,7 +47,7 @@ class WhisperEngine:
     """One Whisper model in CTranslate2's format."""
 
     device = "CPU"
-    libraries = (
+    libraries: tuple[str, ...] = (
         f"faster-whisper {faster_whisper.__version__}",
         f"ctranslate2 {ctranslate2.__version__}",
         f"onnxruntime {onnxruntime.__version__}",
@@ -135,8 +135,8 @@ def _padded(stretches: Iterable[tuple[int, int]], total: int) -> tuple[tuple[int
     """Each stretch with a little before and after it; those that meet become one."""
     pad = int(_PAD_SECONDS * SAMPLE_RATE)
     joined: list[tuple[int, int]] = []
-    for begin, end in stretches:
-        begin, end = max(0, begin - pad), min(total, end + pad)
+    for first, last in stretches:
+        begin, end = max(0, first - pad), min(total, last + pad)
         if joined and begin <= joined[-1][1]:
             joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
         else:

@@ -71,19 +71,19 @@ def _answer(engine: Answering, message: Request, channel: Channel) -> Failed | N
 def _create(name: str) -> Answering:
     match name:
         case "whisper":
-            from models.whisper_engine import WhisperEngine
+            from models.whisper_engine import WhisperEngine  # noqa: PLC0415 after the seal
 
             return WhisperEngine()
         case "llama":
-            from models.llama_engine import LlamaEngine
+            from models.llama_engine import LlamaEngine  # noqa: PLC0415 after the seal
 
             return LlamaEngine()
         case "media":
-            from models.media_engine import MediaEngine
+            from models.media_engine import MediaEngine  # noqa: PLC0415 after the seal
 
             return MediaEngine()
         case _:
-            from models.echo_engine import EchoEngine
+            from models.echo_engine import EchoEngine  # noqa: PLC0415 after the seal
 
             return EchoEngine()
 

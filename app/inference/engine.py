@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, Generic, TypeVar
 
@@ -107,6 +106,11 @@ class Engine:
         return self._supervisor.ready
 
     @property
+    def started(self) -> bool:
+        """Whether a worker has been started and proved its seal."""
+        return self._supervisor.ready is not None
+
+    @property
     def loaded(self) -> Loaded | None:
         """What the worker said when it had loaded its model."""
         return self._supervisor.loaded
@@ -183,15 +187,14 @@ class Engine:
         def messages(request: int) -> Iterable[Request]:
             yield Generate(request, tuple(turns), grammar, max_tokens, temperature, seed)
 
-        def measured(done: Done) -> None:
-            seconds = done.seconds - done.first_token_seconds
-            if done.tokens_out > 1 and seconds > 0:
-                self.tokens_per_second = (done.tokens_out - 1) / seconds
-
         def begin(finish: Callable[[Done], None]) -> Iterator[str]:
-            return self._supervisor.converse(
-                messages, _text, task=task, finish=lambda done: (measured(done), finish(done))[1]
-            )
+            def measured(done: Done) -> None:
+                seconds = done.seconds - done.first_token_seconds
+                if done.tokens_out > 1 and seconds > 0:
+                    self.tokens_per_second = (done.tokens_out - 1) / seconds
+                finish(done)
+
+            return self._supervisor.converse(messages, _text, task=task, finish=measured)
 
         return Generation(begin)
 

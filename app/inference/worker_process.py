@@ -55,9 +55,7 @@ class WorkerProcess:
         """Whether a message was given up half written, so that no other can follow."""
         self._process: subprocess.Popen[bytes] | None = None
         self._requests = -1
-        self._thread = threading.Thread(
-            target=self._run, name=f"{spec.engine} worker", daemon=True
-        )
+        self._thread = threading.Thread(target=self._run, name=f"{spec.engine} worker", daemon=True)
         self._thread.start()
 
     @property

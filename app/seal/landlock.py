@@ -34,7 +34,9 @@ _SCOPES_ABI: Final = 6
 def abi(architecture: Architecture) -> int:
     """The kernel's Landlock version, 0 where there is none."""
     try:
-        return call(architecture.number("landlock_create_ruleset"), None, 0, _CREATE_RULESET_VERSION)
+        return call(
+            architecture.number("landlock_create_ruleset"), None, 0, _CREATE_RULESET_VERSION
+        )
     except OSError as error:
         if error.errno in (errno.ENOSYS, errno.EOPNOTSUPP):
             return 0
@@ -51,7 +53,10 @@ def restrict_worker(
     version = abi(architecture)
     files = max((known, rights) for known, rights in _FILES_BY_ABI.items() if known <= version)[1]
     ruleset = _create(
-        architecture, files, _TCP if version >= TCP_ABI else 0, _SCOPES if version >= _SCOPES_ABI else 0
+        architecture,
+        files,
+        _TCP if version >= TCP_ABI else 0,
+        _SCOPES if version >= _SCOPES_ABI else 0,
     )
     try:
         for path in readable:

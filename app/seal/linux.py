@@ -157,5 +157,3 @@ def _process_control(option: int, value: int) -> None:
     if libc.prctl(option, ctypes.c_ulong(value), *(ctypes.c_ulong(0),) * 3) != 0:
         number = ctypes.get_errno()
         raise OSError(number, os.strerror(number))
-
-

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from app.inference.protocol import SealReport
 
+if sys.platform == "linux":
+    from app.seal import linux
+
 
 def seal_worker(readable: Sequence[Path]) -> SealReport:
     """Seal this process so that it can read its own code and `readable`, and reach nothing.
@@ -15,8 +18,6 @@ def seal_worker(readable: Sequence[Path]) -> SealReport:
     Where the system cannot be sealed yet the report has no layers and says so.
     """
     if sys.platform == "linux":
-        from app.seal import linux
-
         return linux.seal_worker(readable)
     return _unverified()
 
@@ -24,8 +25,6 @@ def seal_worker(readable: Sequence[Path]) -> SealReport:
 def seal_application() -> SealReport:
     """Seal this process so that it has local sockets only; it may start programs."""
     if sys.platform == "linux":
-        from app.seal import linux
-
         return linux.seal_application()
     return _unverified()
 
@@ -33,8 +32,6 @@ def seal_application() -> SealReport:
 def die_with_parent(parent: int) -> None:
     """End this process together with the thread that started it, where the system can."""
     if sys.platform == "linux":
-        from app.seal import linux
-
         linux.die_with_parent(parent)
 
 

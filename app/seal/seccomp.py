@@ -38,7 +38,12 @@ _AF_UNIX: Final = 1
 
 Instruction = tuple[int, int, int, int]
 
-_KERNEL: Final = """
+
+def _names(text: str) -> list[str]:
+    return text.split()
+
+
+_KERNEL: Final = _names("""
     io_uring_setup io_uring_enter io_uring_register ptrace process_vm_readv process_vm_writev
     bpf userfaultfd perf_event_open kcmp pidfd_getfd process_madvise process_mrelease
     open_by_handle_at name_to_handle_at lookup_dcookie
@@ -47,29 +52,29 @@ _KERNEL: Final = """
     kexec_load kexec_file_load init_module finit_module delete_module create_module reboot
     settimeofday clock_settime clock_adjtime adjtimex sethostname setdomainname syslog vhangup
     iopl ioperm modify_ldt uselib fanotify_init fanotify_mark
-""".split()
+""")
 """Ways into other processes, around the file rules or into the kernel: nobody here needs them."""
 
-_SOCKETS: Final = """
+_SOCKETS: Final = _names("""
     socket socketpair connect bind listen accept accept4 sendto sendmsg sendmmsg recvfrom recvmsg
     recvmmsg shutdown getsockname getpeername setsockopt getsockopt
-""".split()
+""")
 
-_PROCESSES: Final = """
+_PROCESSES: Final = _names("""
     execve execveat fork vfork kill tkill rt_sigqueueinfo rt_tgsigqueueinfo pidfd_open
     pidfd_send_signal keyctl add_key request_key migrate_pages move_pages
     io_setup io_submit io_destroy io_cancel io_getevents io_pgetevents
     shmget shmat shmctl shmdt semget semop semctl semtimedop msgget msgsnd msgrcv msgctl
     mq_open mq_unlink mq_timedsend mq_timedreceive mq_notify mq_getsetattr
-""".split()
+""")
 """Other programs, and the shared memory and queues through which words could reach them."""
 
-_FILES: Final = """
+_FILES: Final = _names("""
     chmod fchmod fchmodat fchmodat2 chown fchown lchown fchownat setxattr lsetxattr fsetxattr
     setxattrat removexattr lremovexattr fremovexattr removexattrat file_setattr utime utimes
     futimesat utimensat creat rename renameat renameat2 link linkat symlink symlinkat unlink
     unlinkat mkdir mkdirat rmdir mknod mknodat truncate
-""".split()
+""")
 """Changes to files and their attributes; Landlock does not govern the attributes."""
 
 

@@ -214,8 +214,7 @@ def call(number: int, *arguments: int | ctypes.Array[ctypes.c_char] | bytes | No
     if _libc is None:
         raise OSError("no system calls on this system")
     converted = [
-        ctypes.c_long(argument) if isinstance(argument, int) else argument
-        for argument in arguments
+        ctypes.c_long(argument) if isinstance(argument, int) else argument for argument in arguments
     ]
     result: int = _libc.syscall(ctypes.c_long(number), *converted)
     if result == -1:

@@ -1,0 +1,153 @@
+"""The engines of the application, each started when it is first needed."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from app.catalog.catalog import Catalog, Entry
+from app.domain.transcript import ModelStamp
+from app.inference.engine import Engine
+from app.inference.launcher import WorkerSpec
+from app.inference.protocol import LoadModel, SealReport
+from app.settings import Settings
+from app.task import Task
+
+_SMALL_MODEL_BYTES: Final = 64 * 1024 * 1024
+_DEFAULT_CONTEXT: Final = 4096
+# Whisper's encoder takes and gives back large blocks all the time; with huge pages the page
+# faults cost less.
+_HUGE_PAGES: Final = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"} if sys.platform == "linux" else {}
+
+
+@dataclass(frozen=True, slots=True)
+class EngineStatus:
+    """For the status bar: where it computes, and how fast it was at the last request.
+
+    `speech_factor` is seconds of audio per second; None before the first request.
+    """
+
+    device: str
+    threads: int
+    speech_factor: float | None
+    tokens_per_second: float | None
+
+
+class Engines:
+    """One worker for speech, one for language and one for foreign audio."""
+
+    def __init__(self, settings: Settings, catalog: Catalog) -> None:
+        self._settings = settings
+        self._catalog = catalog
+        self._lock = threading.Lock()
+        self._engines: dict[str, Engine] = {}
+
+    def speech(self, task: Task | None = None) -> Engine:
+        """The speech engine with its verified model loaded."""
+        engine = self._engine("speech", lambda: self._with_model("whisper", self._speech_entry))
+        engine.start(task)
+        return engine
+
+    def language(self, task: Task | None = None) -> Engine:
+        """The language engine with its verified model loaded."""
+        engine = self._engine("language", lambda: self._with_model("llama", self._language_entry))
+        engine.start(task)
+        return engine
+
+    def media(self) -> Engine:
+        """The engine that decodes foreign audio; it has no model."""
+        engine = self._engine("media", lambda: Engine(WorkerSpec("media")))
+        engine.start()
+        return engine
+
+    @property
+    def speech_model(self) -> ModelStamp:
+        return self._speech_entry.stamp
+
+    @property
+    def language_model(self) -> ModelStamp:
+        return self._language_entry.stamp
+
+    @property
+    def demonstration(self) -> bool:
+        """Whether any active model is a starter model, which is not for clinical use."""
+        return self._speech_entry.demonstration or self._language_entry.demonstration
+
+    @property
+    def language_context(self) -> int:
+        """How many tokens a prompt and its answer may have together."""
+        return self._language_entry.context or _DEFAULT_CONTEXT
+
+    def seals(self) -> tuple[SealReport, ...]:
+        """What each started worker proved."""
+        with self._lock:
+            engines = list(self._engines.values())
+        return tuple(engine.ready.seal for engine in engines if engine.started)
+
+    def status(self) -> EngineStatus:
+        with self._lock:
+            speech, language = self._engines.get("speech"), self._engines.get("language")
+        threads = self._threads(self._language_entry)
+        return EngineStatus(
+            device=f"CPU, {threads} thread{'s' if threads > 1 else ''}",
+            threads=threads,
+            speech_factor=speech.speech_factor if speech else None,
+            tokens_per_second=language.tokens_per_second if language else None,
+        )
+
+    def close(self) -> None:
+        """End all workers; the next request would start new ones."""
+        with self._lock:
+            engines = list(self._engines.values())
+            self._engines.clear()
+        for engine in engines:
+            engine.close()
+
+    @property
+    def _speech_entry(self) -> Entry:
+        return self._catalog.active("speech")
+
+    @property
+    def _language_entry(self) -> Entry:
+        return self._catalog.active("language")
+
+    def _engine(self, name: str, make: Callable[[], Engine]) -> Engine:
+        with self._lock:
+            if name not in self._engines:
+                self._engines[name] = make()
+            return self._engines[name]
+
+    def _with_model(self, engine: str, entry: Entry) -> Engine:
+        threads = self._threads(entry)
+
+        def load(task: Task | None) -> LoadModel:
+            self._catalog.verify(entry, task)
+            if task is not None:
+                task.report(f"Loading {entry.name}")
+            return LoadModel(
+                request=0,
+                path=str(entry.load_path),
+                family=entry.family,
+                threads=threads,
+                context=entry.context or _DEFAULT_CONTEXT,
+            )
+
+        spec = WorkerSpec(
+            engine,
+            readable=(entry.folder,),
+            threads=threads,
+            environment=_HUGE_PAGES if engine == "whisper" else {},
+        )
+        return Engine(spec, load)
+
+    def _threads(self, entry: Entry) -> int:
+        """One core stays free, because engines that wait for each other's threads crawl.
+
+        A small model is faster on one.
+        """
+        if entry.bytes < _SMALL_MODEL_BYTES:
+            return 1
+        return max(1, self._settings.threads - 1)
