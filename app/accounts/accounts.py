@@ -7,11 +7,11 @@ import platform
 import time
 from collections.abc import Callable, Sequence
 
-from app.accounts.attempts import PendingRefusals, SignInAttempts
+from app.accounts.attempts import KEY_SLOTS, OTHER_NAMES, PendingRefusals, SignInAttempts
 from app.accounts.founding import Founding, NewPerson, store_path
+from app.accounts.scrutiny import ACTION, TAMPERED, Doubt, first_doubt
 from app.accounts.session import Session
 from app.audit import log
-from app.audit.checkpoint import read_checkpoint
 from app.audit.events import Action, Event
 from app.audit.log import Author
 from app.audit.trail import AuditTrail, Signer
@@ -35,7 +35,6 @@ from app.keys.keyslots import (
     Member,
     Slot,
     SlotTable,
-    TamperedError,
 )
 from app.keys.memory import Secret, harden_process
 from app.keys.recovery import RecoveryKey
@@ -49,12 +48,6 @@ from app.store.store import Store, StoreIdentity
 __all__ = ["Accounts", "NewPerson", "RecoveryKey"]
 
 WRONG = "The name or the password is not right."
-TAMPERED = (
-    "The key slots of this clinic were changed outside of Consultroom, so nobody is let in with"
-    " them."
-)
-ROLLED_BACK = "The key slots of this clinic are older than its audit log says."
-RECOVERY_ACTION = "Restore «keyslots.json» from a backup, or sign in with the recovery key."
 STORES_SAFE = "The records were not changed."
 
 
@@ -82,12 +75,17 @@ class Accounts:
                 "This folder already holds a clinic.", "Sign in, or choose another folder."
             )
         founding = Founding(self._settings, self._argon or calibrate(), self._workstation)
-        return founding.found(clinic_name, people)
+        recovery = founding.found(clinic_name, people)
+        self._attempts.create()
+        return recovery
 
     def sign_in(self, name: str, password: str) -> Session:
-        """Open what this person may open; Refused, in the same words, if name or password is wrong."""
+        """Open what this person may open; Refused, in the same words, for a wrong name too."""
         harden_process()
         table = self._table()
+        if not table.members_hold:
+            self._attempts.tampered()
+            raise Refused(TAMPERED, ACTION, STORES_SAFE)
         self._attempts.begin(name)
         try:
             member, slot = _slot_named(table, name)
@@ -212,7 +210,7 @@ class Accounts:
                 time.monotonic(),
             )
             recovering = member.person == RECOVERY_PERSON
-            doubt = _doubt(table, member, keys, clinic)
+            doubt = clinic.read(lambda connection: first_doubt(table, member, keys, connection))
             if doubt is not None and not (recovering and doubt.recoverable):
                 _refuse(clinic, author, doubt, table)
             chart = None
@@ -251,7 +249,7 @@ class Accounts:
         record = table.stores[kind]
         sealed = table.sealed_key(kind, member.person)
         if sealed is None:
-            raise UserFacingError(TAMPERED, RECOVERY_ACTION, STORES_SAFE)
+            raise UserFacingError(TAMPERED, ACTION, STORES_SAFE)
         try:
             key: Secret = open_data_key(
                 sealed.sealed,
@@ -262,7 +260,7 @@ class Accounts:
                 person=member.person,
             )
         except WrongKeyError as error:
-            raise UserFacingError(TAMPERED, RECOVERY_ACTION, STORES_SAFE) from error
+            raise UserFacingError(TAMPERED, ACTION, STORES_SAFE) from error
         with key:
             identity = StoreIdentity(kind, record.id, table.clinic, record.salt)
             return Store(store_path(self._paths, kind), identity, key)
@@ -270,8 +268,9 @@ class Accounts:
     def _tell(self, trail: AuditTrail, table: SlotTable) -> None:
         """Write refused sign-ins into the log, which nobody could open when they happened."""
         refusals = self._attempts.pending()
+        people = {self._attempts.key_of(member.name): member.person for member in table.members}
         for refusal in refusals:
-            trail.record(_refusal(refusal))
+            trail.record(_refusal(refusal, people.get(refusal.name_sha256, "")))
         if refusals:
             self._attempts.told(refusals)
 
@@ -299,66 +298,33 @@ def _slots(table: SlotTable) -> dict[str, str | int | float]:
     }
 
 
-def _refusal(refusal: PendingRefusals) -> Event:
+def _refusal(refusal: PendingRefusals, person: str) -> Event:
     detail: dict[str, str | int | float] = {
         "count": refusal.count,
         "first_time": refusal.first,
         "last_time": refusal.last,
     }
-    if len(refusal.name_sha256) == 64:
+    reason = "name_or_password"
+    if refusal.name_sha256 == KEY_SLOTS:
+        reason = "membership_signature"
+    elif refusal.name_sha256 != OTHER_NAMES:
         detail["name_sha256"] = refusal.name_sha256
-    return Event(Action.SIGN_IN_REFUSED, status="refused", reason="name_or_password", detail=detail)
-
-
-class _Doubt:
-    """Why a slot table is not believed; `recoverable` if the recovery key may go on with it."""
-
-    def __init__(self, what: str, reason: str, *, recoverable: bool) -> None:
-        self.what = what
-        self.reason = reason
-        self.recoverable = recoverable
-
-
-def _doubt(table: SlotTable, member: Member, keys: PrivateKeys, clinic: Store) -> _Doubt | None:
-    """Compare the table with its signatures, with the keys it unlocked and with the log."""
-    public = (keys.exchange_public, keys.signing_public)
-    if public != (member.exchange_key, member.signing_key):
-        return _Doubt(TAMPERED, "public_key_swapped", recoverable=False)
-    try:
-        table.verify_members()
-    except TamperedError:
-        return _Doubt(TAMPERED, "membership_signature", recoverable=True)
-    founder = clinic.read(_founder)
-    if founder != table.founder:
-        return _Doubt(TAMPERED, "founder", recoverable=True)
-    last = clinic.read(
-        lambda connection: connection.value(
-            "SELECT text FROM checkpoints ORDER BY number DESC LIMIT 1"
-        )
-    )
-    if last is None:
-        return None
-    checkpoint = read_checkpoint(last)
-    if checkpoint.generation > table.generation or checkpoint.epoch > table.epoch:
-        return _Doubt(ROLLED_BACK, "key_slots_rolled_back", recoverable=True)
-    if checkpoint.generation == table.generation and checkpoint.slots_sha256 != table.sha256():
-        return _Doubt(TAMPERED, "key_slots_changed", recoverable=True)
-    return None
-
-
-def _founder(connection: Connection) -> str:
-    return str(
-        connection.value("SELECT person FROM audit_log WHERE action = ?", (str(Action.FOUND),))
+    return Event(
+        Action.SIGN_IN_REFUSED,
+        object_id=person,
+        status="refused",
+        reason=reason,
+        detail=detail,
     )
 
 
-def _refuse(clinic: Store, author: Author, doubt: _Doubt, table: SlotTable) -> None:
+def _refuse(clinic: Store, author: Author, doubt: Doubt, table: SlotTable) -> None:
     """Write the refusal into the log that this person's key opened, and raise it."""
     event = Event(
         Action.SIGN_IN_REFUSED, status="refused", reason=doubt.reason, detail=_slots(table)
     )
     clinic.write(lambda unit: log.append(unit.connection, author.stamp(event)))
-    raise Refused(doubt.what, RECOVERY_ACTION, STORES_SAFE)
+    raise Refused(doubt.what, ACTION, STORES_SAFE)
 
 
 def _display(connection: Connection, member: Member) -> tuple[Practitioner, str]:

@@ -24,6 +24,7 @@ FREE_FAILURES = 4
 LONGEST_WAIT = 900.0
 MOST_NAMES = 200
 OTHER_NAMES = "other"
+KEY_SLOTS = "key_slots"
 MOST_COUNT = 1 << 30
 
 
@@ -69,6 +70,11 @@ class SignInAttempts:
         self._clocks = clocks or Clocks()
         self._lock = threading.Lock()
 
+    def create(self) -> None:
+        """Start counting; a file that is missing later was taken away."""
+        with self._lock:
+            self._save(_Attempts(salt=secrets.token_bytes(16), names={}))
+
     def begin(self, name: str) -> None:
         """Count an attempt as failed before it is tried, so that killing the process saves nothing.
 
@@ -88,13 +94,17 @@ class SignInAttempts:
                     f"Wait {_words(remaining)}, then try again.",
                     "Nothing is lost.",
                 )
-            now = datetime.fromtimestamp(self._clocks.wall(), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+            self._count(failures)
             failures.row = min(failures.row + 1, MOST_COUNT)
-            failures.pending = min(failures.pending + 1, MOST_COUNT)
-            failures.first = failures.first or now
-            failures.last = now
             failures.wall = self._clocks.wall()
             failures.steady = self._clocks.steady()
+            self._save(attempts)
+
+    def tampered(self) -> None:
+        """Count a refusal that the key slots caused, whoever it was that tried."""
+        with self._lock:
+            attempts = self._load()
+            self._count(attempts.names.setdefault(KEY_SLOTS, Failures()))
             self._save(attempts)
 
     def succeeded(self, name: str) -> None:
@@ -105,6 +115,7 @@ class SignInAttempts:
             if failures is not None:
                 failures.row = 0
                 failures.pending = max(0, failures.pending - 1)
+                _tidy(attempts)
                 self._save(attempts)
 
     def not_tried(self, name: str) -> None:
@@ -115,6 +126,7 @@ class SignInAttempts:
             if failures is not None:
                 failures.row = max(0, failures.row - 1)
                 failures.pending = max(0, failures.pending - 1)
+                _tidy(attempts)
                 self._save(attempts)
 
     def pending(self) -> list[PendingRefusals]:
@@ -136,10 +148,15 @@ class SignInAttempts:
                 if failures is None:
                     continue
                 failures.pending = max(0, failures.pending - refusal.count)
-                failures.first = "" if not failures.pending else failures.first
-                if not failures.row and not failures.pending:
-                    del attempts.names[refusal.name_sha256]
+                if not failures.pending:
+                    failures.first = ""
+            _tidy(attempts)
             self._save(attempts)
+
+    def key_of(self, name: str) -> str:
+        """Under which key the refusals of a name are counted."""
+        with self._lock:
+            return _key(self._load(), name)
 
     def _remaining(self, failures: Failures) -> float:
         """Seconds still to wait; the slower of the two clocks counts."""
@@ -152,13 +169,17 @@ class SignInAttempts:
             elapsed = min(elapsed, steady)
         return max(0.0, wait - elapsed)
 
+    def _count(self, failures: Failures) -> None:
+        now = datetime.fromtimestamp(self._clocks.wall(), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        failures.pending = min(failures.pending + 1, MOST_COUNT)
+        failures.first = failures.first or now
+        failures.last = now
+
     def _load(self) -> _Attempts:
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=_Attempts)
-        except FileNotFoundError:
-            return _Attempts(salt=secrets.token_bytes(16), names={})
-        except msgspec.DecodeError:
-            # Emptying the file must not be a way around the wait: every name starts with one.
+        except (FileNotFoundError, msgspec.DecodeError):
+            # Removing the file must not be a way around the wait: every name starts with one.
             waiting = Failures(
                 row=FREE_FAILURES + 5, wall=self._clocks.wall(), steady=self._clocks.steady()
             )
@@ -178,6 +199,12 @@ def _key(attempts: _Attempts, name: str) -> str:
     if len(attempts.names) >= MOST_NAMES or OTHER_NAMES in attempts.names:
         return OTHER_NAMES
     return digest
+
+
+def _tidy(attempts: _Attempts) -> None:
+    """Drop names that nothing is left to say about."""
+    for key in [key for key, one in attempts.names.items() if not one.row and not one.pending]:
+        del attempts.names[key]
 
 
 def _words(seconds: float) -> str:

@@ -100,11 +100,11 @@ class Founding:
         members = self._members([*newcomers, rescue])
         data_keys = {kind: Secret(secrets.token_bytes(DATA_KEY_BYTES)) for kind in StoreKind}
         try:
+            device = device_secret(self._settings, self._paths, self._device).create()
             stores = {}
             for kind in StoreKind:
                 salt = Store.create(self._path(kind), self._identity(kind), data_keys[kind])
                 stores[str(kind)] = StoreRecord(id=self._ids[kind], salt=salt, epoch=EPOCH)
-            device = device_secret(self._settings, self._paths, self._device).create()
             slots = [self._password_slot(newcomer, device) for newcomer in newcomers]
             slots.append(self._recovery_slot(rescue, recovery))
             table = SlotTable(

@@ -101,14 +101,18 @@ def read_checkpoint(text: str) -> Checkpoint:
             signature=signature[4:],
             key=signature[:4],
         )
-        if dash != DASH or len(checkpoint.root) != HASH_BYTES or checkpoint.body != f"{body}\n":
-            raise ValueError("not in the form that is signed")
     except ValueError as error:
-        raise UserFacingError(
-            "This is not a checkpoint of an audit log, or a part of it is missing.",
-            "Use the text exactly as it was exported.",
-        ) from error
+        raise _unreadable() from error
+    if dash != DASH or len(checkpoint.root) != HASH_BYTES or checkpoint.body != f"{body}\n":
+        raise _unreadable()
     return checkpoint
+
+
+def _unreadable() -> UserFacingError:
+    return UserFacingError(
+        "This is not a checkpoint of an audit log, or a part of it is missing.",
+        "Use the text exactly as it was exported.",
+    )
 
 
 def _after(label: str, line: str) -> str:

@@ -178,7 +178,7 @@ class AuditTrail:
         log.put_in_outbox(connection, self._author.stamp(event))
 
     def _forward_soon(self) -> None:
-        """After a change is committed its event is safe in the outbox: a full disk only delays it."""
+        """A committed change has its event safe in the outbox; a full disk only delays it."""
         try:
             self.forward()
         except UserFacingError as error:

@@ -1,4 +1,4 @@
-"""The Merkle tree over the log, as it is stored and as it is computed anew (RFC 9162, section 2)."""
+"""The Merkle tree over the log: as it is stored, and computed anew (RFC 9162, section 2)."""
 
 from __future__ import annotations
 

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from pymerkle.proof import InvalidProof, verify_consistency
 
 from app.audit.checkpoint import Checkpoint, origin_of, read_checkpoint
-from app.audit.tree import ComputedTree
-from app.errors import UserFacingError
+from app.audit.tree import ComputedTree, StoredTree
+from app.errors import BugError, UserFacingError
 from app.keys.canonical import canonical
+from app.keys.envelope import verify_signature
 from app.keys.keyslots import Member, SlotTable, TamperedError
 from app.store.connection import Connection
 from app.store.people import memberships
@@ -43,7 +44,7 @@ class Verifier:
     _findings: list[str] = field(default_factory=list)
 
     def verify(self, task: Task, outside: Sequence[Checkpoint]) -> AuditVerdict:
-        tree, missing = self._leaves(task)
+        tree = self._leaves(task)
         members = self._members()
         task.report("Checking checkpoints", 0.9)
         kept = self._checkpoints(tree, members, task)
@@ -51,9 +52,8 @@ class Verifier:
         for checkpoint in outside:
             self._one(tree, checkpoint, members, "The exported checkpoint")
             self._kept_once(checkpoint, kept)
+        self._stored_root(tree)
         self._outbox(task)
-        if missing:
-            self._found(f"{missing} events are missing from the log.")
         task.report("Checked", 1.0)
         findings = tuple(self._findings)
         return AuditVerdict(not findings, tree.get_size(), tree.get_root().hex(), findings)
@@ -64,19 +64,17 @@ class Verifier:
         elif len(self._findings) == MOST_FINDINGS:
             self._findings.append("There are more findings than are listed here.")
 
-    def _leaves(self, task: Task) -> tuple[ComputedTree, int]:
-        """Hash every event again; the tree of what is really there, and how many are not."""
+    def _leaves(self, task: Task) -> ComputedTree:
+        """Hash every event again: the tree over what is really there."""
         tree = ComputedTree()
         total = self.clinic.read(
             lambda connection: connection.value("SELECT count(*) FROM audit_log")
         )
         last = 0
-        missing = 0
         while rows := self._page(last):
             for sequence, leaf, stored in rows:
                 if sequence != last + 1:
                     self._found(f"Events {last + 1} to {sequence - 1} are missing.")
-                    missing += sequence - last - 1
                 last = sequence
                 content = leaf.encode()
                 if not hmac.compare_digest(tree.append(content), bytes(stored)):
@@ -85,7 +83,7 @@ class Verifier:
                     self._found(f"Event {sequence} is not in the form that events have.")
             task.check()
             task.report("Checking events", 0.9 * last / max(total, last))
-        return tree, missing
+        return tree
 
     def _page(self, after: int) -> list[tuple[int, str, bytes]]:
         def rows(connection: Connection) -> list[tuple[int, str, bytes]]:
@@ -99,15 +97,38 @@ class Verifier:
         return self.clinic.read(rows)
 
     def _members(self) -> dict[str, list[Member]]:
-        """Every signing key that ever belonged to somebody, from the signed records."""
+        """Every signing key that ever belonged to somebody, as far as its record is signed.
+
+        The records kept in the log's own file count only if a signer from the key slots, or one
+        whose record already counts, signed them.
+        """
         try:
             self.slots.verify_members()
         except TamperedError as error:
             self._found(str(error))
+            return {}
         known: dict[str, list[Member]] = {}
-        for member in (*self.clinic.read(memberships), *self.slots.members):
+        for member in self.slots.members:
             known.setdefault(member.person, []).append(member)
+        waiting = self.clinic.read(memberships)
+        while waiting:
+            signed = [member for member in waiting if self._signed(member, known)]
+            if not signed:
+                break
+            for member in signed:
+                known.setdefault(member.person, []).append(member)
+                waiting.remove(member)
+        for member in waiting:
+            self._found(f"A membership record of {member.person} is signed by nobody entitled.")
         return known
+
+    def _signed(self, member: Member, known: dict[str, list[Member]]) -> bool:
+        statement = member.statement(self.slots.clinic)
+        return any(
+            signer.reads_charts
+            and verify_signature(signer.signing_key, member.signature, statement)
+            for signer in known.get(member.admitted_by, [])
+        )
 
     def _checkpoints(
         self, tree: ComputedTree, members: dict[str, list[Member]], task: Task
@@ -190,6 +211,20 @@ class Verifier:
         """A checkpoint that left the house must also be among those that stayed in it."""
         if all(checkpoint != outside for checkpoint in kept):
             self._found("The exported checkpoint is not among those that the clinic kept.")
+
+    def _stored_root(self, tree: ComputedTree) -> None:
+        """The nodes from which the next checkpoint will be made."""
+        size = tree.get_size()
+
+        def root(connection: Connection) -> bytes | None:
+            try:
+                found: bytes = StoredTree(connection).get_root(size)
+            except (BugError, ValueError):
+                return None
+            return found
+
+        if size and self.clinic.read(root) != tree.get_root():
+            self._found("The stored tree of hashes does not fit the events.")
 
     def _outbox(self, task: Task) -> None:
         """Every event of a change to the charts has to be in the log."""

@@ -51,14 +51,22 @@ def stretch(password: str, salt: bytes, cost: Argon2Cost) -> Secret:
             "Restore the key slots from a backup, or sign in with the recovery key.",
             "The records are not changed.",
         )
-    derived = Argon2id(
+    argon = Argon2id(
         salt=salt,
         length=KEY_BYTES,
         iterations=cost.iterations,
         lanes=cost.lanes,
         memory_cost=cost.memory_kib,
-    ).derive(password.encode())
-    return Secret(derived)
+    )
+    try:
+        return Secret(argon.derive(password.encode()))
+    except MemoryError as error:
+        raise UserFacingError(
+            f"Checking a password takes {cost.memory_kib // 1024} MB of memory, and so much is "
+            "not free.",
+            "Close other programs, then try again.",
+            "The records are not changed.",
+        ) from error
 
 
 def calibrate(target_seconds: float = TARGET_SECONDS) -> Argon2Cost:

@@ -7,7 +7,7 @@ import secrets
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from app.errors import UserFacingError
 from app.keys.files import write_durably
@@ -74,9 +74,7 @@ class KeyringSecret:
         self._seconds = seconds
 
     def fetch(self) -> bytes:
-        import keyring  # noqa: PLC0415 - finding a backend may already block
-
-        found = self._within(lambda: keyring.get_password(SERVICE, self._device))
+        found = self._within(lambda: _keyring().get_password(SERVICE, self._device))
         if found is None:
             raise UserFacingError(
                 "The keyring of this workstation does not hold Consultroom's secret.",
@@ -89,17 +87,13 @@ class KeyringSecret:
             raise _damaged() from error
 
     def create(self) -> bytes:
-        import keyring  # noqa: PLC0415
-
         secret = secrets.token_bytes(SECRET_BYTES)
         text = base64.b64encode(secret).decode()
-        self._within(lambda: keyring.set_password(SERVICE, self._device, text))
+        self._within(lambda: _keyring().set_password(SERVICE, self._device, text))
         return secret
 
     def forget(self) -> None:
-        import keyring  # noqa: PLC0415
-
-        self._within(lambda: keyring.delete_password(SERVICE, self._device))
+        self._within(lambda: _keyring().delete_password(SERVICE, self._device))
 
     def _within(self, call: Callable[[], T]) -> T:
         """Run a keyring call in a helper thread, because a locked keyring may wait for ever."""
@@ -126,6 +120,13 @@ class KeyringSecret:
                 "The keyring of this workstation is locked or missing.", RECOVERY, NOTHING_LOST
             ) from failure[0]
         return outcome[0]
+
+
+def _keyring() -> Any:
+    """The library, imported where a call may hang, because finding a backend may hang already."""
+    import keyring  # noqa: PLC0415
+
+    return keyring
 
 
 def _checked(secret: bytes) -> bytes:

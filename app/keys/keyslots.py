@@ -135,6 +135,15 @@ class SlotTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
                 return key
         return None
 
+    @property
+    def members_hold(self) -> bool:
+        """Whether every membership record is signed by somebody entitled."""
+        try:
+            self.verify_members()
+        except TamperedError:
+            return False
+        return True
+
     def verify_members(self) -> None:
         """Follow every membership record to the founder; TamperedError at the first that fails.
 
@@ -196,7 +205,10 @@ class KeySlotFiles:
         return any(path.exists() for path in self.paths.key_slots)
 
     def load(self) -> SlotTable:
-        """The newest whole copy; UserFacingError if neither is whole."""
+        """The newest whole copy, if possible one that is signed throughout.
+
+        UserFacingError if neither is whole.
+        """
         whole: list[SlotTable] = []
         for path in self.paths.key_slots:
             try:
@@ -224,7 +236,7 @@ class KeySlotFiles:
                 "Restore «keyslots.json» from a backup.",
                 "The stores themselves are not changed.",
             )
-        return max(whole, key=lambda table: table.generation)
+        return max(whole, key=lambda table: (table.members_hold, table.generation))
 
     def save(self, table: SlotTable) -> None:
         """Replace both copies, one after the other, so that one whole copy always exists."""

@@ -167,44 +167,59 @@ def look_at_file(path: Path, kind: StoreKind, salt: bytes | None) -> None:
         )
 
 
+def _primary(error: Exception) -> int:
+    """The primary result code; SQLCipher's own errors carry none, and are known by their text."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if isinstance(code, int) and code & 0xFF != sqlite3.SQLITE_ERROR:
+        return code & 0xFF
+    text = str(error)
+    for words, known in (
+        ("disk is full", sqlite3.SQLITE_FULL),
+        ("is locked", sqlite3.SQLITE_BUSY),
+        ("not a database", sqlite3.SQLITE_NOTADB),
+        ("malformed", sqlite3.SQLITE_CORRUPT),
+        ("readonly", sqlite3.SQLITE_READONLY),
+        ("disk I/O", sqlite3.SQLITE_IOERR),
+        ("unable to open", sqlite3.SQLITE_CANTOPEN),
+    ):
+        if words in text:
+            return known
+    return sqlite3.SQLITE_ERROR
+
+
 def translate(error: Exception, kind: StoreKind, *, opening: bool = False) -> Exception:
     """A database error in words; errors that correct code never causes become BugError."""
     name = NAMES[kind]
-    code = getattr(error, "sqlite_errorcode", None)
-    primary = code & 0xFF if isinstance(code, int) else None
-    text = str(error)
-    if primary == sqlite3.SQLITE_FULL or "database or disk is full" in text:
-        return UserFacingError(
-            "The disk is full.",
-            "Free some space, then try again.",
-            "Everything saved before is still there; this one change was not made.",
-        )
-    if primary == sqlite3.SQLITE_BUSY or "is locked" in text:
-        return UserFacingError(
+    one_change = "Everything saved before is still there; this one change was not made."
+    damaged = (f"{name} is damaged.", RESTORE, "It was not written to.")
+    known: dict[int, tuple[str, str, str]] = {
+        sqlite3.SQLITE_FULL: ("The disk is full.", "Free some space, then try again.", one_change),
+        sqlite3.SQLITE_BUSY: (
             f"{name} is already open in another window or program.",
-            "Close it there, or wait until it is closed, then try again.",
+            "Close it there, then try again.",
+            UNCHANGED,
+        ),
+        sqlite3.SQLITE_NOTADB: (
+            f"{name} does not open with this key, or its first page is damaged.",
+            RESTORE,
             UNCHANGED,
         )
-    if primary == sqlite3.SQLITE_NOTADB or "not a database" in text:
-        if opening:
-            return UserFacingError(
-                f"{name} does not open with this key, or its first page is damaged.",
-                RESTORE,
-                UNCHANGED,
-            )
-        primary = sqlite3.SQLITE_CORRUPT
-    if primary == sqlite3.SQLITE_CORRUPT or "malformed" in text:
-        return UserFacingError(f"{name} is damaged.", RESTORE, "It was not written to.")
-    if primary == sqlite3.SQLITE_READONLY or "readonly" in text:
-        return UserFacingError(
+        if opening
+        else damaged,
+        sqlite3.SQLITE_CORRUPT: damaged,
+        sqlite3.SQLITE_READONLY: (
             f"{name} cannot be written to: the file or its folder is read-only.",
             "Change the permissions of the clinic's folder.",
             UNCHANGED,
-        )
-    if primary in {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}:
-        return UserFacingError(
+        ),
+        sqlite3.SQLITE_IOERR: (
             f"The disk refused to read or write {name[0].lower()}{name[1:]}.",
             "Check the disk and the free space, then try again.",
-            "Everything saved before is still there; this one change was not made.",
-        )
-    return BugError(f"{type(error).__name__} in the {kind} store: {text}")
+            one_change,
+        ),
+    }
+    known[sqlite3.SQLITE_CANTOPEN] = known[sqlite3.SQLITE_IOERR]
+    words = known.get(_primary(error))
+    if words is None:
+        return BugError(f"{type(error).__name__} in the {kind} store: {error}")
+    return UserFacingError(*words)

@@ -107,7 +107,7 @@ class NoteRepository:
     def latest_for_encounter(self, encounter: EncounterId) -> Note | None:
         row = self._connection.execute(
             f"SELECT {COLUMNS} FROM notes WHERE encounter_id = ?"  # noqa: S608
-            " ORDER BY created_at DESC, number DESC LIMIT 1",
+            " ORDER BY number DESC LIMIT 1",
             (encounter,),
         ).fetchone()
         return None if row is None else self._note(row)

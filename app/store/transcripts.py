@@ -23,7 +23,8 @@ class TranscriptRepository:
 
     def add(self, transcript: Transcript) -> None:
         self._connection.execute(
-            f"INSERT INTO transcripts ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            f"INSERT INTO transcripts ({COLUMNS}, segment_count)"  # noqa: S608
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 transcript.id,
                 transcript.encounter_id,
@@ -33,6 +34,7 @@ class TranscriptRepository:
                 transcript.model.name,
                 transcript.model.sha256,
                 float(transcript.speech_seconds),
+                len(transcript.segments),
             ),
         )
         self._connection.executemany(
@@ -64,7 +66,7 @@ class TranscriptRepository:
     def latest_for_encounter(self, encounter: EncounterId) -> Transcript | None:
         row = self._connection.execute(
             f"SELECT {COLUMNS} FROM transcripts WHERE encounter_id = ?"  # noqa: S608
-            " ORDER BY created_at DESC, rowid DESC LIMIT 1",
+            " ORDER BY number DESC LIMIT 1",
             (encounter,),
         ).fetchone()
         return None if row is None else self._transcript(row)

@@ -48,16 +48,18 @@ CREATE UNIQUE INDEX recording_chunks_in_order
     ON recording_chunks (recording_id, position, sample_count);
 
 CREATE TABLE transcripts (
-    id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) BETWEEN 1 AND 64),
     encounter_id TEXT NOT NULL REFERENCES encounters (id),
     recording_id TEXT NOT NULL REFERENCES recordings (id),
     created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.??????Z'),
     model_key TEXT NOT NULL,
     model_name TEXT NOT NULL,
     model_sha256 TEXT NOT NULL,
-    speech_seconds REAL NOT NULL CHECK (speech_seconds >= 0)
+    speech_seconds REAL NOT NULL CHECK (speech_seconds >= 0),
+    segment_count INTEGER NOT NULL CHECK (segment_count >= 0)
 ) STRICT;
-CREATE INDEX transcripts_by_encounter ON transcripts (encounter_id, created_at);
+CREATE INDEX transcripts_by_encounter ON transcripts (encounter_id, number);
 CREATE INDEX transcripts_by_recording ON transcripts (recording_id);
 
 -- `words` is MessagePack: text, start, end and confidence of each word.
@@ -96,7 +98,7 @@ CREATE TABLE notes (
     statement_count INTEGER NOT NULL CHECK (statement_count >= 0),
     UNIQUE (id, version)
 ) STRICT;
-CREATE INDEX notes_by_encounter ON notes (encounter_id, created_at);
+CREATE INDEX notes_by_encounter ON notes (encounter_id, number);
 
 CREATE TABLE note_sections (
     note_id TEXT NOT NULL,
@@ -185,10 +187,17 @@ WHEN (SELECT state FROM recordings WHERE id = new.recording_id) = 'closed'
     )
 BEGIN SELECT RAISE(ABORT, 'chunks are only appended, in order, to an open recording'); END;
 
+CREATE TRIGGER transcripts_follow BEFORE INSERT ON transcripts
+WHEN EXISTS (SELECT 1 FROM transcripts WHERE number = new.number OR id = new.id)
+BEGIN SELECT RAISE(ABORT, 'transcripts are never changed'); END;
 CREATE TRIGGER transcripts_stay BEFORE UPDATE ON transcripts
 BEGIN SELECT RAISE(ABORT, 'transcripts are never changed'); END;
 CREATE TRIGGER transcripts_remain BEFORE DELETE ON transcripts
 BEGIN SELECT RAISE(ABORT, 'transcripts are never deleted'); END;
+CREATE TRIGGER segments_complete BEFORE INSERT ON segments
+WHEN (SELECT count(*) FROM segments WHERE transcript_id = new.transcript_id)
+    >= (SELECT segment_count FROM transcripts WHERE id = new.transcript_id)
+BEGIN SELECT RAISE(ABORT, 'this transcript is complete'); END;
 CREATE TRIGGER segments_stay BEFORE UPDATE ON segments
 BEGIN SELECT RAISE(ABORT, 'transcripts are never changed'); END;
 CREATE TRIGGER segments_remain BEFORE DELETE ON segments

@@ -1,0 +1,459 @@
+-- clinic.db
+
+CREATE TABLE store_meta (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE schema_migrations (
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    applied_at TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER store_meta_stays BEFORE UPDATE ON store_meta
+BEGIN SELECT RAISE(ABORT, 'the identity of a store is never changed'); END;
+
+CREATE TRIGGER store_meta_remains BEFORE DELETE ON store_meta
+BEGIN SELECT RAISE(ABORT, 'the identity of a store is never deleted'); END;
+
+CREATE TABLE people (
+    id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (length(name) BETWEEN 1 AND 64),
+    display_name TEXT NOT NULL CHECK (length(display_name) BETWEEN 1 AND 200),
+    roles TEXT NOT NULL CHECK (json_valid(roles)),
+    created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.??????Z')
+) STRICT;
+
+CREATE TABLE memberships (
+    person_id TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    record TEXT NOT NULL CHECK (json_valid(record)),
+    PRIMARY KEY (person_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE policies (
+    key TEXT PRIMARY KEY CHECK (length(key) BETWEEN 1 AND 64),
+    value TEXT NOT NULL,
+    changed_at TEXT NOT NULL CHECK (changed_at GLOB '????-??-??T??:??:??.??????Z'),
+    changed_by TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE model_registry (
+    key TEXT PRIMARY KEY CHECK (length(key) BETWEEN 1 AND 128),
+    role TEXT NOT NULL,
+    name TEXT NOT NULL,
+    family TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    state TEXT NOT NULL CHECK (state IN ('installed', 'validated', 'active', 'retired')),
+    installed_at TEXT NOT NULL CHECK (installed_at GLOB '????-??-??T??:??:??.??????Z'),
+    changed_at TEXT NOT NULL CHECK (changed_at GLOB '????-??-??T??:??:??.??????Z')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audit_log (
+    sequence INTEGER PRIMARY KEY CHECK (sequence >= 1),
+    leaf TEXT NOT NULL CHECK (json_valid(leaf)),
+    leaf_hash BLOB NOT NULL CHECK (length(leaf_hash) = 32),
+    event_id TEXT NOT NULL GENERATED ALWAYS AS (json_extract(leaf, '$.id')) VIRTUAL,
+    time TEXT NOT NULL GENERATED ALWAYS AS (json_extract(leaf, '$.time')) VIRTUAL,
+    person TEXT NOT NULL GENERATED ALWAYS AS (json_extract(leaf, '$.person')) VIRTUAL,
+    action TEXT NOT NULL GENERATED ALWAYS AS (json_extract(leaf, '$.action')) VIRTUAL,
+    object_id TEXT NOT NULL GENERATED ALWAYS AS (json_extract(leaf, '$.object')) VIRTUAL,
+    CHECK (json_extract(leaf, '$.sequence') = sequence)
+) STRICT;
+
+CREATE UNIQUE INDEX audit_log_by_event ON audit_log (event_id);
+
+CREATE INDEX audit_log_by_time ON audit_log (time);
+
+CREATE INDEX audit_log_by_person ON audit_log (person, sequence);
+
+CREATE INDEX audit_log_by_action ON audit_log (action, sequence);
+
+CREATE INDEX audit_log_by_object ON audit_log (object_id, sequence) WHERE object_id <> '';
+
+CREATE TABLE merkle_nodes (
+    level INTEGER NOT NULL CHECK (level >= 1),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    hash BLOB NOT NULL CHECK (length(hash) = 32),
+    PRIMARY KEY (level, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE checkpoints (
+    number INTEGER PRIMARY KEY CHECK (number >= 1),
+    size INTEGER NOT NULL CHECK (size >= 1) REFERENCES audit_log (sequence),
+    person TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER memberships_stay BEFORE UPDATE ON memberships
+BEGIN SELECT RAISE(ABORT, 'membership records are never changed'); END;
+
+CREATE TRIGGER memberships_remain BEFORE DELETE ON memberships
+BEGIN SELECT RAISE(ABORT, 'membership records are never deleted'); END;
+
+CREATE TRIGGER memberships_follow BEFORE INSERT ON memberships
+WHEN new.version <> (
+    SELECT coalesce(max(version), 0) + 1 FROM memberships WHERE person_id = new.person_id
+)
+BEGIN SELECT RAISE(ABORT, 'membership records are only appended'); END;
+
+CREATE TRIGGER audit_log_stays BEFORE UPDATE ON audit_log
+BEGIN SELECT RAISE(ABORT, 'the audit log is never changed'); END;
+
+CREATE TRIGGER audit_log_remains BEFORE DELETE ON audit_log
+BEGIN SELECT RAISE(ABORT, 'the audit log is never deleted'); END;
+
+CREATE TRIGGER audit_log_follows BEFORE INSERT ON audit_log
+WHEN new.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM audit_log)
+    OR EXISTS (
+        SELECT 1 FROM audit_log WHERE event_id = json_extract(new.leaf, '$.id')
+    )
+BEGIN SELECT RAISE(ABORT, 'the audit log is only appended to'); END;
+
+CREATE TRIGGER merkle_nodes_stay BEFORE UPDATE ON merkle_nodes
+BEGIN SELECT RAISE(ABORT, 'the audit log is never changed'); END;
+
+CREATE TRIGGER merkle_nodes_remain BEFORE DELETE ON merkle_nodes
+BEGIN SELECT RAISE(ABORT, 'the audit log is never deleted'); END;
+
+CREATE TRIGGER merkle_nodes_follow BEFORE INSERT ON merkle_nodes
+WHEN new.position <> (
+    SELECT coalesce(max(position), -1) + 1 FROM merkle_nodes WHERE level = new.level
+)
+BEGIN SELECT RAISE(ABORT, 'the audit log is only appended to'); END;
+
+CREATE TRIGGER checkpoints_stay BEFORE UPDATE ON checkpoints
+BEGIN SELECT RAISE(ABORT, 'checkpoints are never changed'); END;
+
+CREATE TRIGGER checkpoints_remain BEFORE DELETE ON checkpoints
+BEGIN SELECT RAISE(ABORT, 'checkpoints are never deleted'); END;
+
+CREATE TRIGGER checkpoints_follow BEFORE INSERT ON checkpoints
+WHEN new.number <> (SELECT coalesce(max(number), 0) + 1 FROM checkpoints)
+BEGIN SELECT RAISE(ABORT, 'checkpoints are only appended'); END;
+
+-- chart.db
+
+CREATE TABLE store_meta (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE schema_migrations (
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    applied_at TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER store_meta_stays BEFORE UPDATE ON store_meta
+BEGIN SELECT RAISE(ABORT, 'the identity of a store is never changed'); END;
+
+CREATE TRIGGER store_meta_remains BEFORE DELETE ON store_meta
+BEGIN SELECT RAISE(ABORT, 'the identity of a store is never deleted'); END;
+
+CREATE TABLE patients (
+    id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
+    given_name TEXT NOT NULL,
+    family_name TEXT NOT NULL,
+    birth_date TEXT CHECK (birth_date GLOB '????-??-??'),
+    sex TEXT NOT NULL CHECK (sex IN ('female', 'male', 'other', 'unknown')),
+    allergies TEXT NOT NULL CHECK (json_valid(allergies)),
+    search_name TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX patients_by_name ON patients (family_name COLLATE NOCASE, given_name COLLATE NOCASE);
+
+CREATE TABLE encounters (
+    id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
+    patient_id TEXT NOT NULL REFERENCES patients (id),
+    practitioner_id TEXT NOT NULL,
+    started_at TEXT NOT NULL CHECK (started_at GLOB '????-??-??T??:??:??.??????Z'),
+    reason TEXT NOT NULL,
+    search_reason TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (
+        state IN ('planned', 'recorded', 'no_speech', 'transcribed', 'drafted', 'signed')
+    )
+) STRICT;
+
+CREATE INDEX encounters_by_time ON encounters (started_at DESC);
+
+CREATE INDEX encounters_by_patient ON encounters (patient_id, started_at DESC);
+
+CREATE TABLE recordings (
+    id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
+    encounter_id TEXT NOT NULL REFERENCES encounters (id),
+    started_at TEXT NOT NULL CHECK (started_at GLOB '????-??-??T??:??:??.??????Z'),
+    source TEXT NOT NULL CHECK (source IN ('microphone', 'file')),
+    source_name TEXT NOT NULL,
+    samples INTEGER NOT NULL CHECK (samples >= 0),
+    state TEXT NOT NULL CHECK (state IN ('open', 'closed'))
+) STRICT;
+
+CREATE INDEX recordings_by_encounter ON recordings (encounter_id, started_at);
+
+CREATE INDEX recordings_open ON recordings (started_at) WHERE state = 'open';
+
+CREATE TABLE recording_chunks (
+    recording_id TEXT NOT NULL REFERENCES recordings (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    sample_count INTEGER NOT NULL CHECK (sample_count > 0),
+    samples BLOB NOT NULL CHECK (length(samples) = 2 * sample_count)
+) STRICT;
+
+CREATE UNIQUE INDEX recording_chunks_in_order
+    ON recording_chunks (recording_id, position, sample_count);
+
+CREATE TABLE transcripts (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) BETWEEN 1 AND 64),
+    encounter_id TEXT NOT NULL REFERENCES encounters (id),
+    recording_id TEXT NOT NULL REFERENCES recordings (id),
+    created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.??????Z'),
+    model_key TEXT NOT NULL,
+    model_name TEXT NOT NULL,
+    model_sha256 TEXT NOT NULL,
+    speech_seconds REAL NOT NULL CHECK (speech_seconds >= 0),
+    segment_count INTEGER NOT NULL CHECK (segment_count >= 0)
+) STRICT;
+
+CREATE INDEX transcripts_by_encounter ON transcripts (encounter_id, number);
+
+CREATE INDEX transcripts_by_recording ON transcripts (recording_id);
+
+CREATE TABLE segments (
+    transcript_id TEXT NOT NULL REFERENCES transcripts (id),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    start_seconds REAL NOT NULL CHECK (start_seconds >= 0),
+    end_seconds REAL NOT NULL CHECK (end_seconds >= start_seconds),
+    text TEXT NOT NULL,
+    words BLOB NOT NULL,
+    PRIMARY KEY (transcript_id, number)
+) STRICT;
+
+CREATE TABLE notes (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
+    version INTEGER NOT NULL CHECK (version >= 1),
+    encounter_id TEXT NOT NULL REFERENCES encounters (id),
+    transcript_id TEXT NOT NULL REFERENCES transcripts (id),
+    template_key TEXT NOT NULL,
+    template_version INTEGER NOT NULL,
+    status TEXT NOT NULL CHECK (
+        status IN ('preliminary', 'final', 'amended', 'entered-in-error')
+    ),
+    created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.??????Z'),
+    author_id TEXT NOT NULL,
+    model_key TEXT NOT NULL,
+    model_name TEXT NOT NULL,
+    model_sha256 TEXT NOT NULL,
+    prompt_version INTEGER NOT NULL,
+    prompt_sha256 TEXT NOT NULL,
+    parameters TEXT NOT NULL,
+    section_count INTEGER NOT NULL CHECK (section_count >= 0),
+    statement_count INTEGER NOT NULL CHECK (statement_count >= 0),
+    UNIQUE (id, version)
+) STRICT;
+
+CREATE INDEX notes_by_encounter ON notes (encounter_id, number);
+
+CREATE TABLE note_sections (
+    note_id TEXT NOT NULL,
+    note_version INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    key TEXT NOT NULL,
+    title TEXT NOT NULL,
+    PRIMARY KEY (note_id, note_version, position),
+    FOREIGN KEY (note_id, note_version) REFERENCES notes (id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE statements (
+    note_id TEXT NOT NULL,
+    note_version INTEGER NOT NULL,
+    section INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    evidence TEXT NOT NULL CHECK (json_valid(evidence)),
+    grounding TEXT NOT NULL CHECK (json_valid(grounding)),
+    origin TEXT NOT NULL CHECK (origin IN ('model', 'person')),
+    attested_by TEXT,
+    attestation_reason TEXT NOT NULL,
+    PRIMARY KEY (note_id, note_version, section, position),
+    UNIQUE (note_id, note_version, id),
+    FOREIGN KEY (note_id, note_version, section)
+        REFERENCES note_sections (note_id, note_version, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attestations (
+    note_id TEXT NOT NULL,
+    note_version INTEGER NOT NULL,
+    person_id TEXT NOT NULL,
+    person_name TEXT NOT NULL,
+    signed_at TEXT NOT NULL CHECK (signed_at GLOB '????-??-??T??:??:??.??????Z'),
+    meaning TEXT NOT NULL,
+    content_sha256 TEXT NOT NULL CHECK (length(content_sha256) = 64),
+    signature BLOB NOT NULL CHECK (length(signature) = 64),
+    PRIMARY KEY (note_id, note_version, person_id, meaning),
+    FOREIGN KEY (note_id, note_version) REFERENCES notes (id, version)
+) STRICT;
+
+CREATE TABLE addenda (
+    id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
+    note_id TEXT NOT NULL,
+    note_version INTEGER NOT NULL,
+    person_id TEXT NOT NULL,
+    person_name TEXT NOT NULL,
+    created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.??????Z'),
+    text TEXT NOT NULL CHECK (length(text) > 0),
+    signature BLOB NOT NULL CHECK (length(signature) = 64),
+    FOREIGN KEY (note_id, note_version) REFERENCES notes (id, version)
+) STRICT;
+
+CREATE INDEX addenda_by_note ON addenda (note_id, created_at);
+
+CREATE VIRTUAL TABLE note_search USING fts5 (
+    text, tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE outbox (
+    position INTEGER PRIMARY KEY,
+    event_id TEXT NOT NULL UNIQUE,
+    payload TEXT NOT NULL CHECK (json_valid(payload))
+) STRICT;
+
+CREATE TABLE outbox_forwarded (
+    event_id TEXT PRIMARY KEY REFERENCES outbox (event_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER recordings_closed_stay BEFORE UPDATE ON recordings WHEN old.state = 'closed'
+BEGIN SELECT RAISE(ABORT, 'a closed recording is never changed'); END;
+
+CREATE TRIGGER recordings_closed_remain BEFORE DELETE ON recordings WHEN old.state = 'closed'
+BEGIN SELECT RAISE(ABORT, 'a closed recording is never deleted'); END;
+
+CREATE TRIGGER recording_chunks_stay BEFORE UPDATE ON recording_chunks
+BEGIN SELECT RAISE(ABORT, 'chunks of a recording are never changed'); END;
+
+CREATE TRIGGER recording_chunks_remain BEFORE DELETE ON recording_chunks
+WHEN (SELECT state FROM recordings WHERE id = old.recording_id) = 'closed'
+BEGIN SELECT RAISE(ABORT, 'a closed recording is never deleted'); END;
+
+CREATE TRIGGER recording_chunks_follow BEFORE INSERT ON recording_chunks
+WHEN (SELECT state FROM recordings WHERE id = new.recording_id) = 'closed'
+    OR new.position <> (
+        SELECT coalesce(max(position), -1) + 1
+        FROM recording_chunks WHERE recording_id = new.recording_id
+    )
+BEGIN SELECT RAISE(ABORT, 'chunks are only appended, in order, to an open recording'); END;
+
+CREATE TRIGGER transcripts_follow BEFORE INSERT ON transcripts
+WHEN EXISTS (SELECT 1 FROM transcripts WHERE number = new.number OR id = new.id)
+BEGIN SELECT RAISE(ABORT, 'transcripts are never changed'); END;
+
+CREATE TRIGGER transcripts_stay BEFORE UPDATE ON transcripts
+BEGIN SELECT RAISE(ABORT, 'transcripts are never changed'); END;
+
+CREATE TRIGGER transcripts_remain BEFORE DELETE ON transcripts
+BEGIN SELECT RAISE(ABORT, 'transcripts are never deleted'); END;
+
+CREATE TRIGGER segments_complete BEFORE INSERT ON segments
+WHEN (SELECT count(*) FROM segments WHERE transcript_id = new.transcript_id)
+    >= (SELECT segment_count FROM transcripts WHERE id = new.transcript_id)
+BEGIN SELECT RAISE(ABORT, 'this transcript is complete'); END;
+
+CREATE TRIGGER segments_stay BEFORE UPDATE ON segments
+BEGIN SELECT RAISE(ABORT, 'transcripts are never changed'); END;
+
+CREATE TRIGGER segments_remain BEFORE DELETE ON segments
+BEGIN SELECT RAISE(ABORT, 'transcripts are never deleted'); END;
+
+CREATE TRIGGER notes_stay BEFORE UPDATE ON notes
+BEGIN SELECT RAISE(ABORT, 'a version of a note is never changed'); END;
+
+CREATE TRIGGER notes_remain BEFORE DELETE ON notes
+BEGIN SELECT RAISE(ABORT, 'a version of a note is never deleted'); END;
+
+CREATE TRIGGER notes_follow BEFORE INSERT ON notes
+WHEN new.version <> (SELECT coalesce(max(version), 0) + 1 FROM notes WHERE id = new.id)
+    OR EXISTS (SELECT 1 FROM notes WHERE number = new.number)
+    OR EXISTS (
+        SELECT 1 FROM notes WHERE id = new.id AND encounter_id <> new.encounter_id
+    )
+BEGIN SELECT RAISE(ABORT, 'versions of a note are only appended'); END;
+
+CREATE TRIGGER notes_final BEFORE INSERT ON notes
+WHEN (new.status IN ('preliminary', 'final') AND EXISTS (
+        SELECT 1 FROM notes WHERE id = new.id AND status <> 'preliminary'
+    ))
+    OR EXISTS (SELECT 1 FROM notes WHERE id = new.id AND status = 'entered-in-error')
+BEGIN SELECT RAISE(ABORT, 'a final note is never changed; only addenda follow'); END;
+
+CREATE TRIGGER note_sections_stay BEFORE UPDATE ON note_sections
+BEGIN SELECT RAISE(ABORT, 'a version of a note is never changed'); END;
+
+CREATE TRIGGER note_sections_remain BEFORE DELETE ON note_sections
+BEGIN SELECT RAISE(ABORT, 'a version of a note is never deleted'); END;
+
+CREATE TRIGGER note_sections_complete BEFORE INSERT ON note_sections
+WHEN (
+    SELECT count(*) FROM note_sections
+    WHERE note_id = new.note_id AND note_version = new.note_version
+) >= (SELECT section_count FROM notes WHERE id = new.note_id AND version = new.note_version)
+BEGIN SELECT RAISE(ABORT, 'this version of the note is complete'); END;
+
+CREATE TRIGGER statements_stay BEFORE UPDATE ON statements
+BEGIN SELECT RAISE(ABORT, 'a version of a note is never changed'); END;
+
+CREATE TRIGGER statements_remain BEFORE DELETE ON statements
+BEGIN SELECT RAISE(ABORT, 'a version of a note is never deleted'); END;
+
+CREATE TRIGGER statements_complete BEFORE INSERT ON statements
+WHEN (
+    SELECT count(*) FROM statements
+    WHERE note_id = new.note_id AND note_version = new.note_version
+) >= (SELECT statement_count FROM notes WHERE id = new.note_id AND version = new.note_version)
+BEGIN SELECT RAISE(ABORT, 'this version of the note is complete'); END;
+
+CREATE TRIGGER attestations_stay BEFORE UPDATE ON attestations
+BEGIN SELECT RAISE(ABORT, 'attestations are never changed'); END;
+
+CREATE TRIGGER attestations_remain BEFORE DELETE ON attestations
+BEGIN SELECT RAISE(ABORT, 'attestations are never deleted'); END;
+
+CREATE TRIGGER attestations_final BEFORE INSERT ON attestations
+WHEN (
+    SELECT status FROM notes WHERE id = new.note_id AND version = new.note_version
+) = 'preliminary'
+BEGIN SELECT RAISE(ABORT, 'only a final version is attested'); END;
+
+CREATE TRIGGER addenda_stay BEFORE UPDATE ON addenda
+BEGIN SELECT RAISE(ABORT, 'addenda are never changed'); END;
+
+CREATE TRIGGER addenda_remain BEFORE DELETE ON addenda
+BEGIN SELECT RAISE(ABORT, 'addenda are never deleted'); END;
+
+CREATE TRIGGER addenda_final BEFORE INSERT ON addenda
+WHEN (
+    SELECT status FROM notes WHERE id = new.note_id AND version = new.note_version
+) = 'preliminary'
+BEGIN SELECT RAISE(ABORT, 'addenda follow a final version'); END;
+
+CREATE TRIGGER outbox_stays BEFORE UPDATE ON outbox
+BEGIN SELECT RAISE(ABORT, 'the outbox is never changed'); END;
+
+CREATE TRIGGER outbox_remains BEFORE DELETE ON outbox
+BEGIN SELECT RAISE(ABORT, 'the outbox is never deleted'); END;
+
+CREATE TRIGGER outbox_follows BEFORE INSERT ON outbox
+WHEN new.position <> (SELECT coalesce(max(position), 0) + 1 FROM outbox)
+    OR EXISTS (SELECT 1 FROM outbox WHERE event_id = new.event_id)
+BEGIN SELECT RAISE(ABORT, 'the outbox is only appended to'); END;
+
+CREATE TRIGGER outbox_forwarded_stays BEFORE UPDATE ON outbox_forwarded
+BEGIN SELECT RAISE(ABORT, 'the outbox is never changed'); END;
+
+CREATE TRIGGER outbox_forwarded_remains BEFORE DELETE ON outbox_forwarded
+BEGIN SELECT RAISE(ABORT, 'the outbox is never deleted'); END;
