@@ -21,10 +21,22 @@ class MalformedReplyError(Exception):
     """A reply that no correct worker sends."""
 
 
+class Budget:
+    """How much a worker may send in answer to one request, in any unit."""
+
+    def __init__(self, limit: float) -> None:
+        self._left = limit
+
+    def spend(self, amount: float) -> None:
+        self._left -= amount
+        if self._left < 0:
+            raise MalformedReplyError("it sent more than was asked for")
+
+
 def text(untrusted: str, limit: int = _PIECE_CHARACTERS) -> str:
     """The text without control and private characters; too long is malformed."""
     if len(untrusted) > limit:
-        raise MalformedReplyError("a text is too long")
+        raise MalformedReplyError("it sent a text that is too long")
     if untrusted.isprintable():
         return untrusted
     return "".join(
@@ -35,7 +47,7 @@ def text(untrusted: str, limit: int = _PIECE_CHARACTERS) -> str:
 def segment(untrusted: SegmentHeard, window_seconds: float) -> SegmentHeard:
     """The segment with times inside its window and words inside the segment's order."""
     if len(untrusted.words) > _SEGMENT_WORDS:
-        raise MalformedReplyError("a segment has too many words")
+        raise MalformedReplyError("it sent a segment with too many words")
     start, end = _span(untrusted.start, untrusted.end, window_seconds)
     return SegmentHeard(
         request=untrusted.request,
@@ -54,7 +66,7 @@ def stretches(untrusted: SpeechMeasured, samples: int) -> tuple[tuple[int, int],
     last = 0
     for begin, end in untrusted.stretches:
         if not last <= begin <= end <= samples:
-            raise MalformedReplyError("a stretch of speech lies outside its window")
+            raise MalformedReplyError("it sent a stretch of speech outside its window")
         last = end
     return untrusted.stretches
 
@@ -62,11 +74,11 @@ def stretches(untrusted: SpeechMeasured, samples: int) -> tuple[tuple[int, int],
 def done(untrusted: Done) -> Done:
     """Counts and durations that can be reckoned with."""
     if untrusted.finish_reason not in _FINISH_REASONS:
-        raise MalformedReplyError("an unknown reason to finish")
+        raise MalformedReplyError("it gave an unknown reason to finish")
     if min(untrusted.tokens_in, untrusted.tokens_out) < 0:
-        raise MalformedReplyError("a negative count")
+        raise MalformedReplyError("it sent a negative count")
     if min(_finite(untrusted.seconds), _finite(untrusted.first_token_seconds)) < 0:
-        raise MalformedReplyError("a negative duration")
+        raise MalformedReplyError("it sent a negative duration")
     return untrusted
 
 
@@ -83,17 +95,17 @@ def _word(untrusted: WordHeard, window_seconds: float) -> WordHeard:
 def _span(start: float, end: float, window_seconds: float) -> tuple[float, float]:
     """Decoders round times to hundredths and round up at the window's end; more is an error."""
     if not -_SLACK_SECONDS <= _finite(start) <= _finite(end) <= window_seconds + _SLACK_SECONDS:
-        raise MalformedReplyError("a time lies outside its window")
+        raise MalformedReplyError("it sent a time outside its window")
     return min(max(start, 0.0), window_seconds), min(max(end, 0.0), window_seconds)
 
 
 def _probability(value: float) -> float:
     if not -1e-3 <= _finite(value) <= 1 + 1e-3:
-        raise MalformedReplyError("a probability is none")
+        raise MalformedReplyError("it sent a probability that is none")
     return min(max(value, 0.0), 1.0)
 
 
 def _finite(value: float) -> float:
     if not math.isfinite(value):
-        raise MalformedReplyError("a number is not finite")
+        raise MalformedReplyError("it sent a number that is not finite")
     return value

@@ -33,6 +33,9 @@ from app.task import Task
 SAMPLE_RATE: Final = 16_000
 SAMPLE_BYTES: Final = 2
 _PIECE_BYTES: Final = 4 * 1024 * 1024
+_SEGMENTS: Final = 100
+_SEGMENTS_PER_SECOND: Final = 10
+_TOKEN_CHARACTERS: Final = 256
 
 T = TypeVar("T")
 
@@ -138,10 +141,12 @@ class Engine:
     ) -> Iterator[SegmentHeard]:
         """The segments of one window of 16 kHz mono signed 16-bit samples, as they are heard."""
         seconds = len(samples) / (SAMPLE_RATE * SAMPLE_BYTES)
+        budget = checks.Budget(_SEGMENTS + _SEGMENTS_PER_SECOND * seconds)
 
         def believe(untrusted: Reply) -> SegmentHeard:
             if not isinstance(untrusted, SegmentHeard):
-                raise MalformedReplyError("no segment")
+                raise MalformedReplyError("it sent no segment")
+            budget.spend(1)
             return checks.segment(untrusted, seconds)
 
         def finish(done: Done) -> None:
@@ -161,7 +166,7 @@ class Engine:
 
         def believe(untrusted: Reply) -> tuple[tuple[int, int], ...]:
             if not isinstance(untrusted, SpeechMeasured):
-                raise MalformedReplyError("no stretches of speech")
+                raise MalformedReplyError("it sent no stretches of speech")
             return checks.stretches(untrusted, count)
 
         replies = self._supervisor.converse(
@@ -184,8 +189,15 @@ class Engine:
     ) -> Generation:
         """Text that continues the turns under a GBNF grammar; greedy at temperature 0."""
 
+        budget = checks.Budget(max_tokens * _TOKEN_CHARACTERS)
+
         def messages(request: int) -> Iterable[Request]:
             yield Generate(request, tuple(turns), grammar, max_tokens, temperature, seed)
+
+        def believe(untrusted: Reply) -> str:
+            piece = _text(untrusted)
+            budget.spend(len(piece))
+            return piece
 
         def begin(finish: Callable[[Done], None]) -> Iterator[str]:
             def measured(done: Done) -> None:
@@ -194,7 +206,7 @@ class Engine:
                     self.tokens_per_second = (done.tokens_out - 1) / seconds
                 finish(done)
 
-            return self._supervisor.converse(messages, _text, task=task, finish=measured)
+            return self._supervisor.converse(messages, believe, task=task, finish=measured)
 
         return Generation(begin)
 
@@ -208,9 +220,12 @@ class Engine:
                     yield Decode(request, part, last=False, max_seconds=max_seconds)
             yield Decode(request, b"", last=True, max_seconds=max_seconds)
 
+        budget = checks.Budget(max_seconds * SAMPLE_RATE * SAMPLE_BYTES)
+
         def believe(untrusted: Reply) -> bytes:
             if not isinstance(untrusted, AudioPiece) or len(untrusted.samples) % SAMPLE_BYTES:
-                raise MalformedReplyError("no samples")
+                raise MalformedReplyError("it sent no samples")
+            budget.spend(len(untrusted.samples))
             return untrusted.samples
 
         def begin(finish: Callable[[Done], None]) -> Iterator[bytes]:
@@ -233,5 +248,5 @@ class Engine:
 
 def _text(untrusted: Reply) -> str:
     if not isinstance(untrusted, TextPiece):
-        raise MalformedReplyError("no text")
+        raise MalformedReplyError("it sent no text")
     return checks.text(untrusted.text)

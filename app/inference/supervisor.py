@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
@@ -132,15 +133,16 @@ class Supervisor:
         try:
             worker = self._running(task)
             watch = _Watch(self._patience.reply + extra, time.monotonic(), task)
-            for untrusted in self._replies(worker, messages, watch):
-                try:
-                    if isinstance(untrusted, Done):
-                        finish(checks.done(untrusted))
-                        return
-                    value = believe(untrusted)
-                except MalformedReplyError as error:
-                    raise self._failed(worker, str(error)) from error
-                yield value
+            with closing(self._replies(worker, messages, watch)) as replies:
+                for untrusted in replies:
+                    try:
+                        if isinstance(untrusted, Done):
+                            finish(checks.done(untrusted))
+                            return
+                        value = believe(untrusted)
+                    except MalformedReplyError as error:
+                        raise self._failed(worker, str(error)) from error
+                    yield value
         finally:
             self._give_turn()
 
@@ -171,10 +173,11 @@ class Supervisor:
             return self._worker
         self._worker = None
         self._bound_restarts()
+        load = None if self._loader is None else self._loader(task)
         worker = WorkerProcess(self._spec)
         self._worker = worker
         try:
-            self._prepare(worker, task)
+            self._prepare(worker, load, task)
         except BaseException:
             # Half a start is none: the next request begins from the beginning.
             worker.kill("its start was given up")
@@ -184,7 +187,7 @@ class Supervisor:
             worker.close(0.0)
         return worker
 
-    def _prepare(self, worker: WorkerProcess, task: Task | None) -> None:
+    def _prepare(self, worker: WorkerProcess, load: LoadModel | None, task: Task | None) -> None:
         def check() -> None:
             if self._closed:
                 raise UserFacingError(f"The {self.name} was closed.", safe=_SAFE)
@@ -207,8 +210,8 @@ class Supervisor:
                 _SAFE,
             )
         self.ready = ready
-        if self._loader is not None:
-            self._load(worker, self._loader(task), task)
+        if load is not None:
+            self._load(worker, load, task)
 
     def _load(self, worker: WorkerProcess, load: LoadModel, task: Task | None) -> None:
         watch = _Watch(self._patience.load, time.monotonic(), task)
@@ -216,18 +219,19 @@ class Supervisor:
         def messages(request: int) -> Iterable[Request]:
             yield LoadModel(request, load.path, load.family, load.threads, load.context)
 
-        for untrusted in self._replies(worker, messages, watch):
-            if isinstance(untrusted, Loaded):
-                self.loaded = untrusted
-                return
-            raise self._failed(worker, "it did not answer as it should")
+        with closing(self._replies(worker, messages, watch)) as replies:
+            for untrusted in replies:
+                if isinstance(untrusted, Loaded):
+                    self.loaded = untrusted
+                    return
+                raise self._failed(worker, "it did not answer as it should")
 
     def _replies(
         self,
         worker: WorkerProcess,
         messages: Callable[[int], Iterable[Request]],
         watch: _Watch,
-    ) -> Iterator[Reply]:
+    ) -> Generator[Reply, None, None]:
         """The replies to one request; the last one is Done or Loaded."""
         self._request += 1
         request = self._request
