@@ -203,19 +203,21 @@ _KEEP = word_set(
 )
 
 
+_ENDINGS = (
+    ("iness", "y"), ("ically", ""), ("ies", "y"), ("ied", "y"), ("sses", "ss"), ("ations", ""),
+    ("ation", ""), ("itions", ""), ("ition", ""), ("ings", ""), ("ing", ""), ("edly", ""),
+    ("ness", ""), ("ments", ""), ("ment", ""), ("ical", ""), ("ively", ""), ("ive", ""),
+    ("ions", ""), ("ion", ""), ("ers", ""), ("ous", ""), ("ful", ""), ("ed", ""), ("ly", ""),
+    ("es", ""), ("er", ""), ("al", ""), ("ic", ""), ("ia", ""), ("s", ""),
+)  # fmt: skip
+
+
 @cache
 def stem(word: str) -> str:
     """A light stem: plural, past, -ing, -ly and the common endings of adjectives and nouns."""
     if len(word) <= 3 or word in _KEEP or not word.isalpha():
         return word
-    for ending, replacement in (
-        ("iness", "y"), ("ically", ""), ("ies", "y"), ("ied", "y"), ("sses", "ss"),
-        ("ations", ""), ("ation", ""), ("itions", ""), ("ition", ""), ("ings", ""), ("ing", ""),
-        ("edly", ""), ("ness", ""), ("ments", ""), ("ment", ""), ("ical", ""),
-        ("ively", ""), ("ive", ""), ("ions", ""), ("ion", ""), ("ers", ""), ("ous", ""),
-        ("ful", ""), ("ed", ""), ("ly", ""), ("es", ""), ("er", ""), ("al", ""), ("ic", ""), ("ia", ""),
-        ("s", ""),
-    ):  # fmt: skip
+    for ending, replacement in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) + len(replacement) >= 3:
             if ending == "s" and word.endswith(("ss", "us", "is")):
                 break

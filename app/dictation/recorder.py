@@ -1,0 +1,151 @@
+"""Recording from a microphone: at most one second is ever at risk."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+
+from app.audit.events import Action, Event
+from app.dictation.journal import CHUNK_BYTES, SAMPLE_BYTES
+from app.dictation.levels import Level, level
+from app.domain.encounter import EncounterState
+from app.domain.recording import SAMPLE_RATE, Recording, RecordingState
+from app.errors import BugError, UserFacingError
+from app.store.encounters import EncounterRepository
+from app.store.recordings import RecordingRepository
+from app.store.store import Store, UnitOfWork
+
+
+class Recorder:
+    """One recording being made; the window pushes samples in, from one thread at a time.
+
+    Each full second is committed at once. After an error in `append` what was committed is safe,
+    and `finish` closes the recording with it.
+    """
+
+    def __init__(self, charts: Store, recording: Recording, max_seconds: float) -> None:
+        self.recording = recording
+        self.level = Level()
+        """The level of the samples that came last."""
+        self._charts = charts
+        self._max_samples = round(max_seconds * SAMPLE_RATE)
+        self._lock = threading.Lock()
+        self._rest = bytearray()
+        self._chunks = 0
+        self._samples = 0
+        self._paused = False
+        self._ended = False
+
+    @property
+    def seconds(self) -> float:
+        """What has been recorded so far."""
+        return (self._samples + len(self._rest) // SAMPLE_BYTES) / SAMPLE_RATE
+
+    @property
+    def paused(self) -> bool:
+        return self._paused
+
+    def append(self, samples: bytes) -> None:
+        """Take 16 kHz mono signed 16-bit samples; while paused they only move the level.
+
+        UserFacingError when the disk is full or the recording has reached its longest length.
+        """
+        if len(samples) % SAMPLE_BYTES:
+            raise BugError("Half a sample reached the recorder.")
+        with self._lock:
+            if self._ended:
+                raise BugError("The recording has ended.")
+            self.level = level(samples)
+            if self._paused:
+                return
+            self._rest += samples
+            while len(self._rest) >= CHUNK_BYTES:
+                if self._samples >= self._max_samples:
+                    raise UserFacingError(
+                        "The recording has reached its longest length.",
+                        "Finish it, and begin another one for what is still to be said.",
+                        "Everything so far is saved.",
+                    )
+                self._commit(bytes(self._rest[:CHUNK_BYTES]))
+                del self._rest[:CHUNK_BYTES]
+
+    def pause(self) -> None:
+        """Leave out what comes until `resume`."""
+        self._paused = True
+
+    def resume(self) -> None:
+        self._paused = False
+
+    def finish(self) -> Recording:
+        """Save the rest and close the recording; it can be transcribed now."""
+        with self._lock:
+            self._end()
+            if self._rest:
+                self._commit(bytes(self._rest))
+                self._rest.clear()
+            self.recording = self._charts.write(
+                lambda unit: close(unit, self.recording, Action.RECORD)
+            )
+            return self.recording
+
+    def discard(self) -> None:
+        """Delete the recording with its audio."""
+        with self._lock:
+            self._end()
+            self._rest.clear()
+            self._charts.write(lambda unit: discard(unit, self.recording))
+
+    def _end(self) -> None:
+        if self._ended:
+            raise BugError("The recording has ended.")
+        self._ended = True
+
+    def _commit(self, chunk: bytes) -> None:
+        def work(unit: UnitOfWork) -> None:
+            RecordingRepository(unit.connection).append_chunk(
+                self.recording.id, self._chunks, chunk
+            )
+
+        self._charts.write(work)
+        self._chunks += 1
+        self._samples += len(chunk) // SAMPLE_BYTES
+
+
+def close(unit: UnitOfWork, recording: Recording, action: Action) -> Recording:
+    """Close an open recording with what its journal holds, and say so in the log."""
+    recordings = RecordingRepository(unit.connection)
+    closed = replace(
+        recording, samples=recordings.sample_count(recording.id), state=RecordingState.CLOSED
+    )
+    recordings.update(closed)
+    encounters = EncounterRepository(unit.connection)
+    encounter = encounters.get(recording.encounter_id)
+    if encounter.state in (EncounterState.PLANNED, EncounterState.NO_SPEECH):
+        encounters.update(replace(encounter, state=EncounterState.RECORDED))
+    unit.record(
+        Event(
+            action,
+            recording.id,
+            detail={
+                "encounter": str(recording.encounter_id),
+                "source": str(recording.source),
+                "samples": closed.samples,
+                "seconds": round(closed.seconds, 3),
+            },
+        )
+    )
+    return closed
+
+
+def discard(unit: UnitOfWork, recording: Recording) -> None:
+    """Delete an open recording, and say so in the log."""
+    recordings = RecordingRepository(unit.connection)
+    count = recordings.sample_count(recording.id)
+    recordings.discard(recording.id)
+    unit.record(
+        Event(
+            Action.DISCARD,
+            recording.id,
+            detail={"encounter": str(recording.encounter_id), "samples": count},
+        )
+    )

@@ -1,0 +1,237 @@
+"""Patients, their visits, and what belongs to each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+
+from app.accounts.session import Session
+from app.audit.events import Action, Event
+from app.domain.addendum import Addendum
+from app.domain.attestation import Attestation
+from app.domain.encounter import Encounter
+from app.domain.identifiers import EncounterId, PatientId, new_id
+from app.domain.note import Note
+from app.domain.patient import Patient, Sex
+from app.domain.recording import Recording
+from app.domain.transcript import Transcript
+from app.errors import UserFacingError
+from app.store.addenda import AddendumRepository
+from app.store.attestations import AttestationRepository
+from app.store.connection import Connection
+from app.store.encounters import EncounterRepository
+from app.store.notes import NoteRepository
+from app.store.patients import PatientRepository
+from app.store.recordings import RecordingRepository
+from app.store.store import UnitOfWork
+from app.store.transcripts import TranscriptRepository
+
+MOST_RECENT = 200
+_OLDEST = 130  # years; the longest human life on record is 122
+_LONGEST_NAME = 120
+_LONGEST_REASON = 300
+_LONGEST_ALLERGY = 120
+
+
+@dataclass(frozen=True, slots=True)
+class EncounterView:
+    """Everything that belongs to a visit."""
+
+    encounter: Encounter
+    patient: Patient
+    recordings: tuple[Recording, ...]
+    transcript: Transcript | None
+    note: Note | None
+    attestations: tuple[Attestation, ...] = ()
+    addenda: tuple[Addendum, ...] = ()
+
+
+class Records:
+    """The charts as lists and as single visits."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add_patient(
+        self,
+        given_name: str,
+        family_name: str,
+        birth_date: date | None = None,
+        sex: Sex = Sex.UNKNOWN,
+        allergies: Sequence[str] = (),
+    ) -> Patient:
+        """Add a patient; UserFacingError where a name is missing or the birth date cannot be."""
+        patient = Patient(
+            PatientId(new_id()),
+            _name(given_name, "given name"),
+            _name(family_name, "family name"),
+            _birth_date(birth_date),
+            sex,
+            _allergies(allergies),
+        )
+
+        def work(unit: UnitOfWork) -> None:
+            PatientRepository(unit.connection).add(patient)
+            unit.record(Event(Action.CREATE, patient.id, detail={"kind": "patient"}))
+
+        self._session.charts().write(work)
+        return patient
+
+    def change_patient(self, patient: Patient) -> Patient:
+        """Correct a patient's name, birth date, sex or allergies."""
+        changed = replace(
+            patient,
+            given_name=_name(patient.given_name, "given name"),
+            family_name=_name(patient.family_name, "family name"),
+            birth_date=_birth_date(patient.birth_date),
+            allergies=_allergies(patient.allergies),
+        )
+
+        def work(unit: UnitOfWork) -> None:
+            PatientRepository(unit.connection).update(changed)
+            unit.record(Event(Action.UPDATE, changed.id, detail={"kind": "patient"}))
+
+        self._session.charts().write(work)
+        return changed
+
+    def patients(self, text: str = "") -> list[Patient]:
+        """The patients whose names hold every word of `text`, by name; a search is logged."""
+        charts = self._session.charts()
+        if not text.strip():
+            return charts.read(lambda connection: PatientRepository(connection).list())
+
+        def work(unit: UnitOfWork) -> list[Patient]:
+            found = PatientRepository(unit.connection).list(text)
+            unit.record(Event(Action.SEARCH, detail={"kind": "patients", "count": len(found)}))
+            return found
+
+        return charts.write(work)
+
+    def start_encounter(self, patient_id: PatientId, reason: str = "") -> Encounter:
+        """Begin a visit of a patient to the person who is signed in."""
+        said = " ".join(reason.split())
+        if len(said) > _LONGEST_REASON:
+            raise UserFacingError(
+                f"The reason for the visit is longer than {_LONGEST_REASON} characters.",
+                "Write it shorter.",
+            )
+        encounter = Encounter(
+            EncounterId(new_id()), patient_id, self._session.person.id, datetime.now(UTC), said
+        )
+
+        def work(unit: UnitOfWork) -> None:
+            PatientRepository(unit.connection).get(patient_id)
+            EncounterRepository(unit.connection).add(encounter)
+            unit.record(
+                Event(
+                    Action.CREATE,
+                    encounter.id,
+                    detail={"kind": "encounter", "patient": str(patient_id)},
+                )
+            )
+
+        self._session.charts().write(work)
+        return encounter
+
+    def recent_encounters(
+        self, text: str = "", limit: int = MOST_RECENT
+    ) -> list[tuple[Encounter, Patient]]:
+        """The newest visits whose patient or reason holds every word; a search is logged."""
+        charts = self._session.charts()
+        if not text.strip():
+            return charts.read(
+                lambda connection: EncounterRepository(connection).list_recent(limit)
+            )
+
+        def work(unit: UnitOfWork) -> list[tuple[Encounter, Patient]]:
+            found = EncounterRepository(unit.connection).list_recent(limit, text)
+            unit.record(Event(Action.SEARCH, detail={"kind": "encounters", "count": len(found)}))
+            return found
+
+        return charts.write(work)
+
+    def encounters_of(self, patient_id: PatientId) -> list[Encounter]:
+        """A patient's visits, the newest first; an audited view of the patient."""
+
+        def work(unit: UnitOfWork) -> list[Encounter]:
+            PatientRepository(unit.connection).get(patient_id)
+            unit.record(Event(Action.VIEW, patient_id, detail={"kind": "patient"}))
+            return EncounterRepository(unit.connection).list_for_patient(patient_id)
+
+        return self._session.charts().write(work)
+
+    def open_encounter(self, encounter_id: EncounterId) -> EncounterView:
+        """Everything of a visit; that it was opened is written into the log."""
+
+        def work(unit: UnitOfWork) -> EncounterView:
+            view = _view(unit.connection, encounter_id)
+            unit.record(
+                Event(
+                    Action.VIEW,
+                    encounter_id,
+                    detail={"kind": "encounter", "patient": str(view.patient.id)},
+                )
+            )
+            return view
+
+        return self._session.charts().write(work)
+
+    def reload(self, encounter_id: EncounterId) -> EncounterView:
+        """The same visit again, after a change, for the person who has it open."""
+        return self._session.charts().read(lambda connection: _view(connection, encounter_id))
+
+
+def _view(connection: Connection, encounter_id: EncounterId) -> EncounterView:
+    encounter = EncounterRepository(connection).get(encounter_id)
+    note = NoteRepository(connection).latest_for_encounter(encounter_id)
+    transcripts = TranscriptRepository(connection)
+    transcript = (
+        transcripts.get(note.transcript_id)
+        if note is not None
+        else transcripts.latest_for_encounter(encounter_id)
+    )
+    return EncounterView(
+        encounter,
+        PatientRepository(connection).get(encounter.patient_id),
+        tuple(RecordingRepository(connection).list_for_encounter(encounter_id)),
+        transcript,
+        note,
+        tuple(AttestationRepository(connection).list_for_note(note.id)) if note else (),
+        tuple(AddendumRepository(connection).list_for_note(note.id)) if note else (),
+    )
+
+
+def _name(text: str, what: str) -> str:
+    name = " ".join(text.split())
+    if not any(letter.isalpha() for letter in name):
+        raise UserFacingError(f"The {what} is missing.", f"Type the patient's {what}.")
+    if len(name) > _LONGEST_NAME or not name.isprintable():
+        raise UserFacingError(
+            f"The {what} is too long, or holds signs that no name has.",
+            "Type it again.",
+        )
+    return name
+
+
+def _birth_date(day: date | None) -> date | None:
+    if day is None:
+        return None
+    today = datetime.now(UTC).date()
+    if day > today:
+        raise UserFacingError("The date of birth lies in the future.", "Correct the date.")
+    if today.year - day.year > _OLDEST:
+        raise UserFacingError(
+            f"The date of birth lies more than {_OLDEST} years back.", "Correct the date."
+        )
+    return day
+
+
+def _allergies(names: Sequence[str]) -> tuple[str, ...]:
+    cleaned = (" ".join(name.split()) for name in names)
+    found = tuple(dict.fromkeys(name for name in cleaned if name))
+    if any(len(name) > _LONGEST_ALLERGY for name in found):
+        raise UserFacingError(
+            f"An allergy is longer than {_LONGEST_ALLERGY} characters.", "Write it shorter."
+        )
+    return found

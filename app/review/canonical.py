@@ -1,0 +1,131 @@
+"""The one form of a note that signatures are made over.
+
+JSON as in RFC 8785 (JSON Canonicalization Scheme) restricted to objects with ASCII keys, arrays,
+strings, whole numbers and null: keys sorted, no white space, UTF-8, nothing escaped that need not
+be. Times of evidence are whole milliseconds, so that no floating-point number is written. Every
+part of a version is in it: identity, origin of the draft, and each section and statement in order
+with its evidence, verdict, reasons and attestation. Only the status and the time of the version are
+left out: the attestation itself says that and when it became final.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, datetime
+
+from app.domain.evidence import EvidenceSpan, Reason
+from app.domain.identifiers import NoteId, PersonId
+from app.domain.note import Note, Section, Statement
+from app.keys.canonical import canonical
+
+FORM = 1
+"""Raised when the canonical form changes; an old signature names the form that it was made over."""
+
+
+def content(note: Note) -> bytes:
+    """The canonical form of a version of a note."""
+    return canonical(
+        {
+            "form": FORM,
+            "note": note.id,
+            "version": note.version,
+            "encounter": note.encounter_id,
+            "transcript": note.transcript_id,
+            "template": [note.template_key, note.template_version],
+            "author": note.author_id,
+            "draft": {
+                "model": [note.draft.model.key, note.draft.model.name, note.draft.model.sha256],
+                "parameters": note.draft.parameters,
+                "prompt": [note.draft.prompt_version, note.draft.prompt_sha256],
+            },
+            "sections": [_section(section) for section in note.sections],
+        }
+    )
+
+
+def content_sha256(note: Note) -> str:
+    return hashlib.sha256(content(note)).hexdigest()
+
+
+def attested(
+    *,
+    note_id: NoteId,
+    version: int,
+    person_id: PersonId,
+    person_name: str,
+    at: datetime,
+    meaning: str,
+    sha256: str,
+) -> bytes:
+    """What an attestation's signature covers."""
+    return b"consultroom attestation\n" + canonical(
+        {
+            "form": FORM,
+            "note": note_id,
+            "version": version,
+            "person": person_id,
+            "name": person_name,
+            "at": _time(at),
+            "meaning": meaning,
+            "content_sha256": sha256,
+        }
+    )
+
+
+def added(
+    *,
+    note_id: NoteId,
+    version: int,
+    person_id: PersonId,
+    person_name: str,
+    at: datetime,
+    text: str,
+    addendum_id: str,
+) -> bytes:
+    """What an addendum's signature covers."""
+    return b"consultroom addendum\n" + canonical(
+        {
+            "form": FORM,
+            "addendum": addendum_id,
+            "note": note_id,
+            "version": version,
+            "person": person_id,
+            "name": person_name,
+            "at": _time(at),
+            "text": text,
+        }
+    )
+
+
+def _time(time: datetime) -> str:
+    return time.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _section(section: Section) -> dict[str, object]:
+    return {
+        "key": section.key,
+        "title": section.title,
+        "statements": [_statement(statement) for statement in section.statements],
+    }
+
+
+def _statement(statement: Statement) -> dict[str, object]:
+    return {
+        "id": statement.id,
+        "text": statement.text,
+        "origin": str(statement.origin),
+        "evidence": [_span(span) for span in statement.evidence],
+        "verdict": str(statement.grounding.verdict),
+        "reasons": [_reason(reason) for reason in statement.grounding.reasons],
+        "attested_by": statement.attested_by,
+        "attestation_reason": statement.attestation_reason,
+    }
+
+
+def _span(span: EvidenceSpan) -> list[int]:
+    times = (round(span.start * 1000), round(span.end * 1000))
+    return [span.segment, span.first_word, span.last_word, *times]
+
+
+def _reason(reason: Reason) -> list[str]:
+    return [str(reason.kind), str(reason.verdict), reason.said, reason.heard, reason.text]

@@ -1,0 +1,252 @@
+"""What a clinician does to a draft: every change is a new version, and earlier ones are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from app.accounts.session import Session
+from app.audit.events import Action, Event
+from app.domain.evidence import Grounding, Verdict
+from app.domain.identifiers import NoteId, StatementId, new_id
+from app.domain.note import Note, NoteStatus, Origin, Section, Statement
+from app.domain.transcript import Transcript
+from app.errors import Refused, UserFacingError
+from app.grounding.grounding import find_support
+from app.store.notes import NoteRepository
+from app.store.store import UnitOfWork
+from app.store.transcripts import TranscriptRepository
+from app.summarization.answer import clean
+from app.summarization.statements import cited_segments, grounded
+
+_LONGEST = 2000
+_WORST_FIRST = (Verdict.CONTRADICTED, Verdict.NOT_FOUND, Verdict.SUPPORTED)
+
+Change = Callable[[Note, Transcript], tuple[tuple[Section, ...], dict[str, str | int | float]]]
+
+
+class Review:
+    """Changes to preliminary notes; a signed note is Refused."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def edit(self, note_id: NoteId, statement_id: StatementId, text: str) -> Note:
+        """Replace a statement's words; they are checked against the same cited segments first.
+
+        If those do not support them, the whole transcript is searched, and better evidence is
+        taken. An attestation of the old words does not carry over.
+        """
+        written = _written(text)
+
+        def change(
+            note: Note, transcript: Transcript
+        ) -> tuple[tuple[Section, ...], dict[str, str | int | float]]:
+            old = _statement(note, statement_id)
+            new = replace(
+                old,
+                text=written,
+                origin=Origin.PERSON,
+                attested_by=None,
+                attestation_reason="",
+            )
+            new = _regrounded(new, cited_segments(old), transcript)
+            return _with(note, statement_id, new), {
+                "kind": "edit",
+                "statement": str(statement_id),
+                "verdict": str(new.grounding.verdict),
+            }
+
+        return self._change(note_id, Action.EDIT, change)
+
+    def remove(self, note_id: NoteId, statement_id: StatementId) -> Note:
+        """Take a statement out of the note."""
+
+        def change(
+            note: Note, _transcript: Transcript
+        ) -> tuple[tuple[Section, ...], dict[str, str | int | float]]:
+            _statement(note, statement_id)
+            return _with(note, statement_id, None), {
+                "kind": "remove",
+                "statement": str(statement_id),
+            }
+
+        return self._change(note_id, Action.EDIT, change)
+
+    def add(self, note_id: NoteId, section_key: str, text: str) -> Note:
+        """Add a statement at the end of a section; evidence for it is looked up."""
+        written = _written(text)
+
+        def change(
+            note: Note, transcript: Transcript
+        ) -> tuple[tuple[Section, ...], dict[str, str | int | float]]:
+            if section_key not in {section.key for section in note.sections}:
+                raise UserFacingError(f"The note has no section «{section_key}».")
+            unchecked = Grounding(Verdict.NOT_FOUND)
+            new = Statement(StatementId(new_id()), written, (), unchecked, Origin.PERSON)
+            new = _regrounded(new, (), transcript)
+            sections = tuple(
+                replace(section, statements=(*section.statements, new))
+                if section.key == section_key
+                else section
+                for section in note.sections
+            )
+            return sections, {
+                "kind": "add",
+                "statement": str(new.id),
+                "verdict": str(new.grounding.verdict),
+            }
+
+        return self._change(note_id, Action.EDIT, change)
+
+    def attest(self, note_id: NoteId, statement_id: StatementId, reason: str) -> Note:
+        """Vouch by name for a flagged statement; the reason is kept with it and signed with it."""
+        said = clean(reason)
+        if not said:
+            raise UserFacingError(
+                "A reason is missing.",
+                "Say why the statement is right, such as «seen on the scan».",
+            )
+        if len(said) > _LONGEST:
+            raise UserFacingError(f"The reason is longer than {_LONGEST} characters.")
+
+        def change(
+            note: Note, _transcript: Transcript
+        ) -> tuple[tuple[Section, ...], dict[str, str | int | float]]:
+            old = _statement(note, statement_id)
+            new = replace(old, attested_by=self._session.person.id, attestation_reason=said)
+            return _with(note, statement_id, new), {
+                "statement": str(statement_id),
+                "verdict": str(old.grounding.verdict),
+            }
+
+        return self._change(note_id, Action.ATTEST, change)
+
+    def undo(self, note_id: NoteId) -> Note:
+        """Take back the last change, as a new version; again, the change before it."""
+
+        def work(unit: UnitOfWork) -> Note:
+            notes = NoteRepository(unit.connection)
+            versions = notes.versions(note_id)
+            note = notes.get(note_id)
+            _refuse_if_signed(note)
+            before = _before_last_change(versions)
+            if before is None:
+                raise UserFacingError("There is nothing to undo.")
+            return self._keep(
+                unit, replace(before, version=note.version + 1), Action.EDIT, {"kind": "undo"}
+            )
+
+        return self._session.charts().write(work)
+
+    def versions(self, note_id: NoteId) -> list[Note]:
+        """Every version of a note, the oldest first."""
+        return self._session.charts().read(
+            lambda connection: NoteRepository(connection).versions(note_id)
+        )
+
+    def _change(self, note_id: NoteId, action: Action, change: Change) -> Note:
+        def work(unit: UnitOfWork) -> Note:
+            note = NoteRepository(unit.connection).get(note_id)
+            _refuse_if_signed(note)
+            transcript = TranscriptRepository(unit.connection).get(note.transcript_id)
+            sections, detail = change(note, transcript)
+            return self._keep(
+                unit, replace(note, sections=sections, version=note.version + 1), action, detail
+            )
+
+        return self._session.charts().write(work)
+
+    def _keep(
+        self, unit: UnitOfWork, note: Note, action: Action, detail: dict[str, str | int | float]
+    ) -> Note:
+        kept = replace(note, created_at=datetime.now(UTC), author_id=self._session.person.id)
+        NoteRepository(unit.connection).add(kept)
+        unit.record(
+            Event(
+                action,
+                kept.id,
+                detail={
+                    **detail,
+                    "encounter": str(kept.encounter_id),
+                    "version": kept.version,
+                    "flags": len(kept.flags),
+                },
+            )
+        )
+        return kept
+
+
+def _refuse_if_signed(note: Note) -> None:
+    if note.status is not NoteStatus.PRELIMINARY:
+        raise Refused(
+            "The note is signed and cannot be changed.",
+            "Write an addendum instead.",
+            "The signed note is unchanged.",
+        )
+
+
+def _written(text: str) -> str:
+    cleaned = clean(text)
+    if not cleaned:
+        raise UserFacingError("The statement is empty.", "Write it, or remove the statement.")
+    if len(cleaned) > _LONGEST:
+        raise UserFacingError(
+            f"The statement is longer than {_LONGEST} characters.", "Split it into several."
+        )
+    return cleaned
+
+
+def _statement(note: Note, statement_id: StatementId) -> Statement:
+    for statement in note.statements:
+        if statement.id == statement_id:
+            return statement
+    raise UserFacingError(
+        "This statement is no longer in the note.", "Look at the newest version of the note."
+    )
+
+
+def _with(note: Note, statement_id: StatementId, new: Statement | None) -> tuple[Section, ...]:
+    """The sections with a statement replaced, or left out where `new` is None."""
+
+    def changed(statements: tuple[Statement, ...]) -> Iterator[Statement]:
+        for statement in statements:
+            if statement.id != statement_id:
+                yield statement
+            elif new is not None:
+                yield new
+
+    return tuple(
+        replace(section, statements=tuple(changed(section.statements))) for section in note.sections
+    )
+
+
+def _regrounded(statement: Statement, cited: Sequence[int], transcript: Transcript) -> Statement:
+    """Checked against what it cited; against the best of the transcript where that is better."""
+    same = grounded(statement, cited, transcript)
+    if same.grounding.verdict is Verdict.SUPPORTED:
+        return same
+    support = find_support(statement.text, transcript.segments)
+    if not support:
+        return same
+    other = grounded(statement, [segment.number for segment in support], transcript)
+    better = _WORST_FIRST.index(other.grounding.verdict) > _WORST_FIRST.index(
+        same.grounding.verdict
+    )
+    return other if better or not same.evidence else same
+
+
+def _before_last_change(versions: Sequence[Note]) -> Note | None:
+    """The state that the last change was made to; changes that were undone are skipped."""
+    states: list[Note] = []
+    for version in versions:
+        if len(states) > 1 and _same_content(states[-2], version):
+            states.pop()
+        else:
+            states.append(version)
+    return states[-2] if len(states) > 1 else None
+
+
+def _same_content(one: Note, other: Note) -> bool:
+    return one.sections == other.sections and one.transcript_id == other.transcript_id
