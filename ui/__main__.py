@@ -1,0 +1,31 @@
+"""`python -m ui`: seal this process, then open the window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from app.seal.seal import seal_application
+from app.settings import Settings
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Open the clinic in the given folder, or the one of this account."""
+    parser = argparse.ArgumentParser(prog="consultroom-window", description=__doc__)
+    parser.add_argument("--home", type=Path, default=None, help="the clinic's folder")
+    chosen = parser.parse_args(arguments)
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+    seal = seal_application()
+
+    from app.bootstrap import build  # noqa: PLC0415  the seal comes first
+    from ui.application import make_application, run  # noqa: PLC0415
+
+    application = make_application(sys.argv[:1])
+    services = build(Settings.from_environment(home=chosen.home), seal)
+    return run(application, services)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

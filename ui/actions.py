@@ -1,0 +1,169 @@
+"""Every action, declared once: its name, shortcut, tooltip and place in the palette."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+
+class ActionId(StrEnum):
+    PALETTE = "palette"
+    TODAY = "today"
+    CLINIC = "clinic"
+    NEW_VISIT = "new_visit"
+    FIND = "find"
+    NEXT_STEP = "next_step"
+    CANCEL = "cancel"
+    RECORD = "record"
+    PAUSE = "pause"
+    IMPORT = "import"
+    NEXT_FLAG = "next_flag"
+    PREVIOUS_FLAG = "previous_flag"
+    REASONS = "reasons"
+    PLAY = "play"
+    EDIT = "edit"
+    REMOVE = "remove"
+    ATTEST = "attest"
+    ADD = "add"
+    UNDO = "undo"
+    VERIFY_LOG = "verify_log"
+    LOOK_SYSTEM = "look_system"
+    LOOK_LIGHT = "look_light"
+    LOOK_DARK = "look_dark"
+    LOCK = "lock"
+    QUIT = "quit"
+
+
+class Place(StrEnum):
+    """Where an action can be used."""
+
+    ALWAYS = "always"
+    OPEN = "open"
+    TODAY = "today"
+    ENCOUNTER = "encounter"
+    CLINIC = "clinic"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """`in_pane` keys are single letters that the note takes itself while it has the focus."""
+
+    id: ActionId
+    name: str
+    shortcut: str
+    place: Place
+    icon: str
+    in_pane: bool = False
+
+
+SPECS: tuple[ActionSpec, ...] = (
+    ActionSpec(ActionId.PALETTE, "Find an action", "Ctrl+K", Place.OPEN, "command"),
+    ActionSpec(ActionId.TODAY, "Go to the visits", "Ctrl+1", Place.OPEN, "calendar-days"),
+    ActionSpec(
+        ActionId.CLINIC, "Go to the clinic's people and log", "Ctrl+2", Place.OPEN, "building-2"
+    ),
+    ActionSpec(ActionId.NEW_VISIT, "New visit", "Ctrl+N", Place.TODAY, "plus"),
+    ActionSpec(ActionId.FIND, "Filter the list", "Ctrl+F", Place.OPEN, "search"),
+    ActionSpec(
+        ActionId.NEXT_STEP,
+        "Do the next step of the visit",
+        "Ctrl+Return",
+        Place.ENCOUNTER,
+        "chevron-right",
+    ),
+    ActionSpec(ActionId.CANCEL, "Stop what is running", "Ctrl+.", Place.ENCOUNTER, "square"),
+    ActionSpec(ActionId.RECORD, "Record, or finish recording", "Ctrl+R", Place.ENCOUNTER, "mic"),
+    ActionSpec(
+        ActionId.PAUSE, "Pause or go on recording", "Ctrl+Shift+R", Place.ENCOUNTER, "pause"
+    ),
+    ActionSpec(ActionId.IMPORT, "Import an audio file", "Ctrl+I", Place.ENCOUNTER, "upload"),
+    ActionSpec(ActionId.NEXT_FLAG, "Next flag", "J", Place.ENCOUNTER, "flag", in_pane=True),
+    ActionSpec(ActionId.PREVIOUS_FLAG, "Previous flag", "K", Place.ENCOUNTER, "flag", in_pane=True),
+    ActionSpec(
+        ActionId.REASONS,
+        "Show the reasons of the statement",
+        "Return",
+        Place.ENCOUNTER,
+        "list-checks",
+        in_pane=True,
+    ),
+    ActionSpec(
+        ActionId.PLAY,
+        "Play the words of the statement",
+        "Space",
+        Place.ENCOUNTER,
+        "play",
+        in_pane=True,
+    ),
+    ActionSpec(ActionId.EDIT, "Edit the statement", "E", Place.ENCOUNTER, "pencil", in_pane=True),
+    ActionSpec(
+        ActionId.REMOVE, "Remove the statement", "X", Place.ENCOUNTER, "trash-2", in_pane=True
+    ),
+    ActionSpec(
+        ActionId.ATTEST,
+        "Attest the statement by name",
+        "A",
+        Place.ENCOUNTER,
+        "signature",
+        in_pane=True,
+    ),
+    ActionSpec(
+        ActionId.ADD, "Add a sentence to the section", "N", Place.ENCOUNTER, "plus", in_pane=True
+    ),
+    ActionSpec(
+        ActionId.UNDO, "Undo the last change of the note", "Ctrl+Z", Place.ENCOUNTER, "undo-2"
+    ),
+    ActionSpec(ActionId.VERIFY_LOG, "Verify the log", "Ctrl+Shift+V", Place.CLINIC, "shield-check"),
+    ActionSpec(ActionId.LOOK_SYSTEM, "Look: as the system", "Ctrl+Alt+0", Place.ALWAYS, "eye"),
+    ActionSpec(ActionId.LOOK_LIGHT, "Look: light", "Ctrl+Alt+1", Place.ALWAYS, "eye"),
+    ActionSpec(ActionId.LOOK_DARK, "Look: dark", "Ctrl+Alt+2", Place.ALWAYS, "eye"),
+    ActionSpec(ActionId.LOCK, "Lock and sign out", "Ctrl+L", Place.OPEN, "lock"),
+    ActionSpec(ActionId.QUIT, "Close Consultroom", "Ctrl+Q", Place.ALWAYS, "x"),
+)
+
+
+class Actions(QObject):
+    """The QAction of every declared action; views connect to them and enable them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._actions: dict[ActionId, QAction] = {}
+        for spec in SPECS:
+            action = QAction(spec.name, self)
+            action.setObjectName(spec.id.value)
+            action.setToolTip(self.tooltip(spec.id))
+            if not spec.in_pane:
+                action.setShortcut(QKeySequence(spec.shortcut))
+                action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            self._actions[spec.id] = action
+
+    def __getitem__(self, identifier: ActionId) -> QAction:
+        return self._actions[identifier]
+
+    def all(self) -> list[QAction]:
+        return list(self._actions.values())
+
+    def place(self, places: set[Place]) -> None:
+        """Only what belongs to these places can be used now."""
+        for spec in SPECS:
+            self._actions[spec.id].setEnabled(spec.place in places)
+
+    @staticmethod
+    def spec(identifier: ActionId) -> ActionSpec:
+        return next(spec for spec in SPECS if spec.id is identifier)
+
+    @classmethod
+    def tooltip(cls, identifier: ActionId) -> str:
+        """The name with the shortcut as this system writes it."""
+        spec = cls.spec(identifier)
+        return f"{spec.name}  ({cls.keys(identifier)})"
+
+    @classmethod
+    def keys(cls, identifier: ActionId) -> str:
+        """The shortcut as this system writes it."""
+        return QKeySequence(cls.spec(identifier).shortcut).toString(
+            QKeySequence.SequenceFormat.NativeText
+        )

@@ -1,0 +1,108 @@
+"""The composition of the window: theme, services, shell, and what happens to defects."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import Services
+from ui.memory import WindowMemory
+from ui.operations import Operations
+from ui.problem import Problem
+from ui.theme.theme import Theme
+from ui.view_models.shell import Shell
+from ui.views.window import Window
+
+_TOUCHES = (
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+)
+_SIGNAL_POLL_MS = 500
+
+
+class Presence(QObject):
+    """Tells the window that somebody is there."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() in _TOUCHES:
+            self._window.touched()
+        return False
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """The one QApplication, named and set for sharp pixels."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    application = QApplication(list(arguments))
+    application.setApplicationName("consultroom")
+    application.setApplicationDisplayName("Consultroom")
+    application.setDesktopFileName("consultroom")
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(), "qtbase", "_", folder):
+        application.installTranslator(translator)
+    return application
+
+
+def make_window(application: QApplication, services: Services, theme: Theme) -> Window:
+    """The window of one clinic, at its first stage."""
+    operations = Operations()
+    shell = Shell(services, operations)
+    window = Window(theme, shell, WindowMemory(services.paths.home))
+    application.installEventFilter(Presence(window))
+    shell.begin()
+    return window
+
+
+def run(application: QApplication, services: Services) -> int:
+    """Show the window until it is closed."""
+    theme = Theme(application)
+    window = make_window(application, services, theme)
+    _show_defects(window)
+    _close_on_signals(window)
+    window.show()
+    return application.exec()
+
+
+def _show_defects(window: Window) -> None:
+    """What nobody caught is shown and can be copied; the window goes on."""
+    relay = window.shell.operations.defect_found
+
+    def on_main(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        sys.__excepthook__(kind, error, trace)
+        relay.emit(Problem.of(error))
+
+    def on_thread(arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None:
+            relay.emit(Problem.of(arguments.exc_value))
+
+    sys.excepthook = on_main
+    threading.excepthook = on_thread
+
+
+def _close_on_signals(window: Window) -> None:
+    """Ctrl+C and a polite kill close the window as a person would."""
+    asked = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: asked.set())
+    timer = QTimer(window)
+    timer.setInterval(_SIGNAL_POLL_MS)
+    timer.timeout.connect(lambda: window.close() if asked.is_set() else None)
+    timer.start()

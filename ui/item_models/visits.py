@@ -1,0 +1,84 @@
+"""Visits as rows, with a heading for each day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.domain.encounter import Encounter
+from app.domain.patient import Patient
+from ui.view_models.today import Visit
+from ui.view_models.wording import STATE_WORDS, about_patient, day_heading, local, when
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRow:
+    encounter: Encounter
+    patient: Patient
+
+
+class VisitsModel(QAbstractListModel):
+    """Newest first, as the records give them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Heading | VisitRow] = []
+
+    def show_visits(self, visits: Sequence[Visit], now: datetime | None = None) -> None:
+        """Replace the rows."""
+        self.beginResetModel()
+        self._rows = []
+        today = local(now or datetime.now(UTC)).date()
+        heading = ""
+        for encounter, patient in visits:
+            title = day_heading(local(encounter.started_at).date(), today)
+            if title != heading:
+                heading = title
+                self._rows.append(Heading(title))
+            self._rows.append(VisitRow(encounter, patient))
+        self.endResetModel()
+
+    def first_visit(self) -> QModelIndex:
+        """The first row that can be opened."""
+        for place, row in enumerate(self._rows):
+            if isinstance(row, VisitRow):
+                return self.index(place, 0)
+        return QModelIndex()
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.title if isinstance(row, Heading) else _spoken(row)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and isinstance(self._rows[index.row()], Heading):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def _spoken(row: VisitRow) -> str:
+    about = about_patient(row.patient, datetime.now(UTC).date())
+    reason = row.encounter.reason or "no reason given"
+    return (
+        f"{row.patient.name}, {about}, {reason}, {when(row.encounter.started_at)}, "
+        f"{STATE_WORDS[row.encounter.state]}"
+    )

@@ -1,0 +1,28 @@
+"""What the window remembers for each person: places and sizes, never words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+
+class WindowMemory:
+    """Kept beside the stores in `window.ini`, under the person's random id."""
+
+    def __init__(self, home: Path) -> None:
+        self._path = home / "window.ini"
+
+    def recall(self, person: str, name: str) -> QByteArray:
+        """What was kept, or nothing."""
+        value = self._settings().value(f"{person}/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep(self, person: str, name: str, state: QByteArray) -> None:
+        """Keep a state; where the folder cannot be written, it is only forgotten."""
+        settings = self._settings()
+        settings.setValue(f"{person}/{name}", state)
+        settings.sync()
+
+    def _settings(self) -> QSettings:
+        return QSettings(str(self._path), QSettings.Format.IniFormat)

@@ -1,0 +1,167 @@
+"""The one way to run anything that may take longer than 50 ms.
+
+Work runs on a thread of a small pool; what it reports, streams and returns is delivered on the
+thread of the window. An operation may be bound to an encounter: what belongs to it then never
+reaches the view of another one, and a view that comes back finds it again.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.domain.identifiers import EncounterId
+from app.task import Progress, Task
+from ui.problem import Problem
+
+T = TypeVar("T")
+
+_THREADS = 4
+_ESTIMATE_AFTER_SECONDS = 2.0
+
+
+class Operation(QObject):
+    """One piece of work under way; all its signals arrive on the thread of the window."""
+
+    progressed = Signal()
+    streamed = Signal(object)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+
+    _arrived = Signal(str, object)
+
+    def __init__(
+        self, name: str, parent: QObject, encounter: EncounterId | None, step: str
+    ) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.encounter = encounter
+        self.progress = Progress(step)
+        self.items: list[object] = []
+        self.running = True
+        self._over = threading.Event()
+        self.task = Task(lambda progress: self._arrived.emit("progress", progress))
+        self._began = time.monotonic()
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it ends with a problem that says so."""
+        self.task.cancel()
+        self.progress = Progress("Stopping")
+        self.progressed.emit()
+
+    def stream(self, item: object) -> None:
+        """Hand over one finished part; called by the work, on its own thread."""
+        self._arrived.emit("item", item)
+
+    def wait(self, seconds: float) -> bool:
+        """Wait, on another thread, until the work itself is over."""
+        return self._over.wait(seconds)
+
+    @property
+    def remaining_seconds(self) -> float | None:
+        """An estimate once two seconds have passed and a fraction is known."""
+        fraction = self.progress.fraction
+        elapsed = time.monotonic() - self._began
+        if not fraction or fraction >= 1.0 or elapsed < _ESTIMATE_AFTER_SECONDS:
+            return None
+        return elapsed / fraction * (1.0 - fraction)
+
+    def _run(self, work: Callable[[Operation], Any]) -> None:
+        try:
+            result = work(self)
+        except BaseException as error:  # noqa: BLE001  delivered to the window, never dropped
+            self._over.set()
+            self._arrived.emit("problem", Problem.of(error))
+        else:
+            self._over.set()
+            self._arrived.emit("result", result)
+
+    def _deliver(self, kind: str, value: object) -> None:
+        if kind == "progress":
+            if not self.task.cancelled and isinstance(value, Progress):
+                self.progress = value
+                self.progressed.emit()
+        elif kind == "item":
+            self.items.append(value)
+            self.streamed.emit(value)
+        else:
+            self.running = False
+            (self.succeeded if kind == "result" else self.failed).emit(value)
+            self.ended.emit()
+
+
+class Operations(QObject):
+    """Starts operations and knows which are running."""
+
+    changed = Signal()
+    defect_found = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="operation")
+        self._running: list[Operation] = []
+        self._closed = False
+
+    def start(
+        self,
+        name: str,
+        work: Callable[[Operation], T],
+        *,
+        done: Callable[[T], None] | None = None,
+        problem: Callable[[Problem], None] | None = None,
+        encounter: EncounterId | None = None,
+        step: str = "",
+    ) -> Operation:
+        """Run `work` on a thread; `done` or `problem` follows on the thread of the window.
+
+        A problem nobody asked for is a defect and goes to `defect_found`. `step` says in words
+        what is happening until the work reports for itself.
+        """
+        operation = Operation(name, self, encounter, step)
+        if done is not None:
+            operation.succeeded.connect(done)
+        if problem is not None:
+            operation.failed.connect(problem)
+        else:
+            operation.failed.connect(self.defect_found)
+        operation.ended.connect(lambda: self._forget(operation))
+        self._running.append(operation)
+        self._pool.submit(operation._run, work)
+        self.changed.emit()
+        return operation
+
+    def running(
+        self, encounter: EncounterId | None = None, name: str | None = None
+    ) -> list[Operation]:
+        """Operations under way, of one encounter or of one name."""
+        return [
+            operation
+            for operation in self._running
+            if (encounter is None or operation.encounter == encounter)
+            and (name is None or operation.name == name)
+        ]
+
+    def cancel_all(self) -> None:
+        """Ask everything under way to stop."""
+        for operation in list(self._running):
+            operation.cancel()
+
+    def close(self) -> None:
+        """Stop what is running and wait for it."""
+        if self._closed:
+            return
+        self._closed = True
+        self.cancel_all()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _forget(self, operation: Operation) -> None:
+        self._running.remove(operation)
+        operation.deleteLater()
+        self.changed.emit()

@@ -1,0 +1,41 @@
+"""What went wrong, in words for the place where it went wrong."""
+
+from __future__ import annotations
+
+import traceback
+from dataclasses import dataclass
+
+from app.errors import Cancelled, UserFacingError
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """`what` happened, what is `safe`, what to do (`action`).
+
+    `details` is set for defects of ours: technical text that the person may copy by hand.
+    """
+
+    what: str
+    action: str = ""
+    safe: str = ""
+    details: str = ""
+    cancelled: bool = False
+
+    @property
+    def defect(self) -> bool:
+        return bool(self.details)
+
+    @staticmethod
+    def of(error: BaseException) -> Problem:
+        """The problem that an exception stands for."""
+        if isinstance(error, UserFacingError):
+            return Problem(
+                error.what, error.action, error.safe, cancelled=isinstance(error, Cancelled)
+            )
+        return Problem(
+            "Something in Consultroom did not work as it should.",
+            "Try again. If it happens again, show these details to whoever installed the "
+            "workstation.",
+            "What was saved before is safe.",
+            "".join(traceback.format_exception(error)),
+        )

@@ -1,0 +1,329 @@
+"""A visit from the first word to the signature."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bootstrap import Room
+from app.domain.attestation import Attestation
+from app.domain.encounter import Encounter
+from app.domain.evidence import EvidenceSpan
+from app.domain.identifiers import EncounterId, StatementId
+from app.domain.note import Note, NoteStatus, Section, Statement
+from app.domain.patient import Patient
+from app.domain.recording import SAMPLE_RATE, Recording
+from app.domain.transcript import Segment, Transcript
+from app.records.records import EncounterView
+from app.summarization.templates import TEMPLATES
+from ui.operations import Operation, Operations
+from ui.problem import Problem
+from ui.view_models.recording import RecordingViewModel
+from ui.view_models.review import ReviewViewModel
+from ui.view_models.wording import elapsed
+
+MEANING = "I have checked this note and sign it as its author."
+_PAD_BEFORE, _PAD_AFTER, _GAP = 0.15, 0.25, 0.3
+
+
+Work = Callable[[Operation], object]
+
+
+class Step(StrEnum):
+    """What the visit waits for."""
+
+    LOADING = "loading"
+    RECORD = "record"
+    TRANSCRIBE = "transcribe"
+    NO_SPEECH = "no_speech"
+    DRAFT = "draft"
+    REVIEW = "review"
+    SIGN = "sign"
+    SIGNED = "signed"
+
+
+class EncounterViewModel(QObject):
+    """Bound to one encounter for life; what arrives after `close` is dropped."""
+
+    opened = Signal()
+    transcript_reset = Signal()
+    segment_arrived = Signal(object)
+    step_changed = Signal()
+    progress_changed = Signal()
+    problem_changed = Signal()
+    sound_ready = Signal(bytes)
+    signed = Signal()
+
+    def __init__(self, room: Room, operations: Operations, encounter_id: EncounterId) -> None:
+        super().__init__()
+        self._room = room
+        self._operations = operations
+        self._closed = False
+        self.encounter_id = encounter_id
+        self.encounter: Encounter | None = None
+        self.patient: Patient | None = None
+        self.recordings: list[Recording] = []
+        self.transcript: Transcript | None = None
+        self.segments: list[Segment] = []
+        self.attestation: Attestation | None = None
+        self.problem: Problem | None = None
+        self.busy: Operation | None = None
+        self.template = next(iter(TEMPLATES.values()))
+        self.review = ReviewViewModel(room, operations, encounter_id)
+        self.review.note_changed.connect(self.step_changed)
+        self.review.problem_found.connect(self._on_problem)
+        self.recording = RecordingViewModel(room, operations, encounter_id)
+        self.recording.state_changed.connect(self.step_changed)
+        self.recording.finished.connect(self._on_recorded)
+        self.recording.problem_found.connect(self._on_problem)
+
+    def open(self) -> None:
+        """Read the visit, and find again what is still running for it."""
+        self._read(self._room.records.open_encounter)
+
+    def _read(self, read: Callable[[EncounterId], EncounterView]) -> None:
+        self._operations.start(
+            "open",
+            lambda _: read(self.encounter_id),
+            done=self._on_opened,
+            problem=self._on_problem,
+            encounter=self.encounter_id,
+        )
+
+    def close(self) -> None:
+        """The view goes away; a recording ends and is kept, other work goes on unseen."""
+        self.recording.finish()
+        self.review.close()
+        self._closed = True
+
+    @property
+    def note(self) -> Note | None:
+        return self.review.note
+
+    @property
+    def step(self) -> Step:
+        note = self.note
+        if self.encounter is None:
+            return Step.LOADING
+        if note is not None and note.status is not NoteStatus.PRELIMINARY:
+            return Step.SIGNED
+        if note is not None:
+            return Step.REVIEW if note.flags else Step.SIGN
+        if not self.recordings:
+            return Step.RECORD
+        newest = self.recordings[-1]
+        if self.transcript is None or self.transcript.recording_id != newest.id:
+            return Step.TRANSCRIBE
+        return Step.DRAFT if self.segments else Step.NO_SPEECH
+
+    @property
+    def can_record(self) -> bool:
+        return (
+            self.encounter is not None
+            and self.note is None
+            and self.busy is None
+            and not self.recording.active
+        )
+
+    @property
+    def recorded_words(self) -> str:
+        """How much is recorded."""
+        seconds = sum(recording.seconds for recording in self.recordings)
+        return f"{elapsed(seconds)} recorded" if seconds else ""
+
+    # the steps
+
+    def import_file(self, path: Path) -> None:
+        """Take over an audio file; it is decoded in a sealed process."""
+        recordings = self._room.recordings
+        self._begin(
+            "import",
+            lambda op: recordings.import_file(self.encounter_id, path, op.task),
+            "Reading the audio file",
+        )
+
+    def transcribe(self) -> None:
+        """Write down the newest recording."""
+        if not self.recordings or self.busy is not None:
+            return
+        transcription, newest = self._room.transcription, self.recordings[-1].id
+        self._set_transcript(None)
+        self._begin(
+            "transcribe",
+            lambda op: transcription.transcribe(newest, op.task, on_segment=op.stream),
+            "Starting the speech engine",
+        )
+
+    def draft(self) -> None:
+        """Draft the note from the transcript."""
+        if self.transcript is None or not self.segments or self.busy is not None:
+            return
+        drafting = self._room.drafting
+        self._begin(
+            "draft",
+            lambda op: drafting.draft(
+                self.encounter_id,
+                self.template.key,
+                op.task,
+                on_statement=lambda key, statement: op.stream((key, statement)),
+            ),
+            "Starting the language engine",
+        )
+
+    def sign(self, password: str, meaning: str = MEANING) -> None:
+        """Sign the note; from then on it never changes."""
+        note, signing = self.note, self._room.signing
+        if note is None or self.busy is not None:
+            return
+        self._begin("sign", lambda _: signing.sign(note.id, password, meaning), "Signing")
+
+    def cancel(self) -> None:
+        """Stop what is running."""
+        if self.busy is not None:
+            self.busy.cancel()
+            self.progress_changed.emit()
+
+    def play(self, statement: StatementId | None) -> None:
+        """Fetch the sound of the words that a statement cites."""
+        found, transcript = self.review.statement(statement), self.transcript
+        if found is None or transcript is None or not found.evidence:
+            return
+        recordings, spans = self._room.recordings, listening_spans(found.evidence)
+
+        def work(_: Operation) -> bytes:
+            silence = bytes(2 * int(_GAP * SAMPLE_RATE))
+            return silence.join(
+                recordings.audio(transcript.recording_id, start, end) for start, end in spans
+            )
+
+        def done(sound: bytes) -> None:
+            if not self._closed:
+                self.sound_ready.emit(sound)
+
+        self._operations.start(
+            "listen", work, done=done, problem=self._on_problem, encounter=self.encounter_id
+        )
+
+    def show_problem(self, problem: Problem) -> None:
+        """Show a problem of the view's own, such as a missing microphone."""
+        self._on_problem(problem)
+
+    def dismiss_problem(self) -> None:
+        self.problem = None
+        self.problem_changed.emit()
+
+    # what comes back
+
+    def _begin(self, name: str, work: Work, step: str) -> None:
+        if self.busy is not None:
+            return
+        self.dismiss_problem()
+        operation = self._operations.start(
+            name, work, encounter=self.encounter_id, step=step, problem=_seen_by_the_view
+        )
+        self._attach(operation)
+
+    def _attach(self, operation: Operation) -> None:
+        self.busy = operation
+        if operation.name == "draft":
+            self.review.show_headings(
+                [Section(one.key, one.title, ()) for one in self.template.sections]
+            )
+        for item in operation.items:
+            self._on_streamed(item)
+        operation.progressed.connect(self._on_progress)
+        operation.streamed.connect(self._on_streamed)
+        operation.succeeded.connect(self._on_done)
+        operation.failed.connect(self._on_failed)
+        self.step_changed.emit()
+
+    def _on_opened(self, view: EncounterView) -> None:
+        if self._closed:
+            return
+        self.encounter, self.patient = view.encounter, view.patient
+        self.recordings = sorted(view.recordings, key=lambda one: one.started_at)
+        self._set_transcript(view.transcript)
+        self.attestation = view.attestations[-1] if view.attestations else None
+        self.review.show_note(view.note)
+        self.opened.emit()
+        for operation in self._operations.running(self.encounter_id):
+            if operation.name in ("import", "transcribe", "draft", "sign"):
+                self._attach(operation)
+        self.step_changed.emit()
+
+    def _on_progress(self) -> None:
+        if not self._closed:
+            self.progress_changed.emit()
+
+    def _on_streamed(self, item: object) -> None:
+        if self._closed:
+            return
+        if isinstance(item, Segment):
+            self.segments.append(item)
+            self.segment_arrived.emit(item)
+        elif isinstance(item, tuple):
+            key, statement = item
+            if isinstance(statement, Statement):
+                self.review.arrive(str(key), statement)
+
+    def _on_done(self, result: object) -> None:
+        self.busy = None
+        if self._closed:
+            return
+        if isinstance(result, Recording):
+            self.recordings.append(result)
+        elif isinstance(result, Transcript):
+            self._set_transcript(result)
+        elif isinstance(result, Note):
+            self.review.show_note(result)
+        elif isinstance(result, Attestation):
+            self.attestation = result
+            self._read(self._room.records.reload)
+            self.signed.emit()
+        self.step_changed.emit()
+
+    def _on_failed(self, problem: Problem) -> None:
+        name = self.busy.name if self.busy is not None else ""
+        self.busy = None
+        if self._closed:
+            return
+        if name in ("transcribe", "draft"):
+            self._read(self._room.records.reload)
+        if not problem.cancelled:
+            self._on_problem(problem)
+        self.step_changed.emit()
+
+    def _on_recorded(self, recording: Recording | None) -> None:
+        if recording is not None:
+            self.recordings.append(recording)
+        self.step_changed.emit()
+
+    def _on_problem(self, problem: Problem) -> None:
+        if self._closed or problem.cancelled:
+            return
+        self.problem = problem
+        self.problem_changed.emit()
+
+    def _set_transcript(self, transcript: Transcript | None) -> None:
+        self.transcript = transcript
+        self.segments = list(transcript.segments) if transcript is not None else []
+        self.transcript_reset.emit()
+
+
+def _seen_by_the_view(_: Problem) -> None:
+    """The view that is open listens itself; a closed one reads what was kept when it opens."""
+
+
+def listening_spans(evidence: Sequence[EvidenceSpan]) -> list[tuple[float, float]]:
+    """Seconds to play, in order, with a little before and after; near stretches join."""
+    stretches: list[tuple[float, float]] = []
+    for span in sorted(evidence, key=lambda one: one.start):
+        start, end = max(0.0, span.start - _PAD_BEFORE), span.end + _PAD_AFTER
+        if stretches and start <= stretches[-1][1] + _GAP:
+            stretches[-1] = (stretches[-1][0], max(stretches[-1][1], end))
+        else:
+            stretches.append((start, end))
+    return stretches

@@ -1,0 +1,211 @@
+"""Recording a visit: from the microphone to the encrypted journal, sample by sample."""
+
+from __future__ import annotations
+
+import queue
+from collections import deque
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+from app.bootstrap import Room
+from app.domain.identifiers import EncounterId
+from app.domain.recording import SAMPLE_RATE, Recording
+from app.errors import UserFacingError
+from ui.devices.levels import peaks
+from ui.operations import Operation, Operations
+from ui.problem import Problem
+
+LEVELS_KEPT = 160
+_WAIT_SECONDS = 0.2
+
+
+class Source(Protocol):
+    """A microphone: samples arrive as 16 kHz mono signed 16-bit bytes."""
+
+    @property
+    def samples_arrived(self) -> SignalInstance: ...
+
+    @property
+    def failed(self) -> SignalInstance: ...
+
+    @property
+    def name(self) -> str: ...
+
+    def start(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+class RecorderState(StrEnum):
+    IDLE = "idle"
+    RECORDING = "recording"
+    PAUSED = "paused"
+    FINISHING = "finishing"
+
+
+class _Command(StrEnum):
+    PAUSE = "pause"
+    RESUME = "resume"
+    FINISH = "finish"
+    DISCARD = "discard"
+
+
+class RecordingViewModel(QObject):
+    """One recording under way; `finished` hands over what was kept."""
+
+    state_changed = Signal()
+    level_changed = Signal()
+    finished = Signal(object)
+    problem_found = Signal(object)
+
+    def __init__(self, room: Room, operations: Operations, encounter: EncounterId) -> None:
+        super().__init__()
+        self._room = room
+        self._operations = operations
+        self._encounter = encounter
+        self._journal: queue.SimpleQueue[bytes | _Command] = queue.SimpleQueue()
+        self._source: Source | None = None
+        self.state = RecorderState.IDLE
+        self.levels: deque[float] = deque([0.0] * LEVELS_KEPT, maxlen=LEVELS_KEPT)
+        self.samples = 0
+        self.source_name = ""
+
+    @property
+    def active(self) -> bool:
+        return self.state is not RecorderState.IDLE
+
+    @property
+    def seconds(self) -> float:
+        return self.samples / SAMPLE_RATE
+
+    def start(self, source: Source) -> None:
+        """Record until `finish`; every stretch is encrypted and stored as it is spoken."""
+        if self.active:
+            return
+        self._source = source
+        self.source_name = source.name
+        self.samples = 0
+        self.levels.extend([0.0] * LEVELS_KEPT)
+        self._journal = queue.SimpleQueue()
+        operation = self._operations.start(
+            "record",
+            _write_journal(self._room, self._encounter, source.name, self._journal),
+            done=self._on_finished,
+            problem=self._on_problem,
+            encounter=self._encounter,
+            step="Recording",
+        )
+        operation.streamed.connect(self._on_broken_off)
+        source.samples_arrived.connect(self._on_samples)
+        source.failed.connect(self._on_source_failed)
+        source.start()
+        self._set_state(RecorderState.RECORDING)
+
+    def pause(self) -> None:
+        """Stop listening for a while."""
+        if self.state is RecorderState.RECORDING:
+            self._journal.put(_Command.PAUSE)
+            self._set_state(RecorderState.PAUSED)
+
+    def resume(self) -> None:
+        if self.state is RecorderState.PAUSED:
+            self._journal.put(_Command.RESUME)
+            self._set_state(RecorderState.RECORDING)
+
+    def finish(self) -> None:
+        """End the recording and keep it."""
+        if self.state in (RecorderState.RECORDING, RecorderState.PAUSED):
+            self._stop_source()
+            self._journal.put(_Command.FINISH)
+            self._set_state(RecorderState.FINISHING)
+
+    def discard(self) -> None:
+        """End the recording and throw it away."""
+        if self.state in (RecorderState.RECORDING, RecorderState.PAUSED):
+            self._stop_source()
+            self._journal.put(_Command.DISCARD)
+            self._set_state(RecorderState.FINISHING)
+
+    def _on_samples(self, samples: bytes) -> None:
+        if self.state is not RecorderState.RECORDING:
+            return
+        self._journal.put(samples)
+        self.samples += len(samples) // 2
+        self.levels.extend(peaks(samples))
+        self.level_changed.emit()
+
+    def _on_source_failed(self, words: str) -> None:
+        self.problem_found.emit(
+            Problem(
+                words,
+                "Check the microphone's plug and the system's sound settings, then record again.",
+                "What was recorded until now is kept.",
+            )
+        )
+        self.finish()
+
+    def _on_broken_off(self, problem: Problem) -> None:
+        self._stop_source()
+        self._set_state(RecorderState.FINISHING)
+        self.problem_found.emit(problem)
+
+    def _stop_source(self) -> None:
+        source, self._source = self._source, None
+        if source is not None:
+            source.samples_arrived.disconnect(self._on_samples)
+            source.failed.disconnect(self._on_source_failed)
+            source.stop()
+
+    def _on_finished(self, recording: Recording | None) -> None:
+        self._stop_source()
+        self._set_state(RecorderState.IDLE)
+        self.finished.emit(recording)
+
+    def _on_problem(self, problem: Problem) -> None:
+        self._stop_source()
+        self._set_state(RecorderState.IDLE)
+        self.problem_found.emit(problem)
+        self.finished.emit(None)
+
+    def _set_state(self, state: RecorderState) -> None:
+        self.state = state
+        self.state_changed.emit()
+
+
+def _write_journal(
+    room: Room,
+    encounter: EncounterId,
+    source_name: str,
+    journal: queue.SimpleQueue[bytes | _Command],
+) -> Callable[[Operation], Recording | None]:
+    """The work of one recording; a lock or the end of the window keeps what was said."""
+
+    def work(operation: Operation) -> Recording | None:
+        recorder = room.recordings.begin(encounter, source_name)
+        while True:
+            try:
+                piece = journal.get(timeout=_WAIT_SECONDS)
+            except queue.Empty:
+                if operation.task.cancelled:
+                    return recorder.finish()
+                continue
+            if isinstance(piece, bytes):
+                try:
+                    recorder.append(piece)
+                except UserFacingError as error:
+                    operation.stream(Problem.of(error))
+                    return recorder.finish()
+            elif piece is _Command.PAUSE:
+                recorder.pause()
+            elif piece is _Command.RESUME:
+                recorder.resume()
+            elif piece is _Command.FINISH:
+                return recorder.finish()
+            else:
+                recorder.discard()
+                return None
+
+    return work

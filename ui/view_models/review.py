@@ -1,0 +1,225 @@
+"""Checking a note: what is current, what lights up, and the ways out of a flag."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bootstrap import Room
+from app.domain.evidence import EvidenceSpan
+from app.domain.identifiers import EncounterId, StatementId
+from app.domain.note import Note, NoteStatus, Section, Statement
+from ui.operations import Operations
+from ui.problem import Problem
+from ui.view_models.evidence import EvidenceIndex
+
+
+class ReviewViewModel(QObject):
+    """The note on screen, while it is drafted and after."""
+
+    sections_reset = Signal()
+    statement_arrived = Signal(str, object)
+    current_changed = Signal()
+    lit_changed = Signal()
+    note_changed = Signal()
+    problem_found = Signal(object)
+
+    def __init__(self, room: Room, operations: Operations, encounter: EncounterId) -> None:
+        super().__init__()
+        self._room = room
+        self._operations = operations
+        self._encounter = encounter
+        self._index = EvidenceIndex()
+        self._hovered: StatementId | None = None
+        self._pointed: tuple[StatementId, ...] = ()
+        self._working = False
+        self._closed = False
+        self.note: Note | None = None
+        self.sections: list[Section] = []
+        self.current: StatementId | None = None
+
+    def close(self) -> None:
+        self._closed = True
+
+    # what is shown
+
+    def show_note(self, note: Note | None) -> None:
+        """Show a version of the note, keeping the place in it."""
+        self.note = note
+        self.sections = list(note.sections) if note is not None else []
+        self._index = EvidenceIndex(self.statements)
+        self._hovered, self._pointed = None, ()
+        if self.statement(self.current) is None:
+            self.current = None
+        self.sections_reset.emit()
+        self.note_changed.emit()
+        self.current_changed.emit()
+        self.lit_changed.emit()
+
+    def show_headings(self, sections: list[Section]) -> None:
+        """Empty sections that a draft streams into."""
+        self.note = None
+        self.sections = sections
+        self._index = EvidenceIndex()
+        self.current = None
+        self.sections_reset.emit()
+        self.note_changed.emit()
+
+    def arrive(self, key: str, statement: Statement) -> None:
+        """A statement of the draft under way."""
+        for number, section in enumerate(self.sections):
+            if section.key == key:
+                self.sections[number] = Section(
+                    key, section.title, (*section.statements, statement)
+                )
+                self._index.add(statement)
+                self.statement_arrived.emit(key, statement)
+
+    @property
+    def statements(self) -> list[Statement]:
+        return [statement for section in self.sections for statement in section.statements]
+
+    @property
+    def flags(self) -> tuple[Statement, ...]:
+        return self.note.flags if self.note is not None else ()
+
+    @property
+    def editable(self) -> bool:
+        return self.note is not None and self.note.status is NoteStatus.PRELIMINARY
+
+    @property
+    def can_undo(self) -> bool:
+        return self.editable and self.note is not None and self.note.version > 1
+
+    def statement(self, identifier: StatementId | None) -> Statement | None:
+        for statement in self.statements:
+            if statement.id == identifier:
+                return statement
+        return None
+
+    # pointing
+
+    def hover_statement(self, identifier: StatementId | None) -> None:
+        """The pointer is on a statement: its words light up."""
+        if identifier != self._hovered:
+            self._hovered = identifier
+            self.lit_changed.emit()
+
+    def hover_word(self, segment: int | None, word: int = 0) -> None:
+        """The pointer is on a word of the transcript: its statements light up."""
+        pointed = () if segment is None else self._index.statements_at(segment, word)
+        if pointed != self._pointed:
+            self._pointed = pointed
+            self.lit_changed.emit()
+
+    def select(self, identifier: StatementId | None) -> None:
+        """Make a statement the current one."""
+        if identifier != self.current:
+            self.current = identifier
+            self.current_changed.emit()
+            self.lit_changed.emit()
+
+    def select_word(self, segment: int, word: int) -> None:
+        """Make the statement that a word supports the current one."""
+        found = self._index.statements_at(segment, word)
+        if found:
+            self.select(found[0])
+
+    @property
+    def lit_statements(self) -> tuple[StatementId, ...]:
+        if self._hovered is not None:
+            return (self._hovered,)
+        if self._pointed:
+            return self._pointed
+        return (self.current,) if self.current is not None else ()
+
+    @property
+    def lit_spans(self) -> tuple[EvidenceSpan, ...]:
+        lit = self.lit_statements
+        return tuple(
+            span
+            for statement in self.statements
+            if statement.id in lit
+            for span in statement.evidence
+        )
+
+    def move(self, step: int) -> None:
+        """Go to the next or previous statement."""
+        self._go([statement.id for statement in self.statements], step)
+
+    def move_flag(self, step: int) -> None:
+        """Go to the next or previous open flag, around the end."""
+        order = [statement.id for statement in self.statements]
+        flags = [statement.id for statement in self.flags]
+        if not flags:
+            return
+        if self.current not in order:
+            self.select(flags[0] if step > 0 else flags[-1])
+            return
+        here = order.index(self.current)
+        after = [flag for flag in flags if order.index(flag) > here]
+        before = [flag for flag in flags if order.index(flag) < here]
+        self.select((after or flags)[0] if step > 0 else (before or flags)[-1])
+
+    def _go(self, order: list[StatementId], step: int) -> None:
+        if not order:
+            return
+        if self.current not in order:
+            self.select(order[0] if step > 0 else order[-1])
+            return
+        place = order.index(self.current) + step
+        self.select(order[max(0, min(len(order) - 1, place))])
+
+    # the ways out
+
+    def edit(self, identifier: StatementId, text: str) -> None:
+        """Write the statement anew; it is checked again."""
+        self._change(lambda note: self._room.review.edit(note.id, identifier, text.strip()))
+
+    def remove(self, identifier: StatementId) -> None:
+        """Take the statement out; undo brings it back."""
+        order = [statement.id for statement in self.statements]
+        place = order.index(identifier)
+        following = order[place + 1] if place + 1 < len(order) else None
+        self._change(
+            lambda note: self._room.review.remove(note.id, identifier), following=following
+        )
+
+    def attest(self, identifier: StatementId, reason: str) -> None:
+        """Vouch for the statement by name although the words do not show it."""
+        self._change(lambda note: self._room.review.attest(note.id, identifier, reason.strip()))
+
+    def add(self, section_key: str, text: str) -> None:
+        """Write a sentence of one's own; it is checked like the others."""
+        self._change(lambda note: self._room.review.add(note.id, section_key, text.strip()))
+
+    def undo(self) -> None:
+        """Go back to the version before."""
+        if self.can_undo:
+            self._change(lambda note: self._room.review.undo(note.id))
+
+    def _change(
+        self, work: Callable[[Note], Note], *, following: StatementId | None = None
+    ) -> None:
+        note = self.note
+        if note is None or not self.editable or self._working:
+            return
+        self._working = True
+
+        def done(changed: Note) -> None:
+            self._working = False
+            if self._closed:
+                return
+            if following is not None:
+                self.current = following
+            self.show_note(changed)
+
+        def failed(problem: Problem) -> None:
+            self._working = False
+            if not self._closed:
+                self.problem_found.emit(problem)
+
+        self._operations.start(
+            "review", lambda _: work(note), done=done, problem=failed, encounter=self._encounter
+        )

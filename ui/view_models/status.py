@@ -1,0 +1,169 @@
+"""What is always on screen: the seal, the engines, the models, the log, the person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from app.audit.verifier import AuditVerdict
+from app.bootstrap import Services
+from app.errors import UserFacingError
+from ui.operations import Operation, Operations
+from ui.problem import Problem
+from ui.view_models.shell import Shell
+from ui.view_models.wording import clock, number
+
+DEMONSTRATION = "Demonstration models: not for clinical use"
+
+
+@dataclass(frozen=True, slots=True)
+class EngineWords:
+    """The engines and models in a few words, and in full for the tooltip."""
+
+    engine: str
+    engine_in_full: str
+    models: str
+    models_in_full: str
+    demonstration: bool
+
+
+class StatusViewModel(QObject):
+    """Refreshed whenever an operation has ended; reads memory, never a chart."""
+
+    changed = Signal()
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self._operations: Operations = shell.operations
+        self._proved_at = datetime.now(UTC)
+        self.engines = EngineWords("", "", "", "", False)
+        self.verdict: AuditVerdict | None = None
+        self.verified_at: datetime | None = None
+        self.verifying = False
+        shell.stage_changed.connect(self._on_stage)
+        self._operations.changed.connect(self._on_operations)
+
+    # the seal
+
+    @property
+    def sealed(self) -> bool:
+        return self._shell.services.seal.whole
+
+    @property
+    def seal_words(self) -> str:
+        if self.sealed:
+            return f"no network: proved {clock(self._proved_at)}"
+        return "the network is not closed"
+
+    @property
+    def seal_in_full(self) -> str:
+        seal = self._shell.services.seal
+        held = ", ".join(seal.held) or "nothing"
+        text = f"Tried at the start and refused by the system: {held}."
+        if seal.broken:
+            text += f" Not refused: {', '.join(seal.broken)}."
+        return f"{text} Enforced by: {', '.join(seal.layers) or 'nothing'}."
+
+    # the log
+
+    @property
+    def log_whole(self) -> bool:
+        return self.verdict is None or self.verdict.whole
+
+    @property
+    def log_words(self) -> str:
+        if self.verifying:
+            return "log: verifying"
+        if self.verdict is None:
+            return "log: not verified yet"
+        if self.verdict.whole:
+            return f"log whole, {number(self.verdict.events)} events"
+        return f"log damaged: {number(len(self.verdict.findings))} findings"
+
+    @property
+    def log_in_full(self) -> str:
+        if self.verdict is None or self.verified_at is None:
+            return "The log is verified after each sign-in."
+        findings = "\n".join(self.verdict.findings[:8])
+        return f"Verified at {clock(self.verified_at)}. Click to verify again.\n{findings}".strip()
+
+    @property
+    def person(self) -> str:
+        session = self._shell.session
+        return session.person.display_name if session is not None else ""
+
+    @property
+    def clinic(self) -> str:
+        session = self._shell.session
+        return session.clinic_name if session is not None else ""
+
+    def verify_log(self) -> None:
+        """Check every event and proof of the log."""
+        session = self._shell.session
+        if session is None or self.verifying:
+            return
+        self.verifying = True
+        self.changed.emit()
+
+        def work(operation: Operation) -> AuditVerdict:
+            return session.audit.verify(operation.task)
+
+        self._operations.start("verify", work, done=self._on_verdict, problem=self._on_not_verified)
+
+    def _on_verdict(self, verdict: AuditVerdict) -> None:
+        self.verifying = False
+        if self._shell.session is not None:
+            self.verdict, self.verified_at = verdict, datetime.now(UTC)
+        self.changed.emit()
+
+    def _on_not_verified(self, problem: Problem) -> None:
+        self.verifying = False
+        if self._shell.session is not None and not problem.cancelled:
+            self.verdict = AuditVerdict(False, 0, "", (problem.what,))
+            self.verified_at = datetime.now(UTC)
+        self.changed.emit()
+
+    def _on_stage(self) -> None:
+        self.verdict, self.verified_at = None, None
+        if self._shell.session is not None:
+            self.verify_log()
+        self._read_engines()
+
+    def _on_operations(self) -> None:
+        self._read_engines()
+
+    def _read_engines(self) -> None:
+        words = engine_words(self._shell.services)
+        if words != self.engines:
+            self.engines = words
+        self.changed.emit()
+
+
+def engine_words(services: Services) -> EngineWords:
+    """Device, speed and models as the engines know them now."""
+    status = services.engines.status()
+    speed = []
+    if status.speech_factor:
+        speed.append(f"speech {status.speech_factor:.0f}×")
+    if status.tokens_per_second:
+        speed.append(f"{status.tokens_per_second:.0f} tok/s")
+    engine = "  ·  ".join([status.device, *speed])
+    names = []
+    for role in ("speech", "language"):
+        try:
+            names.append(services.catalog.active(role).name)
+        except UserFacingError as error:
+            return EngineWords(engine, engine, "no models", error.what, False)
+    return EngineWords(
+        engine,
+        f"Where the engines compute: {status.device}. Measured while they worked: "
+        f"{', '.join(speed) or 'nothing yet'}.",
+        "demonstration models" if services.engines.demonstration else names[-1],
+        "\n".join(
+            f"{role}: {name}" for role, name in zip(("Speech", "Language"), names, strict=True)
+        ),
+        services.engines.demonstration,
+    )

@@ -1,0 +1,169 @@
+"""The visits, the patients, and the recordings that a crash left behind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bootstrap import Room
+from app.domain.encounter import Encounter
+from app.domain.identifiers import EncounterId, PatientId, RecordingId
+from app.domain.patient import Patient, Sex
+from app.domain.recording import Recording
+from ui.operations import Operations
+from ui.problem import Problem
+
+Visit = tuple[Encounter, Patient]
+
+
+@dataclass(frozen=True, slots=True)
+class NewPatient:
+    """What the form holds when somebody new is registered."""
+
+    given_name: str
+    family_name: str
+    birth_date: date | None
+    sex: Sex
+    allergies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A recording that never ended, with whose visit it is where that is still listed."""
+
+    recording: Recording
+    patient: Patient | None
+
+
+class TodayViewModel(QObject):
+    """The list of visits; every answer is for the latest question."""
+
+    visits_changed = Signal()
+    patients_changed = Signal()
+    unfinished_changed = Signal()
+    problem_changed = Signal()
+    busy_changed = Signal()
+    encounter_ready = Signal(str)
+
+    def __init__(self, room: Room, operations: Operations) -> None:
+        super().__init__()
+        self._room = room
+        self._operations = operations
+        self.visits: list[Visit] = []
+        self.patients: list[Patient] = []
+        self.unfinished: list[Unfinished] = []
+        self.problem: Problem | None = None
+        self.text = ""
+        self.loaded = False
+        self.busy = ""
+        self._patients_text = ""
+
+    def refresh(self) -> None:
+        """Read the visits and what is unfinished."""
+        self._load()
+        records, recordings = self._room.records, self._room.recordings
+
+        def unfinished(_: object) -> list[Unfinished]:
+            left = recordings.unfinished()
+            if not left:
+                return []
+            patients = {visit.id: patient for visit, patient in records.recent_encounters("")}
+            return [Unfinished(one, patients.get(one.encounter_id)) for one in left]
+
+        self._operations.start(
+            "unfinished", unfinished, done=self._on_unfinished, problem=self._on_problem
+        )
+
+    def filter(self, text: str) -> None:
+        """Show the visits whose patient or reason holds the text."""
+        self.text = text.strip()
+        self._load()
+
+    def find_patients(self, text: str) -> None:
+        """Look for patients while somebody types a name."""
+        self._patients_text = asked = text.strip()
+        if not asked:
+            self.patients = []
+            self.patients_changed.emit()
+            return
+        records = self._room.records
+
+        def done(found: list[Patient]) -> None:
+            if asked == self._patients_text:
+                self.patients = found[:6]
+                self.patients_changed.emit()
+
+        self._operations.start(
+            "patients", lambda _: records.patients(asked), done=done, problem=self._on_problem
+        )
+
+    def start_visit(self, patient: PatientId | NewPatient, reason: str) -> None:
+        """Begin a visit of a known patient, or register a new one first."""
+        records = self._room.records
+        self._set_busy("Opening the visit")
+
+        def work(_: object) -> EncounterId:
+            if isinstance(patient, NewPatient):
+                identifier = records.add_patient(
+                    patient.given_name,
+                    patient.family_name,
+                    birth_date=patient.birth_date,
+                    sex=patient.sex,
+                    allergies=patient.allergies,
+                ).id
+            else:
+                identifier = patient
+            return records.start_encounter(identifier, reason.strip()).id
+
+        self._operations.start("visit", work, done=self._on_ready, problem=self._on_problem)
+
+    def recover(self, recording: RecordingId) -> None:
+        """Close a recording that a crash left open, and open its visit."""
+        recordings = self._room.recordings
+        self._set_busy("Recovering the recording")
+        self._operations.start(
+            "recover",
+            lambda _: recordings.recover(recording).encounter_id,
+            done=self._on_ready,
+            problem=self._on_problem,
+        )
+
+    def dismiss_problem(self) -> None:
+        self.problem = None
+        self.problem_changed.emit()
+
+    def _load(self) -> None:
+        asked = self.text
+        records = self._room.records
+
+        def done(visits: list[Visit]) -> None:
+            if asked == self.text:
+                self.visits = visits
+                self.loaded = True
+                self.visits_changed.emit()
+
+        self._operations.start(
+            "visits",
+            lambda _: records.recent_encounters(asked),
+            done=done,
+            problem=self._on_problem,
+        )
+
+    def _on_unfinished(self, unfinished: list[Unfinished]) -> None:
+        self.unfinished = unfinished
+        self.unfinished_changed.emit()
+
+    def _on_ready(self, encounter: EncounterId) -> None:
+        self._set_busy("")
+        self.encounter_ready.emit(encounter)
+
+    def _on_problem(self, problem: Problem) -> None:
+        self._set_busy("")
+        self.problem = problem
+        self.problem_changed.emit()
+
+    def _set_busy(self, words: str) -> None:
+        self.busy = words
+        self.busy_changed.emit()

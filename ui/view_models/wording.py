@@ -1,0 +1,138 @@
+"""Times, ages and lengths as the person's locale writes them."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+
+from app.domain.encounter import EncounterState
+from app.domain.patient import Patient, Sex
+
+STATE_WORDS = {
+    EncounterState.PLANNED: "not recorded yet",
+    EncounterState.RECORDED: "recorded",
+    EncounterState.NO_SPEECH: "no speech heard",
+    EncounterState.TRANSCRIBED: "transcribed",
+    EncounterState.DRAFTED: "note to check",
+    EncounterState.SIGNED: "signed",
+}
+
+SEX_WORDS = {Sex.FEMALE: "female", Sex.MALE: "male", Sex.OTHER: "other", Sex.UNKNOWN: ""}
+
+
+def local(moment: datetime) -> datetime:
+    """A UTC moment in the workstation's time zone."""
+    return moment.astimezone()
+
+
+def clock(moment: datetime) -> str:
+    """The time of day."""
+    here = local(moment)
+    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+
+
+def day(value: date) -> str:
+    """A date in full enough to be unmistakable: 14 Mar 1964."""
+    name = QLocale().monthName(value.month, QLocale.FormatType.ShortFormat)
+    return f"{value.day} {name} {value.year}"
+
+
+def day_heading(value: date, today: date) -> str:
+    """Today, yesterday, or the weekday and date."""
+    if value == today:
+        return "Today"
+    if value == today - timedelta(days=1):
+        return "Yesterday"
+    return weekday(value)
+
+
+def weekday(value: date) -> str:
+    """The weekday and date."""
+    name = QLocale().dayName(value.isoweekday(), QLocale.FormatType.LongFormat)
+    return f"{name}, {day(value)}"
+
+
+def when(moment: datetime, now: datetime | None = None) -> str:
+    """Relative on the same day, absolute otherwise."""
+    current = local(now or datetime.now(UTC))
+    here = local(moment)
+    if here.date() != current.date():
+        if here.date() == current.date() - timedelta(days=1):
+            return f"yesterday, {clock(moment)}"
+        return f"{day(here.date())}, {clock(moment)}"
+    minutes = int((current - here).total_seconds() // 60)
+    if minutes < 1:
+        return "just now"
+    if minutes < 60:
+        return f"{minutes} min ago"
+    return f"{minutes // 60} h ago"
+
+
+def moment_in_full(moment: datetime) -> str:
+    """Date and time, for tooltips and the event list."""
+    here = local(moment)
+    value = QDateTime(
+        QDate(here.year, here.month, here.day), QTime(here.hour, here.minute, here.second)
+    )
+    return f"{day(here.date())}, {QLocale().toString(value, 'HH:mm:ss')}"
+
+
+def elapsed(seconds: float) -> str:
+    """A length of time as minutes and seconds, with hours where there are any."""
+    whole = int(seconds)
+    hours, rest = divmod(whole, 3600)
+    minutes, secs = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{secs:02}" if hours else f"{minutes}:{secs:02}"
+
+
+def roughly(seconds: float) -> str:
+    """What is left, said roughly."""
+    if seconds < 10:
+        return "a few seconds left"
+    if seconds < 90:
+        return f"about {round(seconds / 5) * 5} s left"
+    return f"about {round(seconds / 60)} min left"
+
+
+def number(value: int) -> str:
+    """A whole number with the locale's separators."""
+    return QLocale().toString(value)
+
+
+def about_patient(patient: Patient, today: date) -> str:
+    """Age, date of birth and sex in one line."""
+    parts = []
+    age = patient.age_on(today)
+    if age is not None and patient.birth_date is not None:
+        parts += [f"{age} years", f"born {day(patient.birth_date)}"]
+    else:
+        parts.append("date of birth not known")
+    if SEX_WORDS[patient.sex]:
+        parts.append(SEX_WORDS[patient.sex])
+    return "  ·  ".join(parts)
+
+
+def parse_birth_date(text: str) -> date | None:
+    """A date as people type it: 14.3.1964, 14/03/1964, 1964-03-14 or the locale's short form.
+
+    Raises ValueError when it is no date.
+    """
+    cleaned = text.strip()
+    if not cleaned:
+        return None
+    locale = QLocale()
+    for form in (
+        "yyyy-M-d",
+        "d.M.yyyy",
+        locale.dateFormat(QLocale.FormatType.ShortFormat)
+        .replace("yyyy", "yy")
+        .replace("yy", "yyyy"),
+        "d/M/yyyy",
+        "d MMM yyyy",
+        "d MMMM yyyy",
+    ):
+        parsed = locale.toDate(cleaned, form)
+        if parsed.isValid() and parsed.year() >= 1880:
+            return date(parsed.year(), parsed.month(), parsed.day())
+    raise ValueError(text)

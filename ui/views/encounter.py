@@ -1,0 +1,351 @@
+"""The visit: transcript left, note right, the next step below."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtMultimedia import QMediaDevices
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
+
+from app.errors import UserFacingError
+from ui.actions import ActionId, Actions
+from ui.devices.microphone import Microphone, microphones
+from ui.devices.player import Player
+from ui.memory import WindowMemory
+from ui.problem import Problem
+from ui.theme.theme import Theme
+from ui.view_models.encounter import EncounterViewModel, Step
+from ui.view_models.recording import RecorderState
+from ui.view_models.wording import elapsed, number
+from ui.widgets.note_pane import NotePane
+from ui.widgets.parts import EmptyState, column, label, row, surface, tool
+from ui.widgets.patient_strip import PatientStrip
+from ui.widgets.problem_panel import ProblemPanel
+from ui.widgets.reasons import Mode
+from ui.widgets.sign_panel import SignPanel
+from ui.widgets.step_bar import StepBar
+from ui.widgets.transcript_pane import TranscriptPane
+
+AUDIO_FILES = "Audio (*.wav *.mp3 *.m4a *.ogg *.opus *.flac *.webm *.mp4 *.aac);;All files (*)"
+
+
+class EncounterView(QWidget):
+    """Composes the panes of one visit; goes away with it."""
+
+    left = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        actions: Actions,
+        visit: EncounterViewModel,
+        memory: WindowMemory,
+        person: tuple[str, str],
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._actions = actions
+        self.visit = visit
+        self._memory = memory
+        self._person_id, person_name = person
+        self._player = Player(self)
+        self._devices = QMediaDevices(self)
+        box = column(self, gap=0)
+        self.strip = PatientStrip(theme)
+        self.strip.back.connect(self.left)
+        box.addWidget(self.strip)
+        self.problem = ProblemPanel(theme)
+        self.problem.dismissed.connect(visit.dismiss_problem)
+        around = row()
+        around.setContentsMargins(16, 12, 16, 0)
+        around.addWidget(self.problem)
+        box.addLayout(around)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(12)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setContentsMargins(16, 12, 16, 12)
+        self.splitter.setAccessibleName("Transcript and note")
+        self.splitter.addWidget(self._make_transcript())
+        self.splitter.addWidget(self._make_note())
+        self.splitter.setSizes([480, 560])
+        self.splitter.splitterMoved.connect(self._on_split)
+        box.addWidget(self.splitter, 1)
+        self.sign = SignPanel(theme, person_name)
+        self.sign.signed.connect(visit.sign)
+        self.sign.closed.connect(self._on_sign_closed)
+        signing = row()
+        signing.setContentsMargins(16, 0, 16, 12)
+        signing.addWidget(self.sign)
+        box.addLayout(signing)
+        self.bar = StepBar(theme, actions, visit)
+        box.addWidget(self.bar)
+        kept = memory.recall(self._person_id, "splitter")
+        if not kept.isEmpty():
+            self.splitter.restoreState(kept)
+        self._connect()
+
+    # composition
+
+    def _make_transcript(self) -> QWidget:
+        sheet, head, self.transcript_facts = _sheet("Transcript")
+        self.transcript_pages = QStackedWidget()
+        self.transcript = TranscriptPane(self._theme)
+        self.transcript_empty = EmptyState(self._theme, "audio-lines", "", "")
+        self.transcript_pages.addWidget(self.transcript_empty)
+        self.transcript_pages.addWidget(self.transcript)
+        head.addStretch()
+        sheet.layout().addWidget(self.transcript_pages)  # type: ignore[union-attr]
+        return sheet
+
+    def _make_note(self) -> QWidget:
+        sheet, head, self.note_facts = _sheet(self.visit.template.title)
+        self.undo = tool(
+            self._theme, "undo-2", "Undo the last change", tip=self._actions.tooltip(ActionId.UNDO)
+        )
+        self.undo.clicked.connect(self._actions[ActionId.UNDO].trigger)
+        head.addStretch()
+        head.addWidget(self.undo)
+        self.note_pages = QStackedWidget()
+        self.note = NotePane(self._theme, self.visit.review)
+        self.note_empty = EmptyState(self._theme, "notebook-pen", "", "")
+        self.note_pages.addWidget(self.note_empty)
+        self.note_pages.addWidget(self.note)
+        sheet.layout().addWidget(self.note_pages)  # type: ignore[union-attr]
+        return sheet
+
+    def _connect(self) -> None:
+        visit, review = self.visit, self.visit.review
+        visit.opened.connect(self._on_opened)
+        visit.transcript_reset.connect(self._on_transcript)
+        visit.segment_arrived.connect(self._on_segment)
+        visit.step_changed.connect(self._on_step)
+        visit.problem_changed.connect(self._on_problem)
+        visit.sound_ready.connect(self._on_sound)
+        visit.signed.connect(self.sign.close_panel)
+        review.sections_reset.connect(self._on_step)
+        review.lit_changed.connect(self._on_lit)
+        review.current_changed.connect(self._on_current)
+        self.transcript.word_pointed.connect(review.hover_word)
+        self.transcript.pointer_left.connect(lambda: review.hover_word(None))
+        self.transcript.word_clicked.connect(review.select_word)
+        self.note.playing_asked.connect(self._on_play)
+        self._devices.audioInputsChanged.connect(self.bar.list_devices)
+        handlers = {
+            ActionId.NEXT_STEP: self.next_step,
+            ActionId.CANCEL: visit.cancel,
+            ActionId.RECORD: self.toggle_recording,
+            ActionId.PAUSE: self.toggle_pause,
+            ActionId.IMPORT: self.choose_file,
+            ActionId.NEXT_FLAG: lambda: review.move_flag(1),
+            ActionId.PREVIOUS_FLAG: lambda: review.move_flag(-1),
+            ActionId.REASONS: lambda: self.note.open(Mode.REASONS),
+            ActionId.EDIT: lambda: self.note.open(Mode.EDIT),
+            ActionId.ATTEST: lambda: self.note.open(Mode.ATTEST),
+            ActionId.REMOVE: self.note.remove,
+            ActionId.ADD: self.note.add,
+            ActionId.PLAY: self.note.listen,
+            ActionId.UNDO: review.undo,
+        }
+        self._bound = [
+            (self._actions[identifier], handler) for identifier, handler in handlers.items()
+        ]
+        for action, handler in self._bound:
+            action.triggered.connect(handler)
+        self._on_transcript()
+        self._on_step()
+
+    def close_view(self) -> None:
+        """The visit is left: be silent, keep a recording, listen no more."""
+        self._player.stop()
+        self.visit.close()
+        for action, handler in self._bound:
+            action.triggered.disconnect(handler)
+        self._bound = []
+
+    # the steps
+
+    def next_step(self) -> None:
+        """Whatever the visit waits for."""
+        step = self.visit.step
+        if step is Step.TRANSCRIBE:
+            self.visit.transcribe()
+        elif step is Step.DRAFT:
+            self.visit.draft()
+        elif step is Step.REVIEW:
+            self.visit.review.move_flag(1)
+            self.note.setFocus()
+            self.note.focus_current()
+        elif step is Step.SIGN:
+            self.sign.open()
+
+    def toggle_recording(self) -> None:
+        recording = self.visit.recording
+        if recording.active:
+            recording.finish()
+            return
+        if not self.visit.can_record:
+            return
+        known = microphones()
+        try:
+            place = self.bar.chosen_device
+            source = Microphone(known[place] if place < len(known) else None)
+        except UserFacingError as error:
+            self.visit.show_problem(Problem.of(error))
+            return
+        recording.start(source)
+
+    def toggle_pause(self) -> None:
+        recording = self.visit.recording
+        if recording.state is RecorderState.PAUSED:
+            recording.resume()
+        else:
+            recording.pause()
+
+    def choose_file(self) -> None:
+        """Ask the system for a file; where it lies is not kept."""
+        if not self.visit.can_record:
+            return
+        path, _ = QFileDialog.getOpenFileName(self, "Import an audio file", "", AUDIO_FILES)
+        if path:
+            self.visit.import_file(Path(path))
+
+    # what changed
+
+    def _on_opened(self) -> None:
+        if self.visit.patient is not None and self.visit.encounter is not None:
+            self.strip.show_patient(self.visit.patient, self.visit.encounter)
+
+    def _on_transcript(self) -> None:
+        self.transcript.show_segments(self.visit.segments)
+        self._on_lit()
+        self._on_step()
+
+    def _on_segment(self, segment: object) -> None:
+        del segment  # the view model has it already
+        self.transcript.add_segment(self.visit.segments[-1])
+        self._on_step()
+
+    def _on_step(self) -> None:
+        visit, step = self.visit, self.visit.step
+        busy = visit.busy.name if visit.busy is not None else ""
+        self.transcript_pages.setCurrentWidget(
+            self.transcript if visit.segments else self.transcript_empty
+        )
+        self.note_pages.setCurrentWidget(self.note if visit.review.sections else self.note_empty)
+        self.transcript_empty.say(*_transcript_words(step, busy))
+        self.note_empty.say(*_note_words(step))
+        words = sum(len(segment.words) or len(segment.text.split()) for segment in visit.segments)
+        length = f"{elapsed(visit.segments[-1].end)}, " if visit.segments else ""
+        self.transcript_facts.setText(f"{length}{number(words)} words" if words else "")
+        self.note_facts.setText(_note_facts(visit))
+        self.undo.setVisible(visit.review.editable)
+        self.undo.setEnabled(visit.review.can_undo)
+        self._actions[ActionId.UNDO].setEnabled(visit.review.can_undo)
+        self._actions[ActionId.CANCEL].setEnabled(visit.busy is not None)
+        for identifier in (ActionId.EDIT, ActionId.REMOVE, ActionId.ADD):
+            self._actions[identifier].setEnabled(visit.review.editable)
+        for identifier in (ActionId.NEXT_FLAG, ActionId.PREVIOUS_FLAG, ActionId.ATTEST):
+            self._actions[identifier].setEnabled(bool(visit.review.flags))
+        for identifier in (ActionId.REASONS, ActionId.PLAY):
+            self._actions[identifier].setEnabled(bool(visit.review.statements))
+        if step is not Step.SIGN and self.sign.isVisible():
+            self.sign.close_panel()
+
+    def _on_lit(self) -> None:
+        self.transcript.light(self.visit.review.lit_spans)
+
+    def _on_current(self) -> None:
+        statement = self.visit.review.statement(self.visit.review.current)
+        if statement is not None:
+            self.transcript.reveal(statement.evidence)
+
+    def _on_problem(self) -> None:
+        self.problem.show_problem(self.visit.problem)
+        if self.visit.problem is not None and self.sign.isVisible():
+            self.sign.password.mark_wrong(True)
+            self.sign.password.setFocus()
+
+    def _on_play(self, statement: str) -> None:
+        if self._player.playing:
+            self._player.stop()
+            return
+        found = next((one for one in self.visit.review.statements if one.id == statement), None)
+        if found is not None:
+            self.visit.play(found.id)
+
+    def _on_sound(self, sound: bytes) -> None:
+        if not self._player.play(sound):
+            self.visit.show_problem(
+                Problem(
+                    "There is no loudspeaker or headphone to play the words on.",
+                    "Plug one in, then press Space again.",
+                )
+            )
+
+    def _on_sign_closed(self) -> None:
+        self.bar.next.setFocus()
+
+    def _on_split(self) -> None:
+        self._memory.keep(self._person_id, "splitter", self.splitter.saveState())
+
+
+def _sheet(title: str) -> tuple[QFrame, QHBoxLayout, QLabel]:
+    sheet = surface("paper")
+    box = column(sheet, gap=0)
+    head = row(gap=10)
+    head.setContentsMargins(20, 12, 12, 8)
+    head.addWidget(label(title, "strong"))
+    facts = label("", "small")
+    head.addWidget(facts)
+    box.addLayout(head)
+    return sheet, head, facts
+
+
+def _transcript_words(step: Step, busy: str) -> tuple[str, str]:
+    if busy == "transcribe":
+        return "Listening to the recording", "Sentences appear here as they are understood."
+    if busy == "import":
+        return "Reading the audio file", "It is decoded in a sealed process."
+    return {
+        Step.RECORD: (
+            "Nothing recorded yet",
+            "Record the visit with the round button below, or import an audio file.",
+        ),
+        Step.TRANSCRIBE: (
+            "The recording is safe",
+            "«Transcribe», at the lower right, writes down what was said.",
+        ),
+        Step.NO_SPEECH: (
+            "No speech in this recording",
+            "Silence never becomes words. Check the microphone and record again.",
+        ),
+    }.get(step, ("", ""))
+
+
+def _note_words(step: Step) -> tuple[str, str]:
+    if step is Step.DRAFT:
+        return (
+            "No note yet",
+            "«Draft the note», at the lower right, writes one from the transcript. Every "
+            "sentence is then checked against the words that support it.",
+        )
+    return "No note yet", "It is drafted from the transcript, sentence by sentence."
+
+
+def _note_facts(visit: EncounterViewModel) -> str:
+    note = visit.note
+    if note is None:
+        return ""
+    facts = [f"drafted by {note.draft.model.name}"]
+    if note.version > 1:
+        facts.append(f"version {note.version}")
+    return ", ".join(facts)

@@ -1,0 +1,185 @@
+"""Today: the visits, a new one, and what a crash left unfinished."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QStackedWidget, QWidget
+
+from ui.actions import ActionId, Actions
+from ui.delegates.visit import VisitDelegate
+from ui.item_models.visits import ROW, VisitRow, VisitsModel
+from ui.theme.theme import Theme
+from ui.view_models.today import TodayViewModel
+from ui.view_models.wording import elapsed, local, weekday, when
+from ui.widgets.new_visit import NewVisitPanel
+from ui.widgets.parts import EmptyState, Notice, button, clear, column, follow, label, row, surface
+from ui.widgets.problem_panel import ProblemPanel
+
+_WIDTH = 960
+_TYPING_MS = 120
+
+
+class VisitList(QListView):
+    """Enter opens; typing goes to the filter."""
+
+    opened = Signal(str)
+    typed = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setAccessibleName("Visits")
+        self.setItemDelegate(VisitDelegate(theme, self))
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.clicked.connect(self._open)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        elif event.text().isprintable() and event.text().strip():
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = index.data(ROW) if index.isValid() else None
+        if isinstance(row, VisitRow):
+            self.opened.emit(row.encounter.id)
+
+
+class TodayView(QWidget):
+    """One column of calm width."""
+
+    def __init__(self, theme: Theme, actions: Actions, today: TodayViewModel) -> None:
+        super().__init__()
+        self._theme = theme
+        self._today = today
+        outer = row(self)
+        outer.setContentsMargins(32, 28, 32, 0)
+        outer.addStretch(1)
+        page = QWidget()
+        page.setMaximumWidth(_WIDTH)
+        outer.addWidget(page, 20)
+        outer.addStretch(1)
+        box = column(page, gap=16)
+        box.addLayout(self._make_head(actions))
+        self.problem = ProblemPanel(theme)
+        self.problem.dismissed.connect(today.dismiss_problem)
+        box.addWidget(self.problem)
+        self.unfinished = column(gap=8)
+        box.addLayout(self.unfinished)
+        self.panel = NewVisitPanel(theme, today)
+        self.panel.closed.connect(self._on_panel_closed)
+        self.panel.hide()
+        box.addWidget(self.panel)
+        box.addWidget(self._make_list(), 1)
+        box.addSpacing(16)
+        today.visits_changed.connect(self._on_visits)
+        today.unfinished_changed.connect(self._on_unfinished)
+        today.problem_changed.connect(lambda: self.problem.show_problem(today.problem))
+
+    def _make_head(self, actions: Actions) -> QHBoxLayout:
+        head = row(gap=12)
+        heading = column(gap=2)
+        heading.addWidget(label("Visits", "display"))
+        now = local(datetime.now(UTC)).date()
+        heading.addWidget(label(weekday(now), "soft"))
+        head.addLayout(heading, 1)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(
+            f"Filter by patient or reason  ({actions.keys(ActionId.FIND)})"
+        )
+        self.filter.setAccessibleName("Filter the visits by patient or reason")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setMinimumWidth(300)
+        head.addWidget(self.filter, 0, Qt.AlignmentFlag.AlignBottom)
+        self.new = button("New visit", "primary")
+        self._theme.decorate(self.new, "plus", "on_accent", 18)
+        follow(self.new, actions[ActionId.NEW_VISIT])
+        head.addWidget(self.new, 0, Qt.AlignmentFlag.AlignBottom)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_TYPING_MS)
+        self._timer.timeout.connect(lambda: self._today.filter(self.filter.text()))
+        self.filter.textChanged.connect(lambda _: self._timer.start())
+        self.filter.returnPressed.connect(self._on_filter_enter)
+        return head
+
+    def _make_list(self) -> QWidget:
+        sheet = surface("paper")
+        sheet_box = column(sheet)
+        sheet_box.setContentsMargins(8, 4, 8, 8)
+        self.pages = QStackedWidget()
+        self._model = VisitsModel(self)
+        self.list = VisitList(self._theme)
+        self.list.setModel(self._model)
+        self.list.opened.connect(self._today.encounter_ready)
+        self.list.typed.connect(self._on_typed)
+        self.empty = EmptyState(self._theme, "calendar-days", "", "")
+        self.pages.addWidget(self.list)
+        self.pages.addWidget(self.empty)
+        sheet_box.addWidget(self.pages)
+        return sheet
+
+    def open_panel(self) -> None:
+        """Begin a new visit, inline."""
+        self.new.setEnabled(False)
+        self.panel.open()
+
+    def focus_filter(self) -> None:
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def _on_panel_closed(self) -> None:
+        self.new.setEnabled(True)
+        self.new.setFocus()
+
+    def _on_typed(self, text: str) -> None:
+        self.filter.setFocus()
+        self.filter.insert(text)
+
+    def _on_filter_enter(self) -> None:
+        self._timer.stop()
+        self._today.filter(self.filter.text())
+        self.list.setFocus()
+
+    def _on_visits(self) -> None:
+        visits = self._today.visits
+        self._model.show_visits(visits)
+        if visits:
+            self.pages.setCurrentWidget(self.list)
+            self.list.setCurrentIndex(self._model.first_visit())
+            return
+        if self._today.text:
+            self.empty.say(
+                f"No visit fits «{self._today.text}»",
+                "Clear the filter to see all of them.",
+            )
+        else:
+            self.empty.say(
+                "No visits yet",
+                "Begin with «New visit»: name the patient, then record or import the dictation.",
+            )
+        self.pages.setCurrentWidget(self.empty)
+
+    def _on_unfinished(self) -> None:
+        clear(self.unfinished)
+        for one in self._today.unfinished:
+            whose = one.patient.name if one.patient is not None else "a visit"
+            length = f", {elapsed(one.recording.seconds)} long" if one.recording.samples else ""
+            notice = Notice(
+                self._theme,
+                "amber",
+                "rotate-ccw",
+                f"A recording for {whose} was interrupted {when(one.recording.started_at)}.",
+                f"What was spoken until then is safe{length}.",
+            )
+            identifier = one.recording.id
+            keep = button("Keep it and open the visit")
+            keep.clicked.connect(lambda _=False, chosen=identifier: self._today.recover(chosen))
+            notice.ways.addWidget(keep, 0, Qt.AlignmentFlag.AlignVCenter)
+            self.unfinished.addWidget(notice)

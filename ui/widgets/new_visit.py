@@ -1,0 +1,212 @@
+"""A new visit, inline: find the patient or register somebody, say why, begin."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QWidget
+
+from app.domain.identifiers import PatientId
+from app.domain.patient import Patient, Sex
+from ui.theme.theme import Theme
+from ui.view_models.today import NewPatient, TodayViewModel
+from ui.view_models.wording import about_patient, parse_birth_date
+from ui.widgets.parts import button, clear, column, label, restyle, row
+
+_TYPING_MS = 120
+
+_SEXES = (
+    ("Sex not recorded", Sex.UNKNOWN),
+    ("Female", Sex.FEMALE),
+    ("Male", Sex.MALE),
+    ("Other", Sex.OTHER),
+)
+
+
+class NewVisitPanel(QFrame):
+    """Opens under the heading of the list; Escape closes it."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, today: TodayViewModel) -> None:
+        super().__init__()
+        self._theme = theme
+        self._today = today
+        self._chosen: Patient | None = None
+        self.setProperty("surface", "paper")
+        self.setAccessibleName("New visit")
+        box = column(self, gap=10)
+        box.setContentsMargins(20, 16, 20, 16)
+        box.addWidget(label("New visit", "strong"))
+        self.who = QLineEdit()
+        self.who.setPlaceholderText("Patient: type a name")
+        self.who.setAccessibleName("Patient")
+        self.who.textEdited.connect(self._on_typed)
+        self.who.returnPressed.connect(self._on_enter)
+        box.addWidget(self.who)
+        self._found = column(gap=2)
+        box.addLayout(self._found)
+        self._details = self._make_details()
+        box.addWidget(self._details)
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText("Reason for the visit, if known")
+        self.reason.setAccessibleName("Reason for the visit")
+        self.reason.returnPressed.connect(self._on_begin)
+        box.addWidget(self.reason)
+        foot = row(gap=8)
+        self.status = label("", "small", wrap=True)
+        foot.addWidget(self.status, 1)
+        leave = button("Leave", "quiet", tip="Leave  (Esc)")
+        leave.clicked.connect(self.close_panel)
+        foot.addWidget(leave)
+        self.begin = button("Begin the visit", "primary")
+        self.begin.clicked.connect(self._on_begin)
+        foot.addWidget(self.begin)
+        box.addLayout(foot)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_TYPING_MS)
+        self._timer.timeout.connect(lambda: today.find_patients(self.who.text()))
+        today.patients_changed.connect(self._on_patients)
+        today.busy_changed.connect(self._refresh)
+        self._details.hide()
+        self._refresh()
+
+    def open(self) -> None:
+        self._reset()
+        self.show()
+        self.who.setFocus()
+
+    def close_panel(self) -> None:
+        self._reset()
+        self.hide()
+        self.closed.emit()
+
+    # choosing
+
+    def _make_details(self) -> QWidget:
+        details = QWidget()
+        box = column(details, gap=10)
+        line = row(gap=8)
+        self.birth = QLineEdit()
+        self.birth.setPlaceholderText("Date of birth, such as 14.3.1964")
+        self.birth.setAccessibleName("Date of birth")
+        self.birth.textChanged.connect(self._refresh)
+        self.sex = QComboBox()
+        self.sex.setAccessibleName("Sex")
+        for words, _ in _SEXES:
+            self.sex.addItem(words)
+        line.addWidget(self.birth, 3)
+        line.addWidget(self.sex, 2)
+        box.addLayout(line)
+        self.allergies = QLineEdit()
+        self.allergies.setPlaceholderText("Allergies, separated by commas")
+        self.allergies.setAccessibleName("Allergies")
+        box.addWidget(self.allergies)
+        return details
+
+    def _on_typed(self, text: str) -> None:
+        self._chosen = None
+        self._timer.start()
+        self._refresh()
+
+    def _on_patients(self) -> None:
+        clear(self._found)
+        if self._chosen is not None or not self.isVisible() or not self.who.text().strip():
+            return
+        today = datetime.now(UTC).date()
+        for patient in self._today.patients:
+            self._found.addWidget(self._choice(patient, today))
+        self._refresh()
+
+    def _choice(self, patient: Patient, today: date) -> QPushButton:
+        allergies = f"  ·  allergies: {', '.join(patient.allergies)}" if patient.allergies else ""
+        made = button(
+            f"{patient.name}   {about_patient(patient, today)}{allergies}",
+            "quiet",
+            name=f"{patient.name}, {about_patient(patient, today)}",
+        )
+        self._theme.decorate(made, "user", "accent", 18)
+        made.setStyleSheet("text-align: left;")
+        made.clicked.connect(lambda: self._choose(patient))
+        return made
+
+    def _choose(self, patient: Patient) -> None:
+        self._chosen = patient
+        self.who.setText(patient.name)
+        clear(self._found)
+        self._refresh()
+        self.reason.setFocus()
+
+    def _on_enter(self) -> None:
+        if len(self._today.patients) == 1 and self._chosen is None:
+            self._choose(self._today.patients[0])
+        elif self.begin.isEnabled():
+            self.reason.setFocus()
+
+    # beginning
+
+    @property
+    def _new(self) -> bool:
+        return self._chosen is None and bool(self.who.text().strip())
+
+    def _refresh(self) -> None:
+        new, busy = self._new, self._today.busy
+        self._details.setVisible(new)
+        wrong = False
+        try:
+            parse_birth_date(self.birth.text())
+        except ValueError:
+            wrong = True
+        restyle(self.birth, "state", "wrong" if wrong else "")
+        two_names = len(self.who.text().split()) > 1
+        ready = self._chosen is not None or (new and two_names and not wrong)
+        self.begin.setEnabled(ready and not busy)
+        self.begin.setText("Register and begin" if new else "Begin the visit")
+        if busy:
+            self.status.setText(f"{busy} …")
+        elif wrong:
+            self.status.setText("That date cannot be read. Write it like 14.3.1964.")
+        elif new and not two_names:
+            self.status.setText("Nobody chosen yet. Somebody new needs a given and a family name.")
+        elif new:
+            self.status.setText(f"«{self.who.text().strip()}» will be registered.")
+        elif self._chosen is not None:
+            self.status.setText(about_patient(self._chosen, datetime.now(UTC).date()))
+        else:
+            self.status.setText("")
+
+    def _on_begin(self) -> None:
+        if not self.begin.isEnabled():
+            return
+        patient: PatientId | NewPatient
+        if self._chosen is not None:
+            patient = self._chosen.id
+        else:
+            given, _, family = self.who.text().strip().rpartition(" ")
+            patient = NewPatient(
+                given_name=given,
+                family_name=family,
+                birth_date=parse_birth_date(self.birth.text()),
+                sex=_SEXES[self.sex.currentIndex()][1],
+                allergies=tuple(
+                    one.strip() for one in self.allergies.text().split(",") if one.strip()
+                ),
+            )
+        self._today.start_visit(patient, self.reason.text())
+
+    def _reset(self) -> None:
+        self._chosen = None
+        for field in (self.who, self.birth, self.allergies, self.reason):
+            field.clear()
+        self.sex.setCurrentIndex(0)
+        clear(self._found)
+        self._refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)

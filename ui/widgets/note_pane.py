@@ -1,0 +1,259 @@
+"""The note: sections of statements, walked with the keys of the hand that rests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.identifiers import StatementId
+from app.domain.note import Section, Statement
+from ui.theme import tokens
+from ui.theme.theme import Theme
+from ui.view_models.review import ReviewViewModel
+from ui.widgets.parts import clear, column, label
+from ui.widgets.reasons import Mode, WritingField
+from ui.widgets.statement_row import StatementRow
+
+_OUTSIDE = 28 + 98 + 24
+"""Pixels of a row beside its words: the mark, the mark's word and the padding."""
+
+
+class NotePane(QScrollArea):
+    """Shows a ReviewViewModel; `playing_asked` is for the statement that is current."""
+
+    playing_asked = Signal(str)
+
+    def __init__(self, theme: Theme, review: ReviewViewModel) -> None:
+        super().__init__()
+        self._theme = theme
+        self._review = review
+        self._rows: dict[StatementId, StatementRow] = {}
+        self._sections: dict[str, QVBoxLayout] = {}
+        self._keys = self._bindings()
+        self.setAccessibleName("Note")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        outer = QWidget()
+        side = column(outer)
+        self._column = QWidget()
+        self._box = column(self._column, gap=4)
+        self._box.setContentsMargins(4, 16, 8, 24)
+        side.addWidget(self._column)
+        side.addStretch()
+        self.setWidget(outer)
+        self._motion = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        review.sections_reset.connect(self._on_reset)
+        review.statement_arrived.connect(self._on_arrived)
+        review.current_changed.connect(self._on_current)
+        review.lit_changed.connect(self._on_lit)
+
+    @property
+    def rows(self) -> list[StatementRow]:
+        """The rows in the order of the note."""
+        return [self._rows[statement.id] for statement in self._review.statements]
+
+    # keys: the same as the actions declare
+
+    def _bindings(self) -> dict[Qt.Key, Callable[[], None]]:
+        return {
+            Qt.Key.Key_J: lambda: self._review.move_flag(1),
+            Qt.Key.Key_K: lambda: self._review.move_flag(-1),
+            Qt.Key.Key_Down: lambda: self._review.move(1),
+            Qt.Key.Key_Up: lambda: self._review.move(-1),
+            Qt.Key.Key_Return: lambda: self.open(Mode.REASONS),
+            Qt.Key.Key_Enter: lambda: self.open(Mode.REASONS),
+            Qt.Key.Key_Space: self.listen,
+            Qt.Key.Key_E: lambda: self.open(Mode.EDIT),
+            Qt.Key.Key_A: lambda: self.open(Mode.ATTEST),
+            Qt.Key.Key_X: self.remove,
+            Qt.Key.Key_Delete: self.remove,
+            Qt.Key.Key_N: self.add,
+            Qt.Key.Key_Escape: self._on_escape,
+        }
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        work = self._keys.get(Qt.Key(event.key())) if plain else None
+        if work is None:
+            super().keyPressEvent(event)
+        else:
+            work()
+
+    def open(self, mode: Mode) -> None:
+        """Open the current statement; the same key closes its reasons again."""
+        if self._review.current is None:
+            self._review.move_flag(1)
+        if self._review.current is None:
+            self._review.move(1)
+        row = self._current_row()
+        if row is None:
+            return
+        if mode is Mode.REASONS and row.panel is not None:
+            row.close_panel()
+            return
+        if mode is not Mode.REASONS and not self._review.editable:
+            return
+        row.open_panel(mode)
+        QTimer.singleShot(0, row, lambda: self._reveal(row))
+
+    def focus_current(self) -> None:
+        """Give the keys to the current statement."""
+        (self._current_row() or self).setFocus()
+
+    def listen(self) -> None:
+        if self._review.current is not None:
+            self.playing_asked.emit(self._review.current)
+
+    def remove(self) -> None:
+        if self._review.current is not None and self._review.editable:
+            self._review.remove(self._review.current)
+
+    def add(self) -> None:
+        """Offer a field at the end of the current section."""
+        if not self._review.editable:
+            return
+        key = self._current_section()
+        if key is None:
+            return
+        field = WritingField()
+        field.setAccessibleName("New sentence")
+        field.setPlaceholderText("Write a sentence; Enter keeps it, Escape leaves")
+        field.setTabChangesFocus(True)
+        field.setFixedHeight(56)
+
+        def give_up() -> None:
+            field.hide()
+            field.deleteLater()
+            self.setFocus()
+
+        def keep() -> None:
+            text = " ".join(field.toPlainText().split())
+            give_up()
+            if text:
+                self._review.add(key, text)
+
+        field.kept.connect(keep)
+        field.given_up.connect(give_up)
+        self._sections[key].addWidget(field)
+        field.setFocus()
+        QTimer.singleShot(0, field, lambda: self.ensureWidgetVisible(field, 0, 32))
+
+    def _on_escape(self) -> None:
+        row = self._current_row()
+        if row is not None and row.panel is not None:
+            row.close_panel()
+        else:
+            self._review.select(None)
+
+    # content
+
+    def _on_reset(self) -> None:
+        inside = self.window().focusWidget()
+        focused = inside is not None and (inside is self or self.isAncestorOf(inside))
+        place = self.verticalScrollBar().value()
+        self.setUpdatesEnabled(False)
+        clear(self._box)
+        self._rows, self._sections = {}, {}
+        for section in self._review.sections:
+            self._add_section(section)
+        self.setUpdatesEnabled(True)
+        self.verticalScrollBar().setValue(place)
+        self._on_current()
+        self._on_lit()
+        if focused:
+            self.focus_current()
+
+    def _add_section(self, section: Section) -> None:
+        heading = label(section.title, "title")
+        heading.setContentsMargins(12, 12 if self._sections else 0, 0, 2)
+        self._box.addWidget(heading)
+        rows = column(gap=0)
+        self._box.addLayout(rows)
+        self._sections[section.key] = rows
+        if not section.statements and self._review.note is not None:
+            empty = label("Nothing was said for this section.", "small")
+            empty.setContentsMargins(40, 4, 0, 4)
+            rows.addWidget(empty)
+        for statement in section.statements:
+            self._add_row(section.key, section.title, statement)
+
+    def _on_arrived(self, key: str, statement: Statement) -> None:
+        title = next(one.title for one in self._review.sections if one.key == key)
+        bar = self.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum() - 40
+        row = self._add_row(key, title, statement)
+        if at_end:
+            QTimer.singleShot(0, row, lambda: bar.setValue(bar.maximum()))
+
+    def _add_row(self, key: str, title: str, statement: Statement) -> StatementRow:
+        row = StatementRow(self._theme, statement, title, self._review.editable)
+        row.pointed.connect(self._review.hover_statement)
+        row.left.connect(lambda: self._review.hover_statement(None))
+        row.chosen.connect(self._review.select)
+        row.edited.connect(self._review.edit)
+        row.attested.connect(self._review.attest)
+        row.removed.connect(self._review.remove)
+        row.listened.connect(self.playing_asked)
+        self._sections[key].addWidget(row)
+        self._rows[statement.id] = row
+        return row
+
+    def _on_current(self) -> None:
+        for identifier, one in self._rows.items():
+            one.set_current(identifier == self._review.current)
+        row = self._current_row()
+        if row is None:
+            return
+        inside = self.window().focusWidget()
+        if inside is self or isinstance(inside, StatementRow):
+            row.setFocus()
+        QTimer.singleShot(0, row, lambda: self._reveal(row))
+
+    def _on_lit(self) -> None:
+        lit = self._review.lit_statements
+        for identifier, row in self._rows.items():
+            row.set_lit(identifier in lit)
+
+    def _current_row(self) -> StatementRow | None:
+        current = self._review.current
+        return self._rows.get(current) if current is not None else None
+
+    def _current_section(self) -> str | None:
+        for section in self._review.sections:
+            if any(statement.id == self._review.current for statement in section.statements):
+                return section.key
+        return self._review.sections[-1].key if self._review.sections else None
+
+    # place
+
+    def _reveal(self, row: StatementRow) -> None:
+        top = row.mapTo(self._column, row.rect().topLeft()).y()
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if top - 32 < bar.value():
+            target = top - 32
+        elif top + row.height() + 16 > bar.value() + height:
+            target = min(top - 32, top + row.height() + 16 - height)
+        else:
+            return
+        self._motion.stop()
+        if self._theme.reduced_motion:
+            bar.setValue(target)
+            return
+        self._motion.setDuration(tokens.MOTION_MS)
+        self._motion.setStartValue(bar.value())
+        self._motion.setEndValue(max(bar.minimum(), min(bar.maximum(), target)))
+        self._motion.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        longest = QFontMetricsF(self._theme.font()).averageCharWidth() * tokens.READING_CHARACTERS
+        self._column.setMaximumWidth(int(longest) + _OUTSIDE)
+        super().resizeEvent(event)

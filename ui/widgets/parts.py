@@ -1,0 +1,191 @@
+"""The small pieces that every view is built from."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import tokens
+from ui.theme.theme import Theme
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """Plain text in one of the roles of the stylesheet."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def reading(text: str) -> str:
+    """Text as the panes set it, with its line height; everything in it is escaped."""
+    return f'<p style="line-height:{int(tokens.LINE_HEIGHT * 100)}%; margin:0">{escape(text)}</p>'
+
+
+def button(text: str, kind: str = "", *, tip: str = "", name: str = "") -> QPushButton:
+    """A push button; `name` is its accessible name where the text alone says too little."""
+    made = QPushButton(text)
+    if kind:
+        made.setProperty("kind", kind)
+    if tip:
+        made.setToolTip(tip)
+    made.setAccessibleName(name or text)
+    made.setAutoDefault(True)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def tool(theme: Theme, icon: str, name: str, *, tip: str = "", size: int = 18) -> QToolButton:
+    """A button of an icon alone; its name is spoken and shown as its tooltip."""
+    made = QToolButton()
+    theme.decorate(made, icon, "ink_soft", size)
+    made.setAccessibleName(name)
+    made.setToolTip(tip or name)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def follow(made: QPushButton | QToolButton, action: QAction) -> None:
+    """Let a button trigger an action and carry its tooltip."""
+    made.clicked.connect(action.trigger)
+    made.setToolTip(action.toolTip())
+
+
+def surface(kind: str) -> QFrame:
+    """A frame with one of the stylesheet's surfaces."""
+    made = QFrame()
+    made.setProperty("surface", kind)
+    return made
+
+
+def rule() -> QFrame:
+    """A hairline."""
+    made = surface("rule")
+    made.setFixedHeight(tokens.HAIRLINE)
+    return made
+
+
+def column(parent: QWidget | None = None, *, gap: int = 8, margin: int = 0) -> QVBoxLayout:
+    """A vertical layout on the grid."""
+    made = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
+    made.setContentsMargins(margin, margin, margin, margin)
+    made.setSpacing(gap)
+    return made
+
+
+def row(parent: QWidget | None = None, *, gap: int = 8, margin: int = 0) -> QHBoxLayout:
+    """A horizontal layout on the grid."""
+    made = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
+    made.setContentsMargins(margin, margin, margin, margin)
+    made.setSpacing(gap)
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        inner, widget = item.layout(), item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+
+
+def restyle(widget: QWidget, name: str, value: str) -> None:
+    """Change a property that the stylesheet asks for."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+class Glyph(QWidget):
+    """An icon that is only looked at; what it means is always said beside it as well."""
+
+    def __init__(self, theme: Theme, icon: str, colour: str = "ink_soft", size: int = 18) -> None:
+        super().__init__()
+        self._theme, self._icon, self._colour, self._size = theme, icon, colour, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedSize(QSize(size, size))
+        theme.changed.connect(self.update)
+
+    def show_icon(self, icon: str, colour: str) -> None:
+        self._icon, self._colour = icon, colour
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        box = QRectF(0, 0, self._size, self._size)
+        self._theme.draw_icon(painter, self._icon, self._colour, box)
+        painter.end()
+
+
+class Notice(QFrame):
+    """A calm panel in place: an icon, a sentence, what else to know, and ways on."""
+
+    def __init__(self, theme: Theme, kind: str, icon: str, title: str, text: str = "") -> None:
+        super().__init__()
+        self.setProperty("surface", kind)
+        colour = {"amber": "amber", "brick": "brick", "accent": "accent"}.get(kind, "ink_soft")
+        box = row(self, gap=12)
+        box.setContentsMargins(16, 12, 12, 12)
+        self.glyph = Glyph(theme, icon, colour, 20)
+        box.addWidget(self.glyph, 0, Qt.AlignmentFlag.AlignTop)
+        words = column(gap=4)
+        self.title = label(title, "strong", wrap=True)
+        self.text = label(text, "soft", wrap=True)
+        self.text.setVisible(bool(text))
+        words.addWidget(self.title)
+        words.addWidget(self.text)
+        self.more = column(gap=8)
+        words.addLayout(self.more)
+        box.addLayout(words, 1)
+        self.ways = row(gap=8)
+        box.addLayout(self.ways)
+
+    def say(self, title: str, text: str = "") -> None:
+        self.title.setText(title)
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+
+
+class EmptyState(QWidget):
+    """What an empty place says: what belongs here, and what to do first."""
+
+    def __init__(self, theme: Theme, icon: str, title: str, text: str) -> None:
+        super().__init__()
+        box = column(self, gap=8, margin=24)
+        box.addStretch(2)
+        glyph = Glyph(theme, icon, "line_strong", 32)
+        box.addWidget(glyph, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addSpacing(8)
+        self.title = label(title, "strong", wrap=True)
+        self.text = label(text, "soft", wrap=True)
+        for one in (self.title, self.text):
+            one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            one.setMinimumWidth(240)
+            one.setMaximumWidth(380)
+            box.addWidget(one, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(3)
+
+    def say(self, title: str, text: str) -> None:
+        self.title.setText(title)
+        self.text.setText(text)

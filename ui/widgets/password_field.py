@@ -1,0 +1,111 @@
+"""A field for a passphrase, with a button that shows it and a meter that speaks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
+
+from ui.theme.theme import Theme
+from ui.view_models.passphrase import Strength, strength
+from ui.widgets.parts import column, label, restyle, row, tool
+
+
+class PasswordField(QWidget):
+    """One line; Enter is `submitted`."""
+
+    submitted = Signal()
+    changed = Signal()
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        box = row(self, gap=4)
+        self.line = QLineEdit()
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.setAccessibleName(name)
+        self.line.returnPressed.connect(self.submitted)
+        self.line.textChanged.connect(self.changed)
+        self._eye = tool(theme, "eye", "Show the passphrase")
+        self._eye.setCheckable(True)
+        self._eye.toggled.connect(self._on_shown)
+        box.addWidget(self.line, 1)
+        box.addWidget(self._eye)
+        self.setFocusProxy(self.line)
+
+    @property
+    def text(self) -> str:
+        return self.line.text()
+
+    def clear(self) -> None:
+        """Forget what was typed, and hide what comes next."""
+        self.line.clear()
+        self._eye.setChecked(False)
+
+    def mark_wrong(self, wrong: bool) -> None:
+        restyle(self.line, "state", "wrong" if wrong else "")
+
+    def _on_shown(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.line.setEchoMode(mode)
+        name = "Hide the passphrase" if shown else "Show the passphrase"
+        self._theme.decorate(self._eye, "eye-off" if shown else "eye", "ink_soft", 18)
+        self._eye.setAccessibleName(name)
+        self._eye.setToolTip(name)
+
+
+class NewPassphrase(QWidget):
+    """A new passphrase, typed twice, with what it is worth in words."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, whose: str) -> None:
+        super().__init__()
+        self._known: tuple[str, ...] = ()
+        box = column(self, gap=6)
+        self.first = PasswordField(theme, f"{whose} passphrase")
+        self.first.line.setPlaceholderText("Passphrase")
+        self.again = PasswordField(theme, f"{whose} passphrase, again")
+        self.again.line.setPlaceholderText("The same again")
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 3)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Strength of the passphrase")
+        self._words = label("", "small", wrap=True)
+        self._words.setMinimumHeight(20)
+        for one in (self.first, self._bar, self._words, self.again):
+            box.addWidget(one)
+        self.first.changed.connect(self._on_changed)
+        self.again.changed.connect(self._on_changed)
+        self._on_changed()
+
+    def know(self, *names: str) -> None:
+        """Names that anybody could guess."""
+        self._known = names
+        self._on_changed()
+
+    @property
+    def strength(self) -> Strength:
+        return strength(self.first.text, *self._known)
+
+    @property
+    def accepted(self) -> bool:
+        return self.strength.accepted and self.first.text == self.again.text
+
+    @property
+    def missing(self) -> str:
+        """What still stands in the way, in words."""
+        if not self.strength.accepted:
+            return "a passphrase that is long enough"
+        return "" if self.accepted else "the same passphrase again"
+
+    def _on_changed(self) -> None:
+        judged = self.strength
+        self._bar.setValue(judged.level)
+        words = judged.words
+        if judged.accepted and self.again.text and not self.first.text.startswith(self.again.text):
+            words = "The two are not the same."
+        elif judged.accepted and self.accepted:
+            words = f"{judged.words}. The two are the same." if judged.level > 1 else judged.words
+        self._words.setText(words)
+        self._bar.setAccessibleDescription(words)
+        self.changed.emit()

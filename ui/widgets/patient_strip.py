@@ -1,0 +1,75 @@
+"""Whose visit it is, always in sight."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame
+
+from app.domain.encounter import Encounter
+from app.domain.patient import Patient
+from ui.theme.theme import Theme
+from ui.view_models.wording import about_patient, moment_in_full, when
+from ui.widgets.parts import Glyph, button, column, label, restyle, row, surface
+
+
+class PatientStrip(QFrame):
+    """Name, age, date of birth, allergies, and the visit."""
+
+    back = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("surface", "strip")
+        self.setAccessibleName("Patient")
+        box = row(self, gap=16)
+        box.setContentsMargins(16, 10, 20, 10)
+        leave = button("Visits", "quiet", name="Back to the visits")
+        theme.decorate(leave, "arrow-left", "accent", 18)
+        leave.clicked.connect(self.back)
+        box.addWidget(leave)
+        who = column(gap=1)
+        self.name = label("", "title")
+        self.about = label("", "small")
+        who.addWidget(self.name)
+        who.addWidget(self.about)
+        box.addLayout(who)
+        self.allergies = surface("allergy")
+        inner = row(self.allergies, gap=8)
+        inner.setContentsMargins(10, 6, 12, 6)
+        self._glyph = Glyph(theme, "triangle-alert", "brick", 18)
+        self.allergy_words = label("", "small-strong", wrap=True)
+        self.allergy_words.setMaximumWidth(360)
+        inner.addWidget(self._glyph)
+        inner.addWidget(self.allergy_words)
+        box.addWidget(self.allergies)
+        box.addStretch(1)
+        visit = column(gap=1)
+        self.reason = label("", "strong")
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.began = label("", "small")
+        self.began.setAlignment(Qt.AlignmentFlag.AlignRight)
+        visit.addWidget(self.reason)
+        visit.addWidget(self.began)
+        box.addLayout(visit)
+        self.setVisible(False)
+
+    def show_patient(self, patient: Patient, encounter: Encounter) -> None:
+        """Show whose visit it is."""
+        self.name.setText(patient.name)
+        self.about.setText(about_patient(patient, datetime.now(UTC).date()))
+        some = bool(patient.allergies)
+        words = ", ".join(patient.allergies)
+        self.allergy_words.setText(f"Allergies: {words}" if some else "No allergies recorded")
+        restyle(self.allergies, "surface", "allergy" if some else "calm")
+        self._glyph.show_icon(
+            "triangle-alert" if some else "circle-help", "brick" if some else "ink_soft"
+        )
+        self.reason.setText(encounter.reason or "Visit")
+        self.began.setText(when(encounter.started_at))
+        self.began.setToolTip(moment_in_full(encounter.started_at))
+        self.setAccessibleDescription(
+            f"{patient.name}, {self.about.text()}, {self.allergy_words.text()}"
+        )
+        self.setVisible(True)

@@ -1,0 +1,179 @@
+"""Why a statement has its mark, and the one-key ways out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit
+
+from app.domain.evidence import Reason, Verdict
+from app.domain.note import Statement
+from ui.theme.theme import Theme
+from ui.view_models.evidence import Mark, mark_of
+from ui.widgets.parts import Glyph, button, clear, column, label, row
+
+
+class Mode(StrEnum):
+    REASONS = "reasons"
+    EDIT = "edit"
+    ATTEST = "attest"
+
+
+_VERDICT_ICONS = {
+    Verdict.SUPPORTED: ("check", "accent"),
+    Verdict.NOT_FOUND: ("circle-help", "amber"),
+    Verdict.CONTRADICTED: ("octagon-x", "brick"),
+}
+
+
+class WritingField(QPlainTextEdit):
+    """A few lines of text: Enter keeps them, Shift+Enter breaks the line, Escape gives up."""
+
+    kept = Signal()
+    given_up = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
+            self.kept.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ReasonsPanel(QFrame):
+    """Sits under its statement, inside the note."""
+
+    edited = Signal(str)
+    attested = Signal(str)
+    removed = Signal()
+    listened = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, statement: Statement, editable: bool) -> None:
+        super().__init__()
+        self._theme = theme
+        self._statement = statement
+        self._editable = editable
+        self._box = column(self, gap=8)
+        self._box.setContentsMargins(28, 8, 0, 8)
+        self.setAccessibleName("Reasons")
+
+    def enter(self, mode: Mode) -> None:
+        """Show the reasons, or the field for an edit or an attestation."""
+        clear(self._box)
+        if mode is Mode.EDIT and self._editable:
+            self._show_edit()
+        elif mode is Mode.ATTEST and self._editable and self._statement.flagged:
+            self._show_attest()
+        else:
+            self._show_reasons()
+
+    # the three faces
+
+    def _show_reasons(self) -> None:
+        mark = mark_of(self._statement)
+        if mark is Mark.ATTESTED:
+            self._line(
+                "signature",
+                "accent",
+                "Attested by name: "
+                f"{self._statement.attestation_reason or 'no reason was written down'}.",
+            )
+        for reason in self._statement.grounding.reasons:
+            self._reason(reason)
+        if not self._statement.grounding.reasons:
+            self._line(
+                "check",
+                "accent",
+                "Every number, drug, side and negation stands in the words that light up.",
+            )
+        ways = row(gap=8)
+        if self._statement.evidence:
+            self._way(ways, "Play", "Space", self.listened.emit)
+        if self._editable:
+            self._way(ways, "Edit", "E", lambda: self.enter(Mode.EDIT))
+            self._way(ways, "Remove", "X", self.removed.emit)
+            if self._statement.flagged:
+                self._way(ways, "Attest by name", "A", lambda: self.enter(Mode.ATTEST))
+        ways.addStretch()
+        self._box.addLayout(ways)
+
+    def _show_edit(self) -> None:
+        field = WritingField()
+        field.setAccessibleName("The statement")
+        field.setPlainText(self._statement.text)
+        field.setTabChangesFocus(True)
+        field.setFixedHeight(76)
+        field.kept.connect(lambda: self._keep(field))
+        field.given_up.connect(self.closed)
+        self._box.addWidget(field)
+        ways = row(gap=8)
+        keep = button("Keep and check again", "small", name="Keep the edit and check it again")
+        keep.clicked.connect(lambda: self._keep(field))
+        ways.addWidget(keep)
+        self._way(ways, "Leave as it was", "Esc", self.closed.emit)
+        ways.addStretch()
+        self._box.addLayout(ways)
+        field.setFocus()
+        field.selectAll()
+
+    def _show_attest(self) -> None:
+        self._box.addWidget(
+            label("Why is it right although the recording does not show it?", "small", wrap=True)
+        )
+        field = QLineEdit()
+        field.setAccessibleName("Reason for the attestation")
+        field.setPlaceholderText("Seen in the referral letter, measured by me …")
+        field.returnPressed.connect(lambda: self._attest(field))
+        self._box.addWidget(field)
+        ways = row(gap=8)
+        attest = button("Attest by name", "small", name="Attest the statement by name")
+        attest.clicked.connect(lambda: self._attest(field))
+        ways.addWidget(attest)
+        self._way(ways, "Leave it open", "Esc", self.closed.emit)
+        ways.addStretch()
+        self._box.addLayout(ways)
+        field.setFocus()
+
+    # pieces
+
+    def _reason(self, reason: Reason) -> None:
+        icon, colour = _VERDICT_ICONS[reason.verdict]
+        self._line(icon, colour, reason.text)
+
+    def _line(self, icon: str, colour: str, text: str) -> None:
+        line = row(gap=8)
+        line.addWidget(Glyph(self._theme, icon, colour, 16), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(label(text, "small", wrap=True), 1)
+        self._box.addLayout(line)
+
+    @staticmethod
+    def _way(ways: QHBoxLayout, text: str, key: str, work: Callable[[], object]) -> None:
+        made = button(f"{text}  {key}", "small", name=text, tip=f"{text}  ({key})")
+        made.clicked.connect(lambda _=False: work())
+        ways.addWidget(made)
+
+    def _keep(self, field: QPlainTextEdit) -> None:
+        text = " ".join(field.toPlainText().split())
+        if text and text != self._statement.text:
+            self.edited.emit(text)
+        else:
+            self.closed.emit()
+
+    def _attest(self, field: QLineEdit) -> None:
+        if field.text().strip():
+            self.attested.emit(field.text())
+        else:
+            field.setPlaceholderText("A few words are needed here")
+            field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,70 @@
+"""Signing, inline: what it means, and the passphrase again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame
+
+from ui.theme.theme import Theme
+from ui.view_models.encounter import MEANING
+from ui.widgets.parts import Glyph, button, column, label, row
+from ui.widgets.password_field import PasswordField
+
+
+class SignPanel(QFrame):
+    """Opens above the bar; Escape closes it."""
+
+    signed = Signal(str)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, person: str) -> None:
+        super().__init__()
+        self.setProperty("surface", "accent")
+        self.setAccessibleName("Sign the note")
+        box = row(self, gap=16)
+        box.setContentsMargins(20, 14, 16, 14)
+        box.addWidget(Glyph(theme, "signature", "accent", 24), 0, Qt.AlignmentFlag.AlignTop)
+        words = column(gap=2)
+        words.addWidget(label(f"Sign as {person}", "strong"))
+        words.addWidget(label(f"«{MEANING}» After that only addenda.", "soft", wrap=True))
+        box.addLayout(words, 1)
+        self.password = PasswordField(theme, "Passphrase, to sign")
+        self.password.line.setPlaceholderText("Passphrase")
+        self.password.setFixedWidth(280)
+        self.password.submitted.connect(self._on_sign)
+        box.addWidget(self.password)
+        leave = button("Leave", "quiet", name="Leave without signing", tip="Leave  (Esc)")
+        leave.clicked.connect(self.close_panel)
+        box.addWidget(leave)
+        self.sign = button("Sign", "primary", name="Sign the note now")
+        self.sign.clicked.connect(self._on_sign)
+        box.addWidget(self.sign)
+        self.password.changed.connect(self._refresh)
+        self.hide()
+        self._refresh()
+
+    def open(self) -> None:
+        self.password.clear()
+        self.show()
+        self.password.setFocus()
+
+    def close_panel(self) -> None:
+        self.password.clear()
+        self.hide()
+        self.closed.emit()
+
+    def _refresh(self) -> None:
+        self.sign.setEnabled(bool(self.password.text))
+
+    def _on_sign(self) -> None:
+        if self.password.text:
+            password = self.password.text
+            self.password.clear()
+            self.signed.emit(password)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)

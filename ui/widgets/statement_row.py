@@ -1,0 +1,169 @@
+"""One statement of the note: its words, its mark, and under it the reasons and ways out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+
+from app.domain.identifiers import StatementId
+from app.domain.note import Statement
+from ui.theme import tokens
+from ui.theme.theme import Theme
+from ui.view_models.evidence import MARK_LOOKS, Mark, mark_of
+from ui.widgets.parts import Glyph, column, label, reading, restyle, row
+from ui.widgets.reasons import Mode, ReasonsPanel
+
+_ROLES = {Mark.CONTRADICTED: "brick", Mark.NOT_FOUND: "amber"}
+
+
+class StatementRow(QFrame):
+    """Can be pointed at, selected and opened; the keys belong to the pane around it."""
+
+    pointed = Signal(str)
+    left = Signal()
+    chosen = Signal(str)
+    edited = Signal(str, str)
+    attested = Signal(str, str)
+    removed = Signal(str)
+    listened = Signal(str)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, statement: Statement, section: str, editable: bool) -> None:
+        super().__init__()
+        self._theme = theme
+        self._section = section
+        self.statement = statement
+        self._editable = editable
+        self._lit = False
+        self._current = False
+        self.panel: ReasonsPanel | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._box = column(self, gap=0)
+        self._box.setContentsMargins(12, 5, 12, 5)
+        line = row(gap=10)
+        self._glyph = Glyph(theme, "check", "accent", 18)
+        marks = column(gap=0)
+        marks.setContentsMargins(0, 3, 0, 0)
+        marks.addWidget(self._glyph)
+        marks.addStretch()
+        line.addLayout(marks)
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        line.addWidget(self._text, 1)
+        self._word = label("", "small")
+        self._word.setFixedWidth(88)
+        self._word.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self._word.setContentsMargins(0, 4, 0, 0)
+        line.addWidget(self._word)
+        self._box.addLayout(line)
+        theme.changed.connect(self.update)
+        self.show_statement(statement)
+
+    @property
+    def identifier(self) -> StatementId:
+        return self.statement.id
+
+    @property
+    def mark(self) -> Mark:
+        return mark_of(self.statement)
+
+    def show_statement(self, statement: Statement) -> None:
+        """Show the statement as it is now."""
+        self.statement = statement
+        mark = self.mark
+        look = MARK_LOOKS[mark]
+        self._text.setText(reading(statement.text))
+        self._glyph.show_icon(look.icon, look.colour)
+        self._word.setText(mark.value)
+        restyle(self._word, "role", _ROLES.get(mark, "small"))
+        self.setAccessibleName(f"{self._section}: {statement.text} ({mark.value})")
+        reasons = "; ".join(reason.text for reason in statement.grounding.reasons)
+        self.setAccessibleDescription(reasons)
+        self.setToolTip(reasons if statement.flagged else "")
+        self.update()
+
+    def set_lit(self, lit: bool) -> None:
+        if lit != self._lit:
+            self._lit = lit
+            self.update()
+
+    def set_current(self, current: bool) -> None:
+        if current == self._current:
+            return
+        self._current = current
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus)
+        if not current:
+            self.close_panel()
+        self.update()
+
+    # reasons and ways out
+
+    def open_panel(self, mode: Mode = Mode.REASONS) -> None:
+        """Show why the statement has its mark, and what can be done about it."""
+        if self.panel is None:
+            panel = ReasonsPanel(self._theme, self.statement, self._editable)
+            panel.edited.connect(lambda text: self.edited.emit(self.identifier, text))
+            panel.attested.connect(lambda reason: self.attested.emit(self.identifier, reason))
+            panel.removed.connect(lambda: self.removed.emit(self.identifier))
+            panel.listened.connect(lambda: self.listened.emit(self.identifier))
+            panel.closed.connect(self._on_panel_closed)
+            self.panel = panel
+            self._box.addWidget(panel)
+        self.panel.enter(mode)
+
+    def close_panel(self) -> None:
+        panel, self.panel = self.panel, None
+        if panel is not None:
+            self._box.removeWidget(panel)
+            panel.hide()
+            panel.deleteLater()
+
+    def _on_panel_closed(self) -> None:
+        self.close_panel()
+        self.setFocus()
+        self.closed.emit()
+
+    # pointer, focus, paint
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+        super().enterEvent(event)
+        self.pointed.emit(self.identifier)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().leaveEvent(event)
+        self.left.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mousePressEvent(event)
+        self.chosen.emit(self.identifier)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseDoubleClickEvent(event)
+        self.open_panel()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        self.chosen.emit(self.identifier)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self._lit or self._current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("evidence" if self._lit else "hover"))
+            painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
+        painter.end()

@@ -1,0 +1,90 @@
+"""The bar at the bottom: seal, engines, models, log, person, lock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QToolButton
+
+from ui.actions import ActionId, Actions
+from ui.theme.theme import Theme
+from ui.view_models.shell import Shell
+from ui.view_models.status import StatusViewModel
+from ui.widgets.parts import follow, row
+
+
+class StatusBar(QFrame):
+    """Quiet text with icons; each tells more when pointed at."""
+
+    def __init__(
+        self, theme: Theme, actions: Actions, shell: Shell, status: StatusViewModel
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shell = shell
+        self._status = status
+        self.setProperty("surface", "status")
+        self.setAccessibleName("Status")
+        self.setFixedHeight(36)
+        box = row(self, gap=4)
+        box.setContentsMargins(12, 0, 12, 0)
+        self.seal = self._item("lock", "Seal")
+        self.engine = self._item("cpu", "Engines")
+        self.models = self._item("database", "Models")
+        self.log = self._item("shield-check", "Log")
+        self.log.clicked.connect(status.verify_log)
+        self.person = self._item("user", "Signed in")
+        self.lock = self._item("log-out", "Lock and sign out")
+        self.lock.setText("Lock")
+        follow(self.lock, actions[ActionId.LOCK])
+        for one in (self.seal, self.engine, self.models, self.log):
+            box.addWidget(one)
+        box.addStretch(1)
+        box.addWidget(self.person)
+        box.addWidget(self.lock)
+        for one in (self.seal, self.engine, self.models, self.person):
+            one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        status.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the state of things."""
+        status, signed_in = self._status, self._shell.session is not None
+        self._theme.decorate(
+            self.seal,
+            "lock" if status.sealed else "shield-alert",
+            "accent" if status.sealed else "brick",
+            16,
+        )
+        _say(self.seal, status.seal_words, status.seal_in_full)
+        _say(self.engine, status.engines.engine, status.engines.engine_in_full)
+        _say(self.models, status.engines.models, status.engines.models_in_full)
+        self._theme.decorate(
+            self.log,
+            "shield-check" if status.log_whole else "shield-alert",
+            "accent"
+            if status.log_whole and status.verdict
+            else "ink_soft"
+            if status.log_whole
+            else "brick",
+            16,
+        )
+        _say(self.log, status.log_words, status.log_in_full)
+        _say(self.person, status.person, f"Signed in at {status.clinic}")
+        for one in (self.log, self.person, self.lock):
+            one.setVisible(signed_in)
+        self.engine.setVisible(bool(status.engines.engine))
+        self.models.setVisible(bool(status.engines.models))
+
+    def _item(self, icon: str, name: str) -> QToolButton:
+        made = QToolButton()
+        made.setProperty("kind", "status")
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        made.setAccessibleName(name)
+        self._theme.decorate(made, icon, "ink_soft", 16)
+        return made
+
+
+def _say(item: QToolButton, words: str, in_full: str) -> None:
+    item.setText(words)
+    item.setToolTip(in_full)
+    item.setAccessibleDescription(f"{words}. {in_full}")

@@ -1,0 +1,257 @@
+"""The bar under transcript and note: what is happening, and the next step at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from ui.actions import ActionId, Actions
+from ui.devices.microphone import microphones
+from ui.theme.theme import Theme
+from ui.view_models.encounter import EncounterViewModel, Step
+from ui.view_models.recording import RecorderState
+from ui.view_models.wording import elapsed, roughly, when
+from ui.widgets.level_meter import LevelMeter
+from ui.widgets.parts import Glyph, button, column, follow, label, restyle, row, tool
+
+_TICK_MS = 500
+
+_NEXT = {
+    Step.TRANSCRIBE: "Transcribe",
+    Step.DRAFT: "Draft the note",
+    Step.SIGN: "Sign the note",
+}
+
+
+class StepBar(QFrame):
+    """Shows an EncounterViewModel; the actions do the work."""
+
+    next_asked = Signal()
+
+    def __init__(self, theme: Theme, actions: Actions, visit: EncounterViewModel) -> None:
+        super().__init__()
+        self._theme = theme
+        self._actions = actions
+        self._visit = visit
+        self.setProperty("surface", "bar")
+        self.setFixedHeight(80)
+        box = row(self, gap=16)
+        box.setContentsMargins(20, 12, 20, 12)
+        self.record = tool(theme, "mic", "Record")
+        self.record.clicked.connect(actions[ActionId.RECORD].trigger)
+        self.pause = tool(theme, "pause", "Pause", tip=actions.tooltip(ActionId.PAUSE))
+        self.pause.clicked.connect(actions[ActionId.PAUSE].trigger)
+        self.glyph = Glyph(theme, "check", "accent", 24)
+        box.addWidget(self.record)
+        box.addWidget(self.pause)
+        box.addWidget(self.glyph)
+        box.addLayout(self._make_words(), 2)
+        self._add_recording(box)
+        self._add_steps(box)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self._refresh_words)
+        self.list_devices()
+        visit.step_changed.connect(self.refresh)
+        visit.progress_changed.connect(self._refresh_words)
+        visit.recording.level_changed.connect(self._on_level)
+        self.refresh()
+
+    def _make_words(self) -> QVBoxLayout:
+        words = column(gap=1)
+        words.addStretch()
+        self.title = label("", "strong")
+        self.detail = label("", "small")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Progress")
+        self.progress.setMaximumWidth(420)
+        words.addWidget(self.title)
+        words.addWidget(self.detail)
+        words.addWidget(self.progress)
+        words.addStretch()
+        return words
+
+    def _add_recording(self, box: QHBoxLayout) -> None:
+        self.meter = LevelMeter(self._theme)
+        box.addWidget(self.meter, 3)
+        self.devices = QComboBox()
+        self.devices.setProperty("kind", "quiet")
+        self.devices.setAccessibleName("Microphone")
+        self.devices.setToolTip("Microphone")
+        self.devices.setMaximumWidth(240)
+        box.addWidget(self.devices)
+        self.import_file = button("Import audio")
+        self._theme.decorate(self.import_file, "upload", "ink", 18)
+        follow(self.import_file, self._actions[ActionId.IMPORT])
+        box.addWidget(self.import_file)
+
+    def _add_steps(self, box: QHBoxLayout) -> None:
+        self.walk = self._make_walk()
+        box.addWidget(self.walk)
+        self.cancel = button("Stop", name="Stop what is running")
+        follow(self.cancel, self._actions[ActionId.CANCEL])
+        box.addWidget(self.cancel)
+        self.next = button("", "primary")
+        follow(self.next, self._actions[ActionId.NEXT_STEP])
+        box.addWidget(self.next)
+
+    @property
+    def chosen_device(self) -> int:
+        return max(0, self.devices.currentIndex())
+
+    def list_devices(self) -> None:
+        """Read again which microphones there are."""
+        self.devices.clear()
+        self.devices.addItems([one.description() for one in microphones()])
+        self.refresh()
+
+    def _make_walk(self) -> QWidget:
+        walk = QWidget()
+        box = row(walk, gap=4)
+        for identifier, icon in (
+            (ActionId.PREVIOUS_FLAG, "chevron-left"),
+            (ActionId.NEXT_FLAG, "chevron-right"),
+        ):
+            made = tool(self._theme, icon, self._actions.spec(identifier).name, size=20)
+            follow(made, self._actions[identifier])
+            box.addWidget(made)
+        return walk
+
+    # what is shown
+
+    def refresh(self) -> None:
+        """Show what the visit waits for."""
+        visit, recording = self._visit, self._visit.recording
+        step, busy, active = visit.step, visit.busy is not None, recording.active
+        early = step in (Step.RECORD, Step.TRANSCRIBE, Step.NO_SPEECH, Step.DRAFT)
+        can_record = early and not busy
+        self.record.setVisible(can_record or active)
+        self._show_record(active, prominent=step in (Step.RECORD, Step.NO_SPEECH))
+        running = recording.state in (RecorderState.RECORDING, RecorderState.PAUSED)
+        self.pause.setVisible(running)
+        paused = recording.state is RecorderState.PAUSED
+        self._theme.decorate(self.pause, "play" if paused else "pause", "ink", 20)
+        self.pause.setAccessibleName("Go on recording" if paused else "Pause")
+        self.meter.setVisible(active)
+        self.devices.setVisible(can_record and not active and self.devices.count() > 1)
+        self.import_file.setVisible(can_record and not active and step is not Step.DRAFT)
+        self.cancel.setVisible(busy)
+        self.cancel.setEnabled(busy and visit.busy is not None and not visit.busy.task.cancelled)
+        self.progress.setVisible(busy)
+        self.walk.setVisible(step is Step.REVIEW and not busy)
+        self._show_next(step, shown=not busy and not active)
+        self._show_glyph(step, shown=not (can_record or active))
+        if busy or running:
+            self._clock.start()
+        else:
+            self._clock.stop()
+        self._refresh_words()
+
+    def _show_record(self, active: bool, *, prominent: bool) -> None:
+        none = not active and self.devices.count() == 0
+        kind = "round-stop" if active else "round" if prominent and not none else "round-quiet"
+        restyle(self.record, "kind", kind)
+        colour = "on_brick" if active else "on_accent" if kind == "round" else "ink"
+        self._theme.decorate(self.record, "square" if active else "mic", colour, 22)
+        name = "Finish recording" if active else "Record"
+        self.record.setAccessibleName(name)
+        keys = self._actions.keys(ActionId.RECORD)
+        self.record.setToolTip("No microphone was found" if none else f"{name}  ({keys})")
+        self.record.setEnabled(not none)
+        self._actions[ActionId.RECORD].setEnabled(active or (self._visit.can_record and not none))
+        self._actions[ActionId.PAUSE].setEnabled(active)
+        self._actions[ActionId.IMPORT].setEnabled(self._visit.can_record)
+
+    def _show_next(self, step: Step, *, shown: bool) -> None:
+        flags = len(self._visit.review.flags)
+        self.next.setVisible(shown and (step in _NEXT or step is Step.REVIEW))
+        self._actions[ActionId.NEXT_STEP].setEnabled(self.next.isVisibleTo(self))
+        if step is Step.REVIEW:
+            self.next.setText(f"{flags} to check before signing")
+            restyle(self.next, "kind", "amber")
+            self.next.setAccessibleName(
+                f"Not ready to sign: {flags} statements to check. Goes to the next one."
+            )
+            self._theme.decorate(self.next, "flag", "amber", 18)
+        elif step in _NEXT:
+            self.next.setText(_NEXT[step])
+            restyle(self.next, "kind", "primary")
+            self.next.setAccessibleName(_NEXT[step])
+            icon = {Step.TRANSCRIBE: "audio-lines", Step.DRAFT: "notebook-pen"}.get(
+                step, "signature"
+            )
+            self._theme.decorate(self.next, icon, "on_accent", 18)
+
+    def _show_glyph(self, step: Step, *, shown: bool) -> None:
+        icon, colour = {
+            Step.REVIEW: ("list-checks", "amber"),
+            Step.SIGN: ("circle-check", "accent"),
+            Step.SIGNED: ("badge-check", "accent"),
+        }.get(step, ("activity", "accent"))
+        if self._visit.busy is not None:
+            icon, colour = "activity", "accent"
+        self.glyph.show_icon(icon, colour)
+        self.glyph.setVisible(shown)
+
+    def _refresh_words(self) -> None:
+        title, detail = self._words()
+        self.title.setText(title)
+        self.detail.setText(detail)
+        self.detail.setVisible(bool(detail))
+        busy = self._visit.busy
+        if busy is not None:
+            fraction = busy.progress.fraction
+            self.progress.setRange(0, 0 if fraction is None else 1000)
+            if fraction is not None:
+                self.progress.setValue(int(fraction * 1000))
+
+    def _words(self) -> tuple[str, str]:
+        visit, recording = self._visit, self._visit.recording
+        if visit.busy is not None:
+            left = visit.busy.remaining_seconds
+            return f"{visit.busy.progress.step} …", roughly(left) if left is not None else ""
+        if recording.state is RecorderState.RECORDING:
+            return (
+                f"{elapsed(recording.seconds)}  recording",
+                f"{recording.source_name}, encrypted as you speak",
+            )
+        if recording.state is RecorderState.PAUSED:
+            return f"{elapsed(recording.seconds)}  paused", "What was spoken is safe"
+        if recording.state is RecorderState.FINISHING:
+            return f"{elapsed(recording.seconds)}  finishing", "Closing the recording"
+        return self._waiting_words()
+
+    def _waiting_words(self) -> tuple[str, str]:
+        visit = self._visit
+        review, step = visit.review, visit.step
+        total = len(review.statements)
+        if step is Step.RECORD:
+            if self.devices.count() == 0:
+                return "No microphone was found", "Plug one in, or import an audio file"
+            return "Ready to record", self.devices.currentText()
+        if step is Step.REVIEW:
+            flags = len(review.flags)
+            return (
+                f"{flags} of {total} statements need{'s' if flags == 1 else ''} a look",
+                "J and K walk the flags, Enter shows the reasons, Space plays the words",
+            )
+        if step is Step.SIGNED:
+            attestation = visit.attestation
+            if attestation is None:
+                return "Signed", "This note never changes any more"
+            return (
+                f"Signed by {attestation.person_name}, {when(attestation.signed_at)}",
+                "This note never changes any more",
+            )
+        return {
+            Step.TRANSCRIBE: (visit.recorded_words, "Next: write down what was said"),
+            Step.NO_SPEECH: ("Nobody spoke in this recording", "Record again, or import a file"),
+            Step.DRAFT: ("The transcript is ready", "Next: draft the note from it"),
+            Step.SIGN: (f"All {total} statements are checked", "Signing asks for your passphrase"),
+        }.get(step, ("", ""))
+
+    def _on_level(self) -> None:
+        recording = self._visit.recording
+        self.meter.show_levels(recording.levels, active=recording.state is RecorderState.RECORDING)
+        self._refresh_words()
