@@ -246,6 +246,15 @@ def draft(
         report.show_note(output.screen, note)
 
 
+def _checkpoint_text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserFacingError(
+            f"«{path}» could not be read as a checkpoint.", "Check the file's name."
+        ) from error
+
+
 @audit_commands.command("verify")
 def audit_verify(
     user: UserOption,
@@ -261,22 +270,20 @@ def audit_verify(
     services = _services(home)
     with ExitStack() as stack:
         session = _sign_in(services, user, password_stdin, stack)
-        verdict = session.audit.verify(output.task())
-        findings = list(verdict.findings)
-        if against is not None:
-            findings += session.audit.verify_against(against.read_text(encoding="utf-8"))
+        earlier = [] if against is None else [_checkpoint_text(against)]
+        verdict = session.audit.verify(output.task(), earlier)
     if as_json:
         output.result(
             {
-                "verified": not findings and verdict.whole,
+                "verified": verdict.whole,
                 "events": verdict.events,
                 "root": verdict.root,
-                "findings": findings,
+                "findings": list(verdict.findings),
             }
         )
     else:
-        report.show_verdict(output.screen, verdict, findings)
-    if findings or not verdict.whole:
+        report.show_verdict(output.screen, verdict)
+    if not verdict.whole:
         raise typer.Exit(EXIT_FINDING)
 
 

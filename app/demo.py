@@ -12,7 +12,7 @@ from typing import Any
 
 from app.accounts.accounts import NewPerson
 from app.accounts.session import Session
-from app.audit.trail import AuditVerdict
+from app.audit.verifier import AuditVerdict
 from app.bootstrap import Services, open_room
 from app.domain.note import Note
 from app.domain.patient import Sex

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from app.audit.trail import AuditVerdict
+from app.audit.verifier import AuditVerdict
 from app.catalog.catalog import Catalog
 from app.demo import CLINICIAN, Demonstration
 from app.domain.evidence import Verdict
@@ -59,10 +59,10 @@ def show_note(screen: Console, note: Note) -> None:
     screen.print(f"\n[dim]Preliminary note, version {note.version}: {state}.[/]")
 
 
-def show_verdict(screen: Console, verdict: AuditVerdict, findings: Sequence[str]) -> None:
-    word = "[red]broken[/]" if findings or not verdict.whole else "[green]whole[/]"
+def show_verdict(screen: Console, verdict: AuditVerdict) -> None:
+    word = "[green]whole[/]" if verdict.whole else "[red]broken[/]"
     screen.print(f"Audit log {word}: {verdict.events:,} events, root {verdict.root}")
-    for finding in findings:
+    for finding in verdict.findings:
         screen.print(f"  [red]{escape(finding)}[/]")
 
 
@@ -123,7 +123,7 @@ def show_demonstration(screen: Console, result: Demonstration, kept: bool) -> No
     else:
         show_note(screen, result.note)
     screen.rule("Proof")
-    show_verdict(screen, result.verdict, result.verdict.findings)
+    show_verdict(screen, result.verdict)
     show_seals(screen, result.window, result.workers)
     for stamp in (result.speech, result.language):
         screen.print(f"{stamp.name}  [dim]sha256 {stamp.sha256[:16]}…[/]")

@@ -109,7 +109,7 @@ def _fill(unit: UnitOfWork, notes: list[list[str]]) -> None:
                 PersonId("bench"),
                 DRAFT,
                 (section,),
-            )  # fmt: skip
+            )
         )
 
 
