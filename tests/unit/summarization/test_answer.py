@@ -1,0 +1,119 @@
+"""A model's answer is read piece by piece, and nothing in it is believed."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.transcript import Segment
+from app.errors import UserFacingError
+from app.summarization.answer import Answered, AnswerReader, MalformedAnswerError, clean
+from app.summarization.budget import max_answer, plan, prompt_tokens
+from app.summarization.templates import SOAP
+
+KEYS = [section.key for section in SOAP.sections]
+TEXTS = st.text(st.characters(exclude_categories=("Cc", "Cs")), min_size=1, max_size=40)
+STATEMENTS = st.lists(
+    st.tuples(st.lists(st.integers(1, 5), min_size=1, max_size=4), TEXTS), max_size=4
+)
+
+
+def answer(sections: list[list[tuple[list[int], str]]]) -> str:
+    return json.dumps(
+        {
+            key: [{"cite": cite, "text": text} for cite, text in statements]
+            for key, statements in zip(KEYS, sections, strict=True)
+        },
+        separators=(",", ":"),
+        ensure_ascii=False,
+    )
+
+
+def read(text: str, cuts: list[int] | None = None) -> list[Answered]:
+    reader = AnswerReader(SOAP, range(1, 6))
+    edges = [0, *sorted(cut % (len(text) + 1) for cut in cuts or []), len(text)]
+    found: list[Answered] = []
+    for start, end in zip(edges, edges[1:], strict=False):
+        found += reader.feed(text[start:end])
+    reader.finish()
+    return found
+
+
+@given(st.lists(STATEMENTS, min_size=4, max_size=4), st.lists(st.integers(0, 10_000), max_size=12))
+def test_gives_the_same_however_it_is_cut(
+    sections: list[list[tuple[list[int], str]]], cuts: list[int]
+) -> None:
+    found = read(answer(sections), cuts)
+    expected = [
+        Answered(key, tuple(dict.fromkeys(cite)), clean(text))
+        for key, statements in zip(KEYS, sections, strict=True)
+        for cite, text in statements
+        if clean(text)
+    ]
+    assert found == expected
+
+
+def test_a_statement_comes_as_soon_as_it_is_complete() -> None:
+    reader = AnswerReader(SOAP, [1])
+    assert list(reader.feed('{"subjective":[{"cite":[1],"text":"A cou')) == []
+    assert list(reader.feed('gh."}')) == [Answered("subjective", (1,), "A cough.")]
+    with pytest.raises(MalformedAnswerError, match="too early"):
+        reader.finish()
+
+
+EMPTY = '"objective":[],"assessment":[],"plan":[]}'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[]",
+        '{"plan":[]}',
+        '{"subjective":[{"cite":[9],"text":"x"}],' + EMPTY,
+        '{"subjective":[{"cite":[true],"text":"x"}],' + EMPTY,
+        '{"subjective":[{"cite":[],"text":"x"}],' + EMPTY,
+        '{"subjective":[{"cite":[1,1,1,1,1],"text":"x"}],' + EMPTY,
+        '{"subjective":[{"cite":[1],"text":5}],' + EMPTY,
+        '{"subjective":[{"cite":[1],"text":"x","more":1}],' + EMPTY,
+        '{"subjective":[{"cite":[1],"text":"' + "x" * 401 + '"}],' + EMPTY,
+        '{"subjective":[[]],' + EMPTY,
+        '{"subjective":[{"cite":[1],"text":"x"}{"cite":[1],"text":"y"}],' + EMPTY,
+        '{"subjective":[],' + EMPTY + " and more",
+        '{"subjective":[{"cite":[1],"text":"' + "x" * 20_000,
+    ],
+)
+def test_refuses_other_forms(text: str) -> None:
+    with pytest.raises(MalformedAnswerError):
+        read(text)
+
+
+def test_direction_and_control_characters_are_taken_out() -> None:
+    assert clean("500\u202e mg\u0000\n of\u200b it ") == "500 mg of it"
+
+
+def segments(count: int, words: int = 12) -> list[Segment]:
+    text = " ".join(["cough"] * words)
+    return [Segment(number, number, number + 1, text) for number in range(1, count + 1)]
+
+
+@given(st.integers(1, 300), st.integers(1, 40), st.integers(1200, 9000))
+def test_every_segment_is_planned_once_and_fits(count: int, words: int, context: int) -> None:
+    spoken = segments(count, words)
+    parts = plan(SOAP, spoken, context)
+    assert [segment for part in parts for segment in part] == spoken
+    assert all(parts)
+    for part in parts:
+        assert prompt_tokens(SOAP, part) < context
+        assert max_answer(SOAP, part, context) > 64
+
+
+def test_a_short_transcript_is_one_part() -> None:
+    assert len(plan(SOAP, segments(8), 4096)) == 1
+
+
+def test_a_segment_that_never_fits_is_said_to_be_too_long() -> None:
+    with pytest.raises(UserFacingError, match="too long"):
+        plan(SOAP, segments(1, 5000), 2048)

@@ -1,0 +1,97 @@
+"""Speech is measured before any model writes a word."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.recording import SAMPLE_RATE
+from app.transcription.speech import Stretch, audible, find_speech, loudness, quietest
+from app.transcription.windows import WINDOW_SECONDS, windows
+
+SECOND = SAMPLE_RATE
+
+
+def tone(seconds: float, amplitude: float = 8000) -> bytes:
+    times = np.arange(round(seconds * SECOND)) / SECOND
+    return (np.sin(2 * np.pi * 220 * times) * amplitude).astype("<i2").tobytes()
+
+
+def silence(seconds: float) -> bytes:
+    return bytes(2 * round(seconds * SECOND))
+
+
+def test_silence_and_faint_noise_are_not_audible() -> None:
+    noise = np.random.default_rng(1).normal(0, 5, 5 * SECOND).astype("<i2").tobytes()
+    assert not audible(silence(2))
+    assert not audible(noise)
+    assert not audible(b"")
+    assert audible(silence(1) + tone(0.2))
+
+
+def test_the_engine_is_not_asked_about_silence() -> None:
+    asked: list[int] = []
+
+    def measure(samples: bytes) -> list[tuple[int, int]]:
+        asked.append(len(samples))
+        return [(0, len(samples) // 2)]
+
+    pieces = [(0, silence(1)), (SECOND, tone(1)), (2 * SECOND, silence(1))]
+    assert list(find_speech(pieces, measure)) == [Stretch(SECOND, 2 * SECOND)]
+    assert asked == [2 * SECOND]
+
+
+def test_a_stretch_over_the_edge_of_two_pieces_is_one() -> None:
+    pieces = [(0, tone(1)), (SECOND, tone(1))]
+    found = list(find_speech(pieces, lambda samples: [(100, SECOND)]))
+    assert found == [Stretch(100, 2 * SECOND)]
+
+
+def test_stretches_without_sound_are_not_speech() -> None:
+    pieces = [(0, tone(0.5) + silence(0.5))]
+    found = list(find_speech(pieces, lambda samples: [(0, SECOND // 2), (SECOND * 7 // 8, SECOND)]))
+    assert found == [Stretch(0, SECOND // 2)]
+
+
+def test_the_quietest_place_is_found() -> None:
+    samples = tone(1) + silence(0.4) + tone(1)
+    assert SECOND < quietest(samples, 0, len(samples) // 2) < SECOND * 14 // 10
+    assert loudness(b"").size == 0
+
+
+@given(
+    st.lists(st.tuples(st.integers(1, 60 * SECOND), st.integers(1, 70 * SECOND)), max_size=30),
+)
+def test_windows_hold_all_speech_and_are_short(steps: list[tuple[int, int]]) -> None:
+    stretches: list[Stretch] = []
+    at = 0
+    for gap, length in steps:
+        stretches.append(Stretch(at + gap, at + gap + length))
+        at += gap + length
+    made = list(windows(stretches, at, lambda first, last: (first + last) // 2))
+    assert all(window.end - window.start <= WINDOW_SECONDS * SECOND for window in made)
+    assert sum(s.end - s.start for window in made for s in window.speech) == sum(
+        s.end - s.start for s in stretches
+    )
+    for window in made:
+        assert 0 <= window.start < window.end <= at
+        assert all(window.start <= s.start and s.end <= window.end for s in window.speech)
+    starts = [window.speech[0].start for window in made]
+    assert starts == sorted(starts)
+
+
+def test_a_window_is_cut_at_its_longest_pause() -> None:
+    stretches = [
+        Stretch(0, 10 * SECOND),
+        Stretch(10 * SECOND + 4000, 18 * SECOND),
+        Stretch(20 * SECOND, 25 * SECOND),
+        Stretch(25 * SECOND + 4000, 34 * SECOND),
+    ]
+    made = list(windows(stretches, 40 * SECOND, lambda first, last: first))
+    assert [len(window.speech) for window in made] == [2, 2]
+
+
+def test_a_long_silence_ends_a_window() -> None:
+    stretches = [Stretch(0, SECOND), Stretch(9 * SECOND, 10 * SECOND)]
+    assert len(list(windows(stretches, 10 * SECOND, lambda first, last: first))) == 2
