@@ -54,9 +54,9 @@ class EventsModel(QAbstractTableModel):
         event = self._events[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return _in_full(event)
-        outcome = "" if event.status == "ok" else event.status
-        if event.reason:
-            outcome = f"{outcome}: {event.reason}" if outcome else event.reason
+        outcome, reason = ("" if event.status == "ok" else event.status), action_words(event.reason)
+        if reason:
+            outcome = f"{outcome}: {reason}" if outcome else reason
         return (
             number(event.sequence),
             moment_in_full(event.time),

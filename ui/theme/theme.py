@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
+    QFontMetricsF,
     QGuiApplication,
     QIcon,
     QPainter,
@@ -76,6 +77,12 @@ class Theme(QObject):
         font.setPixelSize(size)
         font.setWeight(QFont.Weight(weight))
         return font
+
+    @property
+    def line_height(self) -> float:
+        """The line height of reading text in per cent of what the typeface asks for."""
+        natural = QFontMetricsF(self.font()).lineSpacing()
+        return 100.0 * tokens.LINE_HEIGHT * tokens.BODY / natural
 
     def draw_icon(self, painter: QPainter, name: str, colour: str, box: QRectF) -> None:
         """Paint an icon in a colour of the palette."""

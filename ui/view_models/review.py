@@ -127,11 +127,15 @@ class ReviewViewModel(QObject):
             self.select(found[0])
 
     @property
+    def pointed_statements(self) -> tuple[StatementId, ...]:
+        """What the pointer or the caret is on, in the note or through the words."""
+        return (self._hovered,) if self._hovered is not None else self._pointed
+
+    @property
     def lit_statements(self) -> tuple[StatementId, ...]:
-        if self._hovered is not None:
-            return (self._hovered,)
-        if self._pointed:
-            return self._pointed
+        """The statements whose words are lit: those pointed at, or else the current one."""
+        if self.pointed_statements:
+            return self.pointed_statements
         return (self.current,) if self.current is not None else ()
 
     @property

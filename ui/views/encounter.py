@@ -27,7 +27,7 @@ from ui.view_models.encounter import EncounterViewModel, Step
 from ui.view_models.recording import RecorderState
 from ui.view_models.wording import elapsed, number
 from ui.widgets.note_pane import NotePane
-from ui.widgets.parts import EmptyState, column, label, row, surface, tool
+from ui.widgets.parts import EmptyState, column, framed, label, row, surface, tool
 from ui.widgets.patient_strip import PatientStrip
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.reasons import Mode
@@ -65,10 +65,7 @@ class EncounterView(QWidget):
         box.addWidget(self.strip)
         self.problem = ProblemPanel(theme)
         self.problem.dismissed.connect(visit.dismiss_problem)
-        around = row()
-        around.setContentsMargins(16, 12, 16, 0)
-        around.addWidget(self.problem)
-        box.addLayout(around)
+        box.addWidget(framed(self.problem, 16, 12, 16, 0))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(12)
         self.splitter.setChildrenCollapsible(False)
@@ -82,10 +79,7 @@ class EncounterView(QWidget):
         self.sign = SignPanel(theme, person_name)
         self.sign.signed.connect(visit.sign)
         self.sign.closed.connect(self._on_sign_closed)
-        signing = row()
-        signing.setContentsMargins(16, 0, 16, 12)
-        signing.addWidget(self.sign)
-        box.addLayout(signing)
+        box.addWidget(framed(self.sign, 16, 0, 16, 12))
         self.bar = StepBar(theme, actions, visit)
         box.addWidget(self.bar)
         kept = memory.recall(self._person_id, "splitter")
@@ -302,8 +296,8 @@ def _sheet(title: str) -> tuple[QFrame, QHBoxLayout, QLabel]:
     sheet = surface("paper")
     box = column(sheet, gap=0)
     head = row(gap=10)
-    head.setContentsMargins(20, 12, 12, 8)
-    head.addWidget(label(title, "strong"))
+    head.setContentsMargins(20, 10, 10, 6)
+    head.addWidget(label(title, "pane"))
     facts = label("", "small")
     head.addWidget(facts)
     box.addLayout(head)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.accounts.accounts import NewPerson
 from app.domain.practitioner import Role
 from ui.theme.theme import Theme
 from ui.view_models.shell import Shell
 from ui.widgets.card import CardPage
+from ui.widgets.choices import Check
 from ui.widgets.parts import button, column, label, restyle, row, rule, surface
 from ui.widgets.password_field import NewPassphrase
 from ui.widgets.problem_panel import ProblemPanel
@@ -76,7 +77,7 @@ class FirstRunView(CardPage):
         self.box.addSpacing(8)
         self.clinician = PersonForm(theme, "The first clinician", "Clinician's")
         self.box.addWidget(self.clinician)
-        self.both = QCheckBox("The clinician is the office manager too")
+        self.both = Check(theme, "The clinician is the office manager too")
         self.both.setChecked(True)
         self.both.toggled.connect(self._on_both)
         self.box.addWidget(self.both)
@@ -191,13 +192,13 @@ class RecoveryWordsView(CardPage):
         fields.addWidget(self.done)
         self.box.addLayout(fields)
         self.status = label("", "amber", wrap=True)
-        self.status.setMinimumHeight(20)
+        self.status.hide()
         self.box.addWidget(self.status)
         self._refresh()
 
     def _refresh(self) -> None:
         self.done.setEnabled(all(field.text().strip() for field in self.answers))
-        self.status.setText("")
+        self.status.hide()
         for field in self.answers:
             restyle(field, "state", "")
 
@@ -216,6 +217,7 @@ class RecoveryWordsView(CardPage):
             self.status.setText(
                 f"Word {wrong[0][0] + 1} is another one. Look at your paper, and then up here."
             )
+            self.status.show()
             wrong[0][1].setFocus()
             return
         self._shell.confirm_words()

@@ -127,7 +127,7 @@ class TodayView(QWidget):
 
     def open_panel(self) -> None:
         """Begin a new visit, inline."""
-        self.new.setEnabled(False)
+        self.new.hide()
         self.panel.open()
 
     def focus_filter(self) -> None:
@@ -135,7 +135,7 @@ class TodayView(QWidget):
         self.filter.selectAll()
 
     def _on_panel_closed(self) -> None:
-        self.new.setEnabled(True)
+        self.new.show()
         self.new.setFocus()
 
     def _on_typed(self, text: str) -> None:

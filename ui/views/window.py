@@ -23,7 +23,7 @@ from ui.views.seal_broken import SealBrokenView
 from ui.views.sign_in import SignInView
 from ui.views.today import TodayView
 from ui.widgets.command_palette import CommandPalette
-from ui.widgets.parts import Glyph, column, label, row, surface
+from ui.widgets.parts import Glyph, column, framed, label, row, surface
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.rail import Rail
 from ui.widgets.status_bar import StatusBar
@@ -58,10 +58,7 @@ class Window(QMainWindow):
         right = column(gap=0)
         self.defect = ProblemPanel(theme)
         self.defect.dismissed.connect(lambda: self.defect.show_problem(None))
-        around = row()
-        around.setContentsMargins(16, 0, 16, 0)
-        around.addWidget(self.defect)
-        right.addLayout(around)
+        right.addWidget(framed(self.defect, 16, 12, 16, 0))
         self.pages = QStackedWidget()
         right.addWidget(self.pages, 1)
         middle.addLayout(right, 1)

@@ -6,13 +6,14 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 
 from app.domain.identifiers import PatientId
 from app.domain.patient import Patient, Sex
 from ui.theme.theme import Theme
 from ui.view_models.today import NewPatient, TodayViewModel
 from ui.view_models.wording import about_patient, parse_birth_date
+from ui.widgets.choices import Choice
 from ui.widgets.parts import button, clear, column, label, restyle, row
 
 _TYPING_MS = 120
@@ -94,8 +95,7 @@ class NewVisitPanel(QFrame):
         self.birth.setPlaceholderText("Date of birth, such as 14.3.1964")
         self.birth.setAccessibleName("Date of birth")
         self.birth.textChanged.connect(self._refresh)
-        self.sex = QComboBox()
-        self.sex.setAccessibleName("Sex")
+        self.sex = Choice(self._theme, "Sex")
         for words, _ in _SEXES:
             self.sex.addItem(words)
         line.addWidget(self.birth, 3)
@@ -124,12 +124,11 @@ class NewVisitPanel(QFrame):
     def _choice(self, patient: Patient, today: date) -> QPushButton:
         allergies = f"  ·  allergies: {', '.join(patient.allergies)}" if patient.allergies else ""
         made = button(
-            f"{patient.name}   {about_patient(patient, today)}{allergies}",
-            "quiet",
+            f"{patient.name}    {about_patient(patient, today)}{allergies}",
+            "found",
             name=f"{patient.name}, {about_patient(patient, today)}",
         )
         self._theme.decorate(made, "user", "accent", 18)
-        made.setStyleSheet("text-align: left;")
         made.clicked.connect(lambda: self._choose(patient))
         return made
 
@@ -154,7 +153,6 @@ class NewVisitPanel(QFrame):
 
     def _refresh(self) -> None:
         new, busy = self._new, self._today.busy
-        self._details.setVisible(new)
         wrong = False
         try:
             parse_birth_date(self.birth.text())
@@ -162,15 +160,18 @@ class NewVisitPanel(QFrame):
             wrong = True
         restyle(self.birth, "state", "wrong" if wrong else "")
         two_names = len(self.who.text().split()) > 1
+        self._details.setVisible(new and two_names)
         ready = self._chosen is not None or (new and two_names and not wrong)
         self.begin.setEnabled(ready and not busy)
-        self.begin.setText("Register and begin" if new else "Begin the visit")
+        self.begin.setText("Register and begin" if new and two_names else "Begin the visit")
         if busy:
             self.status.setText(f"{busy} …")
         elif wrong:
             self.status.setText("That date cannot be read. Write it like 14.3.1964.")
         elif new and not two_names:
-            self.status.setText("Nobody chosen yet. Somebody new needs a given and a family name.")
+            self.status.setText(
+                "Choose somebody, or go on typing: somebody new needs a given and a family name."
+            )
         elif new:
             self.status.setText(f"«{self.who.text().strip()}» will be registered.")
         elif self._chosen is not None:

@@ -42,7 +42,7 @@ class NotePane(QScrollArea):
         side = column(outer)
         self._column = QWidget()
         self._box = column(self._column, gap=4)
-        self._box.setContentsMargins(4, 16, 8, 24)
+        self._box.setContentsMargins(8, 8, 8, 24)
         side.addWidget(self._column)
         side.addStretch()
         self.setWidget(outer)
@@ -173,8 +173,8 @@ class NotePane(QScrollArea):
             self.focus_current()
 
     def _add_section(self, section: Section) -> None:
-        heading = label(section.title, "title")
-        heading.setContentsMargins(12, 12 if self._sections else 0, 0, 2)
+        heading = label(section.title, "strong")
+        heading.setContentsMargins(12, 14 if self._sections else 0, 0, 2)
         self._box.addWidget(heading)
         rows = column(gap=0)
         self._box.addLayout(rows)
@@ -219,7 +219,7 @@ class NotePane(QScrollArea):
         QTimer.singleShot(0, row, lambda: self._reveal(row))
 
     def _on_lit(self) -> None:
-        lit = self._review.lit_statements
+        lit = self._review.pointed_statements
         for identifier, row in self._rows.items():
             row.set_lit(identifier in lit)
 

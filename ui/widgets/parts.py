@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -32,9 +32,10 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
-def reading(text: str) -> str:
+def reading(theme: Theme, text: str) -> str:
     """Text as the panes set it, with its line height; everything in it is escaped."""
-    return f'<p style="line-height:{int(tokens.LINE_HEIGHT * 100)}%; margin:0">{escape(text)}</p>'
+    height = f"line-height:{theme.line_height:.0f}%"
+    return f'<p style="{height}; margin:0">{escape(text)}</p>'
 
 
 def button(text: str, kind: str = "", *, tip: str = "", name: str = "") -> QPushButton:
@@ -94,6 +95,32 @@ def row(parent: QWidget | None = None, *, gap: int = 8, margin: int = 0) -> QHBo
     made.setContentsMargins(margin, margin, margin, margin)
     made.setSpacing(gap)
     return made
+
+
+class _Framed(QWidget):
+    """Space around a widget that goes away together with it."""
+
+    def __init__(self, inner: QWidget, margins: tuple[int, int, int, int]) -> None:
+        super().__init__()
+        self._inner = inner
+        box = row(self)
+        box.setContentsMargins(*margins)
+        box.addWidget(inner)
+        inner.installEventFilter(self)
+        self.setVisible(not inner.isHidden())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if watched is self._inner and event.type() in (
+            QEvent.Type.ShowToParent,
+            QEvent.Type.HideToParent,
+        ):
+            self.setVisible(not self._inner.isHidden())
+        return super().eventFilter(watched, event)
+
+
+def framed(inner: QWidget, left: int, top: int, right: int, bottom: int) -> QWidget:
+    """A widget with space around it, as long as it is shown."""
+    return _Framed(inner, (left, top, right, bottom))
 
 
 def clear(layout: QLayout) -> None:
@@ -172,18 +199,22 @@ class EmptyState(QWidget):
 
     def __init__(self, theme: Theme, icon: str, title: str, text: str) -> None:
         super().__init__()
-        box = column(self, gap=8, margin=24)
+        outer = row(self, margin=16)
+        middle = QWidget()
+        middle.setMinimumWidth(200)
+        middle.setMaximumWidth(360)
+        outer.addStretch(1)
+        outer.addWidget(middle, 20)
+        outer.addStretch(1)
+        box = column(middle, gap=8)
         box.addStretch(2)
-        glyph = Glyph(theme, icon, "line_strong", 32)
-        box.addWidget(glyph, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(Glyph(theme, icon, "line_strong", 32), 0, Qt.AlignmentFlag.AlignHCenter)
         box.addSpacing(8)
         self.title = label(title, "strong", wrap=True)
         self.text = label(text, "soft", wrap=True)
         for one in (self.title, self.text):
             one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            one.setMinimumWidth(240)
-            one.setMaximumWidth(380)
-            box.addWidget(one, 0, Qt.AlignmentFlag.AlignHCenter)
+            box.addWidget(one)
         box.addStretch(3)
 
     def say(self, title: str, text: str) -> None:

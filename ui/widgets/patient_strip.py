@@ -13,6 +13,8 @@ from ui.theme.theme import Theme
 from ui.view_models.wording import about_patient, moment_in_full, when
 from ui.widgets.parts import Glyph, button, column, label, restyle, row, surface
 
+_WIDEST = 320
+
 
 class PatientStrip(QFrame):
     """Name, age, date of birth, allergies, and the visit."""
@@ -24,7 +26,8 @@ class PatientStrip(QFrame):
         self.setProperty("surface", "strip")
         self.setAccessibleName("Patient")
         box = row(self, gap=16)
-        box.setContentsMargins(16, 10, 20, 10)
+        box.setContentsMargins(12, 8, 20, 8)
+        self.setFixedHeight(68)
         leave = button("Visits", "quiet", name="Back to the visits")
         theme.decorate(leave, "arrow-left", "accent", 18)
         leave.clicked.connect(self.back)
@@ -32,26 +35,29 @@ class PatientStrip(QFrame):
         who = column(gap=1)
         self.name = label("", "title")
         self.about = label("", "small")
+        who.addStretch()
         who.addWidget(self.name)
         who.addWidget(self.about)
+        who.addStretch()
         box.addLayout(who)
         self.allergies = surface("allergy")
         inner = row(self.allergies, gap=8)
         inner.setContentsMargins(10, 6, 12, 6)
         self._glyph = Glyph(theme, "triangle-alert", "brick", 18)
         self.allergy_words = label("", "small-strong", wrap=True)
-        self.allergy_words.setMaximumWidth(360)
         inner.addWidget(self._glyph)
         inner.addWidget(self.allergy_words)
-        box.addWidget(self.allergies)
+        box.addWidget(self.allergies, 0, Qt.AlignmentFlag.AlignVCenter)
         box.addStretch(1)
         visit = column(gap=1)
         self.reason = label("", "strong")
         self.reason.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.began = label("", "small")
         self.began.setAlignment(Qt.AlignmentFlag.AlignRight)
+        visit.addStretch()
         visit.addWidget(self.reason)
         visit.addWidget(self.began)
+        visit.addStretch()
         box.addLayout(visit)
         self.setVisible(False)
 
@@ -62,6 +68,10 @@ class PatientStrip(QFrame):
         some = bool(patient.allergies)
         words = ", ".join(patient.allergies)
         self.allergy_words.setText(f"Allergies: {words}" if some else "No allergies recorded")
+        self.allergy_words.setToolTip(self.allergy_words.text())
+        self.allergy_words.ensurePolished()
+        wide = self.allergy_words.fontMetrics().horizontalAdvance(self.allergy_words.text())
+        self.allergy_words.setFixedWidth(min(_WIDEST, wide + 4))
         restyle(self.allergies, "surface", "allergy" if some else "calm")
         self._glyph.show_icon(
             "triangle-alert" if some else "circle-help", "brick" if some else "ink_soft"

@@ -41,11 +41,11 @@ class StatementRow(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._box = column(self, gap=0)
-        self._box.setContentsMargins(12, 5, 12, 5)
+        self._box.setContentsMargins(12, 6, 12, 6)
         line = row(gap=10)
         self._glyph = Glyph(theme, "check", "accent", 18)
         marks = column(gap=0)
-        marks.setContentsMargins(0, 3, 0, 0)
+        marks.setContentsMargins(0, 2, 0, 0)
         marks.addWidget(self._glyph)
         marks.addStretch()
         line.addLayout(marks)
@@ -57,7 +57,7 @@ class StatementRow(QFrame):
         self._word = label("", "small")
         self._word.setFixedWidth(88)
         self._word.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        self._word.setContentsMargins(0, 4, 0, 0)
+        self._word.setContentsMargins(0, 2, 0, 0)
         line.addWidget(self._word)
         self._box.addLayout(line)
         theme.changed.connect(self.update)
@@ -76,7 +76,7 @@ class StatementRow(QFrame):
         self.statement = statement
         mark = self.mark
         look = MARK_LOOKS[mark]
-        self._text.setText(reading(statement.text))
+        self._text.setText(reading(self._theme, statement.text))
         self._glyph.show_icon(look.icon, look.colour)
         self._word.setText(mark.value)
         restyle(self._word, "role", _ROLES.get(mark, "small"))
@@ -162,6 +162,12 @@ class StatementRow(QFrame):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("evidence" if self._lit else "hover"))
             painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
+        if self._current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("evidence_line"))
+            painter.drawRoundedRect(
+                QRectF(box.left(), box.top() + 6, 3, box.height() - 12), 1.5, 1.5
+            )
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

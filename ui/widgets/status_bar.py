@@ -34,7 +34,7 @@ class StatusBar(QFrame):
         self.log.clicked.connect(status.verify_log)
         self.person = self._item("user", "Signed in")
         self.lock = self._item("log-out", "Lock and sign out")
-        self.lock.setText("Lock")
+        self.lock.setText(" Lock")
         follow(self.lock, actions[ActionId.LOCK])
         for one in (self.seal, self.engine, self.models, self.log):
             box.addWidget(one)
@@ -85,6 +85,6 @@ class StatusBar(QFrame):
 
 
 def _say(item: QToolButton, words: str, in_full: str) -> None:
-    item.setText(words)
+    item.setText(f" {words}")
     item.setToolTip(in_full)
     item.setAccessibleDescription(f"{words}. {in_full}")

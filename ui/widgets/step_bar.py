@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui.actions import ActionId, Actions
 from ui.devices.microphone import microphones
@@ -11,6 +11,7 @@ from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
 from ui.view_models.recording import RecorderState
 from ui.view_models.wording import elapsed, roughly, when
+from ui.widgets.choices import Choice
 from ui.widgets.level_meter import LevelMeter
 from ui.widgets.parts import Glyph, button, column, follow, label, restyle, row, tool
 
@@ -34,7 +35,7 @@ class StepBar(QFrame):
         self._actions = actions
         self._visit = visit
         self.setProperty("surface", "bar")
-        self.setFixedHeight(80)
+        self.setFixedHeight(76)
         box = row(self, gap=16)
         box.setContentsMargins(20, 12, 20, 12)
         self.record = tool(theme, "mic", "Record")
@@ -75,9 +76,8 @@ class StepBar(QFrame):
     def _add_recording(self, box: QHBoxLayout) -> None:
         self.meter = LevelMeter(self._theme)
         box.addWidget(self.meter, 3)
-        self.devices = QComboBox()
+        self.devices = Choice(self._theme, "Microphone")
         self.devices.setProperty("kind", "quiet")
-        self.devices.setAccessibleName("Microphone")
         self.devices.setToolTip("Microphone")
         self.devices.setMaximumWidth(240)
         box.addWidget(self.devices)

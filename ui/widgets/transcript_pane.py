@@ -178,19 +178,20 @@ class TranscriptPane(QTextBrowser):
                 break
             number = block.blockNumber()
             if number < len(self._placed):
-                self._paint_margin(painter, self._placed[number], box, lit)
+                self._paint_margin(painter, self._placed[number], block, box, lit)
             block = block.next()
         painter.end()
 
-    def _paint_margin(self, painter: QPainter, placed: _Placed, box: QRectF, lit: set[int]) -> None:
+    def _paint_margin(
+        self, painter: QPainter, placed: _Placed, block: QTextBlock, box: QRectF, lit: set[int]
+    ) -> None:
         here = placed.number in lit
         painter.setPen(self._theme.colour("ink" if here else "ink_faint"))
-        line = QRectF(_MARGIN, box.top() + 1, _GUTTER - _MARGIN - 16, 22)
-        painter.drawText(
-            line,
-            int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
-            elapsed(placed.start),
-        )
+        first = block.layout().lineAt(0)
+        words = elapsed(placed.start)
+        wide = painter.fontMetrics().horizontalAdvance(words)
+        baseline = box.top() + first.y() + first.ascent()
+        painter.drawText(QPointF(_GUTTER - 16 - wide, baseline), words)
         if here:
             bar = QRectF(_GUTTER - 9, box.top() + 3, 3, max(8.0, box.height() - 6 - 8))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -236,7 +237,7 @@ class TranscriptPane(QTextBrowser):
     def _write(self, cursor: QTextCursor, segment: Segment) -> None:
         form = QTextBlockFormat()
         form.setLineHeight(
-            tokens.LINE_HEIGHT * 100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+            self._theme.line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         )
         form.setBottomMargin(8)
         if self._placed:

@@ -1,0 +1,279 @@
+"""Renders the main screens with real content into a folder, to be looked at.
+
+python -m tests.ui.screens FOLDER [--scheme light|dark] [--size 1280x800] [--only NAME]
+QT_SCALE_FACTOR=2 gives the 200 % pictures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.accounts.accounts import Accounts
+from app.bootstrap import Services
+from app.catalog.catalog import Catalog
+from app.domain.encounter import EncounterState
+from app.domain.patient import Sex
+from app.inference.engines import Engines
+from app.inference.protocol import SealReport
+from app.keys.argon import Argon2Cost
+from app.paths import Paths
+from app.settings import Settings
+from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER, settings_for
+from tests.ui.sample import add_visit
+from ui.application import make_application, make_window
+from ui.problem import Problem
+from ui.theme.theme import Scheme, Theme
+from ui.views.window import Window
+from ui.widgets.reasons import Mode
+
+SEAL = SealReport(("seccomp", "landlock 7"), ("inet socket", "inet6 socket"), ())
+
+
+def wait(condition: Callable[[], bool], seconds: float = 20.0) -> None:
+    """Run the event loop until a condition holds."""
+    loop = QEventLoop()
+    poll, limit = QTimer(), QTimer()
+    poll.timeout.connect(lambda: loop.quit() if condition() else None)
+    limit.setSingleShot(True)
+    limit.timeout.connect(loop.quit)
+    poll.start(10)
+    limit.start(int(seconds * 1000))
+    loop.exec()
+    poll.stop()
+    if not condition():
+        raise TimeoutError("the screen never came")
+
+
+def settle(application: QApplication, milliseconds: int = 250) -> None:
+    """Let layouts and motions end."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+    application.processEvents()
+
+
+class Studio:
+    """One clinic, one window, and a folder for pictures."""
+
+    def __init__(
+        self, folder: Path, scheme: Scheme, size: tuple[int, int], application: QApplication
+    ) -> None:
+        self._folder = folder
+        self._scheme = scheme
+        self._size = size
+        self._application = application
+        self._home = Path(tempfile.mkdtemp(prefix="screens-"))
+        self._theme = Theme(application, scheme)
+        self.settings: Settings = settings_for(self._home / "clinic")
+
+    def services(self, home: str = "clinic") -> Services:
+        settings = settings_for(self._home / home)
+        catalog = Catalog.load(settings.models)
+        return Services(
+            settings=settings,
+            paths=Paths(settings.home),
+            accounts=Accounts(settings, argon=Argon2Cost.floor()),
+            catalog=catalog,
+            engines=Engines(settings, catalog),
+            seal=SEAL,
+        )
+
+    @contextmanager
+    def window(self, services: Services) -> Iterator[Window]:
+        window = make_window(self._application, services, self._theme)
+        window.resize(*self._size)
+        window.show()
+        try:
+            yield window
+        finally:
+            window.close()
+            window.deleteLater()
+            settle(self._application, 20)
+
+    def picture(self, window: Window, name: str) -> None:
+        settle(self._application)
+        ratio = window.devicePixelRatioF()
+        width, height = self._size
+        label = f"{name}-{self._scheme}-{width}x{height}" + ("@2x" if ratio > 1 else "")
+        window.grab().save(str(self._folder / f"{label}.png"))
+
+    # screens
+
+    def first_run(self) -> None:
+        with self.window(self.services("empty")) as window:
+            self.picture(window, "01-first-run")
+            view = window.pages.currentWidget()
+            view.clinic_name.setText(CLINIC_NAME)
+            form = view.clinician
+            form.display_name.setText(CLINICIAN.display_name)
+            form.name.setText(CLINICIAN.name)
+            form.passphrase.first.line.setText(CLINICIAN.password)
+            form.passphrase.again.line.setText(CLINICIAN.password)
+            self.picture(window, "02-first-run-filled")
+            view.found.click()
+            wait(lambda: window.shell.recovery is not None)
+            self.picture(window, "03-recovery-words")
+            recovery = window.shell.recovery
+            assert recovery is not None
+            page = window.pages.currentWidget()
+            page.answers[0].setText("wrong")
+            page.answers[1].setText(recovery.words[recovery.asked[1]])
+            page.done.click()
+            self.picture(window, "04-recovery-words-wrong")
+
+    def clinic(self) -> None:
+        services = self.services()
+        services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+        with self.window(services) as window:
+            shell = window.shell
+            self.picture(window, "05-sign-in")
+            shell.sign_in("amara", "not the right passphrase")
+            wait(lambda: shell.problem is not None)
+            self.picture(window, "06-sign-in-refused")
+            shell.sign_in(CLINICIAN.name, CLINICIAN.password)
+            wait(lambda: window.today is not None)
+            wait(lambda: window.status.verdict is not None)
+            self.picture(window, "07-visits-empty")
+            session = shell.session
+            assert session is not None
+            drafted = add_visit(session)
+            add_visit(
+                session,
+                name=("Tomás", "Ó Briain"),
+                reason="Knee pain, left",
+                sex=Sex.MALE,
+                born=date(1988, 7, 2),
+                minutes_ago=55,
+                allergies=(),
+                state=EncounterState.TRANSCRIBED,
+            )
+            add_visit(
+                session,
+                name=("Grace", "Oyelaran"),
+                reason="",
+                born=None,
+                minutes_ago=130,
+                sex=Sex.UNKNOWN,
+                state=EncounterState.PLANNED,
+            )
+            add_visit(
+                session,
+                name=("Wilhelmina", "van der Meer"),
+                reason="Medication review, "
+                "long standing dizziness in the mornings and a question about driving",
+                born=date(1931, 11, 30),
+                minutes_ago=60 * 26,
+                state=EncounterState.RECORDED,
+            )
+            long = add_visit(
+                session,
+                name=("Ngozi", "Adeyemi"),
+                reason="Cough",
+                minutes_ago=1600,
+                born=date(2019, 5, 5),
+                repeat=27,
+            )
+            planned = add_visit(
+                session,
+                name=("José", "Marín"),
+                reason="New patient",
+                minutes_ago=3,
+                state=EncounterState.PLANNED,
+                allergies=(),
+            )
+            window.show_today()
+            wait(lambda: window.today is not None and bool(window._today_model.visits))
+            self.picture(window, "08-visits")
+            assert window.today is not None
+            window.today.open_panel()
+            window.today.panel.who.setText("an")
+            window.today.panel._on_typed("an")
+            wait(lambda: bool(window._today_model.patients))
+            self.picture(window, "09-new-visit")
+            window.today.panel.who.setText("Beatrix Kowalczyk")
+            window.today.panel._on_typed("Beatrix Kowalczyk")
+            settle(self._application, 400)
+            self.picture(window, "10-new-patient")
+            window.today.panel.close_panel()
+            self.encounter(window, drafted.encounter.id, long.encounter.id, planned.encounter.id)
+            window.lock()
+            self.picture(window, "30-locked")
+        with self.window(self.services()) as window:
+            window.shell.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password)
+            wait(lambda: window.clinic is not None and window.status.verdict is not None)
+            self.picture(window, "31-clinic")
+
+    def encounter(self, window: Window, drafted: str, long: str, planned: str) -> None:
+        window.open_encounter(planned)
+        view = window.encounter
+        assert view is not None
+        wait(lambda: view.visit.patient is not None)
+        self.picture(window, "11-encounter-empty")
+        window.open_encounter(drafted)
+        view = window.encounter
+        assert view is not None
+        wait(lambda: view.visit.note is not None)
+        self.picture(window, "12-encounter")
+        review = view.visit.review
+        review.move_flag(1)
+        view.note.focus_current()
+        self.picture(window, "13-flag")
+        view.note.open(Mode.REASONS)
+        self.picture(window, "14-reasons")
+        view.note.open(Mode.EDIT)
+        self.picture(window, "15-edit")
+        view.note.open(Mode.ATTEST)
+        self.picture(window, "16-attest")
+        row = view.note._current_row()
+        assert row is not None
+        row.close_panel()
+        view.visit.show_problem(
+            Problem(
+                "The speech engine stopped.", "Press «Transcribe» again.", "The recording is safe."
+            )
+        )
+        self.picture(window, "17-problem")
+        view.visit.dismiss_problem()
+        window.open_palette()
+        self.picture(window, "18-palette")
+        window.palette_.close_palette()
+        view.sign.open()
+        self.picture(window, "19-sign")
+        view.sign.close_panel()
+        window.open_encounter(long)
+        view = window.encounter
+        assert view is not None
+        wait(lambda: view.visit.note is not None)
+        view.visit.review.move_flag(-1)
+        self.picture(window, "20-long")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--scheme", default="light")
+    parser.add_argument("--size", default="1280x800")
+    chosen = parser.parse_args()
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    width, height = map(int, chosen.size.split("x"))
+    application = make_application(sys.argv[:1])
+    studio = Studio(chosen.folder, Scheme(chosen.scheme), (width, height), application)
+    studio.first_run()
+    studio.clinic()
+
+
+if __name__ == "__main__":
+    main()
