@@ -1,0 +1,362 @@
+"""Attacks on a sealed process, from Python and from native code."""
+
+from __future__ import annotations
+
+import json
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.inference.launcher import ROOT
+from app.seal import proof
+from app.seal.syscalls import architecture
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux has a seal of its own")
+
+PREAMBLE = """
+import ctypes, errno, json, mmap, os, resource, signal, socket, sys, threading
+from pathlib import Path
+from app.seal.seal import seal_application, seal_worker
+from app.seal.syscalls import architecture, call
+libc = ctypes.CDLL(None, use_errno=True)
+here = architecture()
+given, outside, tcp, udp = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
+
+def refused(attempt):
+    try:
+        attempt()
+    except OSError as error:
+        return error.errno in (errno.EPERM, errno.EACCES)
+    return False
+
+def native(name, *arguments):
+    return lambda: call(here.number(name), *arguments)
+
+def write(path, flags=0):
+    os.close(os.open(path, os.O_WRONLY | flags, 0o600))
+"""
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> tuple[Path, Path]:
+    """A folder that is given with a file in it, and a file that is not."""
+    given = tmp_path / "given"
+    given.mkdir()
+    (given / "model.bin").write_bytes(b"weights")
+    outside = tmp_path / "chart.txt"
+    outside.write_text("words", "utf-8")
+    (given / "link").symlink_to(outside)
+    return given, outside
+
+
+def run(
+    code: str, places: tuple[Path, Path], ports: tuple[int, int] = (1, 1)
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", PREAMBLE + code, *map(str, (*places, *ports))],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def result(code: str, places: tuple[Path, Path], ports: tuple[int, int] = (1, 1)) -> Any:
+    done = run(code, places, ports)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_the_proof_holds_and_names_its_layers(places: tuple[Path, Path]) -> None:
+    report = result(
+        """
+report = seal_worker([given])
+print(json.dumps([report.layers, report.held, report.broken, report.whole]))
+""",
+        places,
+    )
+
+    layers, held, broken, whole = report
+    assert whole
+    assert broken == []
+    assert {"no_new_privs", "seccomp"} <= set(layers)
+    assert {
+        "inet tcp socket",
+        "inet udp socket",
+        "inet6 tcp socket",
+        "inet6 udp socket",
+        "raw socket",
+        "netlink socket",
+        "vsock socket",
+        "unix socket",
+        "exec",
+        "fork",
+        "io_uring",
+        "ptrace",
+        "bpf",
+        "socket in an earlier thread",
+    } <= set(held)
+    if any(layer.startswith("landlock") for layer in layers):
+        assert {"read the accounts file", "write temporary files"} <= set(held)
+
+
+def test_attacks_from_python_are_refused(places: tuple[Path, Path]) -> None:
+    held = result(
+        """
+seal_worker([given])
+attempts = {
+    "connect": lambda: socket.create_connection(("127.0.0.1", tcp), 1),
+    "unix": lambda: socket.socket(socket.AF_UNIX),
+    "resolve": lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM),
+    "fork": os.fork,
+    "spawn": lambda: os.posix_spawn("/bin/true", ["true"], {}),
+    "exec": lambda: os.execv("/bin/true", ["true"]),
+    "kill the parent": lambda: os.kill(os.getppid(), 0),
+    "read outside": lambda: os.open(outside, os.O_RDONLY),
+    "read by a link inside": lambda: os.open(given / "link", os.O_RDONLY),
+    "read by the root of proc": lambda: os.open(f"/proc/self/root{outside}", os.O_RDONLY),
+    "read upwards": lambda: os.open(given / ".." / outside.name, os.O_RDONLY),
+    "list outside": lambda: os.listdir(outside.parent),
+    "write given": lambda: write(given / "model.bin"),
+    "add to given": lambda: write(given / "new", os.O_CREAT),
+    "write outside": lambda: write(outside),
+    "truncate": lambda: os.truncate(outside, 0),
+    "remove": lambda: os.unlink(outside),
+    "rename": lambda: os.rename(outside, given / "taken"),
+    "link": lambda: os.link(outside, given / "taken"),
+    "make folder": lambda: os.mkdir(outside.parent / "new"),
+    "mode": lambda: os.chmod(outside, 0o777),
+    "owner": lambda: os.chown(outside, 0, 0),
+    "times": lambda: os.utime(outside),
+    "attribute": lambda: os.setxattr(outside, "user.words", b"x"),
+    "temporary": lambda: write("/tmp/words-of-a-worker", os.O_CREAT),
+    "unnamed": lambda: os.open("/tmp", os.O_TMPFILE | os.O_RDWR),
+    "shared memory": lambda: write("/dev/shm/words-of-a-worker", os.O_CREAT),
+    "limits of the parent": lambda: resource.prlimit(os.getppid(), resource.RLIMIT_CPU),
+    "another process's memory": lambda: os.open(f"/proc/{os.getppid()}/environ", os.O_RDONLY),
+}
+print(json.dumps({name: refused(attempt) for name, attempt in attempts.items()}))
+""",
+        places,
+    )
+
+    assert [name for name, refused in held.items() if not refused] == []
+    assert places[1].read_text("utf-8") == "words"
+
+
+def test_attacks_from_native_code_are_refused(places: tuple[Path, Path]) -> None:
+    held = result(
+        """
+seal_worker([given])
+attempts = {
+    "socket": native("socket", 2, 1, 0),
+    "vsock": native("socket", 40, 1, 0),
+    "socketpair": native("socketpair", 1, 1, 0, ctypes.create_string_buffer(8)),
+    "io_uring": native("io_uring_setup", 8, ctypes.create_string_buffer(256)),
+    "ptrace": native("ptrace", 0, 0, 0, 0),
+    "process memory": native("process_vm_readv", os.getppid(), None, 0, None, 0, 0),
+    "bpf": native("bpf", 0, ctypes.create_string_buffer(128), 128),
+    "page faults": native("userfaultfd", 0),
+    "performance": native("perf_event_open", ctypes.create_string_buffer(128), 0, -1, -1, 0),
+    "namespace": native("unshare", 0x10000000),
+    "mount": native("mount", b"none", b"/mnt", b"tmpfs", 0, None),
+    "module": native("init_module", None, 0, b""),
+    "keys": native("keyctl", 0, -3, 0),
+    "pidfd": native("pidfd_open", os.getppid(), 0),
+    "clone": native("clone", 17, 0, 0, 0, 0),
+    "exec by descriptor": native("execveat", -100, b"/bin/true", None, None, 0),
+    "system V memory": native("shmget", 1, 4096, 0o1600),
+    "queue": native("mq_open", b"words", 0o101, 0o600, None),
+    "signal a thread of the parent": native("tgkill", os.getppid(), os.getppid(), 0),
+    "change attributes": native("setxattr", bytes(outside), b"user.a", b"b", 1, 0),
+}
+found = {name: refused(attempt) for name, attempt in attempts.items()}
+libc.fork.restype = ctypes.c_int
+found["fork of the C library"] = libc.fork() == -1
+libc.system.restype = ctypes.c_int
+found["shell of the C library"] = libc.system(b"true") != 0
+print(json.dumps(found))
+""",
+        places,
+    )
+
+    assert [name for name, refused in held.items() if not refused] == []
+
+
+def test_a_listener_stays_silent(places: tuple[Path, Path]) -> None:
+    with (
+        socket.create_server(("127.0.0.1", 0)) as stream,
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as datagram,
+    ):
+        datagram.bind(("127.0.0.1", 0))
+        ports = stream.getsockname()[1], datagram.getsockname()[1]
+        attack = """
+earlier = threading.Event()
+seen = {}
+
+def speak(name):
+    try:
+        socket.create_connection(("127.0.0.1", tcp), 1).sendall(b"words")
+        seen[name] = "spoke"
+    except OSError as error:
+        seen[name] = error.errno
+    try:
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"words", ("127.0.0.1", udp))
+    except OSError:
+        pass
+    address = (2).to_bytes(2, sys.byteorder) + udp.to_bytes(2, "big") + bytes([127, 0, 0, 1])
+    descriptor = libc.socket(2, 2, 0)
+    libc.sendto(descriptor, b"words", 5, 0, address + bytes(8), 16)
+
+thread = threading.Thread(target=lambda: (earlier.wait(), speak("earlier thread")))
+thread.start()
+SEAL
+earlier.set()
+thread.join()
+speak("main thread")
+later = threading.Thread(target=speak, args=("later thread",))
+later.start()
+later.join()
+print(json.dumps(seen))
+"""
+        for seal in ("seal_worker([given])", "seal_application()"):
+            seen = result(attack.replace("SEAL", seal), places, ports)
+            assert set(seen.values()) <= {1, 13}, seen
+
+        stream.settimeout(0)
+        datagram.settimeout(0)
+        with pytest.raises(BlockingIOError):
+            stream.accept()
+        with pytest.raises(BlockingIOError):
+            datagram.recv(10)
+
+
+def test_the_worker_keeps_what_it_needs(places: tuple[Path, Path]) -> None:
+    works = result(
+        """
+seal_worker([given])
+import concurrent.futures
+with concurrent.futures.ThreadPoolExecutor(4) as pool:
+    sums = sum(pool.map(abs, range(10)))
+print(json.dumps({
+    "given": (given / "model.bin").read_bytes().decode(),
+    "threads": sums,
+    "cores": os.cpu_count() > 0,
+    "random": len(os.urandom(8)),
+    "cpu": Path("/proc/cpuinfo").read_text() != "",
+    "nowhere": os.close(os.open(os.devnull, os.O_RDWR)),
+    "later import": __import__("decimal").Decimal(1) == 1,
+    "core limit": resource.getrlimit(resource.RLIMIT_CORE)[0],
+    "dumpable": libc.prctl(3),
+    "no new privileges": libc.prctl(39, 0, 0, 0, 0),
+}))
+""",
+        places,
+    )
+
+    assert works == {
+        "given": "weights",
+        "threads": 45,
+        "cores": True,
+        "random": 8,
+        "cpu": True,
+        "nowhere": None,
+        "later import": True,
+        "core limit": 0,
+        "dumpable": 0,
+        "no new privileges": 1,
+    }
+
+
+@pytest.mark.skipif(sys.maxsize < 2**32, reason="32-bit Python is never sealed")
+@pytest.mark.parametrize(
+    ("kind", "code"),
+    [
+        # mov eax, 0x40000000 | 39 (getpid as x32); syscall; ret
+        ("x32", "b8270000400f05c3"),
+        # mov eax, 20 (getpid of i386); int 0x80; ret
+        ("i386", "b814000000cd80c3"),
+    ],
+)
+def test_foreign_calls_end_the_process(places: tuple[Path, Path], kind: str, code: str) -> None:
+    if "x86_64" not in Path("/proc/sys/kernel/arch").read_text("ascii"):
+        pytest.skip("machine code for x86-64")
+    done = run(
+        f"""
+memory = mmap.mmap(-1, 4096, prot=mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC)
+memory.write(bytes.fromhex("{code}"))
+function = ctypes.CFUNCTYPE(ctypes.c_long)(
+    ctypes.addressof(ctypes.c_char.from_buffer(memory))
+)
+seal_worker([given])
+function()
+print("still here")
+""",
+        places,
+    )
+
+    assert done.returncode == -signal.SIGSYS, kind
+    assert done.stdout == ""
+
+
+def test_the_sealed_application_starts_sealed_workers_and_uses_local_sockets(
+    places: tuple[Path, Path],
+) -> None:
+    seen = result(
+        """
+report = seal_application()
+ends = socket.socketpair()
+ends[0].sendall(b"local")
+from app.inference.engine import Engine
+from app.inference.launcher import WorkerSpec
+from app.task import Task
+engine = Engine(WorkerSpec("echo"))
+words = "".join(engine.echo("one two", task=Task()))
+print(json.dumps({
+    "whole": report.whole,
+    "broken": report.broken,
+    "layers": report.layers,
+    "local": ends[1].recv(5).decode(),
+    "inet pair": refused(lambda: socket.socketpair(socket.AF_INET)),
+    "worker": engine.ready.seal.whole,
+    "words": words,
+    "write": write(outside),
+}))
+engine.close()
+""",
+        places,
+    )
+
+    assert seen["whole"]
+    assert seen["broken"] == []
+    assert "seccomp" in seen["layers"]
+    assert seen["local"] == "local"
+    assert seen["inet pair"]
+    assert seen["worker"]
+    assert seen["words"] == "one two"
+
+
+def test_the_process_that_runs_the_tests_is_not_sealed() -> None:
+    """The attempts succeed where nothing refuses them, so that a refusal means something."""
+    here = architecture()
+    assert here is not None
+    held, broken = proof.run(
+        {
+            name: attempt
+            for name, attempt in {**proof.network(), **proof.processes(here)}.items()
+            # Raw and packet sockets need a privilege, a test may not start as a child, and the
+            # others depend on the kernel's modules.
+            if name in {"inet tcp socket", "inet udp socket", "unix socket", "socket pair", "exec"}
+        }
+    )
+
+    assert held == ()
+    assert len(broken) == 5
+    assert threading.active_count() >= 1
