@@ -8,18 +8,15 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3
-from sqlcipher3 import dbapi2
-
 from app.errors import BugError, UserFacingError
 from app.keys.memory import Secret
+from app.store.library import sqlcipher
 
 OLDEST_SQLITE = (3, 53, 3)
 PAGE_BYTES = 4096
 SALT_BYTES = 16
 BUSY_MILLISECONDS = 300
 
-DatabaseError = dbapi2.DatabaseError
 Row = tuple[Any, ...]
 
 
@@ -81,16 +78,16 @@ class Connection:
 
 def check_library() -> None:
     """Refuse a library without encryption or with known defects of the write-ahead log."""
-    version = tuple(int(part) for part in dbapi2.sqlite_version.split("."))
-    probe = dbapi2.connect(":memory:")
+    version = tuple(int(part) for part in sqlcipher.sqlite_version.split("."))
+    probe = sqlcipher.connect(":memory:")
     try:
         cipher = probe.execute("PRAGMA cipher_version").fetchone()
     finally:
         probe.close()
     if version < OLDEST_SQLITE or not cipher or not cipher[0]:
         raise UserFacingError(
-            f"This installation's SQLCipher ({sqlcipher3.__name__}, SQLite "
-            f"{dbapi2.sqlite_version}) cannot keep the records safely.",
+            f"This installation's SQLCipher (SQLite "
+            f"{sqlcipher.sqlite_version}) cannot keep the records safely.",
             "Install Consultroom again.",
             UNCHANGED,
         )
@@ -101,13 +98,12 @@ def open_raw(path: Path, key: Secret) -> Any:
 
     Source: SQLCipher API, «PRAGMA key» with raw key data; SQLite, «URI filenames».
     """
-    raw = dbapi2.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
+    raw = sqlcipher.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
     try:
         raw.execute("PRAGMA cipher_log_level = NONE")  # its messages go to the terminal
         with Secret(b"x'" + bytes(key.value).hex().encode() + b"'") as literal:
             # The same as PRAGMA key = "x'…'", but the key enters no SQL text that SQLite may keep.
             raw.set_key(literal.value)
-        raw.execute("PRAGMA cipher_memory_security = ON")
         raw.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
         raw.execute("PRAGMA trusted_schema = OFF")
         raw.execute("PRAGMA temp_store = MEMORY")

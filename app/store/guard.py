@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sqlcipher3 import dbapi2
-
 from app.store.connection import StoreKind
+from app.store.library import sqlcipher
 
 # Everything not named here is append-only or read-only.
 CHANGEABLE = {
@@ -53,11 +52,11 @@ DANGEROUS_FUNCTIONS = frozenset(
 )
 ALWAYS = frozenset(
     {
-        dbapi2.SQLITE_SELECT,
-        dbapi2.SQLITE_READ,
-        dbapi2.SQLITE_TRANSACTION,
-        dbapi2.SQLITE_SAVEPOINT,
-        dbapi2.SQLITE_RECURSIVE,
+        sqlcipher.SQLITE_SELECT,
+        sqlcipher.SQLITE_READ,
+        sqlcipher.SQLITE_TRANSACTION,
+        sqlcipher.SQLITE_SAVEPOINT,
+        sqlcipher.SQLITE_RECURSIVE,
     }
 )
 
@@ -70,20 +69,20 @@ def authorizer(kind: StoreKind) -> Authorizer:
     def changes(action: int, table: str) -> bool:
         if table == SEARCH_TABLE or table.startswith(f"{SEARCH_TABLE}_"):
             return kind is StoreKind.CHART
-        if action == dbapi2.SQLITE_INSERT:
+        if action == sqlcipher.SQLITE_INSERT:
             return not table.startswith(CLOSED_TO_INSERT)
-        if action == dbapi2.SQLITE_UPDATE:
+        if action == sqlcipher.SQLITE_UPDATE:
             return table in CHANGEABLE[kind]
         return table in DELETABLE[kind]
 
     def allowed(action: int, first: str | None, second: str | None) -> bool:
         if action in ALWAYS:
             return True
-        if action in {dbapi2.SQLITE_INSERT, dbapi2.SQLITE_UPDATE, dbapi2.SQLITE_DELETE}:
+        if action in {sqlcipher.SQLITE_INSERT, sqlcipher.SQLITE_UPDATE, sqlcipher.SQLITE_DELETE}:
             return changes(action, (first or "").casefold())
-        if action == dbapi2.SQLITE_FUNCTION:
+        if action == sqlcipher.SQLITE_FUNCTION:
             return (second or "").casefold() not in DANGEROUS_FUNCTIONS
-        if action == dbapi2.SQLITE_PRAGMA:
+        if action == sqlcipher.SQLITE_PRAGMA:
             name = (first or "").casefold()
             if second is None:
                 return name in READABLE_PRAGMAS or name == "wal_checkpoint"
@@ -97,6 +96,6 @@ def authorizer(kind: StoreKind) -> Authorizer:
         _database: str | None,
         _trigger: str | None,
     ) -> int:
-        return int(dbapi2.SQLITE_OK if allowed(action, first, second) else dbapi2.SQLITE_DENY)
+        return int(sqlcipher.SQLITE_OK if allowed(action, first, second) else sqlcipher.SQLITE_DENY)
 
     return decide

@@ -127,15 +127,17 @@ class NoteRepository:
             return []
         rows = self._connection.execute(
             "SELECT latest.id, latest.version, latest.status, latest.created_at,"
-            " latest.encounter_id, patients.id, given_name, family_name,"
-            " snippet(note_search, 0, '«', '»', '…', 16)"
-            " FROM note_search"
-            " JOIN notes AS first ON first.number = note_search.rowid"
+            " latest.encounter_id, patients.id, given_name, family_name, excerpt"
+            # The best are chosen before an excerpt is cut out of each.
+            " FROM (SELECT rowid AS number, rank AS place,"
+            " snippet(note_search, 0, '«', '»', '…', 16) AS excerpt"
+            " FROM note_search WHERE note_search MATCH ? ORDER BY rank LIMIT ?) AS hit"
+            " JOIN notes AS first ON first.number = hit.number"
             " JOIN notes AS latest ON latest.id = first.id AND latest.version ="
             " (SELECT max(version) FROM notes WHERE id = first.id)"
             " JOIN encounters ON encounters.id = latest.encounter_id"
             " JOIN patients ON patients.id = encounters.patient_id"
-            " WHERE note_search MATCH ? ORDER BY rank LIMIT ?",
+            " ORDER BY place",
             (query, limit),
         )
         return [

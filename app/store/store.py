@@ -21,13 +21,13 @@ from app.store.connection import (
     SALT_BYTES,
     UNCHANGED,
     Connection,
-    DatabaseError,
     StoreKind,
     check_library,
     look_at_file,
     open_raw,
     translate,
 )
+from app.store.library import DatabaseError
 from app.store.migrate import lay_foundation, migrate
 
 T = TypeVar("T")

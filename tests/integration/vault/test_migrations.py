@@ -1,0 +1,84 @@
+"""The schema comes from numbered migrations, each whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from app.errors import UserFacingError
+from app.keys.memory import Secret
+from app.store.connection import StoreKind, open_raw
+from app.store.library import DatabaseError
+from app.store.migrate import Migration, migrate, migrations
+from app.store.schema import recorded, resulting
+from tests.fixtures.charts import BareStore, a_patient, a_visit
+
+NEXT = Migration(2, "colours", "CREATE TABLE colours (name TEXT) STRICT;\n")
+BROKEN = Migration(
+    2, "broken", "CREATE TABLE colours (name TEXT) STRICT;\nINSERT INTO nowhere VALUES (1);\n"
+)
+
+
+@contextmanager
+def raw(store: BareStore) -> Iterator[Any]:
+    with Secret(store.key) as key:
+        connection = open_raw(store.path, key)
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def tables(connection: Any) -> set[str]:
+    return {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+
+
+def test_the_recorded_schema_is_what_the_migrations_yield() -> None:
+    assert recorded() == resulting(), "run: python -m app.store.schema > app/store/schema.sql"
+
+
+def test_an_upgrade_keeps_an_encrypted_copy_and_the_rows(bare_charts: BareStore) -> None:
+    store = bare_charts.open()
+    patient = a_patient("Marker-Given", "Marker-Family")
+    a_visit(store, patient)
+    store.close()
+    with raw(bare_charts) as connection:
+        migrate(connection, bare_charts.path, StoreKind.CHART, (*migrations(StoreKind.CHART), NEXT))
+        assert "colours" in tables(connection)
+        assert connection.execute("SELECT family_name FROM patients").fetchall() == [
+            (patient.family_name,)
+        ]
+    copy = bare_charts.path.with_name("chart.db.schema-1")
+    assert copy.stat().st_mode & 0o077 == 0
+    assert b"Marker-Family" not in copy.read_bytes()
+    with raw(BareStore(copy, bare_charts.identity, bare_charts.key)) as connection:
+        assert "colours" not in tables(connection)
+        assert connection.execute("SELECT count(*) FROM patients").fetchone() == (1,)
+
+
+def test_a_migration_that_fails_changes_nothing(bare_charts: BareStore) -> None:
+    with raw(bare_charts) as connection:
+        before = tables(connection)
+        steps = (*migrations(StoreKind.CHART), BROKEN)
+        with pytest.raises(DatabaseError, match="nowhere"):
+            migrate(connection, bare_charts.path, StoreKind.CHART, steps)
+        assert tables(connection) == before
+        migrate(connection, bare_charts.path, StoreKind.CHART)
+    bare_charts.open().close()
+
+
+def test_a_newer_schema_is_refused(bare_charts: BareStore) -> None:
+    with raw(bare_charts) as connection:
+        migrate(connection, bare_charts.path, StoreKind.CHART, (*migrations(StoreKind.CHART), NEXT))
+    with pytest.raises(UserFacingError, match="newer version"):
+        bare_charts.open()
+
+
+def test_another_text_of_a_migration_is_refused(bare_charts: BareStore) -> None:
+    (first,) = migrations(StoreKind.CHART)
+    changed = Migration(first.number, first.name, first.sql + "-- changed\n")
+    with raw(bare_charts) as connection, pytest.raises(UserFacingError, match="another text"):
+        migrate(connection, bare_charts.path, StoreKind.CHART, (changed,))
