@@ -54,6 +54,12 @@ class Recordings:
             task.check()
         except BaseException as error:
             self._give_up(charts, recording, error)
+            if type(error) is UserFacingError and path.name not in error.what:
+                raise UserFacingError(
+                    f"«{path.name}» was not imported. {error.what}",
+                    error.action or "Choose another file.",
+                    "Nothing of it was kept.",
+                ) from error
             raise
         closed = charts.write(lambda unit: close(unit, recording, Action.IMPORT_RECORDING))
         self._active.discard(recording.id)

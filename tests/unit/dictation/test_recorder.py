@@ -138,9 +138,7 @@ def _audio(session: Session, encounter: Encounter) -> StoredAudio:
     return _KEPT[encounter.id]
 
 
-def test_playing_is_logged(
-    session: Session, encounter: Encounter, recordings: Recordings
-) -> None:
+def test_playing_is_logged(session: Session, encounter: Encounter, recordings: Recordings) -> None:
     recorder = recordings.begin(encounter.id, "Desk")
     samples = voice(2.0)
     recorder.append(samples)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 
 import pytest
@@ -36,7 +37,7 @@ def read(text: str, cuts: list[int] | None = None) -> list[Answered]:
     reader = AnswerReader(SOAP, range(1, 6))
     edges = [0, *sorted(cut % (len(text) + 1) for cut in cuts or []), len(text)]
     found: list[Answered] = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in itertools.pairwise(edges):
         found += reader.feed(text[start:end])
     reader.finish()
     return found

@@ -1,0 +1,239 @@
+"""Drafts are changed version by version; signed notes are not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.accounts.session import Session
+from app.audit.events import Action
+from app.domain.encounter import Encounter, EncounterState
+from app.domain.evidence import Verdict
+from app.domain.note import Note, NoteStatus, Origin, Section
+from app.errors import Refused, UserFacingError
+from app.records.records import Records
+from app.review.canonical import content, content_sha256
+from app.review.review import Review
+from app.review.signing import Signing
+from app.summarization.drafting import Drafting
+from app.task import Task
+from tests.fixtures.charts import a_note, a_recording, a_statement, a_transcript, an_encounter
+from tests.fixtures.charts import a_patient as patient_of_charts
+from tests.fixtures.clinic import CLINICIAN
+from tests.fixtures.clinical import ScriptedEngines, as_engines, logged
+from tests.unit.summarization.test_drafting import GOOD, SENTENCES, heard
+
+PASSWORD = CLINICIAN.password
+
+
+@pytest.fixture
+def note(session: Session, encounter: Encounter, scripted: ScriptedEngines) -> Note:
+    """A draft with a supported, a contradicted and another supported statement."""
+    heard(session, encounter, *SENTENCES)
+    scripted.engine.answers = [GOOD]
+    return Drafting(session, as_engines(scripted)).draft(encounter.id, "soap", Task())
+
+
+@pytest.fixture
+def clean_note(session: Session, note: Note) -> Note:
+    """The same, with the flagged statement put right."""
+    return Review(session).edit(note.id, note.flags[0].id, "Blood pressure 142/88.")
+
+
+def test_an_edit_is_a_new_version_and_is_checked_again(session: Session, note: Note) -> None:
+    (flagged,) = note.flags
+    edited = Review(session).edit(note.id, flagged.id, " Blood pressure   142/88. ")
+    assert edited.version == note.version + 1
+    (changed,) = [one for one in edited.statements if one.id == flagged.id]
+    assert changed.text == "Blood pressure 142/88."
+    assert changed.origin is Origin.PERSON
+    assert changed.grounding.verdict is Verdict.SUPPORTED
+    assert edited.flags == ()
+    versions = Review(session).versions(note.id)
+    assert versions == [note, edited]
+    event = logged(session, Action.EDIT)[-1]
+    assert event.detail["statement"] == str(flagged.id)
+    assert "142" not in str(event.detail)
+
+
+def test_an_edit_to_what_was_said_elsewhere_finds_it(session: Session, note: Note) -> None:
+    first = next(note.statements)
+    edited = Review(session).edit(note.id, first.id, "Blood pressure 142/88.")
+    changed = next(edited.statements)
+    assert changed.grounding.verdict is Verdict.SUPPORTED
+    assert {span.segment for span in changed.evidence} == {2}
+
+
+def test_an_edit_to_what_nobody_said_is_flagged(session: Session, note: Note) -> None:
+    first = next(note.statements)
+    edited = Review(session).edit(note.id, first.id, "Cough for 5 weeks.")
+    assert next(edited.statements).flagged
+
+
+def test_an_attestation_lifts_a_flag_until_the_words_change(session: Session, note: Note) -> None:
+    review, (flagged,) = Review(session), note.flags
+    with pytest.raises(UserFacingError, match="reason"):
+        review.attest(note.id, flagged.id, "  ")
+    attested = review.attest(note.id, flagged.id, "Read off the monitor")
+    assert attested.flags == ()
+    assert logged(session, Action.ATTEST)[-1].detail["flags"] == 0
+    edited = review.edit(note.id, flagged.id, "Blood pressure 142/97.")
+    assert [one.id for one in edited.flags] == [flagged.id]
+
+
+def test_statements_are_added_and_removed(session: Session, note: Note) -> None:
+    review = Review(session)
+    added = review.add(note.id, "assessment", "Cough for 3 weeks.")
+    (new,) = added.sections[2].statements
+    assert new.grounding.verdict is Verdict.SUPPORTED
+    assert new.origin is Origin.PERSON
+    unsaid = review.add(note.id, "assessment", "Zebra sighting.")
+    assert unsaid.sections[2].statements[-1].flagged
+    removed = review.remove(note.id, new.id)
+    assert new.id not in {one.id for one in removed.statements}
+    with pytest.raises(UserFacingError, match="no longer"):
+        review.remove(note.id, new.id)
+    with pytest.raises(UserFacingError, match="section"):
+        review.add(note.id, "poetry", "Cough.")
+    with pytest.raises(UserFacingError, match="empty"):
+        review.add(note.id, "plan", " \n ")
+
+
+def test_undo_takes_back_change_after_change(session: Session, note: Note) -> None:
+    review = Review(session)
+    one = review.add(note.id, "assessment", "First.")
+    two = review.add(note.id, "assessment", "Second.")
+    assert review.undo(note.id).sections == one.sections
+    undone = review.undo(note.id)
+    assert undone.sections == note.sections
+    assert undone.version == two.version + 2
+    with pytest.raises(UserFacingError, match="nothing to undo"):
+        review.undo(note.id)
+    again = review.add(note.id, "assessment", "Third.")
+    assert review.undo(note.id).sections == note.sections
+    assert again.version == undone.version + 1
+
+
+def test_signing_makes_a_note_final_for_good(
+    session: Session, encounter: Encounter, clean_note: Note
+) -> None:
+    signing = Signing(session)
+    attestation = signing.sign(clean_note.id, PASSWORD, "I wrote this note.")
+    view = Records(session).reload(encounter.id)
+    assert view.encounter.state is EncounterState.SIGNED
+    assert view.attestations == (attestation,)
+    assert view.note is not None
+    assert view.note.status is NoteStatus.FINAL
+    assert view.note.sections == clean_note.sections
+    assert attestation.content_sha256 == content_sha256(view.note)
+    assert attestation.person_name == CLINICIAN.display_name
+    assert attestation.meaning == "I wrote this note."
+    assert signing.verify(clean_note.id)
+    first = next(clean_note.statements)
+    changes: list[Callable[[Review], Note]] = [
+        lambda review: review.edit(clean_note.id, first.id, "No cough."),
+        lambda review: review.remove(clean_note.id, first.id),
+        lambda review: review.add(clean_note.id, "plan", "More."),
+        lambda review: review.attest(clean_note.id, first.id, "Sure"),
+        lambda review: review.undo(clean_note.id),
+    ]
+    for change in changes:
+        with pytest.raises(Refused, match="signed"):
+            change(Review(session))
+    with pytest.raises(Refused, match="already"):
+        signing.sign(clean_note.id, PASSWORD)
+    assert signing.verify(clean_note.id)
+
+
+def test_signing_is_refused_while_flags_are_open(session: Session, note: Note) -> None:
+    with pytest.raises(Refused, match="not supported"):
+        Signing(session).sign(note.id, PASSWORD)
+    event = logged(session, Action.SIGN)[-1]
+    assert (event.status, event.reason, event.detail["flags"]) == ("refused", "flags", 1)
+    assert not Signing(session).verify(note.id)
+
+
+def test_signing_is_refused_with_a_wrong_password(session: Session, clean_note: Note) -> None:
+    with pytest.raises(Refused):
+        Signing(session).sign(clean_note.id, "not the password at all")
+    assert Review(session).versions(clean_note.id)[-1].status is NoteStatus.PRELIMINARY
+
+
+def test_an_empty_note_is_not_signed(session: Session, clean_note: Note) -> None:
+    review = Review(session)
+    for statement in list(clean_note.statements):
+        review.remove(clean_note.id, statement.id)
+    with pytest.raises(Refused, match="empty"):
+        Signing(session).sign(clean_note.id, PASSWORD)
+
+
+def test_addenda_follow_a_signed_note(
+    session: Session, encounter: Encounter, clean_note: Note
+) -> None:
+    signing = Signing(session)
+    with pytest.raises(UserFacingError, match="not signed"):
+        signing.add_addendum(clean_note.id, PASSWORD, "Too early.")
+    signing.sign(clean_note.id, PASSWORD)
+    addendum = signing.add_addendum(clean_note.id, PASSWORD, " The x-ray was normal. \n")
+    assert addendum.text == "The x-ray was normal."
+    assert Records(session).reload(encounter.id).addenda == (addendum,)
+    assert signing.verify(clean_note.id)
+
+
+def example() -> Note:
+    transcript = a_transcript(a_recording(an_encounter(patient_of_charts())))
+    return a_note(transcript, "Metformin 500 mg.", "Denies fever.")
+
+
+def variants(value: Any) -> list[Any]:  # noqa: PLR0911 - one return a type
+    """Values that differ from the given one in one place."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return [
+            replace(value, **{field.name: other})
+            for field in fields(value)
+            if field.name not in {"status", "created_at"}
+            for other in variants(getattr(value, field.name))
+        ]
+    if isinstance(value, tuple):
+        changed = [
+            (*value[:at], other, *value[at + 1 :])
+            for at, item in enumerate(value)
+            for other in variants(item)
+        ]
+        shorter = [value[:-1]] if value else []
+        swapped = [(value[1], value[0], *value[2:])] if len(value) > 1 else []
+        return changed + shorter + swapped
+    if isinstance(value, Verdict):
+        return [Verdict.CONTRADICTED]
+    if isinstance(value, Origin):
+        return [Origin.PERSON]
+    if isinstance(value, str):
+        return [type(value)(f"{value} ")] if type(value) is str else []
+    if isinstance(value, (int, float)):
+        return [value + 1]
+    return ["somebody"] if value is None else []
+
+
+def test_any_change_changes_the_hash() -> None:
+    note = example()
+    hashes = [content_sha256(one) for one in variants(note)]
+    assert len(hashes) > 30
+    assert content_sha256(note) not in hashes
+    assert content_sha256(note) == content_sha256(replace(note, status=NoteStatus.FINAL))
+
+
+@given(st.lists(st.text(max_size=8), max_size=4), st.lists(st.text(max_size=8), max_size=4))
+def test_different_texts_have_different_forms(one: list[str], other: list[str]) -> None:
+    note, statement = example(), a_statement()
+
+    def made(texts: list[str]) -> bytes:
+        statements = tuple(replace(statement, text=text) for text in texts)
+        return content(replace(note, sections=(Section("plan", "Plan", statements),)))
+
+    if all(ord(letter) < 0xD800 or ord(letter) > 0xDFFF for letter in "".join(one + other)):
+        assert (made(one) == made(other)) == (one == other)

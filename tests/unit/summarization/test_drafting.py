@@ -1,0 +1,215 @@
+"""Transcripts become drafts of which every statement has been checked."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from app.accounts.session import Session
+from app.audit.events import Action
+from app.domain.encounter import Encounter, EncounterState
+from app.domain.evidence import Verdict
+from app.domain.note import NoteStatus, Origin, Statement
+from app.domain.transcript import Transcript
+from app.errors import Refused, UserFacingError
+from app.records.records import Records
+from app.review.signing import Signing
+from app.store.encounters import EncounterRepository
+from app.store.store import UnitOfWork
+from app.store.transcripts import TranscriptRepository
+from app.summarization.answer import MalformedAnswerError
+from app.summarization.drafting import CutOffError, Drafting
+from app.task import Task
+from app.transcription.guards import UNINTELLIGIBLE
+from app.transcription.transcription import Transcription
+from tests.fixtures.charts import a_transcript
+from tests.fixtures.clinic import CLINICIAN
+from tests.fixtures.clinical import (
+    ScriptedEngines,
+    as_engines,
+    logged,
+    record,
+    voice,
+)
+
+SENTENCES = (
+    "He has a cough for three weeks.",
+    "Blood pressure is 142 over 88.",
+    "Start amoxicillin five hundred milligrams three times a day.",
+)
+
+
+def answer(**sections: list[tuple[list[int], str]]) -> str:
+    return json.dumps(
+        {
+            key: [{"cite": cite, "text": text} for cite, text in sections.get(key, [])]
+            for key in ("subjective", "objective", "assessment", "plan")
+        },
+        separators=(",", ":"),
+    )
+
+
+GOOD = answer(
+    subjective=[([1], "Cough for 3 weeks.")],
+    objective=[([2], "Blood pressure 142/98.")],
+    plan=[([3], "Start amoxicillin 500 mg 3 times a day.")],
+)
+
+
+def heard(session: Session, encounter: Encounter, *texts: str) -> Transcript:
+    """A transcript of these sentences."""
+    transcript = a_transcript(record(session, encounter, voice(1.0)), *texts)
+
+    def work(unit: UnitOfWork) -> None:
+        TranscriptRepository(unit.connection).add(transcript)
+        encounters = EncounterRepository(unit.connection)
+        encounters.update(replace(encounter, state=EncounterState.TRANSCRIBED))
+
+    session.charts().write(work)
+    return transcript
+
+
+def test_a_draft_is_checked_streamed_saved_and_logged(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    transcript = heard(session, encounter, *SENTENCES)
+    scripted.engine.answers = [GOOD]
+    streamed: list[tuple[str, Statement]] = []
+    note = Drafting(session, as_engines(scripted)).draft(
+        encounter.id, "soap", Task(), lambda section, one: streamed.append((section, one))
+    )
+    assert [section.key for section in note.sections] == [
+        "subjective",
+        "objective",
+        "assessment",
+        "plan",
+    ]
+    statements = list(note.statements)
+    assert [one for _, one in streamed] == statements
+    assert [one.grounding.verdict for one in statements] == [
+        Verdict.SUPPORTED,
+        Verdict.CONTRADICTED,
+        Verdict.SUPPORTED,
+    ]
+    assert all(one.evidence and one.origin is Origin.MODEL for one in statements)
+    assert (note.version, note.status) == (1, NoteStatus.PRELIMINARY)
+    assert note.draft.model == scripted.language_model
+    view = Records(session).reload(encounter.id)
+    assert view.note == note
+    assert view.encounter.state is EncounterState.DRAFTED
+    event = logged(session, Action.DRAFT)[-1]
+    assert event.detail["prompt_sha256"] == note.draft.prompt_sha256
+    assert event.detail["model_sha256"] == scripted.language_model.sha256
+    assert event.detail["flags"] == 1
+    assert "amoxicillin" not in str(event)
+    prompt = scripted.engine.generated[0][1].content
+    assert all(segment.text in prompt for segment in transcript.segments)
+
+
+def test_drafting_again_makes_the_next_version(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    heard(session, encounter, *SENTENCES)
+    scripted.engine.answers = [GOOD, answer(subjective=[([1], "Cough.")])]
+    drafting = Drafting(session, as_engines(scripted))
+    first = drafting.draft(encounter.id, "soap", Task())
+    second = drafting.draft(encounter.id, "soap", Task())
+    assert (second.id, second.version) == (first.id, 2)
+
+
+def test_without_speech_the_language_model_is_not_asked(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    recording = record(session, encounter, bytes(64_000))
+    Transcription(session, as_engines(scripted)).transcribe(recording.id, Task())
+    with pytest.raises(Refused, match="Nobody speaks"):
+        Drafting(session, as_engines(scripted)).draft(encounter.id, "soap", Task())
+    assert scripted.engine.generated == []
+    assert logged(session, Action.DRAFT)[-1].reason == "no_speech"
+
+
+def test_an_empty_note_is_a_note(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    heard(session, encounter, "Hello, nice to see you again.")
+    scripted.engine.answers = [answer()]
+    note = Drafting(session, as_engines(scripted)).draft(encounter.id, "soap", Task())
+    assert list(note.statements) == []
+    assert len(note.sections) == 4
+
+
+def test_an_answer_that_was_cut_off_is_not_saved(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    heard(session, encounter, *SENTENCES)
+    scripted.engine.answers = [GOOD[:90]]
+    scripted.engine.finish_reason = "length"
+    with pytest.raises(CutOffError, match="ran out of room"):
+        Drafting(session, as_engines(scripted)).draft(encounter.id, "soap", Task())
+    view = Records(session).reload(encounter.id)
+    assert view.note is None
+    assert view.encounter.state is EncounterState.TRANSCRIBED
+    assert logged(session, Action.DRAFT)[-1].status == "failed"
+
+
+@pytest.mark.parametrize(
+    "text", [GOOD[:90], "I cannot help with that.", GOOD.replace("[3]", "[9]")]
+)
+def test_an_answer_in_another_form_is_not_saved(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines, text: str
+) -> None:
+    heard(session, encounter, *SENTENCES)
+    scripted.engine.answers = [text]
+    with pytest.raises(MalformedAnswerError):
+        Drafting(session, as_engines(scripted)).draft(encounter.id, "soap", Task())
+    assert Records(session).reload(encounter.id).note is None
+
+
+def test_a_long_transcript_is_drafted_in_parts_and_nothing_is_left_out(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    texts = [f"He takes medicine number {number} with {number + 40} mg." for number in range(1, 41)]
+    transcript = heard(session, encounter, *texts)
+    scripted.language_context = 1500
+    numbers = [segment.number for segment in transcript.segments]
+    # A script cannot know the parts, so each answer cites a segment of every possible part.
+    scripted.engine.answers = [answer() for _ in numbers]
+    note = Drafting(session, as_engines(scripted)).draft(encounter.id, "soap", Task())
+    prompts = [turns[1].content for turns in scripted.engine.generated]
+    assert len(prompts) > 1
+    assert f"parts={len(prompts)}" in note.draft.parameters
+    for segment in transcript.segments:
+        assert sum(f"[{segment.number}] {segment.text}" in prompt for prompt in prompts) == 1
+
+
+def test_what_could_not_be_understood_is_not_sent(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    heard(session, encounter, UNINTELLIGIBLE, "He has a cough.")
+    scripted.engine.answers = [answer()]
+    Drafting(session, as_engines(scripted)).draft(encounter.id, "soap", Task())
+    assert UNINTELLIGIBLE not in scripted.engine.generated[0][1].content
+
+
+def test_a_signed_note_is_not_drafted_again(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    heard(session, encounter, *SENTENCES)
+    scripted.engine.answers = [answer(subjective=[([1], "Cough for 3 weeks.")])]
+    drafting = Drafting(session, as_engines(scripted))
+    note = drafting.draft(encounter.id, "soap", Task())
+    Signing(session).sign(note.id, CLINICIAN.password, "I reviewed this note.")
+    with pytest.raises(Refused, match="signed"):
+        drafting.draft(encounter.id, "soap", Task())
+
+
+def test_unknown_templates_and_visits_without_transcript_are_refused(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    drafting = Drafting(session, as_engines(scripted))
+    with pytest.raises(UserFacingError, match="template"):
+        drafting.draft(encounter.id, "sonnet", Task())
+    with pytest.raises(UserFacingError, match="no transcript"):
+        drafting.draft(encounter.id, "soap", Task())

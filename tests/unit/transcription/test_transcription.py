@@ -1,0 +1,140 @@
+"""Recordings become transcripts, and noise becomes none."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from app.accounts.session import Session
+from app.audit.events import Action
+from app.dictation.recordings import Recordings
+from app.domain.encounter import Encounter, EncounterState
+from app.domain.recording import SAMPLE_RATE
+from app.domain.transcript import Segment, Transcript
+from app.errors import Cancelled, UserFacingError
+from app.records.records import Records
+from app.task import Progress, Task
+from app.transcription.guards import UNINTELLIGIBLE
+from app.transcription.transcription import Transcription
+from tests.fixtures.clinical import (
+    ScriptedEngines,
+    as_engines,
+    logged,
+    record,
+    spoken,
+    voice,
+)
+
+LOOP = "and then the pain and then the pain and then the pain and then the pain"
+
+
+def transcribe(
+    session: Session, encounter: Encounter, samples: bytes, scripted: ScriptedEngines
+) -> Transcript:
+    recording = record(session, encounter, samples)
+    return Transcription(session, as_engines(scripted)).transcribe(recording.id, Task())
+
+
+@pytest.mark.parametrize(
+    "samples",
+    [
+        bytes(2 * 5 * SAMPLE_RATE),
+        np.random.default_rng(2).normal(0, 8, 3 * SAMPLE_RATE).astype("<i2").tobytes(),
+        voice(0.2),
+    ],
+    ids=["silence", "hiss", "a click"],
+)
+def test_without_speech_no_model_writes(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines, samples: bytes
+) -> None:
+    transcript = transcribe(session, encounter, samples, scripted)
+    assert transcript.segments == ()
+    assert scripted.engine.transcribed == 0
+    assert Records(session).reload(encounter.id).encounter.state is EncounterState.NO_SPEECH
+    assert logged(session, Action.TRANSCRIBE)[-1].reason == "no_speech"
+
+
+def test_segments_are_numbered_and_timed_over_the_whole_recording(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    scripted.engine.windows = [
+        [spoken("He has a cough. Denies fever.", 0.3, 3.0)],
+        [spoken("Takes metformin 500 mg.", 0.4, 2.9)],
+    ]
+    steps: list[Progress] = []
+    streamed: list[Segment] = []
+    samples = voice(3.0) + bytes(2 * 62 * SAMPLE_RATE) + voice(3.0)
+    recording = record(session, encounter, samples)
+    transcript = Transcription(session, as_engines(scripted)).transcribe(
+        recording.id, Task(steps.append), streamed.append
+    )
+    assert [segment.number for segment in transcript.segments] == [1, 2, 3]
+    assert [segment.text for segment in transcript.segments] == [
+        "He has a cough.",
+        "Denies fever.",
+        "Takes metformin 500 mg.",
+    ]
+    assert tuple(streamed) == transcript.segments
+    assert transcript.segments[2].start > 60
+    assert transcript.segments[2].end <= recording.seconds
+    for segment in transcript.segments:
+        assert segment.start == segment.words[0].start
+        assert all(segment.start <= word.start <= word.end <= segment.end for word in segment.words)
+    fractions = [step.fraction for step in steps if step.fraction is not None]
+    assert fractions == sorted(fractions)
+    assert fractions[-1] == 1.0
+    view = Records(session).reload(encounter.id)
+    assert view.transcript == transcript
+    assert view.encounter.state is EncounterState.TRANSCRIBED
+    assert "cough" not in str([event.detail for event in logged(session, Action.TRANSCRIBE)])
+
+
+def test_a_loop_is_decoded_again(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    scripted.engine.windows = [[spoken(LOOP, 0.0, 9.0)], [spoken("And then the pain.", 0.0, 9.0)]]
+    transcript = transcribe(session, encounter, voice(9.0), scripted)
+    assert [segment.text for segment in transcript.segments] == ["And then the pain."]
+    assert logged(session, Action.TRANSCRIBE)[-1].detail["loops"] == 1
+
+
+def test_a_loop_that_stays_is_marked_and_not_written(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    scripted.engine.windows = [[spoken(LOOP, 0.0, 9.0)], [spoken(LOOP, 0.0, 9.0)]]
+    transcript = transcribe(session, encounter, voice(9.0), scripted)
+    assert [segment.text for segment in transcript.segments] == [UNINTELLIGIBLE]
+    assert transcript.segments[0].words[0].confidence == 0.0
+
+
+def test_text_over_silence_is_dropped(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    scripted.engine.windows = [
+        [spoken("He has a cough.", 0.2, 2.0), spoken("Thank you.", 27.0, 29.0)]
+    ]
+    transcript = transcribe(session, encounter, voice(2.0), scripted)
+    assert [segment.text for segment in transcript.segments] == ["He has a cough."]
+
+
+def test_cancelling_leaves_the_recording_as_it_was(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    recording = record(session, encounter, voice(4.0))
+    task = Task()
+    scripted.engine.before_window = task.cancel
+    with pytest.raises(Cancelled):
+        Transcription(session, as_engines(scripted)).transcribe(recording.id, task)
+    view = Records(session).reload(encounter.id)
+    assert view.transcript is None
+    assert view.encounter.state is EncounterState.RECORDED
+    assert view.recordings == (recording,)
+    assert logged(session, Action.TRANSCRIBE)[-1].reason == "cancelled"
+
+
+def test_an_open_recording_is_not_transcribed(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    recorder = Recordings(session, as_engines(scripted)).begin(encounter.id, "Desk")
+    with pytest.raises(UserFacingError, match="finished"):
+        Transcription(session, as_engines(scripted)).transcribe(recorder.recording.id, Task())
