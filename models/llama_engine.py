@@ -228,7 +228,7 @@ class LlamaEngine:
 
     def _forget(self, fixed: list[int]) -> None:
         """Remove everything after the system turn from the context: it was a patient's."""
-        memory = llama_cpp.llama_get_memory(self._context)
+        memory: Any = llama_cpp.llama_get_memory(self._context)
         keep = len(fixed) if self._kept == fixed else 0
         if not keep or not llama_cpp.llama_memory_seq_rm(memory, 0, keep, -1):
             llama_cpp.llama_memory_clear(memory, True)

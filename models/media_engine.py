@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 import time
 from collections.abc import Iterator
 from typing import Any, Final
@@ -13,12 +14,19 @@ import av.error
 from app.inference.protocol import AudioPiece, Decode, Done, Loaded, Request
 from models.channel import Channel, RequestFailedError
 
+if sys.platform == "win32":
+    resource = None
+else:
+    import resource
+
 SAMPLE_RATE: Final = 16_000
 _FORMATS: Final = "wav,flac,mp3,ogg,mov,mp4,m4a,matroska,webm,aac"
 _CODECS: Final = ("flac", "mp3", "mp3float", "vorbis", "opus", "libopus", "aac", "alac")
 _ESTIMATED: Final = frozenset({"mp3", "aac"})
 """Formats whose duration may be a guess from the bit rate, and proves nothing."""
 _INPUT_BYTES: Final = 2 << 30
+_MEMORY_BYTES: Final = 6 << 30
+"""A file cannot make the decoder take more: twice the input, which grows by copying, and room."""
 _PIECE_BYTES: Final = 1 << 20
 _MISSING_SECONDS: Final = 1.0
 _OPEN_SIZE: Final = 0xFFFFFFFF
@@ -34,6 +42,8 @@ class MediaEngine:
     libraries: tuple[str, ...] = (f"av {av.__version__}",)
 
     def __init__(self) -> None:
+        if resource is not None:
+            resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_BYTES, _MEMORY_BYTES))
         self._request = 0
         self._input = io.BytesIO()
 

@@ -27,7 +27,10 @@ class GrammarSampler:
     """
 
     def __init__(self, vocabulary: Any, grammar: str, temperature: float, seed: int) -> None:
-        self._grammar = llama_cpp.llama_sampler_init_grammar(vocabulary, grammar.encode(), b"root")
+        # An empty grammar would mean none.
+        self._grammar: Any = grammar.strip() and llama_cpp.llama_sampler_init_grammar(
+            vocabulary, grammar.encode(), b"root"
+        )
         if not self._grammar:
             raise RequestFailedError("bad_input", "The grammar of the answer cannot be read.")
         self._temperature = temperature
@@ -72,6 +75,7 @@ class GrammarSampler:
             selected=-1,
             sorted=False,
         )
-        llama_cpp.llama_sampler_apply(self._grammar, ctypes.byref(array))
+        reference: Any = ctypes.byref(array)
+        llama_cpp.llama_sampler_apply(self._grammar, reference)
         accepted = np.flatnonzero(data["logit"] > -np.inf)
         return int(data["id"][accepted[0]]) if len(accepted) else None

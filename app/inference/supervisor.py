@@ -93,6 +93,7 @@ class Supervisor:
         self._turn = threading.Lock()
         self._owner: int | None = None
         self._worker: WorkerProcess | None = None
+        self._prepared: WorkerProcess | None = None
         self._failures: deque[float] = deque(maxlen=_FAILURES)
         self._request = 0
         self._closed = False
@@ -108,7 +109,10 @@ class Supervisor:
         return None if self._worker is None else self._worker.process_id
 
     def start(self, task: Task | None) -> None:
-        """Have a worker with its model loaded."""
+        """Have a worker with its model loaded; at once if there is one, even a busy one."""
+        worker = self._worker
+        if worker is not None and worker is self._prepared and not worker.gone:
+            return
         self._take_turn(task)
         try:
             self._running(task)
@@ -178,6 +182,7 @@ class Supervisor:
         self._worker = worker
         try:
             self._prepare(worker, load, task)
+            self._prepared = worker
         except BaseException:
             # Half a start is none: the next request begins from the beginning.
             worker.kill("its start was given up")

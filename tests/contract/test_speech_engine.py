@@ -1,0 +1,79 @@
+"""What is particular to the speech engine."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.inference.engine import Engine
+from app.inference.engines import Engines
+from app.task import Task
+
+SECOND = 32_000
+
+
+@pytest.fixture(scope="module")
+def speech(engines: Engines) -> Engine:
+    return engines.speech()
+
+
+def test_silence_is_measured_as_none(speech: Engine) -> None:
+    assert speech.measure(bytes(30 * SECOND), Task()) == ()
+
+
+def test_nothing_is_measured_as_none(speech: Engine) -> None:
+    assert speech.measure(b"", Task()) == ()
+
+
+def test_speech_is_measured_where_it_is(speech: Engine, dictation: bytes) -> None:
+    words = dictation[: 10 * SECOND]
+    stretches = speech.measure(bytes(5 * SECOND) + words + bytes(5 * SECOND), Task())
+
+    assert stretches
+    assert stretches[0][0] > 4 * SECOND // 2
+    assert stretches[-1][1] <= 16 * SECOND // 2
+    assert sum(end - begin for begin, end in stretches) > 4 * SECOND // 2
+
+
+def test_speech_across_the_seam_of_two_pieces_is_one(speech: Engine, dictation: bytes) -> None:
+    words = dictation[: 8 * SECOND]
+    begin = 300 * SECOND - 4 * SECOND
+    samples = bytes(begin) + words + bytes(4 * SECOND)
+
+    stretches = speech.measure(samples, Task())
+
+    seam = 300 * SECOND // 2
+    assert any(first < seam < last for first, last in stretches)
+
+
+def test_segments_have_words_in_order(speech: Engine, dictation: bytes) -> None:
+    window = dictation[: 15 * SECOND]
+    segments = list(speech.transcribe(window, beam=1, task=Task()))
+
+    assert segments
+    times = [time for segment in segments for time in (segment.start, segment.end)]
+    assert times == sorted(times)
+    for segment in segments:
+        assert "".join(word.text for word in segment.words).split() == segment.text.split()
+        for word in segment.words:
+            assert 0 <= word.start <= word.end <= len(window) / SECOND
+            assert 0 <= word.probability <= 1
+
+
+def test_the_same_audio_gives_the_same_words(speech: Engine, dictation: bytes) -> None:
+    window = dictation[: 8 * SECOND]
+
+    def heard() -> list[str]:
+        return [segment.text for segment in speech.transcribe(window, beam=1, task=Task())]
+
+    assert heard() == heard()
+    assert speech.speech_factor is not None
+
+
+def test_hotwords_are_taken(speech: Engine, dictation: bytes) -> None:
+    window = dictation[: 8 * SECOND]
+
+    list(speech.transcribe(window, beam=1, hotwords="metformin, lisinopril", task=Task()))
+
+
+def test_a_window_of_no_samples_gives_nothing(speech: Engine) -> None:
+    assert list(speech.transcribe(b"", beam=1, task=Task())) == []
