@@ -116,13 +116,13 @@ def contents(store: Store, tables: tuple[str, ...]) -> dict[str, list[tuple[obje
 
 def test_the_schema_and_the_key_are_out_of_reach_of_the_charts(charts: Store) -> None:
     for sql in SHUT:
-        with pytest.raises(BugError, match=r"not authorized|authorization denied"):
+        with pytest.raises(BugError, match=r"not authorized|denied|may not be modified"):
             attack_raw(charts, sql.format(table="notes", trigger="notes_stay"))
 
 
 def test_the_schema_and_the_key_are_out_of_reach_of_the_clinic(clinic_store: Store) -> None:
     for sql in SHUT:
-        with pytest.raises(BugError, match=r"not authorized|authorization denied"):
+        with pytest.raises(BugError, match=r"not authorized|denied|may not be modified"):
             attack_raw(clinic_store, sql.format(table="audit_log", trigger="audit_log_stays"))
 
 

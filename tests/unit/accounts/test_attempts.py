@@ -1,0 +1,154 @@
+"""The back-off grows, survives restarts, and no clock shortens it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from app.accounts.attempts import Clocks, SignInAttempts
+from app.errors import Refused
+
+
+@dataclass
+class Time:
+    """Both clocks of a machine, set by hand."""
+
+    wall: float = 1_800_000_000.0
+    steady: float = 5_000.0
+
+    def clocks(self) -> Clocks:
+        return Clocks(lambda: self.wall, lambda: self.steady)
+
+    def run(self, seconds: float) -> None:
+        self.wall += seconds
+        self.steady += seconds
+
+
+@pytest.fixture
+def time() -> Time:
+    return Time()
+
+
+@pytest.fixture
+def path(tmp_path: Path, time: Time) -> Path:
+    path = tmp_path / "attempts.json"
+    SignInAttempts(path, time.clocks()).create()
+    return path
+
+
+def fail(path: Path, time: Time, times: int, name: str = "amara") -> None:
+    """Fail so many times in a row, waiting as long as it takes before each."""
+    for _ in range(times):
+        time.run(1_000)
+        SignInAttempts(path, time.clocks()).begin(name)  # a new process each time
+
+
+def waits(path: Path, time: Time, name: str = "amara") -> bool:
+    try:
+        attempts = SignInAttempts(path, time.clocks())
+        attempts.begin(name)
+        attempts.not_tried(name)
+    except Refused:
+        return True
+    return False
+
+
+def test_four_failures_cost_nothing_and_the_fifth_begins_to(path: Path, time: Time) -> None:
+    fail(path, time, 4)
+    assert not waits(path, time)
+    fail(path, time, 1)
+    assert waits(path, time)
+    time.run(1.9)
+    assert waits(path, time)
+    time.run(0.2)
+    assert not waits(path, time)
+
+
+def test_the_wait_doubles_up_to_a_quarter_of_an_hour(path: Path, time: Time) -> None:
+    fail(path, time, 5)
+    for expected in (2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900):
+        time.run(expected - 0.1)
+        assert waits(path, time)
+        fail(path, time, 1)
+
+
+def test_a_name_that_nobody_has_waits_as_well(path: Path, time: Time) -> None:
+    fail(path, time, 5, "nobody")
+    assert waits(path, time, " NOBODY ")
+    assert not waits(path, time, "amara")
+
+
+def test_success_ends_the_row(path: Path, time: Time) -> None:
+    fail(path, time, 4)
+    attempts = SignInAttempts(path, time.clocks())
+    attempts.begin("amara")
+    attempts.succeeded("amara")
+    fail(path, time, 4)
+    assert not waits(path, time)
+
+
+def test_setting_the_clock_forward_does_not_shorten_the_wait(path: Path, time: Time) -> None:
+    fail(path, time, 9)
+    time.wall += 10_000
+    assert waits(path, time)
+    time.run(33)
+    assert not waits(path, time)
+
+
+def test_setting_the_clock_back_neither_shortens_nor_locks_for_ever(path: Path, time: Time) -> None:
+    fail(path, time, 9)  # 32 seconds
+    time.wall -= 10_000_000
+    assert waits(path, time)
+    time.run(31)
+    assert waits(path, time)
+    time.run(2)
+    assert not waits(path, time)
+
+
+def test_a_restart_of_the_machine_does_not_shorten_the_wait(path: Path, time: Time) -> None:
+    fail(path, time, 9)
+    time.steady = 10.0
+    assert waits(path, time)
+    time.run(33)
+    assert not waits(path, time)
+
+
+@pytest.mark.parametrize("content", [None, b"", b"{}", b"not json", b'{"salt": "", "names": 1}'])
+def test_taking_the_file_away_starts_with_a_wait(
+    path: Path, time: Time, content: bytes | None
+) -> None:
+    if content is None:
+        path.unlink()
+    else:
+        path.write_bytes(content)
+    assert waits(path, time)
+    assert waits(path, time, "olin")
+    time.run(40)
+    assert not waits(path, time)
+
+
+def test_many_names_share_one_row_in_the_end(path: Path, time: Time) -> None:
+    for number in range(200):
+        fail(path, time, 1, f"name {number}")
+    size = path.stat().st_size
+    fail(path, time, 1, "one more")
+    fail(path, time, 1, "and another")
+    assert path.stat().st_size < size + 200
+
+
+def test_refusals_wait_for_the_log_and_are_told_once(path: Path, time: Time) -> None:
+    fail(path, time, 3)
+    time.run(60)
+    fail(path, time, 1, "nobody")
+    attempts = SignInAttempts(path, time.clocks())
+    attempts.begin("amara")
+    attempts.succeeded("amara")
+    pending = {one.name_sha256: one for one in attempts.pending()}
+    assert pending[attempts.key_of("AMARA")].count == 3
+    assert pending[attempts.key_of("nobody")].count == 1
+    attempts.told(attempts.pending())
+    assert attempts.pending() == []
+    assert b"amara" not in path.read_bytes()
+    assert path.stat().st_mode & 0o077 == 0
