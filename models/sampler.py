@@ -14,7 +14,9 @@ import numpy as np
 
 from models.channel import RequestFailedError
 
-_NEXT_BEST: Final = 64
+_NEXT_BEST: Final = (64, 2048)
+"""How many of the best are asked about before all are."""
+
 _token_data: Final = np.dtype([("id", "<i4"), ("logit", "<f4"), ("p", "<f4")])
 
 
@@ -43,7 +45,7 @@ class GrammarSampler:
         if self._temperature > 0:
             scores = logits / self._temperature + self._random.gumbel(size=len(logits))
         token = int(scores.argmax())
-        if self._accepted(np.array([token], "<i4")) is None:
+        if not self._accepted(np.array([token])).all():
             self.rejected += 1
             token = self._best_accepted(scores)
         llama_cpp.llama_sampler_accept(self._grammar, token)
@@ -55,18 +57,20 @@ class GrammarSampler:
             self._grammar = None
 
     def _best_accepted(self, scores: Any) -> int:
-        count = min(_NEXT_BEST, len(scores))
-        best = np.argpartition(scores, len(scores) - count)[-count:]
-        best = best[np.argsort(-scores[best], kind="stable")].astype("<i4")
-        token = self._accepted(best)
-        if token is None:
-            token = self._accepted(np.argsort(-scores, kind="stable").astype("<i4"))
-        if token is None:
+        for count in _NEXT_BEST:
+            if count < len(scores):
+                best = np.argpartition(scores, len(scores) - count)[-count:]
+                best = best[np.argsort(-scores[best], kind="stable")]
+                accepted = self._accepted(best)
+                if accepted.any():
+                    return int(best[accepted.argmax()])
+        accepted = self._accepted(np.arange(len(scores)))
+        if not accepted.any():
             raise RequestFailedError("internal", "the grammar accepts no token")
-        return token
+        return int(np.where(accepted, scores, -np.inf).argmax())
 
-    def _accepted(self, candidates: Any) -> int | None:
-        """The first candidate that the grammar accepts."""
+    def _accepted(self, candidates: Any) -> Any:
+        """For each candidate whether the grammar accepts it as the next token."""
         data = np.zeros(len(candidates), _token_data)
         data["id"] = candidates
         array = llama_cpp.llama_token_data_array(
@@ -77,5 +81,4 @@ class GrammarSampler:
         )
         reference: Any = ctypes.byref(array)
         llama_cpp.llama_sampler_apply(self._grammar, reference)
-        accepted = np.flatnonzero(data["logit"] > -np.inf)
-        return int(data["id"][accepted[0]]) if len(accepted) else None
+        return data["logit"] > -np.inf

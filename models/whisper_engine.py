@@ -89,13 +89,14 @@ class WhisperEngine:
             raise RequestFailedError("internal", "no model is loaded")
         began = time.monotonic()
         audio = _floats(message.samples)
-        # Fallback temperatures sample; the same audio must give the same words again.
-        ctranslate2.set_random_seed(0)
         segments, _ = self._model.transcribe(
             audio,
             language=message.language,
             task="transcribe",
             beam_size=message.beam,
+            # The usual fallback samples when a window goes badly: the same audio would give other
+            # words the next time. The application decodes a bad window again in its own way.
+            temperature=0.0,
             word_timestamps=True,
             condition_on_previous_text=False,
             vad_filter=False,
