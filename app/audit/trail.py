@@ -73,11 +73,11 @@ class AuditTrail:
 
         def sign(connection: Connection) -> str:
             tree = StoredTree(connection)
-            size = tree.get_size()
+            size = tree.size()
             text = Checkpoint(
                 origin=origin_of(self._slots.clinic),
                 size=size,
-                root=tree.get_root(size),
+                root=tree.root(size),
                 time=datetime.now(UTC),
                 occasion=occasion,
                 epoch=self._slots.epoch,

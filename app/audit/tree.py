@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Sequence
+from typing import Any
 
 from pymerkle.core import BaseMerkleTree
+from pymerkle.proof import InvalidProof, verify_consistency
 
 from app.audit.log import stored_node
 from app.errors import BugError
@@ -13,7 +16,37 @@ from app.store.connection import Connection
 HASH_BYTES = 32
 
 
-class StoredTree(BaseMerkleTree):  # type: ignore[misc]
+_Base: Any = BaseMerkleTree  # the library carries no types
+
+
+class Tree(_Base):  # type: ignore[misc]
+    """What the log asks of a tree, with types."""
+
+    def size(self) -> int:
+        return int(self.get_size())
+
+    def root(self, size: int | None = None) -> bytes:
+        """The root over the first `size` leaves, over all if None."""
+        return bytes(self.get_root(size))
+
+    def extends(self, earlier: tuple[int, bytes], later: tuple[int, bytes]) -> bool:
+        """Whether the proof holds that a later head (size, root) continues an earlier one.
+
+        Source: RFC 9162, section 2.1.4.
+        """
+        if later[0] == earlier[0]:
+            return hmac.compare_digest(earlier[1], later[1])
+        proof = self.prove_consistency(earlier[0], later[0])
+        try:
+            verify_consistency(
+                earlier[1], later[1], proof, prior_size=earlier[0], later_size=later[0]
+            )
+        except InvalidProof:
+            return False
+        return True
+
+
+class StoredTree(Tree):
     """The tree whose nodes lie in clinic.db: roots and proofs in O(log n) reads."""
 
     def __init__(self, connection: Connection) -> None:
@@ -45,7 +78,7 @@ class StoredTree(BaseMerkleTree):  # type: ignore[misc]
         return stored_node(self._connection, level, offset >> level)
 
 
-class ComputedTree(BaseMerkleTree):  # type: ignore[misc]
+class ComputedTree(Tree):
     """A tree in memory over the leaves that are really there; it trusts no stored hash."""
 
     def __init__(self) -> None:
