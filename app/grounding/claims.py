@@ -11,14 +11,15 @@ from app.grounding.drugs import same_substance, sound_alike
 from app.grounding.figures import Finding
 from app.grounding.laterality import Side, Sided
 from app.grounding.negation import Polarity, is_cue
-from app.grounding.words import Token, is_content, is_finding
+from app.grounding.words import Token, is_anatomy, is_content, is_finding
 
-_COVERAGE = 0.5  # share of a statement's telling words that must have been said
+_COVERAGE = 0.3  # share of a statement's telling words that must have been said
 _CLINICAL = re.compile(
     r"(itis|osis|oses|emia|algia|oma|omas|opathy|uria|ectomy|otomy|plasty|scopy|gram|graphy|penia|"
     r"megaly|plegia|paresis|phagia|rrhea|rrhage|sclerosis|cillin|mycin|cycline|statin|olol|pril|"
     r"sartan|azole|idine|amine|zepam)$"
 )
+_SIDE_WORDS = frozenset(("left", "right", "bilateral", "both"))
 _ANTONYMS = tuple(
     (frozenset(one.split()), frozenset(other.split()))
     for one, other in (
@@ -68,6 +69,10 @@ def check_sides(statement: Read, heard: Read) -> Iterator[Finding]:
             list(heard.sides) if not side.parts else []
         )
         nearby = [o for o in heard.sides if not o.parts]
+        if alike:
+            concepts = {t.concept for t in statement.tokens if is_content(t)} - _SIDE_WORDS
+            _, closest = _closest(tuple(o.at for o in alike), concepts, heard)
+            alike = [o for o in alike if o.at in closest]
         agreeing = [o for o in alike or nearby if o.side is side.side]
         if agreeing:
             yield Finding(matched=tuple(o.at for o in agreeing))
@@ -109,17 +114,18 @@ def _names(read: Read, side: Sided) -> set[str]:
 
 def check_negation(statement: Read, heard: Read) -> Iterator[Finding]:
     """What the note denies must have been denied, and what it affirms affirmed."""
-    subjects = telling(statement)
+    heading = _heading(statement)
+    subjects = [at for at in telling(statement) if at >= heading]
     concepts = {statement.tokens[at].concept for at in subjects}
     reported: set[Polarity] = set()
     for at in subjects:
         mine = statement.polarity[at]
         token = statement.tokens[at]
-        if mine is Polarity.UNKNOWN or mine in reported or is_cue(token):
+        if mine is Polarity.UNKNOWN or mine in reported or is_cue(token) or is_anatomy(token):
             continue
         shared, places = _closest(said_at(token, heard), concepts - {token.concept}, heard)
-        tells = is_finding(token) or _is_clinical_word(token) or 2 * (shared + 1) > len(concepts)
-        if tells and _opposed(mine, places, heard):
+        alone = len(concepts) == 1 or (shared and 2 * (shared + 1) > len(concepts))
+        if (_is_clinical(token) or alone) and _opposed(mine, places, heard):
             reported.add(mine)
             yield Finding(_negation_reason(mine, token.text, places, heard))
     for drug in statement.drugs:
@@ -131,6 +137,50 @@ def check_negation(statement: Read, heard: Read) -> Iterator[Finding]:
         if _opposed(mine, places, heard):
             reported.add(mine)
             yield Finding(_negation_reason(mine, drug.written, places, heard))
+    if Polarity.NEGATED not in reported:
+        yield from _unfounded_denial(statement, heard, heading)
+
+
+def _unfounded_denial(statement: Read, heard: Read, heading: int) -> Iterator[Finding]:
+    """A denial of which the sentence that says nearly the same has no trace."""
+    content = [
+        at
+        for at, token in enumerate(statement.tokens)
+        if at >= heading and is_content(token) and not is_cue(token)
+    ]
+    denied = [at for at in content if statement.polarity[at] is Polarity.NEGATED]
+    concepts = {statement.tokens[at].concept for at in content}
+    if not denied or len(concepts) < 2:
+        return
+    for at in denied:
+        token = statement.tokens[at]
+        places = said_at(token, heard)
+        if not places:
+            continue
+        shared, closest = _closest(places, concepts - {token.concept}, heard)
+        if 2 * (shared + 1) <= len(concepts) or not _opposed(Polarity.NEGATED, closest, heard):
+            continue
+        if any(_has_denial(place, heard) for place in closest):
+            continue
+        yield Finding(_negation_reason(Polarity.NEGATED, token.text, closest, heard))
+        return
+
+
+def _has_denial(place: int, heard: Read) -> bool:
+    """Whether the sentence around a word, or its answer, denies anything."""
+    return any(
+        heard.polarity[at] is not Polarity.AFFIRMED or is_cue(heard.tokens[at])
+        for at in range(max(0, place - 40), min(len(heard.tokens), place + 40))
+        if _same_sentence(heard.tokens[at], heard.tokens[place])
+    )
+
+
+def _heading(statement: Read) -> int:
+    """The first token after a heading such as «Eyes:»."""
+    for at, token in enumerate(statement.tokens[:5]):
+        if token.text == ":":
+            return at + 1
+    return 0
 
 
 def _opposed(mine: Polarity, places: list[int], heard: Read) -> bool:

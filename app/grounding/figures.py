@@ -39,7 +39,9 @@ def check_figures(statement: Read, heard: Read) -> Iterator[Finding]:
 
 
 def _is_filler(quantity: Quantity, read: Read) -> bool:
-    """«one» as a pronoun is no number."""
+    """«one» as a pronoun is no number, and «on a scale of 0 to 10» says nothing."""
+    if quantity.kind is Kind.RANGE and quantity.values[1] == 10 and quantity.values[0] <= 1:
+        return quantity.unit is None
     return (
         quantity.unit is None
         and quantity.first == quantity.last
@@ -69,7 +71,7 @@ def agrees(said: Quantity, heard: Quantity) -> bool:  # noqa: PLR0911 - one retu
     mine = [_converted(v, said.unit if both else None) for v in said.values]
     theirs = [_converted(v, heard.unit if both else None) for v in heard.values]
     if len(mine) == len(theirs):
-        return mine == theirs
+        return mine == theirs or _same_year(said, heard)
     if said.kind is Kind.RATIO and said.values[1] in _SCALES and len(theirs) == 1:
         return mine[0] == theirs[0]
     if heard.kind is Kind.RATIO and heard.values[1] in _SCALES and len(mine) == 1:
@@ -79,6 +81,14 @@ def agrees(said: Quantity, heard: Quantity) -> bool:  # noqa: PLR0911 - one retu
     if heard.kind is Kind.RANGE and len(mine) == 1:
         return mine[0] in theirs and not _is_dose(said)
     return False
+
+
+def _same_year(said: Quantity, heard: Quantity) -> bool:
+    """«ninety one» for 1991."""
+    if said.kind is not Kind.PLAIN or said.unit is not None or heard.unit is not None:
+        return False
+    year, short = said.values[0], heard.values[0]
+    return 1900 <= year < 2000 and 20 <= short < 100 and year - 1900 == short
 
 
 def _dates_agree(said: Quantity, heard: Quantity) -> bool:

@@ -34,6 +34,8 @@ _TENS = {
         start=2,
     )
 } | {"fourty": 40}
+_DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60}
+_DECADES |= {"seventies": 70, "eighties": 80, "nineties": 90}
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 _ORDINALS = {
     word: value
@@ -98,16 +100,26 @@ def quantities(tokens: Sequence[Token]) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     at = 0
     while at < len(texts):
-        if tokens[at].concept == _A1C:  # «a one c» is no number
+        if tokens[at].concept == _A1C or _is_level(tokens, at):
             at += 1
             continue
-        made = _date(texts, at) or _rate(texts, at, found) or _number(texts, at)
+        made = (
+            _date(texts, at) or _clock(texts, at) or _rate(texts, at, found) or _number(texts, at)
+        )
         if made is None or tokens[made.first].segment != tokens[made.last].segment:
             at += 1
         else:
             found.append(made)
             at = made.last + 1
     return tuple(found)
+
+
+def _is_level(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token is the end of a range of vertebrae, such as the 4 of L3-4."""
+    before = [token.text for token in tokens[max(0, at - 2) : at]]
+    return (
+        len(before) == 2 and before[1] == "-" and before[0][0] in "lcts" and before[0][1:].isdigit()
+    )
 
 
 def _number(texts: list[str], at: int) -> Quantity | None:
@@ -182,7 +194,11 @@ def _value(texts: list[str], at: int) -> tuple[Fraction, int] | None:  # noqa: P
             value, end = value * _SCALES[texts[end]], end + 1
         if texts[end : end + 1] and texts[end] in _FRACTIONS:
             return value + _FRACTIONS[texts[end]], end + 1
-        if texts[end : end + 1] == ["point"] and texts[end + 1 : end + 2]:
+        mixed = texts[end + (texts[end : end + 1] == ["-"]) :][:3]
+        if mixed in (["1", "/", "2"], ["1", "/", "4"], ["3", "/", "4"]):
+            end += (texts[end : end + 1] == ["-"]) + 3
+            return value + Fraction(int(mixed[0]), int(mixed[2])), end
+        if texts[end : end + 1] in (["point"], ["dot"]) and texts[end + 1 : end + 2]:
             decimals = _decimals(texts, end + 1)
             if decimals is not None:
                 return value + decimals[0], decimals[1]
@@ -218,6 +234,8 @@ def _chunk(texts: list[str], at: int) -> tuple[int, int] | None:  # noqa: PLR091
     """A number below one hundred in words: «nine», «forty two», «forty-two»."""
     if at >= len(texts):
         return None
+    if texts[at] in _DECADES:
+        return _DECADES[texts[at]], at + 1
     if texts[at] in _TENS:
         value, end = _TENS[texts[at]], at + 1
         follow = end + (texts[end : end + 1] == ["-"])
@@ -264,7 +282,7 @@ def _spoken(texts: list[str], at: int) -> tuple[Fraction, int] | None:
     result = Fraction(total + value)
     if end <= start + 3:
         result, end = _clipped(texts, result, end)
-    if texts[end : end + 1] == ["point"]:
+    if texts[end : end + 1] in (["point"], ["dot"]):
         decimals = _decimals(texts, end + 1)
         if decimals is not None:
             return result + decimals[0], decimals[1]
@@ -307,6 +325,7 @@ _ADVERBS = {
     "tds": Fraction(3), "qid": Fraction(4), "qds": Fraction(4), "qod": Fraction(1, 2),
     "qhs": Fraction(1), "qam": Fraction(1), "qpm": Fraction(1),
 }  # fmt: skip
+_DAILY_LIFE = (["activities"], ["activity"], ["living"], ["basis"], ["routine"], ["life"])
 _COUNTS = {"once": Fraction(1), "twice": Fraction(2), "thrice": Fraction(3)}
 
 
@@ -333,7 +352,7 @@ def _rate(texts: list[str], at: int, before: list[Quantity]) -> Quantity | None:
     if text in _COUNTS:
         period = _period(texts, at + 1)
         return rate(_COUNTS[text] * period[0], period[1]) if period else None
-    if text in _ADVERBS:
+    if text in _ADVERBS and texts[at + 1 : at + 2] not in _DAILY_LIFE:
         return rate(_ADVERBS[text], at + 1)
     if text in ("every", "each", "q"):
         if texts[at + 1 : at + 2] == ["other"] and texts[at + 2 : at + 3]:
@@ -360,12 +379,29 @@ def _rate(texts: list[str], at: int, before: list[Quantity]) -> Quantity | None:
     return None
 
 
+def _clock(texts: list[str], at: int) -> Quantity | None:
+    """«1:30», which is spoken «one thirty»."""
+    parts = texts[at : at + 3]
+    if len(parts) == 3 and parts[1] == ":" and parts[0].isdigit() and len(parts[2]) == 2:
+        hours, minutes = parts[0], parts[2]
+        if minutes.isdigit() and int(hours) < 24 and int(minutes) < 60:
+            return Quantity(
+                Kind.PLAIN, (Fraction(int(hours) * 100 + int(minutes)),), None, at, at + 2
+            )
+    return None
+
+
 def _date(texts: list[str], at: int) -> Quantity | None:
     """«01/10/09», «January tenth two thousand nine», «August 2008»."""
     if texts[at].isdigit() and texts[at + 1 : at + 2] == ["/"] and texts[at + 3 : at + 4] == ["/"]:
         parts = (texts[at], *texts[at + 2 : at + 3], *texts[at + 4 : at + 5])
         if len(parts) == 3 and all(part.isdigit() for part in parts):
             return _dated(int(parts[0]), int(parts[1]), int(parts[2]), at, at + 4)
+    month_year = texts[at : at + 3]
+    if len(month_year) == 3 and month_year[1] == "/" and "".join(month_year[::2]).isdigit():
+        month, year = int(month_year[0]), int(month_year[2])
+        if 1 <= month <= 12 and (1900 <= year <= 2100 or month_year[0][0] == "0"):
+            return _dated(month, -1, year, at, at + 2)
     if texts[at] not in _MONTHS or (texts[at] in ("may", "march") and at + 1 >= len(texts)):
         return None
     month, end, day, year = _MONTHS[texts[at]], at + 1, -1, -1

@@ -299,11 +299,17 @@ def _anatomy() -> frozenset[str]:
             tongue neck low_back back knee hip shoulder elbow wrist hand finger foot
             toe leg arm ankle hospital mother father grandmother grandfather brother
             married child medicine laboratory mood appetite range_of_motion heart_rate
-            blood_pressure respiratory_rate oxygen_saturation work walking blood_sugar
+            blood_pressure respiratory_rate oxygen_saturation work walking blood_sugar x_ray mri ct
+            ultrasound electrocardiogram
             cholesterol blood hemoglobin_a1c reflexes physical_therapy emergency_room
             """
         )
     )
+
+
+def is_anatomy(token: Token) -> bool:
+    """A part of the body or another thing that is neither denied nor affirmed by itself."""
+    return token.concept in _anatomy()
 
 
 def is_finding(token: Token) -> bool:
