@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QByteArray, QIODevice, QObject, Signal
+from PySide6.QtCore import QByteArray, QIODevice
 from PySide6.QtMultimedia import QAudio, QAudioDevice, QAudioFormat, QAudioSource, QMediaDevices
 
 from app.domain.recording import SAMPLE_RATE
 from app.errors import UserFacingError
 from ui.devices.resampler import Floats, Resampler, to_bytes
+from ui.devices.source import Source
 
 _BUFFER_SECONDS = 0.2
 
@@ -20,11 +21,8 @@ def microphones() -> list[QAudioDevice]:
     return others if default.isNull() else [default, *others]
 
 
-class Microphone(QObject):
+class Microphone(Source):
     """One input; converts when the device does not speak 16 kHz mono itself."""
-
-    samples_arrived = Signal(bytes)
-    failed = Signal(str)
 
     def __init__(self, device: QAudioDevice | None = None) -> None:
         super().__init__()

@@ -18,6 +18,7 @@ from app.domain.patient import Patient
 from app.domain.recording import SAMPLE_RATE, Recording
 from app.domain.transcript import Segment, Transcript
 from app.records.records import EncounterView
+from app.review.signing import MEANING
 from app.summarization.templates import TEMPLATES
 from ui.operations import Operation, Operations
 from ui.problem import Problem
@@ -25,7 +26,6 @@ from ui.view_models.recording import RecordingViewModel
 from ui.view_models.review import ReviewViewModel
 from ui.view_models.wording import elapsed
 
-MEANING = "I have checked this note and sign it as its author."
 _PAD_BEFORE, _PAD_AFTER, _GAP = 0.15, 0.25, 0.3
 
 

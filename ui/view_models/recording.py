@@ -6,37 +6,20 @@ import queue
 from collections import deque
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Room
 from app.domain.identifiers import EncounterId
 from app.domain.recording import SAMPLE_RATE, Recording
 from app.errors import UserFacingError
 from ui.devices.levels import peaks
+from ui.devices.source import Source
 from ui.operations import Operation, Operations
 from ui.problem import Problem
 
 LEVELS_KEPT = 160
 _WAIT_SECONDS = 0.2
-
-
-class Source(Protocol):
-    """A microphone: samples arrive as 16 kHz mono signed 16-bit bytes."""
-
-    @property
-    def samples_arrived(self) -> SignalInstance: ...
-
-    @property
-    def failed(self) -> SignalInstance: ...
-
-    @property
-    def name(self) -> str: ...
-
-    def start(self) -> None: ...
-
-    def stop(self) -> None: ...
 
 
 class RecorderState(StrEnum):

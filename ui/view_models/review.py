@@ -158,7 +158,7 @@ class ReviewViewModel(QObject):
         flags = [statement.id for statement in self.flags]
         if not flags:
             return
-        if self.current not in order:
+        if self.current is None or self.current not in order:
             self.select(flags[0] if step > 0 else flags[-1])
             return
         here = order.index(self.current)
@@ -169,7 +169,7 @@ class ReviewViewModel(QObject):
     def _go(self, order: list[StatementId], step: int) -> None:
         if not order:
             return
-        if self.current not in order:
+        if self.current is None or self.current not in order:
             self.select(order[0] if step > 0 else order[-1])
             return
         place = order.index(self.current) + step

@@ -295,12 +295,14 @@ class EncounterView(QWidget):
 def _sheet(title: str) -> tuple[QFrame, QHBoxLayout, QLabel]:
     sheet = surface("paper")
     box = column(sheet, gap=0)
-    head = row(gap=10)
-    head.setContentsMargins(20, 10, 10, 6)
+    top = QWidget()
+    top.setFixedHeight(44)
+    head = row(top, gap=10)
+    head.setContentsMargins(20, 4, 10, 0)
     head.addWidget(label(title, "pane"))
     facts = label("", "small")
     head.addWidget(facts)
-    box.addLayout(head)
+    box.addWidget(top)
     return sheet, head, facts
 
 

@@ -97,7 +97,7 @@ class TodayView(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(300)
         head.addWidget(self.filter, 0, Qt.AlignmentFlag.AlignBottom)
-        self.new = button("New visit", "primary")
+        self.new = button(" New visit", "primary", name="New visit")
         self._theme.decorate(self.new, "plus", "on_accent", 18)
         follow(self.new, actions[ActionId.NEW_VISIT])
         head.addWidget(self.new, 0, Qt.AlignmentFlag.AlignBottom)

@@ -124,7 +124,7 @@ class NewVisitPanel(QFrame):
     def _choice(self, patient: Patient, today: date) -> QPushButton:
         allergies = f"  ·  allergies: {', '.join(patient.allergies)}" if patient.allergies else ""
         made = button(
-            f"{patient.name}    {about_patient(patient, today)}{allergies}",
+            f"  {patient.name}    {about_patient(patient, today)}{allergies}",
             "found",
             name=f"{patient.name}, {about_patient(patient, today)}",
         )

@@ -131,9 +131,9 @@ class NotePane(QScrollArea):
         field.setFixedHeight(56)
 
         def give_up() -> None:
+            self.focus_current()
             field.hide()
             field.deleteLater()
-            self.setFocus()
 
         def keep() -> None:
             text = " ".join(field.toPlainText().split())
@@ -144,6 +144,7 @@ class NotePane(QScrollArea):
         field.kept.connect(keep)
         field.given_up.connect(give_up)
         self._sections[key].addWidget(field)
+        field.show()  # a layout shows it only later, and what is hidden takes no focus
         field.setFocus()
         QTimer.singleShot(0, field, lambda: self.ensureWidgetVisible(field, 0, 32))
 
@@ -204,6 +205,7 @@ class NotePane(QScrollArea):
         row.removed.connect(self._review.remove)
         row.listened.connect(self.playing_asked)
         self._sections[key].addWidget(row)
+        row.show()
         self._rows[statement.id] = row
         return row
 

@@ -28,7 +28,7 @@ class PatientStrip(QFrame):
         box = row(self, gap=16)
         box.setContentsMargins(12, 8, 20, 8)
         self.setFixedHeight(68)
-        leave = button("Visits", "quiet", name="Back to the visits")
+        leave = button(" Visits", "quiet", name="Back to the visits")
         theme.decorate(leave, "arrow-left", "accent", 18)
         leave.clicked.connect(self.back)
         box.addWidget(leave)

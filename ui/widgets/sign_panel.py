@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame
 
+from app.review.signing import MEANING
 from ui.theme.theme import Theme
-from ui.view_models.encounter import MEANING
 from ui.widgets.parts import Glyph, button, column, label, row
 from ui.widgets.password_field import PasswordField
 

@@ -113,18 +113,21 @@ class StatementRow(QFrame):
             panel.closed.connect(self._on_panel_closed)
             self.panel = panel
             self._box.addWidget(panel)
+            panel.show()
         self.panel.enter(mode)
 
     def close_panel(self) -> None:
         panel, self.panel = self.panel, None
         if panel is not None:
+            inside = self.window().focusWidget()
+            if inside is not None and panel.isAncestorOf(inside):
+                self.setFocus()
             self._box.removeWidget(panel)
             panel.hide()
             panel.deleteLater()
 
     def _on_panel_closed(self) -> None:
         self.close_panel()
-        self.setFocus()
         self.closed.emit()
 
     # pointer, focus, paint
@@ -162,7 +165,7 @@ class StatementRow(QFrame):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("evidence" if self._lit else "hover"))
             painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
-        if self._current:
+        if self._current and not self.hasFocus():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("evidence_line"))
             painter.drawRoundedRect(

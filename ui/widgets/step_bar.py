@@ -81,7 +81,7 @@ class StepBar(QFrame):
         self.devices.setToolTip("Microphone")
         self.devices.setMaximumWidth(240)
         box.addWidget(self.devices)
-        self.import_file = button("Import audio")
+        self.import_file = button(" Import audio", name="Import an audio file")
         self._theme.decorate(self.import_file, "upload", "ink", 18)
         follow(self.import_file, self._actions[ActionId.IMPORT])
         box.addWidget(self.import_file)
@@ -168,14 +168,14 @@ class StepBar(QFrame):
         self.next.setVisible(shown and (step in _NEXT or step is Step.REVIEW))
         self._actions[ActionId.NEXT_STEP].setEnabled(self.next.isVisibleTo(self))
         if step is Step.REVIEW:
-            self.next.setText(f"{flags} to check before signing")
+            self.next.setText(f" {flags} to check before signing")
             restyle(self.next, "kind", "amber")
             self.next.setAccessibleName(
                 f"Not ready to sign: {flags} statements to check. Goes to the next one."
             )
             self._theme.decorate(self.next, "flag", "amber", 18)
         elif step in _NEXT:
-            self.next.setText(_NEXT[step])
+            self.next.setText(f" {_NEXT[step]}")
             restyle(self.next, "kind", "primary")
             self.next.setAccessibleName(_NEXT[step])
             icon = {Step.TRANSCRIBE: "audio-lines", Step.DRAFT: "notebook-pen"}.get(

@@ -1,0 +1,132 @@
+"""A window over a real clinic."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.accounts.accounts import Accounts
+from app.bootstrap import Services
+from app.catalog.catalog import Catalog
+from app.inference.engines import Engines
+from app.inference.protocol import SealReport
+from app.keys.argon import Argon2Cost
+from app.paths import Paths
+from app.settings import Settings
+from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER
+from tests.ui.sample import Visit, add_visit
+from ui.application import make_window
+from ui.theme.theme import Scheme, Theme
+from ui.views.encounter import EncounterView
+from ui.views.window import Window
+
+WHOLE = SealReport(("seccomp",), ("inet socket",), ())
+PATIENCE_MS = 20_000
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The look, made once: the application has one stylesheet."""
+    return Theme(qapp, Scheme.LIGHT)
+
+
+@dataclass
+class Bench:
+    """A window, and the ways in that tests use."""
+
+    bot: QtBot
+    theme: Theme
+    window: Window
+
+    def until(self, condition: Callable[[], object]) -> None:
+        """Run the event loop until a condition holds."""
+        self.bot.waitUntil(lambda: bool(condition()), timeout=PATIENCE_MS)
+
+    def sign_in(self, *, manager: bool = False) -> None:
+        person = OFFICE_MANAGER if manager else CLINICIAN
+        self.window.shell.sign_in(person.name, person.password)
+        self.until(lambda: self.window.shell.session is not None)
+        self.until(lambda: self.window.status.verdict is not None)
+
+    def add(self, **how: object) -> Visit:
+        """A visit in the charts of who is signed in."""
+        session = self.window.shell.session
+        assert session is not None
+        return add_visit(session, **how)  # type: ignore[arg-type]
+
+    def open(self, visit: Visit) -> EncounterView:
+        """The visit in the window, read."""
+        return self._open(visit.encounter.id)
+
+    def open_again(self, view: EncounterView) -> EncounterView:
+        """Leave the visit and come back."""
+        identifier = view.visit.encounter_id
+        self.window.show_today()
+        return self._open(identifier)
+
+    def _open(self, identifier: str) -> EncounterView:
+        self.window.open_encounter(identifier)
+        view = self.window.encounter
+        assert view is not None
+        self.until(lambda: view.visit.encounter is not None)
+        return view
+
+
+def services_for(settings: Settings, seal: SealReport = WHOLE) -> Services:
+    """As the composition root makes them, with the cheapest passphrases."""
+    catalog = Catalog.load(settings.models)
+    return Services(
+        settings=settings,
+        paths=Paths(settings.home),
+        accounts=Accounts(settings, argon=Argon2Cost.floor()),
+        catalog=catalog,
+        engines=Engines(settings, catalog),
+        seal=seal,
+    )
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, qapp: QApplication, theme: Theme
+) -> Iterator[Callable[[Services], Bench]]:
+    """Opens windows, and closes them after the test."""
+    opened: list[Window] = []
+
+    def open_one(services: Services) -> Bench:
+        window = make_window(qapp, services, theme)
+        opened.append(window)
+        window.show()
+        return Bench(qtbot, theme, window)
+
+    yield open_one
+    for window in opened:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def empty(open_window: Callable[[Services], Bench], settings: Settings) -> Bench:
+    """A window over a folder without a clinic."""
+    return open_window(services_for(settings))
+
+
+@pytest.fixture
+def bench(open_window: Callable[[Services], Bench], settings: Settings, clinic: Accounts) -> Bench:
+    """A window over a clinic, nobody signed in."""
+    return open_window(services_for(settings))
+
+
+@pytest.fixture
+def signed_in(bench: Bench) -> Bench:
+    """The clinician is signed in."""
+    bench.sign_in()
+    return bench

@@ -1,0 +1,56 @@
+"""Every action is declared once and can be reached."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import SIGNAL
+
+from tests.ui.conftest import Bench
+from ui.actions import SPECS, ActionId, Actions, Place
+
+
+def test_names_and_shortcuts_are_unique_and_nothing_is_missing() -> None:
+    assert {spec.id for spec in SPECS} == set(ActionId)
+    assert len({spec.name for spec in SPECS}) == len(SPECS)
+    assert len({spec.shortcut for spec in SPECS}) == len(SPECS)
+    assert all(Actions.keys(spec.id) in Actions.tooltip(spec.id) for spec in SPECS)
+
+
+def test_no_action_is_dead(signed_in: Bench) -> None:
+    signed_in.open(signed_in.add())
+    actions = signed_in.window.actions_
+    dead = [
+        spec.id
+        for spec in SPECS
+        if actions[spec.id].receivers(SIGNAL("triggered(bool)")) == 0
+        and actions[spec.id].receivers(SIGNAL("triggered()")) == 0
+    ]
+    assert dead == []
+
+
+def test_only_what_belongs_to_the_place_can_be_used(bench: Bench) -> None:
+    actions = bench.window.actions_
+    usable = {spec.id for spec in SPECS if actions[spec.id].isEnabled()}
+    assert usable == {spec.id for spec in SPECS if spec.place is Place.ALWAYS}
+
+
+def test_the_palette_finds_by_typing_and_runs(signed_in: Bench) -> None:
+    window = signed_in.window
+    window.actions_[ActionId.PALETTE].trigger()
+    palette = window.palette_
+    assert palette.isVisible()
+    palette.field.setText("new visit")
+    assert palette.list.currentIndex().data() == "New visit"
+    palette.field.returnPressed.emit()
+    assert not palette.isVisible()
+    assert window.today is not None
+    assert window.today.panel.isVisible()
+
+
+def test_the_palette_offers_nothing_that_cannot_be_done(signed_in: Bench) -> None:
+    window = signed_in.window
+    window.open_palette()
+    model = window.palette_.list.model()
+    names = {model.index(row, 0).data() for row in range(model.rowCount())}
+    assert "Lock and sign out" in names
+    assert "Next flag" not in names
+    assert Actions.spec(ActionId.CLINIC).name not in names

@@ -1,0 +1,121 @@
+"""From a source of sound to the encrypted journal."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from app.domain.encounter import EncounterState
+from app.domain.recording import SAMPLE_RATE
+from tests.ui.conftest import Bench
+from ui.devices.source import Source
+from ui.view_models.encounter import Step
+from ui.view_models.recording import RecorderState
+from ui.view_models.shell import Stage
+from ui.views.encounter import EncounterView
+
+
+class Tone(Source):
+    """Stands in for the microphone, which no test machine has."""
+
+    name = "Tone"
+    listening = False
+
+    def start(self) -> None:
+        self.listening = True
+
+    def stop(self) -> None:
+        self.listening = False
+
+    def speak(self, seconds: float) -> bytes:
+        count = int(seconds * SAMPLE_RATE)
+        wave = 8000 * np.sin(2 * np.pi * 300 * np.arange(count) / SAMPLE_RATE)
+        samples = wave.astype("<i2").tobytes()
+        self.samples_arrived.emit(samples)
+        return samples
+
+
+@pytest.fixture
+def view(signed_in: Bench) -> EncounterView:
+    return signed_in.open(signed_in.add(state=EncounterState.PLANNED))
+
+
+def stored(bench: Bench, view: EncounterView) -> bytes:
+    room = bench.window.shell.room
+    assert room is not None
+    return b"".join(room.recordings.samples(view.visit.recordings[-1].id))
+
+
+def test_what_was_spoken_is_stored_without_the_pause(signed_in: Bench, view: EncounterView) -> None:
+    recording, tone = view.visit.recording, Tone()
+    recording.start(tone)
+    assert tone.listening
+    assert view.bar.pause.isVisible()
+    first = tone.speak(2.5)
+    assert recording.seconds == pytest.approx(2.5)
+    assert max(recording.levels) > 0.2
+    assert view.bar.title.text() == "0:02  recording"
+    view.toggle_pause()
+    tone.speak(1.0)
+    assert recording.state is RecorderState.PAUSED
+    view.toggle_pause()
+    second = tone.speak(0.7)
+    view.toggle_recording()
+    assert not tone.listening
+    signed_in.until(lambda: view.visit.step is Step.TRANSCRIBE)
+    assert stored(signed_in, view) == first + second
+    assert view.bar.title.text() == "0:03 recorded"
+
+
+def test_a_recording_that_is_thrown_away_leaves_nothing(
+    signed_in: Bench, view: EncounterView
+) -> None:
+    recording, tone = view.visit.recording, Tone()
+    recording.start(tone)
+    tone.speak(2.0)
+    recording.discard()
+    signed_in.until(lambda: recording.state is RecorderState.IDLE)
+    assert view.visit.step is Step.RECORD
+
+
+def test_the_lock_keeps_what_was_spoken(signed_in: Bench, view: EncounterView) -> None:
+    identifier = view.visit.encounter_id
+    tone = Tone()
+    view.visit.recording.start(tone)
+    tone.speak(2.0)
+    signed_in.window.lock()
+    assert not tone.listening
+    signed_in.until(lambda: not signed_in.window.shell.busy)
+    assert signed_in.window.shell.stage is Stage.SIGN_IN
+    signed_in.sign_in()
+    room = signed_in.window.shell.room
+    assert room is not None
+    assert [one.seconds for one in room.recordings.list_for_encounter(identifier)] == [2.0]
+    assert room.recordings.unfinished() == []
+
+
+def test_a_microphone_that_fails_ends_the_recording_and_keeps_it(
+    signed_in: Bench, view: EncounterView
+) -> None:
+    tone = Tone()
+    view.visit.recording.start(tone)
+    tone.speak(1.0)
+    tone.failed.emit("The microphone «Tone» stopped.")
+    signed_in.until(lambda: view.visit.step is Step.TRANSCRIBE)
+    assert view.problem.isVisible()
+    assert "is kept" in view.problem.text.text()
+
+
+def test_leaving_the_visit_ends_and_keeps_the_recording(
+    signed_in: Bench, view: EncounterView
+) -> None:
+    identifier, tone = view.visit.encounter_id, Tone()
+    view.visit.recording.start(tone)
+    tone.speak(1.5)
+    operations = signed_in.window.shell.operations
+    signed_in.window.show_today()
+    assert not tone.listening
+    signed_in.until(lambda: not operations.running(identifier))
+    room = signed_in.window.shell.room
+    assert room is not None
+    assert [one.seconds for one in room.recordings.list_for_encounter(identifier)] == [1.5]
