@@ -7,7 +7,13 @@ import platform
 import time
 from collections.abc import Callable, Sequence
 
-from app.accounts.attempts import KEY_SLOTS, OTHER_NAMES, PendingRefusals, SignInAttempts
+from app.accounts.attempts import (
+    KEY_SLOTS,
+    OTHER_NAMES,
+    RECOVERY_KEY,
+    PendingRefusals,
+    SignInAttempts,
+)
 from app.accounts.founding import Founding, NewPerson, store_path
 from app.accounts.scrutiny import ACTION, TAMPERED, Doubt, first_doubt
 from app.accounts.session import Session
@@ -37,6 +43,7 @@ from app.keys.keyslots import (
     SlotTable,
 )
 from app.keys.memory import Secret, harden_process
+from app.keys.names import sign_in_name
 from app.keys.recovery import RecoveryKey
 from app.paths import Paths
 from app.settings import Settings
@@ -48,6 +55,10 @@ from app.store.store import Store, StoreIdentity
 __all__ = ["Accounts", "NewPerson", "RecoveryKey"]
 
 WRONG = "The name or the password is not right."
+REWRITTEN = (
+    "The audit log is not the one that was last signed here: it was restored or rewritten since."
+    " Verify it, and compare it with a printed checkpoint."
+)
 STORES_SAFE = "The records were not changed."
 
 
@@ -84,12 +95,11 @@ class Accounts:
         harden_process()
         table = self._table()
         if not table.members_hold:
-            self._attempts.tampered()
-            raise Refused(TAMPERED, ACTION, STORES_SAFE)
+            raise self._tampered()
         self._attempts.begin(name)
         try:
-            member, slot = _slot_named(table, name)
-            keys = self._unlock(table, member, slot, password)
+            candidate, slot = _slot_named(table, name)
+            member, keys = self._unlock(table, candidate, slot, password)
         except Refused:
             raise
         except BaseException:
@@ -109,20 +119,16 @@ class Accounts:
         harden_process()
         table = self._table()
         key = RecoveryKey.read(words)
-        self._attempts.begin(RECOVERY_PERSON)
-        member, keys = self._unlock_recovery(table, key)
-        self._attempts.succeeded(RECOVERY_PERSON)
-
-        def confirm(again: str) -> None:
-            self._attempts.begin(RECOVERY_PERSON)
-            self._unlock_recovery(table, RecoveryKey.read(again))[1].forget()
-            self._attempts.succeeded(RECOVERY_PERSON)
-
+        try:
+            member, keys = self._unlock_recovery(table, key)
+        except Refused:
+            self._attempts.note(RECOVERY_KEY)  # 256 bits need no back-off, but a line in the log
+            raise
         return self._admit(
             table,
             member,
             keys,
-            confirm=confirm,
+            confirm=lambda again: self._unlock_recovery(table, RecoveryKey.read(again))[1].forget(),
             arrival=Event(Action.RECOVER, reason="recovery_key", detail=_slots(table)),
         )
 
@@ -135,7 +141,7 @@ class Accounts:
 
     def _unlock(
         self, table: SlotTable, member: Member | None, slot: Slot, password: str
-    ) -> PrivateKeys:
+    ) -> tuple[Member, PrivateKeys]:
         """Refused for a wrong password and, after the same work, for a name that nobody has."""
         secret = device_secret(self._settings, self._paths, table.device).fetch()
         roles = member.roles if member is not None else ()
@@ -149,16 +155,18 @@ class Accounts:
             except WrongKeyError as error:
                 raise _wrong() from error
         if member is None:
+            keys.forget()
             raise _wrong()
-        return keys
+        return member, keys
 
     def _confirm(
         self, table: SlotTable, member: Member | None, slot: Slot, name: str, password: str
     ) -> None:
         self._attempts.begin(name)
         try:
-            self._unlock(table, member, slot, password).forget()
+            self._unlock(table, member, slot, password)[1].forget()
         except Refused:
+            self._attempts.logged(name)  # by the session that asked
             raise Refused(
                 "The password is not right.", "Try again.", "Nothing was signed."
             ) from None
@@ -190,14 +198,13 @@ class Accounts:
     def _admit(
         self,
         table: SlotTable,
-        member: Member | None,
+        member: Member,
         keys: PrivateKeys,
         *,
         confirm: Callable[[str], None],
         arrival: Event,
     ) -> Session:
         """Open the stores with a person's keys, check what was signed, write the arrival down."""
-        assert member is not None  # noqa: S101 - _unlock refuses a name that nobody has
         opened: list[Store] = []
         try:
             clinic = self._open(table, member, keys, StoreKind.CLINIC)
@@ -219,6 +226,9 @@ class Accounts:
                 opened.append(chart)
             signer = Signer(PersonId(member.person), keys.signing_public, keys.sign)
             trail = AuditTrail(clinic, chart, author, signer, table)
+            anchored = trail.continues_anchor()
+            if not anchored:
+                trail.record(Event(Action.VERIFY, status="failed", reason="log_anchor"))
             self._tell(trail, table)
             trail.forward()
             trail.record(arrival)
@@ -233,6 +243,8 @@ class Accounts:
         notices = ["You signed in with the recovery key."] if recovering else []
         if doubt is not None:
             notices.append(doubt.what)
+        if not anchored:
+            notices.append(REWRITTEN)
         return Session(
             person=person,
             clinic_name=name,
@@ -249,7 +261,7 @@ class Accounts:
         record = table.stores[kind]
         sealed = table.sealed_key(kind, member.person)
         if sealed is None:
-            raise UserFacingError(TAMPERED, ACTION, STORES_SAFE)
+            raise self._tampered()
         try:
             key: Secret = open_data_key(
                 sealed.sealed,
@@ -260,10 +272,15 @@ class Accounts:
                 person=member.person,
             )
         except WrongKeyError as error:
-            raise UserFacingError(TAMPERED, ACTION, STORES_SAFE) from error
+            raise self._tampered() from error
         with key:
             identity = StoreIdentity(kind, record.id, table.clinic, record.salt)
             return Store(store_path(self._paths, kind), identity, key)
+
+    def _tampered(self) -> Refused:
+        """The refusal while the log is shut; it is told at the next sign-in."""
+        self._attempts.note(KEY_SLOTS)
+        return Refused(TAMPERED, ACTION, STORES_SAFE)
 
     def _tell(self, trail: AuditTrail, table: SlotTable) -> None:
         """Write refused sign-ins into the log, which nobody could open when they happened."""
@@ -282,7 +299,9 @@ def _slot_named(table: SlotTable, name: str) -> tuple[Member | None, Slot]:
     if slot is not None:
         return member, slot
     decoys = [one for one in table.slots if one.kind == PASSWORD_SLOT]
-    choice = hashlib.sha256(table.clinic.encode() + name.strip().casefold().encode()).digest()
+    if not decoys:
+        raise UserFacingError("The key slots hold no passwords.", ACTION, STORES_SAFE)
+    choice = hashlib.sha256(table.clinic.encode() + sign_in_name(name).encode()).digest()
     return None, decoys[choice[0] % len(decoys)]
 
 
@@ -305,8 +324,8 @@ def _refusal(refusal: PendingRefusals, person: str) -> Event:
         "last_time": refusal.last,
     }
     reason = "name_or_password"
-    if refusal.name_sha256 == KEY_SLOTS:
-        reason = "membership_signature"
+    if refusal.name_sha256 in {KEY_SLOTS, RECOVERY_KEY}:
+        reason = refusal.name_sha256
     elif refusal.name_sha256 != OTHER_NAMES:
         detail["name_sha256"] = refusal.name_sha256
     return Event(

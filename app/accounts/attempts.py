@@ -19,12 +19,14 @@ import msgspec
 
 from app.errors import Refused
 from app.keys.files import write_durably
+from app.keys.names import sign_in_name
 
 FREE_FAILURES = 4
 LONGEST_WAIT = 900.0
 MOST_NAMES = 200
 OTHER_NAMES = "other"
 KEY_SLOTS = "key_slots"
+RECOVERY_KEY = "recovery_key"
 MOST_COUNT = 1 << 30
 
 
@@ -100,11 +102,11 @@ class SignInAttempts:
             failures.steady = self._clocks.steady()
             self._save(attempts)
 
-    def tampered(self) -> None:
-        """Count a refusal that the key slots caused, whoever it was that tried."""
+    def note(self, key: str) -> None:
+        """Count a refusal for the log that makes nobody wait: KEY_SLOTS or RECOVERY_KEY."""
         with self._lock:
             attempts = self._load()
-            self._count(attempts.names.setdefault(KEY_SLOTS, Failures()))
+            self._count(attempts.names.setdefault(key, Failures()))
             self._save(attempts)
 
     def succeeded(self, name: str) -> None:
@@ -116,6 +118,15 @@ class SignInAttempts:
                 failures.row = 0
                 failures.pending = max(0, failures.pending - 1)
                 _tidy(attempts)
+                self._save(attempts)
+
+    def logged(self, name: str) -> None:
+        """The failure that `begin` counted is in the log already; the row goes on."""
+        with self._lock:
+            attempts = self._load()
+            failures = attempts.names.get(_key(attempts, name))
+            if failures is not None:
+                failures.pending = max(0, failures.pending - 1)
                 self._save(attempts)
 
     def not_tried(self, name: str) -> None:
@@ -193,7 +204,7 @@ class SignInAttempts:
 
 def _key(attempts: _Attempts, name: str) -> str:
     """The salted hash of a name; once the table is full, new names share one row."""
-    digest = hashlib.sha256(attempts.salt + name.strip().casefold().encode()).hexdigest()
+    digest = hashlib.sha256(attempts.salt + sign_in_name(name).encode()).hexdigest()
     if digest in attempts.names:
         return digest
     if len(attempts.names) >= MOST_NAMES or OTHER_NAMES in attempts.names:

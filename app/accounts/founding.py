@@ -32,6 +32,7 @@ from app.keys.keyslots import (
     StoreRecord,
 )
 from app.keys.memory import Secret
+from app.keys.names import sign_in_name
 from app.keys.recovery import RecoveryKey
 from app.paths import Paths
 from app.settings import Settings
@@ -288,7 +289,7 @@ def check_people(clinic_name: str, people: Sequence[NewPerson]) -> None:
         if not person.roles:
             raise Refused(f"«{person.name}» needs at least one role.")
         check_password(person)
-    names = [person.name.strip().casefold() for person in people]
+    names = [sign_in_name(person.name) for person in people]
     if len(set(names)) != len(names) or RECOVERY_PERSON in names:
         raise Refused(
             "Two people cannot sign in with the same name, and nobody as «recovery».",

@@ -161,3 +161,18 @@ def mark_forwarded(connection: Connection, events: Iterable[str]) -> None:
     connection.executemany(
         "INSERT INTO outbox_forwarded (event_id) VALUES (?)", [(event,) for event in events]
     )
+
+
+def anchor(charts: Connection, text: str) -> None:
+    """Keep a checkpoint in chart.db too, where somebody who opens only clinic.db cannot reach."""
+    charts.execute(
+        "INSERT INTO log_anchors (number, text)"
+        " SELECT coalesce(max(number), 0) + 1, ? FROM log_anchors",
+        (text,),
+    )
+
+
+def anchors(charts: Connection, limit: int) -> list[str]:
+    """The newest first; all if `limit` is -1."""
+    rows = charts.execute("SELECT text FROM log_anchors ORDER BY number DESC LIMIT ?", (limit,))
+    return [row[0] for row in rows]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,7 +15,7 @@ from app.audit.log import Author, LoggedEvent
 from app.audit.tree import StoredTree
 from app.audit.verifier import AuditVerdict, Verifier
 from app.domain.identifiers import PersonId
-from app.errors import UserFacingError
+from app.errors import BugError, UserFacingError
 from app.keys.keyslots import SlotTable
 from app.store.connection import Connection
 from app.store.store import Store
@@ -44,6 +45,7 @@ class AuditTrail:
         self._author = author
         self._signer = signer
         self._slots = slots
+        self._forwarding = threading.Lock()
         self.delayed: UserFacingError | None = None
         """Why events wait in the outbox at the moment; None if none do."""
         clinic.record_with(self._append, None)
@@ -59,12 +61,14 @@ class AuditTrail:
 
         A crash between the two files leaves an event waiting; its id keeps it from entering twice.
         """
-        if self._chart is None:
+        chart = self._chart
+        if chart is None:
             return 0
         copied = 0
-        while events := self._chart.read(lambda charts: log.waiting(charts, FORWARD_AT_ONCE)):
-            copied += self._copy(self._chart, events)
-        self.delayed = None
+        with self._forwarding:
+            while events := chart.read(lambda charts: log.waiting(charts, FORWARD_AT_ONCE)):
+                copied += self._copy(chart, events)
+            self.delayed = None
         return copied
 
     def checkpoint(self, occasion: str = "export") -> str:
@@ -92,7 +96,31 @@ class AuditTrail:
             )
             return text
 
-        return self._clinic.write(lambda unit: sign(unit.connection))
+        text = self._clinic.write(lambda unit: sign(unit.connection))
+        if self._chart is not None:
+            self._chart.write(lambda unit: log.anchor(unit.connection, text))
+        return text
+
+    def continues_anchor(self) -> bool:
+        """Whether the log still begins with what the last checkpoint in the charts saw.
+
+        A quick look at the stored tree; `verify` looks at everything.
+        """
+        if self._chart is None:
+            return True
+        texts = self._chart.read(lambda charts: log.anchors(charts, 1))
+        if not texts:
+            return True
+        last = read_checkpoint(texts[0])
+
+        def same(connection: Connection) -> bool:
+            tree = StoredTree(connection)
+            try:
+                return last.size <= tree.size() and tree.root(last.size) == last.root
+            except BugError:  # a node of the tree is gone
+                return False
+
+        return self._clinic.read(same)
 
     def export_checkpoint(self) -> str:
         """A fresh checkpoint to keep outside: on paper, or on a stick in a safe."""

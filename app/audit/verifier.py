@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.audit.checkpoint import Checkpoint, origin_of, read_checkpoint
+from app.audit.log import anchors
 from app.audit.tree import ComputedTree, StoredTree
 from app.errors import BugError, UserFacingError
 from app.keys.canonical import canonical
@@ -47,9 +48,11 @@ class Verifier:
         task.report("Checking checkpoints", 0.9)
         kept = self._checkpoints(tree, members, task)
         self._last_slots(kept)
+        known = set(kept)
         for checkpoint in outside:
             self._one(tree, checkpoint, members, "The exported checkpoint")
-            self._kept_once(checkpoint, kept)
+            self._kept_once(checkpoint, known, "The exported checkpoint")
+        self._anchors(tree, members, known, task)
         self._stored_root(tree)
         self._outbox(task)
         task.report("Checked", 1.0)
@@ -200,10 +203,32 @@ class Verifier:
         elif last.generation == self.slots.generation and last.slots_sha256 != self.slots.sha256():
             self._found("The key slots are not those that the last checkpoint names.")
 
-    def _kept_once(self, outside: Checkpoint, kept: list[Checkpoint]) -> None:
-        """A checkpoint that left the house must also be among those that stayed in it."""
-        if all(checkpoint != outside for checkpoint in kept):
-            self._found("The exported checkpoint is not among those that the clinic kept.")
+    def _kept_once(self, outside: Checkpoint, known: set[Checkpoint], name: str) -> None:
+        """A checkpoint that lies elsewhere must also be among those in the log's own file."""
+        if outside not in known:
+            self._found(f"{name} is not among those that the clinic kept.")
+
+    def _anchors(
+        self,
+        tree: ComputedTree,
+        members: dict[str, list[Member]],
+        known: set[Checkpoint],
+        task: Task,
+    ) -> None:
+        """The checkpoints in chart.db, which nobody changes who opens clinic.db only."""
+        if self.chart is None:
+            return
+        for text in self.chart.read(lambda charts: anchors(charts, -1)):
+            task.check()
+            try:
+                checkpoint = read_checkpoint(text)
+            except UserFacingError:
+                self._found("A checkpoint in the charts cannot be read.")
+                continue
+            if checkpoint not in known:
+                name = f"The checkpoint of {checkpoint.time:%Y-%m-%d %H:%M} UTC in the charts"
+                self._one(tree, checkpoint, members, name)
+                self._kept_once(checkpoint, known, name)
 
     def _stored_root(self, tree: ComputedTree) -> None:
         """The nodes from which the next checkpoint will be made."""

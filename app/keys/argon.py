@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from app.errors import UserFacingError
 from app.keys.memory import Secret
+from app.keys.names import password_bytes
 
 FLOOR_MEMORY_KIB = 64 * 1024
 FLOOR_ITERATIONS = 3
@@ -59,7 +60,7 @@ def stretch(password: str, salt: bytes, cost: Argon2Cost) -> Secret:
         memory_cost=cost.memory_kib,
     )
     try:
-        return Secret(argon.derive(password.encode()))
+        return Secret(argon.derive(password_bytes(password)))
     except MemoryError as error:
         raise UserFacingError(
             f"Checking a password takes {cost.memory_kib // 1024} MB of memory, and so much is "

@@ -17,6 +17,7 @@ from app.settings import DeviceSecretPlace, Settings
 SECRET_BYTES = 32
 KEYRING_SECONDS = 5.0
 SERVICE = "consultroom"
+FIRST = "Unlock the keyring of this workstation, then try again."
 RECOVERY = "Unlock the keyring and try again, or sign in with the recovery key."
 NOTHING_LOST = "The records are not changed."
 
@@ -89,13 +90,13 @@ class KeyringSecret:
     def create(self) -> bytes:
         secret = secrets.token_bytes(SECRET_BYTES)
         text = base64.b64encode(secret).decode()
-        self._within(lambda: _keyring().set_password(SERVICE, self._device, text))
+        self._within(lambda: _keyring().set_password(SERVICE, self._device, text), FIRST)
         return secret
 
     def forget(self) -> None:
         self._within(lambda: _keyring().delete_password(SERVICE, self._device))
 
-    def _within(self, call: Callable[[], T]) -> T:
+    def _within(self, call: Callable[[], T], action: str = RECOVERY) -> T:
         """Run a keyring call in a helper thread, because a locked keyring may wait for ever."""
         outcome: list[T] = []
         failure: list[BaseException] = []
@@ -112,12 +113,12 @@ class KeyringSecret:
         if helper.is_alive():
             raise UserFacingError(
                 f"The keyring of this workstation did not answer within {self._seconds:g} seconds.",
-                RECOVERY,
+                action,
                 NOTHING_LOST,
             )
         if failure:
             raise UserFacingError(
-                "The keyring of this workstation is locked or missing.", RECOVERY, NOTHING_LOST
+                "The keyring of this workstation is locked or missing.", action, NOTHING_LOST
             ) from failure[0]
         return outcome[0]
 

@@ -14,6 +14,7 @@ from app.keys.argon import Argon2Cost
 from app.keys.canonical import canonical
 from app.keys.envelope import Binding, verify_signature
 from app.keys.files import write_durably
+from app.keys.names import sign_in_name
 from app.paths import Paths
 
 FORMAT = "consultroom key slots"
@@ -119,9 +120,9 @@ class SlotTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 
     def member_named(self, name: str) -> Member | None:
         """The member who signs in with this name; the recovery key has none."""
-        wanted = name.strip().casefold()
+        wanted = sign_in_name(name)
         for member in self.members:
-            if member.name.casefold() == wanted and member.person != RECOVERY_PERSON:
+            if sign_in_name(member.name) == wanted and member.person != RECOVERY_PERSON:
                 return None if member.removed_at else member
         return None
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from app.accounts.accounts import Accounts
+from app.audit.events import Action
 from app.domain.identifiers import RecordingId
 from app.domain.note import NoteStatus
 from app.errors import UserFacingError
@@ -77,6 +78,7 @@ WRITER = """
 import sys
 from pathlib import Path
 from app.accounts.accounts import Accounts
+from app.audit.events import Action, Event
 from app.store.notes import NoteRepository
 from app.store.recordings import RecordingRepository
 from tests.faults.test_store_crash import NAMES, PATTERN, WORDS
@@ -90,17 +92,20 @@ charts.write(lambda unit: NoteRepository(unit.connection).add(a_note(transcript,
 print(transcript.recording_id, flush=True)
 index = 0
 while True:
-    charts.write(
-        lambda unit: RecordingRepository(unit.connection).append_chunk(
+    def append(unit):
+        RecordingRepository(unit.connection).append_chunk(
             transcript.recording_id, index, index.to_bytes(4, "little") + PATTERN * 250
         )
-    )
+        unit.record(Event(Action.RECORD, transcript.recording_id, detail={"chunks": index}))
+    charts.write(append)
     print(index, flush=True)
     index += 1
 """
 
 
-def test_a_killed_recording_loses_no_committed_chunk(clinic: Accounts, settings: Settings) -> None:
+def test_a_killed_recording_loses_no_chunk_and_no_event(
+    clinic: Accounts, settings: Settings
+) -> None:
     child = subprocess.Popen(
         [sys.executable, "-c", WRITER, str(settings.home)], stdout=subprocess.PIPE, text=True
     )
@@ -123,6 +128,8 @@ def test_a_killed_recording_loses_no_committed_chunk(clinic: Accounts, settings:
             recording
         ]
         assert check(charts).whole
+        told = session.audit.events(limit=len(chunks) + 1, action=Action.RECORD)
+        assert [one.detail["chunks"] for one in reversed(told)] == list(range(len(chunks)))
         assert session.audit.verify().whole
     assert in_clear(settings.home) == []
 

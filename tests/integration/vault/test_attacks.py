@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.audit import log
 from app.audit.events import Action, Event
 from app.domain.attestation import Attestation
 from app.domain.identifiers import PersonId
@@ -63,7 +64,7 @@ SHUT = (
 )
 CHART_TABLES = (
     "recording_chunks", "transcripts", "segments", "notes", "note_sections", "statements",
-    "attestations", "addenda", "outbox", "outbox_forwarded",
+    "attestations", "addenda", "outbox", "outbox_forwarded", "log_anchors",
 )  # fmt: skip
 CLINIC_TABLES = ("memberships", "audit_log", "merkle_nodes", "checkpoints")
 
@@ -97,6 +98,7 @@ def a_signed_visit(store: Store) -> None:
             " signed_at, 'words', signature FROM attestations"
         )
         unit.record(Event(Action.SIGN, object_id=note.id))
+        log.anchor(unit.connection, "a checkpoint")
 
     store.write(write)
     store.write(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+import threading
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -21,6 +23,7 @@ from app.domain.identifiers import PatientId, new_id
 from app.errors import Cancelled, UserFacingError
 from app.keys.envelope import PrivateKeys, open_data_key
 from app.keys.keyslots import KeySlotFiles
+from app.keys.memory import Secret
 from app.paths import Paths
 from app.settings import Settings
 from app.store.connection import Connection, open_raw
@@ -28,15 +31,15 @@ from app.store.patients import PatientRepository
 from app.store.store import UnitOfWork
 from app.task import Progress, Task
 from tests.fixtures.charts import a_patient
-from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER
+from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER, FoundedClinic, settings_for
 
 
 def sign_in(clinic: Accounts) -> Session:
     return clinic.sign_in(CLINICIAN.name, CLINICIAN.password)
 
 
-def tamper(clinic: Accounts, settings: Settings, *statements: str) -> None:
-    """Change clinic.db with its key but without the application: no triggers, no authorizer."""
+def clinic_key(clinic: Accounts, settings: Settings) -> bytes:
+    """The key of clinic.db, which everybody who signs in holds."""
     table = KeySlotFiles(Paths(settings.home)).load()
     member = table.member_named(CLINICIAN.name)
     assert member is not None
@@ -44,10 +47,16 @@ def tamper(clinic: Accounts, settings: Settings, *statements: str) -> None:
     sealed = table.sealed_key("clinic", member.person)
     assert slot is not None
     assert sealed is not None
-    keys = clinic._unlock(table, member, slot, CLINICIAN.password)
+    _, keys = clinic._unlock(table, member, slot, CLINICIAN.password)
     place = {"clinic": table.clinic, "store": "clinic", "epoch": 1, "person": member.person}
     with open_data_key(sealed.sealed, keys, **place) as key:  # type: ignore[arg-type]
-        raw = open_raw(Paths(settings.home).clinic_store, key)
+        return bytes(key.value)
+
+
+def tamper(home: Path, key: bytes, *statements: str) -> None:
+    """Change clinic.db with its key but without the application: no triggers, no authorizer."""
+    with Secret(key) as secret:
+        raw = open_raw(Paths(home).clinic_store, secret)
     try:
         raw.create_function("leaf_hash", 1, lambda leaf: log.leaf_hash(leaf.encode()))
         triggers = raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
@@ -74,6 +83,24 @@ def events(clinic: Accounts, count: int = 5) -> str:
         for _ in range(count):
             session.audit.record(Event(Action.VIEW, object_id="p1"))
         return session.audit.export_checkpoint()
+
+
+@dataclass(frozen=True)
+class Busy:
+    """A clinic whose log has some events, and the key of its log."""
+
+    home: Path
+    key: bytes
+
+
+@pytest.fixture(scope="module")
+def busy(founded: FoundedClinic, tmp_path_factory: pytest.TempPathFactory) -> Busy:
+    settings = settings_for(tmp_path_factory.mktemp("busy") / "clinic")
+    shutil.copytree(founded.home, settings.home)
+    clinic = Accounts(settings)
+    events(clinic)
+    assert verify(clinic).whole
+    return Busy(settings.home, clinic_key(clinic, settings))
 
 
 CHANGE = "UPDATE audit_log SET leaf = json_set(leaf, '$.object', 'p2') WHERE sequence = 4"
@@ -107,11 +134,11 @@ CHANGE = "UPDATE audit_log SET leaf = json_set(leaf, '$.object', 'p2') WHERE seq
     ],
 )
 def test_a_change_behind_the_application_is_found(
-    clinic: Accounts, settings: Settings, statements: list[str], finding: str
+    clinic: Accounts, settings: Settings, busy: Busy, statements: list[str], finding: str
 ) -> None:
-    events(clinic)
-    assert verify(clinic).whole
-    tamper(clinic, settings, *statements)
+    shutil.rmtree(settings.home)
+    shutil.copytree(busy.home, settings.home)
+    tamper(settings.home, busy.key, *statements)
     verdict = verify(clinic)
     assert not verdict.whole
     assert any(finding in one for one in verdict.findings), verdict.findings
@@ -128,11 +155,48 @@ def test_a_log_cut_off_together_with_its_checkpoints_is_found_by_the_paper(
         assert session.audit.verify_against(paper).whole
     shutil.rmtree(settings.home)
     shutil.copytree(tmp_path / "yesterday", settings.home)
-    assert verify(clinic).whole
     with sign_in(clinic) as session:
+        assert session.audit.verify().whole
         verdict = session.audit.verify_against(paper)
     assert not verdict.whole
     assert any("exported checkpoint" in one for one in verdict.findings), verdict.findings
+
+
+def test_a_log_rewritten_by_somebody_without_the_charts_is_found(
+    clinic: Accounts, settings: Settings, busy: Busy
+) -> None:
+    """An office manager holds the log's key; the charts keep what she cannot rewrite."""
+    shutil.rmtree(settings.home)
+    shutil.copytree(busy.home, settings.home)
+    tamper(
+        settings.home,
+        busy.key,
+        "DELETE FROM audit_log WHERE sequence > 4",
+        "DELETE FROM merkle_nodes WHERE (position + 1) << level > 4",
+        "DELETE FROM checkpoints WHERE size > 4",
+    )
+    with clinic.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password) as manager:
+        assert manager.audit.verify().whole  # as far as she can see
+    with sign_in(clinic) as session:
+        assert any("restored or rewritten" in notice for notice in session.notices)
+        assert session.audit.events(action=Action.VERIFY, limit=1)[0].reason == "log_anchor"
+        verdict = session.audit.verify()
+    assert any("in the charts saw" in one for one in verdict.findings), verdict.findings
+
+
+def test_many_threads_leave_a_whole_log(session: Session) -> None:
+    def work() -> None:
+        for _ in range(8):
+            session.charts().write(add_patient)
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert session.audit.delayed is None
+    assert len(session.audit.events(limit=100, action=Action.CREATE)) == 32
+    assert session.audit.verify().whole
 
 
 def test_a_foreign_or_changed_checkpoint_is_found(clinic: Accounts) -> None:

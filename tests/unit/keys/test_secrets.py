@@ -130,9 +130,12 @@ def test_a_damaged_secret_says_so(fake_keyring: FakeKeyring, kept: str) -> None:
 
 def test_a_hanging_keyring_ends_in_words(fake_keyring: FakeKeyring) -> None:
     fake_keyring.answer.clear()
-    for call in ("fetch", "create", "forget"):
+    place = KeyringSecret("device", seconds=0.05)
+    for call in (place.fetch, place.forget):
         with pytest.raises(UserFacingError, match=r"did not answer.*recovery key"):
-            getattr(KeyringSecret("device", seconds=0.05), call)()
+            call()
+    with pytest.raises(UserFacingError, match=r"did not answer.*then try again"):
+        place.create()  # at the founding, before there is a recovery key
 
 
 def test_a_locked_keyring_ends_in_words(fake_keyring: FakeKeyring) -> None:

@@ -169,6 +169,12 @@ CREATE TABLE outbox_forwarded (
     event_id TEXT PRIMARY KEY REFERENCES outbox (event_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Checkpoints of the log once more, out of reach of those who open clinic.db only.
+CREATE TABLE log_anchors (
+    number INTEGER PRIMARY KEY CHECK (number >= 1),
+    text TEXT NOT NULL
+) STRICT;
+
 CREATE TRIGGER recordings_closed_stay BEFORE UPDATE ON recordings WHEN old.state = 'closed'
 BEGIN SELECT RAISE(ABORT, 'a closed recording is never changed'); END;
 CREATE TRIGGER recordings_closed_remain BEFORE DELETE ON recordings WHEN old.state = 'closed'
@@ -262,6 +268,14 @@ WHEN (
     SELECT status FROM notes WHERE id = new.note_id AND version = new.note_version
 ) = 'preliminary'
 BEGIN SELECT RAISE(ABORT, 'addenda follow a final version'); END;
+
+CREATE TRIGGER log_anchors_stay BEFORE UPDATE ON log_anchors
+BEGIN SELECT RAISE(ABORT, 'checkpoints are never changed'); END;
+CREATE TRIGGER log_anchors_remain BEFORE DELETE ON log_anchors
+BEGIN SELECT RAISE(ABORT, 'checkpoints are never deleted'); END;
+CREATE TRIGGER log_anchors_follow BEFORE INSERT ON log_anchors
+WHEN new.number <> (SELECT coalesce(max(number), 0) + 1 FROM log_anchors)
+BEGIN SELECT RAISE(ABORT, 'checkpoints are only appended'); END;
 
 CREATE TRIGGER outbox_stays BEFORE UPDATE ON outbox
 BEGIN SELECT RAISE(ABORT, 'the outbox is never changed'); END;
