@@ -28,6 +28,7 @@ _INPUT_BYTES: Final = 2 << 30
 _MEMORY_BYTES: Final = 6 << 30
 """A file cannot make the decoder take more: twice the input, which grows by copying, and room."""
 _PIECE_BYTES: Final = 1 << 20
+_RATES: Final = (4_000, 768_000)
 _MISSING_SECONDS: Final = 1.0
 _OPEN_SIZE: Final = 0xFFFFFFFF
 _OGG_PAGE_BYTES: Final = 65_307
@@ -120,23 +121,22 @@ class MediaEngine:
 
 
 class _Frames:
-    """Resampled audio, until the end or the first part that cannot be read."""
+    """Resampled audio; parts that cannot be read are left out, and `damaged` says so."""
 
     def __init__(self, container: Any, stream: Any) -> None:
         self._container = container
         self._stream = stream
+        self._resampler: Any = None
+        self._shape: tuple[int, str, str] | None = None
         self.damaged = False
 
     def __iter__(self) -> Iterator[bytes]:
-        resampler = av.AudioResampler(format="s16", layout="mono", rate=SAMPLE_RATE)
         packets = self._container.demux(self._stream)
         while True:
             try:
                 packet = next(packets)
                 frames = packet.decode()
-            except StopIteration:
-                break
-            except av.error.EOFError:
+            except (StopIteration, av.error.EOFError):
                 break
             except av.error.InvalidDataError:
                 # One bad packet is skipped; a demuxer that cannot go on ends by itself.
@@ -146,13 +146,35 @@ class _Frames:
                 self.damaged = True
                 break
             for frame in frames:
-                yield from _bytes(resampler, frame)
-        yield from _bytes(resampler, None)
+                yield from self._resampled(frame)
+        yield from self._flushed()
 
+    def _resampled(self, frame: Any) -> list[bytes]:
+        """Pieces of one file may differ in form; each run of them has a resampler of its own."""
+        shape = (frame.sample_rate, frame.layout.name, frame.format.name)
+        before: list[bytes] = []
+        if shape != self._shape:
+            before = self._flushed()
+            if not _RATES[0] <= frame.sample_rate <= _RATES[1]:
+                self.damaged = True
+                return before
+            self._resampler = av.AudioResampler(format="s16", layout="mono", rate=SAMPLE_RATE)
+            self._shape = shape
+        return before + self._through(frame)
 
-def _bytes(resampler: Any, frame: Any) -> Iterator[bytes]:
-    for resampled in resampler.resample(frame):
-        yield bytes(resampled.planes[0])[: resampled.samples * 2]
+    def _flushed(self) -> list[bytes]:
+        rest = self._through(None) if self._resampler is not None else []
+        self._resampler, self._shape = None, None
+        return rest
+
+    def _through(self, frame: Any) -> list[bytes]:
+        try:
+            resampled = self._resampler.resample(frame)
+        except (av.error.FFmpegError, ValueError):
+            self.damaged = True
+            self._resampler, self._shape = None, None
+            return []
+        return [bytes(piece.planes[0])[: piece.samples * 2] for piece in resampled]
 
 
 def _audio_stream(container: Any) -> Any:
@@ -161,9 +183,13 @@ def _audio_stream(container: Any) -> Any:
             raise RequestFailedError("bad_input", "This is a video without sound.")
         raise RequestFailedError("bad_input", "The file holds no sound.")
     stream = container.streams.audio[0]
-    name = stream.codec_context.name if stream.codec_context is not None else "unknown"
+    codec: Any = stream.codec_context
+    name = "unknown" if codec is None else codec.name
     if name not in _CODECS and not name.startswith("pcm_"):
         raise RequestFailedError("bad_input", f"Audio of the kind «{name}» cannot be imported.")
+    if not _RATES[0] <= codec.sample_rate <= _RATES[1]:
+        # Resampling from a rate far off takes minutes and gigabytes.
+        raise RequestFailedError("bad_input", _DAMAGED)
     return stream
 
 

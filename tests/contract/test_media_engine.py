@@ -202,6 +202,25 @@ def test_audio_that_is_too_long_is_refused(media: Engine, kind: str) -> None:
         decode(media, data, max_seconds=2)
 
 
+@pytest.mark.parametrize("rate", [0, 1, 999_983, 2**31 - 1])
+def test_an_impossible_rate_is_refused(media: Engine, rate: int) -> None:
+    data = bytearray(tone(2))
+    data[24:28] = struct.pack("<I", rate)
+
+    with pytest.raises(UserFacingError):
+        decode(media, bytes(data))
+
+
+@pytest.mark.parametrize("channels", [0, 63, 60_000])
+def test_an_impossible_number_of_channels_is_refused(media: Engine, channels: int) -> None:
+    data = bytearray(tone(2))
+    data[22:24] = struct.pack("<H", channels)
+    data[32:34] = struct.pack("<H", min(65_535, 2 * channels))
+
+    with pytest.raises(UserFacingError):
+        decode(media, bytes(data))
+
+
 def test_damaged_files_never_end_the_worker(media: Engine) -> None:
     media.start()
     worker = media.process_id
