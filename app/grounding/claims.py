@@ -11,7 +11,7 @@ from app.grounding.drugs import same_substance, sound_alike
 from app.grounding.figures import Finding
 from app.grounding.laterality import Side, Sided
 from app.grounding.negation import Polarity, is_cue
-from app.grounding.words import Token, is_anatomy, is_content, is_finding
+from app.grounding.words import Token, is_anatomy, is_content, is_finding, is_telling
 
 _COVERAGE = 0.3  # share of a statement's telling words that must have been said
 _CLINICAL = re.compile(
@@ -19,6 +19,7 @@ _CLINICAL = re.compile(
     r"megaly|plegia|paresis|phagia|rrhea|rrhage|sclerosis|cillin|mycin|cycline|statin|olol|pril|"
     r"sartan|azole|idine|amine|zepam)$"
 )
+_FEW_SEGMENTS = 4  # as many as a draft's statement cites; with more, words are freely put
 _SIDE_WORDS = frozenset(("left", "right", "bilateral", "both"))
 _ANTONYMS = tuple(
     (frozenset(one.split()), frozenset(other.split()))
@@ -149,8 +150,10 @@ def _unfounded_denial(statement: Read, heard: Read, heading: int) -> Iterator[Fi
         if at >= heading and is_content(token) and not is_cue(token)
     ]
     denied = [at for at in content if statement.polarity[at] is Polarity.NEGATED]
+    if not denied and any(token.text == "not" for token in statement.tokens):
+        denied = content  # «pain is not 5 out of 10» denies no word after the cue
     concepts = {statement.tokens[at].concept for at in content}
-    if not denied or len(concepts) < 2:
+    if not denied or (len(concepts) < 2 and denied is not content):
         return
     for at in denied:
         token = statement.tokens[at]
@@ -253,6 +256,14 @@ def check_words(statement: Read, heard: Read) -> Iterator[Finding]:
             yield Finding(matched=said_at(token, heard))
     if not missing:
         return
+    few = len({token.segment for token in heard.tokens}) <= _FEW_SEGMENTS
+    for token in missing if few else ():
+        instead = _said_instead(token, statement, heard)
+        if instead is not None:
+            theirs = heard.written(instead, instead)
+            text = f"The note says {token.text}; the cited words say {theirs}."
+            yield Finding(Reason(ReasonKind.WORDS, Verdict.NOT_FOUND, token.text, theirs, text))
+            return
     clinical = [token for token in missing if _is_clinical(token)]
     thin = len(missing) > len(subjects) * (1 - _COVERAGE)
     named = ", ".join(dict.fromkeys(token.text for token in (missing if thin else clinical)))
@@ -263,6 +274,27 @@ def check_words(statement: Read, heard: Read) -> Iterator[Finding]:
         named = ", ".join(dict.fromkeys(token.text for token in missing))
         text = f"In other words than were said: {named}."
         yield Finding(Reason(ReasonKind.WORDS, Verdict.SUPPORTED, named, "", text))
+
+
+def _said_instead(missing: Token, statement: Read, heard: Read) -> int | None:
+    """The word that stands in the place of a missing one in a sentence that is else the same."""
+    at = statement.tokens.index(missing)
+    others = {statement.tokens[i].concept for i in telling(statement)} - {missing.concept}
+    for step in (-1, 1):
+        if not 0 <= at + step < len(statement.tokens) or not statement.tokens[at + step].is_word:
+            continue
+        neighbor = statement.tokens[at + step].text
+        for place, token in enumerate(heard.tokens):
+            counterpart = place - step
+            if token.text != neighbor or not 0 <= counterpart < len(heard.tokens):
+                continue
+            other = heard.tokens[counterpart]
+            if not is_telling(other) or other.concept in others or not _same_sentence(token, other):
+                continue
+            shared, _ = _closest((counterpart,), others, heard)
+            if others and shared == len(others):
+                return counterpart
+    return None
 
 
 def _is_clinical(token: Token) -> bool:

@@ -137,7 +137,7 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
     if strict:
         best = max(strict, key=closeness)
         rivalry = closeness(rival) if rival is not None else 0.0
-        if rival is None or rivalry < closeness(best) + 2 or rivalry < 3:
+        if rival is None or rivalry < closeness(best) + 1 or rivalry < 2:
             return Finding(matched=tuple(range(best.first, best.last + 1)))
     if wrong_unit and not strict:
         rival = max(wrong_unit, key=closeness)

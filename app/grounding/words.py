@@ -298,7 +298,7 @@ def _anatomy() -> frozenset[str]:
             abdomen chest heart lung kidney liver skin eye ear nose mouth throat
             tongue neck low_back back knee hip shoulder elbow wrist hand finger foot
             toe leg arm ankle hospital mother father grandmother grandfather brother
-            married child medicine laboratory mood appetite range_of_motion heart_rate
+            married child medicine laboratory appetite range_of_motion heart_rate
             blood_pressure respiratory_rate oxygen_saturation work walking blood_sugar x_ray mri ct
             ultrasound electrocardiogram
             cholesterol blood hemoglobin_a1c reflexes physical_therapy emergency_room

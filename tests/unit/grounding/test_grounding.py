@@ -172,8 +172,8 @@ def test_finds_the_segments_a_statement_rests_on() -> None:
 
 VOCABULARY = """the patient reports denies no not never cough fever pain in left right knee chest
 takes metformin warfarin mg days weeks for about and but without swelling a is was percent daily
-over to or 10 500 3 two fifteen fifty twice blood pressure, week. yes? no. 38.2 142/88 b.i.d. 58-year-old
-""".split()  # noqa: SIM905
+over to or 10 500 3 two fifteen fifty twice blood pressure, week. yes? no. 38.2 142/88 b.i.d.
+58-year-old""".split()  # noqa: SIM905
 TEXT = st.lists(st.sampled_from(VOCABULARY), min_size=1, max_size=24).map(" ".join)
 
 
