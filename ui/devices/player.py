@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Signal
 from PySide6.QtMultimedia import QAudio, QAudioFormat, QAudioSink, QMediaDevices
 
 from app.domain.recording import SAMPLE_RATE
 from ui.devices.resampler import Resampler, to_bytes, to_floats
+
+_LATENCY_SECONDS = 0.5
 
 
 class Player(QObject):
@@ -19,6 +21,9 @@ class Player(QObject):
         super().__init__(parent)
         self._sink: QAudioSink | None = None
         self._buffer: QBuffer | None = None
+        self._end = QTimer(self)  # some sound servers never say that they are done
+        self._end.setSingleShot(True)
+        self._end.timeout.connect(self.stop)
 
     @property
     def playing(self) -> bool:
@@ -27,6 +32,7 @@ class Player(QObject):
     def play(self, samples: bytes) -> bool:
         """Play 16 kHz mono signed 16-bit samples; false when there is nothing to play on."""
         self.stop()
+        seconds = len(samples) / 2 / SAMPLE_RATE
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull():
             return False
@@ -47,11 +53,13 @@ class Player(QObject):
         self._sink = QAudioSink(device, wanted, self)
         self._sink.stateChanged.connect(self._on_state)
         self._sink.start(self._buffer)
+        self._end.start(int((seconds + _LATENCY_SECONDS) * 1000))
         self.state_changed.emit()
         return True
 
     def stop(self) -> None:
         """Be silent."""
+        self._end.stop()
         sink, self._sink = self._sink, None
         if sink is None:
             return

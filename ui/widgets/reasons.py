@@ -114,7 +114,9 @@ class ReasonsPanel(QFrame):
         self._box.addWidget(field)
         field.show()
         ways = row(gap=8)
-        keep = button("Keep and check again", "small", name="Keep the edit and check it again")
+        keep = button(
+            "Keep and check again  Enter", "small", name="Keep the edit and check it again"
+        )
         keep.clicked.connect(lambda: self._keep(field))
         ways.addWidget(keep)
         self._way(ways, "Leave as it was", "Esc", self.closed.emit)
@@ -134,7 +136,7 @@ class ReasonsPanel(QFrame):
         self._box.addWidget(field)
         field.show()
         ways = row(gap=8)
-        attest = button("Attest by name", "small", name="Attest the statement by name")
+        attest = button("Attest by name  Enter", "small", name="Attest the statement by name")
         attest.clicked.connect(lambda: self._attest(field))
         ways.addWidget(attest)
         self._way(ways, "Leave it open", "Esc", self.closed.emit)

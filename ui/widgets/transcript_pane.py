@@ -30,6 +30,7 @@ from ui.view_models.wording import elapsed
 
 _GUTTER = 64
 _MARGIN = 16
+_TOP = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,7 +270,7 @@ class TranscriptPane(QTextBrowser):
         form = QTextFrameFormat()
         form.setLeftMargin(_GUTTER)
         form.setRightMargin(_MARGIN)
-        form.setTopMargin(_MARGIN)
+        form.setTopMargin(_TOP)
         form.setBottomMargin(_MARGIN)
         self.document().rootFrame().setFrameFormat(form)
 
