@@ -13,8 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, NoReturn
 
-from app.inference.protocol import Failed, Ready, Request
-from app.inference.worker_process import UNSEALED_EXIT
+from app.inference.protocol import UNSEALED_EXIT, Failed, Ready, Request
 from app.seal.seal import die_with_parent, seal_worker
 from models.channel import Answering, Channel, RequestFailedError
 

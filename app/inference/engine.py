@@ -32,6 +32,7 @@ from app.task import Task
 
 SAMPLE_RATE: Final = 16_000
 SAMPLE_BYTES: Final = 2
+MAX_WINDOW_BYTES: Final = 30 * 60 * SAMPLE_RATE * SAMPLE_BYTES
 _PIECE_BYTES: Final = 4 * 1024 * 1024
 _SEGMENTS: Final = 100
 _SEGMENTS_PER_SECOND: Final = 10
@@ -80,6 +81,11 @@ class Decoding(Stream[bytes]):
     def truncated(self) -> bool:
         """Whether the end of the file is missing; what there was has been given."""
         return self.done.finish_reason == "truncated"
+
+
+def _fits(samples: bytes) -> None:
+    if len(samples) > MAX_WINDOW_BYTES:
+        raise BugError("a window of audio is longer than 30 minutes")
 
 
 class Engine:
@@ -140,6 +146,7 @@ class Engine:
         task: Task,
     ) -> Iterator[SegmentHeard]:
         """The segments of one window of 16 kHz mono signed 16-bit samples, as they are heard."""
+        _fits(samples)
         seconds = len(samples) / (SAMPLE_RATE * SAMPLE_BYTES)
         budget = checks.Budget(_SEGMENTS + _SEGMENTS_PER_SECOND * seconds)
 
@@ -162,6 +169,7 @@ class Engine:
 
     def measure(self, samples: bytes, task: Task) -> tuple[tuple[int, int], ...]:
         """Stretches of speech as (start, end) in samples, without transcribing."""
+        _fits(samples)
         count = len(samples) // SAMPLE_BYTES
 
         def believe(untrusted: Reply) -> tuple[tuple[int, int], ...]:

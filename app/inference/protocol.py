@@ -14,6 +14,10 @@ MAX_FRAME_BYTES: Final = 64 * 1024 * 1024
 """The largest frame either side accepts: 30 minutes of 16-bit audio, with room."""
 
 
+UNSEALED_EXIT: Final = 71
+"""The exit status of a worker that could not prove its seal."""
+
+
 class _Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag=True):
     pass
 

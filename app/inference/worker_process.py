@@ -17,10 +17,7 @@ from app.errors import BugError
 from app.inference import launcher
 from app.inference.frames import FrameError, decode_reply, encode, read_frame
 from app.inference.launcher import WorkerSpec
-from app.inference.protocol import Failed, Ready, Reply, Request
-
-UNSEALED_EXIT: Final = 71
-"""The exit status of a worker that could not prove its seal."""
+from app.inference.protocol import UNSEALED_EXIT, Failed, Ready, Reply, Request
 
 _TICK_SECONDS: Final = 0.05
 _INBOX_BYTES: Final = 16 * 1024 * 1024

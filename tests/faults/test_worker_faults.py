@@ -15,9 +15,11 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import Cancelled, UserFacingError
+from app.errors import BugError, Cancelled, UserFacingError
+from app.inference import frames
 from app.inference.engine import Engine, Patience
 from app.inference.launcher import ROOT, WorkerSpec, environment
+from app.inference.protocol import Misbehave, Ready
 from app.task import Task
 
 
@@ -172,6 +174,35 @@ def test_nothing_remains_after_many_faults() -> None:
 
     assert threading.active_count() == threads
     assert _descriptors() == descriptors
+
+
+def test_a_worker_can_be_started_by_hand_on_its_standard_streams() -> None:
+    request = frames.encode(Misbehave(1, "print"))
+    done = subprocess.run(
+        [sys.executable, "-m", "models.worker", "--engine", "echo"],
+        cwd=ROOT,
+        input=request,
+        capture_output=True,
+        timeout=60,
+        check=True,
+    )
+
+    replies = []
+    rest = done.stdout
+    while rest:
+        size = int.from_bytes(rest[: frames.HEADER_BYTES], "big")
+        rest = rest[frames.HEADER_BYTES :]
+        replies.append(frames.decode_reply(rest[:size]))
+        rest = rest[size:]
+    # It ends with its input, and may do so before it has answered.
+    assert isinstance(replies[0], Ready)
+    assert replies[0].seal.whole
+    assert done.stderr == b""
+
+
+def test_a_window_that_fits_no_frame_is_a_bug(echo_engine: Engine) -> None:
+    with pytest.raises(BugError, match="30 minutes"):
+        echo_engine.measure(bytes(31 * 60 * 32_000), Task())
 
 
 def test_the_environment_holds_no_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
