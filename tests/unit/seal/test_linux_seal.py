@@ -343,6 +343,47 @@ engine.close()
     assert seen["words"] == "one two"
 
 
+NO_LANDLOCK = """
+from app.seal import seccomp
+libc.prctl(38, 1, 0, 0, 0)
+refusal = [(0x20, 0, 0, 0), (0x15, 0, 1, here.number("landlock_create_ruleset"))]
+seccomp.install([*refusal, (0x06, 0, 0, 0x00050000 | errno.ENOSYS), (0x06, 0, 0, 0x7FFF0000)])
+"""
+"""An outer filter that makes the kernel one without Landlock."""
+
+
+def test_a_kernel_without_landlock_is_reported_as_it_is(places: tuple[Path, Path]) -> None:
+    layers, held, broken = result(
+        NO_LANDLOCK
+        + """
+report = seal_worker([given])
+print(json.dumps([report.layers, report.held, report.broken]))
+""",
+        places,
+    )
+
+    assert layers == ["no_new_privs", "seccomp"]
+    assert broken == []
+    assert "inet tcp socket" in held
+    assert not [name for name in held if name.startswith(("read", "write"))]
+
+
+def test_an_application_without_landlock_has_no_network_either(
+    places: tuple[Path, Path],
+) -> None:
+    layers, whole = result(
+        NO_LANDLOCK
+        + """
+report = seal_application()
+print(json.dumps([report.layers, report.whole]))
+""",
+        places,
+    )
+
+    assert layers == ["no_new_privs", "seccomp"]
+    assert whole
+
+
 def test_the_process_that_runs_the_tests_is_not_sealed() -> None:
     """The attempts succeed where nothing refuses them, so that a refusal means something."""
     here = architecture()
