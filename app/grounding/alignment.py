@@ -76,6 +76,13 @@ def _read_segments(segments: tuple[Segment, ...], kept: frozenset[int]) -> Read:
     return _read(tuple(token for token, _ in pairs), tuple(value for _, value in pairs), guess=True)
 
 
+@lru_cache(maxsize=2048)
+def read_segment(segment: Segment) -> Read:
+    """One segment by itself."""
+    found = tokens_of(segment)
+    return _read(found, polarities(found), guess=True)
+
+
 def read_cited(cited: Sequence[Segment], transcript: Sequence[Segment]) -> Read:
     """The cited words; the segment after a question is consulted for its answer."""
     numbers = {segment.number for segment in cited}

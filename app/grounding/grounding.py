@@ -8,7 +8,7 @@ from dataclasses import replace
 from app.domain.evidence import EvidenceSpan, Grounding, Reason, ReasonKind, Verdict
 from app.domain.transcript import Segment
 from app.grounding import alignment
-from app.grounding.alignment import Read, read_cited, read_statement
+from app.grounding.alignment import Read, read_cited, read_segment, read_statement
 from app.grounding.claims import (
     check_direction,
     check_drugs,
@@ -111,8 +111,7 @@ def _elsewhere(reason: Reason, cited: Sequence[Segment], transcript: Sequence[Se
     for segment in transcript:
         if segment.number in numbers:
             continue
-        heard = read_cited((segment,), (segment,))
-        if _has(wanted, heard):
+        if _has(wanted, read_segment(segment)):
             text = f"{reason.text} Segment {segment.number}, which is not cited, says it."
             return replace(reason, text=text)
     return reason
