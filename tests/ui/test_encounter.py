@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from pathlib import Path
+from wave import open as wave_open
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 
 from app.domain.encounter import EncounterState
 from app.domain.note import Statement
@@ -237,3 +241,44 @@ def test_the_splitter_remembers(signed_in: Bench) -> None:
     sizes = view.splitter.sizes()
     again = signed_in.open_again(view)
     assert again.splitter.sizes() == sizes
+
+
+def test_a_file_that_is_dropped_is_imported(signed_in: Bench, tmp_path: Path) -> None:
+    view = signed_in.open(signed_in.add(state=EncounterState.PLANNED))
+    wave = tmp_path / "note.wav"
+    with wave_open(str(wave), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(16_000)
+        file.writeframes(bytes(2 * 16_000))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(wave))])
+    dropped = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    view.dropEvent(dropped)
+    assert view.visit.busy is not None
+    assert view.bar.cancel.isVisible()
+    signed_in.until(lambda: view.visit.step is Step.TRANSCRIBE)
+    assert view.visit.recordings[0].seconds == 1.0
+
+
+def test_a_file_that_is_no_sound_is_said_so_in_place(signed_in: Bench, tmp_path: Path) -> None:
+    view = signed_in.open(signed_in.add(state=EncounterState.PLANNED))
+    letter = tmp_path / "letter.wav"
+    letter.write_text("Dear colleague")
+    view.visit.import_file(letter)
+    signed_in.until(view.problem.isVisible)
+    assert view.visit.step is Step.RECORD
+    assert not view.problem._details.isVisible()
+
+
+def test_the_keys_go_to_what_comes_next(signed_in: Bench) -> None:
+    view = signed_in.open(signed_in.add(state=EncounterState.RECORDED))
+    assert view.window().focusWidget() is view.bar.next
+    view = signed_in.open(signed_in.add())
+    assert view.window().focusWidget() is view.note

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -85,6 +86,7 @@ class EncounterView(QWidget):
         kept = memory.recall(self._person_id, "splitter")
         if not kept.isEmpty():
             self.splitter.restoreState(kept)
+        self.setAcceptDrops(True)
         self._connect()
 
     # composition
@@ -217,6 +219,26 @@ class EncounterView(QWidget):
     def _on_opened(self) -> None:
         if self.visit.patient is not None and self.visit.encounter is not None:
             self.strip.show_patient(self.visit.patient, self.visit.encounter)
+        self.focus_next()
+
+    def focus_next(self) -> None:
+        """Give the keys to what comes next: the note, the next step, or the microphone."""
+        places = (self.note, self.bar.next, self.bar.record, self.bar.import_file)
+        for place in places:
+            if place.isVisibleTo(self) and place.isEnabled():
+                place.setFocus()
+                return
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if self.visit.can_record and len(event.mimeData().urls()) == 1:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """A file that is dropped on the visit is imported."""
+        path = event.mimeData().urls()[0].toLocalFile()
+        if path and self.visit.can_record:
+            event.acceptProposedAction()
+            self.visit.import_file(Path(path))
 
     def _on_transcript(self) -> None:
         self.transcript.show_segments(self.visit.segments)

@@ -128,6 +128,10 @@ class Window(QMainWindow):
     def _open_places(self) -> None:
         shell, actions = self.shell, self.actions_
         room, session = shell.room, shell.session
+        if session is not None:
+            kept = self._memory.recall(session.person.id, "window")
+            if not kept.isEmpty():
+                self.restoreGeometry(kept)
         self.rail.show_places(charts=room is not None, clinic=shell.manages)
         if room is not None:
             self._today_model = TodayViewModel(room, shell.operations)
@@ -200,7 +204,6 @@ class Window(QMainWindow):
         self.encounter.left.connect(self.show_today)
         self._show_page(self.encounter)
         visit.open()
-        self.encounter.note.setFocus()
 
     def _leave_encounter(self) -> None:
         encounter, self.encounter = self.encounter, None

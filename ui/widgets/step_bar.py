@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui.actions import ActionId, Actions
@@ -196,6 +197,9 @@ class StepBar(QFrame):
 
     def _refresh_words(self) -> None:
         title, detail = self._words()
+        if title != self.title.text() and not self._visit.recording.active:
+            announcement = QAccessibleAnnouncementEvent(self, f"{title} {detail}")
+            QAccessible.updateAccessibility(announcement)
         self.title.setText(title)
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))
