@@ -94,7 +94,7 @@ class Accounts:
         """Open what this person may open; Refused, in the same words, for a wrong name too."""
         harden_process()
         table = self._table()
-        if not table.members_hold:
+        if not table.holds:
             raise self._tampered()
         self._attempts.begin(name)
         try:

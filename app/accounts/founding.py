@@ -117,7 +117,7 @@ class Founding:
                 members=members,
                 slots=tuple(slots),
                 keys=self._sealed([*newcomers, rescue], data_keys),
-            )
+            ).signed(newcomers[0].id, newcomers[0].keys.sign)
             self._first_entries(table, clinic_name, newcomers, data_keys[StoreKind.CLINIC])
             KeySlotFiles(self._paths).save(table)
         finally:

@@ -41,8 +41,8 @@ def _doubts(
 ) -> Iterator[Doubt]:
     if (keys.exchange_public, keys.signing_public) != (member.exchange_key, member.signing_key):
         yield Doubt(TAMPERED, "public_key_swapped", recoverable=False)
-    if not table.members_hold:
-        yield Doubt(TAMPERED, "membership_signature")
+    if not table.holds:
+        yield Doubt(TAMPERED, "key_slots")
     if not _same_founder(table, clinic):
         yield Doubt(TAMPERED, "founder")
     last = clinic.value("SELECT text FROM checkpoints ORDER BY number DESC LIMIT 1")

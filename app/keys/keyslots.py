@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -93,7 +94,10 @@ class StoreRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
 
 
 class SlotTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """The whole table; every change makes the next generation."""
+    """The whole table; every change makes the next generation, signed by whoever made it.
+
+    `signature` is Ed25519 over the canonical form of all other fields.
+    """
 
     format: str = FORMAT
     version: int = VERSION
@@ -105,6 +109,18 @@ class SlotTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     members: tuple[Member, ...]
     slots: tuple[Slot, ...]
     keys: tuple[SealedKey, ...]
+    signed_by: str = ""
+    signature: bytes = b""
+
+    def statement(self) -> bytes:
+        """What the signature covers."""
+        fields = {key: value for key, value in _plain(self).items() if key != "signature"}
+        return b"consultroom key slots\n" + canonical(fields)
+
+    def signed(self, person: str, sign: Callable[[bytes], bytes]) -> SlotTable:
+        """The table as this person answers for it."""
+        unsigned = msgspec.structs.replace(self, signed_by=person, signature=b"")
+        return msgspec.structs.replace(unsigned, signature=sign(unsigned.statement()))
 
     @property
     def epoch(self) -> int:
@@ -137,16 +153,16 @@ class SlotTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         return None
 
     @property
-    def members_hold(self) -> bool:
-        """Whether every membership record is signed by somebody entitled."""
+    def holds(self) -> bool:
+        """Whether the table and every membership record in it are signed by somebody entitled."""
         try:
-            self.verify_members()
+            self.verify()
         except TamperedError:
             return False
         return True
 
-    def verify_members(self) -> None:
-        """Follow every membership record to the founder; TamperedError at the first that fails.
+    def verify(self) -> None:
+        """Follow every signature to the founder; TamperedError at the first that fails.
 
         A record counts only if a clinician, the founder or the recovery key signed it, and if
         that signer's own record counts.
@@ -165,6 +181,11 @@ class SlotTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
             if not verify_signature(signer.signing_key, member.signature, statement):
                 raise TamperedError(f"The membership record of {member.person} was changed.")
             known[member.person] = member
+        author = known.get(self.signed_by)
+        if author is None or author.removed_at:
+            raise TamperedError("Nobody of this clinic signed the key slots.")
+        if not verify_signature(author.signing_key, self.signature, self.statement()):
+            raise TamperedError("The key slots were changed after they were signed.")
 
 
 def _plain(value: Any) -> dict[str, Any]:
@@ -237,7 +258,7 @@ class KeySlotFiles:
                 "Restore «keyslots.json» from a backup.",
                 "The stores themselves are not changed.",
             )
-        return max(whole, key=lambda table: (table.members_hold, table.generation))
+        return max(whole, key=lambda table: (table.holds, table.generation))
 
     def save(self, table: SlotTable) -> None:
         """Replace both copies, one after the other, so that one whole copy always exists."""

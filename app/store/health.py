@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.audit.tree import StoredTree
 from app.errors import UserFacingError
 from app.store.connection import NAMES, PAGE_BYTES, Connection, StoreKind
 from app.store.store import Store
@@ -14,13 +15,18 @@ MOST_FINDINGS = 20
 
 @dataclass(frozen=True, slots=True)
 class StoreHealth:
-    """What a check of one store found; `bytes` is the size of its file."""
+    """What a check of one store found; `bytes` is the size of its file.
+
+    `events` and `root` are the head of the audit log, which only the clinic's store has.
+    """
 
     kind: StoreKind
     whole: bool
     store_id: str
     bytes: int
     findings: tuple[str, ...]
+    events: int = 0
+    root: str = ""
 
 
 def check(store: Store, task: Task | None = None) -> StoreHealth:
@@ -31,6 +37,7 @@ def check(store: Store, task: Task | None = None) -> StoreHealth:
     steps = task or Task()
     name = NAMES[store.kind]
     findings: list[str] = []
+    pages, events, root = 0, 0, ""
     try:
         steps.report(f"{name}: checking every page", 0.1)
         findings += store.read(_pages)
@@ -40,10 +47,11 @@ def check(store: Store, task: Task | None = None) -> StoreHealth:
         steps.check()
         findings += store.read(lambda connection: _identity(connection, store))
         pages = store.read(lambda connection: int(connection.value("PRAGMA page_count")))
+        if store.kind is StoreKind.CLINIC:
+            events, root = store.read(_head)
     except UserFacingError as error:
         steps.check()
         findings.append(error.what)
-        pages = 0
     size = store.path.stat().st_size
     wal = store.path.with_name(f"{store.path.name}-wal")
     if size < pages * PAGE_BYTES and not (wal.exists() and wal.stat().st_size):
@@ -55,6 +63,8 @@ def check(store: Store, task: Task | None = None) -> StoreHealth:
         store_id=store.identity.store_id,
         bytes=size,
         findings=tuple(findings[:MOST_FINDINGS]),
+        events=events,
+        root=root,
     )
 
 
@@ -67,6 +77,12 @@ def _pages(connection: Connection) -> list[str]:
 def _structure(connection: Connection) -> list[str]:
     rows = connection.execute(f"PRAGMA quick_check({MOST_FINDINGS})").fetchall()
     return [f"The structure is damaged: {row[0]}." for row in rows if row[0] != "ok"]
+
+
+def _head(connection: Connection) -> tuple[int, str]:
+    tree = StoredTree(connection)
+    size = tree.size()
+    return size, tree.root(size).hex()
 
 
 def _identity(connection: Connection, store: Store) -> list[str]:

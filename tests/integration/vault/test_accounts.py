@@ -227,8 +227,8 @@ def other_device(table: SlotTable) -> SlotTable:
     return msgspec.structs.replace(table, device="another")
 
 
-def older_generation(table: SlotTable) -> SlotTable:
-    return msgspec.structs.replace(table, generation=table.generation - 1)
+def newer_generation(table: SlotTable) -> SlotTable:
+    return msgspec.structs.replace(table, generation=table.generation + 1)
 
 
 @pytest.mark.parametrize(
@@ -236,9 +236,9 @@ def older_generation(table: SlotTable) -> SlotTable:
     [
         (swapped_public_key, "changed outside", "key_slots"),
         (spoiled_sealed_key, "changed outside", "key_slots"),
-        (removed_member, "changed outside", "key_slots_changed"),
-        (other_device, "changed outside", "key_slots_changed"),
-        (older_generation, "older than its audit log", "key_slots_rolled_back"),
+        (removed_member, "changed outside", "key_slots"),
+        (other_device, "changed outside", "key_slots"),
+        (newer_generation, "changed outside", "key_slots"),
     ],
 )
 def test_a_changed_table_is_refused_and_the_refusal_is_logged(  # noqa: PLR0917
@@ -258,6 +258,60 @@ def test_a_changed_table_is_refused_and_the_refusal_is_logged(  # noqa: PLR0917
         assert words in session.notices[1]
         refusals = session.audit.events(action=Action.SIGN_IN_REFUSED)
         assert [one.reason for one in refusals] == [reason]
+
+
+def signed_table(clinic: Accounts, settings: Settings, generation: int) -> None:
+    """Another table, signed by somebody entitled, as a password change makes one."""
+    files = KeySlotFiles(Paths(settings.home))
+    with amara(clinic) as session:
+        changed = msgspec.structs.replace(files.load(), generation=generation, device="other")
+        files.save(changed.signed(session.person.id, session.sign))
+
+
+def test_an_old_table_put_back_is_refused(
+    clinic: Accounts, settings: Settings, founded: FoundedClinic
+) -> None:
+    """Signed properly, with the password of somebody who left perhaps, but not the latest."""
+    old = [path.read_bytes() for path in Paths(settings.home).key_slots]
+    signed_table(clinic, settings, generation=2)
+    amara(clinic).close()  # a newer table is accepted, and the log names it from now on
+    for path, content in zip(Paths(settings.home).key_slots, old, strict=True):
+        path.write_bytes(content)
+    with pytest.raises(Refused, match="older than its audit log"):
+        amara(clinic)
+    with clinic.recover(founded.recovery.text) as session:
+        assert "older than its audit log" in session.notices[1]
+        (refusal,) = session.audit.events(action=Action.SIGN_IN_REFUSED)
+        assert refusal.reason == "key_slots_rolled_back"
+    amara(clinic).close()  # the recovery key took responsibility for it
+
+
+def test_another_table_of_the_same_generation_is_refused(
+    clinic: Accounts, settings: Settings, founded: FoundedClinic
+) -> None:
+    signed_table(clinic, settings, generation=1)
+    with pytest.raises(Refused, match="changed outside"):
+        amara(clinic)
+    with clinic.recover(founded.recovery.text) as session:
+        (refusal,) = session.audit.events(action=Action.SIGN_IN_REFUSED)
+        assert refusal.reason == "key_slots_changed"
+
+
+def test_a_session_that_cannot_write_its_farewell_still_locks(
+    clinic: Accounts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = amara(clinic)
+
+    def full(*_: object) -> str:
+        raise UserFacingError("The disk is full.")
+
+    monkeypatch.setattr(session.audit, "checkpoint", full)
+    with pytest.raises(UserFacingError, match="disk is full"):
+        session.close()
+    assert session.clinic.closed
+    assert session.charts().closed
+    with pytest.raises(BugError, match="forgotten"):
+        session.sign(b"message")
 
 
 def test_a_whole_foreign_table_opens_nothing(

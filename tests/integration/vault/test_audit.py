@@ -26,6 +26,7 @@ from app.keys.keyslots import KeySlotFiles
 from app.keys.memory import Secret
 from app.paths import Paths
 from app.settings import Settings
+from app.store import health
 from app.store.connection import Connection, open_raw
 from app.store.patients import PatientRepository
 from app.store.store import UnitOfWork
@@ -294,6 +295,19 @@ def test_each_sign_in_and_sign_out_signs_the_log(clinic: Accounts) -> None:
         occasions = [read_checkpoint(text).occasion for (text,) in texts]
         assert occasions == ["sign_in", "sign_out"] * 2 + ["sign_in"]
         assert session.audit.verify().whole
+
+
+def test_the_health_of_the_stores_names_the_head_of_the_log(session: Session) -> None:
+    verdict = session.audit.verify()
+    session.audit.record(Event(Action.VIEW))
+    found = health.check(session.clinic)
+    assert found.whole, found.findings
+    assert found.events == verdict.events + 2  # the verification is an event, too
+    later = session.audit.verify()
+    assert (later.events, later.root) == (found.events, found.root)
+    charts = health.check(session.charts())
+    assert charts.whole, charts.findings
+    assert (charts.events, charts.root) == (0, "")
 
 
 def test_an_office_manager_can_verify_what_she_can_see(clinic: Accounts) -> None:

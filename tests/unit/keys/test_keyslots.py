@@ -52,7 +52,7 @@ def signed(unsigned: Member, signer: str) -> Member:
     return msgspec.structs.replace(unsigned, signature=signature)
 
 
-def table(*members: Member, generation: int = 1) -> SlotTable:
+def table(*members: Member, generation: int = 1, signer: str = "amara") -> SlotTable:
     return SlotTable(
         clinic="clinic",
         generation=generation,
@@ -65,7 +65,7 @@ def table(*members: Member, generation: int = 1) -> SlotTable:
         members=members or (member("amara"), member("olin"), member("recovery")),
         slots=(Slot(kind="password", version=1, person="amara", device="device", locked=b"x"),),
         keys=(),
-    )
+    ).signed(signer, PEOPLE[signer].sign)
 
 
 TABLE = table()
@@ -94,8 +94,9 @@ def test_a_truncated_file_is_refused(length: int) -> None:
 
 
 def test_members_are_signed_by_somebody_entitled() -> None:
-    TABLE.verify_members()
-    assert TABLE.members_hold
+    TABLE.verify()
+    assert TABLE.holds
+    table(signer="olin").verify()  # who changes a password signs the table too
 
 
 @pytest.mark.parametrize(
@@ -124,12 +125,26 @@ def test_members_are_signed_by_somebody_entitled() -> None:
 )
 def test_a_record_that_nobody_entitled_signed_is_found(members: tuple[Member, ...]) -> None:
     with pytest.raises(TamperedError):
-        table(*members).verify_members()
+        table(*members).verify()
 
 
 def test_a_record_of_another_clinic_is_found() -> None:
     with pytest.raises(TamperedError):
-        msgspec.structs.replace(TABLE, clinic="other").verify_members()
+        msgspec.structs.replace(TABLE, clinic="other").verify()
+
+
+def test_a_table_changed_after_it_was_signed_is_found() -> None:
+    for changed in (
+        msgspec.structs.replace(TABLE, generation=2),
+        msgspec.structs.replace(TABLE, slots=()),
+        msgspec.structs.replace(TABLE, device="other"),
+        msgspec.structs.replace(TABLE, signed_by="olin"),
+        msgspec.structs.replace(TABLE, signature=b""),
+        TABLE.signed("stranger", PrivateKeys.create().sign),
+        TABLE.signed("amara", PrivateKeys.create().sign),
+    ):
+        with pytest.raises(TamperedError):
+            changed.verify()
 
 
 def test_every_change_changes_the_hash() -> None:
@@ -144,6 +159,8 @@ def test_names_are_found_without_case_and_nobody_signs_in_as_recovery() -> None:
     assert TABLE.member_named("recovery") is None
     gone = signed(msgspec.structs.replace(member("olin"), removed_at="2026"), "amara")
     assert table(member("amara"), gone).member_named("olin") is None
+    with pytest.raises(TamperedError):
+        table(member("amara"), gone, signer="olin").verify()
 
 
 def test_two_copies_and_one_is_enough(tmp_path: Path) -> None:
