@@ -189,7 +189,7 @@ class SignInAttempts:
     def _load(self) -> _Attempts:
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=_Attempts)
-        except (FileNotFoundError, msgspec.DecodeError):
+        except (FileNotFoundError, msgspec.DecodeError, RecursionError):
             # Removing the file must not be a way around the wait: every name starts with one.
             waiting = Failures(
                 row=FREE_FAILURES + 5, wall=self._clocks.wall(), steady=self._clocks.steady()

@@ -250,7 +250,7 @@ class KeySlotFiles:
                         "Nothing was changed.",
                     )
                 whole.append(decode(content))
-            except (ValueError, TypeError, KeyError):
+            except (ValueError, TypeError, KeyError, RecursionError):
                 continue  # the other copy decides; `load` fails if there is none
         if not whole:
             raise UserFacingError(

@@ -195,9 +195,18 @@ def test_damaged_missing_and_newer_tables_have_their_own_words(tmp_path: Path) -
     with pytest.raises(UserFacingError, match="missing or damaged"):
         files.load()
     first, _ = Paths(tmp_path).key_slots
-    first.write_bytes(b"")
-    with pytest.raises(UserFacingError, match="missing or damaged"):
-        files.load()
+    for content in (
+        b"",
+        b"null",
+        b"[]",
+        b'{"table": []}',
+        b"[" * 100_000,
+        b"\xff\xfe",
+        b'{"a": 1}',
+    ):
+        first.write_bytes(content)
+        with pytest.raises(UserFacingError, match="missing or damaged"):
+            files.load()
     first.write_bytes(CONTENT.replace(b'"version": 1', b'"version": 9'))
     with pytest.raises(UserFacingError, match="newer version"):
         files.load()

