@@ -47,7 +47,7 @@ class Operation(QObject):
         self.running = True
         self._over = threading.Event()
         self.task = Task(lambda progress: self._arrived.emit("progress", progress))
-        self._began = time.monotonic()
+        self._phase = (time.monotonic(), 0.0)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
@@ -68,10 +68,17 @@ class Operation(QObject):
     def remaining_seconds(self) -> float | None:
         """An estimate once two seconds have passed and a fraction is known."""
         fraction = self.progress.fraction
-        elapsed = time.monotonic() - self._began
-        if not fraction or fraction >= 1.0 or elapsed < _ESTIMATE_AFTER_SECONDS:
+        began, at = self._phase
+        elapsed = time.monotonic() - began
+        if fraction is None or not at < fraction < 1.0 or elapsed < _ESTIMATE_AFTER_SECONDS:
             return None
-        return elapsed / fraction * (1.0 - fraction)
+        return elapsed / (fraction - at) * (1.0 - fraction)
+
+    def _enter_phase(self, before: Progress, now: Progress) -> None:
+        """A new step, or a fraction that went back, begins the estimate anew."""
+        went_back = (now.fraction or 0.0) < (before.fraction or 0.0)
+        if now.step != before.step or went_back:
+            self._phase = (time.monotonic(), now.fraction or 0.0)
 
     def _run(self, work: Callable[[Operation], Any]) -> None:
         try:
@@ -86,6 +93,7 @@ class Operation(QObject):
     def _deliver(self, kind: str, value: object) -> None:
         if kind == "progress":
             if not self.task.cancelled and isinstance(value, Progress):
+                self._enter_phase(self.progress, value)
                 self.progress = value
                 self.progressed.emit()
         elif kind == "item":

@@ -223,11 +223,10 @@ class EncounterView(QWidget):
 
     def focus_next(self) -> None:
         """Give the keys to what comes next: the note, the next step, or the microphone."""
-        places = (self.note, self.bar.next, self.bar.record, self.bar.import_file)
-        for place in places:
-            if place.isVisibleTo(self) and place.isEnabled():
-                place.setFocus()
-                return
+        if self.note.isVisibleTo(self):
+            self.note.setFocus()
+        else:
+            self.bar.focus_next()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         if self.visit.can_record and len(event.mimeData().urls()) == 1:

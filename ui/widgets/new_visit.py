@@ -12,7 +12,7 @@ from app.domain.identifiers import PatientId
 from app.domain.patient import Patient, Sex
 from ui.theme.theme import Theme
 from ui.view_models.today import NewPatient, TodayViewModel
-from ui.view_models.wording import about_patient, parse_birth_date
+from ui.view_models.wording import about_patient, day, parse_birth_date
 from ui.widgets.choices import Choice
 from ui.widgets.parts import button, clear, column, label, restyle, row
 
@@ -24,6 +24,11 @@ _SEXES = (
     ("Male", Sex.MALE),
     ("Other", Sex.OTHER),
 )
+
+
+def _read_back(born: date | None) -> str:
+    """The date of birth as it was understood, so that a swapped month is noticed."""
+    return f", born {day(born)}," if born is not None else ""
 
 
 class NewVisitPanel(QFrame):
@@ -153,9 +158,9 @@ class NewVisitPanel(QFrame):
 
     def _refresh(self) -> None:
         new, busy = self._new, self._today.busy
-        wrong = False
+        born, wrong = None, False
         try:
-            parse_birth_date(self.birth.text())
+            born = parse_birth_date(self.birth.text())
         except ValueError:
             wrong = True
         restyle(self.birth, "state", "wrong" if wrong else "")
@@ -173,7 +178,9 @@ class NewVisitPanel(QFrame):
                 "Choose somebody, or go on typing: somebody new needs a given and a family name."
             )
         elif new:
-            self.status.setText(f"«{self.who.text().strip()}» will be registered.")
+            self.status.setText(
+                f"«{self.who.text().strip()}»{_read_back(born)} will be registered."
+            )
         elif self._chosen is not None:
             self.status.setText(about_patient(self._chosen, datetime.now(UTC).date()))
         else:

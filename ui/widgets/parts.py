@@ -47,6 +47,7 @@ def button(text: str, kind: str = "", *, tip: str = "", name: str = "") -> QPush
         made.setToolTip(tip)
     made.setAccessibleName(name or text)
     made.setAutoDefault(True)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
 
@@ -184,6 +185,7 @@ class Notice(QFrame):
         words.addWidget(self.text)
         self.more = column(gap=8)
         words.addLayout(self.more)
+        words.addStretch()
         box.addLayout(words, 1)
         self.ways = row(gap=8)
         box.addLayout(self.ways)

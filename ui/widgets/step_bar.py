@@ -47,7 +47,7 @@ class StepBar(QFrame):
         box.addWidget(self.record)
         box.addWidget(self.pause)
         box.addWidget(self.glyph)
-        box.addLayout(self._make_words(), 2)
+        box.addLayout(self._make_words(), 3)
         self._add_recording(box)
         self._add_steps(box)
         self._clock = QTimer(self)
@@ -70,13 +70,15 @@ class StepBar(QFrame):
         self.progress.setMaximumWidth(420)
         words.addWidget(self.title)
         words.addWidget(self.detail)
+        words.addSpacing(4)
         words.addWidget(self.progress)
         words.addStretch()
         return words
 
     def _add_recording(self, box: QHBoxLayout) -> None:
         self.meter = LevelMeter(self._theme)
-        box.addWidget(self.meter, 3)
+        box.addWidget(self.meter, 4)
+        box.addStretch(1)
         self.devices = Choice(self._theme, "Microphone")
         self.devices.setProperty("kind", "quiet")
         self.devices.setToolTip("Microphone")
@@ -123,6 +125,8 @@ class StepBar(QFrame):
 
     def refresh(self) -> None:
         """Show what the visit waits for."""
+        inside = self.window().focusWidget()
+        held = inside is not None and self.isAncestorOf(inside)
         visit, recording = self._visit, self._visit.recording
         step, busy, active = visit.step, visit.busy is not None, recording.active
         early = step in (Step.RECORD, Step.TRANSCRIBE, Step.NO_SPEECH, Step.DRAFT)
@@ -148,6 +152,16 @@ class StepBar(QFrame):
         else:
             self._clock.stop()
         self._refresh_words()
+        if held and inside is not None and not inside.isVisibleTo(self):
+            self.focus_next()
+
+    def focus_next(self) -> bool:
+        """Give the keys to the next step, or to what can be done instead."""
+        for place in (self.next, self.cancel, self.record, self.import_file):
+            if place.isVisibleTo(self) and place.isEnabled():
+                place.setFocus()
+                return True
+        return False
 
     def _show_record(self, active: bool, *, prominent: bool) -> None:
         none = not active and self.devices.count() == 0
