@@ -14,6 +14,7 @@ UNINTELLIGIBLE = "[unintelligible]"
 
 _COMPRESSION = 2.4  # above it the text repeats itself; Whisper's own threshold
 _LOGPROB = -1.0
+_HOPELESS = -1.5  # average log probability of words that are guesses
 _NO_SPEECH = 0.6
 _FASTEST = 8.0  # words in a second of speech; nobody dictates faster
 _SLACK = SAMPLE_RATE // 4  # decoder times are this inexact
@@ -57,6 +58,7 @@ def is_suspicious(heard: SegmentHeard) -> bool:
     seconds = max(heard.end - heard.start, 0.1)
     return (
         loops(heard.text)
+        or heard.average_logprob < _HOPELESS
         or (heard.compression_ratio > _COMPRESSION and len(said) >= 12)
         or (len(said) >= 6 and len(said) / seconds > _FASTEST)
     )
