@@ -56,6 +56,9 @@ class LlamaEngine:
         self._size = 0
         self._family: Family = "llama3"
         self._kept: list[int] = []
+        self._pieces: dict[int, bytes] = {}
+        self._logits_at = 0
+        self._logits_array: Any = None
 
     def answer(self, message: Request, channel: Channel) -> Done | Loaded | None:
         match message:
@@ -101,6 +104,8 @@ class LlamaEngine:
 
     def _release(self) -> None:
         self._kept = []
+        self._pieces = {}
+        self._logits_at, self._logits_array = 0, None
         if self._context:
             llama_cpp.llama_free(self._context)
             self._context = None
@@ -216,15 +221,22 @@ class LlamaEngine:
         return _Written(count, first, reason)
 
     def _logits(self) -> Any:
-        pointer = llama_cpp.llama_get_logits_ith(self._context, _LAST)
-        return np.ctypeslib.as_array(pointer, shape=(self._size,))
+        """The last token's logits, in the context's own memory, which hardly ever moves."""
+        pointer: Any = llama_cpp.llama_get_logits_ith(self._context, _LAST)
+        address = ctypes.addressof(pointer.contents)
+        if self._logits_at != address:
+            self._logits_at = address
+            self._logits_array = np.ctypeslib.as_array(pointer, shape=(self._size,))
+        return self._logits_array
 
     def _piece(self, token: int) -> bytes:
-        buffer = ctypes.create_string_buffer(_PIECE_BYTES)
-        size = llama_cpp.llama_token_to_piece(
-            self._vocabulary, token, buffer, _PIECE_BYTES, 0, False
-        )
-        return buffer.raw[: max(size, 0)]
+        if token not in self._pieces:
+            buffer = ctypes.create_string_buffer(_PIECE_BYTES)
+            size = llama_cpp.llama_token_to_piece(
+                self._vocabulary, token, buffer, _PIECE_BYTES, 0, False
+            )
+            self._pieces[token] = buffer.raw[: max(size, 0)]
+        return self._pieces[token]
 
     def _forget(self, fixed: list[int]) -> None:
         """Remove everything after the system turn from the context: it was a patient's."""

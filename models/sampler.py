@@ -37,6 +37,8 @@ class GrammarSampler:
             raise RequestFailedError("bad_input", "The grammar of the answer cannot be read.")
         self._temperature = temperature
         self._random = np.random.default_rng(seed)
+        self._drawn = np.zeros(1, _token_data)
+        self._drawn_reference = _reference(self._drawn)
         self.rejected = 0
 
     def draw(self, logits: Any) -> int:
@@ -45,7 +47,7 @@ class GrammarSampler:
         if self._temperature > 0:
             scores = logits / self._temperature + self._random.gumbel(size=len(logits))
         token = int(scores.argmax())
-        if not self._accepted(np.array([token])).all():
+        if not self._accepts(token):
             self.rejected += 1
             token = self._best_accepted(scores)
         llama_cpp.llama_sampler_accept(self._grammar, token)
@@ -55,6 +57,13 @@ class GrammarSampler:
         if self._grammar:
             llama_cpp.llama_sampler_free(self._grammar)
             self._grammar = None
+
+    def _accepts(self, token: int) -> bool:
+        """Whether the grammar accepts this token next; in memory made once, as it is asked most."""
+        self._drawn["id"] = token
+        self._drawn["logit"] = 0.0
+        llama_cpp.llama_sampler_apply(self._grammar, self._drawn_reference)
+        return bool(self._drawn["logit"][0] > -np.inf)
 
     def _best_accepted(self, scores: Any) -> int:
         for count in _NEXT_BEST:
@@ -73,12 +82,17 @@ class GrammarSampler:
         """For each candidate whether the grammar accepts it as the next token."""
         data = np.zeros(len(candidates), _token_data)
         data["id"] = candidates
-        array = llama_cpp.llama_token_data_array(
+        llama_cpp.llama_sampler_apply(self._grammar, _reference(data))
+        return data["logit"] > -np.inf
+
+
+def _reference(data: Any) -> Any:
+    """The array as llama.cpp takes it."""
+    return ctypes.byref(
+        llama_cpp.llama_token_data_array(
             data=data.ctypes.data_as(llama_cpp.llama_token_data_p),
-            size=len(candidates),
+            size=len(data),
             selected=-1,
             sorted=False,
         )
-        reference: Any = ctypes.byref(array)
-        llama_cpp.llama_sampler_apply(self._grammar, reference)
-        return data["logit"] > -np.inf
+    )
