@@ -15,6 +15,16 @@ from app.grounding.words import Token
 SOUND_ALIKE = 0.82
 """Jaro-Winkler similarity from which two names are taken for each other (hydralazine 0.87)."""
 
+_CONFUSED = frozenset(
+    frozenset(pair.split("/"))
+    for pair in (
+        "clonidine/clonazepam", "celebrex/celexa", "zyrtec/zantac", "lamictal/lamisil",
+        "zyprexa/zyrtec", "tramadol/trazodone", "metformin/metronidazole", "bupropion/buspirone",
+        "guaifenesin/guanfacine", "risperidone/ropinirole", "oxycodone/oxycontin",
+    )
+)  # fmt: skip
+"""Pairs that look less alike than they sound. Source of the kind: ISMP list of confused names."""
+
 
 @dataclass(frozen=True, slots=True)
 class Drug:
@@ -88,4 +98,6 @@ def same_substance(said: str, heard: str) -> bool:
 
 def sound_alike(said: str, heard: str) -> bool:
     """Whether two different names are easily taken for each other."""
-    return said != heard and JaroWinkler.similarity(said, heard) >= SOUND_ALIKE
+    return said != heard and (
+        JaroWinkler.similarity(said, heard) >= SOUND_ALIKE or frozenset((said, heard)) in _CONFUSED
+    )

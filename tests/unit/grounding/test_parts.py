@@ -1,0 +1,149 @@
+"""How numbers, medicines, negations and sides are read."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.grounding.drugs import drugs, sound_alike
+from app.grounding.laterality import Side, sides
+from app.grounding.negation import Polarity, polarities
+from app.grounding.numbers import Kind, plain, quantities
+from app.grounding.words import stem, tokens
+from models.starter.train.grammar import cardinal
+
+
+def numbers(text: str) -> list[tuple[str, list[str], str]]:
+    return [
+        (one.kind.value, [plain(v) for v in one.values], one.unit.name if one.unit else "")
+        for one in quantities(tokens(text))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "values", "unit"),
+    [
+        ("five hundred milligrams", "plain", ["500"], "mg"),
+        ("1,000 mg", "plain", ["1000"], "mg"),
+        ("point five mg", "plain", ["0.5"], "mg"),
+        ("one and a half tablets", "plain", ["1.5"], "tablet"),
+        ("half a tablet", "plain", ["0.5"], "tablet"),
+        ("3-1/2 years of age", "plain", ["3.5"], "year"),
+        ("fifty-eight-year-old", "plain", ["58"], "year"),
+        ("an hour", "plain", ["1"], "hour"),
+        ("a couple of weeks", "plain", ["2"], "week"),
+        ("one forty two over eighty eight", "ratio", ["142", "88"], ""),
+        ("one oh eight over seventy", "ratio", ["108", "70"], ""),
+        ("7 out of 10", "ratio", ["7", "10"], ""),
+        ("five to ten mg", "range", ["5", "10"], "mg"),
+        ("2-3 days", "range", ["2", "3"], "day"),
+        ("ninety eight six", "plain", ["98.6"], ""),
+        ("thirty eight point two degrees celsius", "plain", ["38.2"], "celsius"),
+        ("forty five percent", "plain", ["45"], "percent"),
+        ("two fifty", "plain", ["250"], ""),
+        ("nineteen eighty five", "plain", ["1985"], ""),
+        ("two thousand nine", "plain", ["2009"], ""),
+        ("in her seventies", "plain", ["70"], ""),
+        ("1:30", "plain", ["130"], ""),
+        ("b.i.d.", "rate", ["2"], ""),
+        ("every eight hours", "rate", ["3"], ""),
+        ("q8h", "rate", ["3"], ""),
+        ("every other day", "rate", ["0.5"], ""),
+        ("three times a day", "rate", ["3"], ""),
+        ("once daily", "rate", ["1"], ""),
+        ("January tenth two thousand nine", "date", ["1", "10", "2009"], ""),
+        ("01/10/09", "date", ["1", "10", "2009"], ""),
+        ("03/2008", "date", ["3", "-1", "2008"], ""),
+    ],
+)
+def test_reads_numbers(text: str, kind: str, values: list[str], unit: str) -> None:
+    assert numbers(text) == [(kind, values, unit)]
+
+
+@pytest.mark.parametrize(
+    "text", ["a one c", "L3-4", "the patient is well", "a year old", "daily life"]
+)
+def test_reads_no_number_where_none_is(text: str) -> None:
+    assert [one for one in numbers(text) if one[1] not in (["3"],)] == []
+
+
+@given(st.integers(0, 9999), st.sampled_from(["british", "american"]))
+def test_digits_and_words_are_the_same_number(value: int, dialect: str) -> None:
+    (spoken,) = quantities(tokens(f"{cardinal(value, dialect)} milligrams"))  # type: ignore[arg-type]
+    (written,) = quantities(tokens(f"{value} mg"))
+    assert spoken.values == written.values == (Fraction(value),)
+    assert spoken.unit == written.unit
+    assert spoken.kind is written.kind is Kind.PLAIN
+
+
+def test_brands_and_misspellings_are_their_substance() -> None:
+    found = drugs(tokens("Takes Lasix, Tylenol and metforman."), guess=True)
+    assert [drug.generic for drug in found] == ["furosemide", "acetaminophen", "metformin"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("hydralazine", "hydroxyzine"),
+        ("prednisone", "prednisolone"),
+        ("clonidine", "clonazepam"),
+        ("lamotrigine", "lamivudine"),
+    ],
+)
+def test_names_that_sound_alike(one: str, other: str) -> None:
+    assert sound_alike(one, other)
+    assert drugs(tokens(one), guess=True)[0].generic == one
+    assert drugs(tokens(other), guess=True)[0].generic == other
+
+
+@pytest.mark.parametrize(
+    ("text", "negated", "affirmed"),
+    [
+        ("She denies fever, chills, or cough.", "fever chills cough", ""),
+        ("No fever but a cough.", "fever", "cough"),
+        ("No evidence of pneumonia.", "pneumonia", ""),
+        ("Pneumonia was ruled out.", "pneumonia", ""),
+        ("Stroke is unlikely.", "stroke", ""),
+        ("He does n't smoke.", "smoke", ""),
+        ("The pain is not relieved by rest.", "relieved rest", "pain"),
+        ("No, I have a cough.", "", "cough"),
+        ("Any fever? Nope.", "fever", ""),
+        ("Any fever? Yes, at night.", "", "fever"),
+        ("Has a cough. Denies fever.", "fever", "cough"),
+        ("Not only pain but fever.", "", "pain fever"),
+    ],
+)
+def test_reads_negation_and_its_scope(text: str, negated: str, affirmed: str) -> None:
+    found = tokens(text)
+    polarity = {token.text: value for token, value in zip(found, polarities(found), strict=True)}
+    assert all(polarity[word] is Polarity.NEGATED for word in negated.split())
+    assert all(polarity[word] is Polarity.AFFIRMED for word in affirmed.split())
+
+
+def test_doubt_is_neither_yes_nor_no() -> None:
+    found = tokens("Any fever? I am not sure.")
+    assert polarities(found)[1] is Polarity.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Swelling of the left knee.", [Side.LEFT]),
+        ("Both feet hurt.", [Side.BOTH]),
+        ("It is my right one.", [Side.RIGHT]),
+        ("All right, go right ahead, right?", []),
+        ("He left the house.", []),
+        ("Left arm weakness and right leg pain.", [Side.LEFT, Side.RIGHT]),
+    ],
+)
+def test_reads_sides(text: str, expected: list[Side]) -> None:
+    assert [one.side for one in sides(tokens(text))] == expected
+
+
+def test_words_of_one_family_have_one_stem() -> None:
+    assert stem("infections") == stem("infection")
+    assert tokens("oedema")[0].concept == tokens("swelling")[0].concept
+    assert tokens("high blood pressure")[0].concept == tokens("hypertension")[0].concept
