@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.accounts.accounts import Accounts
 from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.catalog.catalog import Catalog
-from app.dictation.recordings import Recordings
 from app.errors import Refused
 from app.inference.engines import Engines
 from app.inference.protocol import SealReport
 from app.paths import Paths
-from app.records.records import Records
-from app.review.review import Review
-from app.review.signing import Signing
 from app.settings import Settings
-from app.summarization.drafting import Drafting
-from app.transcription.transcription import Transcription
+
+if TYPE_CHECKING:
+    from app.dictation.recordings import Recordings
+    from app.records.records import Records
+    from app.review.review import Review
+    from app.review.signing import Signing
+    from app.summarization.drafting import Drafting
+    from app.transcription.transcription import Transcription
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,28 +63,38 @@ def build(settings: Settings, seal: SealReport) -> Services:
 
 def open_room(services: Services, session: Session) -> Room:
     """The services over the charts; refused while the network is not proved to be closed."""
-    seal = services.seal
-    session.audit.record(
-        Event(
-            Action.SEAL,
-            status="ok" if seal.whole else "failed",
-            reason=", ".join(seal.broken),
-            detail={"layers": ", ".join(seal.layers), "held": len(seal.held)},
-        )
-    )
-    if not seal.whole:
+    # Nobody needs these before signing in, and the first window should not wait for them.
+    from app.dictation.recordings import Recordings  # noqa: PLC0415
+    from app.records.records import Records  # noqa: PLC0415
+    from app.review.review import Review  # noqa: PLC0415
+    from app.review.signing import Signing  # noqa: PLC0415
+    from app.summarization.drafting import Drafting  # noqa: PLC0415
+    from app.transcription.transcription import Transcription  # noqa: PLC0415
+
+    session.audit.record(seal_event(services.seal))
+    if not services.seal.whole:
         raise Refused(
             "The network seal of this application could not be proved, so the charts stay closed.",
             "Run «consultroom doctor» and show its report to whoever installed the workstation.",
             "Nothing was opened and nothing is lost.",
         )
     session.charts()
-    recordings = Recordings(session, services.engines)
     return Room(
         records=Records(session),
-        recordings=recordings,
+        recordings=Recordings(session, services.engines, services.settings.max_recording_seconds),
         transcription=Transcription(session, services.engines),
         drafting=Drafting(session, services.engines),
         review=Review(session),
         signing=Signing(session),
+    )
+
+
+def seal_event(seal: SealReport) -> Event:
+    """What the log keeps of a proof: the layers, how many attempts held, and which did not."""
+    broken = ", ".join(name.replace(" ", "_") for name in seal.broken[:8])
+    return Event(
+        Action.SEAL,
+        status="ok" if seal.whole else "failed",
+        reason="" if seal.whole else "seal_broken",
+        detail={"layers": ", ".join(seal.layers), "held": len(seal.held), "broken": broken},
     )
