@@ -184,7 +184,9 @@ def _audio_stream(container: Any) -> Any:
         raise RequestFailedError("bad_input", "The file holds no sound.")
     stream = container.streams.audio[0]
     codec: Any = stream.codec_context
-    name = "unknown" if codec is None else codec.name
+    if codec is None:
+        raise RequestFailedError("bad_input", _DAMAGED)
+    name = codec.name
     if name not in _CODECS and not name.startswith("pcm_"):
         raise RequestFailedError("bad_input", f"Audio of the kind «{name}» cannot be imported.")
     if not _RATES[0] <= codec.sample_rate <= _RATES[1]:

@@ -100,8 +100,8 @@ class Engine:
     ) -> None:
         self._patience = patience or Patience()
         self._supervisor = Supervisor(spec, loader, self._patience)
-        self.speech_factor: float | None = None
-        """Seconds of audio transcribed in a second, at the last request."""
+        self._heard_seconds = 0.0
+        self._hearing_seconds = 0.0
         self.tokens_per_second: float | None = None
         """Tokens generated in a second, after the first one, at the last request."""
 
@@ -123,6 +123,11 @@ class Engine:
     def loaded(self) -> Loaded | None:
         """What the worker said when it had loaded its model."""
         return self._supervisor.loaded
+
+    @property
+    def speech_factor(self) -> float | None:
+        """Seconds of audio transcribed in a second, over all requests; None before the first."""
+        return self._heard_seconds / self._hearing_seconds if self._hearing_seconds else None
 
     @property
     def process_id(self) -> int | None:
@@ -157,7 +162,8 @@ class Engine:
             return checks.segment(untrusted, seconds)
 
         def finish(done: Done) -> None:
-            self.speech_factor = seconds / done.seconds if done.seconds else None
+            self._heard_seconds += seconds
+            self._hearing_seconds += done.seconds
 
         return self._supervisor.converse(
             lambda request: (Transcribe(request, samples, language, hotwords, beam),),

@@ -25,9 +25,10 @@ _HUGE_PAGES: Final = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"} if sys.platfor
 
 @dataclass(frozen=True, slots=True)
 class EngineStatus:
-    """For the status bar: where it computes, and how fast it was at the last request.
+    """For the status bar: where it computes, and how fast it was.
 
-    `speech_factor` is seconds of audio per second; None before the first request.
+    `speech_factor` is seconds of audio per second over all requests, `tokens_per_second` that of
+    the last draft; None before the first.
     """
 
     device: str
