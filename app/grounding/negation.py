@@ -21,6 +21,7 @@ class Polarity(Enum):
 _CUES = word_set(
     """
     no not never without denies deny denied denying neither nor negative none absent nothing
+    unable lack lacks lacking absence
     non
     """
 )
@@ -96,6 +97,8 @@ def _sentence(tokens: Sequence[Token], first: int, last: int, found: list[Polari
             at = _forward(tokens, at + 2, last, value, found, lists=False)
         elif text == "free" and following == "of":
             at = _forward(tokens, at + 2, last, Polarity.NEGATED, found, lists=True)
+        elif text == "non":  # «non-healing» says nothing of the words after it
+            at += 3
         elif text in _CUES and following not in (",", ".", "?", "!") and following not in _HARMLESS:
             doubt = any(token.text in _DOUBT for token in tokens[at + 1 : min(at + 4, last + 1)])
             value = Polarity.UNKNOWN if doubt else Polarity.NEGATED

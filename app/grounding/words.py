@@ -78,7 +78,8 @@ NOTE_WORDS = word_set(
     performed performing conduct reviewed review obtained place live lives lived home
     cardiovascular respiratory gastrointestinal genitourinary musculoskeletal neurological
     neurologic psychiatric constitutional integumentary endocrine hematologic auscultation
-    palpation inspection vital illness disease disorder disorders syndrome process finding
+    palpation inspection vital illness family social
+    disease disorder disorders syndrome process finding
     findings
     """
 )
