@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
+import numpy as np
+
 from app.accounts.session import Session
 from app.domain.encounter import Encounter, EncounterState
 from app.domain.identifiers import (
@@ -28,6 +30,7 @@ from app.store.patients import PatientRepository
 from app.store.recordings import RecordingRepository
 from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
+from ui.devices.source import Source
 
 STAMP = ModelStamp("sample", "Sample 8B", "0" * 64)
 
@@ -204,3 +207,23 @@ def make_note(session: Session, encounter: Encounter, transcript: Transcript) ->
         Draft(STAMP, 1, "0" * 64, "temperature 0"),
         tuple(sections),
     )
+
+
+class Tone(Source):
+    """Stands in for the microphone, which no test machine has."""
+
+    name = "Tone"
+    listening = False
+
+    def start(self) -> None:
+        self.listening = True
+
+    def stop(self) -> None:
+        self.listening = False
+
+    def speak(self, seconds: float, loud: float = 0.25) -> bytes:
+        count = int(seconds * SAMPLE_RATE)
+        wave = 32000 * loud * np.sin(2 * np.pi * 300 * np.arange(count) / SAMPLE_RATE)
+        samples = wave.astype("<i2").tobytes()
+        self.samples_arrived.emit(samples)
+        return samples

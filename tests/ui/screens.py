@@ -32,7 +32,7 @@ from app.keys.argon import Argon2Cost
 from app.paths import Paths
 from app.settings import Settings
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER, settings_for
-from tests.ui.sample import add_visit
+from tests.ui.sample import Tone, add_visit
 from ui.application import make_application, make_window
 from ui.problem import Problem
 from ui.theme.theme import Scheme, Theme
@@ -222,6 +222,7 @@ class Studio:
         assert view is not None
         wait(lambda: view.visit.patient is not None)
         self.picture(window, "11-encounter-empty")
+        self.recording(window)
         window.open_encounter(drafted)
         view = window.encounter
         assert view is not None
@@ -253,12 +254,49 @@ class Studio:
         view.sign.open()
         self.picture(window, "19-sign")
         view.sign.close_panel()
+        self.signed(window)
         window.open_encounter(long)
         view = window.encounter
         assert view is not None
         wait(lambda: view.visit.note is not None)
         view.visit.review.move_flag(-1)
         self.picture(window, "20-long")
+
+    def recording(self, window: Window) -> None:
+        view = window.encounter
+        assert view is not None
+        tone = Tone()
+        view.visit.recording.start(tone)
+        for loud in (0.1, 0.3, 0.7, 0.4, 0.2, 0.5, 0.8, 0.3, 0.1, 0.6, 0.4, 0.2):
+            tone.speak(0.5, loud)
+        self.picture(window, "21-recording")
+        view.visit.recording.discard()
+        wait(lambda: not view.visit.recording.active)
+
+    def signed(self, window: Window) -> None:
+        """All the marks, then a signature."""
+        view = window.encounter
+        assert view is not None
+        review = view.visit.review
+        note = next(one for one in review.statements if "losartan 100" in one.text)
+        review.edit(note.id, "Stop lisinopril and start losartan 50 mg once daily.")
+        wait(lambda: len(review.flags) == 2)
+        knee = next(one for one in review.statements if "left knee" in one.text)
+        review.attest(knee.id, "Both knees were examined; the left one is meant")
+        wait(lambda: len(review.flags) == 1)
+        review.select(knee.id)
+        view.note.focus_current()
+        view.note.open(Mode.REASONS)
+        self.picture(window, "22-marks")
+        review.remove(review.flags[0].id)
+        wait(lambda: not review.flags)
+        self.picture(window, "23-ready")
+        view.sign.open()
+        view.sign.password.line.setText(CLINICIAN.password)
+        self.picture(window, "24-signing")
+        view.sign.sign.click()
+        wait(lambda: view.visit.attestation is not None)
+        self.picture(window, "25-signed")
 
 
 def main() -> None:

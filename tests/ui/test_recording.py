@@ -2,37 +2,15 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
 
 from app.domain.encounter import EncounterState
-from app.domain.recording import SAMPLE_RATE
 from tests.ui.conftest import Bench
-from ui.devices.source import Source
+from tests.ui.sample import Tone
 from ui.view_models.encounter import Step
 from ui.view_models.recording import RecorderState
 from ui.view_models.shell import Stage
 from ui.views.encounter import EncounterView
-
-
-class Tone(Source):
-    """Stands in for the microphone, which no test machine has."""
-
-    name = "Tone"
-    listening = False
-
-    def start(self) -> None:
-        self.listening = True
-
-    def stop(self) -> None:
-        self.listening = False
-
-    def speak(self, seconds: float) -> bytes:
-        count = int(seconds * SAMPLE_RATE)
-        wave = 8000 * np.sin(2 * np.pi * 300 * np.arange(count) / SAMPLE_RATE)
-        samples = wave.astype("<i2").tobytes()
-        self.samples_arrived.emit(samples)
-        return samples
 
 
 @pytest.fixture

@@ -55,6 +55,7 @@ class EncounterViewModel(QObject):
     progress_changed = Signal()
     problem_changed = Signal()
     sound_ready = Signal(bytes)
+    drafted = Signal()
     signed = Signal()
 
     def __init__(self, room: Room, operations: Operations, encounter_id: EncounterId) -> None:
@@ -279,6 +280,7 @@ class EncounterViewModel(QObject):
             self._set_transcript(result)
         elif isinstance(result, Note):
             self.review.show_note(result)
+            self.drafted.emit()
         elif isinstance(result, Attestation):
             self.attestation = result
             self._read(self._room.records.reload)

@@ -120,12 +120,14 @@ class EncounterView(QWidget):
 
     def _connect(self) -> None:
         visit, review = self.visit, self.visit.review
+        self.sign.opened.connect(lambda: self.bar.set_signing(True))
         visit.opened.connect(self._on_opened)
         visit.transcript_reset.connect(self._on_transcript)
         visit.segment_arrived.connect(self._on_segment)
         visit.step_changed.connect(self._on_step)
         visit.problem_changed.connect(self._on_problem)
         visit.sound_ready.connect(self._on_sound)
+        visit.drafted.connect(self.note.begin_reading)
         visit.signed.connect(self.sign.close_panel)
         review.sections_reset.connect(self._on_step)
         review.lit_changed.connect(self._on_lit)
@@ -256,7 +258,8 @@ class EncounterView(QWidget):
             self.transcript if visit.segments else self.transcript_empty
         )
         self.note_pages.setCurrentWidget(self.note if visit.review.sections else self.note_empty)
-        self.transcript_empty.say(*_transcript_words(step, busy))
+        recording = "record" if visit.recording.active else busy
+        self.transcript_empty.say(*_transcript_words(step, recording))
         self.note_empty.say(*_note_words(step))
         words = sum(len(segment.words) or len(segment.text.split()) for segment in visit.segments)
         length = f"{elapsed(visit.segments[-1].end)}, " if visit.segments else ""
@@ -307,7 +310,8 @@ class EncounterView(QWidget):
             )
 
     def _on_sign_closed(self) -> None:
-        self.bar.next.setFocus()
+        self.bar.set_signing(False)
+        self.focus_next()
 
     def _on_split(self) -> None:
         self._memory.keep(self._person_id, "splitter", self.splitter.saveState())
@@ -330,6 +334,8 @@ def _sheet(title: str) -> tuple[QFrame, QHBoxLayout, QLabel]:
 def _transcript_words(step: Step, busy: str) -> tuple[str, str]:
     if busy == "transcribe":
         return "Listening to the recording", "Sentences appear here as they are understood."
+    if busy == "record":
+        return "Recording", "Speak. Each second is encrypted and stored as it comes."
     if busy == "import":
         return "Reading the audio file", "It is decoded in a sealed process."
     return {

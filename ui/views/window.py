@@ -202,6 +202,7 @@ class Window(QMainWindow):
             self._theme, self.actions_, visit, self._memory, (person.id, person.display_name)
         )
         self.encounter.left.connect(self.show_today)
+        visit.signed.connect(self.status.verify_log)
         self._show_page(self.encounter)
         visit.open()
 

@@ -26,7 +26,7 @@ class LevelMeter(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(36)
         self.setMinimumWidth(80)
-        self.setMaximumWidth(320)
+        self.setMaximumWidth(480)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: N802

@@ -6,7 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.identifiers import StatementId
 from app.domain.note import Section, Statement
@@ -103,11 +110,17 @@ class NotePane(QScrollArea):
         if mode is not Mode.REASONS and not self._review.editable:
             return
         row.open_panel(mode)
-        QTimer.singleShot(0, row, lambda: self._reveal(row))
 
     def focus_current(self) -> None:
         """Give the keys to the current statement."""
         (self._current_row() or self).setFocus()
+
+    def begin_reading(self) -> None:
+        """A fresh draft is read from its beginning, unless somebody types elsewhere."""
+        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(0))
+        inside = self.window().focusWidget()
+        if not isinstance(inside, QLineEdit | QPlainTextEdit):
+            self.setFocus()
 
     def listen(self) -> None:
         if self._review.current is not None:
@@ -200,6 +213,7 @@ class NotePane(QScrollArea):
         row.pointed.connect(self._review.hover_statement)
         row.left.connect(lambda: self._review.hover_statement(None))
         row.chosen.connect(self._review.select)
+        row.grew.connect(lambda: QTimer.singleShot(0, row, lambda: self._reveal(row)))
         row.edited.connect(self._review.edit)
         row.attested.connect(self._review.attest)
         row.removed.connect(self._review.remove)

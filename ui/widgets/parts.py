@@ -32,6 +32,23 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+class Flowing(QLabel):
+    """Wrapped text whose height follows its width alone.
+
+    A QLabel asks for the height of its narrowest form, which stretches what scrolls.
+    """
+
+    def __init__(self, text: str = "", role: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        if role:
+            self.setProperty("role", role)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(80, self.fontMetrics().height())
+
+
 def reading(theme: Theme, text: str) -> str:
     """Text as the panes set it, with its line height; everything in it is escaped."""
     height = f"line-height:{theme.line_height:.0f}%"

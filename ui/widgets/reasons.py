@@ -13,7 +13,7 @@ from app.domain.evidence import Reason, Verdict
 from app.domain.note import Statement
 from ui.theme.theme import Theme
 from ui.view_models.evidence import Mark, mark_of
-from ui.widgets.parts import Glyph, button, clear, column, label, row
+from ui.widgets.parts import Flowing, Glyph, button, clear, column, row
 
 
 class Mode(StrEnum):
@@ -127,7 +127,7 @@ class ReasonsPanel(QFrame):
 
     def _show_attest(self) -> None:
         self._box.addWidget(
-            label("Why is it right although the recording does not show it?", "small", wrap=True)
+            Flowing("Why is it right although the recording does not show it?", "small")
         )
         field = QLineEdit()
         field.setAccessibleName("Reason for the attestation")
@@ -153,7 +153,7 @@ class ReasonsPanel(QFrame):
     def _line(self, icon: str, colour: str, text: str) -> None:
         line = row(gap=8)
         line.addWidget(Glyph(self._theme, icon, colour, 16), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(label(text, "small", wrap=True), 1)
+        line.addWidget(Flowing(text, "small"), 1)
         self._box.addLayout(line)
 
     @staticmethod

@@ -16,6 +16,7 @@ class SignPanel(QFrame):
     """Opens above the bar; Escape closes it."""
 
     signed = Signal(str)
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, person: str) -> None:
@@ -48,6 +49,7 @@ class SignPanel(QFrame):
         self.password.clear()
         self.show()
         self.password.setFocus()
+        self.opened.emit()
 
     def close_panel(self) -> None:
         self.password.clear()

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from app.domain.identifiers import StatementId
 from app.domain.note import Statement
 from ui.theme import tokens
 from ui.theme.theme import Theme
 from ui.view_models.evidence import MARK_LOOKS, Mark, mark_of
-from ui.widgets.parts import Glyph, column, label, reading, restyle, row
+from ui.widgets.parts import Flowing, Glyph, column, label, reading, restyle, row
 from ui.widgets.reasons import Mode, ReasonsPanel
 
 _ROLES = {Mark.CONTRADICTED: "brick", Mark.NOT_FOUND: "amber"}
@@ -22,6 +30,7 @@ class StatementRow(QFrame):
 
     pointed = Signal(str)
     left = Signal()
+    grew = Signal()
     chosen = Signal(str)
     edited = Signal(str, str)
     attested = Signal(str, str)
@@ -49,10 +58,9 @@ class StatementRow(QFrame):
         marks.addWidget(self._glyph)
         marks.addStretch()
         line.addLayout(marks)
-        self._text = QLabel()
+        self._text = Flowing()
         self._text.setTextFormat(Qt.TextFormat.RichText)
-        self._text.setWordWrap(True)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         line.addWidget(self._text, 1)
         self._word = label("", "small")
         self._word.setFixedWidth(88)
@@ -139,6 +147,11 @@ class StatementRow(QFrame):
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
         super().leaveEvent(event)
         self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if self.panel is not None:
+            self.grew.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mousePressEvent(event)

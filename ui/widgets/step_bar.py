@@ -35,6 +35,7 @@ class StepBar(QFrame):
         self._theme = theme
         self._actions = actions
         self._visit = visit
+        self._signing = False
         self.setProperty("surface", "bar")
         self.setFixedHeight(76)
         box = row(self, gap=16)
@@ -47,7 +48,7 @@ class StepBar(QFrame):
         box.addWidget(self.record)
         box.addWidget(self.pause)
         box.addWidget(self.glyph)
-        box.addLayout(self._make_words(), 3)
+        box.addLayout(self._make_words())
         self._add_recording(box)
         self._add_steps(box)
         self._clock = QTimer(self)
@@ -56,7 +57,13 @@ class StepBar(QFrame):
         self.list_devices()
         visit.step_changed.connect(self.refresh)
         visit.progress_changed.connect(self._refresh_words)
+        visit.review.statement_arrived.connect(self._refresh_words)
         visit.recording.level_changed.connect(self._on_level)
+        self.refresh()
+
+    def set_signing(self, signing: bool) -> None:
+        """While the signature is asked for, its own button is the one primary action."""
+        self._signing = signing
         self.refresh()
 
     def _make_words(self) -> QVBoxLayout:
@@ -67,7 +74,7 @@ class StepBar(QFrame):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName("Progress")
-        self.progress.setMaximumWidth(420)
+        self.progress.setFixedWidth(420)
         words.addWidget(self.title)
         words.addWidget(self.detail)
         words.addSpacing(4)
@@ -77,7 +84,7 @@ class StepBar(QFrame):
 
     def _add_recording(self, box: QHBoxLayout) -> None:
         self.meter = LevelMeter(self._theme)
-        box.addWidget(self.meter, 4)
+        box.addWidget(self.meter, 10)
         box.addStretch(1)
         self.devices = Choice(self._theme, "Microphone")
         self.devices.setProperty("kind", "quiet")
@@ -145,7 +152,7 @@ class StepBar(QFrame):
         self.cancel.setEnabled(busy and visit.busy is not None and not visit.busy.task.cancelled)
         self.progress.setVisible(busy)
         self.walk.setVisible(step is Step.REVIEW and not busy)
-        self._show_next(step, shown=not busy and not active)
+        self._show_next(step, shown=not busy and not active and not self._signing)
         self._show_glyph(step, shown=not (can_record or active))
         if busy or running:
             self._clock.start()
@@ -209,7 +216,7 @@ class StepBar(QFrame):
         self.glyph.show_icon(icon, colour)
         self.glyph.setVisible(shown)
 
-    def _refresh_words(self) -> None:
+    def _refresh_words(self, *_: object) -> None:
         title, detail = self._words()
         if title != self.title.text() and not self._visit.recording.active:
             announcement = QAccessibleAnnouncementEvent(self, f"{title} {detail}")
@@ -228,6 +235,9 @@ class StepBar(QFrame):
         visit, recording = self._visit, self._visit.recording
         if visit.busy is not None:
             left = visit.busy.remaining_seconds
+            if visit.busy.name == "draft" and visit.busy.items:
+                count = len(visit.busy.items)
+                return "Writing the note …", f"{count} statement{'s' if count > 1 else ''} so far"
             return f"{visit.busy.progress.step} …", roughly(left) if left is not None else ""
         if recording.state is RecorderState.RECORDING:
             return (
