@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from rich.console import Console
@@ -86,13 +86,26 @@ def seal_as_json(seal: SealReport) -> dict[str, Any]:
     }
 
 
-def show_seals(screen: Console, window: SealReport, workers: Iterable[SealReport]) -> None:
+def show_seals(screen: Console, window: SealReport, workers: Sequence[SealReport]) -> None:
     for name, seal in (("application", window), *(("worker", seal) for seal in workers)):
         word = "[green]sealed[/]" if seal.whole else "[red]not sealed[/]"
         screen.print(f"{name}: {word} by {', '.join(seal.layers) or 'nothing'}")
         screen.print(f"  [dim]tried and refused: {', '.join(seal.held) or 'nothing'}[/]")
         if seal.broken:
             screen.print(f"  [red]got through: {', '.join(seal.broken)}[/]")
+
+
+def show_seal_summary(screen: Console, window: SealReport, workers: Sequence[SealReport]) -> None:
+    seals = (window, *workers)
+    if not all(seal.whole for seal in seals):
+        show_seals(screen, window, workers)
+        return
+    layers = ", ".join(dict.fromkeys(layer for seal in seals for layer in seal.layers))
+    attempts = sum(len(seal.held) for seal in seals)
+    screen.print(
+        f"Network [green]closed[/]: the application and {len(workers)} workers are sealed by {layers}; "
+        f"{attempts} attempts to get out were refused"
+    )
 
 
 def show_models(screen: Console, catalog: Catalog, machine: bool) -> None:
@@ -124,7 +137,7 @@ def show_demonstration(screen: Console, result: Demonstration, kept: bool) -> No
         show_note(screen, result.note)
     screen.rule("Proof")
     show_verdict(screen, result.verdict)
-    show_seals(screen, result.window, result.workers)
+    show_seal_summary(screen, result.window, result.workers)
     for stamp in (result.speech, result.language):
         screen.print(f"{stamp.name}  [dim]sha256 {stamp.sha256[:16]}…[/]")
     screen.print("[yellow]Demonstration models: not for clinical use.[/]")
