@@ -10,6 +10,7 @@ from app.grounding.alignment import Read, said_at, telling
 from app.grounding.drugs import same_substance, sound_alike
 from app.grounding.figures import Finding
 from app.grounding.laterality import Side, Sided
+from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity, is_cue
 from app.grounding.words import Token, is_anatomy, is_content, is_finding, is_telling
 
@@ -21,13 +22,31 @@ _CLINICAL = re.compile(
 )
 _FEW_SEGMENTS = 4  # as many as a draft's statement cites; with more, words are freely put
 _SIDE_WORDS = frozenset(("left", "right", "bilateral", "both"))
-_ANTONYMS = tuple(
-    (frozenset(one.split()), frozenset(other.split()))
+_ACTIONS = {
+    "increase": word_set("increase increased raise raised up higher double bump more titrate"),
+    "reduce": word_set(
+        "reduce reduced decrease decreased lower cut down less taper wean halve half"
+    ),
+    "stop": word_set(
+        "stop stopped discontinue discontinued quit hold off cease avoid not no never"
+    ),
+    "start": word_set(
+        """
+        start started begin began prescribe prescribed initiate try add put give order write send
+        new trial recommend take use
+        """
+    ),
+}
+"""What may be done with a medicine, with the words in which people say it."""
+_ORDERS = {
+    "increase": "increase", "raise": "increase", "reduce": "reduce", "decrease": "reduce",
+    "lower": "reduce", "stop": "stop", "discontinue": "stop", "avoid": "stop", "hold": "stop",
+    "start": "start", "initiate": "start", "begin": "start", "prescribe": "start",
+}  # fmt: skip
+_DIRECTIONS = tuple(
+    (word_set(one), word_set(other))
     for one, other in (
-        (
-            "increase increased increasing raise raised",
-            "decrease decreased reduce reduced lower cut",
-        ),
+        ("increase increased increasing raise raised", "decrease decreased reduce reduced lower"),
         ("worse worsening worsened", "better improving improved"),
     )
 )
@@ -232,13 +251,31 @@ def check_direction(statement: Read, heard: Read) -> Iterator[Finding]:
     """«Increase» was said, and the note says «reduce»."""
     mine = {token.text: token for token in statement.tokens}
     theirs = {token.text for token in heard.tokens}
-    for pair in _ANTONYMS:
+    for pair in _DIRECTIONS:
         for one, other in (pair, pair[::-1]):
             said = one & mine.keys()
             if said and not other & mine.keys() and not one & theirs and other & theirs:
                 word, instead = sorted(said)[0], sorted(other & theirs)[0]
                 text = f"The note says {word}; the cited words say {instead}."
                 yield Finding(Reason(ReasonKind.WORDS, Verdict.CONTRADICTED, word, instead, text))
+
+
+def check_orders(statement: Read, heard: Read) -> Iterator[Finding]:
+    """What is to be done with a medicine must have been said: start, stop, increase or reduce."""
+    firsts = {drug.first for drug in statement.drugs}
+    theirs = {token.text for token in heard.tokens}
+    for at, token in enumerate(statement.tokens):
+        order = _ORDERS.get(token.text)
+        if order is None or (at and at + 1 not in firsts) or theirs & _ACTIONS[order]:
+            continue
+        said = [other for other, words in _ACTIONS.items() if theirs & words]
+        if said:
+            instead = sorted(theirs & _ACTIONS[said[0]])[0]
+            text = f"The note says {token.text}; the cited words say {instead}."
+            yield Finding(Reason(ReasonKind.WORDS, Verdict.CONTRADICTED, token.text, instead, text))
+        else:
+            text = f"The note says {token.text}; the cited words do not."
+            yield Finding(Reason(ReasonKind.WORDS, Verdict.NOT_FOUND, token.text, "", text))
 
 
 def check_words(statement: Read, heard: Read) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from app.grounding.claims import (
     check_direction,
     check_drugs,
     check_negation,
+    check_orders,
     check_sides,
     check_words,
 )
@@ -78,6 +79,7 @@ def _findings(statement: Read, heard: Read) -> Iterator[Finding]:
     yield from check_sides(statement, heard)
     yield from check_negation(statement, heard)
     yield from check_direction(statement, heard)
+    yield from check_orders(statement, heard)
     yield from check_words(statement, heard)
 
 

@@ -94,6 +94,8 @@ CONTRADICTED = (
     ("Chest pain.", "Do you have any chest pain?", "No."),
     ("Pain is relieved by rest.", "The pain is not relieved by rest.", ReasonKind.NEGATION),
     ("Has never smoked.", "He smokes 20 cigarettes a day.", ReasonKind.NEGATION),
+    ("Stop metformin.", "Start metformin 500 mg.", ReasonKind.WORDS),
+    ("Increase lisinopril to 20 mg.", "Reduce lisinopril to 20 mg.", ReasonKind.WORDS),
     ("Swelling at the right knee.", "There is swelling at the left knee.", ReasonKind.LATERALITY),
     ("Bilateral knee swelling.", "There is swelling at the left knee.", ReasonKind.LATERALITY),
 )
@@ -103,6 +105,10 @@ NOT_FOUND = (
     ("Cough for 3 weeks.", "The patient has a cough."),
     ("Recent travel to Peru.", "The patient has a cough."),
     ("Cough with green sputum.", "The patient has a cough."),
+    ("Stop metformin.", "She takes metformin."),
+    ("Increase 144/90.", "Blood pressure today is 144/90."),
+    ("Brother had eczema.", "Her grandfather had eczema."),
+    ("Pain is relieved by rest.", "The pain is relieved by sitting up."),
     ("Pain of the left knee.", "Pain of the knee."),
 )
 
