@@ -32,7 +32,7 @@ from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from ui.devices.source import Source
 
-STAMP = ModelStamp("sample", "Sample 8B", "0" * 64)
+STAMP = ModelStamp("sample", "sample data", "0" * 64)
 
 DICTATION = (
     "Mrs Featherstonehaugh-Cholmondeley is a sixty one year old woman who comes in for review of "

@@ -1,6 +1,8 @@
 """Renders the main screens with real content into a folder, to be looked at.
 
-python -m tests.ui.screens FOLDER [--scheme light|dark] [--size 1280x800] [--only NAME]
+python -m tests.ui.screens FOLDER [--scheme light|dark] [--size 1280x800] [--only PART]
+
+PART is doors, clinic or dictation; the last one asks the real engines.
 QT_SCALE_FACTOR=2 gives the 200 % pictures.
 """
 
@@ -24,6 +26,7 @@ from PySide6.QtWidgets import QApplication
 from app.accounts.accounts import Accounts
 from app.bootstrap import Services
 from app.catalog.catalog import Catalog
+from app.demo import SAMPLE
 from app.domain.encounter import EncounterState
 from app.domain.patient import Sex
 from app.inference.engines import Engines
@@ -133,6 +136,47 @@ class Studio:
             page.answers[1].setText(recovery.words[recovery.asked[1]])
             page.done.click()
             self.picture(window, "04-recovery-words-wrong")
+
+    def dictation(self) -> None:
+        """The sample dictation through the real engines."""
+        services = self.services("dictation")
+        services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+        with self.window(services) as window:
+            window.shell.sign_in(CLINICIAN.name, CLINICIAN.password)
+            wait(lambda: window.today is not None)
+            session = window.shell.session
+            assert session is not None
+            planned = add_visit(
+                session,
+                name=("Harold", "Whitcombe"),
+                born=date(1947, 5, 2),
+                sex=Sex.MALE,
+                allergies=("peanuts",),
+                reason="Diarrhea, wrist after a fall",
+                minutes_ago=4,
+                state=EncounterState.PLANNED,
+            )
+            window.open_encounter(planned.encounter.id)
+            view = window.encounter
+            assert view is not None
+            wait(lambda: view.visit.encounter is not None)
+            view.visit.import_file(SAMPLE)
+            wait(lambda: bool(view.visit.recordings))
+            view.next_step()
+            wait(lambda: view.visit.busy is None, 120)
+            self.picture(window, "50-transcribed")
+            view.next_step()
+            wait(lambda: view.visit.busy is None, 120)
+            window.status.verify_log()
+            wait(lambda: not window.status.verifying)
+            review = view.visit.review
+            if review.flags:
+                review.move_flag(1)
+                view.note.focus_current()
+                view.note.open(Mode.REASONS)
+            else:
+                review.move(1)
+            self.picture(window, "51-note")
 
     def clinic(self) -> None:
         services = self.services()
@@ -304,13 +348,18 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--scheme", default="light")
     parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--only", default="", choices=("", "doors", "clinic", "dictation"))
     chosen = parser.parse_args()
     chosen.folder.mkdir(parents=True, exist_ok=True)
     width, height = map(int, chosen.size.split("x"))
     application = make_application(sys.argv[:1])
     studio = Studio(chosen.folder, Scheme(chosen.scheme), (width, height), application)
-    studio.first_run()
-    studio.clinic()
+    if chosen.only in ("", "doors"):
+        studio.first_run()
+    if chosen.only in ("", "clinic"):
+        studio.clinic()
+    if chosen.only in ("", "dictation"):
+        studio.dictation()
 
 
 if __name__ == "__main__":
