@@ -17,7 +17,7 @@ PIECE_SECONDS = 60
 
 _FLOOR = 40.0  # root mean square of 16-bit samples, -58 dBFS: below it there is no voice
 _FRAME = SAMPLE_RATE // 50
-_JOIN = SAMPLE_RATE * 3 // 10  # stretches nearer than this to each other are one
+_JOIN = SAMPLE_RATE * 3 // 10  # stretches nearer than this over the edge of two pieces are one
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,9 @@ def find_speech(
             if not audible(samples[2 * start : 2 * end]):
                 continue
             stretch = Stretch(offset + start, offset + end)
-            if pending is not None and stretch.start - pending.end <= _JOIN:
+            over_edge = pending is not None and pending.end <= offset
+            gap = _JOIN if over_edge else 0
+            if pending is not None and stretch.start - pending.end <= gap:
                 pending = Stretch(pending.start, max(pending.end, stretch.end))
                 continue
             if pending is not None:

@@ -32,7 +32,7 @@ from app.transcription.speech import (
     find_speech,
     quietest,
 )
-from app.transcription.windows import Window, windows
+from app.transcription.windows import WINDOW_SECONDS, Window, windows
 
 _MEASURING = 0.1  # share of the progress bar that measuring speech takes
 
@@ -48,9 +48,12 @@ class _Tally:
 class Transcription:
     """Writes recordings down; nothing is kept until all of a recording is written."""
 
-    def __init__(self, session: Session, engines: Engines) -> None:
+    def __init__(
+        self, session: Session, engines: Engines, window_seconds: float = WINDOW_SECONDS
+    ) -> None:
         self._session = session
         self._engines = engines
+        self._window_seconds = window_seconds
 
     def transcribe(
         self,
@@ -108,7 +111,7 @@ class Transcription:
         def cut(first: int, last: int) -> int:
             return first + quietest(audio.read(first, last), 0, last - first)
 
-        for window in windows(speech, recording.samples, cut):
+        for window in windows(speech, recording.samples, cut, self._window_seconds):
             task.check()
             done = window.start / max(1, recording.samples)
             task.report("Writing down what was said", _MEASURING + (1 - _MEASURING) * done)

@@ -12,8 +12,6 @@ WINDOW_SECONDS = 30
 """What Whisper's encoder takes at once."""
 
 _MARGIN = SAMPLE_RATE // 5  # kept around speech, so that no consonant is cut
-_LONGEST = WINDOW_SECONDS * SAMPLE_RATE
-_EARLIEST = _LONGEST // 2  # a window is not cut before it is half full
 _APART = 3 * SAMPLE_RATE  # silence as long as this always ends a window
 
 
@@ -31,37 +29,55 @@ class Window:
 
 
 def windows(
-    stretches: Iterable[Stretch], total: int, cut: Callable[[int, int], int]
+    stretches: Iterable[Stretch],
+    total: int,
+    cut: Callable[[int, int], int],
+    seconds: float = WINDOW_SECONDS,
 ) -> Iterator[Window]:
-    """Windows of at most 30 s, cut at the longest pause of their second half.
+    """Windows of at most so many seconds, cut at the longest pause of their second half.
 
-    `cut(first, last)` names the quietest sample of a range; it is asked where somebody speaks for
-    longer than a window without a pause.
+    No sample lies in two windows. `cut(first, last)` names the quietest sample of a range; it is
+    asked where somebody speaks for longer than a window without a pause.
     """
+    longest = round(seconds * SAMPLE_RATE)
+    before = 0
+    held: tuple[Stretch, ...] | None = None
+    for group in _groups(_short(stretches, cut, longest), longest):
+        if held is not None:
+            middle = (held[-1].end + group[0].start) // 2
+            yield _window(held, before, middle)
+            before = middle
+        held = group
+    if held is not None:
+        yield _window(held, before, total)
+
+
+def _groups(stretches: Iterable[Stretch], longest: int) -> Iterator[tuple[Stretch, ...]]:
+    """The stretches that go into one window."""
     pending: list[Stretch] = []
-    for stretch in _short(stretches, cut):
-        if pending and (
-            stretch.start - pending[-1].end >= _APART or _length(pending, stretch) > _LONGEST
-        ):
-            far = stretch.start - pending[-1].end >= _APART
-            kept = len(pending) if far else _best_pause(pending, stretch)
-            yield _window(pending[:kept], total)
+    for stretch in stretches:
+        far = bool(pending) and stretch.start - pending[-1].end >= _APART
+        if pending and (far or _length(pending, stretch) > longest):
+            kept = len(pending) if far else _best_pause(pending, stretch, longest // 2)
+            yield tuple(pending[:kept])
             pending = pending[kept:]
-            if pending and _length(pending, stretch) > _LONGEST:
-                yield _window(pending, total)
+            if pending and _length(pending, stretch) > longest:
+                yield tuple(pending)
                 pending = []
         pending.append(stretch)
     if pending:
-        yield _window(pending, total)
+        yield tuple(pending)
 
 
 def _length(pending: list[Stretch], stretch: Stretch) -> int:
     return stretch.end - pending[0].start + 2 * _MARGIN
 
 
-def _short(stretches: Iterable[Stretch], cut: Callable[[int, int], int]) -> Iterator[Stretch]:
+def _short(
+    stretches: Iterable[Stretch], cut: Callable[[int, int], int], longest: int
+) -> Iterator[Stretch]:
     """Stretches that fit into a window; longer ones are cut where they are quietest."""
-    room = _LONGEST - 2 * _MARGIN
+    room = longest - 2 * _MARGIN
     for stretch in stretches:
         start = stretch.start
         while stretch.end - start > room:
@@ -72,18 +88,18 @@ def _short(stretches: Iterable[Stretch], cut: Callable[[int, int], int]) -> Iter
         yield Stretch(start, stretch.end)
 
 
-def _best_pause(pending: list[Stretch], stretch: Stretch) -> int:
+def _best_pause(pending: list[Stretch], stretch: Stretch, earliest: int) -> int:
     """How many stretches stay together: up to the longest pause, likely a sentence's end."""
     following = [*pending[1:], stretch]
     choices = [
         (after.start - before.end, count)
         for count, (before, after) in enumerate(zip(pending, following, strict=True), start=1)
-        if before.end - pending[0].start >= _EARLIEST or count == len(pending)
+        if before.end - pending[0].start >= earliest or count == len(pending)
     ]
     return max(choices)[1]
 
 
-def _window(pending: list[Stretch], total: int) -> Window:
-    start = max(0, pending[0].start - _MARGIN)
-    end = min(total, pending[-1].end + _MARGIN)
-    return Window(start, end, tuple(pending))
+def _window(speech: tuple[Stretch, ...], first: int, last: int) -> Window:
+    """The speech with a margin, inside the samples from `first` to `last`."""
+    start = max(first, speech[0].start - _MARGIN)
+    return Window(start, min(last, speech[-1].end + _MARGIN), speech)
