@@ -8,48 +8,10 @@ from enum import StrEnum
 from fractions import Fraction
 
 from app.grounding.lexicon import word_list
+from app.grounding.spoken import ORDINALS, value_at
 from app.grounding.units import Unit, unit_at
 from app.grounding.words import Token
 
-_ONES = {
-    word: value
-    for value, word in enumerate(
-        word_list(
-            """
-                zero one two three four five six seven eight nine ten eleven
-                twelve thirteen fourteen fifteen sixteen seventeen eighteen
-                nineteen
-            """
-        )
-    )
-} | {"oh": 0, "o": 0}
-_TENS = {
-    word: 10 * value
-    for value, word in enumerate(
-        word_list(
-            """
-                twenty thirty forty fifty sixty seventy eighty ninety
-            """
-        ),
-        start=2,
-    )
-} | {"fourty": 40}
-_DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60}
-_DECADES |= {"seventies": 70, "eighties": 80, "nineties": 90}
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
-_ORDINALS = {
-    word: value
-    for value, word in enumerate(
-        word_list(
-            """
-                third fourth fifth sixth seventh eighth ninth tenth eleventh
-                twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
-                eighteenth nineteenth twentieth
-            """
-        ),
-        start=3,
-    )
-} | {"thirtieth": 30}
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -64,10 +26,8 @@ _MONTHS = {
     )
     for name in names.split("=")
 }
-_FRACTIONS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 _VAGUE = {"couple": 2, "pair": 2, "dozen": 12}
 _A1C = "=hemoglobin_a1c"
-_DIGITS = frozenset("0123456789")
 _DASHES = ("-", "–")
 
 
@@ -124,7 +84,7 @@ def _is_level(tokens: Sequence[Token], at: int) -> bool:
 
 def _number(texts: list[str], at: int) -> Quantity | None:
     """A plain number, a ratio or a range, with its unit."""
-    read = _value(texts, at)
+    read = value_at(texts, at)
     if read is None:
         return _one_of_a_unit(texts, at)
     value, end = read
@@ -132,7 +92,7 @@ def _number(texts: list[str], at: int) -> Quantity | None:
     link = _link(texts, after)
     if link is not None:
         kind, follow = link
-        second = _value(texts, follow)
+        second = value_at(texts, follow)
         if second is not None and not (kind is Kind.RANGE and texts[max(0, at - 1)] == "from"):
             other, tail = second
             unit, last = unit_at(texts, tail)
@@ -172,145 +132,6 @@ def _one_of_a_unit(texts: list[str], at: int) -> Quantity | None:
                 return None
             return Quantity(Kind.PLAIN, (Fraction(1),), unit, at, end - 1)
     return None
-
-
-def _value(texts: list[str], at: int) -> tuple[Fraction, int] | None:  # noqa: PLR0911 - one return a form
-    """One number from token `at` on and the index after it."""
-    if at >= len(texts):
-        return None
-    text = texts[at]
-    if text in _FRACTIONS:
-        return _FRACTIONS[text], at + 1
-    if text == "half" and texts[max(0, at - 1)] not in ("other", "first", "second", "a"):
-        follow = at + 1 + (texts[at + 1 : at + 2] in (["a"], ["an"]))
-        return Fraction(1, 2), follow
-    if text == "a" and texts[at + 1 : at + 2] == ["half"]:
-        return Fraction(1, 2), at + 2 + (texts[at + 2 : at + 3] == ["of"])
-    if text[0] in _DIGITS or (text[0] == "." and len(text) > 1):
-        value, end = Fraction(text.replace(",", "")), at + 1
-        if texts[end : end + 1] in (["st"], ["nd"], ["rd"], ["th"]):
-            return value, end + 1
-        if texts[end : end + 1] and texts[end] in _SCALES:
-            value, end = value * _SCALES[texts[end]], end + 1
-        if texts[end : end + 1] and texts[end] in _FRACTIONS:
-            return value + _FRACTIONS[texts[end]], end + 1
-        mixed = texts[end + (texts[end : end + 1] == ["-"]) :][:3]
-        if mixed in (["1", "/", "2"], ["1", "/", "4"], ["3", "/", "4"]):
-            end += (texts[end : end + 1] == ["-"]) + 3
-            return value + Fraction(int(mixed[0]), int(mixed[2])), end
-        if texts[end : end + 1] in (["point"], ["dot"]) and texts[end + 1 : end + 2]:
-            decimals = _decimals(texts, end + 1)
-            if decimals is not None:
-                return value + decimals[0], decimals[1]
-        return _and_a_half(texts, value, end)
-    return _spoken(texts, at)
-
-
-def _and_a_half(texts: list[str], value: Fraction, end: int) -> tuple[Fraction, int]:
-    if texts[end : end + 3] == ["and", "a", "half"]:
-        return value + Fraction(1, 2), end + 3
-    return value, end
-
-
-def _decimals(texts: list[str], at: int) -> tuple[Fraction, int] | None:
-    """The digits after «point»: «two five» and «twenty five» are both .25."""
-    digits, end = "", at
-    while end < len(texts) and (
-        texts[end] in _ONES or texts[end] in _TENS or texts[end][0] in _DIGITS
-    ):
-        word = texts[end]
-        if word in _TENS:
-            digits += str(_TENS[word] // 10)
-            follows = texts[end + 1] if end + 1 < len(texts) else ""
-            if not 1 <= _ONES.get(follows, 0) <= 9:
-                digits += "0"
-        else:
-            digits += str(_ONES[word]) if word in _ONES else word
-        end += 1
-    return (Fraction(int(digits), 10 ** len(digits)), end) if digits else None
-
-
-def _chunk(texts: list[str], at: int) -> tuple[int, int] | None:  # noqa: PLR0911 - one return a form
-    """A number below one hundred in words: «nine», «forty two», «forty-two»."""
-    if at >= len(texts):
-        return None
-    if texts[at] in _DECADES:
-        return _DECADES[texts[at]], at + 1
-    if texts[at] in _TENS:
-        value, end = _TENS[texts[at]], at + 1
-        follow = end + (texts[end : end + 1] == ["-"])
-        if follow < len(texts) and 1 <= _ONES.get(texts[follow], 0) <= 9 and texts[follow] != "o":
-            return value + _ONES[texts[follow]], follow + 1
-        ordinal = _ORDINALS.get(texts[follow]) if follow < len(texts) else None
-        if ordinal is not None and ordinal < 10:
-            return value + ordinal, follow + 1
-        return value, end
-    if texts[at] in _ONES and texts[at] not in ("oh", "o"):
-        return _ONES[texts[at]], at + 1
-    if texts[at] in _ORDINALS:
-        return _ORDINALS[texts[at]], at + 1
-    return None
-
-
-def _spoken(texts: list[str], at: int) -> tuple[Fraction, int] | None:
-    """A number in words, with the clipped forms that clinicians use."""
-    if texts[at] == "point":
-        decimals = _decimals(texts, at + 1)
-        return decimals if decimals is not None and at + 1 < len(texts) else None
-    if texts[at] in ("oh", "o") and texts[at + 1 : at + 2] == ["point"]:
-        return _decimals(texts, at + 2)
-    start, total = at, 0
-    if texts[at] in ("a", "an") and texts[at + 1 : at + 2] and texts[at + 1] in _SCALES:
-        chunk: tuple[int, int] | None = (1, at + 1)
-    else:
-        chunk = _chunk(texts, at)
-    if chunk is None:
-        return None
-    value, end = chunk
-    while end < len(texts) and texts[end] in _SCALES:
-        scale = _SCALES[texts[end]]
-        value, end = value * scale, end + 1
-        if scale >= 1000:
-            total, value = total + value, 0
-        follow = end + (texts[end : end + 1] == ["and"])
-        more = _chunk(texts, follow)
-        if more is None:
-            break
-        if follow < len(texts) and texts[more[1] : more[1] + 1] == ["hundred"] and value:
-            break
-        value, end = value + more[0], more[1]
-    result = Fraction(total + value)
-    if end <= start + 3:
-        result, end = _clipped(texts, result, end)
-    if texts[end : end + 1] in (["point"], ["dot"]):
-        decimals = _decimals(texts, end + 1)
-        if decimals is not None:
-            return result + decimals[0], decimals[1]
-    return _and_a_half(texts, result, end)
-
-
-def _clipped(texts: list[str], value: Fraction, end: int) -> tuple[Fraction, int]:  # noqa: PLR0911 - one return a form
-    """«one forty two» is 142, «one oh eight» is 108, «ninety eight six» is 98.6."""
-    if value >= 100 or value < 1:
-        return value, end
-    if texts[end : end + 1] in (["oh"], ["o"]):
-        digit = _ONES.get(texts[end + 1], -1) if end + 1 < len(texts) else -1
-        if 1 <= digit <= 9:
-            return value * 100 + digit, end + 2
-        return value, end
-    more = _chunk(texts, end)
-    if more is None:
-        return value, end
-    following, after = more
-    if value < 10 and following >= 20:
-        return value * 100 + following, after
-    if value < 10 and following >= 10 and value <= 3:
-        return value * 100 + following, after
-    if value >= 10 and following >= 10 and (value in (19, 20) or value == 18):
-        return value * 100 + following, after
-    if value >= 90 and following < 10 and texts[after : after + 1] != ["point"]:
-        return value + Fraction(following, 10), after
-    return value, end
 
 
 _PERIODS = {
@@ -360,7 +181,7 @@ def _rate(texts: list[str], at: int, before: list[Quantity]) -> Quantity | None:
             return rate(other / 2, at + 3) if other else None
         if texts[at + 1 : at + 2] and texts[at + 1] in _PERIODS and text != "q":
             return rate(_PERIODS[texts[at + 1]], at + 2)
-        value = _value(texts, at + 1)
+        value = value_at(texts, at + 1)
         if value is not None and value[0] > 0:
             unit, end = unit_at(texts, value[1])
             if unit is not None and unit.family == "time":
@@ -368,7 +189,7 @@ def _rate(texts: list[str], at: int, before: list[Quantity]) -> Quantity | None:
             if texts[value[1] : value[1] + 1] == ["h"]:
                 return rate(24 / value[0], value[1] + 1)
         return None
-    value = _value(texts, at)
+    value = value_at(texts, at)
     if value is not None and texts[value[1] : value[1] + 1] in (["times"], ["time"], ["x"]):
         period = _period(texts, value[1] + 1)
         return rate(value[0] * period[0], period[1]) if period else None
@@ -412,7 +233,7 @@ def _date(texts: list[str], at: int) -> Quantity | None:
     if read is not None and read[0] <= 31:
         day, end = int(read[0]), read[1]
         follow = end + (texts[end : end + 1] in ([","], ["of"]))
-        read = _value(texts, follow)
+        read = value_at(texts, follow)
     if read is not None and 1900 <= read[0] <= 2100:
         year, end = int(read[0]), read[1]
     if day == year == -1:
@@ -423,9 +244,9 @@ def _date(texts: list[str], at: int) -> Quantity | None:
 def _day(texts: list[str], at: int) -> tuple[Fraction, int] | None:
     if at < len(texts) and texts[at] in ("first", "second"):
         return Fraction(1 + (texts[at] == "second")), at + 1
-    if at < len(texts) and texts[at] in _ORDINALS:
-        return Fraction(_ORDINALS[texts[at]]), at + 1
-    return _value(texts, at)
+    if at < len(texts) and texts[at] in ORDINALS:
+        return Fraction(ORDINALS[texts[at]]), at + 1
+    return value_at(texts, at)
 
 
 def _dated(month: int, day: int, year: int, first: int, last: int) -> Quantity:
