@@ -103,8 +103,8 @@ def show_seal_summary(screen: Console, window: SealReport, workers: Sequence[Sea
     layers = ", ".join(dict.fromkeys(layer for seal in seals for layer in seal.layers))
     attempts = sum(len(seal.held) for seal in seals)
     screen.print(
-        f"Network [green]closed[/]: the application and {len(workers)} workers are sealed by {layers}; "
-        f"{attempts} attempts to get out were refused"
+        f"Network [green]closed[/]: the application and {len(workers)} workers are "
+        f"sealed by {layers}; {attempts} attempts to get out were refused"
     )
 
 
