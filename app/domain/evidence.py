@@ -36,6 +36,7 @@ class ReasonKind(StrEnum):
     LATERALITY = "laterality"
     WORDS = "words"
     CITATION = "citation"
+    HEARING = "hearing"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ from app.grounding.negation import sentences
 from app.grounding.words import words_of
 
 _WORST_FIRST = (Verdict.CONTRADICTED, Verdict.NOT_FOUND, Verdict.SUPPORTED)
+CERTAIN = 0.6
+"""Mean probability that the words under a statement need, to count as heard at all."""
 
 
 def check(
@@ -30,8 +32,21 @@ def check(
     """The verdict on a statement and the words in the cited segments that support it.
 
     `transcript` is consulted for the answers to cited questions, and to say where else a missing
-    word was said.
+    word was said. Words that were heard with little certainty support nothing.
     """
+    grounding, spans = _check(text, cited, transcript)
+    doubt = _doubt(spans, cited)
+    if doubt is None:
+        return grounding, spans
+    reasons = sorted(
+        (*grounding.reasons, doubt), key=lambda reason: _WORST_FIRST.index(reason.verdict)
+    )
+    return Grounding(reasons[0].verdict, tuple(reasons)), spans
+
+
+def _check(
+    text: str, cited: Sequence[Segment], transcript: Sequence[Segment]
+) -> tuple[Grounding, tuple[EvidenceSpan, ...]]:
     if not cited:
         reason = Reason(
             ReasonKind.CITATION, Verdict.NOT_FOUND, text, "", "The statement cites no words."
@@ -66,6 +81,28 @@ def find_support(text: str, transcript: Sequence[Segment]) -> tuple[Segment, ...
     """The segments that a statement written by a person most likely rests on."""
     numbers = alignment.best_segments(read_statement(text), transcript)
     return tuple(segment for segment in transcript if segment.number in numbers)
+
+
+def _doubt(spans: Sequence[EvidenceSpan], cited: Sequence[Segment]) -> Reason | None:
+    """The reason not to trust the evidence, if the model itself was unsure of these words."""
+    segments = {segment.number: segment for segment in cited}
+    heard = [
+        word
+        for span in spans
+        for word in segments[span.segment].words[span.first_word : span.last_word + 1]
+    ]
+    if not heard:
+        return None
+    certainty = sum(word.confidence for word in heard) / len(heard)
+    if certainty >= CERTAIN:
+        return None
+    return Reason(
+        ReasonKind.HEARING,
+        Verdict.NOT_FOUND,
+        "",
+        " ".join(word.text for word in heard),
+        f"These words were heard with little certainty ({certainty:.0%}). Listen to them.",
+    )
 
 
 def _findings(statement: Read, heard: Read) -> Iterator[Finding]:
