@@ -60,7 +60,7 @@ class ActionSpec:
 
 
 SPECS: tuple[ActionSpec, ...] = (
-    ActionSpec(ActionId.PALETTE, "Find an action", "Ctrl+K", Place.OPEN, "command"),
+    ActionSpec(ActionId.PALETTE, "Find an action", "Ctrl+K", Place.OPEN, "search"),
     ActionSpec(ActionId.TODAY, "Go to the visits", "Ctrl+1", Place.OPEN, "calendar-days"),
     ActionSpec(
         ActionId.CLINIC, "Go to the clinic's people and log", "Ctrl+2", Place.OPEN, "building-2"

@@ -2,7 +2,7 @@
 
 python -m tests.ui.screens FOLDER [--scheme light|dark] [--size 1280x800] [--only PART]
 
-PART is doors, clinic or dictation; the last one asks the real engines.
+PART is doors, clinic, dictation (which asks the real engines) or readme (its two pictures).
 QT_SCALE_FACTOR=2 gives the 200 % pictures.
 """
 
@@ -20,7 +20,9 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
 
-from PySide6.QtCore import QEventLoop, QTimer
+import numpy as np
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from app.accounts.accounts import Accounts
@@ -60,26 +62,27 @@ def wait(condition: Callable[[], bool], seconds: float = 20.0) -> None:
         raise TimeoutError("the screen never came")
 
 
-def settle(application: QApplication, milliseconds: int = 250) -> None:
+def settle(milliseconds: int = 250) -> None:
     """Let layouts and motions end."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
-    application.processEvents()
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
 
 
 class Studio:
     """One clinic, one window, and a folder for pictures."""
 
-    def __init__(
-        self, folder: Path, scheme: Scheme, size: tuple[int, int], application: QApplication
-    ) -> None:
+    def __init__(self, folder: Path, theme: Theme, size: tuple[int, int]) -> None:
         self._folder = folder
-        self._scheme = scheme
         self._size = size
-        self._application = application
         self._home = Path(tempfile.mkdtemp(prefix="screens-"))
-        self._theme = Theme(application, scheme)
+        self._theme = theme
         self.settings: Settings = settings_for(self._home / "clinic")
 
     def services(self, home: str = "clinic") -> Services:
@@ -96,7 +99,7 @@ class Studio:
 
     @contextmanager
     def window(self, services: Services) -> Iterator[Window]:
-        window = make_window(self._application, services, self._theme)
+        window = make_window(_application(), services, self._theme)
         window.resize(*self._size)
         window.show()
         try:
@@ -104,13 +107,14 @@ class Studio:
         finally:
             window.close()
             window.deleteLater()
-            settle(self._application, 20)
+            settle(20)
 
     def picture(self, window: Window, name: str) -> None:
-        settle(self._application)
+        settle()
         ratio = window.devicePixelRatioF()
         width, height = self._size
-        label = f"{name}-{self._scheme}-{width}x{height}" + ("@2x" if ratio > 1 else "")
+        scheme = "dark" if self._theme.palette.dark else "light"
+        label = f"{name}-{scheme}-{width}x{height}" + ("@2x" if ratio > 1 else "")
         window.grab().save(str(self._folder / f"{label}.png"))
 
     # screens
@@ -249,7 +253,7 @@ class Studio:
             self.picture(window, "09-new-visit")
             window.today.panel.who.setText("Beatrix Kowalczyk")
             window.today.panel._on_typed("Beatrix Kowalczyk")
-            settle(self._application, 400)
+            settle(400)
             self.picture(window, "10-new-patient")
             window.today.panel.close_panel()
             self.encounter(window, drafted.encounter.id, long.encounter.id, planned.encounter.id)
@@ -342,24 +346,65 @@ class Studio:
         wait(lambda: view.visit.attestation is not None)
         self.picture(window, "25-signed")
 
+    def readme(self) -> None:
+        """The two pictures of the first page, small enough for a repository."""
+        services = self.services()
+        services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+        with self.window(services) as window:
+            window.shell.sign_in(CLINICIAN.name, CLINICIAN.password)
+            wait(lambda: window.today is not None and window.status.verdict is not None)
+            session = window.shell.session
+            assert session is not None
+            window.open_encounter(add_visit(session).encounter.id)
+            view = window.encounter
+            assert view is not None
+            wait(lambda: view.visit.note is not None)
+            view.visit.review.move_flag(1)
+            view.note.focus_current()
+            view.note.open(Mode.REASONS)
+            for scheme in (Scheme.LIGHT, Scheme.DARK):
+                self._theme.use(scheme)
+                settle()
+                picture = window.grab().toImage()
+                path = self._folder / f"encounter-{scheme}.png"
+                few_colours(picture).save(str(path), quality=0)
+
+
+def few_colours(picture: QImage) -> QImage:
+    """The picture in its 255 most frequent colours, a third of the size as a file."""
+    pixels = picture.convertToFormat(QImage.Format.Format_RGB32)
+    values = np.frombuffer(pixels.constBits(), dtype="<u4")
+    colours, counts = np.unique(values, return_counts=True)
+    table = [int(colour) for colour in colours[np.argsort(counts)[::-1][:255]]]
+    return pixels.convertToFormat(
+        QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.AvoidDither
+    )
+
 
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--scheme", default="light")
+    parser.add_argument("--scheme", default="light", choices=("light", "dark"))
     parser.add_argument("--size", default="1280x800")
-    parser.add_argument("--only", default="", choices=("", "doors", "clinic", "dictation"))
+    parser.add_argument(
+        "--only", default="", choices=("", "doors", "clinic", "dictation", "readme")
+    )
     chosen = parser.parse_args()
     chosen.folder.mkdir(parents=True, exist_ok=True)
     width, height = map(int, chosen.size.split("x"))
+    if chosen.only == "readme":
+        os.environ["QT_SCALE_FACTOR"] = "1.5"
     application = make_application(sys.argv[:1])
-    studio = Studio(chosen.folder, Scheme(chosen.scheme), (width, height), application)
-    if chosen.only in ("", "doors"):
-        studio.first_run()
-    if chosen.only in ("", "clinic"):
-        studio.clinic()
-    if chosen.only in ("", "dictation"):
-        studio.dictation()
+    studio = Studio(chosen.folder, Theme(application, Scheme(chosen.scheme)), (width, height))
+    parts = {
+        "doors": studio.first_run,
+        "clinic": studio.clinic,
+        "dictation": studio.dictation,
+        "readme": studio.readme,
+    }
+    for name, part in parts.items():
+        if chosen.only == name or (not chosen.only and name != "readme"):
+            part()
 
 
 if __name__ == "__main__":

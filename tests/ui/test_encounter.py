@@ -13,6 +13,7 @@ from app.domain.note import Statement
 from tests.fixtures.clinic import CLINICIAN
 from tests.ui.conftest import Bench
 from ui.actions import ActionId
+from ui.theme.theme import Scheme
 from ui.view_models.encounter import EncounterViewModel, Step
 from ui.view_models.evidence import Mark
 from ui.views.encounter import EncounterView
@@ -282,3 +283,20 @@ def test_the_keys_go_to_what_comes_next(signed_in: Bench) -> None:
     assert view.window().focusWidget() is view.bar.next
     view = signed_in.open(signed_in.add())
     assert view.window().focusWidget() is view.note
+
+
+def test_the_look_changes_at_once_and_is_remembered(signed_in: Bench) -> None:
+    view = opened(signed_in)
+    view.visit.review.move_flag(1)
+    actions, theme = signed_in.window.actions_, signed_in.theme
+    try:
+        actions[ActionId.LOOK_DARK].trigger()
+        assert theme.palette.dark
+        assert view.transcript.lit_words != []
+        signed_in.window.lock()
+        signed_in.until(lambda: not signed_in.window.shell.busy)
+        theme.use(Scheme.LIGHT)
+        signed_in.sign_in()
+        assert theme.palette.dark
+    finally:
+        theme.use(Scheme.LIGHT)

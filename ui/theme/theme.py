@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory
+from shiboken6 import isValid
 
 from app.errors import BugError
 from ui.theme import tokens
@@ -109,7 +110,7 @@ class Theme(QObject):
         self._decorated = [
             entry
             for entry in self._decorated
-            if entry[0]() is not None and entry[0]() is not button
+            if (other := entry[0]()) is not None and other is not button and isValid(other)
         ]
         self._decorated.append((weakref.ref(button), name, colour, size))
         button.setIcon(self.icon(name, colour, size))
@@ -136,7 +137,7 @@ class Theme(QObject):
         self._apply()
         for reference, name, colour, size in self._decorated:
             button = reference()
-            if button is not None:
+            if button is not None and isValid(button):
                 button.setIcon(self.icon(name, colour, size))
         self.changed.emit()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -92,9 +92,9 @@ class Window(QMainWindow):
             ActionId.NEW_VISIT: self._on_new_visit,
             ActionId.FIND: self._on_find,
             ActionId.VERIFY_LOG: self._on_verify,
-            ActionId.LOOK_SYSTEM: lambda: self._theme.use(Scheme.SYSTEM),
-            ActionId.LOOK_LIGHT: lambda: self._theme.use(Scheme.LIGHT),
-            ActionId.LOOK_DARK: lambda: self._theme.use(Scheme.DARK),
+            ActionId.LOOK_SYSTEM: lambda: self._use_look(Scheme.SYSTEM),
+            ActionId.LOOK_LIGHT: lambda: self._use_look(Scheme.LIGHT),
+            ActionId.LOOK_DARK: lambda: self._use_look(Scheme.DARK),
             ActionId.LOCK: self.lock,
             ActionId.QUIT: self.close,
         }.items():
@@ -129,9 +129,7 @@ class Window(QMainWindow):
         shell, actions = self.shell, self.actions_
         room, session = shell.room, shell.session
         if session is not None:
-            kept = self._memory.recall(session.person.id, "window")
-            if not kept.isEmpty():
-                self.restoreGeometry(kept)
+            self._remember(session.person.id)
         self.rail.show_places(charts=room is not None, clinic=shell.manages)
         if room is not None:
             self._today_model = TodayViewModel(room, shell.operations)
@@ -146,6 +144,21 @@ class Window(QMainWindow):
             self.show_today()
         else:
             self.show_clinic()
+
+    def _remember(self, person: str) -> None:
+        """The window as this person left it."""
+        kept = self._memory.recall(person, "window")
+        if not kept.isEmpty():
+            self.restoreGeometry(kept)
+        look = bytes(self._memory.recall(person, "look").data()).decode("ascii", "ignore")
+        if look in set(Scheme):
+            self._theme.use(Scheme(look))
+
+    def _use_look(self, scheme: Scheme) -> None:
+        self._theme.use(scheme)
+        session = self.shell.session
+        if session is not None:
+            self._memory.keep(session.person.id, "look", QByteArray(scheme.value.encode()))
 
     def _forget_places(self) -> None:
         if self.encounter is not None:

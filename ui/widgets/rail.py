@@ -26,7 +26,7 @@ class Rail(QFrame):
         box.addSpacing(12)
         self.today = self._place("calendar-days", "Visits", actions, ActionId.TODAY)
         self.clinic = self._place("building-2", "Clinic", actions, ActionId.CLINIC)
-        self.palette_button = self._place("command", "Actions", actions, ActionId.PALETTE)
+        self.palette_button = self._place("search", "Actions", actions, ActionId.PALETTE)
         self.palette_button.setCheckable(False)
         box.addWidget(self.today)
         box.addWidget(self.clinic)
