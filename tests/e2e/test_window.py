@@ -122,7 +122,7 @@ def test_the_microphone_was_heard(journey: dict[str, Any]) -> None:
 def test_the_dictation_became_a_transcript_and_a_note(journey: dict[str, Any]) -> None:
     assert journey["problem"] == ""
     assert journey["segments"] > 0
-    assert len(journey["text"].split()) > 20
+    assert len(journey["text"].split()) > 5
     assert journey["segments_streamed"] == journey["segments"]
     assert journey["statements"] > 0
     assert journey["statements_streamed"] == journey["statements"]
