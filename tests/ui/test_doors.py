@@ -120,6 +120,10 @@ def test_the_lock_forgets_everything_on_screen(signed_in: Bench) -> None:
     assert window.encounter is None
     assert window.today is None
     assert window.pages.count() == 1
+    view = window.pages.currentWidget()
+    assert isinstance(view, SignInView)
+    assert view.name.text() == CLINICIAN.name
+    signed_in.until(lambda: window.focusWidget() is view.password.line)
     signed_in.until(lambda: not window.shell.busy)
     signed_in.sign_in()
     assert window.today is not None

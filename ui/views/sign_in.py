@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -46,7 +47,10 @@ class SignInView(CardPage):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
-        (self.password if self.name.text() else self.name).setFocus()
+        QTimer.singleShot(0, self, self._focus_first)
+
+    def _focus_first(self) -> None:
+        (self.password.line if self.name.text() else self.name).setFocus()
 
     def _refresh(self) -> None:
         busy = self._shell.busy
