@@ -55,6 +55,9 @@ class Journey:
 
         deadline = PATIENCE_SECONDS * 1000
         while not condition():
+            encounter = self.window.encounter
+            if encounter is not None and encounter.visit.problem is not None:
+                raise RuntimeError(encounter.visit.problem.what)
             QTest.qWait(20)
             deadline -= 20
             if deadline < 0:

@@ -48,7 +48,8 @@ def view(
 
 def transcribed(bench: Bench, view: EncounterView) -> None:
     view.next_step()
-    bench.until(lambda: view.visit.step is Step.DRAFT)
+    bench.until(lambda: view.visit.step is Step.DRAFT or view.visit.problem is not None)
+    assert view.visit.problem is None
 
 
 def test_words_and_statements_appear_as_they_come(view: tuple[Bench, EncounterView]) -> None:
@@ -64,7 +65,8 @@ def test_words_and_statements_appear_as_they_come(view: tuple[Bench, EncounterVi
     visit.review.statement_arrived.connect(lambda *_: rows.append(len(shown.note.rows)))
     shown.next_step()
     assert shown.bar.cancel.isVisible()
-    bench.until(lambda: visit.note is not None)
+    bench.until(lambda: visit.note is not None or visit.problem is not None)
+    assert visit.problem is None
     assert rows == list(range(1, len(visit.review.statements) + 1))
     assert visit.step in (Step.REVIEW, Step.SIGN)
     cited = next(one for one in visit.review.statements if one.evidence)
@@ -97,7 +99,8 @@ def test_work_goes_on_while_another_visit_is_open(view: tuple[Bench, EncounterVi
         bench.window.open_encounter(identifier)
         again = bench.window.encounter
     assert again is not None
-    bench.until(lambda: again.visit.step is Step.DRAFT)
+    bench.until(lambda: again.visit.step is Step.DRAFT or again.visit.busy is None)
+    assert again.visit.step is Step.DRAFT
     assert again.transcript.segment_count == len(again.visit.segments) > 0
 
 
