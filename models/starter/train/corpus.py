@@ -1,6 +1,6 @@
 """Synthesizes the speech corpus: shards of 16-bit samples with their texts beside them.
 
-python -m models.starter.train.corpus FOLDER --dictations 3000
+python -m models.starter.train.corpus FOLDER
 """
 
 from __future__ import annotations
@@ -15,10 +15,11 @@ from pathlib import Path
 
 import numpy as np
 
-from .grammar import Grammar
+from .grammar import Grammar, Sentence
 from .voices import HELD_OUT, Manner, Voice, draw_manner, draw_voice, speak
 
 SHARD = 40  # dictations in one shard
+TRAINED = 4000  # the seeds below this number are the training corpus
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +35,12 @@ class Clip:
     written: str
 
 
-def dictation(
-    seed: int, voice: Voice | None = None
-) -> tuple[Voice, Manner, list[tuple[str, str, np.ndarray]]]:
-    """A voice, its manner and some sentences with their sound; everything follows the seed."""
+def script(seed: int, voice: Voice | None = None) -> tuple[Voice, Manner, list[Sentence]]:
+    """Who says what and how; everything follows the seed."""
     source = random.Random(seed)
     voice = voice or draw_voice(source)
     manner = draw_manner(source)
-    sentences = Grammar(source, voice.dialect).dictation(source.randrange(6, 11))
-    return voice, manner, [(s.spoken, s.written, speak(voice, manner, s.spoken)) for s in sentences]
+    return voice, manner, Grammar(source, voice.dialect).dictation(source.randrange(6, 11))
 
 
 def write_shard(folder: Path, first: int) -> int:
@@ -52,11 +50,14 @@ def write_shard(folder: Path, first: int) -> int:
         return 0
     clips, sounds, start = [], [], 0
     for seed in range(first, first + SHARD):
-        voice, _, sentences = dictation(seed)
-        assert voice not in HELD_OUT
-        for spoken, written, sound in sentences:
+        voice, manner, sentences = script(seed)
+        if voice in HELD_OUT:
+            raise ValueError(f"{voice.name} is kept out of training")
+        for sentence in sentences:
+            sound = speak(voice, manner, sentence.spoken)
             samples = np.round(sound * 32767).astype(np.int16)
-            clips.append([start, len(samples), seed, voice.name, spoken, written])
+            said = sentence.spoken, sentence.written
+            clips.append([start, len(samples), seed, voice.name, *said])
             sounds.append(samples)
             start += len(samples)
     np.concatenate(sounds).tofile(folder / f"{name}.i16")
@@ -73,7 +74,7 @@ def read_index(path: Path) -> list[Clip]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--dictations", type=int, default=3000)
+    parser.add_argument("--dictations", type=int, default=TRAINED)
     parser.add_argument("--processes", type=int, default=2)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)

@@ -74,9 +74,7 @@ class Manner:
 
 def draw_manner(source: random.Random) -> Manner:
     """A pace and a pitch; `stretch` resamples the sound, which moves the formants as well."""
-    return Manner(
-        source.randrange(130, 201), source.randrange(35, 66), source.uniform(0.93, 1.08)
-    )
+    return Manner(source.randrange(130, 201), source.randrange(35, 66), source.uniform(0.93, 1.08))
 
 
 class _Espeak:
