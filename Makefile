@@ -53,7 +53,7 @@ bench: $(READY)
 
 screenshots: $(READY)
 	@installer/system_packages.sh window
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m ui.screenshots docs/images
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screens docs/images --only readme
 
 train:
 	@installer/system_packages.sh train

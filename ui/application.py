@@ -6,6 +6,7 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
+from importlib import import_module
 from types import TracebackType
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
@@ -76,7 +77,13 @@ def run(application: QApplication, services: Services) -> int:
     _show_defects(window)
     _close_on_signals(window)
     window.show()
+    QTimer.singleShot(0, lambda: _warm_up(window))
     return application.exec()
+
+
+def _warm_up(window: Window) -> None:
+    """Load what a visit needs while somebody signs in."""
+    window.shell.operations.start("warm up", lambda _: import_module("ui.views.encounter"))
 
 
 def _show_defects(window: Window) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
@@ -12,12 +14,10 @@ from ui.memory import WindowMemory
 from ui.problem import Problem
 from ui.theme.theme import Scheme, Theme
 from ui.view_models.clinic import ClinicViewModel
-from ui.view_models.encounter import EncounterViewModel
 from ui.view_models.shell import Shell, Stage
 from ui.view_models.status import DEMONSTRATION, StatusViewModel
 from ui.view_models.today import TodayViewModel
 from ui.views.clinic import ClinicView
-from ui.views.encounter import EncounterView
 from ui.views.first_run import FirstRunView, RecoveryWordsView
 from ui.views.seal_broken import SealBrokenView
 from ui.views.sign_in import SignInView
@@ -27,6 +27,9 @@ from ui.widgets.parts import Glyph, column, framed, label, row, surface
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.rail import Rail
 from ui.widgets.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from ui.views.encounter import EncounterView
 
 _SMALLEST = (1024, 640)
 _FIRST = (1280, 800)
@@ -205,6 +208,10 @@ class Window(QMainWindow):
         room, session = self.shell.room, self.shell.session
         if room is None or session is None:
             return
+        # Heavy with audio; the first window does not wait for it (see ui.application.run).
+        from ui.view_models.encounter import EncounterViewModel  # noqa: PLC0415
+        from ui.views.encounter import EncounterView  # noqa: PLC0415
+
         self._leave_encounter()
         if self.today is not None:
             self.today.panel.close_panel()

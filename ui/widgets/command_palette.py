@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QWidget
-from rapidfuzz import fuzz
 
 from ui.actions import SPECS, ActionId, Actions
 from ui.delegates.palette import PaletteDelegate
@@ -67,6 +66,9 @@ class CommandPalette(QFrame):
         self.closed.emit()
 
     def _fill(self, text: str) -> None:
+        # Brings numpy along; the first window does not wait for it.
+        from rapidfuzz import fuzz  # noqa: PLC0415
+
         scored = []
         for place, spec in enumerate(SPECS):
             action = self._actions[spec.id]
