@@ -77,28 +77,31 @@ class Recorder:
         self._paused = False
 
     def finish(self) -> Recording:
-        """Save the rest and close the recording; it can be transcribed now."""
+        """Save the rest and close the recording; it can be transcribed now.
+
+        After an error, such as a full disk, it can be tried again.
+        """
         with self._lock:
-            self._end()
-            if self._rest:
-                self._commit(bytes(self._rest))
-                self._rest.clear()
+            if self._ended:
+                raise BugError("The recording has ended.")
+            # More than one chunk waits here if the disk refused some of them for a while.
+            while self._rest:
+                self._commit(bytes(self._rest[:CHUNK_BYTES]))
+                del self._rest[:CHUNK_BYTES]
             self.recording = self._charts.write(
                 lambda unit: close(unit, self.recording, Action.RECORD)
             )
+            self._ended = True
             return self.recording
 
     def discard(self) -> None:
         """Delete the recording with its audio."""
         with self._lock:
-            self._end()
+            if self._ended:
+                raise BugError("The recording has ended.")
+            self._ended = True
             self._rest.clear()
             self._charts.write(lambda unit: discard(unit, self.recording))
-
-    def _end(self) -> None:
-        if self._ended:
-            raise BugError("The recording has ended.")
-        self._ended = True
 
     def _commit(self, chunk: bytes) -> None:
         def work(unit: UnitOfWork) -> None:

@@ -16,6 +16,7 @@ from app.domain.encounter import Encounter, EncounterState
 from app.domain.recording import SAMPLE_RATE, RecordingState
 from app.errors import BugError, UserFacingError
 from app.records.records import Records
+from app.store.recordings import RecordingRepository
 from tests.fixtures.clinical import ScriptedEngines, as_engines, logged, voice
 
 SECOND_BYTES = 2 * SAMPLE_RATE
@@ -110,10 +111,45 @@ def test_discarding_leaves_nothing(
 def test_the_longest_length_is_said_and_what_there_is_stays(
     encounter: Encounter, recordings: Recordings
 ) -> None:
+    samples = voice(22.4)
     recorder = recordings.begin(encounter.id, "Desk")
     with pytest.raises(UserFacingError, match="longest"):
-        recorder.append(voice(22.0))
-    assert recorder.finish().seconds >= 20.0
+        recorder.append(samples)
+    recording = recorder.finish()
+    assert recording.samples == len(samples) // 2
+    assert recordings.audio(recording.id, 20.0, 23.0) == samples[20 * SECOND_BYTES :]
+
+
+def test_what_a_full_disk_refused_is_kept_once_there_is_room(
+    session: Session,
+    encounter: Encounter,
+    recordings: Recordings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    samples = voice(5.5)
+    recorder = recordings.begin(encounter.id, "Desk")
+    recorder.append(samples[:SECOND_BYTES])
+
+    with monkeypatch.context() as full:
+        full.setattr(RecordingRepository, "append_chunk", _no_room)
+        for at in range(SECOND_BYTES, len(samples), SECOND_BYTES):
+            with pytest.raises(UserFacingError, match="full"):
+                recorder.append(samples[at : at + SECOND_BYTES])
+        with pytest.raises(UserFacingError, match="full"):
+            recorder.finish()
+
+    recording = recorder.finish()
+    assert recording.state is RecordingState.CLOSED
+    audio = StoredAudio(session.charts(), recording.id)
+    assert b"".join(audio) == samples
+    # Each second lies where a window looks for it.
+    for at in range(0, recording.samples, SAMPLE_RATE // 2):
+        end = at + SAMPLE_RATE // 2
+        assert audio.read(at, end) == samples[2 * at : 2 * end]
+
+
+def _no_room(*_: object) -> None:
+    raise UserFacingError("The disk is full.")
 
 
 @given(start=st.integers(0, 90_000), length=st.integers(0, 90_000))
