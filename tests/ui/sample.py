@@ -215,15 +215,29 @@ class Tone(Source):
     name = "Tone"
     listening = False
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.held = b""
+
     def start(self) -> None:
         self.listening = True
 
     def stop(self) -> None:
         self.listening = False
+        if self.held:
+            self.samples_arrived.emit(self.held)
 
     def speak(self, seconds: float, loud: float = 0.25) -> bytes:
-        count = int(seconds * SAMPLE_RATE)
-        wave = 32000 * loud * np.sin(2 * np.pi * 300 * np.arange(count) / SAMPLE_RATE)
-        samples = wave.astype("<i2").tobytes()
+        samples = _tone(seconds, loud)
         self.samples_arrived.emit(samples)
         return samples
+
+    def hold(self, seconds: float) -> bytes:
+        """Sound that a device gives only when it is stopped."""
+        self.held = _tone(seconds)
+        return self.held
+
+
+def _tone(seconds: float, loud: float = 0.25) -> bytes:
+    times = np.arange(int(seconds * SAMPLE_RATE)) / SAMPLE_RATE
+    return (32000 * loud * np.sin(2 * np.pi * 300 * times)).astype("<i2").tobytes()

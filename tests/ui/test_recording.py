@@ -45,6 +45,18 @@ def test_what_was_spoken_is_stored_without_the_pause(signed_in: Bench, view: Enc
     assert view.bar.title.text() == "0:03 recorded"
 
 
+def test_what_the_device_still_holds_at_the_end_is_kept(
+    signed_in: Bench, view: EncounterView
+) -> None:
+    tone = Tone()
+    view.visit.recording.start(tone)
+    spoken = tone.speak(1.2)
+    spoken += tone.hold(0.15)
+    view.toggle_recording()
+    signed_in.until(lambda: view.visit.step is Step.TRANSCRIBE)
+    assert stored(signed_in, view) == spoken
+
+
 def test_a_recording_that_is_thrown_away_leaves_nothing(
     signed_in: Bench, view: EncounterView
 ) -> None:

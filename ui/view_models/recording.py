@@ -138,9 +138,9 @@ class RecordingViewModel(QObject):
     def _stop_source(self) -> None:
         source, self._source = self._source, None
         if source is not None:
-            source.samples_arrived.disconnect(self._on_samples)
             source.failed.disconnect(self._on_source_failed)
-            source.stop()
+            source.stop()  # which delivers what it still holds
+            source.samples_arrived.disconnect(self._on_samples)
 
     def _on_finished(self, recording: Recording | None) -> None:
         self._stop_source()
