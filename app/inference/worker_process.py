@@ -134,6 +134,9 @@ class WorkerProcess:
         """End the process at once and wait until it is gone."""
         with self._changed:
             self._reason = self._reason or reason
+            # The reading thread may be waiting for a reader who will not come.
+            self._request = None
+            self._changed.notify_all()
         self._signal()
         self._wait_gone()
 

@@ -20,6 +20,7 @@ from app.inference import frames
 from app.inference.engine import Engine, Patience
 from app.inference.launcher import ROOT, WorkerSpec, environment
 from app.inference.protocol import Misbehave, Ready
+from app.inference.worker_process import _INBOX_BYTES
 from app.task import Task
 
 
@@ -94,6 +95,24 @@ def test_a_slow_reader_makes_the_worker_wait(echo_engine: Engine) -> None:
 
     count += sum(len(piece) for piece in pieces)
     assert count == 2048 * 65_536
+
+
+def test_a_flooding_worker_is_ended_while_nobody_reads(echo_engine: Engine) -> None:
+    echo_engine.start()
+    pieces = echo_engine.misbehave("flood", task=Task())
+    next(pieces)
+    worker = echo_engine._supervisor._worker
+    assert worker is not None
+    while worker._inbox_bytes <= _INBOX_BYTES:
+        threading.Event().wait(0.01)
+
+    # The thread that reads is waiting for room now, and has to end with the process.
+    worker.kill("it sent what was not asked for")
+
+    assert worker.gone
+    with pytest.raises(UserFacingError, match="not asked for"):
+        list(pieces)
+    assert "".join(echo_engine.echo("again", task=Task())) == "again"
 
 
 def test_a_hang_that_holds_the_interpreter_is_ended_by_cancelling(echo_engine: Engine) -> None:
