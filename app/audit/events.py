@@ -99,6 +99,7 @@ DETAILS: Mapping[str, Kind] = {
     "statements": Kind.COUNT,
     "flags": Kind.COUNT,
     "loops": Kind.COUNT,
+    "dropped": Kind.COUNT,
     "corrections": Kind.COUNT,
     "verdict": Kind.NAME,
     "status": Kind.NAME,

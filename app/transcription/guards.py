@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from app.domain.recording import SAMPLE_RATE
 from app.inference.protocol import SegmentHeard
@@ -19,6 +20,7 @@ _NO_SPEECH = 0.6
 _FASTEST = 8.0  # words in a second of speech; nobody dictates faster
 _SLACK = SAMPLE_RATE // 4  # decoder times are this inexact
 _LONGEST_GRAM = 12
+_LOOPED_SEGMENTS = 3
 
 _FILM_PHRASES = frozenset(
     (
@@ -66,11 +68,17 @@ def is_suspicious(heard: SegmentHeard) -> bool:
 
 def repeats(heard: Sequence[SegmentHeard]) -> bool:
     """Whether whole segments repeat: the same words three times in a row."""
-    texts = [words(segment.text) for segment in heard]
-    return any(
-        bool(one) and one == two == three
-        for one, two, three in zip(texts, texts[1:], texts[2:], strict=False)
-    )
+    return any(len(run) > 1 for run in runs(heard))
+
+
+def runs(heard: Sequence[SegmentHeard]) -> Iterator[tuple[SegmentHeard, ...]]:
+    """The segments in order: each by itself, but those that repeat three times or more together."""
+    for said, group in groupby(heard, lambda segment: words(segment.text)):
+        same = tuple(group)
+        if said and len(same) >= _LOOPED_SEGMENTS:
+            yield same
+        else:
+            yield from ((one,) for one in same)
 
 
 def overlap(heard: SegmentHeard, offset: int, speech: Sequence[Stretch]) -> float:

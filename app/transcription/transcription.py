@@ -165,6 +165,7 @@ class Transcription:
                         "segments": len(transcript.segments),
                         "speech_seconds": transcript.speech_seconds,
                         "loops": tally.loops,
+                        "dropped": tally.dropped,
                         "seconds": round(seconds, 3),
                     },
                 )
@@ -196,16 +197,15 @@ def _segments(
         again = list(engine.transcribe(samples, beam=1, task=task))
         if not _suspicious(again) or _badness(again) < _badness(heard):
             heard = again
-    loop = guards.repeats(heard)
-    for segment in heard:
-        if guards.is_made_up(segment, window.start, window.speech):
-            tally.dropped += 1
-        elif loop or guards.is_suspicious(segment):
-            yield _marked(segment, window)
-            if loop:
-                return
+    for run in guards.runs(heard):
+        kept = [one for one in run if not guards.is_made_up(one, window.start, window.speech)]
+        tally.dropped += len(run) - len(kept)
+        if not kept:
+            continue
+        if len(run) > 1 or guards.is_suspicious(kept[0]):
+            yield _marked(kept[0].start, kept[-1].end, window)
         else:
-            yield from _split(segment, window)
+            yield from _split(kept[0], window)
 
 
 def _suspicious(heard: list[SegmentHeard]) -> bool:
@@ -216,9 +216,9 @@ def _badness(heard: list[SegmentHeard]) -> int:
     return len(heard) * guards.repeats(heard) + sum(map(guards.is_suspicious, heard))
 
 
-def _marked(heard: SegmentHeard, window: Window) -> Segment:
+def _marked(first: float, last: float, window: Window) -> Segment:
     """A place where somebody spoke and no usable words came."""
-    start, end = _times(heard.start, heard.end, window)
+    start, end = _times(first, last, window)
     word = Word(guards.UNINTELLIGIBLE, start, end, 0.0)
     return Segment(0, start, end, guards.UNINTELLIGIBLE, (word,))
 

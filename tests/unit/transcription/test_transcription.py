@@ -107,6 +107,29 @@ def test_a_loop_that_stays_is_marked_and_not_written(
     assert transcript.segments[0].words[0].confidence == 0.0
 
 
+def test_a_loop_of_segments_takes_nothing_with_it(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    heard = [
+        spoken("He has a cough.", 0.0, 2.0),
+        spoken("The chest is clear.", 2.0, 4.0),
+        spoken("The chest is clear.", 4.0, 6.0),
+        spoken("The chest is clear.", 6.0, 8.0),
+        spoken("Denies fever.", 8.0, 9.0),
+    ]
+    scripted.engine.windows = [heard, heard]
+    transcript = transcribe(session, encounter, voice(9.0), scripted)
+    assert [segment.text for segment in transcript.segments] == [
+        "He has a cough.",
+        UNINTELLIGIBLE,
+        "Denies fever.",
+    ]
+    marked = transcript.segments[1]
+    assert (marked.start, marked.end) == (2.0, 8.0)
+    assert [segment.number for segment in transcript.segments] == [1, 2, 3]
+    assert logged(session, Action.TRANSCRIBE)[-1].detail["loops"] == 1
+
+
 def test_text_over_silence_is_dropped(
     session: Session, encounter: Encounter, scripted: ScriptedEngines
 ) -> None:
@@ -115,6 +138,7 @@ def test_text_over_silence_is_dropped(
     ]
     transcript = transcribe(session, encounter, voice(2.0), scripted)
     assert [segment.text for segment in transcript.segments] == ["He has a cough."]
+    assert logged(session, Action.TRANSCRIBE)[-1].detail["dropped"] == 1
 
 
 def test_cancelling_leaves_the_recording_as_it_was(
