@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -24,7 +25,7 @@ from app.store.store import Store, UnitOfWork
 from app.task import Task
 
 MAX_SECONDS = 2 * 3600.0
-_MAX_FILE_BYTES = 4 * 1024**3
+_MAX_FILE_BYTES = 2 * 1024**3  # what the decoder takes
 _READ_BYTES = 1024 * 1024
 _BATCH = 30  # chunks committed at a time while a file is imported
 _LONGEST_NAME = 200
@@ -47,16 +48,17 @@ class Recordings:
         Of a truncated file what could be read is kept, and `task` is told so.
         """
         charts = self._session.charts()
-        size = _check_file(path)
-        recording = self._new(charts, encounter_id, RecordingSource.FILE, path.name)
+        name = _shown(path.name)[:_LONGEST_NAME]
+        size = _check_file(path, name)
+        recording = self._new(charts, encounter_id, RecordingSource.FILE, name)
         try:
             truncated = self._decode_into(charts, recording, path, size, task)
             task.check()
         except BaseException as error:
             self._give_up(charts, recording, error)
-            if type(error) is UserFacingError and path.name not in error.what:
+            if type(error) is UserFacingError and name not in error.what:
                 raise UserFacingError(
-                    f"«{path.name}» was not imported. {error.what}",
+                    f"«{name}» was not imported. {error.what}",
                     error.action or "Choose another file.",
                     "Nothing of it was kept.",
                 ) from error
@@ -65,7 +67,7 @@ class Recordings:
         self._active.discard(recording.id)
         if truncated:
             task.report(
-                f"The end of «{path.name}» is missing. "
+                f"The end of «{name}» is missing. "
                 f"{_duration(closed.seconds)} could be read and are kept.",
                 1.0,
             )
@@ -177,6 +179,7 @@ class Recordings:
         self, charts: Store, recording: Recording, path: Path, size: int, task: Task
     ) -> bool:
         """Append everything that decodes; returns whether the file's end is missing."""
+        name = recording.source_name
         written = 0
         pending: list[bytes] = []
         rest = bytearray()
@@ -193,8 +196,8 @@ class Recordings:
             written += len(pending)
             pending.clear()
 
-        task.report(f"Reading «{path.name}»", None)
-        pieces = _pieces(path, size, task)
+        task.report(f"Reading «{name}»", None)
+        pieces = _pieces(path, name, size, task)
         with closing(
             self._engines.media().decode(pieces, max_seconds=self._max_seconds, task=task)
         ) as decoding:
@@ -214,7 +217,7 @@ class Recordings:
         commit()
         if not written:
             raise UserFacingError(
-                f"There is no sound in «{path.name}».",
+                f"There is no sound in «{name}».",
                 "Choose another file.",
                 "Nothing was imported.",
             )
@@ -239,38 +242,58 @@ class Recordings:
         self._active.discard(recording.id)
 
 
-def _check_file(path: Path) -> int:
+def _shown(name: str) -> str:
+    """A file's name as it can be stored and shown: names in the file system may be any bytes."""
+    words = " ".join(name.split())
+    return "".join(
+        letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in words
+    )
+
+
+def _check_file(path: Path, name: str) -> int:
     """The file's size; UserFacingError where it cannot be a recording."""
     action, safe = "Choose an audio or video file.", "Nothing was imported."
-    if path.is_dir():
-        raise UserFacingError(f"«{path.name}» is a folder.", action, safe)
     try:
-        size = path.stat().st_size
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise UserFacingError(f"«{name}» is a folder.", action, safe)
+        # Opening a pipe or a device could wait for ever.
+        if not stat.S_ISREG(status.st_mode):
+            raise UserFacingError(f"«{name}» is not a file.", action, safe)
         with path.open("rb"):
             pass
     except FileNotFoundError as error:
-        raise UserFacingError(f"There is no file «{path}».", action, safe) from error
-    except OSError as error:
-        raise UserFacingError(
-            f"«{path.name}» cannot be read: {error.strerror}.", action, safe
-        ) from error
-    if not path.is_file():
-        raise UserFacingError(f"«{path.name}» is not a file.", action, safe)
+        raise UserFacingError(f"There is no file «{_shown(str(path))}».", action, safe) from error
+    except (OSError, ValueError) as error:
+        raise UserFacingError(f"«{name}» cannot be read: {_cause(error)}.", action, safe) from error
+    size = status.st_size
     if size == 0:
-        raise UserFacingError(f"«{path.name}» is empty.", action, safe)
+        raise UserFacingError(f"«{name}» is empty.", action, safe)
     if size > _MAX_FILE_BYTES:
-        raise UserFacingError(f"«{path.name}» is larger than 4 GB.", action, safe)
+        raise UserFacingError(f"«{name}» is larger than 2 GB.", action, safe)
     return size
 
 
-def _pieces(path: Path, size: int, task: Task) -> Iterator[bytes]:
+def _cause(error: OSError | ValueError) -> str:
+    """What the system says; a ValueError is about a name that no file can have."""
+    return error.strerror or "the disk failed" if isinstance(error, OSError) else "its name is odd"
+
+
+def _pieces(path: Path, name: str, size: int, task: Task) -> Iterator[bytes]:
     done = 0
-    with path.open("rb") as file:
-        while piece := file.read(_READ_BYTES):
-            task.check()
-            yield piece
-            done += len(piece)
-            task.report(f"Reading «{path.name}»", min(1.0, done / size))
+    try:
+        with path.open("rb") as file:
+            while piece := file.read(_READ_BYTES):
+                task.check()
+                yield piece
+                done += len(piece)
+                task.report(f"Reading «{name}»", min(1.0, done / size))
+    except OSError as error:
+        raise UserFacingError(
+            f"«{name}» could not be read to its end: {_cause(error)}.",
+            "Copy the file to this workstation, and import the copy.",
+            "Nothing of it was kept.",
+        ) from error
 
 
 def _duration(seconds: float) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import io
+import os
 import wave
 from pathlib import Path
 
@@ -132,6 +135,56 @@ def test_a_file_that_is_no_recording_is_refused_and_nothing_stays(  # noqa: PLR0
     with pytest.raises(UserFacingError, match=word) as caught:
         recordings.import_file(encounter.id, bad_files(tmp_path)[name], Task())
     assert name in caught.value.what
+    assert nothing_stayed(session, encounter, recordings)
+
+
+def test_a_pipe_is_refused_and_not_waited_for(
+    session: Session, encounter: Encounter, recordings: Recordings, tmp_path: Path
+) -> None:
+    os.mkfifo(tmp_path / "pipe.wav")
+    with pytest.raises(UserFacingError, match=r"«pipe\.wav» is not a file"):
+        recordings.import_file(encounter.id, tmp_path / "pipe.wav", Task())
+    with pytest.raises(UserFacingError, match="cannot be read"):
+        recordings.import_file(encounter.id, tmp_path / "a\0b.wav", Task())
+    assert nothing_stayed(session, encounter, recordings)
+
+
+@pytest.mark.parametrize("seconds", [0.0, 1.0])
+def test_a_name_that_is_no_text_is_shown_as_far_as_it_can_be(
+    encounter: Encounter, recordings: Recordings, tmp_path: Path, seconds: float
+) -> None:
+    """Sticks from elsewhere hold names in other encodings."""
+    path = tmp_path / os.fsdecode(b"M\xfcller.wav")
+    if not seconds:
+        path.write_text("no sound")
+        with pytest.raises(UserFacingError, match=r"«M�ller\.wav» was not imported"):
+            recordings.import_file(encounter.id, path, Task())
+        return
+    write_wave(tmp_path / "visit.wav", seconds).rename(path)
+    recording = recordings.import_file(encounter.id, path, Task())
+    assert recording.source_name == "M�ller.wav"
+
+
+def test_a_disk_that_fails_while_it_is_read_is_explained(
+    session: Session,
+    encounter: Encounter,
+    recordings: Recordings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = write_wave(tmp_path / "visit.wav", 1.0)
+    whole = path.open("rb")
+
+    class Failing(io.BytesIO):
+        def read(self, _size: int | None = -1) -> bytes:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    opened = iter((whole, Failing()))
+    monkeypatch.setattr(Path, "open", lambda *_: next(opened))
+    with pytest.raises(UserFacingError, match="to its end: Input/output error") as caught:
+        recordings.import_file(encounter.id, path, Task())
+    monkeypatch.undo()
+    assert caught.value.action
     assert nothing_stayed(session, encounter, recordings)
 
 
