@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from enum import StrEnum
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -23,6 +24,18 @@ T = TypeVar("T")
 
 _THREADS = 4
 _ESTIMATE_AFTER_SECONDS = 2.0
+
+
+class Lane(StrEnum):
+    """Work of one kind waits only for its own kind.
+
+    Engines may be busy for minutes; nobody waits for them to open a visit, and a recording begins
+    at once, because what is said meanwhile would lie in memory alone.
+    """
+
+    SHORT = "short"
+    LONG = "long"
+    RECORDING = "recording"
 
 
 class Operation(QObject):
@@ -113,7 +126,10 @@ class Operations(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="operation")
+        self._pools = {
+            lane: ThreadPoolExecutor(_THREADS, thread_name_prefix=f"{lane} operation")
+            for lane in Lane
+        }
         self._running: list[Operation] = []
         self._closed = False
 
@@ -126,6 +142,7 @@ class Operations(QObject):
         problem: Callable[[Problem], None] | None = None,
         encounter: EncounterId | None = None,
         step: str = "",
+        lane: Lane = Lane.SHORT,
     ) -> Operation:
         """Run `work` on a thread; `done` or `problem` follows on the thread of the window.
 
@@ -141,7 +158,7 @@ class Operations(QObject):
             operation.failed.connect(self.defect_found)
         operation.ended.connect(lambda: self._forget(operation))
         self._running.append(operation)
-        self._pool.submit(operation._run, work)
+        self._pools[lane].submit(operation._run, work)
         self.changed.emit()
         return operation
 
@@ -167,7 +184,8 @@ class Operations(QObject):
             return
         self._closed = True
         self.cancel_all()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        for lane, pool in self._pools.items():
+            pool.shutdown(wait=True, cancel_futures=lane is not Lane.RECORDING)
 
     def _forget(self, operation: Operation) -> None:
         self._running.remove(operation)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.identifiers import EncounterId
 from app.errors import BugError, UserFacingError
-from ui.operations import Operation, Operations
+from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
 
 HERE, THERE = EncounterId("here"), EncounterId("there")
@@ -47,6 +47,41 @@ def test_results_arrive_on_the_thread_of_the_window(operations: Operations, qtbo
     assert steps == ["half"]
     assert operation.items == ["part"]
     qtbot.waitUntil(lambda: operations.running() == [])
+
+
+def test_busy_engines_keep_neither_a_visit_nor_a_recording_waiting(
+    operations: Operations, qtbot: QtBot
+) -> None:
+    free = threading.Event()
+    ended: list[str] = []
+    try:
+        for _ in range(12):
+            operations.start("transcribe", lambda _: free.wait(60), lane=Lane.LONG)
+        operations.start("open", lambda _: "visit", done=ended.append)
+        operations.start("record", lambda _: "recording", done=ended.append, lane=Lane.RECORDING)
+        qtbot.waitUntil(lambda: set(ended) == {"visit", "recording"})
+        assert len(operations.running(name="transcribe")) == 12
+    finally:
+        free.set()
+
+
+def test_a_recording_that_is_asked_for_is_made_although_the_window_closes(
+    operations: Operations,
+) -> None:
+    free = threading.Event()
+    kept: list[int] = []
+
+    def record(operation: Operation) -> None:
+        if len(kept) < 2:
+            free.wait(60)
+        assert operation.task.cancelled
+        kept.append(1)
+
+    for _ in range(8):
+        operations.start("record", record, lane=Lane.RECORDING)
+    threading.Timer(0.2, free.set).start()
+    operations.close()
+    assert len(kept) == 8
 
 
 def test_errors_that_a_person_can_act_on_say_what_is_safe(

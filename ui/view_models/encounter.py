@@ -20,7 +20,7 @@ from app.domain.transcript import Segment, Transcript
 from app.records.records import EncounterView
 from app.review.signing import MEANING
 from app.summarization.templates import TEMPLATES
-from ui.operations import Operation, Operations
+from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
 from ui.view_models.recording import RecordingViewModel
 from ui.view_models.review import ReviewViewModel
@@ -223,7 +223,12 @@ class EncounterViewModel(QObject):
             return
         self.dismiss_problem()
         operation = self._operations.start(
-            name, work, encounter=self.encounter_id, step=step, problem=_seen_by_the_view
+            name,
+            work,
+            encounter=self.encounter_id,
+            step=step,
+            problem=_seen_by_the_view,
+            lane=Lane.SHORT if name == "sign" else Lane.LONG,
         )
         self._attach(operation)
 

@@ -15,7 +15,7 @@ from app.domain.recording import SAMPLE_RATE, Recording
 from app.errors import UserFacingError
 from ui.devices.levels import peaks
 from ui.devices.source import Source
-from ui.operations import Operation, Operations
+from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
 
 LEVELS_KEPT = 160
@@ -80,6 +80,7 @@ class RecordingViewModel(QObject):
             problem=self._on_problem,
             encounter=self._encounter,
             step="Recording",
+            lane=Lane.RECORDING,
         )
         operation.streamed.connect(self._on_broken_off)
         source.samples_arrived.connect(self._on_samples)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.audit.verifier import AuditVerdict
 from app.bootstrap import Services
 from app.errors import UserFacingError
-from ui.operations import Operation, Operations
+from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
 from ui.view_models.shell import Shell
 from ui.view_models.wording import clock, number
@@ -111,7 +111,13 @@ class StatusViewModel(QObject):
         def work(operation: Operation) -> AuditVerdict:
             return session.audit.verify(operation.task)
 
-        self._operations.start("verify", work, done=self._on_verdict, problem=self._on_not_verified)
+        self._operations.start(
+            "verify",
+            work,
+            done=self._on_verdict,
+            problem=self._on_not_verified,
+            lane=Lane.LONG,
+        )
 
     def _on_verdict(self, verdict: AuditVerdict) -> None:
         self.verifying = False
