@@ -130,11 +130,12 @@ class Shell(QObject):
     def close(self) -> None:
         """The window closes: stop what runs, close the stores, forget the keys."""
         self.operations.close()
-        if self.session is not None:
-            self.session.close()
-            self.session = None
-            self.room = None
-        self.services.engines.close()
+        session, self.session, self.room = self.session, None, None
+        try:
+            if session is not None:
+                session.close()
+        finally:
+            self.services.engines.close()
 
     @property
     def reads_charts(self) -> bool:
