@@ -157,10 +157,17 @@ def look_at_file(path: Path, kind: StoreKind, salt: bytes | None) -> None:
             "Put the right file back, or restore it from a backup.",
             UNCHANGED,
         )
-    if size % PAGE_BYTES:
+    # Where a crash cut a write short, the write-ahead log has the page whole.
+    if size % PAGE_BYTES and not waits_in_log(path):
         raise UserFacingError(
             f"{name} «{path.name}» is truncated: a part of its end is missing.", RESTORE, UNCHANGED
         )
+
+
+def waits_in_log(path: Path) -> bool:
+    """Whether the write-ahead log beside a store holds anything."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _primary(error: Exception) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.audit.tree import StoredTree
 from app.errors import UserFacingError
-from app.store.connection import NAMES, PAGE_BYTES, Connection, StoreKind
+from app.store.connection import NAMES, PAGE_BYTES, Connection, StoreKind, waits_in_log
 from app.store.store import Store
 from app.task import Task
 
@@ -53,8 +53,7 @@ def check(store: Store, task: Task | None = None) -> StoreHealth:
         steps.check()
         findings.append(error.what)
     size = store.path.stat().st_size
-    wal = store.path.with_name(f"{store.path.name}-wal")
-    if size < pages * PAGE_BYTES and not (wal.exists() and wal.stat().st_size):
+    if size < pages * PAGE_BYTES and not waits_in_log(store.path):
         findings.append(f"{name} is truncated: a part of its end is missing.")
     steps.report(f"{name}: checked", 1.0)
     return StoreHealth(

@@ -26,6 +26,7 @@ from app.store.connection import (
     look_at_file,
     open_raw,
     translate,
+    waits_in_log,
 )
 from app.store.library import DatabaseError
 from app.store.migrate import lay_foundation, migrate
@@ -190,10 +191,7 @@ class Store:
                 "Put the right file back, or restore it from a backup.",
                 UNCHANGED,
             )
-        wal = self.path.with_name(f"{self.path.name}-wal")
-        if self.path.stat().st_size < pages * PAGE_BYTES and not (
-            wal.exists() and wal.stat().st_size
-        ):
+        if self.path.stat().st_size < pages * PAGE_BYTES and not waits_in_log(self.path):
             raise UserFacingError(
                 f"{name} «{self.path.name}» is truncated: a part of its end is missing.",
                 "Restore it from a backup.",

@@ -249,3 +249,26 @@ def test_a_disk_that_refuses_to_write_says_so(tmp_path: Path) -> None:
         "The disk refused to read or write the chart store.\n",
         "The disk is full.\n",
     }
+
+
+def test_a_write_that_a_crash_cut_short_is_made_good_from_the_log(
+    bare_charts: BareStore, tmp_path: Path
+) -> None:
+    """The store's own file may end within a page while the write-ahead log has the page whole."""
+    store = bare_charts.open()
+    transcript = a_visit(store)
+    store.write(
+        lambda unit: NoteRepository(unit.connection).add(a_note(transcript, *[WORDS] * 400))
+    )
+    crashed = replace(bare_charts, path=tmp_path / "crashed.db")
+    shutil.copy(bare_charts.path, crashed.path)
+    shutil.copy(f"{bare_charts.path}-wal", f"{crashed.path}-wal")
+    store.close()
+    with crashed.path.open("ab") as file:
+        file.write(os.urandom(1500))
+
+    with closing(crashed.open()) as again:
+        found = again.read(lambda connection: NoteRepository(connection).search("claudication"))
+        assert len(found) == 1
+    with closing(crashed.open()) as once_more:
+        assert check(once_more).whole
