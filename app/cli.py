@@ -16,7 +16,6 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any
 
-import click
 import typer
 from rich.console import Console
 
@@ -196,7 +195,7 @@ def transcribe(
 ) -> None:
     """Import an audio file into an encounter and write it down."""
     if bool(encounter) == bool(patient):
-        raise click.UsageError("Name either --encounter or --patient.")
+        raise typer.BadParameter("Name either --encounter or --patient.")
     output = Output.choose(as_json)
     services = _services(home)
     with ExitStack() as stack:
@@ -358,10 +357,10 @@ def main() -> None:
     machine = "--json" in sys.argv
     try:
         code = application(standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
+    except typer.TyperException as error:
+        Console(stderr=True, highlight=False).print(error.format_message(), markup=False)
         code = EXIT_USAGE
-    except (click.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         code = 130
     except UserFacingError as error:
         if machine:

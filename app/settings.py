@@ -10,6 +10,8 @@ from pathlib import Path
 
 import platformdirs
 
+from app.errors import UserFacingError
+
 
 class DeviceSecretPlace(StrEnum):
     """Where the workstation's secret lies: the OS keyring, or a file for throwaway clinics."""
@@ -35,13 +37,21 @@ class Settings:
     ) -> Settings:
         """Settings from CONSULTROOM_HOME, CONSULTROOM_MODELS, CONSULTROOM_DEVICE_SECRET."""
         data = Path(platformdirs.user_data_dir("consultroom", appauthor=False))
-        chosen = home or Path(environment.get("CONSULTROOM_HOME", data / "clinic"))
+        chosen = home or Path(environment.get("CONSULTROOM_HOME") or data / "clinic")
         cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
         return Settings(
             home=chosen.absolute(),
-            models=Path(environment.get("CONSULTROOM_MODELS", data / "models")),
+            models=Path(environment.get("CONSULTROOM_MODELS") or data / "models"),
             threads=max(1, min(8, cores or 1)),
-            device_secret=DeviceSecretPlace(
-                environment.get("CONSULTROOM_DEVICE_SECRET", DeviceSecretPlace.KEYRING)
-            ),
+            device_secret=_place(environment.get("CONSULTROOM_DEVICE_SECRET", "")),
         )
+
+
+def _place(name: str) -> DeviceSecretPlace:
+    try:
+        return DeviceSecretPlace(name or DeviceSecretPlace.KEYRING)
+    except ValueError as error:
+        raise UserFacingError(
+            "CONSULTROOM_DEVICE_SECRET names no place that is known.",
+            f"Set it to one of: {', '.join(DeviceSecretPlace)}.",
+        ) from error

@@ -19,11 +19,19 @@ def main(arguments: list[str] | None = None) -> int:
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     seal = seal_application()
 
-    from app.bootstrap import build  # noqa: PLC0415  the seal comes first
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  the seal comes first
+
+    from app.bootstrap import build  # noqa: PLC0415
+    from app.errors import UserFacingError  # noqa: PLC0415
     from ui.application import make_application, run  # noqa: PLC0415
 
     application = make_application(sys.argv[:1])
-    services = build(Settings.from_environment(home=chosen.home), seal)
+    try:
+        services = build(Settings.from_environment(home=chosen.home), seal)
+    except UserFacingError as error:
+        sys.stderr.write(f"{error}\n")
+        QMessageBox.critical(None, "Consultroom", str(error))
+        return 1
     return run(application, services)
 
 

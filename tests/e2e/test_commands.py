@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 
 from app.demo import SAMPLE
+from app.errors import UserFacingError
+from app.settings import Settings
 from tests.e2e.command import (
     CLINICIAN,
     MANAGER,
@@ -190,7 +192,23 @@ def test_a_store_that_is_not_one_is_named_and_kept(home: Path, tmp_path: Path) -
 def test_wrong_usage_has_its_own_exit_code(home: Path) -> None:
     outcome = consultroom("transcribe", SAMPLE, "--home", home, "--user", CLINICIAN)
     assert outcome.code == 2
-    assert consultroom("no-such-command").code == 2
+    assert "--encounter or --patient" in outcome.message
+    for wrong in (("no-such-command",), ("transcribe",), ("audit", "verify", "--no-such-option")):
+        outcome = consultroom(*wrong)
+        assert outcome.code == 2
+        assert outcome.message.strip()
+        assert "Traceback" not in outcome.message
+
+
+def test_an_unanswered_prompt_stops_without_a_traceback(home: Path) -> None:
+    outcome = consultroom("init", "--home", home)
+    assert outcome.code == 130
+    assert "Traceback" not in outcome.message
+
+
+def test_an_unknown_place_for_the_secret_is_named() -> None:
+    with pytest.raises(UserFacingError, match="CONSULTROOM_DEVICE_SECRET"):
+        Settings.from_environment(environment={"CONSULTROOM_DEVICE_SECRET": "pocket"})
 
 
 def test_doctor_prints_the_proof() -> None:
