@@ -242,7 +242,7 @@ class Windows:
         for row in sounds:
             # In a full window the sound may end anywhere and zeros follow it.
             count = length
-            if mixture.full and draw.random() < 0.6:
+            if mixture.full and draw.random() < 0.4:
                 count = int(RATE * draw.choice((draw.uniform(1, 8), draw.uniform(2, 29))))
             sound = row[:count]
             if draw.random() < mixture.silence:

@@ -43,12 +43,12 @@ def mixture(source: random.Random, progress: float, seconds: float) -> Mixture:
     if progress > 0.35:
         full, long, single = 0.15, 0.50, 0.35
     if progress > 0.50:
-        full, long, single = 0.35, 0.50, 0.15
+        full, long, single = 0.45, 0.47, 0.08
     kind = source.choices(("full", "long", "single"), (full, long, single))[0]
     if kind == "full":
         return Mixture(30.0, max(int(seconds * 0.75 / 30), 2), 0.10, full=True)
     if kind == "long":
-        length = source.uniform(5.0, 20.0)
+        length = source.uniform(5.0, 22.0)
         return Mixture(length, max(round(seconds * 0.9 / length), 2), silence)
     length = source.uniform(3.2, 5.5)
     return Mixture(length, max(round(seconds / length), 2), silence, sentences=1)
