@@ -13,6 +13,7 @@ _BYTES_PER_TOKEN = 3.0  # clinical English has about 4; digits and names have fe
 _FRAME_TOKENS = 32  # the chat format around the turns
 _STATEMENT_TOKENS = 20  # the form around one statement
 _SECTION_TOKENS = 12
+_ENDLESS = 3  # an answer so many times as long as one that says everything once repeats itself
 _GROWTH = 1.25  # a statement may be longer than the words that it rests on
 
 
@@ -78,8 +79,9 @@ def _cut(
 
 
 def max_answer(template: Template, segments: Sequence[Segment], context: int) -> int:
-    """The tokens that an answer may have: all that the prompt leaves."""
-    return max(64, context - prompt_tokens(template, segments))
+    """The tokens that an answer may have: all that the prompt leaves, but no endless answer."""
+    room = context - prompt_tokens(template, segments)
+    return max(64, min(room, _ENDLESS * answer_tokens(template, segments)))
 
 
 def grammar(template: Template, segments: Sequence[Segment]) -> str:

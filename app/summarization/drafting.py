@@ -42,11 +42,16 @@ OnStatement = Callable[[str, Statement], None]
 
 @dataclass
 class _Drafted:
-    """What the model has given so far."""
+    """A draft under way: what it is made from and what the model has given so far."""
 
+    template: Template
+    transcript: Transcript
+    task: Task
+    on_statement: OnStatement | None
     sections: dict[str, list[Statement]]
     tokens_in: int = 0
     tokens_out: int = 0
+    parts: int = 0
     prompts: list[str] = field(default_factory=list)
 
 
@@ -87,20 +92,19 @@ class Drafting:
                 "The recording is kept.",
             )
         began = monotonic()
-        drafted = _Drafted({section.key: [] for section in template.sections})
+        drafted = _Drafted(
+            template,
+            transcript,
+            task,
+            on_statement,
+            {section.key: [] for section in template.sections},
+        )
         try:
             parts = plan(template, segments, self._engines.language_context)
             for number, part in enumerate(parts):
                 where = f", part {number + 1} of {len(parts)}" if len(parts) > 1 else ""
                 task.report(f"Drafting the note{where}", number / len(parts))
-                self._draft_part(
-                    template=template,
-                    part=part,
-                    transcript=transcript,
-                    drafted=drafted,
-                    task=task,
-                    on_statement=on_statement,
-                )
+                self._draft_part(drafted, part)
         except BaseException as error:
             cancelled = isinstance(error, Cancelled)
             self._record_failure(
@@ -110,19 +114,30 @@ class Drafting:
             )
             raise
         task.report("Saving the draft", 1.0)
-        note = self._note(transcript, template, drafted, len(parts))
+        note = self._note(drafted)
         return self._keep(note, drafted, monotonic() - began)
 
-    def _draft_part(
-        self,
-        *,
-        template: Template,
-        part: Sequence[Segment],
-        transcript: Transcript,
-        drafted: _Drafted,
-        task: Task,
-        on_statement: OnStatement | None,
-    ) -> None:
+    def _draft_part(self, drafted: _Drafted, part: Sequence[Segment]) -> None:
+        """Draft from some segments; where the answer is cut off, from each half of them."""
+        before = {key: tuple(statements) for key, statements in drafted.sections.items()}
+        try:
+            self._ask(drafted, part)
+        except CutOffError:
+            if len(part) == 1:
+                raise
+        else:
+            drafted.parts += 1
+            return
+        # A model that repeats itself without end does so on the whole more than on its parts.
+        for key, statements in before.items():
+            drafted.sections[key][:] = statements
+        drafted.task.report("The answer was cut off; drafting it again in smaller parts")
+        middle = len(part) // 2
+        self._draft_part(drafted, part[:middle])
+        self._draft_part(drafted, part[middle:])
+
+    def _ask(self, drafted: _Drafted, part: Sequence[Segment]) -> None:
+        template = drafted.template
         turns = messages(template, [(segment.number, segment.text) for segment in part])
         rules = grammar(template, part)
         limit = max_answer(template, part, self._engines.language_context)
@@ -130,20 +145,20 @@ class Drafting:
             json.dumps([[[turn.role, turn.content] for turn in turns], rules], ensure_ascii=False)
         )
         reader = AnswerReader(template, [segment.number for segment in part])
-        engine = self._engines.language(task)
+        engine = self._engines.language(drafted.task)
         with closing(
             engine.generate(
                 [Turn(turn.role, turn.content) for turn in turns],
                 rules,
                 max_tokens=limit,
                 temperature=_TEMPERATURE,
-                task=task,
+                task=drafted.task,
             )
         ) as generation:
             for piece in generation:
-                task.check()
+                drafted.task.check()
                 for answered in reader.feed(piece):
-                    self._take(answered, transcript, drafted, on_statement)
+                    _take(drafted, answered)
             done = generation.done
         drafted.tokens_in += done.tokens_in
         drafted.tokens_out += done.tokens_out
@@ -151,28 +166,8 @@ class Drafting:
             raise CutOffError
         reader.finish()
 
-    def _take(
-        self,
-        answered: Answered,
-        transcript: Transcript,
-        drafted: _Drafted,
-        on_statement: OnStatement | None,
-    ) -> None:
-        statements = drafted.sections[answered.section]
-        if any(same_text(answered.text, other.text) for other in statements):
-            return
-        statement = grounded(
-            Statement(StatementId(new_id()), answered.text, (), _UNCHECKED),
-            answered.cited,
-            transcript,
-        )
-        statements.append(statement)
-        if on_statement is not None:
-            on_statement(answered.section, statement)
-
-    def _note(
-        self, transcript: Transcript, template: Template, drafted: _Drafted, parts: int
-    ) -> Note:
+    def _note(self, drafted: _Drafted) -> Note:
+        template, transcript = drafted.template, drafted.transcript
         sections = tuple(
             Section(section.key, section.title, tuple(drafted.sections[section.key]))
             for section in template.sections
@@ -192,7 +187,7 @@ class Drafting:
                 self._engines.language_model,
                 PROMPT_VERSION,
                 hashlib.sha256(prompts).hexdigest(),
-                f"temperature={_TEMPERATURE:g}, seed=0, parts={parts}",
+                f"temperature={_TEMPERATURE:g}, seed=0, parts={drafted.parts}",
             ),
             sections,
         )
@@ -246,6 +241,20 @@ class Drafting:
             reason=reason,
         )
         self._session.charts().write(lambda unit: unit.record(event))
+
+
+def _take(drafted: _Drafted, answered: Answered) -> None:
+    statements = drafted.sections[answered.section]
+    if any(same_text(answered.text, other.text) for other in statements):
+        return
+    statement = grounded(
+        Statement(StatementId(new_id()), answered.text, (), _UNCHECKED),
+        answered.cited,
+        drafted.transcript,
+    )
+    statements.append(statement)
+    if drafted.on_statement is not None:
+        drafted.on_statement(answered.section, statement)
 
 
 class CutOffError(UserFacingError):

@@ -143,15 +143,30 @@ def test_an_empty_note_is_a_note(
 def test_an_answer_that_was_cut_off_is_not_saved(
     session: Session, encounter: Encounter, scripted: ScriptedEngines
 ) -> None:
-    heard(session, encounter, *SENTENCES)
+    heard(session, encounter, SENTENCES[0])
     scripted.engine.answers = [GOOD[:90]]
-    scripted.engine.finish_reason = "length"
+    scripted.engine.cut_off = 1
     with pytest.raises(CutOffError, match="ran out of room"):
         Drafting(session, as_engines(scripted)).draft(encounter.id, "soap", Task())
     view = Records(session).reload(encounter.id)
     assert view.note is None
     assert view.encounter.state is EncounterState.TRANSCRIBED
     assert logged(session, Action.DRAFT)[-1].status == "failed"
+
+
+def test_an_answer_that_was_cut_off_is_drafted_again_in_halves(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    heard(session, encounter, *SENTENCES)
+    scripted.engine.answers = [GOOD[:150], answer(), answer()]
+    scripted.engine.cut_off = 1
+    note = Drafting(session, as_engines(scripted)).draft(encounter.id, "soap", Task())
+    assert list(note.statements) == []
+    assert note.draft.parameters.endswith("parts=2")
+    whole, *halves = (turns[1].content for turns in scripted.engine.generated)
+    for sentence in SENTENCES:
+        assert sentence in whole
+        assert [sentence in half for half in halves].count(True) == 1
 
 
 @pytest.mark.parametrize(
