@@ -52,10 +52,6 @@ def _names() -> tuple[dict[tuple[str, ...], str], int, tuple[str, ...]]:
     return found, max(map(len, found)), guesses
 
 
-def is_drug_name(word: str) -> bool:
-    return (word,) in _names()[0]
-
-
 @cache
 def _heard_as(word: str) -> str | None:
     """The medicine that a misspelled word most likely is."""
