@@ -294,7 +294,7 @@ def audit_checkpoint(
     services = _services(home)
     with ExitStack() as stack:
         session = _sign_in(services, user, password_stdin, stack)
-        sys.stdout.write(session.audit.checkpoint())
+        sys.stdout.write(session.audit.export_checkpoint())
 
 
 @model_commands.command("list")

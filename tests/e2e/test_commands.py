@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from app.accounts.accounts import Accounts
+from app.audit.events import Action
 from app.demo import SAMPLE
 from app.errors import UserFacingError
 from app.settings import Settings
@@ -177,6 +179,20 @@ def test_an_earlier_checkpoint_still_holds(home: Path, tmp_path: Path) -> None:
     lines[2] = "A" + lines[2][1:] if not lines[2].startswith("A") else "B" + lines[2][1:]
     forged.write_text("".join(lines), encoding="utf-8")
     assert verify(home, "--against", forged).code == 1
+
+
+def test_printing_a_checkpoint_is_itself_in_the_log(home: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "clinic"
+    shutil.copytree(home, copy)
+    printed = consultroom(
+        "audit", "checkpoint", "--home", copy, "--user", MANAGER, "--password-stdin",
+        stdin=f"{OTHER_PASSPHRASE}\n",
+    )  # fmt: skip
+    assert printed.code == 0, printed.message
+    settings = Settings.from_environment(copy, {"CONSULTROOM_DEVICE_SECRET": "file"})
+    with Accounts(settings).sign_in(MANAGER, OTHER_PASSPHRASE) as session:
+        (exported,) = session.audit.events(action=Action.EXPORT)
+    assert exported.reason == "checkpoint"
 
 
 def test_a_store_that_is_not_one_is_named_and_kept(home: Path, tmp_path: Path) -> None:
