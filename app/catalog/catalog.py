@@ -44,7 +44,11 @@ class Memory:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One model of the catalog; `folder` holds its files when it is installed."""
+    """One model of the catalog; `folder` holds its files when it is installed.
+
+    `calibration` is the power that makes a speech model's word probabilities honest; an
+    overconfident model has one above 1.
+    """
 
     key: str
     name: str
@@ -59,6 +63,7 @@ class Entry:
     revision: str
     context: int
     memory: Memory
+    calibration: float = 1.0
 
     @property
     def bytes(self) -> int:
@@ -115,6 +120,7 @@ class _ModelRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     folder: str = ""
     context: int = 0
     demonstration: bool = False
+    calibration: float = 1.0
 
 
 class _CatalogFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -253,4 +259,5 @@ def _entry(row: _ModelRow, models_root: Path, catalog_folder: Path) -> Entry:
             row.memory.working_mib * _MIB,
             row.memory.token_kib * 1024,
         ),
+        calibration=row.calibration,
     )

@@ -19,11 +19,12 @@ from app.grounding.claims import (
 )
 from app.grounding.figures import Finding, check_figures, same_form_other_numbers
 from app.grounding.negation import sentences
-from app.grounding.words import words_of
+from app.grounding.words import STOP_WORDS, words_of
 
 _WORST_FIRST = (Verdict.CONTRADICTED, Verdict.NOT_FOUND, Verdict.SUPPORTED)
-CERTAIN = 0.6
-"""Mean probability that the words under a statement need, to count as heard at all."""
+CERTAIN = 0.4
+"""Probability that each telling word under a statement needs, to count as heard."""
+_MARKS = ".,;:?!"
 
 
 def check(
@@ -86,23 +87,17 @@ def find_support(text: str, transcript: Sequence[Segment]) -> tuple[Segment, ...
 def _doubt(spans: Sequence[EvidenceSpan], cited: Sequence[Segment]) -> Reason | None:
     """The reason not to trust the evidence, if the model itself was unsure of these words."""
     segments = {segment.number: segment for segment in cited}
-    heard = [
+    doubtful = [
         word
         for span in spans
         for word in segments[span.segment].words[span.first_word : span.last_word + 1]
+        if word.confidence < CERTAIN and word.text.strip(_MARKS).casefold() not in STOP_WORDS
     ]
-    if not heard:
+    if not doubtful:
         return None
-    certainty = sum(word.confidence for word in heard) / len(heard)
-    if certainty >= CERTAIN:
-        return None
-    return Reason(
-        ReasonKind.HEARING,
-        Verdict.NOT_FOUND,
-        "",
-        " ".join(word.text for word in heard),
-        f"These words were heard with little certainty ({certainty:.0%}). Listen to them.",
-    )
+    heard = ", ".join(f"«{word.text.strip(_MARKS)}» ({word.confidence:.0%})" for word in doubtful)
+    text = f"Heard with little certainty: {heard}. Listen to it."
+    return Reason(ReasonKind.HEARING, Verdict.NOT_FOUND, "", heard, text)
 
 
 def _findings(statement: Read, heard: Read) -> Iterator[Finding]:

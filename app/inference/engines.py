@@ -69,6 +69,11 @@ class Engines:
         return self._speech_entry.stamp
 
     @property
+    def speech_calibration(self) -> float:
+        """The power that makes the speech model's word probabilities honest."""
+        return self._speech_entry.calibration
+
+    @property
     def language_model(self) -> ModelStamp:
         return self._language_entry.stamp
 

@@ -106,6 +106,7 @@ class Transcription:
         if seconds < MIN_SPEECH_SECONDS:
             return seconds, ()
         engine = self._engines.speech(task)
+        calibration = self._engines.speech_calibration
         found: list[Segment] = []
 
         def cut(first: int, last: int) -> int:
@@ -116,7 +117,9 @@ class Transcription:
             done = window.start / max(1, recording.samples)
             task.report("Writing down what was said", _MEASURING + (1 - _MEASURING) * done)
             for segment in _segments(engine, audio, window, task, tally):
-                numbered = replace(segment, number=len(found) + 1)
+                numbered = replace(
+                    segment, number=len(found) + 1, words=_calibrated(segment.words, calibration)
+                )
                 found.append(numbered)
                 if on_segment is not None:
                     on_segment(numbered)
@@ -206,6 +209,10 @@ def _segments(
             yield _marked(kept[0].start, kept[-1].end, window)
         else:
             yield from _split(kept[0], window)
+
+
+def _calibrated(words: tuple[Word, ...], calibration: float) -> tuple[Word, ...]:
+    return tuple(replace(word, confidence=round(word.confidence**calibration, 4)) for word in words)
 
 
 def _suspicious(heard: list[SegmentHeard]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.evidence import ReasonKind, Verdict
@@ -24,7 +26,7 @@ def test_a_statement_on_doubtful_words_is_flagged(statement: str) -> None:
     grounding, spans = check(statement, [doubtful], [doubtful])
     assert grounding.verdict is Verdict.NOT_FOUND
     assert [reason.kind for reason in grounding.reasons] == [ReasonKind.HEARING]
-    assert "50%" in grounding.reasons[0].text
+    assert "«ramipril» (30%)" in grounding.reasons[0].text
     assert spans
 
 
@@ -33,6 +35,23 @@ def test_a_contradiction_comes_before_the_doubt() -> None:
     grounding, _ = check("Takes ramipril 5 mg daily.", [doubtful], [doubtful])
     assert grounding.verdict is Verdict.CONTRADICTED
     assert grounding.reasons[-1].kind is ReasonKind.HEARING
+
+
+def test_small_words_may_be_doubtful() -> None:
+    clear = heard("She takes ramipril 10 mg daily.", 0.9)
+    first = replace(clear.words[0], confidence=0.1)
+    segment = replace(clear, words=(first, *clear.words[1:]))
+    verdict = check("She takes ramipril 10 mg daily.", [segment], [segment])[0].verdict
+    assert verdict is Verdict.SUPPORTED
+
+
+def test_one_doubtful_number_is_enough() -> None:
+    clear = heard("She takes ramipril 10 mg daily.", 0.9)
+    number = replace(clear.words[3], confidence=0.2)
+    segment = replace(clear, words=(*clear.words[:3], number, *clear.words[4:]))
+    grounding, _ = check("Takes ramipril 10 mg daily.", [segment], [segment])
+    assert grounding.verdict is Verdict.NOT_FOUND
+    assert "«10» (20%)" in grounding.reasons[0].text
 
 
 def test_words_heard_well_enough_support() -> None:
