@@ -19,6 +19,8 @@ from app.task import Task
 Role = Literal["speech", "language"]
 
 CATALOG: Final = Path(__file__).resolve().parents[2] / "models" / "catalog.toml"
+WHISPER_SECONDS: Final = 30.0
+"""What Whisper's encoder takes at once."""
 _BLOCK_BYTES: Final = 2 * 1024 * 1024
 _MIB: Final = 1024 * 1024
 _BESIDE: Final = (".md",)
@@ -47,7 +49,7 @@ class Entry:
     """One model of the catalog; `folder` holds its files when it is installed.
 
     `calibration` is the power that makes a speech model's word probabilities honest; an
-    overconfident model has one above 1.
+    overconfident model has one above 1. `window_seconds` is the longest stretch that it hears well.
     """
 
     key: str
@@ -64,6 +66,7 @@ class Entry:
     context: int
     memory: Memory
     calibration: float = 1.0
+    window_seconds: float = WHISPER_SECONDS
 
     @property
     def bytes(self) -> int:
@@ -121,6 +124,7 @@ class _ModelRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     context: int = 0
     demonstration: bool = False
     calibration: float = 1.0
+    window_seconds: float = WHISPER_SECONDS
 
 
 class _CatalogFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -260,4 +264,5 @@ def _entry(row: _ModelRow, models_root: Path, catalog_folder: Path) -> Entry:
             row.memory.token_kib * 1024,
         ),
         calibration=row.calibration,
+        window_seconds=row.window_seconds,
     )

@@ -74,6 +74,11 @@ class Engines:
         return self._speech_entry.calibration
 
     @property
+    def speech_window(self) -> float:
+        """The longest stretch of audio, in seconds, that the speech model hears well."""
+        return self._speech_entry.window_seconds
+
+    @property
     def language_model(self) -> ModelStamp:
         return self._language_entry.stamp
 

@@ -32,7 +32,7 @@ from app.transcription.speech import (
     find_speech,
     quietest,
 )
-from app.transcription.windows import WINDOW_SECONDS, Window, windows
+from app.transcription.windows import Window, windows
 
 _MEASURING = 0.1  # share of the progress bar that measuring speech takes
 
@@ -48,12 +48,9 @@ class _Tally:
 class Transcription:
     """Writes recordings down; nothing is kept until all of a recording is written."""
 
-    def __init__(
-        self, session: Session, engines: Engines, window_seconds: float = WINDOW_SECONDS
-    ) -> None:
+    def __init__(self, session: Session, engines: Engines) -> None:
         self._session = session
         self._engines = engines
-        self._window_seconds = window_seconds
 
     def transcribe(
         self,
@@ -106,13 +103,13 @@ class Transcription:
         if seconds < MIN_SPEECH_SECONDS:
             return seconds, ()
         engine = self._engines.speech(task)
-        calibration = self._engines.speech_calibration
+        longest, calibration = self._engines.speech_window, self._engines.speech_calibration
         found: list[Segment] = []
 
         def cut(first: int, last: int) -> int:
             return first + quietest(audio.read(first, last), 0, last - first)
 
-        for window in windows(speech, recording.samples, cut, self._window_seconds):
+        for window in windows(speech, recording.samples, cut, longest):
             task.check()
             done = window.start / max(1, recording.samples)
             task.report("Writing down what was said", _MEASURING + (1 - _MEASURING) * done)

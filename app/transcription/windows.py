@@ -8,9 +8,6 @@ from dataclasses import dataclass
 from app.domain.recording import SAMPLE_RATE
 from app.transcription.speech import Stretch
 
-WINDOW_SECONDS = 30
-"""What Whisper's encoder takes at once."""
-
 _MARGIN = SAMPLE_RATE // 5  # kept around speech, so that no consonant is cut
 _APART = 3 * SAMPLE_RATE  # silence as long as this always ends a window
 
@@ -32,7 +29,7 @@ def windows(
     stretches: Iterable[Stretch],
     total: int,
     cut: Callable[[int, int], int],
-    seconds: float = WINDOW_SECONDS,
+    seconds: float,
 ) -> Iterator[Window]:
     """Windows of at most so many seconds, cut at the longest pause of their second half.
 

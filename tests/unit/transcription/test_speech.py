@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from app.domain.recording import SAMPLE_RATE
 from app.transcription.speech import Stretch, audible, find_speech, loudness, quietest
-from app.transcription.windows import WINDOW_SECONDS, windows
+from app.transcription.windows import windows
 
 SECOND = SAMPLE_RATE
+LONGEST = 30
 
 
 def tone(seconds: float, amplitude: float = 8000) -> bytes:
@@ -71,8 +72,8 @@ def test_windows_hold_all_speech_and_are_short(steps: list[tuple[int, int]]) -> 
     for gap, length in steps:
         stretches.append(Stretch(at + gap, at + gap + length))
         at += gap + length
-    made = list(windows(stretches, at, lambda first, last: (first + last) // 2))
-    assert all(window.end - window.start <= WINDOW_SECONDS * SECOND for window in made)
+    made = list(windows(stretches, at, lambda first, last: (first + last) // 2, LONGEST))
+    assert all(window.end - window.start <= LONGEST * SECOND for window in made)
     assert sum(s.end - s.start for window in made for s in window.speech) == sum(
         s.end - s.start for s in stretches
     )
@@ -90,10 +91,10 @@ def test_a_window_is_cut_at_its_longest_pause() -> None:
         Stretch(20 * SECOND, 25 * SECOND),
         Stretch(25 * SECOND + 4000, 34 * SECOND),
     ]
-    made = list(windows(stretches, 40 * SECOND, lambda first, last: first))
+    made = list(windows(stretches, 40 * SECOND, lambda first, last: first, LONGEST))
     assert [len(window.speech) for window in made] == [2, 2]
 
 
 def test_a_long_silence_ends_a_window() -> None:
     stretches = [Stretch(0, SECOND), Stretch(9 * SECOND, 10 * SECOND)]
-    assert len(list(windows(stretches, 10 * SECOND, lambda first, last: first))) == 2
+    assert len(list(windows(stretches, 10 * SECOND, lambda first, last: first, LONGEST))) == 2
