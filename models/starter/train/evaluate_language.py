@@ -20,8 +20,9 @@ from app.summarization.prompt import answer_grammar
 from app.summarization.templates import SOAP
 from models.chat_format import parts
 
-from .grammar import COMMON_DRUGS, DRUGS, SECTIONS, Grammar
+from .grammar import SECTIONS, Grammar
 from .language_data import HELD_OUT, PLAIN, Mix, Sample, Statement, draw_sample
+from .vocabulary import COMMON_DRUGS, DRUGS
 
 SUITES = {
     "grammar": PLAIN,

@@ -11,8 +11,45 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from .phrases import (
+    ONES,
+    Dialect,
+    Phrase,
+    capitalized,
+    cardinal,
+    same,
+    short_hundred,
+    without_article,
+)
+from .vocabulary import (
+    ADVICE,
+    AGGRAVATORS,
+    ALLERGENS,
+    CHRONIC,
+    COMMON_DRUGS,
+    COMMON_TESTS,
+    CONDITIONS,
+    COURSES,
+    DIAGNOSES,
+    DRUGS,
+    EASERS,
+    FINDINGS,
+    FREQUENCIES,
+    GENERAL_SIGNS,
+    LABS,
+    NORMALS,
+    REACTIONS,
+    RELATIVES,
+    SIDED_PLACES,
+    SIDED_SYMPTOMS,
+    SIDES,
+    SPECIALTIES,
+    SYMPTOMS,
+    TESTS,
+    UNIT_WORDS,
+)
+
 Section = Literal["subjective", "objective", "assessment", "plan"]
-Dialect = Literal["british", "american"]
 
 SECTIONS: tuple[Section, ...] = ("subjective", "objective", "assessment", "plan")
 
@@ -25,218 +62,6 @@ class Sentence:
     written: str
     section: Section
     statement: str
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A piece of a sentence: how it sounds and how it is written."""
-
-    spoken: str
-    written: str
-
-    def __add__(self, other: Phrase) -> Phrase:
-        return Phrase(
-            f"{self.spoken} {other.spoken}".strip(), f"{self.written} {other.written}".strip()
-        )
-
-
-def same(text: str) -> Phrase:
-    """A phrase that is spoken as it is written."""
-    return Phrase(text.lower().replace("-", " "), text)
-
-
-ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen"
-).split()
-TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split()
-
-
-def cardinal(number: int, dialect: Dialect) -> str:
-    """The words of a whole number below 10,000."""
-    if number < 20:
-        return ONES[number]
-    if number < 100:
-        tens, ones = divmod(number, 10)
-        return TENS[tens] + (f" {ONES[ones]}" if ones else "")
-    if number < 1000:
-        hundreds, rest = divmod(number, 100)
-        link = " and " if dialect == "british" else " "
-        return f"{ONES[hundreds]} hundred" + (f"{link}{cardinal(rest, dialect)}" if rest else "")
-    thousands, rest = divmod(number, 1000)
-    return f"{ONES[thousands]} thousand" + (f" {cardinal(rest, dialect)}" if rest else "")
-
-
-def short_hundred(number: int) -> str:
-    """The clipped form used for blood pressures: 142 is «one forty two», 108 is «one oh eight»."""
-    hundreds, rest = divmod(number, 100)
-    if not hundreds or not rest:
-        return cardinal(number, "american")
-    return f"{ONES[hundreds]} {'oh ' if rest < 10 else ''}{cardinal(rest, 'american')}"
-
-
-DRUGS: dict[Dialect, tuple[tuple[str, str, tuple[int, ...]], ...]] = {
-    "british": (
-        ("paracetamol", "mg", (500, 1000)),
-        ("salbutamol", "puffs", (2, 4)),
-        ("prednisolone", "mg", (5, 20, 30, 40)),
-        ("ramipril", "mg", (5, 10)),
-        ("bisoprolol", "mg", (5, 10)),
-        ("lansoprazole", "mg", (15, 30)),
-        ("flucloxacillin", "mg", (250, 500)),
-    ),
-    "american": (
-        ("acetaminophen", "mg", (325, 500, 650)),
-        ("albuterol", "puffs", (2, 4)),
-        ("prednisone", "mg", (5, 20, 40, 60)),
-        ("lisinopril", "mg", (5, 10, 20, 40)),
-        ("metoprolol", "mg", (25, 50, 100)),
-        ("hydroxyzine", "mg", (10, 25, 50)),
-        ("hydralazine", "mg", (10, 25, 50)),
-    ),
-}
-COMMON_DRUGS: tuple[tuple[str, str, tuple[int, ...]], ...] = (
-    ("metformin", "mg", (500, 850, 1000)),
-    ("amlodipine", "mg", (5, 10)),
-    ("atorvastatin", "mg", (10, 20, 40, 80)),
-    ("amoxicillin", "mg", (250, 500, 875)),
-    ("doxycycline", "mg", (50, 100, 200)),
-    ("ibuprofen", "mg", (200, 400, 600)),
-    ("naproxen", "mg", (250, 500)),
-    ("aspirin", "mg", (75, 81, 300)),
-    ("omeprazole", "mg", (10, 20, 40)),
-    ("levothyroxine", "micrograms", (25, 50, 75, 100, 125)),
-    ("warfarin", "mg", (1, 3, 5)),
-    ("apixaban", "mg", (5, 10)),
-    ("furosemide", "mg", (20, 40, 80)),
-    ("losartan", "mg", (25, 50, 100)),
-    ("sertraline", "mg", (25, 50, 100, 150)),
-    ("gabapentin", "mg", (100, 300, 600)),
-    ("codeine", "mg", (15, 30, 60)),
-    ("cetirizine", "mg", (5, 10)),
-    ("insulin glargine", "units", (8, 10, 14, 18, 22, 30)),
-    ("trimethoprim", "mg", (100, 200)),
-)
-UNIT_WORDS = {
-    "mg": ("milligrams",),
-    "micrograms": ("micrograms",),
-    "units": ("units",),
-    "puffs": ("puffs",),
-}
-FREQUENCIES = tuple(
-    map(
-        same,
-        (
-            "once a day", "once daily", "twice a day", "twice daily", "every morning",
-            "every evening", "at bedtime", "as needed", "with meals", "once a week",
-        ),
-    )
-) + (
-    Phrase("three times a day", "3 times a day"),
-    Phrase("four times a day", "4 times a day"),
-    Phrase("every four hours", "every 4 hours"),
-    Phrase("every six hours", "every 6 hours"),
-    Phrase("every eight hours", "every 8 hours"),
-    Phrase("every twelve hours", "every 12 hours"),
-)  # fmt: skip
-SYMPTOMS = (
-    "chest pain", "a dry cough", "a productive cough", "shortness of breath", "fever",
-    "a headache", "nausea", "vomiting", "diarrhea", "dizziness", "palpitations", "a sore throat",
-    "a runny nose", "lower back pain", "abdominal pain", "tiredness", "itching", "a skin rash",
-    "constipation", "heartburn", "weight loss", "night sweats", "blurred vision", "wheezing",
-    "ankle swelling", "joint stiffness", "numbness", "burning on urination", "low mood", "chills",
-    "loss of appetite", "poor sleep", "muscle cramps", "neck pain",
-)  # fmt: skip
-SIDED_SYMPTOMS = (
-    "knee pain", "hip pain", "shoulder pain", "ear pain", "arm weakness", "flank pain", "eye pain",
-    "calf pain", "wrist pain", "foot pain",
-)  # fmt: skip
-CONDITIONS = (
-    "high blood pressure", "type 2 diabetes", "asthma", "migraine", "osteoarthritis", "gout",
-    "atrial fibrillation", "heart failure", "depression", "anxiety", "high cholesterol", "eczema",
-    "kidney stones", "a stroke", "a heart attack", "breast cancer", "bowel cancer", "epilepsy",
-    "an underactive thyroid", "anemia",
-)  # fmt: skip
-DIAGNOSES = (
-    "pneumonia", "acute bronchitis", "a urinary tract infection", "viral gastroenteritis",
-    "tonsillitis", "sinusitis", "a tension headache", "a muscle strain", "acid reflux",
-    "an ankle sprain", "cellulitis", "a migraine attack", "an asthma attack", "angina",
-    "deep vein thrombosis", "pulmonary embolism", "iron deficiency", "shingles", "a chest infection",
-    "acute appendicitis", "gallstones", "conjunctivitis", "an ear infection", "sciatica",
-)  # fmt: skip
-CHRONIC = (
-    "high blood pressure", "type 2 diabetes", "asthma", "osteoarthritis", "gout", "heart failure",
-    "depression", "migraine", "eczema", "atrial fibrillation",
-)  # fmt: skip
-COURSES = (
-    "well controlled", "poorly controlled", "stable", "improving", "getting worse", "in remission",
-)  # fmt: skip
-ALLERGENS = (
-    "penicillin", "aspirin", "codeine", "latex", "peanuts", "eggs", "shellfish", "ibuprofen",
-    "amoxicillin", "trimethoprim",
-)  # fmt: skip
-REACTIONS = ("a rash", "swelling of the lips", "hives", "vomiting", "wheezing")
-RELATIVES = ("mother", "father", "brother", "sister", "grandmother", "grandfather", "uncle", "aunt")
-AGGRAVATORS = (
-    "at night", "in the morning", "on exertion", "after meals", "when lying flat", "on walking",
-    "in cold weather", "after eating", "when climbing stairs", "at work",
-)  # fmt: skip
-EASERS = ("rest", "ice", "heat", "fluids", "exercise", "sitting up", "stretching")
-FINDINGS = (
-    "tenderness", "swelling", "redness", "bruising", "warmth", "crackles", "wheeze", "rebound",
-    "guarding", "a murmur", "pitting edema", "stiffness", "a rash", "dullness",
-)  # fmt: skip
-SIDED_PLACES = (
-    "knee", "ankle", "shoulder", "hip", "wrist", "elbow", "lung base", "calf", "flank", "ear",
-    "foot", "hand", "lower quadrant", "upper quadrant",
-)  # fmt: skip
-NORMALS = (
-    ("the chest", "clear"), ("the abdomen", "soft and not tender"), ("heart sounds", "normal"),
-    ("the throat", "red"), ("the throat", "clear"), ("reflexes", "normal"), ("the skin", "warm and dry"),
-    ("the tonsils", "enlarged"), ("the ear drum", "red and bulging"), ("bowel sounds", "normal"),
-    ("the pupils", "equal and reactive"), ("gait", "steady"), ("the abdomen", "distended"),
-    ("power", "reduced in both legs"), ("the neck", "supple"),
-)  # fmt: skip
-GENERAL_SIGNS = (
-    "neck stiffness", "jaundice", "peripheral edema", "a heart murmur", "lymph node enlargement",
-    "rebound tenderness", "guarding", "a skin rash", "crackles", "wheeze", "dehydration",
-)  # fmt: skip
-TESTS: dict[Dialect, tuple[str, ...]] = {
-    "british": ("a full blood count", "kidney function tests", "a urine dip"),
-    "american": ("a complete blood count", "a basic metabolic panel", "a urinalysis"),
-}
-COMMON_TESTS = (
-    "a chest x-ray", "an electrocardiogram", "a urine culture", "liver function tests",
-    "thyroid function tests", "a throat swab", "an ultrasound of the abdomen", "a fasting glucose",
-    "a lipid panel", "a knee x-ray", "a stool sample",
-)  # fmt: skip
-SPECIALTIES = (
-    "cardiology", "dermatology", "neurology", "orthopedics", "physiotherapy", "gastroenterology",
-    "the eye clinic", "the diabetes clinic", "the chest clinic", "urology", "counseling",
-)  # fmt: skip
-ADVICE = (
-    "rest and plenty of fluids", "a low salt diet", "regular exercise", "weight loss",
-    "to stop smoking", "to elevate the leg", "to avoid heavy lifting", "to check blood pressure at home",
-    "to keep a headache diary", "to drink less alcohol", "a soft diet", "to take the tablets with food",
-)  # fmt: skip
-LABS: tuple[tuple[str, str, float, float, str, str], ...] = (
-    ("hemoglobin", "hemoglobin", 8.0, 16.0, "", ""),
-    ("potassium", "potassium", 3.0, 5.9, "", ""),
-    ("glucose", "glucose", 4.0, 15.0, "", ""),
-    ("a one c", "A1c", 5.5, 11.0, "percent", "%"),
-)
-SIDES = ("left", "right")
-
-
-def capitalized(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def without_article(text: str) -> str:
-    for article in ("a ", "an ", "the "):
-        if text.startswith(article):
-            return text[len(article) :]
-    return text
 
 
 class Grammar:
@@ -324,7 +149,9 @@ def build(section: Section, phrase: Phrase, statement: str) -> Sentence:
 def chief_complaint(g: Grammar) -> Sentence:
     age, symptom = g.number(g.random.randrange(18, 96)), g.symptom()
     who = g.pick("man", "woman")
-    heard = Phrase(f"{age.spoken} year old {who} with", f"{age.written} year old {who} with") + symptom
+    heard = (
+        Phrase(f"{age.spoken} year old {who} with", f"{age.written} year old {who} with") + symptom
+    )
     start = g.pick("this is a", "the patient is a", "")
     return build("subjective", same(start) + heard, f"{heard.written}")
 
@@ -547,7 +374,9 @@ def prescribe(g: Grammar) -> Sentence:
 
 def change_dose(g: Grammar) -> Sentence:
     name, unit, doses = g.random.choice(COMMON_DRUGS + DRUGS[g.dialect])
-    amount = g.number(g.random.choice([d for d in doses if d > 1])) + Phrase(UNIT_WORDS[unit][0], unit)
+    amount = g.number(g.random.choice([d for d in doses if d > 1])) + Phrase(
+        UNIT_WORDS[unit][0], unit
+    )
     heard = same(g.pick("increase", "reduce")) + same(name) + same("to") + amount + g.frequency()
     return build("plan", heard, heard.written)
 
@@ -582,22 +411,30 @@ def safety_net(g: Grammar) -> Sentence:
 
 def advised(g: Grammar) -> Sentence:
     heard = same(g.pick("advised", "advise")) + same(g.random.choice(ADVICE))
-    lead = Phrase("i have", "I have") if "advised" in heard.spoken and g.random.random() < 0.5 else same("")
+    lead = (
+        Phrase("i have", "I have")
+        if "advised" in heard.spoken and g.random.random() < 0.5
+        else same("")
+    )
     return build("plan", lead + heard, heard.written)
 
 
 PRODUCTIONS: dict[Section, tuple[Callable[[Grammar], Sentence], ...]] = {
     "subjective": (
-        chief_complaint, symptom_for, symptom_for, symptom_started, symptom_worse, relieved_by, denies,
-        denies, no_history, history, family_history, takes, takes, takes_no, allergic, smokes, pain_score,
+        chief_complaint, symptom_for, symptom_for, symptom_started, symptom_worse, relieved_by,
+        denies,
+        denies, no_history, history, family_history, takes, takes, takes_no, allergic, smokes,
+        pain_score,
     ),
     "objective": (
-        blood_pressure, blood_pressure, heart_rate, temperature, respiratory_rate, saturation, weight,
+        blood_pressure, blood_pressure, heart_rate, temperature, respiratory_rate, saturation,
+        weight,
         normal_sign, normal_sign, sided_finding, sided_finding, absent_sign, lab,
     ),
     "assessment": (impression, impression, excluded, course, unlikely),
     "plan": (
-        prescribe, prescribe, prescribe, change_dose, stop_drug, follow_up, order_test, refer, safety_net,
+        prescribe, prescribe, prescribe, change_dose, stop_drug, follow_up, order_test, refer,
+        safety_net,
         advised,
     ),
 }  # fmt: skip

@@ -16,8 +16,9 @@ from app.summarization.prompt import messages
 from app.summarization.templates import SOAP
 
 from . import grammar
-from .grammar import SECTIONS, Grammar, Section, capitalized, without_article
+from .grammar import SECTIONS, Grammar, Section
 from .language_text import WORDS, off_topic, wordlike
+from .phrases import capitalized, without_article
 
 HELD_OUT = 1_000_000_000  # seeds from here on are for evaluation only
 

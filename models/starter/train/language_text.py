@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from .grammar import capitalized
+from .phrases import capitalized
 
 SMALL_TALK = (
     "Good morning, please take a seat.", "Okay, let us get started.", "How are you today?",

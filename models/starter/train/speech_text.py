@@ -13,7 +13,8 @@ from pathlib import Path
 
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 
-from .grammar import Dialect, Grammar
+from .grammar import Grammar
+from .phrases import Dialect
 
 TEXT_TOKENS = 1024
 TIMESTAMPS = 1501

@@ -12,7 +12,7 @@ from typing import Literal
 import numpy as np
 from scipy.signal import resample
 
-from .grammar import Dialect
+from .phrases import Dialect
 
 RATE = 16_000
 

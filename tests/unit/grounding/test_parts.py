@@ -13,7 +13,7 @@ from app.grounding.laterality import Side, sides
 from app.grounding.negation import Polarity, polarities
 from app.grounding.numbers import Kind, plain, quantities
 from app.grounding.words import stem, tokens
-from models.starter.train.grammar import cardinal
+from models.starter.train.phrases import cardinal
 
 
 def numbers(text: str) -> list[tuple[str, list[str], str]]:
