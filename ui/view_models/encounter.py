@@ -122,9 +122,9 @@ class EncounterViewModel(QObject):
 
     @property
     def can_record(self) -> bool:
+        """Whether a recording may begin; a second one would leave the first out of the note."""
         return (
-            self.encounter is not None
-            and self.note is None
+            self.step in (Step.RECORD, Step.NO_SPEECH)
             and self.busy is None
             and not self.recording.active
         )

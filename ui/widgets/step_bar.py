@@ -136,8 +136,7 @@ class StepBar(QFrame):
         held = inside is not None and self.isAncestorOf(inside)
         visit, recording = self._visit, self._visit.recording
         step, busy, active = visit.step, visit.busy is not None, recording.active
-        early = step in (Step.RECORD, Step.TRANSCRIBE, Step.NO_SPEECH, Step.DRAFT)
-        can_record = early and not busy
+        can_record = step in (Step.RECORD, Step.NO_SPEECH) and not busy
         self.record.setVisible(can_record or active)
         self._show_record(active, prominent=step in (Step.RECORD, Step.NO_SPEECH))
         running = recording.state in (RecorderState.RECORDING, RecorderState.PAUSED)
@@ -147,7 +146,7 @@ class StepBar(QFrame):
         self.pause.setAccessibleName("Go on recording" if paused else "Pause")
         self.meter.setVisible(active)
         self.devices.setVisible(can_record and not active and self.devices.count() > 1)
-        self.import_file.setVisible(can_record and not active and step is not Step.DRAFT)
+        self.import_file.setVisible(can_record and not active)
         self.cancel.setVisible(busy)
         self.cancel.setEnabled(busy and visit.busy is not None and not visit.busy.task.cancelled)
         self.progress.setVisible(busy)
