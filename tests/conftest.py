@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
+
+import pytest
 
 FIXTURES = Path(__file__).parent / "fixtures"
 pytest_plugins = [
@@ -10,3 +13,16 @@ pytest_plugins = [
     for path in sorted(FIXTURES.glob("*.py"))
     if path.stem != "__init__"
 ]
+
+
+def pytest_configure() -> None:
+    """As in the application: QObjects must not be collected on another thread (see ui.garbage)."""
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    if "ui" in item.path.parts or gc.get_count()[2] > gc.get_threshold()[2]:
+        gc.collect()
+    elif gc.get_count()[0] > gc.get_threshold()[0]:
+        gc.collect(1)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Services
+from ui.garbage import Collector
 from ui.memory import WindowMemory
 from ui.operations import Operations
 from ui.problem import Problem
@@ -74,6 +75,7 @@ def run(application: QApplication, services: Services) -> int:
     """Show the window until it is closed."""
     theme = Theme(application)
     window = make_window(application, services, theme)
+    Collector(window)
     _show_defects(window)
     _close_on_signals(window)
     window.show()

@@ -156,7 +156,8 @@ class Operations(QObject):
             operation.failed.connect(problem)
         else:
             operation.failed.connect(self.defect_found)
-        operation.ended.connect(lambda: self._forget(operation))
+        # No closure over ourselves: freed with the operation, it would free the operation's parent.
+        operation.ended.connect(self._forget_ended)
         self._running.append(operation)
         self._pools[lane].submit(operation._run, work)
         self.changed.emit()
@@ -187,7 +188,8 @@ class Operations(QObject):
         for lane, pool in self._pools.items():
             pool.shutdown(wait=True, cancel_futures=lane is not Lane.RECORDING)
 
-    def _forget(self, operation: Operation) -> None:
-        self._running.remove(operation)
-        operation.deleteLater()
+    def _forget_ended(self) -> None:
+        for operation in [one for one in self._running if not one.running]:
+            self._running.remove(operation)
+            operation.deleteLater()
         self.changed.emit()
