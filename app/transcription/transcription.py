@@ -234,13 +234,29 @@ def _times(start: float, end: float, window: Window) -> tuple[float, float]:
     return round(begin, 3), round(min(max(offset + end, begin), last), 3)
 
 
+def _words(heard: SegmentHeard, window: Window) -> Iterator[Word]:
+    """The words; what follows without a space, as «.8» does «4», belongs to the word before."""
+    pending: Word | None = None
+    for part in heard.words:
+        text = part.text.strip()
+        if not text:
+            continue
+        start, end = _times(part.start, part.end, window)
+        probability = round(part.probability, 4)
+        if pending is not None and not part.text[0].isspace():
+            least = min(pending.confidence, probability)
+            pending = Word(pending.text + text, pending.start, max(pending.end, end), least)
+            continue
+        if pending is not None:
+            yield pending
+        pending = Word(text, start, end, probability)
+    if pending is not None:
+        yield pending
+
+
 def _split(heard: SegmentHeard, window: Window) -> Iterator[Segment]:
     """One segment a sentence; without word times the segment stays whole."""
-    words = tuple(
-        Word(word.text.strip(), *_times(word.start, word.end, window), round(word.probability, 4))
-        for word in heard.words
-        if word.text.strip()
-    )
+    words = tuple(_words(heard, window))
     if not words:
         start, end = _times(heard.start, heard.end, window)
         yield Segment(0, start, end, " ".join(heard.text.split()))

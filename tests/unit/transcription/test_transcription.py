@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from msgspec import structs
 
 from app.accounts.session import Session
 from app.audit.events import Action
@@ -12,6 +13,7 @@ from app.domain.encounter import Encounter, EncounterState
 from app.domain.recording import SAMPLE_RATE
 from app.domain.transcript import Segment, Transcript
 from app.errors import Cancelled, UserFacingError
+from app.inference.protocol import WordHeard
 from app.records.records import Records
 from app.task import Progress, Task
 from app.transcription.guards import UNINTELLIGIBLE
@@ -162,3 +164,15 @@ def test_an_open_recording_is_not_transcribed(
     recorder = Recordings(session, as_engines(scripted)).begin(encounter.id, "Desk")
     with pytest.raises(UserFacingError, match="finished"):
         Transcription(session, as_engines(scripted)).transcribe(recorder.recording.id, Task())
+
+
+def test_a_decimal_that_the_model_parts_stays_one_word(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    whole = spoken("Potassium is 4", 0.0, 2.0)
+    last = whole.words[-1]
+    part = WordHeard(".8.", last.end, last.end + 0.2, 0.5)
+    scripted.engine.windows = [[structs.replace(whole, words=(*whole.words, part))]]
+    transcript = transcribe(session, encounter, voice(2.5), scripted)
+    assert transcript.text == "Potassium is 4.8."
+    assert transcript.segments[0].words[-1].confidence == 0.5
