@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -16,7 +17,11 @@ pytest_plugins = [
 
 
 def pytest_configure() -> None:
-    """As in the application: QObjects must not be collected on another thread (see ui.garbage)."""
+    """No property is timed, and no QObject is collected on another thread (see ui.garbage)."""
+    hypothesis.settings.register_profile(
+        "untimed", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+    )
+    hypothesis.settings.load_profile("untimed")
     gc.disable()
 
 
