@@ -55,8 +55,10 @@ def bench(settings: Settings, catalog: Catalog) -> Iterator[Ratio]:
                 samples,
                 language="en",
                 beam_size=5,
+                temperature=0.0,
                 word_timestamps=True,
                 condition_on_previous_text=False,
+                suppress_tokens=[],
             )
             for _ in segments:
                 pass
