@@ -301,7 +301,11 @@ def audit_checkpoint(
 def models_list(as_json: JsonOption = False) -> None:
     """The models that the catalog knows, and which are active."""
     output = Output.choose(as_json)
-    report.show_models(output.screen, _services(None).catalog, as_json)
+    catalog = _services(None).catalog
+    if as_json:
+        output.result(report.models_as_json(catalog))
+    else:
+        report.show_models(output.screen, catalog)
 
 
 @model_commands.command("verify")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Sequence
 from typing import Any, Literal
 
@@ -108,10 +106,10 @@ def show_seal_summary(screen: Console, window: SealReport, workers: Sequence[Sea
     )
 
 
-def show_models(screen: Console, catalog: Catalog, machine: bool) -> None:
+def models_as_json(catalog: Catalog) -> dict[str, Any]:
     active = {catalog.active(role).key for role in ROLES}
-    if machine:
-        entries = [
+    return {
+        "models": [
             {
                 "key": entry.key,
                 "name": entry.name,
@@ -120,11 +118,13 @@ def show_models(screen: Console, catalog: Catalog, machine: bool) -> None:
             }
             for entry in catalog.entries()
         ]
-        sys.stdout.write(json.dumps({"models": entries}, indent=2) + "\n")
-        return
-    for entry in catalog.entries():
-        state = "[green]active[/]" if entry.key in active else ""
-        screen.print(f"{entry.role:<9} {escape(entry.name)}  {state}")
+    }
+
+
+def show_models(screen: Console, catalog: Catalog) -> None:
+    for entry in models_as_json(catalog)["models"]:
+        state = "[green]active[/]" if entry["active"] else ""
+        screen.print(f"{entry['role']:<9} {escape(entry['name'])}  {state}")
 
 
 def show_demonstration(screen: Console, result: Demonstration, kept: bool) -> None:
