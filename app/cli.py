@@ -5,16 +5,14 @@ Exit codes: 0 done, 1 a finding or a problem that is explained, 2 wrong usage, 3
 
 from __future__ import annotations
 
-import getpass
-import json
 import os
 import shutil
 import sys
 import tempfile
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -22,16 +20,24 @@ from rich.console import Console
 from app import demo as demonstration
 from app import report
 from app.accounts.accounts import NewPerson
-from app.accounts.session import Session
-from app.bootstrap import Room, Services, build, open_room
+from app.commands import audit, models
+from app.commands.shared import (
+    EXIT_FINDING,
+    EXIT_REFUSED,
+    EXIT_USAGE,
+    HomeOption,
+    JsonOption,
+    Output,
+    PasswordOption,
+    UserOption,
+    enter,
+    read_password,
+    services_of,
+)
 from app.domain.identifiers import EncounterId
 from app.domain.practitioner import Role
 from app.errors import Refused, UserFacingError
-from app.seal.seal import seal_application
-from app.settings import DeviceSecretPlace, Settings
-from app.task import Progress, Task
-
-EXIT_FINDING, EXIT_USAGE, EXIT_REFUSED = 1, 2, 3
+from app.settings import DeviceSecretPlace
 
 application = typer.Typer(
     name="consultroom",
@@ -39,79 +45,11 @@ application = typer.Typer(
     add_completion=False,
     help="Dictation, transcripts and checked clinical notes on one workstation.",
 )
-audit_commands = typer.Typer(no_args_is_help=True, help="The audit log.")
-model_commands = typer.Typer(no_args_is_help=True, help="Installed models.")
-application.add_typer(audit_commands, name="audit")
-application.add_typer(model_commands, name="models")
-
-HomeOption = Annotated[
-    Path | None,
-    typer.Option("--home", help="The clinic's folder.", envvar="CONSULTROOM_HOME"),
-]
-UserOption = Annotated[str, typer.Option("--user", help="The name typed at sign-in.")]
-PasswordOption = Annotated[
-    bool, typer.Option("--password-stdin", help="Read the passphrase from standard input.")
-]
-JsonOption = Annotated[bool, typer.Option("--json", help="One JSON object, for machines.")]
-
-
-@dataclass(frozen=True, slots=True)
-class Output:
-    """Prints for people, or one object for machines; progress goes to standard error."""
-
-    machine: bool
-    screen: Console
-    status: Console
-
-    @staticmethod
-    def choose(machine: bool) -> Output:
-        return Output(machine, Console(highlight=False), Console(stderr=True, highlight=False))
-
-    def task(self) -> Task:
-        if self.machine or not self.status.is_terminal:
-            return Task(None if self.machine else self._line())
-        return Task(lambda progress: self.status.print(self._words(progress), end="\r"))
-
-    def _line(self) -> Any:
-        last = ""
-
-        def show(progress: Progress) -> None:
-            nonlocal last
-            if progress.step != last:
-                last = progress.step
-                self.status.print(progress.step, style="dim")
-
-        return show
-
-    @staticmethod
-    def _words(progress: Progress) -> str:
-        share = "" if progress.fraction is None else f" {progress.fraction:.0%}"
-        return f"{progress.step}{share}".ljust(72)
-
-    def result(self, value: dict[str, Any]) -> None:
-        sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
-
-
-def _services(home: Path | None, **changes: Any) -> Services:
-    """The services of this process, sealed before anything is opened."""
-    settings = replace(Settings.from_environment(home), **changes)
-    return build(settings, seal_application())
-
-
-def _password(prompt: str, from_stdin: bool) -> str:
-    if from_stdin:
-        return sys.stdin.readline().rstrip("\r\n")
-    return getpass.getpass(f"{prompt}: ")
-
-
-def _sign_in(services: Services, user: str, from_stdin: bool, stack: ExitStack) -> Session:
-    session = services.accounts.sign_in(user, _password(f"Passphrase of {user}", from_stdin))
-    return stack.enter_context(session)
-
-
-def _enter(services: Services, user: str, from_stdin: bool, stack: ExitStack) -> Room:
-    stack.callback(services.engines.close)
-    return open_room(services, _sign_in(services, user, from_stdin, stack))
+for name, commands in (
+    ("audit", audit.commands),
+    ("models", models.commands),
+):
+    application.add_typer(commands, name=name)
 
 
 @application.command()
@@ -126,7 +64,7 @@ def demo(
     output = Output.choose(as_json)
     folder = home or Path(tempfile.mkdtemp(prefix="consultroom-demo-"))
     try:
-        services = _services(folder, device_secret=DeviceSecretPlace.FILE)
+        services = services_of(folder, device_secret=DeviceSecretPlace.FILE)
         result = demonstration.demonstrate(services, audio or demonstration.SAMPLE, output.task())
         if as_json:
             output.result(demonstration.as_json(result))
@@ -166,16 +104,14 @@ def init(
     """Set up a clinic: its first people, its stores and the recovery key."""
     output = Output.choose(as_json)
     changes = {"device_secret": DeviceSecretPlace.FILE} if secret_file else {}
-    services = _services(home, **changes)
+    services = services_of(home, **changes)
     roles = {clinician: {Role.CLINICIAN}}
     roles.setdefault(manager, set()).add(Role.OFFICE_MANAGER)
     names = {manager: manager_name, clinician: clinician_name}
-    people = [
-        NewPerson(
-            name, names[name], frozenset(held), _password(f"Passphrase of {name}", password_stdin)
-        )
-        for name, held in roles.items()
-    ]
+    people = []
+    for name, held in roles.items():
+        passphrase = read_password(f"Passphrase of {name}", password_stdin)
+        people.append(NewPerson(name, names[name], frozenset(held), passphrase))
     recovery = services.accounts.found(clinic, people)
     if as_json:
         output.result({"home": str(services.settings.home), "recovery": list(recovery.words)})
@@ -197,9 +133,9 @@ def transcribe(
     if bool(encounter) == bool(patient):
         raise typer.BadParameter("Name either --encounter or --patient.")
     output = Output.choose(as_json)
-    services = _services(home)
+    services = services_of(home)
     with ExitStack() as stack:
-        room = _enter(services, user, password_stdin, stack)
+        room = enter(services, user, password_stdin, stack)
         if patient:
             given, _, family = patient.rpartition(" ")
             person = room.records.add_patient(given_name=given, family_name=family)
@@ -235,9 +171,9 @@ def draft(
 ) -> None:
     """Draft a note from an encounter's transcript, and check it against the words."""
     output = Output.choose(as_json)
-    services = _services(home)
+    services = services_of(home)
     with ExitStack() as stack:
-        room = _enter(services, user, password_stdin, stack)
+        room = enter(services, user, password_stdin, stack)
         note = room.drafting.draft(EncounterId(encounter), template, output.task())
     if as_json:
         output.result({"encounter": encounter, "note": asdict(note)})
@@ -245,87 +181,11 @@ def draft(
         report.show_note(output.screen, note)
 
 
-def _checkpoint_text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserFacingError(
-            f"«{path}» could not be read as a checkpoint.", "Check the file's name."
-        ) from error
-
-
-@audit_commands.command("verify")
-def audit_verify(
-    user: UserOption,
-    home: HomeOption = None,
-    against: Annotated[
-        Path | None, typer.Option(help="A checkpoint that was exported earlier.")
-    ] = None,
-    password_stdin: PasswordOption = False,
-    as_json: JsonOption = False,
-) -> None:
-    """Prove that no event was changed, removed or reordered."""
-    output = Output.choose(as_json)
-    services = _services(home)
-    with ExitStack() as stack:
-        session = _sign_in(services, user, password_stdin, stack)
-        earlier = [] if against is None else [_checkpoint_text(against)]
-        verdict = session.audit.verify(output.task(), earlier)
-    if as_json:
-        output.result(
-            {
-                "verified": verdict.whole,
-                "events": verdict.events,
-                "root": verdict.root,
-                "findings": list(verdict.findings),
-            }
-        )
-    else:
-        report.show_verdict(output.screen, verdict)
-    if not verdict.whole:
-        raise typer.Exit(EXIT_FINDING)
-
-
-@audit_commands.command("checkpoint")
-def audit_checkpoint(
-    user: UserOption, home: HomeOption = None, password_stdin: PasswordOption = False
-) -> None:
-    """Print a signed checkpoint, to be kept outside the workstation."""
-    services = _services(home)
-    with ExitStack() as stack:
-        session = _sign_in(services, user, password_stdin, stack)
-        sys.stdout.write(session.audit.export_checkpoint())
-
-
-@model_commands.command("list")
-def models_list(as_json: JsonOption = False) -> None:
-    """The models that the catalog knows, and which are active."""
-    output = Output.choose(as_json)
-    catalog = _services(None).catalog
-    if as_json:
-        output.result(report.models_as_json(catalog))
-    else:
-        report.show_models(output.screen, catalog)
-
-
-@model_commands.command("verify")
-def models_verify(as_json: JsonOption = False) -> None:
-    """Read every active model and compare its hash with the catalog."""
-    output = Output.choose(as_json)
-    catalog = _services(None).catalog
-    stamps = [catalog.verify(catalog.active(role), output.task()) for role in report.ROLES]
-    if as_json:
-        output.result({"models": [asdict(stamp) for stamp in stamps]})
-    else:
-        for stamp in stamps:
-            output.screen.print(f"[green]whole[/] {stamp.name}  [dim]{stamp.sha256}[/]")
-
-
 @application.command()
 def doctor(home: HomeOption = None, as_json: JsonOption = False) -> None:
     """What this workstation can prove: the seals, the models, the folder."""
     output = Output.choose(as_json)
-    services = _services(home)
+    services = services_of(home)
     with ExitStack() as stack:
         stack.callback(services.engines.close)
         services.engines.speech(output.task())

@@ -1,0 +1,91 @@
+"""What every command shares: its options, its output, and how it signs in."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import sys
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from app.accounts.session import Session
+from app.bootstrap import Room, Services, build, open_room
+from app.seal.seal import seal_application
+from app.settings import Settings
+from app.task import Progress, Task
+
+EXIT_FINDING, EXIT_USAGE, EXIT_REFUSED = 1, 2, 3
+
+HomeOption = Annotated[
+    Path | None,
+    typer.Option("--home", help="The clinic's folder.", envvar="CONSULTROOM_HOME"),
+]
+UserOption = Annotated[str, typer.Option("--user", help="The name typed at sign-in.")]
+PasswordOption = Annotated[
+    bool, typer.Option("--password-stdin", help="Read the passphrase from standard input.")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="One JSON object, for machines.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """Prints for people, or one object for machines; progress goes to standard error."""
+
+    machine: bool
+    screen: Console
+    status: Console
+
+    @staticmethod
+    def choose(machine: bool) -> Output:
+        return Output(machine, Console(highlight=False), Console(stderr=True, highlight=False))
+
+    def task(self) -> Task:
+        if self.machine or not self.status.is_terminal:
+            return Task(None if self.machine else self._line())
+        return Task(lambda progress: self.status.print(self._words(progress), end="\r"))
+
+    def _line(self) -> Any:
+        last = ""
+
+        def show(progress: Progress) -> None:
+            nonlocal last
+            if progress.step != last:
+                last = progress.step
+                self.status.print(progress.step, style="dim")
+
+        return show
+
+    @staticmethod
+    def _words(progress: Progress) -> str:
+        share = "" if progress.fraction is None else f" {progress.fraction:.0%}"
+        return f"{progress.step}{share}".ljust(72)
+
+    def result(self, value: dict[str, Any]) -> None:
+        sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def services_of(home: Path | None, **changes: Any) -> Services:
+    """The services of this process, sealed before anything is opened."""
+    settings = replace(Settings.from_environment(home), **changes)
+    return build(settings, seal_application())
+
+
+def read_password(prompt: str, from_stdin: bool) -> str:
+    if from_stdin:
+        return sys.stdin.readline().rstrip("\r\n")
+    return getpass.getpass(f"{prompt}: ")
+
+
+def sign_in(services: Services, user: str, from_stdin: bool, stack: ExitStack) -> Session:
+    session = services.accounts.sign_in(user, read_password(f"Passphrase of {user}", from_stdin))
+    return stack.enter_context(session)
+
+
+def enter(services: Services, user: str, from_stdin: bool, stack: ExitStack) -> Room:
+    stack.callback(services.engines.close)
+    return open_room(services, sign_in(services, user, from_stdin, stack))
