@@ -49,7 +49,6 @@ from app.paths import Paths
 from app.settings import Settings
 from app.store.connection import Connection, StoreKind
 from app.store.people import PersonRepository
-from app.store.policies import CLINIC_NAME, PolicyRepository
 from app.store.store import Store, StoreIdentity
 
 __all__ = ["Accounts", "NewPerson", "RecoveryKey"]
@@ -168,7 +167,7 @@ class Accounts:
         except Refused:
             self._attempts.logged(name)  # by the session that asked
             raise Refused(
-                "The password is not right.", "Try again.", "Nothing was signed."
+                "The password is not right.", "Try again.", "Nothing was changed."
             ) from None
         except BaseException:
             self._attempts.not_tried(name)
@@ -234,7 +233,7 @@ class Accounts:
             trail.record(arrival)
             trail.checkpoint("recover" if recovering else "sign_in")
             self._files.heal(table)
-            person, name = clinic.read(lambda connection: _display(connection, member))
+            person = clinic.read(lambda connection: _display(connection, member))
         except BaseException:
             keys.forget()
             for store in opened:
@@ -247,12 +246,12 @@ class Accounts:
             notices.append(REWRITTEN)
         return Session(
             person=person,
-            clinic_name=name,
             workstation=self._workstation,
             clinic=clinic,
             chart=chart,
             audit=trail,
             keys=keys,
+            table=table,
             confirm=confirm,
             notices=tuple(notices),
         )
@@ -346,11 +345,9 @@ def _refuse(clinic: Store, author: Author, doubt: Doubt, table: SlotTable) -> No
     raise Refused(doubt.what, ACTION, STORES_SAFE)
 
 
-def _display(connection: Connection, member: Member) -> tuple[Practitioner, str]:
+def _display(connection: Connection, member: Member) -> Practitioner:
     person = PersonRepository(connection).get(PersonId(member.person))
     roles = frozenset(member.roles)
     if person is None:
-        shown = Practitioner(PersonId(member.person), member.name, "Recovery key", roles)
-    else:
-        shown = Practitioner(person.id, member.name, person.display_name, roles)
-    return shown, PolicyRepository(connection).get(CLINIC_NAME) or ""
+        return Practitioner(PersonId(member.person), member.name, "Recovery key", roles)
+    return Practitioner(person.id, member.name, person.display_name, roles)

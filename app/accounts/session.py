@@ -4,45 +4,74 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from enum import StrEnum
 from types import TracebackType
 
+from app.accounts.attempts import Clocks
+from app.accounts.clock import ClockWatch
+from app.accounts.permissions import Act, allowed, who_may
+from app.accounts.policies import Policies, read_policies
 from app.audit.events import Action, Event
 from app.audit.trail import AuditTrail
 from app.domain.practitioner import Practitioner
 from app.errors import Refused
 from app.keys.envelope import PrivateKeys
+from app.keys.keyslots import SlotTable
 from app.store.store import Store
+
+NOTHING_OPENED = "Nothing was opened."
+WHILE_CODE_IS_DUE = frozenset({Act.OWN_ACCOUNT, Act.VERIFY_LOG, Act.CHECK_HEALTH})
+
+
+class Duty(StrEnum):
+    """What a person should do before anything else."""
+
+    SET_UP_TOTP = "set_up_totp"
+    """The policy asks for codes and this person has none; until then their work stays closed."""
+    REPLACE_RECOVERY_KEY = "replace_recovery_key"
+    ADMIT_WAITING = "admit_waiting"
+    REKEY_FAILED = "rekey_failed"
 
 
 class Session:
-    """What a person may reach between sign-in and sign-out; close it, or use it with `with`."""
+    """What a person may reach between sign-in and sign-out; close it, or use it with `with`.
+
+    Every service asks `require` first; `charts` and `clinic` refuse while the session is covered,
+    so that a service that forgot to ask reaches nothing then either.
+    """
 
     def __init__(
         self,
         *,
         person: Practitioner,
-        clinic_name: str,
         workstation: str,
         clinic: Store,
         chart: Store | None,
         audit: AuditTrail,
         keys: PrivateKeys,
+        table: SlotTable,
         confirm: Callable[[str], None],
         notices: tuple[str, ...] = (),
+        duties: tuple[Duty, ...] = (),
+        clocks: Clocks | None = None,
     ) -> None:
         self.person = person
-        self.clinic_name = clinic_name
         self.workstation = workstation
-        self.clinic = clinic
         self.chart = chart
         self.audit = audit
         self.notices = notices
         """What the person should be told at once, such as a sign-in with the recovery key."""
+        self._clinic = clinic
         self._keys = keys
+        self._table = table
         self._confirm = confirm
+        self._duties = duties
         self._public_key = keys.signing_public
+        self._policies, _ = clinic.read(read_policies)
+        self._clock = ClockWatch(clocks or Clocks())
         self._closing = threading.Lock()
         self._closed = False
+        self._covered = False
 
     def __enter__(self) -> Session:
         return self
@@ -59,25 +88,106 @@ class Session:
     def closed(self) -> bool:
         return self._closed
 
+    @property
+    def covered(self) -> bool:
+        """Whether the screen is covered while a recording goes on."""
+        return self._covered
+
+    @property
+    def duties(self) -> tuple[Duty, ...]:
+        """What this person should do now."""
+        return self._duties
+
+    @property
+    def policies(self) -> Policies:
+        """The clinic's policies as they are now."""
+        return self._policies
+
+    @property
+    def clinic_name(self) -> str:
+        return self._policies.clinic_name
+
+    @property
+    def table(self) -> SlotTable:
+        """The key slots as they are now."""
+        return self._table
+
+    @property
+    def clinic(self) -> Store:
+        """The clinic's store; Refused, and audited, while the session is covered."""
+        if self._covered and not self._closed:
+            self._refuse_covered("clinic_store")
+        return self._clinic
+
+    def adopt(self, table: SlotTable) -> None:
+        """Go on with a table of key slots that was committed."""
+        self._table = table
+
+    def adopt_policies(self, policies: Policies) -> None:
+        """Go on with policies that were committed."""
+        self._policies = policies
+
+    def done(self, duty: Duty) -> None:
+        """A duty was fulfilled."""
+        self._duties = tuple(one for one in self._duties if one is not duty)
+
+    def require(self, act: Act) -> None:
+        """Refused, and audited, if this person may not do it, or not now."""
+        if self._closed:
+            raise Refused("You are signed out.", "Sign in again.", "Everything saved is kept.")
+        self._watch_clock()
+        if self._covered:
+            self._refuse_covered(act)
+        if not allowed(act, self.person.roles):
+            self._refused(act)
+            what = "does not read charts" if act is Act.READ_CHARTS else "may not do this"
+            raise Refused(
+                f"{self.person.display_name} {what}.",
+                f"This is for {who_may(act)}.",
+                NOTHING_OPENED,
+            )
+        if Duty.SET_UP_TOTP in self._duties and act not in WHILE_CODE_IS_DUE:
+            self._refused(f"{act}, totp_due")
+            raise Refused(
+                "The clinic asks for a code at each sign-in, and you have not set one up.",
+                "Set up your codes first.",
+                NOTHING_OPENED,
+            )
+
     def charts(self) -> Store:
         """The chart store; Refused, and audited, for a person who reads no charts."""
+        self.require(Act.READ_CHARTS)
         if self.chart is None:
-            self.audit.record(Event(Action.REFUSAL, status="refused", reason="reads_no_charts"))
+            self._refused(f"{Act.READ_CHARTS}, not_admitted")
             raise Refused(
-                f"{self.person.display_name} does not read charts.",
-                "A clinician has to sign in for this.",
-                "Nothing was opened.",
+                f"{self.person.display_name} was not admitted to the charts yet.",
+                "A clinician who reads them has to admit them.",
+                NOTHING_OPENED,
             )
         return self.chart
 
     def confirm(self, password: str) -> None:
-        """Ask again who is there: Refused, and audited, if the password is wrong."""
-        try:
-            self._confirm(password)
-        except Refused:
-            self.audit.record(Event(Action.CONFIRM, status="refused", reason="password"))
-            raise
-        self.audit.record(Event(Action.CONFIRM))
+        """Ask again who is there: Refused, and audited, if the passphrase is wrong.
+
+        Wrong ones count for the back-off of signing in.
+        """
+        self.require(Act.OWN_ACCOUNT)
+        self._ask_again(password)
+
+    def cover(self) -> None:
+        """Refuse everything but the recording that goes on; safe to repeat."""
+        if not self._covered and not self._closed:
+            self._covered = True
+            self.audit.record(Event(Action.LOCK, reason="covered"))
+
+    def uncover(self, password: str) -> None:
+        """Go on after `cover`; Refused, and audited, if the passphrase is wrong."""
+        if self._closed:
+            self.require(Act.OWN_ACCOUNT)
+        if self._covered:
+            self._ask_again(password)
+            self.audit.record(Event(Action.UNLOCK))
+            self._covered = False
 
     def sign(self, message: bytes) -> bytes:
         """The person's Ed25519 signature (RFC 8032) of a message."""
@@ -94,14 +204,39 @@ class Session:
                 return
             self._closed = True
             try:
+                self._watch_clock()
                 self.audit.forward()
                 self.audit.record(Event(Action.SIGN_OUT))
                 self.audit.checkpoint("sign_out")
             finally:
                 self._lock()
 
+    def _ask_again(self, password: str) -> None:
+        try:
+            self._confirm(password)
+        except Refused:
+            self.audit.record(Event(Action.CONFIRM, status="refused", reason="password"))
+            raise
+        self.audit.record(Event(Action.CONFIRM))
+
+    def _refuse_covered(self, what: str) -> None:
+        self._refused(f"{what}, covered")
+        raise Refused(
+            "The screen is locked while the recording goes on.",
+            "Type your passphrase to go on.",
+            "The recording is being saved.",
+        )
+
+    def _refused(self, reason: str) -> None:
+        self.audit.record(Event(Action.REFUSAL, status="refused", reason=reason))
+
+    def _watch_clock(self) -> None:
+        jump = self._clock.look()
+        if jump is not None:
+            self.audit.record(jump.event())
+
     def _lock(self) -> None:
         self._keys.forget()
         if self.chart is not None:
             self.chart.close()
-        self.clinic.close()
+        self._clinic.close()

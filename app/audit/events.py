@@ -20,6 +20,9 @@ class Action(StrEnum):
     SIGN_IN = "sign_in"
     SIGN_IN_REFUSED = "sign_in_refused"
     SIGN_OUT = "sign_out"
+    LOCK = "lock"
+    UNLOCK = "unlock"
+    CLOCK = "clock"
     RECOVER = "recover"
     CONFIRM = "confirm"
     REFUSAL = "refusal"
@@ -46,6 +49,9 @@ class Action(StrEnum):
     BACKUP = "backup"
     RESTORE = "restore"
     VERIFY = "verify"
+    COUNTERSIGN = "countersign"
+    TIMESTAMP = "timestamp"
+    ACKNOWLEDGE = "acknowledge"
 
 
 class Kind(Enum):
@@ -120,9 +126,15 @@ DETAILS: Mapping[str, Kind] = {
     # of policies and the log itself
     "policy": Kind.NAME,
     "value": Kind.NAME,
+    "old_value": Kind.NAME,
     "size": Kind.COUNT,
     "root": Kind.SHA256,
     "findings": Kind.COUNT,
+    "session": Kind.NAME,
+    "alert": Kind.NAME,
+    "person": Kind.NAME,
+    "since": Kind.NAME,
+    "until": Kind.NAME,
 }
 """Every key that an event may carry. A key for free text does not exist, and must not."""
 

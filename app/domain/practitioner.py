@@ -13,6 +13,7 @@ class Role(StrEnum):
 
     CLINICIAN = "clinician"
     OFFICE_MANAGER = "office_manager"
+    AUDITOR = "auditor"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,10 @@ class PolicyRepository:
         )
         return value
 
+    def all(self) -> dict[str, str]:
+        """Every policy that was ever set."""
+        return dict(self._connection.execute("SELECT key, value FROM policies").fetchall())
+
     def put(self, key: str, value: str, changed_by: PersonId) -> None:
         self._connection.execute(
             "INSERT INTO policies (key, value, changed_at, changed_by) VALUES (?, ?, ?, ?)"

@@ -1,0 +1,77 @@
+"""What each role may do; what is not written here, nobody may."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from app.domain.practitioner import Role
+
+
+class Act(StrEnum):
+    """What a service asks the session for before it does anything."""
+
+    READ_CHARTS = "read_charts"
+    ADMIT = "admit"
+    ERASE = "erase"
+    EXPORT_PATIENT = "export_patient"
+    MANAGE_PEOPLE = "manage_people"
+    CHANGE_POLICIES = "change_policies"
+    BACK_UP = "back_up"
+    RESTORE = "restore"
+    READ_LOG = "read_log"
+    VERIFY_LOG = "verify_log"
+    EXPORT_LOG = "export_log"
+    COUNTERSIGN = "countersign"
+    CHECK_HEALTH = "check_health"
+    REPLACE_RECOVERY = "replace_recovery"
+    MANAGE_MODELS = "manage_models"
+    OWN_ACCOUNT = "own_account"
+    """One's own passphrase and codes, and the policies that everybody may read."""
+
+
+EVERYBODY = frozenset(Role)
+CLINICIANS = frozenset({Role.CLINICIAN})
+MANAGERS = frozenset({Role.OFFICE_MANAGER})
+AUDITORS = frozenset({Role.AUDITOR})
+
+ALLOWED: Mapping[Act, frozenset[Role]] = MappingProxyType(
+    {
+        Act.READ_CHARTS: CLINICIANS,
+        Act.ADMIT: CLINICIANS,
+        Act.ERASE: CLINICIANS,
+        Act.EXPORT_PATIENT: CLINICIANS,
+        Act.MANAGE_PEOPLE: MANAGERS,
+        Act.CHANGE_POLICIES: MANAGERS,
+        Act.BACK_UP: MANAGERS | CLINICIANS,
+        Act.RESTORE: MANAGERS | CLINICIANS,
+        Act.READ_LOG: MANAGERS | AUDITORS,
+        Act.VERIFY_LOG: EVERYBODY,
+        Act.EXPORT_LOG: MANAGERS | AUDITORS,
+        Act.COUNTERSIGN: AUDITORS,
+        Act.CHECK_HEALTH: EVERYBODY,
+        Act.REPLACE_RECOVERY: CLINICIANS,
+        Act.MANAGE_MODELS: MANAGERS | CLINICIANS,
+        Act.OWN_ACCOUNT: EVERYBODY,
+    }
+)
+"""The recovery key holds every role."""
+
+TITLES: Mapping[Role, str] = MappingProxyType(
+    {
+        Role.CLINICIAN: "a clinician",
+        Role.OFFICE_MANAGER: "an office manager",
+        Role.AUDITOR: "an auditor",
+    }
+)
+
+
+def allowed(act: Act, roles: Iterable[Role]) -> bool:
+    """Whether somebody with these roles may do it."""
+    return not ALLOWED[act].isdisjoint(roles)
+
+
+def who_may(act: Act) -> str:
+    """The roles that may do it, in words: «a clinician or an office manager»."""
+    return " or ".join(TITLES[role] for role in Role if role in ALLOWED[act])

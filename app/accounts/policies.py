@@ -1,0 +1,257 @@
+"""The clinic's policies: typed, bounded, readable by everybody who signs in, changed by a manager.
+
+A stored value that cannot be read counts as never set, so that its default holds; which ones
+these are is said at each sign-in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import time
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from app.accounts.passwords import SHORTEST_PASSWORD
+from app.accounts.permissions import Act
+from app.audit.events import Action, Event
+from app.errors import UserFacingError
+from app.store.connection import Connection
+from app.store.policies import PolicyRepository
+from app.store.store import UnitOfWork
+
+if TYPE_CHECKING:
+    from app.accounts.session import Session
+
+UNCHANGED = "Nothing was changed."
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+DAY_STARTS, DAY_ENDS = time(7), time(19)
+_LONGEST_KEPT = 36_525  # days, a hundred years
+_YES_NO = {"yes": True, "no": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How one policy is written down, read and checked; `says` is what it may be, in words."""
+
+    says: str
+    write: Callable[[Any], str]
+    read: Callable[[str], Any]
+    holds: Callable[[Any], bool]
+    logged: bool = True
+    """Whether its value enters the log; free text never does."""
+
+
+def _whole(least: int, most: int, what: str) -> Rule:
+    return Rule(
+        f"{what}: {least} to {most}",
+        str,
+        int,
+        lambda value: type(value) is int and least <= value <= most,
+    )
+
+
+def _days(what: str) -> Rule:
+    return Rule(
+        f"{what}: days from 0 to {_LONGEST_KEPT}, or none to keep it",
+        lambda value: "none" if value is None else str(value),
+        lambda text: None if text == "none" else int(text),
+        lambda value: value is None or (type(value) is int and 0 <= value <= _LONGEST_KEPT),
+    )
+
+
+def _text(says: str, holds: Callable[[str], bool]) -> Rule:
+    return Rule(says, str, str, lambda value: isinstance(value, str) and holds(value), logged=False)
+
+
+def _hour(what: str) -> Rule:
+    return Rule(
+        f"{what}: a time such as 07:30",
+        lambda value: value.strftime("%H:%M"),
+        time.fromisoformat,
+        lambda value: (
+            isinstance(value, time)
+            and value == time(value.hour, value.minute)
+            and value.tzinfo is None
+        ),
+    )
+
+
+def _week(text: str) -> frozenset[int]:
+    return frozenset(DAYS.index(day) for day in text.split("+") if day)
+
+
+RULES: Mapping[str, Rule] = MappingProxyType(
+    {
+        "clinic_name": _text(
+            "the clinic's name, 1 to 120 characters",
+            lambda value: 0 < len(value) <= 120 and value.isprintable() and value == value.strip(),
+        ),
+        "idle_lock_minutes": _whole(1, 60, "minutes without input until the window locks"),
+        "shortest_password": _whole(SHORTEST_PASSWORD, 64, "characters of a new passphrase"),
+        "totp": Rule(
+            "whether everybody signs in with a code too: yes or no",
+            lambda value: "yes" if value else "no",
+            lambda text: _YES_NO[text],
+            lambda value: isinstance(value, bool),
+        ),
+        "day_starts": _hour("when the working day begins"),
+        "day_ends": _hour("when the working day ends"),
+        "work_days": Rule(
+            "working days, such as monday+tuesday",
+            lambda value: "+".join(DAYS[day] for day in sorted(value)),
+            _week,
+            lambda value: isinstance(value, frozenset) and bool(value) and value <= set(range(7)),
+        ),
+        "keep_audio_days": _days("how long audio is kept after its note is signed"),
+        "keep_transcript_days": _days("how long transcripts are kept after signing"),
+        "keep_draft_days": _days("how long drafts are kept after signing"),
+        "keep_log_years": _whole(6, 100, "years that the audit log is kept"),
+        "backup_folder": _text(
+            "the folder of scheduled backups, as a full path, or nothing",
+            lambda value: (
+                len(value) <= 1024
+                and (not value or (value.isprintable() and Path(value).is_absolute()))
+            ),
+        ),
+        "backup_every_hours": _whole(0, 744, "hours between backups, 0 for none"),
+        "backups_kept": _whole(1, 1000, "how many backups are kept"),
+        "alert_refusals": _whole(1, 1000, "refusals in an hour that raise an alert"),
+        "alert_charts": _whole(1, 100_000, "charts opened in an hour that raise an alert"),
+        "alert_export_bytes": _whole(1, 1 << 50, "bytes of one export that raise an alert"),
+        "alert_output_tokens": _whole(1, 1 << 30, "tokens of one draft that raise an alert"),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Policies:
+    """What the clinic decided; times are local, days count from Monday, 0.
+
+    Work outside the hours raises an alert, and is never refused. Where a `keep` is None the kind
+    is kept for ever; 0 days of audio means until the note is signed.
+    """
+
+    clinic_name: str = ""
+    idle_lock_minutes: int = 10
+    shortest_password: int = SHORTEST_PASSWORD
+    totp: bool = False
+    day_starts: time = DAY_STARTS
+    day_ends: time = DAY_ENDS
+    work_days: frozenset[int] = field(default_factory=lambda: frozenset(range(5)))
+    keep_audio_days: int | None = None
+    keep_transcript_days: int | None = None
+    keep_draft_days: int | None = None
+    keep_log_years: int = 6
+    backup_folder: str = ""
+    backup_every_hours: int = 0
+    backups_kept: int = 14
+    alert_refusals: int = 5
+    alert_charts: int = 40
+    alert_export_bytes: int = 100_000_000
+    alert_output_tokens: int = 4_000
+
+    def written(self) -> dict[str, str]:
+        """Every policy as it is stored, shown and typed."""
+        return {name: rule.write(getattr(self, name)) for name, rule in RULES.items()}
+
+
+def read_policies(connection: Connection) -> tuple[Policies, tuple[str, ...]]:
+    """What is stored, and the names of policies whose stored value cannot be read."""
+    values: dict[str, Any] = {}
+    unread = []
+    for name, text in PolicyRepository(connection).all().items():
+        try:
+            values[name] = read_value(name, text)
+        except UserFacingError:
+            unread.append(name)
+    policies = Policies(**values)
+    if policies.day_starts >= policies.day_ends:
+        policies = replace(policies, day_starts=DAY_STARTS, day_ends=DAY_ENDS)
+        unread.append("day_ends")
+    return policies, tuple(unread)
+
+
+def read_value(name: str, text: str) -> Any:
+    """The value of a policy as somebody typed it; UserFacingError says what it may be."""
+    rule = _rule(name)
+    try:
+        value = rule.read(text.strip())
+    except (ValueError, KeyError) as error:
+        raise _wrong(name, rule) from error
+    if not rule.holds(value):
+        raise _wrong(name, rule)
+    return value
+
+
+class PolicyService:
+    """The policies as one signed-in person sees and, if a manager, changes them."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def current(self) -> Policies:
+        """What holds now."""
+        self._session.require(Act.OWN_ACCOUNT)
+        return self._session.policies
+
+    def change(self, password: str, **values: object) -> Policies:
+        """Set some policies, by name; each one that changes is one event.
+
+        Refused for a wrong passphrase; UserFacingError for a value out of bounds. All or nothing.
+        """
+        session = self._session
+        session.require(Act.CHANGE_POLICIES)
+        for name, value in values.items():
+            rule = _rule(name)
+            if not rule.holds(value):
+                raise _wrong(name, rule)
+        before = session.policies
+        after = replace(before, **values)  # type: ignore[arg-type]
+        _check_together(after)
+        session.confirm(password)
+        changed = [one.name for one in fields(Policies) if one.name in values]
+        changed = [name for name in changed if getattr(before, name) != getattr(after, name)]
+
+        def work(unit: UnitOfWork) -> None:
+            policies = PolicyRepository(unit.connection)
+            for name in changed:
+                policies.put(name, RULES[name].write(getattr(after, name)), session.person.id)
+                unit.record(_event(name, before, after))
+
+        session.clinic.write(work)
+        session.adopt_policies(after)
+        return after
+
+
+def _event(name: str, before: Policies, after: Policies) -> Event:
+    detail: dict[str, str | int | float] = {"policy": name}
+    rule = RULES[name]
+    if rule.logged:
+        detail["old_value"] = rule.write(getattr(before, name))
+        detail["value"] = rule.write(getattr(after, name))
+    return Event(Action.POLICY, object_id=name, detail=detail)
+
+
+def _rule(name: str) -> Rule:
+    if name not in RULES:
+        raise UserFacingError(
+            f"There is no policy «{name}».", f"Choose one of: {', '.join(RULES)}.", UNCHANGED
+        )
+    return RULES[name]
+
+
+def _wrong(name: str, rule: Rule) -> UserFacingError:
+    return UserFacingError(f"«{name}» cannot be that.", f"It is {rule.says}.", UNCHANGED)
+
+
+def _check_together(policies: Policies) -> None:
+    if policies.day_starts >= policies.day_ends:
+        raise UserFacingError(
+            "The working day ends before it begins.", "Correct one of the two times.", UNCHANGED
+        )
+    if policies.backup_every_hours and not policies.backup_folder:
+        raise UserFacingError(
+            "Scheduled backups need a folder.", "Name one, as a full path.", UNCHANGED
+        )
