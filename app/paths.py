@@ -26,6 +26,11 @@ class Paths:
         return self.home / "keyslots.json", self.home / "keyslots.copy.json"
 
     @property
+    def next_key_slots(self) -> Path:
+        """The next table, while a change of the key slots is being committed."""
+        return self.home / "keyslots.next.json"
+
+    @property
     def device_secret_file(self) -> Path:
         return self.home / "device.secret"
 

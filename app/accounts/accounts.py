@@ -131,6 +131,17 @@ class Accounts:
             arrival=Event(Action.RECOVER, reason="recovery_key", detail=_slots(table)),
         )
 
+    def enrol(self, name: str, code: str, password: str) -> str:
+        """Redeem a one-time code; the fingerprint to read aloud, empty if no admission is needed.
+
+        Refused, in the same words, for a wrong name too.
+        """
+        raise NotImplementedError
+
+    def recovery_sheet_kept(self, words: str) -> None:
+        """Note that the recovery sheet was kept: its words were read back from it."""
+        raise NotImplementedError
+
     def _table(self) -> SlotTable:
         if not self.founded():
             raise UserFacingError(

@@ -22,15 +22,14 @@ from app.keys.envelope import SLOT_VERSION, PrivateKeys, password_key, recovery_
 from app.keys.files import sync_folder, write_durably
 from app.keys.keyslots import (
     PASSWORD_SLOT,
-    RECOVERY_PERSON,
     RECOVERY_SLOT,
     KeySlotFiles,
-    Member,
     SealedKey,
     Slot,
     SlotTable,
     StoreRecord,
 )
+from app.keys.membership import RECOVERY_PERSON, Member, Stage
 from app.keys.memory import Secret
 from app.keys.names import sign_in_name
 from app.keys.recovery import RecoveryKey
@@ -168,11 +167,11 @@ class Founding:
                 roles=newcomer.roles,
                 exchange_key=newcomer.keys.exchange_public,
                 signing_key=newcomer.keys.signing_public,
-                admitted_by=founder.id,
-                admitted_at=self._now,
+                signed_by=founder.id,
+                signed_at=self._now,
+                stage=Stage.ADMITTED,
             )
-            signature = founder.keys.sign(member.statement(self._clinic))
-            members.append(msgspec.structs.replace(member, signature=signature))
+            members.append(member.signed(self._clinic, founder.keys.sign))
         return tuple(members)
 
     def _password_slot(self, newcomer: _Newcomer, device: bytes) -> Slot:

@@ -80,6 +80,7 @@ DETAILS: Mapping[str, Kind] = {
     "epoch": Kind.COUNT,
     "generation": Kind.COUNT,
     "slots_sha256": Kind.SHA256,
+    "record_sha256": Kind.SHA256,
     "name_sha256": Kind.SHA256,
     "first_time": Kind.NAME,
     "last_time": Kind.NAME,

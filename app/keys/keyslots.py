@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 import msgspec
 
@@ -15,48 +14,44 @@ from app.keys.argon import Argon2Cost
 from app.keys.canonical import canonical
 from app.keys.envelope import Binding, verify_signature
 from app.keys.files import write_durably
+from app.keys.membership import RECOVERY_PERSON, Member, Stage, TamperedError, plain, walk
 from app.keys.names import sign_in_name
 from app.paths import Paths
 
+__all__ = [
+    "CHART",
+    "CLINIC",
+    "INVITATION_SLOT",
+    "PASSWORD_SLOT",
+    "RECOVERY_PERSON",
+    "RECOVERY_SLOT",
+    "KeySlotFiles",
+    "Member",
+    "SealedKey",
+    "Slot",
+    "SlotTable",
+    "Stage",
+    "StoreRecord",
+    "TamperedError",
+    "decode",
+    "encode",
+    "slot_kind",
+    "walk",
+]
+
 FORMAT = "consultroom key slots"
-VERSION = 1
-RECOVERY_PERSON = "recovery"
+VERSION = 2
 PASSWORD_SLOT = "password"  # noqa: S105 - the name of a kind of slot
+INVITATION_SLOT = "invitation"
 RECOVERY_SLOT = "recovery"
-
-
-class TamperedError(Exception):
-    """The table says something that nobody entitled to say it has signed."""
-
-
-class Member(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A membership record, signed by whoever admitted the person.
-
-    `signature` is Ed25519 over the canonical form of all other fields and the clinic's id.
-    """
-
-    person: str
-    name: str
-    roles: tuple[Role, ...]
-    exchange_key: bytes
-    signing_key: bytes
-    admitted_by: str
-    admitted_at: str
-    removed_at: str = ""
-    signature: bytes = b""
-
-    def statement(self, clinic: str) -> bytes:
-        """What the signature covers."""
-        fields = {key: value for key, value in _plain(self).items() if key != "signature"}
-        return b"consultroom membership\n" + canonical({**fields, "clinic": clinic})
-
-    @property
-    def reads_charts(self) -> bool:
-        return Role.CLINICIAN in self.roles
+CLINIC, CHART = "clinic", "chart"
 
 
 class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One way to unlock a person's private keys; `cost` and `salt` belong to password slots."""
+    """One way to unlock a person's private keys; the recovery slot has no `cost` and no `salt`.
+
+    `expires_at` belongs to invitations.
+    """
 
     kind: str
     version: int
@@ -67,6 +62,7 @@ class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     memory_kib: int = 0
     iterations: int = 0
     lanes: int = 0
+    expires_at: str = ""
 
     @property
     def cost(self) -> Argon2Cost:
@@ -96,7 +92,9 @@ class StoreRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
 class SlotTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The whole table; every change makes the next generation, signed by whoever made it.
 
-    `signature` is Ed25519 over the canonical form of all other fields.
+    `members` is the history of membership records, oldest first. `rekey_due` stays until somebody
+    who reads charts gives them a new key. `signature` is Ed25519 over the canonical form of all
+    other fields.
     """
 
     format: str = FORMAT
@@ -109,12 +107,13 @@ class SlotTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     members: tuple[Member, ...]
     slots: tuple[Slot, ...]
     keys: tuple[SealedKey, ...]
+    rekey_due: bool = False
     signed_by: str = ""
     signature: bytes = b""
 
     def statement(self) -> bytes:
         """What the signature covers."""
-        fields = {key: value for key, value in _plain(self).items() if key != "signature"}
+        fields = {key: value for key, value in plain(self).items() if key != "signature"}
         return b"consultroom key slots\n" + canonical(fields)
 
     def signed(self, person: str, sign: Callable[[bytes], bytes]) -> SlotTable:
@@ -125,19 +124,23 @@ class SlotTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     @property
     def epoch(self) -> int:
         """The epoch of the chart key."""
-        return self.stores["chart"].epoch
+        return self.stores[CHART].epoch
 
     def sha256(self) -> str:
         """The hash that audit checkpoints name, in hex."""
-        return hashlib.sha256(canonical(_plain(self))).hexdigest()
+        return hashlib.sha256(canonical(plain(self))).hexdigest()
+
+    def current(self) -> dict[str, Member]:
+        """The record that counts for each person, in the order in which they came."""
+        return {member.person: member for member in self.members}
 
     def member(self, person: str) -> Member | None:
-        return next((member for member in self.members if member.person == person), None)
+        return self.current().get(person)
 
     def member_named(self, name: str) -> Member | None:
         """The member who signs in with this name; the recovery key has none."""
         wanted = sign_in_name(name)
-        for member in self.members:
+        for member in self.current().values():
             if sign_in_name(member.name) == wanted and member.person != RECOVERY_PERSON:
                 return None if member.removed_at else member
         return None
@@ -162,40 +165,60 @@ class SlotTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         return True
 
     def verify(self) -> None:
-        """Follow every signature to the founder; TamperedError at the first that fails.
+        """Follow every signature to the founder, and see that nobody can be locked out for good.
 
-        A record counts only if a clinician, the founder or the recovery key signed it, and if
-        that signer's own record counts.
+        TamperedError at the first thing that does not hold.
         """
-        known: dict[str, Member] = {}
-        for member in self.members:  # the order of admission
-            if member.person in known:
-                raise TamperedError(f"Two membership records for {member.person}.")
-            if member.admitted_by == member.person:
-                signer = member if member.person == self.founder else None
-            else:
-                signer = known.get(member.admitted_by)
-            if signer is None or not signer.reads_charts:
-                raise TamperedError(f"Nobody entitled admitted {member.person}.")
-            statement = member.statement(self.clinic)
-            if not verify_signature(signer.signing_key, member.signature, statement):
-                raise TamperedError(f"The membership record of {member.person} was changed.")
-            known[member.person] = member
-        author = known.get(self.signed_by)
-        if author is None or author.removed_at:
+        current = walk(self.clinic, self.founder, self.members)
+        author = current.get(self.signed_by)
+        if author is None or not author.active:
             raise TamperedError("Nobody of this clinic signed the key slots.")
         if not verify_signature(author.signing_key, self.signature, self.statement()):
             raise TamperedError("The key slots were changed after they were signed.")
+        self._check_slots(current)
+        if self.slot(RECOVERY_PERSON, RECOVERY_SLOT) is None or not self._opens_all(
+            RECOVERY_PERSON
+        ):
+            raise TamperedError("The slot of the recovery key is missing.")
+        signing_in = [one for one in current.values() if self.slot(one.person, PASSWORD_SLOT)]
+        if not any(one.reads_charts and self._opens_all(one.person) for one in signing_in):
+            raise TamperedError("Nobody who reads charts could sign in any more.")
+        if not any(one.manages and self.sealed_key(CLINIC, one.person) for one in signing_in):
+            raise TamperedError("No office manager could sign in any more.")
+
+    def _opens_all(self, person: str) -> bool:
+        return all(self.sealed_key(store, person) is not None for store in self.stores)
+
+    def _check_slots(self, current: dict[str, Member]) -> None:
+        """Nobody has a slot or a key that does not belong to where they stand."""
+        kinds = [(slot.person, slot.kind) for slot in self.slots]
+        sealed = [(key.person, key.store, key.epoch) for key in self.keys]
+        if len(set(kinds)) != len(kinds) or len(set(sealed)) != len(sealed):
+            raise TamperedError("A person has two slots or keys of one kind.")
+        for person, kind in kinds:
+            member = current.get(person)
+            if member is None or kind != slot_kind(member):
+                raise TamperedError(f"The slot of {person} is not the one to have.")
+        for person, store, _ in sealed:
+            member = current.get(person)
+            if member is None or member.removed_at:
+                raise TamperedError(f"A key is sealed to {person}, who is not of this clinic.")
+            if store == CHART and not member.holds_charts:
+                raise TamperedError(f"The chart key is sealed to {person}, who reads no charts.")
 
 
-def _plain(value: Any) -> dict[str, Any]:
-    plain: dict[str, Any] = msgspec.to_builtins(value)
-    return plain
+def slot_kind(member: Member) -> str:
+    """The one kind of slot that this person may have; empty if none."""
+    if member.person == RECOVERY_PERSON:
+        return RECOVERY_SLOT
+    if member.removed_at:
+        return ""
+    return INVITATION_SLOT if member.stage is Stage.INVITED else PASSWORD_SLOT
 
 
 def encode(table: SlotTable) -> bytes:
     """The file's bytes: the table and the SHA-256 of its canonical form, readable by people."""
-    document = {"table": _plain(table), "sha256": table.sha256()}
+    document = {"table": plain(table), "sha256": table.sha256()}
     return msgspec.json.format(canonical(document), indent=2) + b"\n"
 
 
@@ -212,7 +235,7 @@ def decode(content: bytes) -> SlotTable:
         raise ValueError("This is not a table of key slots.")
     if document.sha256 != table.sha256() or content != encode(table):
         raise ValueError("The table is not what was written.")
-    if set(table.stores) != {"clinic", "chart"}:
+    if set(table.stores) != {CLINIC, CHART}:
         raise ValueError("The table names other stores.")
     return table
 
@@ -265,6 +288,21 @@ class KeySlotFiles:
         content = encode(table)
         for path in self.paths.key_slots:
             write_durably(path, content)
+        self.discard_next()
+
+    def prepare(self, table: SlotTable) -> None:
+        """Lay the next table beside the two copies, before the clinic's store commits to it."""
+        write_durably(self.paths.next_key_slots, encode(table))
+
+    def prepared(self) -> SlotTable | None:
+        """The table that a crash left beside the copies; whether it counts, the store knows."""
+        try:
+            return decode(self.paths.next_key_slots.read_bytes())
+        except (OSError, ValueError, TypeError, KeyError, RecursionError):
+            return None
+
+    def discard_next(self) -> None:
+        self.paths.next_key_slots.unlink(missing_ok=True)
 
     def heal(self, table: SlotTable) -> None:
         """Rewrite a copy that is not this table."""

@@ -9,7 +9,7 @@ import msgspec
 
 from app.domain.identifiers import PersonId
 from app.domain.practitioner import Practitioner, Role
-from app.keys.keyslots import Member
+from app.keys.membership import Member
 from app.store.connection import Connection, Row
 from app.store.values import time_text
 
@@ -67,3 +67,13 @@ def memberships(connection: Connection) -> list[Member]:
     """Every record that was ever kept, oldest first for each person."""
     rows = connection.execute("SELECT record FROM memberships ORDER BY person_id, version")
     return [msgspec.json.decode(row[0], type=Member) for row in rows]
+
+
+def logged_memberships(connection: Connection) -> list[str]:
+    """The hash of every membership record that an event of the log names."""
+    rows = connection.execute(
+        "SELECT json_extract(leaf, '$.detail.record_sha256') FROM audit_log"
+        " WHERE action IN ('account', 'key_slots')"
+        " AND json_extract(leaf, '$.detail.record_sha256') IS NOT NULL"
+    )
+    return [row[0] for row in rows]
