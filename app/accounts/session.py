@@ -61,6 +61,7 @@ class Session:
         self.audit = audit
         self.notices = notices
         """What the person should be told at once, such as a sign-in with the recovery key."""
+        self.clocks = clocks or Clocks()
         self._clinic = clinic
         self._keys = keys
         self._table = table
@@ -68,7 +69,7 @@ class Session:
         self._duties = duties
         self._public_key = keys.signing_public
         self._policies, _ = clinic.read(read_policies)
-        self._clock = ClockWatch(clocks or Clocks())
+        self._clock = ClockWatch(self.clocks)
         self._closing = threading.Lock()
         self._closed = False
         self._covered = False
@@ -126,6 +127,11 @@ class Session:
     def adopt_policies(self, policies: Policies) -> None:
         """Go on with policies that were committed."""
         self._policies = policies
+
+    def owe(self, duty: Duty) -> None:
+        """A duty arose."""
+        self.done(duty)
+        self._duties = (*self._duties, duty)
 
     def done(self, duty: Duty) -> None:
         """A duty was fulfilled."""

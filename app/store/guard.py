@@ -13,7 +13,7 @@ from app.store.library import sqlcipher
 
 # Everything not named here is append-only or read-only.
 CHANGEABLE = {
-    StoreKind.CLINIC: frozenset({"people", "policies", "model_registry"}),
+    StoreKind.CLINIC: frozenset({"people", "policies", "model_registry", "totp"}),
     StoreKind.CHART: frozenset({"patients", "encounters", "recordings"}),
 }
 DELETABLE = {
