@@ -24,11 +24,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory
 from shiboken6 import isValid
 
 from app.errors import BugError
+from app.export import typeface
 from ui.theme import tokens
 from ui.theme.tokens import PALETTES, Palette
 
 _FOLDER = Path(__file__).parent
-_FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
 
 
 class Scheme(StrEnum):
@@ -48,9 +48,9 @@ class Theme(QObject):
         self._scheme = scheme
         self._decorated: list[tuple[weakref.ref[QAbstractButton], str, str, int]] = []
         self._icons: dict[str, str] = {}
-        for name in _FONTS:
-            if QFontDatabase.addApplicationFont(str(_FOLDER / "fonts" / name)) < 0:
-                raise BugError(f"the typeface {name} does not load")
+        for face in (typeface.REGULAR, typeface.SEMIBOLD):
+            if QFontDatabase.addApplicationFont(str(face)) < 0:
+                raise BugError(f"the typeface {face.name} does not load")
         style = QStyleFactory.create("Fusion")
         if style is not None:
             application.setStyle(style)
