@@ -15,8 +15,10 @@ from app.audit.events import Action, Event
 from app.audit.trail import AuditTrail
 from app.domain.practitioner import Practitioner
 from app.errors import Refused
-from app.keys.envelope import PrivateKeys
+from app.keys.envelope import PrivateKeys, WrongKeyError, open_data_key
 from app.keys.keyslots import SlotTable
+from app.keys.memory import Secret
+from app.store.connection import StoreKind
 from app.store.store import Store
 
 NOTHING_OPENED = "Nothing was opened."
@@ -198,6 +200,23 @@ class Session:
     def sign(self, message: bytes) -> bytes:
         """The person's Ed25519 signature (RFC 8032) of a message."""
         return self._keys.sign(message)
+
+    def data_key(self, table: SlotTable, kind: StoreKind) -> Secret | None:
+        """A store's key as this or an older table seals it to this person; None if it does not."""
+        sealed = table.sealed_key(kind, self.person.id)
+        if sealed is None:
+            return None
+        try:
+            return open_data_key(
+                sealed.sealed,
+                self._keys,
+                clinic=table.clinic,
+                store=kind,
+                epoch=sealed.epoch,
+                person=self.person.id,
+            )
+        except WrongKeyError:  # the person has enrolled again since
+            return None
 
     def public_key(self) -> bytes:
         """The 32 bytes that verify `sign`."""
