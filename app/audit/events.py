@@ -47,6 +47,7 @@ class Action(StrEnum):
     KEY_SLOTS = "key_slots"
     MODEL = "model"
     BACKUP = "backup"
+    REMOVE_BACKUP = "remove_backup"
     RESTORE = "restore"
     VERIFY = "verify"
     COUNTERSIGN = "countersign"
@@ -86,6 +87,10 @@ DETAILS: Mapping[str, Kind] = {
     "last_time": Kind.NAME,
     "stores": Kind.NAMES,
     "device": Kind.NAME,
+    # of backups
+    "replaced_size": Kind.COUNT,
+    "replaced_root": Kind.SHA256,
+    "erased": Kind.COUNT,
     # of the seal
     "layers": Kind.NAMES,
     "held": Kind.COUNT,
