@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 
+import segno
 from mnemonic import Mnemonic
 
 from app.errors import Refused
@@ -63,3 +65,18 @@ class RecoveryKey:
                 "Compare them with the printed sheet.",
             )
         return RecoveryKey(words)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RecoverySheet:
+    """What is printed and put into a safe."""
+
+    clinic_name: str
+    made_at: datetime
+    words: tuple[str, ...]
+
+    @property
+    def qr(self) -> tuple[tuple[bool, ...], ...]:
+        """The words as a QR code, row by row, dark is true; without the quiet zone around it."""
+        code = segno.make(" ".join(self.words), error="m", micro=False)
+        return tuple(tuple(bool(module) for module in row) for row in code.matrix)

@@ -1,0 +1,77 @@
+"""The recovery sheet on paper: words, their QR code, what they open and how to keep them."""
+
+from __future__ import annotations
+
+from app.export.pdf import FAINT, INK, LINE, MARGIN, Document
+from app.keys.recovery import RecoverySheet
+
+COLUMNS = 4
+ROW = 10.0
+CODE = 52.0
+QUIET = 4  # modules. Source: ISO/IEC 18004, section 9.1
+
+OPENS = (
+    "These 24 words open everything that this clinic keeps in Consultroom: the charts, the "
+    "accounts and the audit log. They need no passphrase and no particular workstation."
+)
+USE = (
+    "Use them when nobody who reads charts can sign in any more, when the workstation is lost or "
+    "broken, or when the key slots were changed by somebody. Each use is written into the audit "
+    "log, and the words are replaced afterwards."
+)
+KEEP = (
+    "Keep this sheet in a safe, away from the workstation. Do not photograph it, send it or type "
+    "it into any other program.",
+    "Whoever holds it and a copy of the clinic's folder can read every chart.",
+    "If it may have been seen, replace the recovery key and destroy this sheet.",
+    "If it is lost and nobody can sign in, the records cannot be opened by anybody.",
+)
+
+
+def pdf(sheet: RecoverySheet) -> bytes:
+    """The sheet as a document of one page, made in memory."""
+    made = sheet.made_at.astimezone()
+    document = Document("Recovery sheet", "Consultroom · keep in a safe", sheet.made_at)
+    document.line_of_text(sheet.clinic_name, size=13, bold=True, after=1)
+    document.line_of_text(f"Made on {made.day} {made:%B %Y at %H:%M}", colour=FAINT, after=4)
+    document.line_of_text(OPENS, after=5)
+    _words(document, sheet.words)
+    _code(document, sheet)
+    return document.content()
+
+
+def _words(document: Document, words: tuple[str, ...]) -> None:
+    """Numbered, to be read along the rows."""
+    width = document.epw / COLUMNS
+    document.rule()
+    for number, word in enumerate(words, 1):
+        document.use(size=8, colour=FAINT)
+        document.cell(8, ROW, str(number), align="R")
+        document.use(size=12, bold=True)
+        document.cell(width - 8, ROW, f" {word}")
+        if number % COLUMNS == 0:
+            document.ln(ROW)
+    document.ln(2)
+    document.rule()
+
+
+def _code(document: Document, sheet: RecoverySheet) -> None:
+    """The QR code at the left, and how to keep the sheet beside it."""
+    top = document.get_y()
+    rows = sheet.qr
+    module = CODE / (len(rows) + 2 * QUIET)
+    document.set_fill_color(*INK)
+    for row, modules in enumerate(rows):
+        for column, dark in enumerate(modules):
+            if dark:
+                x = MARGIN + (column + QUIET) * module
+                y = top + (row + QUIET) * module
+                document.rect(x, y, module, module, style="F")
+    document.set_left_margin(MARGIN + CODE + 6)
+    document.set_xy(MARGIN + CODE + 6, top + LINE / 2)
+    document.line_of_text("When to use it", bold=True, after=1)
+    document.line_of_text(USE, after=3)
+    document.line_of_text("How to keep it", bold=True, after=1)
+    for sentence in KEEP:
+        document.line_of_text(sentence, after=1.5)
+    document.set_left_margin(MARGIN)
