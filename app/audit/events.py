@@ -47,6 +47,7 @@ class Action(StrEnum):
     KEY_SLOTS = "key_slots"
     MODEL = "model"
     BACKUP = "backup"
+    VERIFY_BACKUP = "verify_backup"
     REMOVE_BACKUP = "remove_backup"
     RESTORE = "restore"
     VERIFY = "verify"
