@@ -33,6 +33,8 @@ class Recording:
     source_name: str
     samples: int = 0
     state: RecordingState = RecordingState.OPEN
+    audio_removed_at: datetime | None = None
+    """When a policy of the clinic deleted the audio (UTC); `samples` still says how much it was."""
 
     @property
     def seconds(self) -> float:

@@ -49,6 +49,8 @@ class Transcript:
     model: ModelStamp
     speech_seconds: float
     segments: tuple[Segment, ...]
+    words_removed_at: datetime | None = None
+    """When a policy of the clinic deleted the segments that no signed statement cites (UTC)."""
 
     @property
     def text(self) -> str:

@@ -1,10 +1,11 @@
-"""Addenda to signed notes in chart.db."""
+"""Addenda to signed notes in chart.db; their text is sealed."""
 
 from __future__ import annotations
 
 from app.domain.addendum import Addendum
 from app.domain.identifiers import AddendumId, NoteId, PersonId
 from app.store.connection import Connection
+from app.store.patient_keys import PatientKeys
 from app.store.values import time_from, time_text
 
 COLUMNS = "id, note_id, note_version, person_id, person_name, created_at, text, signature"
@@ -13,9 +14,11 @@ COLUMNS = "id, note_id, note_version, person_id, person_name, created_at, text, 
 class AddendumRepository:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._keys = PatientKeys(connection)
 
     def add(self, addendum: Addendum) -> None:
         """Add a remark to a version that is final or amended."""
+        cipher = self._keys.of_note(addendum.note_id)
         self._connection.execute(
             f"INSERT INTO addenda ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
             (
@@ -25,13 +28,14 @@ class AddendumRepository:
                 addendum.person_id,
                 addendum.person_name,
                 time_text(addendum.created_at),
-                addendum.text,
+                cipher.seal(addendum.text.encode(), "addenda", addendum.id),
                 addendum.signature,
             ),
         )
 
     def list_for_note(self, note: NoteId) -> list[Addendum]:
         """The oldest first."""
+        cipher = self._keys.of_note(note)
         rows = self._connection.execute(
             f"SELECT {COLUMNS} FROM addenda WHERE note_id = ? ORDER BY created_at",  # noqa: S608
             (note,),
@@ -44,7 +48,7 @@ class AddendumRepository:
                 person_id=PersonId(row[3]),
                 person_name=row[4],
                 created_at=time_from(row[5]),
-                text=row[6],
+                text=cipher.open(row[6], "addenda", row[0]).decode(),
                 signature=bytes(row[7]),
             )
             for row in rows

@@ -59,10 +59,12 @@ class Cursor:
 class Connection:
     """What repositories may do: run one statement at a time."""
 
-    __slots__ = ("_raw",)
+    __slots__ = ("_raw", "ciphers")
 
     def __init__(self, raw: Any) -> None:
         self._raw = raw
+        self.ciphers: dict[str, Any] = {}
+        """Ciphers of patients by the id they were asked for, kept for this transaction only."""
 
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> Cursor:
         return Cursor(self._raw.execute(sql, parameters))

@@ -1,4 +1,4 @@
-"""Encounters in chart.db."""
+"""Encounters in chart.db; the reason is sealed, its folded words are a plain search column."""
 
 from __future__ import annotations
 
@@ -8,37 +8,39 @@ from app.domain.patient import Patient
 from app.store import patients
 from app.store.absent import absent
 from app.store.connection import Connection, Row
+from app.store.patient_keys import PatientCipher, PatientKeys
 from app.store.values import folded, like, time_from, time_text
 
-COLUMNS = "encounters.id, patient_id, practitioner_id, started_at, reason, state"
+COLUMNS = "encounters.id, encounters.patient_id, practitioner_id, started_at, reason, state"
 
 
 class EncounterRepository:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._keys = PatientKeys(connection)
 
     def add(self, encounter: Encounter) -> None:
         self._connection.execute(
             "INSERT INTO encounters (patient_id, practitioner_id, started_at, reason,"
             " search_reason, state, id) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            _values(encounter),
+            _values(encounter, self._keys.of_patient(encounter.patient_id)),
         )
 
     def get(self, encounter: EncounterId) -> Encounter:
-        """The encounter; UserFacingError if there is none with this id."""
+        """The encounter; UserFacingError if there is none with this id, or it was erased."""
         row = self._connection.execute(
             f"SELECT {COLUMNS} FROM encounters WHERE id = ?",  # noqa: S608
             (encounter,),
         ).fetchone()
         if row is None:
             raise absent("This encounter")
-        return _encounter(row)
+        return _encounter(row, self._keys.of_encounter(encounter))
 
     def update(self, encounter: Encounter) -> None:
         changed = self._connection.execute(
             "UPDATE encounters SET patient_id = ?, practitioner_id = ?, started_at = ?,"
             " reason = ?, search_reason = ?, state = ? WHERE id = ?",
-            _values(encounter),
+            _values(encounter, self._keys.of_patient(encounter.patient_id)),
         )
         if changed.rowcount != 1:
             raise absent("This encounter")
@@ -49,40 +51,46 @@ class EncounterRepository:
         condition = "(search_name LIKE ? ESCAPE '\\' OR search_reason LIKE ? ESCAPE '\\')"
         where = " AND ".join([condition] * len(words)) or "1"
         rows = self._connection.execute(
-            f"SELECT {COLUMNS}, {patients.COLUMNS} FROM encounters"  # noqa: S608
+            f"SELECT {COLUMNS}, {patients.COLUMNS}, own.key FROM encounters"  # noqa: S608
             " JOIN patients ON patients.id = encounters.patient_id"
+            " JOIN patient_keys AS own ON own.patient_id = patients.id"
             f" WHERE {where} ORDER BY started_at DESC LIMIT ?",
             [*(like(word) for word in words for _ in range(2)), limit],
         )
-        return [(_encounter(row), patients.patient_from(row[6:])) for row in rows]
+        found = []
+        for row in rows:
+            cipher = PatientCipher(row[1], row[12])
+            found.append((_encounter(row, cipher), patients.patient_from(row[6:], cipher)))
+        return found
 
     def list_for_patient(self, patient: PatientId) -> list[Encounter]:
         """The newest first."""
+        cipher = self._keys.of_patient(patient)
         rows = self._connection.execute(
             f"SELECT {COLUMNS} FROM encounters WHERE patient_id = ?"  # noqa: S608
             " ORDER BY started_at DESC",
             (patient,),
         )
-        return [_encounter(row) for row in rows]
+        return [_encounter(row, cipher) for row in rows]
 
 
-def _encounter(row: Row) -> Encounter:
+def _encounter(row: Row, cipher: PatientCipher) -> Encounter:
     return Encounter(
         id=EncounterId(row[0]),
         patient_id=PatientId(row[1]),
         practitioner_id=PersonId(row[2]),
         started_at=time_from(row[3]),
-        reason=row[4],
+        reason=cipher.open(row[4], "encounters", row[0]).decode(),
         state=EncounterState(row[5]),
     )
 
 
-def _values(encounter: Encounter) -> tuple[object, ...]:
+def _values(encounter: Encounter, cipher: PatientCipher) -> tuple[object, ...]:
     return (
         encounter.patient_id,
         encounter.practitioner_id,
         time_text(encounter.started_at),
-        encounter.reason,
+        cipher.seal(encounter.reason.encode(), "encounters", encounter.id),
         folded(encounter.reason),
         str(encounter.state),
         encounter.id,

@@ -18,7 +18,10 @@ CHANGEABLE = {
 }
 DELETABLE = {
     StoreKind.CLINIC: frozenset[str](),
-    StoreKind.CHART: frozenset({"recordings", "recording_chunks"}),  # triggers: open ones only
+    # Triggers: recordings while they are open; the rest after the row that lets it go.
+    StoreKind.CHART: frozenset(
+        {"recordings", "recording_chunks", "segments", "statements", "patient_keys"}
+    ),
 }
 SEARCH_TABLE = "note_search"
 CLOSED_TO_INSERT = ("sqlite_", "store_meta", "schema_migrations")

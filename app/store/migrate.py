@@ -16,6 +16,7 @@ from typing import Any
 from app.errors import BugError, UserFacingError
 from app.keys.files import sync_folder
 from app.store.connection import NAMES, StoreKind
+from app.store.patient_keys import register_functions, remove_functions
 from app.store.values import time_text
 
 FILE_NAME = re.compile(r"(\d{4})_([a-z0-9_]+)\.sql")
@@ -109,6 +110,16 @@ def migrate(
     pending = steps[len(applied) :]
     if pending and applied:
         copy_aside(raw, path, len(applied))
+    if not pending:
+        return
+    register_functions(raw)
+    try:
+        _run(raw, pending)
+    finally:
+        remove_functions(raw)
+
+
+def _run(raw: Any, pending: tuple[Migration, ...]) -> None:
     for step in pending:
         raw.execute("BEGIN IMMEDIATE")
         try:

@@ -1,4 +1,8 @@
-"""Notes in chart.db: every version with its sections and statements, and a full-text index."""
+"""Notes in chart.db: every version with its sections and statements, and a full-text index.
+
+Statements are sealed under the patient's key. The full-text index holds the words of the newest
+version in the clear within the encrypted store; an erasure deletes them.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +24,8 @@ from app.domain.note import Draft, Note, NoteStatus, Origin, Section, Statement
 from app.domain.transcript import ModelStamp
 from app.store.absent import absent
 from app.store.connection import Connection, Row
+from app.store.patient_keys import PatientKeys
+from app.store.removals import RemovalKind, RemovalRepository, RemovedError
 from app.store.values import time_from, time_text
 
 COLUMNS = (
@@ -27,6 +33,12 @@ COLUMNS = (
     " author_id, model_key, model_name, model_sha256, prompt_version, prompt_sha256, parameters"
 )
 MOST_HITS = 200
+KEPT = (
+    "NOT EXISTS (SELECT 1 FROM removals WHERE kind = 'draft' AND object_id = notes.id"
+    " AND through_version >= notes.version)"
+)
+"""Versions whose statements no policy has removed."""
+Content = tuple[str, tuple[EvidenceSpan, ...], Grounding, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +58,11 @@ class NoteHit:
 class NoteRepository:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._keys = PatientKeys(connection)
 
     def add(self, note: Note) -> None:
         """Add a version; after a final one only «amended» and «entered-in-error» may follow."""
+        cipher = self._keys.of_encounter(note.encounter_id)
         statements = list(note.statements)
         self._connection.execute(
             f"INSERT INTO notes ({COLUMNS}, section_count, statement_count)"  # noqa: S608
@@ -82,11 +96,21 @@ class NoteRepository:
             ],
         )
         self._connection.executemany(
-            "INSERT INTO statements (note_id, note_version, section, position, id, text,"
-            " evidence, grounding, origin, attested_by, attestation_reason)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO statements (note_id, note_version, section, position, id, content,"
+            " origin, attested_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             [
-                (note.id, note.version, section, position, *_statement_values(statement))
+                (
+                    note.id,
+                    note.version,
+                    section,
+                    position,
+                    statement.id,
+                    cipher.seal(
+                        _content(statement), "statements", note.id, note.version, section, position
+                    ),
+                    str(statement.origin),
+                    statement.attested_by,
+                )
                 for section, one in enumerate(note.sections)
                 for position, statement in enumerate(one.statements)
             ],
@@ -94,7 +118,7 @@ class NoteRepository:
         self._index(note, [statement.text for statement in statements])
 
     def get(self, note: NoteId, version: int | None = None) -> Note:
-        """A version, the newest if None; UserFacingError if there is none."""
+        """A version, the newest if None; UserFacingError if there is none, or it is gone."""
         row = self._connection.execute(
             f"SELECT {COLUMNS} FROM notes WHERE id = ? AND version = coalesce(?,"  # noqa: S608
             " (SELECT max(version) FROM notes WHERE id = ?))",
@@ -102,20 +126,24 @@ class NoteRepository:
         ).fetchone()
         if row is None:
             raise absent("This note" if version is None else "This version of the note")
+        removal = RemovalRepository(self._connection).get(RemovalKind.DRAFT, note)
+        if removal is not None and row[5] <= (removal.through_version or 0):
+            raise RemovedError(RemovalKind.DRAFT, removal.removed_at)
         return self._note(row)
 
     def latest_for_encounter(self, encounter: EncounterId) -> Note | None:
         row = self._connection.execute(
-            f"SELECT {COLUMNS} FROM notes WHERE encounter_id = ?"  # noqa: S608
+            f"SELECT {COLUMNS} FROM notes WHERE encounter_id = ? AND {KEPT}"  # noqa: S608
             " ORDER BY number DESC LIMIT 1",
             (encounter,),
         ).fetchone()
         return None if row is None else self._note(row)
 
     def versions(self, note: NoteId) -> list[Note]:
-        """All versions, the oldest first."""
+        """All versions that are kept, the oldest first."""
         rows = self._connection.execute(
-            f"SELECT {COLUMNS} FROM notes WHERE id = ? ORDER BY version",  # noqa: S608
+            f"SELECT {COLUMNS} FROM notes WHERE id = ? AND {KEPT}"  # noqa: S608
+            " ORDER BY version",
             (note,),
         ).fetchall()
         return [self._note(row) for row in rows]
@@ -167,6 +195,7 @@ class NoteRepository:
             )
 
     def _note(self, row: Row) -> Note:
+        cipher = self._keys.of_encounter(EncounterId(row[1]))
         sections = self._connection.execute(
             "SELECT key, title FROM note_sections WHERE note_id = ? AND note_version = ?"
             " ORDER BY position",
@@ -174,12 +203,13 @@ class NoteRepository:
         ).fetchall()
         statements: list[list[Statement]] = [[] for _ in sections]
         for one in self._connection.execute(
-            "SELECT section, id, text, evidence, grounding, origin, attested_by,"
-            " attestation_reason FROM statements WHERE note_id = ? AND note_version = ?"
+            "SELECT section, position, id, content, origin, attested_by FROM statements"
+            " WHERE note_id = ? AND note_version = ?"
             " ORDER BY section, position",
             (row[0], row[5]),
         ):
-            statements[one[0]].append(_statement(one))
+            content = cipher.open(one[3], "statements", row[0], row[5], one[0], one[1])
+            statements[one[0]].append(_statement(one, content))
         return Note(
             id=NoteId(row[0]),
             encounter_id=EncounterId(row[1]),
@@ -198,27 +228,23 @@ class NoteRepository:
         )
 
 
-def _statement_values(statement: Statement) -> tuple[object, ...]:
-    return (
-        statement.id,
-        statement.text,
-        msgspec.json.encode(statement.evidence).decode(),
-        msgspec.json.encode(statement.grounding).decode(),
-        str(statement.origin),
-        statement.attested_by,
-        statement.attestation_reason,
+def _content(statement: Statement) -> bytes:
+    """What is sealed of a statement; the JSON array that migration 2 makes of older rows too."""
+    return msgspec.json.encode(
+        (statement.text, statement.evidence, statement.grounding, statement.attestation_reason)
     )
 
 
-def _statement(row: Row) -> Statement:
+def _statement(row: Row, content: bytes) -> Statement:
+    text, evidence, grounding, reason = msgspec.json.decode(content, type=Content)
     return Statement(
-        id=StatementId(row[1]),
-        text=row[2],
-        evidence=msgspec.json.decode(row[3], type=tuple[EvidenceSpan, ...]),
-        grounding=msgspec.json.decode(row[4], type=Grounding),
-        origin=Origin(row[5]),
-        attested_by=None if row[6] is None else PersonId(row[6]),
-        attestation_reason=row[7],
+        id=StatementId(row[2]),
+        text=text,
+        evidence=evidence,
+        grounding=grounding,
+        origin=Origin(row[4]),
+        attested_by=None if row[5] is None else PersonId(row[5]),
+        attestation_reason=reason,
     )
 
 

@@ -1,4 +1,4 @@
-"""Recordings and their journal of chunks in chart.db."""
+"""Recordings and their journal of chunks in chart.db; audio and the source's name are sealed."""
 
 from __future__ import annotations
 
@@ -9,39 +9,47 @@ from app.domain.recording import Recording, RecordingSource, RecordingState
 from app.errors import BugError
 from app.store.absent import absent
 from app.store.connection import Connection, Row
+from app.store.patient_keys import PatientCipher, PatientKeys
+from app.store.removals import RemovalKind, RemovedError
 from app.store.values import time_from, time_text
 
-COLUMNS = "id, encounter_id, started_at, source, source_name, samples, state"
+COLUMNS = "id, encounter_id, started_at, source, source_name, samples, state, removed_at"
+TABLE = (
+    "recordings LEFT JOIN removals ON removals.kind = 'audio'"
+    " AND removals.object_id = recordings.id"
+)
+CHUNKS = "recording_chunks"
 BYTES_PER_SAMPLE = 2
 
 
 class RecordingRepository:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._keys = PatientKeys(connection)
 
     def add(self, recording: Recording) -> None:
         self._connection.execute(
             "INSERT INTO recordings (encounter_id, started_at, source, source_name, samples,"
             " state, id) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            _values(recording),
+            _values(recording, self._keys.of_encounter(recording.encounter_id)),
         )
 
     def get(self, recording: RecordingId) -> Recording:
-        """The recording; UserFacingError if there is none with this id."""
+        """The recording; UserFacingError if there is none with this id, or it was erased."""
         row = self._connection.execute(
-            f"SELECT {COLUMNS} FROM recordings WHERE id = ?",  # noqa: S608
+            f"SELECT {COLUMNS} FROM {TABLE} WHERE id = ?",  # noqa: S608
             (recording,),
         ).fetchone()
         if row is None:
             raise absent("This recording")
-        return _recording(row)
+        return self._recording(row)
 
     def update(self, recording: Recording) -> None:
         """Change an open recording; a closed one is never changed."""
         changed = self._connection.execute(
             "UPDATE recordings SET encounter_id = ?, started_at = ?, source = ?,"
             " source_name = ?, samples = ?, state = ? WHERE id = ?",
-            _values(recording),
+            _values(recording, self._keys.of_recording(recording.id)),
         )
         if changed.rowcount != 1:
             raise absent("This recording")
@@ -58,19 +66,19 @@ class RecordingRepository:
     def list_for_encounter(self, encounter: EncounterId) -> list[Recording]:
         """The oldest first."""
         rows = self._connection.execute(
-            f"SELECT {COLUMNS} FROM recordings WHERE encounter_id = ?"  # noqa: S608
+            f"SELECT {COLUMNS} FROM {TABLE} WHERE encounter_id = ?"  # noqa: S608
             " ORDER BY started_at",
             (encounter,),
         )
-        return [_recording(row) for row in rows]
+        return [self._recording(row) for row in rows]
 
     def list_open(self) -> list[Recording]:
         """Recordings that nobody finished, the oldest first."""
         rows = self._connection.execute(
-            f"SELECT {COLUMNS} FROM recordings WHERE state = 'open'"  # noqa: S608
+            f"SELECT {COLUMNS} FROM {TABLE} WHERE state = 'open'"  # noqa: S608
             " ORDER BY started_at"
         )
-        return [_recording(row) for row in rows]
+        return [self._recording(row) for row in rows]
 
     def append_chunk(self, recording: RecordingId, index: int, samples: bytes) -> None:
         """Add the next chunk; `index` counts from 0 without gaps, `samples` are 16-bit PCM."""
@@ -80,7 +88,12 @@ class RecordingRepository:
         self._connection.execute(
             "INSERT INTO recording_chunks (recording_id, position, sample_count, samples)"
             " VALUES (?, ?, ?, ?)",
-            (recording, index, count, samples),
+            (
+                recording,
+                index,
+                count,
+                self._keys.of_recording(recording).seal(samples, CHUNKS, recording, index),
+            ),
         )
 
     def chunks(
@@ -89,14 +102,19 @@ class RecordingRepository:
         """Chunks in order, from index `first`, at most `count` of them.
 
         Iterate within the work given to `Store.read`: read long recordings page by page.
+        RemovedError where a policy deleted the audio.
         """
+        cipher = self._keys.of_recording(recording)
+        removed_at = self.get(recording).audio_removed_at
+        if removed_at is not None:
+            raise RemovedError(RemovalKind.AUDIO, removed_at)
         rows = self._connection.execute(
-            "SELECT samples FROM recording_chunks WHERE recording_id = ? AND position >= ?"
-            " ORDER BY position LIMIT ?",
+            "SELECT position, samples FROM recording_chunks"
+            " WHERE recording_id = ? AND position >= ? ORDER BY position LIMIT ?",
             (recording, first, -1 if count is None else count),
         )
         for row in rows:
-            yield bytes(row[0])
+            yield cipher.open(row[1], CHUNKS, recording, row[0])
 
     def chunk_count(self, recording: RecordingId) -> int:
         """How many chunks there are, which is also the index of the next one."""
@@ -116,25 +134,26 @@ class RecordingRepository:
             )
         )
 
+    def _recording(self, row: Row) -> Recording:
+        cipher = self._keys.of_encounter(EncounterId(row[1]))
+        return Recording(
+            id=RecordingId(row[0]),
+            encounter_id=EncounterId(row[1]),
+            started_at=time_from(row[2]),
+            source=RecordingSource(row[3]),
+            source_name=cipher.open(row[4], "recordings", row[0]).decode(),
+            samples=row[5],
+            state=RecordingState(row[6]),
+            audio_removed_at=None if row[7] is None else time_from(row[7]),
+        )
 
-def _recording(row: Row) -> Recording:
-    return Recording(
-        id=RecordingId(row[0]),
-        encounter_id=EncounterId(row[1]),
-        started_at=time_from(row[2]),
-        source=RecordingSource(row[3]),
-        source_name=row[4],
-        samples=row[5],
-        state=RecordingState(row[6]),
-    )
 
-
-def _values(recording: Recording) -> tuple[object, ...]:
+def _values(recording: Recording, cipher: PatientCipher) -> tuple[object, ...]:
     return (
         recording.encounter_id,
         time_text(recording.started_at),
         str(recording.source),
-        recording.source_name,
+        cipher.seal(recording.source_name.encode(), "recordings", recording.id),
         recording.samples,
         str(recording.state),
         recording.id,

@@ -175,9 +175,8 @@ CREATE TABLE patients (
     family_name TEXT NOT NULL,
     birth_date TEXT CHECK (birth_date GLOB '????-??-??'),
     sex TEXT NOT NULL CHECK (sex IN ('female', 'male', 'other', 'unknown')),
-    allergies TEXT NOT NULL CHECK (json_valid(allergies)),
     search_name TEXT NOT NULL
-) STRICT;
+, allergies BLOB NOT NULL DEFAULT x'') STRICT;
 
 CREATE INDEX patients_by_name ON patients (family_name COLLATE NOCASE, given_name COLLATE NOCASE);
 
@@ -186,12 +185,11 @@ CREATE TABLE encounters (
     patient_id TEXT NOT NULL REFERENCES patients (id),
     practitioner_id TEXT NOT NULL,
     started_at TEXT NOT NULL CHECK (started_at GLOB '????-??-??T??:??:??.??????Z'),
-    reason TEXT NOT NULL,
     search_reason TEXT NOT NULL,
     state TEXT NOT NULL CHECK (
         state IN ('planned', 'recorded', 'no_speech', 'transcribed', 'drafted', 'signed')
     )
-) STRICT;
+, reason BLOB NOT NULL DEFAULT x'') STRICT;
 
 CREATE INDEX encounters_by_time ON encounters (started_at DESC);
 
@@ -202,24 +200,13 @@ CREATE TABLE recordings (
     encounter_id TEXT NOT NULL REFERENCES encounters (id),
     started_at TEXT NOT NULL CHECK (started_at GLOB '????-??-??T??:??:??.??????Z'),
     source TEXT NOT NULL CHECK (source IN ('microphone', 'file')),
-    source_name TEXT NOT NULL,
     samples INTEGER NOT NULL CHECK (samples >= 0),
     state TEXT NOT NULL CHECK (state IN ('open', 'closed'))
-) STRICT;
+, source_name BLOB NOT NULL DEFAULT x'') STRICT;
 
 CREATE INDEX recordings_by_encounter ON recordings (encounter_id, started_at);
 
 CREATE INDEX recordings_open ON recordings (started_at) WHERE state = 'open';
-
-CREATE TABLE recording_chunks (
-    recording_id TEXT NOT NULL REFERENCES recordings (id),
-    position INTEGER NOT NULL CHECK (position >= 0),
-    sample_count INTEGER NOT NULL CHECK (sample_count > 0),
-    samples BLOB NOT NULL CHECK (length(samples) = 2 * sample_count)
-) STRICT;
-
-CREATE UNIQUE INDEX recording_chunks_in_order
-    ON recording_chunks (recording_id, position, sample_count);
 
 CREATE TABLE transcripts (
     number INTEGER PRIMARY KEY,
@@ -237,16 +224,6 @@ CREATE TABLE transcripts (
 CREATE INDEX transcripts_by_encounter ON transcripts (encounter_id, number);
 
 CREATE INDEX transcripts_by_recording ON transcripts (recording_id);
-
-CREATE TABLE segments (
-    transcript_id TEXT NOT NULL REFERENCES transcripts (id),
-    number INTEGER NOT NULL CHECK (number >= 1),
-    start_seconds REAL NOT NULL CHECK (start_seconds >= 0),
-    end_seconds REAL NOT NULL CHECK (end_seconds >= start_seconds),
-    text TEXT NOT NULL,
-    words BLOB NOT NULL,
-    PRIMARY KEY (transcript_id, number)
-) STRICT;
 
 CREATE TABLE notes (
     number INTEGER PRIMARY KEY,
@@ -284,24 +261,6 @@ CREATE TABLE note_sections (
     FOREIGN KEY (note_id, note_version) REFERENCES notes (id, version)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE statements (
-    note_id TEXT NOT NULL,
-    note_version INTEGER NOT NULL,
-    section INTEGER NOT NULL,
-    position INTEGER NOT NULL CHECK (position >= 0),
-    id TEXT NOT NULL,
-    text TEXT NOT NULL,
-    evidence TEXT NOT NULL CHECK (json_valid(evidence)),
-    grounding TEXT NOT NULL CHECK (json_valid(grounding)),
-    origin TEXT NOT NULL CHECK (origin IN ('model', 'person')),
-    attested_by TEXT,
-    attestation_reason TEXT NOT NULL,
-    PRIMARY KEY (note_id, note_version, section, position),
-    UNIQUE (note_id, note_version, id),
-    FOREIGN KEY (note_id, note_version, section)
-        REFERENCES note_sections (note_id, note_version, position)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE attestations (
     note_id TEXT NOT NULL,
     note_version INTEGER NOT NULL,
@@ -314,20 +273,6 @@ CREATE TABLE attestations (
     PRIMARY KEY (note_id, note_version, person_id, meaning),
     FOREIGN KEY (note_id, note_version) REFERENCES notes (id, version)
 ) STRICT;
-
-CREATE TABLE addenda (
-    id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
-    note_id TEXT NOT NULL,
-    note_version INTEGER NOT NULL,
-    person_id TEXT NOT NULL,
-    person_name TEXT NOT NULL,
-    created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.??????Z'),
-    text TEXT NOT NULL CHECK (length(text) > 0),
-    signature BLOB NOT NULL CHECK (length(signature) = 64),
-    FOREIGN KEY (note_id, note_version) REFERENCES notes (id, version)
-) STRICT;
-
-CREATE INDEX addenda_by_note ON addenda (note_id, created_at);
 
 CREATE VIRTUAL TABLE note_search USING fts5 (
     text, tokenize = 'unicode61 remove_diacritics 2'
@@ -348,26 +293,8 @@ CREATE TABLE log_anchors (
     text TEXT NOT NULL
 ) STRICT;
 
-CREATE TRIGGER recordings_closed_stay BEFORE UPDATE ON recordings WHEN old.state = 'closed'
-BEGIN SELECT RAISE(ABORT, 'a closed recording is never changed'); END;
-
 CREATE TRIGGER recordings_closed_remain BEFORE DELETE ON recordings WHEN old.state = 'closed'
 BEGIN SELECT RAISE(ABORT, 'a closed recording is never deleted'); END;
-
-CREATE TRIGGER recording_chunks_stay BEFORE UPDATE ON recording_chunks
-BEGIN SELECT RAISE(ABORT, 'chunks of a recording are never changed'); END;
-
-CREATE TRIGGER recording_chunks_remain BEFORE DELETE ON recording_chunks
-WHEN (SELECT state FROM recordings WHERE id = old.recording_id) = 'closed'
-BEGIN SELECT RAISE(ABORT, 'a closed recording is never deleted'); END;
-
-CREATE TRIGGER recording_chunks_follow BEFORE INSERT ON recording_chunks
-WHEN (SELECT state FROM recordings WHERE id = new.recording_id) = 'closed'
-    OR new.position <> (
-        SELECT coalesce(max(position), -1) + 1
-        FROM recording_chunks WHERE recording_id = new.recording_id
-    )
-BEGIN SELECT RAISE(ABORT, 'chunks are only appended, in order, to an open recording'); END;
 
 CREATE TRIGGER transcripts_follow BEFORE INSERT ON transcripts
 WHEN EXISTS (SELECT 1 FROM transcripts WHERE number = new.number OR id = new.id)
@@ -377,17 +304,6 @@ CREATE TRIGGER transcripts_stay BEFORE UPDATE ON transcripts
 BEGIN SELECT RAISE(ABORT, 'transcripts are never changed'); END;
 
 CREATE TRIGGER transcripts_remain BEFORE DELETE ON transcripts
-BEGIN SELECT RAISE(ABORT, 'transcripts are never deleted'); END;
-
-CREATE TRIGGER segments_complete BEFORE INSERT ON segments
-WHEN (SELECT count(*) FROM segments WHERE transcript_id = new.transcript_id)
-    >= (SELECT segment_count FROM transcripts WHERE id = new.transcript_id)
-BEGIN SELECT RAISE(ABORT, 'this transcript is complete'); END;
-
-CREATE TRIGGER segments_stay BEFORE UPDATE ON segments
-BEGIN SELECT RAISE(ABORT, 'transcripts are never changed'); END;
-
-CREATE TRIGGER segments_remain BEFORE DELETE ON segments
 BEGIN SELECT RAISE(ABORT, 'transcripts are never deleted'); END;
 
 CREATE TRIGGER notes_stay BEFORE UPDATE ON notes
@@ -424,19 +340,6 @@ WHEN (
 ) >= (SELECT section_count FROM notes WHERE id = new.note_id AND version = new.note_version)
 BEGIN SELECT RAISE(ABORT, 'this version of the note is complete'); END;
 
-CREATE TRIGGER statements_stay BEFORE UPDATE ON statements
-BEGIN SELECT RAISE(ABORT, 'a version of a note is never changed'); END;
-
-CREATE TRIGGER statements_remain BEFORE DELETE ON statements
-BEGIN SELECT RAISE(ABORT, 'a version of a note is never deleted'); END;
-
-CREATE TRIGGER statements_complete BEFORE INSERT ON statements
-WHEN (
-    SELECT count(*) FROM statements
-    WHERE note_id = new.note_id AND note_version = new.note_version
-) >= (SELECT statement_count FROM notes WHERE id = new.note_id AND version = new.note_version)
-BEGIN SELECT RAISE(ABORT, 'this version of the note is complete'); END;
-
 CREATE TRIGGER attestations_stay BEFORE UPDATE ON attestations
 BEGIN SELECT RAISE(ABORT, 'attestations are never changed'); END;
 
@@ -448,18 +351,6 @@ WHEN (
     SELECT status FROM notes WHERE id = new.note_id AND version = new.note_version
 ) = 'preliminary'
 BEGIN SELECT RAISE(ABORT, 'only a final version is attested'); END;
-
-CREATE TRIGGER addenda_stay BEFORE UPDATE ON addenda
-BEGIN SELECT RAISE(ABORT, 'addenda are never changed'); END;
-
-CREATE TRIGGER addenda_remain BEFORE DELETE ON addenda
-BEGIN SELECT RAISE(ABORT, 'addenda are never deleted'); END;
-
-CREATE TRIGGER addenda_final BEFORE INSERT ON addenda
-WHEN (
-    SELECT status FROM notes WHERE id = new.note_id AND version = new.note_version
-) = 'preliminary'
-BEGIN SELECT RAISE(ABORT, 'addenda follow a final version'); END;
 
 CREATE TRIGGER log_anchors_stay BEFORE UPDATE ON log_anchors
 BEGIN SELECT RAISE(ABORT, 'checkpoints are never changed'); END;
@@ -487,3 +378,216 @@ BEGIN SELECT RAISE(ABORT, 'the outbox is never changed'); END;
 
 CREATE TRIGGER outbox_forwarded_remains BEFORE DELETE ON outbox_forwarded
 BEGIN SELECT RAISE(ABORT, 'the outbox is never deleted'); END;
+
+CREATE TABLE patient_keys (
+    patient_id TEXT PRIMARY KEY REFERENCES patients (id) DEFERRABLE INITIALLY DEFERRED,
+    key BLOB NOT NULL CHECK (length(key) = 32)
+) STRICT;
+
+CREATE TABLE erasures (
+    patient_id TEXT PRIMARY KEY REFERENCES patients (id),
+    erased_at TEXT NOT NULL CHECK (erased_at GLOB '????-??-??T??:??:??.??????Z'),
+    person_id TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason GLOB '[a-z]*' AND reason NOT GLOB '*[^a-z_]*'),
+    receipt_sha256 TEXT NOT NULL CHECK (length(receipt_sha256) = 64)
+) STRICT;
+
+CREATE TABLE removals (
+    kind TEXT NOT NULL CHECK (kind IN ('audio', 'transcript', 'draft')),
+    object_id TEXT NOT NULL CHECK (length(object_id) BETWEEN 1 AND 64),
+    through_version INTEGER CHECK ((kind = 'draft') = (through_version IS NOT NULL)),
+    removed_at TEXT NOT NULL CHECK (removed_at GLOB '????-??-??T??:??:??.??????Z'),
+    person_id TEXT NOT NULL,
+    PRIMARY KEY (kind, object_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER recordings_closed_stay BEFORE UPDATE ON recordings WHEN old.state = 'closed'
+BEGIN SELECT RAISE(ABORT, 'a closed recording is never changed'); END;
+
+CREATE TABLE recording_chunks (
+    recording_id TEXT NOT NULL REFERENCES recordings (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    sample_count INTEGER NOT NULL CHECK (sample_count > 0),
+    samples BLOB NOT NULL CHECK (length(samples) = 2 * sample_count + 28)
+) STRICT;
+
+CREATE UNIQUE INDEX recording_chunks_in_order
+    ON recording_chunks (recording_id, position, sample_count);
+
+CREATE TABLE segments (
+    transcript_id TEXT NOT NULL REFERENCES transcripts (id),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    start_seconds REAL NOT NULL CHECK (start_seconds >= 0),
+    end_seconds REAL NOT NULL CHECK (end_seconds >= start_seconds),
+    text BLOB NOT NULL CHECK (length(text) >= 28),
+    words BLOB NOT NULL CHECK (length(words) >= 28),
+    PRIMARY KEY (transcript_id, number)
+) STRICT;
+
+CREATE TABLE statements (
+    note_id TEXT NOT NULL,
+    note_version INTEGER NOT NULL,
+    section INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    id TEXT NOT NULL,
+    content BLOB NOT NULL CHECK (length(content) >= 28),
+    origin TEXT NOT NULL CHECK (origin IN ('model', 'person')),
+    attested_by TEXT,
+    PRIMARY KEY (note_id, note_version, section, position),
+    UNIQUE (note_id, note_version, id),
+    FOREIGN KEY (note_id, note_version, section)
+        REFERENCES note_sections (note_id, note_version, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE addenda (
+    id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
+    note_id TEXT NOT NULL,
+    note_version INTEGER NOT NULL,
+    person_id TEXT NOT NULL,
+    person_name TEXT NOT NULL,
+    created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.??????Z'),
+    text BLOB NOT NULL CHECK (length(text) > 28),
+    signature BLOB NOT NULL CHECK (length(signature) = 64),
+    FOREIGN KEY (note_id, note_version) REFERENCES notes (id, version)
+) STRICT;
+
+CREATE INDEX addenda_by_note ON addenda (note_id, created_at);
+
+CREATE TRIGGER patient_keys_stay BEFORE UPDATE ON patient_keys
+BEGIN SELECT RAISE(ABORT, 'the key of a patient is never changed'); END;
+
+CREATE TRIGGER patient_keys_remain BEFORE DELETE ON patient_keys
+WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE patient_id = old.patient_id)
+BEGIN SELECT RAISE(ABORT, 'the key of a patient goes only with the patient'); END;
+
+CREATE TRIGGER patient_keys_once BEFORE INSERT ON patient_keys
+WHEN EXISTS (SELECT 1 FROM erasures WHERE patient_id = new.patient_id)
+BEGIN SELECT RAISE(ABORT, 'an erased patient gets no key again'); END;
+
+CREATE TRIGGER erasures_stay BEFORE UPDATE ON erasures
+BEGIN SELECT RAISE(ABORT, 'an erasure is never changed'); END;
+
+CREATE TRIGGER erasures_remain BEFORE DELETE ON erasures
+BEGIN SELECT RAISE(ABORT, 'an erasure is never undone'); END;
+
+CREATE TRIGGER erasures_closed BEFORE INSERT ON erasures
+WHEN EXISTS (
+    SELECT 1 FROM recordings JOIN encounters ON encounters.id = recordings.encounter_id
+    WHERE encounters.patient_id = new.patient_id AND recordings.state = 'open'
+)
+BEGIN SELECT RAISE(ABORT, 'a patient is not erased while a recording is open'); END;
+
+CREATE TRIGGER patients_erased_stay BEFORE UPDATE ON patients
+WHEN EXISTS (SELECT 1 FROM erasures WHERE patient_id = old.id)
+    AND (new.given_name || new.family_name || new.search_name <> ''
+        OR new.birth_date IS NOT NULL OR new.sex <> 'unknown' OR new.allergies <> x'')
+BEGIN SELECT RAISE(ABORT, 'an erased patient stays erased'); END;
+
+CREATE TRIGGER encounters_of_nobody BEFORE INSERT ON encounters
+WHEN EXISTS (SELECT 1 FROM erasures WHERE patient_id = new.patient_id)
+BEGIN SELECT RAISE(ABORT, 'an erased patient has no new visit'); END;
+
+CREATE TRIGGER encounters_keep_their_patient BEFORE UPDATE ON encounters
+WHEN new.patient_id <> old.patient_id OR new.id <> old.id
+BEGIN SELECT RAISE(ABORT, 'a visit stays with its patient'); END;
+
+CREATE TRIGGER recordings_keep_their_visit BEFORE UPDATE ON recordings
+WHEN new.encounter_id <> old.encounter_id OR new.id <> old.id
+BEGIN SELECT RAISE(ABORT, 'a recording stays with its visit'); END;
+
+CREATE TRIGGER removals_stay BEFORE UPDATE ON removals
+BEGIN SELECT RAISE(ABORT, 'a removal is never changed'); END;
+
+CREATE TRIGGER removals_remain BEFORE DELETE ON removals
+BEGIN SELECT RAISE(ABORT, 'a removal is never undone'); END;
+
+CREATE TRIGGER removals_signed BEFORE INSERT ON removals
+WHEN (new.kind = 'audio' AND NOT EXISTS (
+        SELECT 1 FROM recordings
+        JOIN notes ON notes.encounter_id = recordings.encounter_id
+        JOIN attestations ON attestations.note_id = notes.id
+            AND attestations.note_version = notes.version
+        WHERE recordings.id = new.object_id AND recordings.state = 'closed'
+    ))
+    OR (new.kind = 'transcript' AND NOT EXISTS (
+        SELECT 1 FROM transcripts
+        JOIN notes ON notes.encounter_id = transcripts.encounter_id
+        JOIN attestations ON attestations.note_id = notes.id
+            AND attestations.note_version = notes.version
+        WHERE transcripts.id = new.object_id
+    ))
+BEGIN SELECT RAISE(ABORT, 'audio and transcripts go only after the note is signed'); END;
+
+CREATE TRIGGER recording_chunks_stay BEFORE UPDATE ON recording_chunks
+BEGIN SELECT RAISE(ABORT, 'chunks of a recording are never changed'); END;
+
+CREATE TRIGGER recording_chunks_remain BEFORE DELETE ON recording_chunks
+WHEN (SELECT state FROM recordings WHERE id = old.recording_id) = 'closed'
+    AND NOT EXISTS (
+        SELECT 1 FROM removals WHERE kind = 'audio' AND object_id = old.recording_id
+    )
+    AND NOT EXISTS (
+        SELECT 1 FROM recordings JOIN encounters ON encounters.id = recordings.encounter_id
+        JOIN erasures USING (patient_id) WHERE recordings.id = old.recording_id
+    )
+BEGIN SELECT RAISE(ABORT, 'a closed recording is never deleted'); END;
+
+CREATE TRIGGER recording_chunks_follow BEFORE INSERT ON recording_chunks
+WHEN (SELECT state FROM recordings WHERE id = new.recording_id) = 'closed'
+    OR new.position <> (
+        SELECT coalesce(max(position), -1) + 1
+        FROM recording_chunks WHERE recording_id = new.recording_id
+    )
+BEGIN SELECT RAISE(ABORT, 'chunks are only appended, in order, to an open recording'); END;
+
+CREATE TRIGGER segments_complete BEFORE INSERT ON segments
+WHEN (SELECT count(*) FROM segments WHERE transcript_id = new.transcript_id)
+    >= (SELECT segment_count FROM transcripts WHERE id = new.transcript_id)
+    OR EXISTS (
+        SELECT 1 FROM removals WHERE kind = 'transcript' AND object_id = new.transcript_id
+    )
+BEGIN SELECT RAISE(ABORT, 'this transcript is complete'); END;
+
+CREATE TRIGGER segments_stay BEFORE UPDATE ON segments
+BEGIN SELECT RAISE(ABORT, 'transcripts are never changed'); END;
+
+CREATE TRIGGER segments_remain BEFORE DELETE ON segments
+WHEN NOT EXISTS (
+    SELECT 1 FROM removals WHERE kind = 'transcript' AND object_id = old.transcript_id
+)
+BEGIN SELECT RAISE(ABORT, 'transcripts are never deleted'); END;
+
+CREATE TRIGGER statements_stay BEFORE UPDATE ON statements
+BEGIN SELECT RAISE(ABORT, 'a version of a note is never changed'); END;
+
+CREATE TRIGGER statements_remain BEFORE DELETE ON statements
+WHEN NOT EXISTS (
+    SELECT 1 FROM removals
+    WHERE kind = 'draft' AND object_id = old.note_id AND through_version >= old.note_version
+)
+    OR (SELECT status FROM notes WHERE id = old.note_id AND version = old.note_version)
+        <> 'preliminary'
+BEGIN SELECT RAISE(ABORT, 'a version of a note is never deleted'); END;
+
+CREATE TRIGGER statements_complete BEFORE INSERT ON statements
+WHEN (
+    SELECT count(*) FROM statements
+    WHERE note_id = new.note_id AND note_version = new.note_version
+) >= (SELECT statement_count FROM notes WHERE id = new.note_id AND version = new.note_version)
+    OR EXISTS (
+        SELECT 1 FROM removals
+        WHERE kind = 'draft' AND object_id = new.note_id AND through_version >= new.note_version
+    )
+BEGIN SELECT RAISE(ABORT, 'this version of the note is complete'); END;
+
+CREATE TRIGGER addenda_stay BEFORE UPDATE ON addenda
+BEGIN SELECT RAISE(ABORT, 'addenda are never changed'); END;
+
+CREATE TRIGGER addenda_remain BEFORE DELETE ON addenda
+BEGIN SELECT RAISE(ABORT, 'addenda are never deleted'); END;
+
+CREATE TRIGGER addenda_final BEFORE INSERT ON addenda
+WHEN (
+    SELECT status FROM notes WHERE id = new.note_id AND version = new.note_version
+) = 'preliminary'
+BEGIN SELECT RAISE(ABORT, 'addenda follow a final version'); END;

@@ -1,4 +1,4 @@
-"""Transcripts in chart.db: one row for each segment, its words as MessagePack."""
+"""Transcripts in chart.db: one row for each segment, its text and words sealed."""
 
 from __future__ import annotations
 
@@ -8,20 +8,25 @@ from app.domain.identifiers import EncounterId, RecordingId, TranscriptId
 from app.domain.transcript import ModelStamp, Segment, Transcript, Word
 from app.store.absent import absent
 from app.store.connection import Connection, Row
+from app.store.patient_keys import PatientCipher, PatientKeys
+from app.store.removals import RemovalKind, RemovalRepository
 from app.store.values import time_from, time_text
 
 COLUMNS = (
     "id, encounter_id, recording_id, created_at, model_key, model_name, model_sha256,"
     " speech_seconds"
 )
+TEXT, WORDS = "segments.text", "segments.words"
 PackedWord = tuple[str, float, float, float]
 
 
 class TranscriptRepository:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._keys = PatientKeys(connection)
 
     def add(self, transcript: Transcript) -> None:
+        cipher = self._keys.of_encounter(transcript.encounter_id)
         self._connection.execute(
             f"INSERT INTO transcripts ({COLUMNS}, segment_count)"  # noqa: S608
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -46,8 +51,8 @@ class TranscriptRepository:
                     segment.number,
                     float(segment.start),
                     float(segment.end),
-                    segment.text,
-                    _packed(segment.words),
+                    cipher.seal(segment.text.encode(), TEXT, transcript.id, segment.number),
+                    cipher.seal(_packed(segment.words), WORDS, transcript.id, segment.number),
                 )
                 for segment in transcript.segments
             ],
@@ -72,6 +77,8 @@ class TranscriptRepository:
         return None if row is None else self._transcript(row)
 
     def _transcript(self, row: Row) -> Transcript:
+        cipher = self._keys.of_encounter(EncounterId(row[1]))
+        removal = RemovalRepository(self._connection).get(RemovalKind.TRANSCRIPT, row[0])
         segments = self._connection.execute(
             "SELECT number, start_seconds, end_seconds, text, words FROM segments"
             " WHERE transcript_id = ? ORDER BY number",
@@ -84,10 +91,19 @@ class TranscriptRepository:
             created_at=time_from(row[3]),
             model=ModelStamp(row[4], row[5], row[6]),
             speech_seconds=row[7],
-            segments=tuple(
-                Segment(one[0], one[1], one[2], one[3], _unpacked(one[4])) for one in segments
-            ),
+            segments=tuple(_segment(one, row[0], cipher) for one in segments),
+            words_removed_at=None if removal is None else removal.removed_at,
         )
+
+
+def _segment(row: Row, transcript: str, cipher: PatientCipher) -> Segment:
+    return Segment(
+        number=row[0],
+        start=row[1],
+        end=row[2],
+        text=cipher.open(row[3], TEXT, transcript, row[0]).decode(),
+        words=_unpacked(cipher.open(row[4], WORDS, transcript, row[0])),
+    )
 
 
 def _packed(words: tuple[Word, ...]) -> bytes:

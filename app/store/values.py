@@ -19,6 +19,11 @@ def time_from(text: str) -> datetime:
     return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
 
 
+def day_in_words(time: datetime) -> str:
+    """The day of a time, such as «3 March 2026»."""
+    return f"{time.day} {time:%B %Y}"
+
+
 def folded(text: str) -> str:
     """Text as it is searched: without case and diacritics."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())

@@ -64,7 +64,7 @@ SHUT = (
 )
 CHART_TABLES = (
     "recording_chunks", "transcripts", "segments", "notes", "note_sections", "statements",
-    "attestations", "addenda", "outbox", "outbox_forwarded", "log_anchors",
+    "attestations", "addenda", "patient_keys", "outbox", "outbox_forwarded", "log_anchors",
 )  # fmt: skip
 CLINIC_TABLES = ("memberships", "audit_log", "merkle_nodes", "checkpoints")
 
@@ -95,7 +95,7 @@ def a_signed_visit(store: Store) -> None:
         AttestationRepository(unit.connection).add(attestation)
         unit.connection.execute(
             "INSERT INTO addenda SELECT 'a', note_id, note_version, person_id, person_name,"
-            " signed_at, 'words', signature FROM attestations"
+            " signed_at, zeroblob(40), signature FROM attestations"
         )
         unit.record(Event(Action.SIGN, object_id=note.id))
         log.anchor(unit.connection, "a checkpoint")
@@ -157,8 +157,8 @@ def test_signed_rows_of_the_charts_stay(charts: Store) -> None:
 def test_nothing_is_added_to_what_is_complete(charts: Store) -> None:
     a_signed_visit(charts)
     for sql in (
-        "INSERT INTO statements SELECT note_id, note_version, section, 9, 'new', 'Also fever.',"
-        " evidence, grounding, origin, attested_by, attestation_reason FROM statements",
+        "INSERT INTO statements SELECT note_id, note_version, section, 9, 'new', content,"
+        " origin, attested_by FROM statements",
         "INSERT INTO note_sections SELECT note_id, note_version, 9, key, title FROM note_sections"
         " LIMIT 1",
         "INSERT INTO segments SELECT transcript_id, 9, start_seconds, end_seconds, text, words"

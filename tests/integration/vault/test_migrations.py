@@ -16,9 +16,12 @@ from app.store.migrate import Migration, migrate, migrations
 from app.store.schema import recorded, resulting
 from tests.fixtures.charts import BareStore, a_patient, a_visit
 
-NEXT = Migration(2, "colours", "CREATE TABLE colours (name TEXT) STRICT;\n")
+CHART_VERSION = len(migrations(StoreKind.CHART))
+NEXT = Migration(CHART_VERSION + 1, "colours", "CREATE TABLE colours (name TEXT) STRICT;\n")
 BROKEN = Migration(
-    2, "broken", "CREATE TABLE colours (name TEXT) STRICT;\nINSERT INTO nowhere VALUES (1);\n"
+    CHART_VERSION + 1,
+    "broken",
+    "CREATE TABLE colours (name TEXT) STRICT;\nINSERT INTO nowhere VALUES (1);\n",
 )
 
 
@@ -51,7 +54,7 @@ def test_an_upgrade_keeps_an_encrypted_copy_and_the_rows(bare_charts: BareStore)
         assert connection.execute("SELECT family_name FROM patients").fetchall() == [
             (patient.family_name,)
         ]
-    copy = bare_charts.path.with_name("chart.db.schema-1")
+    copy = bare_charts.path.with_name(f"chart.db.schema-{CHART_VERSION}")
     assert copy.stat().st_mode & 0o077 == 0
     assert b"Marker-Family" not in copy.read_bytes()
     with raw(BareStore(copy, bare_charts.identity, bare_charts.key)) as connection:
@@ -78,7 +81,7 @@ def test_a_newer_schema_is_refused(bare_charts: BareStore) -> None:
 
 
 def test_another_text_of_a_migration_is_refused(bare_charts: BareStore) -> None:
-    (first,) = migrations(StoreKind.CHART)
+    first, *later = migrations(StoreKind.CHART)
     changed = Migration(first.number, first.name, first.sql + "-- changed\n")
     with raw(bare_charts) as connection, pytest.raises(UserFacingError, match="another text"):
-        migrate(connection, bare_charts.path, StoreKind.CHART, (changed,))
+        migrate(connection, bare_charts.path, StoreKind.CHART, (changed, *later))
