@@ -58,7 +58,7 @@ class PendingRefusals:
 
 @dataclass(frozen=True, slots=True)
 class Clocks:
-    """The wall clock, which anybody may set, and a clock that only runs, since the boot."""
+    """The wall clock, which anybody may set, and a clock that only runs, from 0 at the boot."""
 
     wall: Callable[[], float] = time.time
     steady: Callable[[], float] = time.monotonic
@@ -175,10 +175,12 @@ class SignInAttempts:
             return 0.0
         wait = min(LONGEST_WAIT, 2.0 ** min(failures.row - FREE_FAILURES, 32))
         elapsed = max(0.0, self._clocks.wall() - failures.wall)
-        steady = self._clocks.steady() - failures.steady
-        if steady >= 0:  # otherwise the machine was started again since
-            elapsed = min(elapsed, steady)
-        return max(0.0, wait - elapsed)
+        steady = self._clocks.steady()
+        if steady >= failures.steady:
+            steady -= failures.steady
+        # Else the machine was started again since, and no more than its uptime is sure to be over:
+        # before it starts, anybody may set the wall clock years ahead.
+        return max(0.0, wait - min(elapsed, steady))
 
     def _count(self, failures: Failures) -> None:
         now = datetime.fromtimestamp(self._clocks.wall(), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -115,6 +115,62 @@ def test_a_restart_of_the_machine_does_not_shorten_the_wait(path: Path, time: Ti
     assert not waits(path, time)
 
 
+DAY, TEN_YEARS = 86_400.0, 10 * 365.25 * 86_400
+
+
+@pytest.mark.parametrize("jump", [-DAY, TEN_YEARS])
+@pytest.mark.parametrize("restarted", [False, True])
+def test_a_clock_one_day_back_or_ten_years_on_changes_no_wait(
+    path: Path, time: Time, jump: float, restarted: bool
+) -> None:
+    fail(path, time, 9)  # 32 seconds
+    time.wall += jump
+    if restarted:
+        time.steady = 1.0
+    assert waits(path, time)
+    time.run(30)
+    assert waits(path, time)
+    time.run(3)
+    assert not waits(path, time)
+
+
+@pytest.mark.parametrize("jump", [-DAY, TEN_YEARS])
+def test_a_clock_set_right_again_leaves_nobody_locked_out(
+    path: Path, time: Time, jump: float
+) -> None:
+    time.wall += jump
+    fail(path, time, 9)
+    time.wall -= jump
+    waits(path, time)  # the attempt at which the jump is seen
+    time.run(33)
+    assert not waits(path, time)
+
+
+@pytest.mark.parametrize("jump", [0.0, -DAY, TEN_YEARS])
+def test_a_file_taken_away_while_the_clock_jumps_costs_a_wait(
+    path: Path, time: Time, jump: float
+) -> None:
+    fail(path, time, 9)
+    path.unlink()
+    assert waits(path, time)
+    time.wall += jump
+    time.steady = 1.0
+    assert waits(path, time)
+    time.run(33)
+    assert not waits(path, time)
+
+
+@pytest.mark.parametrize("taken", range(1, 6))
+def test_taking_the_file_away_again_and_again_buys_no_attempt(
+    path: Path, time: Time, taken: int
+) -> None:
+    for _ in range(taken):
+        path.unlink()
+        assert waits(path, time)
+        time.run(5)
+    assert waits(path, time)
+
+
 @pytest.mark.parametrize("content", [None, b"", b"{}", b"not json", b'{"salt": "", "names": 1}'])
 def test_taking_the_file_away_starts_with_a_wait(
     path: Path, time: Time, content: bytes | None
