@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 
+from app.accounts.permissions import Act
+from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.dictation.journal import CHUNK_BYTES, SAMPLE_BYTES
 from app.dictation.levels import Level, level
@@ -13,21 +15,24 @@ from app.domain.recording import SAMPLE_RATE, Recording, RecordingState
 from app.errors import BugError, UserFacingError
 from app.store.encounters import EncounterRepository
 from app.store.recordings import RecordingRepository
-from app.store.store import Store, UnitOfWork
+from app.store.store import UnitOfWork
 
 
 class Recorder:
     """One recording being made; the window pushes samples in, from one thread at a time.
 
+    It goes on, and can be finished, while the session is covered.
+
     Each full second is committed at once. After an error in `append` what was committed is safe,
     and `finish` closes the recording with it.
     """
 
-    def __init__(self, charts: Store, recording: Recording, max_seconds: float) -> None:
+    def __init__(self, session: Session, recording: Recording, max_seconds: float) -> None:
         self.recording = recording
         self.level = Level()
         """The level of the samples that came last."""
-        self._charts = charts
+        self._session = session
+        self._charts = session.charts()
         self._max_samples = round(max_seconds * SAMPLE_RATE)
         self._lock = threading.Lock()
         self._rest = bytearray()
@@ -96,6 +101,7 @@ class Recorder:
 
     def discard(self) -> None:
         """Delete the recording with its audio."""
+        self._session.require(Act.READ_CHARTS)
         with self._lock:
             if self._ended:
                 raise BugError("The recording has ended.")

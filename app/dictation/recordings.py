@@ -79,7 +79,7 @@ class Recordings:
         """Begin to record from a microphone."""
         charts = self._session.charts()
         recording = self._new(charts, encounter_id, RecordingSource.MICROPHONE, source_name)
-        return Recorder(charts, recording, self._max_seconds)
+        return Recorder(self._session, recording, self._max_seconds)
 
     def list_for_encounter(self, encounter_id: EncounterId) -> list[Recording]:
         """The recordings of a visit, the oldest first."""

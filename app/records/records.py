@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
+from app.accounts.permissions import Act
 from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.domain.addendum import Addendum
@@ -62,6 +63,7 @@ class Records:
         allergies: Sequence[str] = (),
     ) -> Patient:
         """Add a patient; UserFacingError where a name is missing or the birth date cannot be."""
+        self._session.require(Act.READ_CHARTS)
         patient = Patient(
             PatientId(new_id()),
             _name(given_name, "given name"),
@@ -80,6 +82,7 @@ class Records:
 
     def change_patient(self, patient: Patient) -> Patient:
         """Correct a patient's name, birth date, sex or allergies."""
+        self._session.require(Act.READ_CHARTS)
         changed = replace(
             patient,
             given_name=_name(patient.given_name, "given name"),
@@ -110,6 +113,7 @@ class Records:
 
     def start_encounter(self, patient_id: PatientId, reason: str = "") -> Encounter:
         """Begin a visit of a patient to the person who is signed in."""
+        self._session.require(Act.READ_CHARTS)
         said = " ".join(reason.split())
         if len(said) > _LONGEST_REASON:
             raise UserFacingError(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from app.accounts.permissions import Act
 from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.domain.evidence import Grounding, Verdict
@@ -38,6 +39,7 @@ class Review:
         If those do not support them, the whole transcript is searched, and better evidence is
         taken. An attestation of the old words does not carry over.
         """
+        self._session.require(Act.READ_CHARTS)
         written = _written(text)
 
         def change(
@@ -76,6 +78,7 @@ class Review:
 
     def add(self, note_id: NoteId, section_key: str, text: str) -> Note:
         """Add a statement at the end of a section; evidence for it is looked up."""
+        self._session.require(Act.READ_CHARTS)
         written = _written(text)
 
         def change(
@@ -102,6 +105,7 @@ class Review:
 
     def attest(self, note_id: NoteId, statement_id: StatementId, reason: str) -> Note:
         """Vouch by name for a flagged statement; the reason is kept with it and signed with it."""
+        self._session.require(Act.READ_CHARTS)
         said = clean(reason)
         if not said:
             raise UserFacingError(

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from app.accounts.permissions import Act
 from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.domain.addendum import Addendum
@@ -41,6 +42,7 @@ class Signing:
 
         Refused while flags are open, for an empty note, for a signed one and with a wrong password.
         """
+        self._session.require(Act.READ_CHARTS)
         said = " ".join(meaning.split())
         if not said or len(said) > _LONGEST_MEANING:
             raise UserFacingError(
@@ -54,6 +56,7 @@ class Signing:
 
     def add_addendum(self, note_id: NoteId, password: str, text: str) -> Addendum:
         """Add a signed remark to a signed note; the note itself stays as it is."""
+        self._session.require(Act.READ_CHARTS)
         written = "\n".join(line.rstrip() for line in text.strip().splitlines())
         if not written or len(written) > _LONGEST_ADDENDUM:
             raise UserFacingError(f"An addendum has 1 to {_LONGEST_ADDENDUM} characters.")
@@ -103,6 +106,7 @@ class Signing:
 
         False also where the newest version has no signature.
         """
+        self._session.require(Act.READ_CHARTS)
         keys = self._signing_keys()
 
         def work(unit: UnitOfWork) -> bool:

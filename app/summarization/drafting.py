@@ -25,7 +25,7 @@ from app.store.connection import Connection
 from app.store.encounters import EncounterRepository
 from app.store.notes import NoteRepository
 from app.store.recordings import RecordingRepository
-from app.store.store import UnitOfWork
+from app.store.store import Store, UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.summarization.answer import Answered, AnswerReader, MalformedAnswerError
 from app.summarization.budget import grammar, max_answer, plan
@@ -76,8 +76,8 @@ class Drafting:
         an answer was cut off and where it cannot be read; then nothing is saved. Refused where the
         note is signed.
         """
-        template = _template(template_key)
         charts = self._session.charts()
+        template = _template(template_key)
         transcript, earlier = charts.read(
             lambda connection: _transcript_to_draft(connection, encounter_id)
         )
@@ -85,7 +85,7 @@ class Drafting:
             task.report("The note rests on the newest recording of this visit alone")
         segments = tuple(s for s in transcript.segments if s.text != UNINTELLIGIBLE)
         if not segments:
-            self._record_failure(encounter_id, "no_speech", "refused")
+            _record_failure(charts, encounter_id, "no_speech", "refused")
             raise Refused(
                 "Nobody speaks in this recording, so there is nothing to write a note from.",
                 "Record the visit again, or write the note yourself.",
@@ -107,7 +107,8 @@ class Drafting:
                 self._draft_part(drafted, part)
         except BaseException as error:
             cancelled = isinstance(error, Cancelled)
-            self._record_failure(
+            _record_failure(
+                charts,
                 encounter_id,
                 "cancelled" if cancelled else "answer" if _is_answer(error) else "engine",
                 "refused" if cancelled else "failed",
@@ -115,7 +116,7 @@ class Drafting:
             raise
         task.report("Saving the draft", 1.0)
         note = self._note(drafted)
-        return self._keep(note, drafted, monotonic() - began)
+        return _keep(charts, note, drafted, monotonic() - began)
 
     def _draft_part(self, drafted: _Drafted, part: Sequence[Segment]) -> None:
         """Draft from some segments; where the answer is cut off, from each half of them."""
@@ -192,55 +193,57 @@ class Drafting:
             sections,
         )
 
-    def _keep(self, drafted_note: Note, drafted: _Drafted, seconds: float) -> Note:
-        """Save it as the next version of the visit's note, with the event that tells of it."""
 
-        def work(unit: UnitOfWork) -> Note:
-            notes = NoteRepository(unit.connection)
-            earlier = notes.latest_for_encounter(drafted_note.encounter_id)
-            _refuse_if_signed(earlier)
-            note = drafted_note
-            if earlier is not None:
-                note = replace(note, id=earlier.id, version=earlier.version + 1)
-            notes.add(note)
-            encounters = EncounterRepository(unit.connection)
-            encounter = encounters.get(note.encounter_id)
-            encounters.update(replace(encounter, state=EncounterState.DRAFTED))
-            unit.record(
-                Event(
-                    Action.DRAFT,
-                    note.id,
-                    detail={
-                        "encounter": str(note.encounter_id),
-                        "transcript": str(note.transcript_id),
-                        "version": note.version,
-                        "template": note.template_key,
-                        "template_version": note.template_version,
-                        "model": note.draft.model.key,
-                        "model_sha256": note.draft.model.sha256,
-                        "prompt_version": note.draft.prompt_version,
-                        "prompt_sha256": note.draft.prompt_sha256,
-                        "parameters": note.draft.parameters,
-                        "prompt_tokens": drafted.tokens_in,
-                        "tokens": drafted.tokens_out,
-                        "statements": len(list(note.statements)),
-                        "flags": len(note.flags),
-                        "seconds": round(seconds, 3),
-                    },
-                )
+def _keep(charts: Store, drafted_note: Note, drafted: _Drafted, seconds: float) -> Note:
+    """Save it as the next version of the visit's note, with the event that tells of it."""
+
+    def work(unit: UnitOfWork) -> Note:
+        notes = NoteRepository(unit.connection)
+        earlier = notes.latest_for_encounter(drafted_note.encounter_id)
+        _refuse_if_signed(earlier)
+        note = drafted_note
+        if earlier is not None:
+            note = replace(note, id=earlier.id, version=earlier.version + 1)
+        notes.add(note)
+        encounters = EncounterRepository(unit.connection)
+        encounter = encounters.get(note.encounter_id)
+        encounters.update(replace(encounter, state=EncounterState.DRAFTED))
+        unit.record(
+            Event(
+                Action.DRAFT,
+                note.id,
+                detail={
+                    "encounter": str(note.encounter_id),
+                    "transcript": str(note.transcript_id),
+                    "version": note.version,
+                    "template": note.template_key,
+                    "template_version": note.template_version,
+                    "model": note.draft.model.key,
+                    "model_sha256": note.draft.model.sha256,
+                    "prompt_version": note.draft.prompt_version,
+                    "prompt_sha256": note.draft.prompt_sha256,
+                    "parameters": note.draft.parameters,
+                    "prompt_tokens": drafted.tokens_in,
+                    "tokens": drafted.tokens_out,
+                    "statements": len(list(note.statements)),
+                    "flags": len(note.flags),
+                    "seconds": round(seconds, 3),
+                },
             )
-            return note
-
-        return self._session.charts().write(work)
-
-    def _record_failure(self, encounter_id: EncounterId, reason: str, status: str) -> None:
-        event = Event(
-            Action.DRAFT,
-            encounter_id,
-            status="refused" if status == "refused" else "failed",
-            reason=reason,
         )
-        self._session.charts().write(lambda unit: unit.record(event))
+        return note
+
+    return charts.write(work)
+
+
+def _record_failure(charts: Store, encounter_id: EncounterId, reason: str, status: str) -> None:
+    event = Event(
+        Action.DRAFT,
+        encounter_id,
+        status="refused" if status == "refused" else "failed",
+        reason=reason,
+    )
+    charts.write(lambda unit: unit.record(event))
 
 
 def _take(drafted: _Drafted, answered: Answered) -> None:

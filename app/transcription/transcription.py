@@ -20,7 +20,7 @@ from app.inference.engines import Engines
 from app.inference.protocol import SegmentHeard
 from app.store.encounters import EncounterRepository
 from app.store.recordings import RecordingRepository
-from app.store.store import UnitOfWork
+from app.store.store import Store, UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.task import Task
 from app.transcription import guards
@@ -73,9 +73,9 @@ class Transcription:
         began = monotonic()
         tally = _Tally()
         try:
-            speech, segments = self._write_down(recording, task, on_segment, tally)
+            speech, segments = self._write_down(charts, recording, task, on_segment, tally)
         except BaseException as error:
-            self._record_failure(recording, error)
+            _record_failure(charts, recording, error)
             raise
         transcript = Transcript(
             TranscriptId(new_id()),
@@ -86,18 +86,19 @@ class Transcription:
             round(speech, 3),
             segments,
         )
-        self._keep(transcript, tally, monotonic() - began)
+        _keep(charts, transcript, tally, monotonic() - began)
         task.report("Transcribed" if segments else "Nobody speaks in this recording", 1.0)
         return transcript
 
     def _write_down(
         self,
+        charts: Store,
         recording: Recording,
         task: Task,
         on_segment: Callable[[Segment], None] | None,
         tally: _Tally,
     ) -> tuple[float, tuple[Segment, ...]]:
-        audio = StoredAudio(self._session.charts(), recording.id)
+        audio = StoredAudio(charts, recording.id)
         speech = self._measure(audio, recording, task)
         seconds = sum(stretch.seconds for stretch in speech)
         if seconds < MIN_SPEECH_SECONDS:
@@ -137,52 +138,54 @@ class Transcription:
 
         return list(find_speech(pieces(), measure))
 
-    def _keep(self, transcript: Transcript, tally: _Tally, seconds: float) -> None:
-        def work(unit: UnitOfWork) -> None:
-            encounters = EncounterRepository(unit.connection)
-            encounter = encounters.get(transcript.encounter_id)
-            if encounter.state is EncounterState.SIGNED:
-                raise Refused(
-                    "The note of this visit has been signed meanwhile.",
-                    "Begin a new visit, or write an addendum.",
-                    "The signed note is unchanged.",
-                )
-            TranscriptRepository(unit.connection).add(transcript)
-            spoken = bool(transcript.segments)
-            if encounter.state is not EncounterState.DRAFTED:
-                state = EncounterState.TRANSCRIBED if spoken else EncounterState.NO_SPEECH
-                encounters.update(replace(encounter, state=state))
-            unit.record(
-                Event(
-                    Action.TRANSCRIBE,
-                    transcript.id,
-                    reason="" if spoken else "no_speech",
-                    detail={
-                        "encounter": str(transcript.encounter_id),
-                        "recording": str(transcript.recording_id),
-                        "model": transcript.model.key,
-                        "model_sha256": transcript.model.sha256,
-                        "segments": len(transcript.segments),
-                        "speech_seconds": transcript.speech_seconds,
-                        "loops": tally.loops,
-                        "dropped": tally.dropped,
-                        "seconds": round(seconds, 3),
-                    },
-                )
+
+def _keep(charts: Store, transcript: Transcript, tally: _Tally, seconds: float) -> None:
+    def work(unit: UnitOfWork) -> None:
+        encounters = EncounterRepository(unit.connection)
+        encounter = encounters.get(transcript.encounter_id)
+        if encounter.state is EncounterState.SIGNED:
+            raise Refused(
+                "The note of this visit has been signed meanwhile.",
+                "Begin a new visit, or write an addendum.",
+                "The signed note is unchanged.",
             )
-
-        self._session.charts().write(work)
-
-    def _record_failure(self, recording: Recording, error: BaseException) -> None:
-        cancelled = isinstance(error, Cancelled)
-        event = Event(
-            Action.TRANSCRIBE,
-            recording.id,
-            status="refused" if cancelled else "failed",
-            reason="cancelled" if cancelled else "engine",
-            detail={"encounter": str(recording.encounter_id), "error": type(error).__name__},
+        TranscriptRepository(unit.connection).add(transcript)
+        spoken = bool(transcript.segments)
+        if encounter.state is not EncounterState.DRAFTED:
+            state = EncounterState.TRANSCRIBED if spoken else EncounterState.NO_SPEECH
+            encounters.update(replace(encounter, state=state))
+        unit.record(
+            Event(
+                Action.TRANSCRIBE,
+                transcript.id,
+                reason="" if spoken else "no_speech",
+                detail={
+                    "encounter": str(transcript.encounter_id),
+                    "recording": str(transcript.recording_id),
+                    "model": transcript.model.key,
+                    "model_sha256": transcript.model.sha256,
+                    "segments": len(transcript.segments),
+                    "speech_seconds": transcript.speech_seconds,
+                    "loops": tally.loops,
+                    "dropped": tally.dropped,
+                    "seconds": round(seconds, 3),
+                },
+            )
         )
-        self._session.charts().write(lambda unit: unit.record(event))
+
+    charts.write(work)
+
+
+def _record_failure(charts: Store, recording: Recording, error: BaseException) -> None:
+    cancelled = isinstance(error, Cancelled)
+    event = Event(
+        Action.TRANSCRIBE,
+        recording.id,
+        status="refused" if cancelled else "failed",
+        reason="cancelled" if cancelled else "engine",
+        detail={"encounter": str(recording.encounter_id), "error": type(error).__name__},
+    )
+    charts.write(lambda unit: unit.record(event))
 
 
 def _segments(
