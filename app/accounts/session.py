@@ -11,11 +11,12 @@ from app.accounts.attempts import Clocks
 from app.accounts.clock import ClockWatch
 from app.accounts.permissions import Act, allowed, who_may
 from app.accounts.policies import Policies, read_policies
+from app.accounts.unlocking import data_key
 from app.audit.events import Action, Event
 from app.audit.trail import AuditTrail
 from app.domain.practitioner import Practitioner
 from app.errors import Refused
-from app.keys.envelope import PrivateKeys, WrongKeyError, open_data_key
+from app.keys.envelope import PrivateKeys
 from app.keys.keyslots import SlotTable
 from app.keys.memory import Secret
 from app.store.connection import StoreKind
@@ -203,20 +204,7 @@ class Session:
 
     def data_key(self, table: SlotTable, kind: StoreKind) -> Secret | None:
         """A store's key as this or an older table seals it to this person; None if it does not."""
-        sealed = table.sealed_key(kind, self.person.id)
-        if sealed is None:
-            return None
-        try:
-            return open_data_key(
-                sealed.sealed,
-                self._keys,
-                clinic=table.clinic,
-                store=kind,
-                epoch=sealed.epoch,
-                person=self.person.id,
-            )
-        except WrongKeyError:  # the person has enrolled again since
-            return None
+        return data_key(table, self.person.id, self._keys, kind)
 
     def public_key(self) -> bytes:
         """The 32 bytes that verify `sign`."""
