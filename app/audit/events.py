@@ -41,6 +41,8 @@ class Action(StrEnum):
     ATTEST = "attest"
     SIGN = "sign"
     ADDENDUM = "addendum"
+    EXPIRE = "expire"  # a retention policy removed content
+    ERASE = "erase"
     EXPORT = "export"
     POLICY = "policy"
     ACCOUNT = "account"
@@ -92,6 +94,14 @@ DETAILS: Mapping[str, Kind] = {
     "replaced_size": Kind.COUNT,
     "replaced_root": Kind.SHA256,
     "erased": Kind.COUNT,
+    # of retention and erasure
+    "days": Kind.COUNT,
+    "encounters": Kind.COUNT,
+    "recordings": Kind.COUNT,
+    "transcripts": Kind.COUNT,
+    "notes": Kind.COUNT,
+    "addenda": Kind.COUNT,
+    "key_sha256": Kind.SHA256,
     # of the seal
     "layers": Kind.NAMES,
     "held": Kind.COUNT,
