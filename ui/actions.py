@@ -33,6 +33,8 @@ class ActionId(StrEnum):
     LOOK_SYSTEM = "look_system"
     LOOK_LIGHT = "look_light"
     LOOK_DARK = "look_dark"
+    FINISH_COVERED = "finish_covered"
+    CHANGE_USER = "change_user"
     LOCK = "lock"
     QUIT = "quit"
 
@@ -45,6 +47,7 @@ class Place(StrEnum):
     TODAY = "today"
     ENCOUNTER = "encounter"
     CLINIC = "clinic"
+    COVERED = "covered"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +123,14 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(ActionId.LOOK_SYSTEM, "Look: as the system", "Ctrl+Alt+0", Place.ALWAYS, "eye"),
     ActionSpec(ActionId.LOOK_LIGHT, "Look: light", "Ctrl+Alt+1", Place.ALWAYS, "eye"),
     ActionSpec(ActionId.LOOK_DARK, "Look: dark", "Ctrl+Alt+2", Place.ALWAYS, "eye"),
+    ActionSpec(
+        ActionId.FINISH_COVERED,
+        "Finish the recording behind the cover",
+        "Ctrl+Shift+F",
+        Place.COVERED,
+        "square",
+    ),
+    ActionSpec(ActionId.CHANGE_USER, "Change user", "Ctrl+Shift+L", Place.OPEN, "users"),
     ActionSpec(ActionId.LOCK, "Lock and sign out", "Ctrl+L", Place.OPEN, "lock"),
     ActionSpec(ActionId.QUIT, "Close Consultroom", "Ctrl+Q", Place.ALWAYS, "x"),
 )

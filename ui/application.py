@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -22,27 +22,7 @@ from ui.theme.theme import Theme
 from ui.view_models.shell import Shell
 from ui.views.window import Window
 
-_TOUCHES = (
-    QEvent.Type.KeyPress,
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseMove,
-    QEvent.Type.Wheel,
-    QEvent.Type.TouchBegin,
-)
 _SIGNAL_POLL_MS = 500
-
-
-class Presence(QObject):
-    """Tells the window that somebody is there."""
-
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self._window = window
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() in _TOUCHES:
-            self._window.touched()
-        return False
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -66,7 +46,6 @@ def make_window(application: QApplication, services: Services, theme: Theme) -> 
     operations = Operations()
     shell = Shell(services, operations)
     window = Window(theme, shell, WindowMemory(services.paths.home))
-    application.installEventFilter(Presence(window))
     shell.begin()
     return window
 

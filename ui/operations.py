@@ -30,12 +30,17 @@ class Lane(StrEnum):
     """Work of one kind waits only for its own kind.
 
     Engines may be busy for minutes; nobody waits for them to open a visit, and a recording begins
-    at once, because what is said meanwhile would lie in memory alone.
+    at once, because what is said meanwhile would lie in memory alone. A check only reads, and can
+    be cut off at any time.
     """
 
     SHORT = "short"
     LONG = "long"
     RECORDING = "recording"
+    CHECK = "check"
+
+
+_LASTING = frozenset({Lane.LONG, Lane.RECORDING})
 
 
 class Operation(QObject):
@@ -50,10 +55,11 @@ class Operation(QObject):
     _arrived = Signal(str, object)
 
     def __init__(
-        self, name: str, parent: QObject, encounter: EncounterId | None, step: str
+        self, name: str, parent: QObject, encounter: EncounterId | None, step: str, lane: Lane
     ) -> None:
         super().__init__(parent)
         self.name = name
+        self.lane = lane
         self.encounter = encounter
         self.progress = Progress(step)
         self.items: list[object] = []
@@ -149,7 +155,7 @@ class Operations(QObject):
         A problem nobody asked for is a defect and goes to `defect_found`. `step` says in words
         what is happening until the work reports for itself.
         """
-        operation = Operation(name, self, encounter, step)
+        operation = Operation(name, self, encounter, step, lane)
         if done is not None:
             operation.succeeded.connect(done)
         if problem is not None:
@@ -164,15 +170,23 @@ class Operations(QObject):
         return operation
 
     def running(
-        self, encounter: EncounterId | None = None, name: str | None = None
+        self,
+        encounter: EncounterId | None = None,
+        name: str | None = None,
+        lane: Lane | None = None,
     ) -> list[Operation]:
-        """Operations under way, of one encounter or of one name."""
+        """Operations under way, of one encounter, one name or one lane."""
         return [
             operation
             for operation in self._running
             if (encounter is None or operation.encounter == encounter)
             and (name is None or operation.name == name)
+            and (lane is None or operation.lane is lane)
         ]
+
+    def lasting(self) -> list[Operation]:
+        """What goes on behind a covered screen: recordings, and work of minutes."""
+        return [operation for operation in self._running if operation.lane in _LASTING]
 
     def cancel_all(self) -> None:
         """Ask everything under way to stop."""

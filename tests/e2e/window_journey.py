@@ -96,8 +96,8 @@ class Journey:
         form.passphrase.first.line.setText(PASSPHRASE)
         form.passphrase.again.line.setText(PASSPHRASE)
         view.found.click()
-        self.until(lambda: shell.recovery is not None)
-        page, recovery = pages.currentWidget(), shell.recovery
+        self.until(lambda: shell.sheet is not None)
+        page, recovery = pages.currentWidget(), shell.sheet
         for field, index in zip(page.answers, recovery.asked, strict=True):
             field.setText(recovery.words[index])
         page.done.click()

@@ -131,9 +131,9 @@ class Studio:
             form.passphrase.again.line.setText(CLINICIAN.password)
             self.picture(window, "02-first-run-filled")
             view.found.click()
-            wait(lambda: window.shell.recovery is not None)
+            wait(lambda: window.shell.sheet is not None)
             self.picture(window, "03-recovery-words")
-            recovery = window.shell.recovery
+            recovery = window.shell.sheet
             assert recovery is not None
             page = window.pages.currentWidget()
             page.answers[0].setText("wrong")

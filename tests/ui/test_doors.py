@@ -38,11 +38,11 @@ def test_the_first_run_founds_a_clinic_and_asks_for_two_words(empty: Bench) -> N
     fill(view.clinician, CLINICIAN.name, CLINICIAN.display_name, CLINICIAN.password)
     assert view.found.isEnabled()
     view.found.click()
-    empty.until(lambda: empty.window.shell.stage is Stage.RECOVERY_WORDS)
+    empty.until(lambda: empty.window.shell.stage is Stage.RECOVERY_SHEET)
 
     page = empty.window.pages.currentWidget()
     assert isinstance(page, RecoveryWordsView)
-    recovery = empty.window.shell.recovery
+    recovery = empty.window.shell.sheet
     assert recovery is not None
     assert len(recovery.words) == 24
     first, second = page.answers
@@ -50,11 +50,11 @@ def test_the_first_run_founds_a_clinic_and_asks_for_two_words(empty: Bench) -> N
     second.setText(recovery.words[recovery.asked[1]])
     page.done.click()
     assert page.status.isVisible()
-    assert empty.window.shell.stage is Stage.RECOVERY_WORDS
+    assert empty.window.shell.stage is Stage.RECOVERY_SHEET
     first.setText(f" {recovery.words[recovery.asked[0]].upper()} ")
     page.done.click()
     assert empty.window.shell.stage is Stage.SIGN_IN
-    assert empty.window.shell.recovery is None
+    assert empty.window.shell.sheet is None
 
     empty.sign_in()
     session = empty.window.shell.session
@@ -69,7 +69,7 @@ def test_one_person_can_be_both(empty: Bench) -> None:
     view.clinic_name.setText(CLINIC_NAME)
     fill(view.clinician, CLINICIAN.name, CLINICIAN.display_name, CLINICIAN.password)
     view.found.click()
-    empty.until(lambda: empty.window.shell.stage is Stage.RECOVERY_WORDS)
+    empty.until(lambda: empty.window.shell.stage is Stage.RECOVERY_SHEET)
     empty.window.shell.confirm_words()
     empty.sign_in()
     assert empty.window.today is not None
@@ -131,8 +131,8 @@ def test_the_lock_forgets_everything_on_screen(signed_in: Bench) -> None:
 
 def test_nobody_there_locks(signed_in: Bench) -> None:
     window = signed_in.window
-    assert window._idle.isActive()
-    window._idle.timeout.emit()
+    assert window.presence.watching
+    window.presence.away.emit()
     assert window.shell.stage is Stage.SIGN_IN
     assert "nobody was here" in window.shell.notice
     signed_in.until(lambda: not window.shell.busy)

@@ -9,7 +9,6 @@ from tests.ui.conftest import Bench
 from tests.ui.sample import Tone
 from ui.view_models.encounter import Step
 from ui.view_models.recording import RecorderState
-from ui.view_models.shell import Stage
 from ui.views.encounter import EncounterView
 
 
@@ -66,22 +65,6 @@ def test_a_recording_that_is_thrown_away_leaves_nothing(
     recording.discard()
     signed_in.until(lambda: recording.state is RecorderState.IDLE)
     assert view.visit.step is Step.RECORD
-
-
-def test_the_lock_keeps_what_was_spoken(signed_in: Bench, view: EncounterView) -> None:
-    identifier = view.visit.encounter_id
-    tone = Tone()
-    view.visit.recording.start(tone)
-    tone.speak(2.0)
-    signed_in.window.lock()
-    assert not tone.listening
-    signed_in.until(lambda: not signed_in.window.shell.busy)
-    assert signed_in.window.shell.stage is Stage.SIGN_IN
-    signed_in.sign_in()
-    room = signed_in.window.shell.room
-    assert room is not None
-    assert [one.seconds for one in room.recordings.list_for_encounter(identifier)] == [2.0]
-    assert room.recordings.unfinished() == []
 
 
 def test_a_microphone_that_fails_ends_the_recording_and_keeps_it(

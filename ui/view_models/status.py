@@ -116,7 +116,7 @@ class StatusViewModel(QObject):
             work,
             done=self._on_verdict,
             problem=self._on_not_verified,
-            lane=Lane.LONG,
+            lane=Lane.CHECK,
         )
 
     def _on_verdict(self, verdict: AuditVerdict) -> None:

@@ -153,7 +153,7 @@ class RecoveryWordsView(CardPage):
             width=640,
         )
         self._shell = shell
-        recovery = shell.recovery
+        recovery = shell.sheet
         words = recovery.words if recovery is not None else ()
         self._asked = recovery.asked if recovery is not None else ()
         sheet = surface("sunken")
@@ -203,7 +203,7 @@ class RecoveryWordsView(CardPage):
             restyle(field, "state", "")
 
     def _on_done(self) -> None:
-        recovery = self._shell.recovery
+        recovery = self._shell.sheet
         if recovery is None:
             return
         wrong = [

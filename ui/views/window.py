@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolTip, QWidget
 
 from app.domain.identifiers import EncounterId
 from ui.actions import ActionId, Actions, Place
 from ui.memory import WindowMemory
+from ui.operations import Lane
+from ui.presence import Presence
 from ui.problem import Problem
 from ui.theme.theme import Scheme, Theme
 from ui.view_models.clinic import ClinicViewModel
@@ -18,9 +20,8 @@ from ui.view_models.shell import Shell, Stage
 from ui.view_models.status import DEMONSTRATION, StatusViewModel
 from ui.view_models.today import TodayViewModel
 from ui.views.clinic import ClinicView
-from ui.views.first_run import FirstRunView, RecoveryWordsView
-from ui.views.seal_broken import SealBrokenView
-from ui.views.sign_in import SignInView
+from ui.views.cover import CoverView
+from ui.views.doors import door_of
 from ui.views.today import TodayView
 from ui.widgets.command_palette import CommandPalette
 from ui.widgets.parts import Glyph, column, framed, label, row, surface
@@ -55,7 +56,10 @@ class Window(QMainWindow):
         box = column(central, gap=0)
         self.banner = self._make_banner()
         box.addWidget(self.banner)
-        middle = row(gap=0)
+        self.curtain = QStackedWidget()
+        box.addWidget(self.curtain, 1)
+        inside = QWidget()
+        middle = row(inside, gap=0)
         self.rail = Rail(theme, self.actions_)
         middle.addWidget(self.rail)
         right = column(gap=0)
@@ -65,7 +69,7 @@ class Window(QMainWindow):
         self.pages = QStackedWidget()
         right.addWidget(self.pages, 1)
         middle.addLayout(right, 1)
-        box.addLayout(middle, 1)
+        self.curtain.addWidget(inside)
         self.status_bar = StatusBar(theme, self.actions_, shell, self.status)
         box.addWidget(self.status_bar)
         self.setCentralWidget(central)
@@ -77,15 +81,16 @@ class Window(QMainWindow):
         self._today_model: TodayViewModel | None = None
         self._clinic_model: ClinicViewModel | None = None
         self._focus_before: QWidget | None = None
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(shell.services.settings.idle_lock_seconds * 1000)
-        self._idle.timeout.connect(self._on_idle)
+        self._here = (ActionId.TODAY, Place.TODAY)
+        self.cover: CoverView | None = None
+        self.presence = Presence(self)
+        self.presence.away.connect(self._on_away)
         self._connect()
 
     def _connect(self) -> None:
         shell, actions = self.shell, self.actions_
         shell.stage_changed.connect(self._on_stage)
+        shell.covered_changed.connect(self._on_covered)
         shell.operations.defect_found.connect(self.show_defect)
         self.status.changed.connect(self._on_status)
         for identifier, handler in {
@@ -98,6 +103,8 @@ class Window(QMainWindow):
             ActionId.LOOK_SYSTEM: lambda: self._use_look(Scheme.SYSTEM),
             ActionId.LOOK_LIGHT: lambda: self._use_look(Scheme.LIGHT),
             ActionId.LOOK_DARK: lambda: self._use_look(Scheme.DARK),
+            ActionId.FINISH_COVERED: self.finish_recording,
+            ActionId.CHANGE_USER: self.change_user,
             ActionId.LOCK: self.lock,
             ActionId.QUIT: self.close,
         }.items():
@@ -108,25 +115,52 @@ class Window(QMainWindow):
     def _on_stage(self) -> None:
         self._forget_places()
         stage = self.shell.stage
-        self.palette_.hide()
+        self._draw_curtain(None)
         self.rail.setVisible(stage is Stage.OPEN)
+        if self.shell.session is not None:
+            self.presence.watch(self.shell.idle_seconds)
+        else:
+            self.presence.rest()
         if stage is Stage.OPEN:
-            self._idle.start()
             self._open_places()
         else:
-            self._idle.stop()
-            self.actions_.place({Place.ALWAYS})
-            self._show_page(self._stage_view(stage))
+            door = door_of(stage, self._theme, self.actions_, self.shell)
+            self.actions_.place({Place.ALWAYS, *door.places})
+            self._show_page(door)
         self._on_status()
 
-    def _stage_view(self, stage: Stage) -> QWidget:
-        if stage is Stage.FIRST_RUN:
-            return FirstRunView(self._theme, self.shell)
-        if stage is Stage.RECOVERY_WORDS:
-            return RecoveryWordsView(self._theme, self.shell)
-        if stage is Stage.SEAL_BROKEN:
-            return SealBrokenView(self._theme, self.shell)
-        return SignInView(self._theme, self.shell)
+    def _on_covered(self) -> None:
+        """Hide everything of the patient; what goes on is not touched."""
+        recording = self.encounter.visit.recording if self.encounter is not None else None
+        if self.shell.covered:
+            cover = CoverView(self._theme, self.actions_, self.shell, recording)
+            cover.left.connect(self.change_user)
+            self._draw_curtain(cover)
+            self.actions_.place({Place.ALWAYS, Place.COVERED})
+            self.actions_[ActionId.CHANGE_USER].setEnabled(True)
+            self.actions_[ActionId.FINISH_COVERED].setEnabled(recording is not None)
+        else:
+            self._draw_curtain(None)
+            self._enter(*self._here)
+            if self.encounter is not None:
+                self.encounter.visit.step_changed.emit()
+                self.encounter.focus_next()
+        self.status_bar.refresh()
+
+    def _draw_curtain(self, cover: CoverView | None) -> None:
+        self.palette_.hide()
+        QToolTip.hideText()
+        for over in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
+            if over is not None and self.shell.session is not None:
+                over.close()
+        old, self.cover = self.cover, cover
+        if cover is not None:
+            self.curtain.addWidget(cover)
+            self.curtain.setCurrentWidget(cover)
+        if old is not None:
+            self.curtain.removeWidget(old)
+            old.hide()
+            old.deleteLater()
 
     def _open_places(self) -> None:
         shell, actions = self.shell, self.actions_
@@ -233,6 +267,7 @@ class Window(QMainWindow):
             self._drop(encounter)
 
     def _enter(self, identifier: ActionId, place: Place) -> None:
+        self._here = (identifier, place)
         self.rail.show_current(identifier)
         self.actions_.place({Place.ALWAYS, Place.OPEN, place})
         self.actions_[ActionId.TODAY].setEnabled(self.today is not None)
@@ -249,13 +284,21 @@ class Window(QMainWindow):
         self.palette_.open()
 
     def lock(self) -> None:
-        """Sign out; a recording under way ends and is kept."""
-        self._lock("Locked. Everything is saved.")
+        """Sign out, or cover the screen while something goes on."""
+        self.shell.lock()
 
-    def _lock(self, notice: str) -> None:
+    def change_user(self) -> None:
+        """Sign out without offering a name; while a recording goes on, only from the cover."""
+        if self.shell.operations.running(lane=Lane.RECORDING) and not self.shell.covered:
+            self.shell.lock("A recording goes on here. Finish it below to change the user.")
+            return
+        self.finish_recording()
+        self.shell.sign_out("Signed out. Everything is saved.", keep_name=False)
+
+    def finish_recording(self) -> None:
+        """End the recording and keep it; behind the cover the stores close then."""
         if self.encounter is not None:
             self.encounter.visit.recording.finish()
-        self.shell.lock(notice)
 
     def show_defect(self, problem: Problem) -> None:
         """A defect of ours, said calmly; the window goes on."""
@@ -281,18 +324,8 @@ class Window(QMainWindow):
 
     # idle, status, end
 
-    def touched(self) -> None:
-        """Somebody is there."""
-        if self._idle.isActive():
-            self._idle.start()
-
-    def _on_idle(self) -> None:
-        recording = self.encounter is not None and self.encounter.visit.recording.active
-        working = self.encounter is not None and self.encounter.visit.busy is not None
-        if recording or working:
-            self._idle.start()
-        else:
-            self._lock("Locked, because nobody was here for a while. Everything is saved.")
+    def _on_away(self) -> None:
+        self.shell.leave_alone("Locked, because nobody was here for a while. Everything is saved.")
 
     def _make_banner(self) -> QWidget:
         banner = surface("banner")

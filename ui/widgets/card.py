@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from ui.actions import Place
 from ui.theme.theme import Theme
 from ui.widgets.parts import column, label, row, surface
 
@@ -38,6 +39,9 @@ class Mark(QWidget):
 
 class CardPage(QScrollArea):
     """Scrolls when the window is small; `box` is the card's column."""
+
+    places: tuple[Place, ...] = ()
+    """Which actions can be used from here."""
 
     def __init__(self, theme: Theme, title: str, text: str, *, width: int = 480) -> None:
         super().__init__()
