@@ -24,15 +24,20 @@ def main(arguments: list[str] | None = None) -> int:
     from app.bootstrap import build  # noqa: PLC0415
     from app.errors import UserFacingError  # noqa: PLC0415
     from ui.application import make_application, run  # noqa: PLC0415
+    from ui.single_instance import SingleInstance  # noqa: PLC0415
 
     application = make_application(sys.argv[:1])
     try:
-        services = build(Settings.from_environment(home=chosen.home), seal)
+        settings = Settings.from_environment(home=chosen.home)
+        instance = SingleInstance(settings.home)
+        if not instance.take():
+            return 0
+        services = build(settings, seal)
     except UserFacingError as error:
         sys.stderr.write(f"{error}\n")
         QMessageBox.critical(None, "Consultroom", str(error))
         return 1
-    return run(application, services)
+    return run(application, services, instance)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Sequence
 from importlib import import_module
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -18,9 +19,15 @@ from ui.garbage import Collector
 from ui.memory import WindowMemory
 from ui.operations import Operations
 from ui.problem import Problem
+from ui.single_instance import SingleInstance
 from ui.theme.theme import Theme
 from ui.view_models.shell import Shell
 from ui.views.window import Window
+
+if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusConnection
+
+    from ui.devices.suspension import Suspension
 
 _SIGNAL_POLL_MS = 500
 
@@ -50,21 +57,47 @@ def make_window(application: QApplication, services: Services, theme: Theme) -> 
     return window
 
 
-def run(application: QApplication, services: Services) -> int:
+def run(application: QApplication, services: Services, instance: SingleInstance) -> int:
     """Show the window until it is closed."""
     theme = Theme(application)
     window = make_window(application, services, theme)
     Collector(window)
     _show_defects(window)
     _close_on_signals(window)
+    instance.asked.connect(window.come_to_front)
     window.show()
-    QTimer.singleShot(0, lambda: _warm_up(window))
-    return application.exec()
+    QTimer.singleShot(0, lambda: _after_first_paint(window))
+    try:
+        return application.exec()
+    finally:
+        instance.release()
 
 
-def _warm_up(window: Window) -> None:
-    """Load what a visit needs while somebody signs in."""
+def _after_first_paint(window: Window) -> None:
+    """Listen for the workstation's sleep; load what a visit needs while somebody signs in."""
+    from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415  the window is seen first
+
+    lock_before_sleep(window, QDBusConnection.systemBus())
     window.shell.operations.start("warm up", lambda _: import_module("ui.views.encounter"))
+
+
+def lock_before_sleep(window: Window, bus: QDBusConnection) -> Suspension:
+    """Lock when the workstation falls asleep, and let it sleep once the stores are closed."""
+    from ui.devices.suspension import Suspension  # noqa: PLC0415  brings the bus along
+
+    suspension, shell = Suspension(bus, window), window.shell
+
+    def lock() -> None:
+        shell.lock("Locked, because the workstation went to sleep. Everything is saved.")
+        release()
+
+    def release() -> None:
+        if not shell.busy:
+            suspension.release()
+
+    suspension.asleep_soon.connect(lock)
+    shell.busy_changed.connect(release)
+    return suspension
 
 
 def _show_defects(window: Window) -> None:

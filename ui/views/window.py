@@ -327,6 +327,13 @@ class Window(QMainWindow):
     def _on_away(self) -> None:
         self.shell.leave_alone("Locked, because nobody was here for a while. Everything is saved.")
 
+    def come_to_front(self) -> None:
+        """Somebody looks for the window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def _make_banner(self) -> QWidget:
         banner = surface("banner")
         banner.setAccessibleName(DEMONSTRATION)

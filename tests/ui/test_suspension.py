@@ -1,0 +1,143 @@
+"""The lock before the workstation sleeps, on a private bus with a logind of our own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtDBus import (
+    QDBusConnection,
+    QDBusMessage,
+    QDBusUnixFileDescriptor,
+    QDBusVirtualObject,
+)
+
+from app.domain.encounter import EncounterState
+from tests.ui.conftest import Bench
+from tests.ui.sample import Tone
+from ui.application import lock_before_sleep
+from ui.devices.suspension import Suspension
+from ui.view_models.recording import RecorderState
+from ui.view_models.shell import Stage
+
+SERVICE, PATH = "org.freedesktop.login1", "/org/freedesktop/login1"
+
+
+class Logind(QDBusVirtualObject):
+    """Hands out delays as pipes: the reading end sees when one is let go."""
+
+    def __init__(self, bus: QDBusConnection) -> None:
+        super().__init__()
+        self._bus = bus
+        self.asked: list[list[object]] = []
+        self.delays: list[int] = []
+
+    def introspect(self, path: str) -> str:
+        del path
+        return ""
+
+    def handleMessage(self, message: QDBusMessage, connection: QDBusConnection) -> bool:  # noqa: N802
+        self.asked.append(list(message.arguments()))
+        reading, writing = os.pipe()
+        os.set_blocking(reading, False)
+        self.delays.append(reading)
+        sent = connection.send(message.createReply(QDBusUnixFileDescriptor(writing)))
+        os.close(writing)
+        return sent
+
+    def prepare_for_sleep(self, falling_asleep: bool) -> None:
+        signal = QDBusMessage.createSignal(PATH, f"{SERVICE}.Manager", "PrepareForSleep")
+        signal.setArguments([falling_asleep])
+        assert self._bus.send(signal)
+
+    def let_go(self) -> bool:
+        """Whether the newest delay was closed by whoever took it."""
+        try:
+            return os.read(self.delays[-1], 1) == b""
+        except BlockingIOError:
+            return False
+
+
+@pytest.fixture
+def address() -> Iterator[str]:
+    with subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as daemon:
+        assert daemon.stdout is not None
+        yield daemon.stdout.readline().strip()
+        daemon.terminate()
+
+
+@pytest.fixture
+def logind(address: str, bench: Bench) -> Iterator[Logind]:
+    bus = QDBusConnection.connectToBus(address, "logind")
+    assert bus.registerService(SERVICE)
+    made = Logind(bus)
+    assert bus.registerVirtualObject(PATH, made)
+    yield made
+    bus.unregisterObject(PATH)
+    QDBusConnection.disconnectFromBus("logind")
+    for delay in made.delays:
+        os.close(delay)
+
+
+@pytest.fixture
+def suspension(address: str, logind: Logind, bench: Bench) -> Iterator[Suspension]:
+    made = lock_before_sleep(bench.window, QDBusConnection.connectToBus(address, "window"))
+    assert made.listening
+    bench.until(lambda: made.delaying)
+    yield made
+    QDBusConnection.disconnectFromBus("window")
+
+
+def test_the_stores_close_before_the_workstation_sleeps(
+    bench: Bench, logind: Logind, suspension: Suspension
+) -> None:
+    assert logind.asked[0][0] == "sleep"
+    assert logind.asked[0][-1] == "delay"
+    bench.sign_in()
+    session = bench.window.shell.session
+    assert session is not None
+    assert suspension.delaying, "signing in does not let the delay go"
+    logind.prepare_for_sleep(True)
+    bench.until(logind.let_go)
+    assert session.closed
+    assert bench.window.shell.stage is Stage.SIGN_IN
+    assert "went to sleep" in bench.window.shell.notice
+    logind.prepare_for_sleep(False)
+    bench.until(lambda: suspension.delaying)
+    assert len(logind.asked) == 2
+    assert not logind.let_go()
+
+
+def test_a_recording_outlives_the_sleep_behind_the_cover(
+    bench: Bench, logind: Logind, suspension: Suspension
+) -> None:
+    bench.sign_in()
+    view = bench.open(bench.add(state=EncounterState.PLANNED))
+    tone = Tone()
+    view.visit.recording.start(tone)
+    tone.speak(1.0)
+    logind.prepare_for_sleep(True)
+    bench.until(logind.let_go)
+    assert bench.window.shell.covered
+    assert view.visit.recording.state is RecorderState.RECORDING
+
+
+def test_nobody_signed_in_keeps_nobody_awake(
+    logind: Logind, suspension: Suspension, bench: Bench
+) -> None:
+    logind.prepare_for_sleep(True)
+    bench.until(logind.let_go)
+
+
+def test_a_workstation_without_the_bus_is_no_obstacle(bench: Bench) -> None:
+    bus = QDBusConnection.connectToBus("unix:path=/nonexistent/bus", "absent")
+    suspension = lock_before_sleep(bench.window, bus)
+    assert not suspension.listening
+    QDBusConnection.disconnectFromBus("absent")

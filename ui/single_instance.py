@@ -1,0 +1,103 @@
+"""One window for each clinic: a second start brings the first one to the front."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from app.errors import UserFacingError
+
+ANSWER_MS = 5_000
+_SHOW, _SHOWN = b"show\n", b"shown\n"
+
+
+class SingleInstance(QObject):
+    """Holds the clinic's folder for this window; `asked` says that somebody started it again.
+
+    The lock goes away with the process, so that a crash leaves nothing in the way. The stores
+    have locks of their own: this one is for the person, not for the data.
+    """
+
+    asked = Signal()
+
+    def __init__(self, home: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = _socket_path(home)
+        self._lock = QLockFile(f"{self._path}.lock")
+        self._lock.setStaleLockTime(0)
+        self._server: QLocalServer | None = None
+
+    def take(self) -> bool:
+        """Whether this is the first window; if not, the first one has come to the front.
+
+        Raises UserFacingError if the first one does not answer.
+        """
+        if self._lock.tryLock(0):
+            self._listen()
+            return True
+        if self._lock.error() is not QLockFile.LockError.LockFailedError:
+            return True  # nothing can be held here; the locks of the stores still hold
+        self._show_first()
+        return False
+
+    def release(self) -> None:
+        """Let another window open this clinic."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        self._lock.unlock()
+
+    def _listen(self) -> None:
+        QLocalServer.removeServer(self._path)  # what a crash left behind
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._on_connection)
+        if server.listen(self._path):
+            self._server = server
+
+    def _show_first(self) -> None:
+        socket = QLocalSocket()
+        socket.connectToServer(self._path)
+        answered = (
+            socket.waitForConnected(ANSWER_MS)
+            and socket.write(_SHOW) == len(_SHOW)
+            and socket.waitForReadyRead(ANSWER_MS)
+        )
+        socket.abort()
+        if not answered:
+            raise UserFacingError(
+                "Consultroom is open already with this clinic, and does not answer.",
+                "Close its window. If there is none, sign out of this workstation and in again.",
+                "Nothing is lost.",
+            )
+
+    def _on_connection(self) -> None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()):
+            socket.readyRead.connect(self._on_asked)
+            socket.disconnected.connect(socket.deleteLater)
+            if socket.bytesAvailable():
+                self._answer(socket)
+
+    def _on_asked(self) -> None:
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket):
+            self._answer(socket)
+
+    def _answer(self, socket: QLocalSocket) -> None:
+        if socket.readAll().data() == _SHOW:
+            socket.write(_SHOWN)
+            socket.flush()
+            self.asked.emit()
+
+
+def _socket_path(home: Path) -> str:
+    """A name for the folder, in the place for sockets of this account alone where there is one."""
+    name = f"consultroom-{hashlib.sha256(os.fsencode(home.resolve())).hexdigest()[:24]}"
+    if os.name == "nt":
+        return name
+    return str(Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()) / name)
