@@ -68,6 +68,14 @@ class LoggedEvent:
     detail: dict[str, str | int | float]
     leaf: bytes
 
+    @property
+    def patient(self) -> str:
+        """The patient whom the event is about; empty if it is about nobody."""
+        named = self.detail.get("patient") or (
+            self.object_id if self.detail.get("kind") == "patient" else ""
+        )
+        return str(named)
+
     @staticmethod
     def from_leaf(leaf: str) -> LoggedEvent:
         value = json.loads(leaf)

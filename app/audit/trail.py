@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -17,8 +17,10 @@ from app.audit.verifier import AuditVerdict, Verifier
 from app.domain.identifiers import PersonId
 from app.errors import BugError, UserFacingError
 from app.keys.keyslots import SlotTable
+from app.store import checkpoints
 from app.store.connection import Connection
 from app.store.store import Store
+from app.store.subjects import patient_of
 from app.store.values import time_text
 from app.task import Task
 
@@ -89,11 +91,7 @@ class AuditTrail:
                 slots_sha256=self._slots.sha256(),
                 person=self._signer.person,
             ).signed(self._signer.public_key, self._signer.sign)
-            connection.execute(
-                "INSERT INTO checkpoints (number, size, person, text)"
-                " SELECT coalesce(max(number), 0) + 1, ?, ?, ? FROM checkpoints",
-                (size, self._signer.person, text),
-            )
+            checkpoints.add_checkpoint(connection, size, self._signer.person, text)
             return text
 
         text = self._clinic.write(lambda unit: sign(unit.connection))
@@ -203,6 +201,12 @@ class AuditTrail:
         log.append(connection, self._author.stamp(event))
 
     def _put_in_outbox(self, connection: Connection, event: Event) -> None:
+        """An event about a chart names its patient, so that reports need no chart to be opened."""
+        if "patient" not in event.detail:
+            encounter = str(event.detail.get("encounter", ""))
+            patient = patient_of(connection, event.object_id, encounter)
+            if patient is not None:
+                event = replace(event, detail={**event.detail, "patient": patient})
         log.put_in_outbox(connection, self._author.stamp(event))
 
     def _forward_soon(self) -> None:

@@ -59,7 +59,18 @@ CREATE TABLE audit_log (
     time TEXT NOT NULL GENERATED ALWAYS AS (json_extract(leaf, '$.time')) VIRTUAL,
     person TEXT NOT NULL GENERATED ALWAYS AS (json_extract(leaf, '$.person')) VIRTUAL,
     action TEXT NOT NULL GENERATED ALWAYS AS (json_extract(leaf, '$.action')) VIRTUAL,
-    object_id TEXT NOT NULL GENERATED ALWAYS AS (json_extract(leaf, '$.object')) VIRTUAL,
+    object_id TEXT NOT NULL GENERATED ALWAYS AS (json_extract(leaf, '$.object')) VIRTUAL, patient TEXT GENERATED ALWAYS AS (
+    coalesce(
+        json_extract(leaf, '$.detail.patient'),
+        CASE json_extract(leaf, '$.detail.kind')
+            WHEN 'patient' THEN json_extract(leaf, '$.object')
+        END
+    )
+) VIRTUAL, status TEXT NOT NULL GENERATED ALWAYS AS (
+    json_extract(leaf, '$.status')
+) VIRTUAL, reason TEXT NOT NULL GENERATED ALWAYS AS (
+    json_extract(leaf, '$.reason')
+) VIRTUAL,
     CHECK (json_extract(leaf, '$.sequence') = sequence)
 ) STRICT;
 
@@ -148,6 +159,89 @@ BEGIN SELECT RAISE(ABORT, 'a code works once'); END;
 
 CREATE TRIGGER totp_remains BEFORE DELETE ON totp
 BEGIN SELECT RAISE(ABORT, 'a second factor is removed by emptying it'); END;
+
+CREATE TABLE slot_tables (
+    generation INTEGER PRIMARY KEY CHECK (generation >= 1),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    content TEXT CHECK (content IS NULL OR json_valid(content)),
+    saved_at TEXT CHECK (saved_at GLOB '????-??-??T??:??:??.??????Z')
+) STRICT;
+
+CREATE TRIGGER slot_tables_remain BEFORE DELETE ON slot_tables
+BEGIN SELECT RAISE(ABORT, 'committed key slots are never deleted'); END;
+
+CREATE TRIGGER slot_tables_stay BEFORE UPDATE ON slot_tables
+WHEN new.generation <> old.generation OR new.sha256 <> old.sha256
+    OR (new.content IS NOT NULL AND new.content IS NOT old.content)
+    OR (old.saved_at IS NOT NULL AND new.saved_at IS NOT old.saved_at)
+BEGIN SELECT RAISE(ABORT, 'committed key slots are never changed'); END;
+
+CREATE TRIGGER slot_tables_follow BEFORE INSERT ON slot_tables
+WHEN new.generation <> (SELECT max(generation) + 1 FROM slot_tables)
+BEGIN SELECT RAISE(ABORT, 'key slots are only appended'); END;
+
+CREATE TABLE recovery_keys (
+    number INTEGER PRIMARY KEY CHECK (number >= 1),
+    made_at TEXT NOT NULL CHECK (made_at GLOB '????-??-??T??:??:??.??????Z'),
+    kept_at TEXT CHECK (kept_at GLOB '????-??-??T??:??:??.??????Z'),
+    used_at TEXT CHECK (used_at GLOB '????-??-??T??:??:??.??????Z')
+) STRICT;
+
+CREATE TRIGGER recovery_keys_remain BEFORE DELETE ON recovery_keys
+BEGIN SELECT RAISE(ABORT, 'recovery keys are never deleted from the list'); END;
+
+CREATE TRIGGER recovery_keys_stay BEFORE UPDATE ON recovery_keys
+WHEN new.number <> old.number OR new.made_at <> old.made_at
+    OR (old.kept_at IS NOT NULL AND new.kept_at IS NOT old.kept_at)
+    OR (old.used_at IS NOT NULL AND new.used_at IS NOT old.used_at)
+BEGIN SELECT RAISE(ABORT, 'what is known of a recovery key is never changed'); END;
+
+CREATE TRIGGER recovery_keys_follow BEFORE INSERT ON recovery_keys
+WHEN new.number <> (SELECT coalesce(max(number), 0) + 1 FROM recovery_keys)
+BEGIN SELECT RAISE(ABORT, 'recovery keys are only appended'); END;
+
+CREATE INDEX audit_log_by_patient ON audit_log (patient, sequence) WHERE patient IS NOT NULL;
+
+CREATE INDEX audit_log_by_status ON audit_log (status, sequence) WHERE status <> 'ok';
+
+CREATE INDEX audit_log_by_reason ON audit_log (reason, sequence) WHERE reason <> '';
+
+CREATE TABLE countersignatures (
+    number INTEGER PRIMARY KEY CHECK (number >= 1),
+    size INTEGER NOT NULL CHECK (size >= 1) REFERENCES audit_log (sequence),
+    person TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE timestamps (
+    number INTEGER PRIMARY KEY CHECK (number >= 1),
+    size INTEGER NOT NULL CHECK (size >= 1) REFERENCES audit_log (sequence),
+    person TEXT NOT NULL,
+    added_at TEXT NOT NULL CHECK (added_at GLOB '????-??-??T??:??:??.??????Z'),
+    text TEXT NOT NULL,
+    response BLOB NOT NULL,
+    roots TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER countersignatures_stay BEFORE UPDATE ON countersignatures
+BEGIN SELECT RAISE(ABORT, 'countersignatures are never changed'); END;
+
+CREATE TRIGGER countersignatures_remain BEFORE DELETE ON countersignatures
+BEGIN SELECT RAISE(ABORT, 'countersignatures are never deleted'); END;
+
+CREATE TRIGGER countersignatures_follow BEFORE INSERT ON countersignatures
+WHEN new.number <> (SELECT coalesce(max(number), 0) + 1 FROM countersignatures)
+BEGIN SELECT RAISE(ABORT, 'countersignatures are only appended'); END;
+
+CREATE TRIGGER timestamps_stay BEFORE UPDATE ON timestamps
+BEGIN SELECT RAISE(ABORT, 'time-stamps are never changed'); END;
+
+CREATE TRIGGER timestamps_remain BEFORE DELETE ON timestamps
+BEGIN SELECT RAISE(ABORT, 'time-stamps are never deleted'); END;
+
+CREATE TRIGGER timestamps_follow BEFORE INSERT ON timestamps
+WHEN new.number <> (SELECT coalesce(max(number), 0) + 1 FROM timestamps)
+BEGIN SELECT RAISE(ABORT, 'time-stamps are only appended'); END;
 
 -- chart.db
 

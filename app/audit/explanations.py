@@ -1,0 +1,145 @@
+"""One plain sentence for each event: when, who, what, and what it means."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import datetime, tzinfo
+
+from app.audit.events import Action
+from app.audit.log import LoggedEvent
+from app.audit.phrases import PHRASES, REASONS, THINGS
+from app.keys.keyslots import RECOVERY_PERSON
+
+SHOWN_ID = 8
+NOBODY = "somebody whose name the log does not know"
+
+
+def explain(event: LoggedEvent, names: Mapping[str, str], zone: tzinfo | None = None) -> str:
+    """The event as one sentence; `names` are the people by id, `zone` None is the local zone."""
+    return f"{moment(event.time, zone)}, {_what(event, names)}."
+
+
+def told(event: LoggedEvent, names: Mapping[str, str]) -> str:
+    """The sentence without its time."""
+    what = _what(event, names)
+    return f"{what[0].upper()}{what[1:]}."
+
+
+def moment(time: datetime, zone: tzinfo | None = None) -> str:
+    """A time as people write it, to the second."""
+    local = time.astimezone(zone)
+    return f"On {local.day} {local:%B %Y} at {local:%H:%M:%S}"
+
+
+def name_of(person: str, names: Mapping[str, str]) -> str:
+    """The name that is shown for a person's id."""
+    if person == RECOVERY_PERSON:
+        return "the holder of the recovery key"
+    return names.get(person) or (f"person {person[:SHOWN_ID]}" if person else NOBODY)
+
+
+def said_reason(reason: str) -> str:
+    """The reasons of an event in words."""
+    parts = (part.strip() for part in reason.split(","))
+    return ", ".join(REASONS.get(part, part.replace("_", " ")) for part in parts if part)
+
+
+def _what(event: LoggedEvent, names: Mapping[str, str]) -> str:
+    action = Action(event.action)
+    who = name_of(event.person, names)
+    special = _SPECIAL.get(action)
+    if special is not None and (told := special(event, who, names)):
+        return told
+    phrase = PHRASES[action]
+    words = _words(event, names)
+    if event.status == "ok":
+        reason = said_reason(event.reason) if event.reason not in _SAID else ""
+        return _joined(f"{who} {phrase.did.format_map(words)}", reason, phrase.meaning)
+    tried = f"{who} tried to {phrase.to_do.format_map(words)}"
+    outcome = "and was refused" if event.status == "refused" else "and it failed"
+    return _joined(f"{tried}, {outcome}", said_reason(event.reason))
+
+
+def _joined(*parts: str) -> str:
+    """What happened, then why or what it means, in one sentence."""
+    first, *others = [part for part in parts if part]
+    return first + "".join(f"{': ' if at == 0 else '; '}{other}" for at, other in enumerate(others))
+
+
+def _words(event: LoggedEvent, names: Mapping[str, str]) -> Mapping[str, object]:
+    words: defaultdict[str, object] = defaultdict(lambda: "an unknown number of")
+    of_patient = f" of patient {event.patient[:SHOWN_ID]}" if event.patient else ""
+    words.update({"model": "a model", "policy": "unknown", "value": "nothing", "alert": "unknown"})
+    words.update(event.detail)
+    words["of_patient"] = of_patient
+    words["person"] = name_of(str(event.detail.get("person", event.object_id)), names)
+    kind = str(event.detail.get("kind", "")) or event.reason
+    if event.action == Action.VERIFY and "size" in event.detail:
+        kind = "log"
+    thing = THINGS.get(kind, kind.replace("_", " ") or f"something{of_patient}")
+    if event.action == Action.EXPORT and "format" in event.detail:
+        thing += f" as {event.detail['format']}"
+    words["thing"] = thing.format_map(words)
+    return words
+
+
+def _sign_in_refused(event: LoggedEvent, who: str, names: Mapping[str, str]) -> str:
+    """Told at the next sign-in, by somebody else than it happened to."""
+    reason = said_reason(event.reason)
+    if "count" not in event.detail:
+        return _joined(f"{who} was refused at sign-in", reason)
+    count = int(event.detail["count"])
+    times = "once" if count == 1 else f"{count} times"
+    first, last = event.detail.get("first_time", ""), event.detail.get("last_time", "")
+    known = f" as {name_of(event.object_id, names)}" if event.object_id else ""
+    return _joined(
+        f"{who} brought to light that sign-in{known} had been refused {times}"
+        f" between {first} and {last}",
+        reason,
+    )
+
+
+def _refusal(event: LoggedEvent, who: str, _names: Mapping[str, str]) -> str:
+    return _joined(f"{who} was refused what their role does not allow", said_reason(event.reason))
+
+
+def _clock(event: LoggedEvent, who: str, _names: Mapping[str, str]) -> str:
+    seconds = abs(float(event.detail.get("seconds", 0)))
+    days, hours = divmod(round(seconds / 3600), 24)
+    far = f"{days} days" if days > 1 else f"{hours} hours" if hours > 1 else f"{seconds:.0f} s"
+    return f"{said_reason(event.reason) or 'the clock was set'} by {far} while {who} was here"
+
+
+def _verify(event: LoggedEvent, who: str, _names: Mapping[str, str]) -> str:
+    if event.reason in {"log_anchor", "witness"}:
+        return _joined(f"the log was found changed when {who} signed in", said_reason(event.reason))
+    if event.status == "failed" and "findings" in event.detail:
+        found = event.detail["findings"]
+        return (
+            f"{who} verified the log of {event.detail.get('size', 0)} events and found {found}"
+            + (
+                " problem: it is not what was signed"
+                if found == 1
+                else " problems: it is not what was signed"
+            )
+        )
+    return ""
+
+
+def _sign_out(event: LoggedEvent, who: str, names: Mapping[str, str]) -> str:
+    if event.reason != "no_sign_out":
+        return ""
+    earlier = name_of(str(event.detail.get("person", "")), names)
+    return f"{who} signed in and the session of {earlier} before had ended without signing out"
+
+
+_SPECIAL = {
+    Action.SIGN_IN_REFUSED: _sign_in_refused,
+    Action.REFUSAL: _refusal,
+    Action.VERIFY: _verify,
+    Action.SIGN_OUT: _sign_out,
+    Action.CLOCK: _clock,
+}
+_SAID = frozenset({"checkpoint", "recovery_key"})
+"""Reasons that the sentence says already."""

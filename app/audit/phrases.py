@@ -1,0 +1,173 @@
+"""How each act and each reason of the log is said in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.audit.events import Action
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """`did` follows a name («… signed in»), `to_do` follows «tried to».
+
+    Words in braces are filled in from the event by `app.audit.explanations`.
+    """
+
+    did: str
+    to_do: str
+    meaning: str = ""
+
+
+PHRASES: Mapping[Action, Phrase] = {
+    Action.FOUND: Phrase("set up the clinic with {count} people", "set up the clinic"),
+    Action.SIGN_IN: Phrase("signed in", "sign in"),
+    Action.SIGN_IN_REFUSED: Phrase("was refused at sign-in", "sign in as {person}"),
+    Action.SIGN_OUT: Phrase("signed out", "sign out"),
+    Action.LOCK: Phrase("covered the screen", "cover the screen"),
+    Action.UNLOCK: Phrase("uncovered the screen with the passphrase", "uncover the screen"),
+    Action.CLOCK: Phrase(
+        "worked while the workstation's clock was set right",
+        "go on after the workstation's clock was moved by {seconds} s",
+    ),
+    Action.RECOVER: Phrase(
+        "opened the clinic with the recovery key",
+        "open the clinic with the recovery key",
+        "it opens everything without a passphrase, so ask why it was used",
+    ),
+    Action.CONFIRM: Phrase("gave the passphrase again to confirm", "confirm with the passphrase"),
+    Action.REFUSAL: Phrase("was refused", "do what their role does not allow"),
+    Action.SEAL: Phrase(
+        "started the application with its network seal proved ({held} attempts to get out failed)",
+        "start the application with its network seal proved",
+    ),
+    Action.VIEW: Phrase("looked at {thing}", "look at {thing}"),
+    Action.SEARCH: Phrase("searched {thing} and found {count}", "search {thing}"),
+    Action.CREATE: Phrase("added {thing}", "add {thing}"),
+    Action.UPDATE: Phrase("changed {thing}", "change {thing}"),
+    Action.RECORD: Phrase(
+        "recorded {seconds} s of audio{of_patient}", "finish a recording{of_patient}"
+    ),
+    Action.IMPORT_RECORDING: Phrase(
+        "imported {seconds} s of audio from a file{of_patient}",
+        "import audio from a file{of_patient}",
+    ),
+    Action.DISCARD: Phrase(
+        "deleted an unfinished recording{of_patient}",
+        "delete an unfinished recording{of_patient}",
+    ),
+    Action.PLAY: Phrase(
+        "listened to {seconds} s of a recording{of_patient}", "listen to a recording{of_patient}"
+    ),
+    Action.TRANSCRIBE: Phrase(
+        "had a recording{of_patient} written down by {model}",
+        "have a recording{of_patient} written down",
+    ),
+    Action.DRAFT: Phrase(
+        "had a note{of_patient} drafted by {model}, {tokens} tokens long",
+        "have a note{of_patient} drafted",
+    ),
+    Action.EDIT: Phrase("changed the draft of a note{of_patient}", "change a note{of_patient}"),
+    Action.ATTEST: Phrase(
+        "answered by name for a statement{of_patient} that the recording does not show",
+        "answer for a statement{of_patient}",
+    ),
+    Action.SIGN: Phrase(
+        "signed a note{of_patient}, which is final from then on", "sign a note{of_patient}"
+    ),
+    Action.ADDENDUM: Phrase(
+        "added a signed remark to a final note{of_patient}",
+        "add a remark to a final note{of_patient}",
+    ),
+    Action.EXPIRE: Phrase(
+        "had {thing} removed because the clinic's policy says so",
+        "remove {thing} as the clinic's policy says",
+    ),
+    Action.ERASE: Phrase(
+        "destroyed the key{of_patient}",
+        "destroy the key{of_patient}",
+        "nobody can read that chart any more, and the log still proves what was done",
+    ),
+    Action.EXPORT: Phrase("exported {thing}", "export {thing}"),
+    Action.POLICY: Phrase("set the policy «{policy}» to {value}", "change the policy «{policy}»"),
+    Action.ACCOUNT: Phrase("changed the account of {person}", "change the account of {person}"),
+    Action.KEY_SLOTS: Phrase(
+        "changed who can open the stores (generation {generation} of the key slots)",
+        "change who can open the stores",
+    ),
+    Action.MODEL: Phrase("changed the installed models ({model})", "change the installed models"),
+    Action.BACKUP: Phrase("made a backup of {bytes} bytes", "make a backup"),
+    Action.VERIFY_BACKUP: Phrase(
+        "opened and checked a backup, and it was whole", "open and check a backup"
+    ),
+    Action.REMOVE_BACKUP: Phrase("removed an old backup", "remove an old backup"),
+    Action.VERIFY_BACKUP: Phrase(
+        "opened a backup, and everything in it was whole", "verify a backup"
+    ),
+    Action.REMOVE_BACKUP: Phrase("removed an old backup", "remove an old backup"),
+    Action.RESTORE: Phrase(
+        "restored the clinic from a backup",
+        "restore the clinic from a backup",
+        "what was done after that backup is missing from the log",
+    ),
+    Action.VERIFY: Phrase("checked {thing}, and it was whole", "check {thing}"),
+    Action.COUNTERSIGN: Phrase(
+        "countersigned a checkpoint over {size} events",
+        "countersign a checkpoint",
+        "an auditor stands for what the log was then",
+    ),
+    Action.TIMESTAMP: Phrase(
+        "added the answer of a time-stamping authority to a checkpoint over {size} events",
+        "add the answer of a time-stamping authority",
+        "it proves that the log was so at that time",
+    ),
+    Action.ACKNOWLEDGE: Phrase("looked into an alert ({alert}) and closed it", "close an alert"),
+}
+"""One for every act."""
+
+REASONS: Mapping[str, str] = {
+    "cancelled": "it was stopped by hand",
+    "checkpoint": "the last signed head of the log cannot be read",
+    "clock_back": "the workstation's clock was set back",
+    "clock_forward": "the workstation's clock was set forward",
+    "empty": "the note was empty",
+    "engine": "the engine failed",
+    "flags": "statements were still not supported by what was said",
+    "founder": "the key slots name another founder than the log",
+    "key_slots": "the key slots were changed outside of Consultroom",
+    "key_slots_changed": "the key slots were changed outside of Consultroom",
+    "key_slots_rolled_back": "older key slots were put back",
+    "log_anchor": "the log does not continue what the charts remember: it was restored or"
+    " rewritten",
+    "name_or_password": "the name or the passphrase was wrong",
+    "no_sign_out": "the application ended without signing out",
+    "no_speech": "nobody spoke",
+    "not_decoded": "the file could not be read",
+    "password": "the passphrase was wrong",
+    "public_key_swapped": "a public key in the key slots was exchanged",
+    "reads_no_charts": "their role reads no charts",
+    "recovery_key": "the recovery key was used",
+    "seal_broken": "the network seal could not be proved",
+    "signature": "a signature does not hold",
+    "signed": "the note was signed already",
+    "witness": "the log does not continue what this workstation signed last: it was restored or"
+    " rewritten",
+    "witness_unreadable": "this workstation's memory of the log could not be read",
+    "witness_unwritten": "this workstation could not remember the head of the log",
+}
+"""What a reason means; one that is not here is said with its own words."""
+
+THINGS: Mapping[str, str] = {
+    "alerts": "the alerts",
+    "checkpoint": "a signed checkpoint of the log",
+    "encounter": "a visit{of_patient}",
+    "encounters": "the list of visits",
+    "log": "the audit log",
+    "note": "the signatures of a note{of_patient}",
+    "patient": "the record{of_patient}",
+    "patients": "the list of patients",
+    "recording": "a recording{of_patient}",
+    "report": "a report of the audit log",
+}
+"""What the detail «kind» names."""

@@ -1,0 +1,69 @@
+"""Reading the log out of clinic.db: pages, counts, whole periods."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from app.audit.events import Action
+from app.audit.filters import LogFilter, conditions
+from app.audit.log import LoggedEvent
+from app.store.connection import Connection
+from app.store.people import PersonRepository
+from app.store.store import Store
+from app.task import Task
+
+PAGE = 1000
+
+
+def page(store: Connection, wanted: LogFilter, limit: int, offset: int) -> list[LoggedEvent]:
+    """Some events, newest first."""
+    found = conditions(store, wanted)
+    rows = store.execute(
+        f"SELECT leaf FROM audit_log WHERE {found.where}"  # noqa: S608 - fixed conditions
+        " ORDER BY sequence DESC LIMIT ? OFFSET ?",
+        [*found.values, limit, offset],
+    )
+    return [LoggedEvent.from_leaf(row[0]) for row in rows]
+
+
+def count(store: Connection, wanted: LogFilter) -> int:
+    """How many events there are."""
+    found = conditions(store, wanted)
+    query = f"SELECT count(*) FROM audit_log WHERE {found.where}"  # noqa: S608 - fixed conditions
+    return int(store.value(query, found.values))
+
+
+def oldest_first(clinic: Store, wanted: LogFilter, task: Task) -> Iterator[LoggedEvent]:
+    """All events, a page at a time, as far as the log went when this began."""
+    last = 0
+    end = clinic.read(lambda store: store.value("SELECT max(sequence) FROM audit_log") or 0)
+
+    def following(store: Connection) -> list[LoggedEvent]:
+        found = conditions(store, wanted)
+        rows = store.execute(
+            f"SELECT leaf FROM audit_log WHERE {found.where}"  # noqa: S608 - fixed conditions
+            " AND sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ?",
+            [*found.values, last, end, PAGE],
+        )
+        return [LoggedEvent.from_leaf(row[0]) for row in rows]
+
+    while events := clinic.read(following):
+        task.check()
+        task.report("Reading the log", min(1.0, events[-1].sequence / max(1, end)))
+        yield from events
+        last = events[-1].sequence
+
+
+def last_verification(store: Connection) -> LoggedEvent | None:
+    """The newest event that tells how a verification of the whole log went."""
+    rows = store.execute(
+        "SELECT leaf FROM audit_log WHERE action = ? AND"
+        " json_extract(leaf, '$.detail.findings') IS NOT NULL ORDER BY sequence DESC LIMIT 1",
+        (str(Action.VERIFY),),
+    ).fetchall()
+    return LoggedEvent.from_leaf(rows[0][0]) if rows else None
+
+
+def names(store: Connection) -> Mapping[str, str]:
+    """The names that are shown, by id."""
+    return {person.id: person.display_name for person in PersonRepository(store).list()}

@@ -1,0 +1,62 @@
+"""A report of the audit log on paper."""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from fpdf.enums import XPos, YPos
+
+from app.audit.explanations import told
+from app.audit.log import LoggedEvent
+from app.audit.reports import Report
+from app.errors import UserFacingError
+from app.export.pdf import FAINT, INK, LINE, Document
+from app.task import Task
+
+MOST_EVENTS = 10_000
+NUMBER, TIME = 16.0, 34.0  # widths in millimetres; the sentence has the rest
+SMALL = 8.5
+
+
+def pdf(report: Report, task: Task, zone: tzinfo | None = None) -> bytes:
+    """The report as a document; UserFacingError where it would be too long to be read."""
+    if len(report.events) > MOST_EVENTS:
+        raise UserFacingError(
+            f"This report has {len(report.events):,} events, and paper takes {MOST_EVENTS:,}.",
+            "Choose a shorter period, or export it as CSV.",
+            "No file was written.",
+        )
+    made = report.made_at.astimezone(zone)
+    foot = f"{report.clinic} · made by {report.made_by} · {made:%Y-%m-%d %H:%M}"
+    document = Document(report.title, foot, report.made_at)
+    for line in (
+        *report.about(zone),
+        f"Made by {report.made_by} on {made:%Y-%m-%d at %H:%M %Z}, sorted by {report.order}.",
+        f"{len(report.events):,} of the {report.size:,} events that the log held then.",
+    ):
+        document.line_of_text(line, colour=FAINT)
+    document.line_of_text(f"Root of the log: {report.root}", size=8, colour=FAINT, after=3)
+    document.rule()
+    for done, event in enumerate(report.events):
+        if done % 100 == 0:
+            task.check()
+            task.report("Writing the pages", done / len(report.events))
+        _row(document, event, report, zone)
+    return document.content()
+
+
+def _row(document: Document, event: LoggedEvent, report: Report, zone: tzinfo | None) -> None:
+    local = event.time.astimezone(zone)
+    sentence = told(event, report.names)
+    document.use(size=SMALL, colour=INK)
+    # A row is never parted between two pages.
+    lines = document.multi_cell(
+        document.epw - NUMBER - TIME, LINE, sentence, dry_run=True, output="LINES"
+    )
+    if document.will_page_break(LINE * len(lines)):
+        document.add_page()
+    document.use(size=SMALL, colour=FAINT)
+    document.cell(NUMBER, LINE, str(event.sequence))
+    document.cell(TIME, LINE, f"{local:%Y-%m-%d %H:%M:%S}")
+    document.use(size=SMALL, colour=INK)
+    document.multi_cell(0, LINE, sentence, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
