@@ -1,0 +1,322 @@
+"""Backups of an open clinic: made, listed, verified and thinned by whoever is signed in.
+
+An office manager copies the charts without being able to open them; the manifest says so, until
+somebody who can open them has verified the backup.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from app.accounts.permissions import Act, allowed
+from app.accounts.session import Session
+from app.accounts.unlocking import data_key, with_recovery_key
+from app.audit.events import Action, Event
+from app.audit.log import LoggedEvent
+from app.backup import destination as place
+from app.backup import thinning
+from app.backup.manifest import Backup, DamagedBackupError, folder_name
+from app.backup.staging import (
+    Head,
+    KeyOf,
+    continues,
+    findings_of,
+    head_of,
+    opened,
+    private_folder,
+    stage,
+)
+from app.backup.writing import BackupWriter
+from app.errors import Refused, UserFacingError
+from app.keys.envelope import PrivateKeys
+from app.keys.keyslots import SlotTable
+from app.keys.memory import Secret
+from app.keys.recovery import RecoveryKey
+from app.store.connection import Connection, StoreKind
+from app.task import Task
+
+BOTH = "chart, clinic"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupVerdict:
+    """What opening a backup found; `events` and `root` are the head of its log.
+
+    `whole` needs both stores opened: an office manager's keys open no charts, so that only the
+    bytes of these could be compared with what was written.
+    """
+
+    whole: bool
+    findings: tuple[str, ...]
+    charts_opened: bool
+    events: int = 0
+    root: str = ""
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _key_of(person: str, keys: PrivateKeys, table: SlotTable, kind: StoreKind) -> Secret | None:
+    return data_key(table, person, keys, kind)
+
+
+class Backups:
+    """The backups of the clinic that this session opened."""
+
+    def __init__(self, session: Session, now: Callable[[], datetime] = _utc_now) -> None:
+        self._session = session
+        self._now = now
+        self._busy = threading.Lock()
+
+    def create(self, destination: Path, task: Task) -> Backup:
+        """Copy the clinic into a new folder within `destination`, also while somebody dictates.
+
+        UserFacingError if the destination refuses, or a store turns out to be damaged; then
+        nothing is left there, and earlier backups are untouched. A failure is an event too.
+        """
+        self._session.require(Act.BACK_UP)
+        with self._alone():
+            began = time.monotonic()
+            made_at = self._now()
+            name = folder_name(self._session.table.clinic, made_at)
+            try:
+                writer = BackupWriter(self._session, destination, name, made_at)
+                backup = writer.write(task)
+            except BaseException as error:
+                self._failed(name, error)
+                raise
+            self._session.audit.record(
+                Event(
+                    Action.BACKUP,
+                    object_id=name,
+                    detail={
+                        "bytes": backup.bytes,
+                        "size": backup.events,
+                        "root": backup.root,
+                        "epoch": backup.epoch,
+                        "generation": backup.generation,
+                        "stores": BOTH if backup.checked else "clinic",
+                        "seconds": round(time.monotonic() - began, 3),
+                    },
+                )
+            )
+            task.report("Backup made", 1.0)
+            return backup
+
+    def last(self) -> Backup | None:
+        """The newest backup that was made, as the log knows it; its disk need not be there."""
+        self._session.require(Act.BACK_UP)
+        return self._last()
+
+    def due(self, now: datetime) -> bool:
+        """Whether a scheduled backup should be made; False for who may not, or not now."""
+        session = self._session
+        policies = session.policies
+        if (
+            session.closed
+            or session.covered
+            or not allowed(Act.BACK_UP, session.person.roles)
+            or not (policies.backup_folder and policies.backup_every_hours)
+        ):
+            return False
+        last = self._last()
+        if last is None:
+            return True
+        # A backup of the future was made while the clock was wrong, and must not stop others.
+        since = now - last.made_at
+        return since < timedelta(0) or since >= timedelta(hours=policies.backup_every_hours)
+
+    def run(self, task: Task) -> Backup:
+        """A scheduled backup: make one in the clinic's backup folder, then thin the older ones."""
+        folder = self._session.policies.backup_folder
+        if not folder:
+            raise UserFacingError(
+                "No folder for backups is set.", "An office manager sets it in the policies."
+            )
+        backup = self.create(Path(folder), task)
+        self.thin(Path(folder))
+        return backup
+
+    def verify(
+        self, folder: Path, task: Task, password: str = "", words: str = ""
+    ) -> BackupVerdict:
+        """Open a private copy of a backup and check everything in it; the backup is only read.
+
+        It opens with the keys of whoever is signed in, after their `password` if one is given, or
+        with the `words` of the recovery key. Refused if either is wrong.
+        """
+        session = self._session
+        session.require(Act.BACK_UP)
+        if password:
+            session.confirm(password)
+        with self._alone():
+            began = time.monotonic()
+            try:
+                verdict = self._open_and_check(folder, task, words)
+            except DamagedBackupError as error:
+                verdict = BackupVerdict(False, (error.what,), False)
+            session.audit.record(
+                Event(
+                    Action.VERIFY_BACKUP,
+                    object_id=folder.name if place.named(folder.name) else "",
+                    status="failed" if verdict.findings else "ok",
+                    detail={
+                        "findings": len(verdict.findings),
+                        "size": verdict.events,
+                        "stores": BOTH if verdict.charts_opened else "clinic",
+                        "seconds": round(time.monotonic() - began, 3),
+                    },
+                )
+            )
+            task.report("Backup checked", 1.0)
+            return verdict
+
+    def thin(self, destination: Path) -> list[Backup]:
+        """Remove what the policy does not keep, and what was cut short; returns what is gone.
+
+        Never removed: the newest backup whose stores were both opened and found whole, one that
+        is damaged, and one whose log the present log does not continue.
+        """
+        self._session.require(Act.BACK_UP)
+        with self._alone():
+            found = place.find(destination, self._session.table.clinic)
+            gone = [backup for backup in found if place.unfinished(backup)]
+            gone += self._superfluous(found)
+            for backup in gone:
+                try:
+                    with place.explained(destination):
+                        place.remove(backup.folder)
+                except UserFacingError:
+                    self._removed(backup, "failed")
+                    raise
+                self._removed(backup, "ok")
+            return gone
+
+    def _open_and_check(self, folder: Path, task: Task, words: str) -> BackupVerdict:
+        home = self._session.clinic.path.parent
+        with private_folder(home, "verifying") as private, ExitStack() as stack:
+            staged = stage(folder, private, task)
+            if staged.table.clinic != self._session.table.clinic:
+                return BackupVerdict(False, ("It is a backup of another clinic.",), False)
+            key_of: KeyOf = self._session.data_key
+            if words:
+                member, keys = with_recovery_key(staged.table, RecoveryKey.read(words))
+                stack.callback(keys.forget)
+                key_of = partial(_key_of, member.person, keys)
+            stores = stack.enter_context(opened(staged, key_of))
+            head = head_of(stores.clinic)
+            found = [*findings_of(staged, stores, task)]
+            if not continues(self._session.clinic, head):
+                found.append(
+                    "The present log does not continue the log of this backup: the clinic was"
+                    " restored from an older state since, or its log was rewritten."
+                )
+            whole = not found and stores.chart is not None
+            return BackupVerdict(
+                whole, tuple(found), stores.chart is not None, head.size, head.root.hex()
+            )
+
+    def _superfluous(self, found: list[Backup]) -> list[Backup]:
+        sound = [
+            backup
+            for backup in found
+            if backup.complete and self._verified(backup) is not False and self._continued(backup)
+        ]
+        # The log only grows, whatever the clock says.
+        sound.sort(key=lambda backup: (backup.events, backup.made_at), reverse=True)
+        kept = thinning.to_keep(
+            [backup.made_at for backup in sound], self._session.policies.backups_kept
+        )
+        safest = next((backup for backup in sound if self._verified(backup)), None)
+        return [
+            backup
+            for number, backup in enumerate(sound)
+            if number not in kept and backup is not safest
+        ]
+
+    def _continued(self, backup: Backup) -> bool:
+        return continues(self._session.clinic, Head(backup.events, bytes.fromhex(backup.root)))
+
+    def _verified(self, backup: Backup) -> bool | None:
+        """Whether both stores were opened and found whole; None if nobody has opened them yet."""
+        newest = self._newest(Action.VERIFY_BACKUP, "any", backup.name)
+        if newest is not None and newest.status == "failed":
+            return False
+        opened_both = newest is not None and newest.detail["stores"] == BOTH
+        return True if backup.checked or opened_both else None
+
+    def _last(self) -> Backup | None:
+        event = self._newest(Action.BACKUP, "ok")
+        if event is None:
+            return None
+        detail = event.detail
+        return Backup(
+            folder=Path(self._session.policies.backup_folder) / event.object_id,
+            made_at=event.time,
+            made_by=event.person,
+            bytes=int(detail["bytes"]),
+            epoch=int(detail["epoch"]),
+            generation=int(detail["generation"]),
+            events=int(detail["size"]),
+            root=str(detail["root"]),
+            complete=True,
+            clinic=self._session.table.clinic,
+            checked=detail["stores"] == BOTH,
+        )
+
+    def _newest(self, action: Action, status: str, name: str = "") -> LoggedEvent | None:
+        def leaf(connection: Connection) -> str | None:
+            found: str | None = connection.value(
+                "SELECT leaf FROM audit_log WHERE action = ? AND ? IN ('', object_id)"
+                " AND ? IN ('any', json_extract(leaf, '$.status')) ORDER BY sequence DESC LIMIT 1",
+                (action, name, status),
+            )
+            return found
+
+        text = self._session.clinic.read(leaf)
+        return None if text is None else LoggedEvent.from_leaf(text)
+
+    def _removed(self, backup: Backup, status: str) -> None:
+        self._session.audit.record(
+            Event(
+                Action.REMOVE_BACKUP,
+                object_id=backup.name,
+                status="ok" if status == "ok" else "failed",
+                reason="policy" if backup.complete else "incomplete",
+                detail={"bytes": backup.bytes, "size": backup.events},
+            )
+        )
+
+    def _failed(self, name: str, error: BaseException) -> None:
+        """Say in the log that no backup was made; where even that fails, the error itself tells."""
+        with suppress(UserFacingError):
+            self._session.audit.record(
+                Event(
+                    Action.BACKUP,
+                    object_id=name,
+                    status="refused" if isinstance(error, Refused) else "failed",
+                    detail={"error": type(error).__name__},
+                )
+            )
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        if not self._busy.acquire(blocking=False):
+            raise UserFacingError("A backup is being made already.", "Wait until it is done.")
+        try:
+            yield
+        finally:
+            self._busy.release()
+
+    def list(self, destination: Path) -> list[Backup]:
+        """This clinic's backups in a folder, the newest first, incomplete ones too."""
+        self._session.require(Act.BACK_UP)
+        return place.find(destination, self._session.table.clinic)

@@ -1,0 +1,209 @@
+"""The folder or stick that backups lie in: what is there, what goes in, what is taken out."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.backup.manifest import FILES, MANIFEST, NAME, PART, Backup, FileRecord, look
+from app.errors import UserFacingError
+from app.keys.files import sync_folder
+from app.task import Task
+
+PIECE = 1 << 20
+KEPT = "Nothing in the clinic was changed, and earlier backups are still there."
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+_GONE = frozenset({errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.ENOTCONN})
+_THEIRS = _FULL | _READ_ONLY | _GONE | {errno.EFBIG}
+
+
+@contextmanager
+def explained(folder: Path) -> Iterator[None]:
+    """Turn an error of the destination's disk into words."""
+    try:
+        yield
+    except OSError as error:
+        raise _words(error, folder) from error
+    except UserFacingError as error:
+        # Copying a store has words of its own, which do not know whose disk it was.
+        if isinstance(error.__cause__, OSError) and error.__cause__.errno in _THEIRS:
+            raise _words(error.__cause__, folder) from error.__cause__
+        raise
+
+
+def _words(error: OSError, folder: Path) -> UserFacingError:
+    shown = f"«{folder}»"
+    if error.errno in _FULL:
+        return UserFacingError(
+            f"{shown} is full.", "Free some space there, or use another disk or stick.", KEPT
+        )
+    if error.errno in _READ_ONLY:
+        return UserFacingError(
+            f"{shown} cannot be written to: it is read-only, or belongs to somebody else.",
+            "Check the stick's switch and the folder's permissions, or choose another folder.",
+            KEPT,
+        )
+    if error.errno == errno.EFBIG:
+        return UserFacingError(
+            f"{shown} takes no files as large as the clinic's.",
+            "FAT32 sticks end at 4 GB a file: format the stick as exFAT, or use another.",
+            KEPT,
+        )
+    return UserFacingError(
+        f"{shown} can no longer be reached: {error.strerror or 'the disk failed'}.",
+        "If it is a stick, it was pulled out or fails: plug it in again, or use another.",
+        KEPT,
+    )
+
+
+def check_destination(destination: Path, home: Path, needed: int) -> None:
+    """UserFacingError if backups of `needed` bytes cannot be made in this folder."""
+    if not destination.is_absolute() or not destination.is_dir():
+        raise UserFacingError(
+            f"There is no folder «{destination}».",
+            "Plug the stick in, or choose a folder that exists.",
+            KEPT,
+        )
+    with explained(destination):
+        real, kept = destination.resolve(strict=True), home.resolve()
+        if real == kept or kept in real.parents:
+            raise UserFacingError(
+                "That folder is the clinic's own: what damages the clinic would damage the backup.",
+                "Choose a folder on another disk, or a stick.",
+                KEPT,
+            )
+        free = shutil.disk_usage(destination).free
+    if free < needed:
+        raise UserFacingError(
+            f"«{destination}» has {_size(free)} free, and the backup needs {_size(needed)}.",
+            "Free some space there, or use another disk or stick.",
+            KEPT,
+        )
+
+
+def find(destination: Path, clinic: str | None = None) -> list[Backup]:
+    """Every backup in a folder, the newest first; of one clinic, or of any.
+
+    What is incomplete or damaged is among them, with `complete` false.
+    """
+    with explained(destination):
+        folders = [one for one in destination.iterdir() if one.is_dir() and named(one.name)]
+    found = [_seen(folder) for folder in folders]
+    mine = [
+        one
+        for one in found
+        if clinic is None or one.clinic == clinic or (not one.clinic and _of(one, clinic))
+    ]
+    return sorted(mine, key=lambda one: (one.made_at, one.name), reverse=True)
+
+
+def unfinished(backup: Backup) -> bool:
+    """Whether it was cut short while it was written or removed, so that nothing is lost with it."""
+    return (not backup.complete and not (backup.folder / MANIFEST).exists()) or (
+        backup.folder.name.endswith(PART)
+    )
+
+
+def copy(source: Path, target: Path, task: Task, share: tuple[float, float]) -> FileRecord:
+    """Copy a file that nobody writes to, durably; what was read, as its size and SHA-256.
+
+    `share` is the part of the task that this copy is, from and to.
+    """
+    digest, done = hashlib.sha256(), 0
+    with source.open("rb") as reading, target.open("xb") as writing:
+        size = max(1, os.fstat(reading.fileno()).st_size)
+        while piece := reading.read(PIECE):
+            task.check()
+            writing.write(piece)
+            digest.update(piece)
+            done += len(piece)
+            task.report(
+                f"Copying «{source.name}»", share[0] + (share[1] - share[0]) * min(1.0, done / size)
+            )
+        writing.flush()
+        os.fsync(writing.fileno())
+    return FileRecord(bytes=done, sha256=digest.hexdigest())
+
+
+def read_back(path: Path, task: Task) -> FileRecord:
+    """What the disk really holds, not what the system remembers of it where that can be told."""
+    digest, done = hashlib.sha256(), 0
+    with path.open("rb") as file:
+        if sys.platform == "linux":
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        while piece := file.read(PIECE):
+            task.check()
+            digest.update(piece)
+            done += len(piece)
+    return FileRecord(bytes=done, sha256=digest.hexdigest())
+
+
+def write_new(path: Path, content: bytes) -> None:
+    """A small file, on the disk before the call returns; it must not exist."""
+    with path.open("xb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def remove(folder: Path) -> None:
+    """Take a backup away, its manifest first, so that a crash leaves none that looks whole.
+
+    Only files that a backup has are removed; a folder that holds others too stays with them.
+    """
+    (folder / MANIFEST).unlink(missing_ok=True)
+    sync_folder(folder)
+    for name in sorted(FILES):
+        for path in (folder / name, folder / f"{name}{PART}"):
+            path.unlink(missing_ok=True)
+    if not any(folder.iterdir()):
+        folder.rmdir()
+    sync_folder(folder.parent)
+
+
+def named(name: str) -> bool:
+    """Whether a folder has the name of a backup, or of one being written."""
+    return NAME.fullmatch(name.removesuffix(PART)) is not None
+
+
+def _of(backup: Backup, clinic: str) -> bool:
+    return backup.folder.name.startswith(f"consultroom-{clinic[:8]}-")
+
+
+def _seen(folder: Path) -> Backup:
+    if not folder.name.endswith(PART):
+        try:
+            return look(folder)
+        except UserFacingError:  # the list shows it as incomplete; opening it says why
+            pass
+    stamp = folder.name.removesuffix(PART).split("-", 2)[2]
+    return Backup(
+        folder=folder,
+        made_at=_time(stamp),
+        made_by="",
+        bytes=sum(one.stat().st_size for one in folder.iterdir() if one.is_file()),
+        epoch=0,
+        generation=0,
+        events=0,
+        root="",
+        complete=False,
+    )
+
+
+def _time(stamp: str) -> datetime:
+    try:
+        return datetime.strptime(f"{stamp}000", "%Y%m%d-%H%M%S%f").replace(tzinfo=UTC)
+    except ValueError:  # digits that are no date
+        return datetime.min.replace(tzinfo=UTC)
+
+
+def _size(count: int) -> str:
+    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"

@@ -1,0 +1,198 @@
+"""What lies where a backup is restored: is it in use, what did its log know, whom did it erase."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.accounts.unlocking import data_key
+from app.audit.events import Action, Event
+from app.audit.log import LoggedEvent
+from app.backup.staging import Head, Opened, head_of
+from app.domain.identifiers import PatientId
+from app.errors import BugError, UserFacingError
+from app.keys.envelope import PrivateKeys
+from app.keys.keyslots import KeySlotFiles, Member, SlotTable
+from app.paths import Paths
+from app.store.connection import Connection, StoreKind
+from app.store.erasures import ErasureRepository, Tombstone
+from app.store.snapshot import log_of
+from app.store.store import Store, StoreIdentity, UnitOfWork
+
+FIRST_LOCKED_BYTE, LOCKED_BYTES = 0x40000000, 512
+"""Where SQLite locks a file. Source: SQLite, os.h, PENDING_BYTE."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """The clinic that a restore puts aside, as far as it could be read.
+
+    `head` is None if its log could not be read, `present` false if there was no clinic.
+    """
+
+    present: bool
+    table: SlotTable | None = None
+    head: Head | None = None
+    erased: tuple[LoggedEvent, ...] = ()
+
+
+def refuse_if_in_use(home: Path) -> None:
+    """UserFacingError if a program has this clinic open, as far as the system can tell.
+
+    Windows tells by itself, when the folder is renamed.
+    """
+    path = Paths(home).clinic_store
+    if sys.platform == "win32" or not path.exists():
+        return
+    import fcntl  # noqa: PLC0415 - not on Windows
+
+    with path.open("r+b") as file:
+        try:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, LOCKED_BYTES, FIRST_LOCKED_BYTE)
+        except OSError as error:
+            if error.errno not in {errno.EACCES, errno.EAGAIN}:
+                raise
+            raise UserFacingError(
+                "The clinic in this folder is open in another window or program.",
+                "Sign out there, then restore.",
+                "Nothing was changed.",
+            ) from error
+
+
+def look(
+    home: Path, private: Path, table: SlotTable, member: Member, keys: PrivateKeys
+) -> Replaced:
+    """Read the log and the key slots that will be replaced, from a copy; damage is no obstacle."""
+    paths = Paths(home)
+    if not (paths.clinic_store.exists() or KeySlotFiles(paths).present()):
+        return Replaced(present=False)
+    present = _table(paths)
+    if present is not None and present.clinic != table.clinic:
+        raise UserFacingError(
+            "This folder holds another clinic than the backup.",
+            "Choose an empty folder for the restored clinic.",
+            "Nothing was changed.",
+        )
+    copy = private / "earlier.db"
+    try:
+        for source, target in (
+            (paths.clinic_store, copy),
+            (log_of(paths.clinic_store), log_of(copy)),
+        ):
+            if source.exists():
+                shutil.copyfile(source, target)
+        head, erased = _read(copy, table, member, keys)
+    except (OSError, UserFacingError, BugError, ValueError):
+        # It is being replaced because it is damaged; the log of the restore says what was read.
+        return Replaced(present=True, table=present)
+    finally:
+        for path in private.glob(f"{copy.name}*"):
+            path.unlink()
+    return Replaced(True, present, head, erased)
+
+
+def erasures(clinic: Store) -> tuple[LoggedEvent, ...]:
+    """Every erasure of a patient that a log knows."""
+
+    def leaves(connection: Connection) -> list[str]:
+        rows = connection.execute(
+            "SELECT leaf FROM audit_log WHERE action = ?"
+            " AND json_extract(leaf, '$.status') = 'ok' ORDER BY sequence",
+            (Action.ERASE,),
+        )
+        return [row[0] for row in rows]
+
+    return tuple(LoggedEvent.from_leaf(leaf) for leaf in clinic.read(leaves))
+
+
+def erase_again(stores: Opened, earlier: Replaced) -> int:
+    """Erase whom the replaced clinic had erased, and whom the backup's own log says were erased.
+
+    UserFacingError if there is somebody to erase and the charts are not open.
+    """
+    asked = {event.object_id: event for event in (*earlier.erased, *erasures(stores.clinic))}
+    if not asked:
+        return 0
+    if stores.chart is None:
+        raise UserFacingError(
+            "Patients were erased since this backup was made, and your passphrase does not open"
+            " the charts to erase them again.",
+            "Restore with the recovery key, or let a clinician restore.",
+            "Nothing was changed.",
+        )
+
+    def work(unit: UnitOfWork) -> int:
+        repository = ErasureRepository(unit.connection)
+        count = 0
+        for patient, event in asked.items():
+            known = unit.connection.value("SELECT 1 FROM patients WHERE id = ?", (patient,))
+            if known is None or repository.get(PatientId(patient)) is not None:
+                continue
+            repository.erase(_tombstone(event))
+            unit.record(
+                Event(Action.ERASE, patient, reason="again_after_restore", detail=event.detail)
+            )
+            count += 1
+        return count
+
+    return stores.chart.write(work)
+
+
+def notices(earlier: Replaced, table: SlotTable) -> tuple[str, ...]:
+    """What the clinic must know of the difference between what was there and what is there now."""
+    said = []
+    if earlier.present and earlier.head is None:
+        said.append(
+            "The log that was there before could not be read. Compare the restored log with the"
+            " last checkpoint on paper."
+        )
+    if earlier.table is not None and earlier.table.holds:
+        now, then = table.current(), earlier.table.current()
+        back = sorted(
+            member.name
+            for person, member in now.items()
+            if member.active and person in then and not then[person].active
+        )
+        if back:
+            said.append(
+                f"These people were disabled or retired after the backup, and can sign in again:"
+                f" {', '.join(back)}. Disable them again if they should not."
+            )
+    return tuple(said)
+
+
+def _table(paths: Paths) -> SlotTable | None:
+    try:
+        return KeySlotFiles(paths).load()
+    except UserFacingError:  # the key slots may be what is damaged
+        return None
+
+
+def _read(
+    path: Path, table: SlotTable, member: Member, keys: PrivateKeys
+) -> tuple[Head, tuple[LoggedEvent, ...]]:
+    """The head and the erasures of the replaced log; the clinic's key is never changed."""
+    record = table.stores[StoreKind.CLINIC]
+    key = data_key(table, member.person, keys, StoreKind.CLINIC)
+    if key is None:
+        raise BugError("The key that opened the restored log does not open the replaced one.")
+    with key:
+        identity = StoreIdentity(StoreKind.CLINIC, record.id, table.clinic, record.salt)
+        store = Store(path, identity, key)
+    try:
+        return head_of(store), erasures(store)
+    finally:
+        store.close()
+
+
+def _tombstone(event: LoggedEvent) -> Tombstone:
+    return Tombstone(
+        patient_id=PatientId(event.object_id),
+        erased_at=event.time,
+        person_id=event.person,
+        reason=event.reason,
+        receipt_sha256=str(event.detail["sha256"]),
+    )

@@ -1,0 +1,253 @@
+"""A clinic out of a backup: everything is checked beside the clinic's folder, then put in place.
+
+Nothing is written into the clinic's folder before the whole backup has been opened and checked.
+Then three renames follow: the folder that is there steps aside, the checked copy gets its name, and
+what stepped aside becomes `replaced-<time>` within it. A marker lets the next start finish.
+"""
+
+from __future__ import annotations
+
+import platform
+import time
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from app.accounts.attempts import SignInAttempts
+from app.accounts.permissions import Act, allowed, who_may
+from app.accounts.unlocking import data_key, with_passphrase, with_recovery_key
+from app.audit.events import Action, Event
+from app.audit.log import Author
+from app.audit.trail import AuditTrail, Signer
+from app.backup import destination as place
+from app.backup import replaced as before
+from app.backup.manifest import Backup, look
+from app.backup.staging import (
+    CHECKING,
+    Opened,
+    Staged,
+    findings_of,
+    opened,
+    private_folder,
+    stage,
+    staging_folder,
+)
+from app.domain.identifiers import PersonId, new_id
+from app.errors import Refused, UserFacingError
+from app.keys.device_secret import device_secret
+from app.keys.envelope import PrivateKeys
+from app.keys.files import sync_folder, write_durably
+from app.keys.keyslots import KeySlotFiles, Member, SlotTable
+from app.keys.memory import Secret
+from app.keys.recovery import RecoveryKey
+from app.paths import Paths
+from app.settings import Settings
+from app.store.connection import StoreKind
+from app.task import Task
+
+READY = ".restored"
+"""Lies in a copy that only has to be put in place."""
+NOTHING_CHANGED = "Nothing was changed."
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restore did: `events` is the size of the log that was restored.
+
+    `replaced_folder` is where the files lie that were there before. `notices` is what the person
+    has to be told.
+    """
+
+    backup: Backup
+    seconds: float
+    events: int
+    replaced_folder: Path | None
+    erased_again: int
+    notices: tuple[str, ...]
+
+
+class Restore:
+    """Restores into the folder of the settings; nobody is signed in there."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._home = settings.home
+
+    def find(self, destination: Path) -> list[Backup]:
+        """The backups in a folder or on a stick, of any clinic, the newest first."""
+        return place.find(destination)
+
+    def look(self, folder: Path) -> Backup:
+        """What a backup is, before any key: clinic, time, size, and whether all files are there."""
+        return look(folder)
+
+    def run(
+        self, folder: Path, words: str, task: Task, *, name: str = "", password: str = ""
+    ) -> Restored:
+        """Restore with the words of the recovery key, or with a person's passphrase of that time.
+
+        A passphrase works only where this workstation's secret is still in its keyring. Refused for
+        wrong words or a wrong passphrase; UserFacingError if anything in the backup is not whole.
+        """
+        began = time.monotonic()
+        finish(self._home)
+        backup = look(folder)
+        before.refuse_if_in_use(self._home)
+        with private_folder(self._home, "restoring") as private, ExitStack() as stack:
+            staged = stage(folder, private, task)
+            member, keys = self._unlock(staged, words, name, password)
+            stack.callback(keys.forget)
+            with opened(staged, partial(_key_of, member, keys)) as stores:
+                self._check(staged, stores, task)
+                task.report("Looking at what is replaced", CHECKING)
+                earlier = before.look(self._home, private, staged.table, member, keys)
+                trail = self._trail(staged, stores, member, keys)
+                again = before.erase_again(stores, earlier)
+                self._log(trail, backup, earlier, again, "recovery_key" if words else "passphrase")
+            task.check()
+            task.report("Putting the clinic in place", None)
+            self._complete(private)
+            kept = self._put_in_place(private)
+        task.report("The clinic is restored", 1.0)
+        return Restored(
+            backup=backup,
+            seconds=time.monotonic() - began,
+            events=backup.events,
+            replaced_folder=kept,
+            erased_again=again,
+            notices=before.notices(earlier, staged.table),
+        )
+
+    def _unlock(
+        self, staged: Staged, words: str, name: str, password: str
+    ) -> tuple[Member, PrivateKeys]:
+        if words:
+            return with_recovery_key(staged.table, RecoveryKey.read(words))
+        secret = device_secret(self._settings, Paths(self._home), staged.table.device).fetch()
+        member, keys = with_passphrase(staged.table, name, password, secret)
+        if not allowed(Act.RESTORE, member.roles):
+            keys.forget()
+            raise Refused(
+                f"«{member.name}» may not restore a clinic.",
+                f"This is for {who_may(Act.RESTORE)}, or for the recovery key.",
+                NOTHING_CHANGED,
+            )
+        return member, keys
+
+    @staticmethod
+    def _check(staged: Staged, stores: Opened, task: Task) -> None:
+        found = findings_of(staged, stores, task)
+        if found:
+            raise UserFacingError(
+                f"This backup is not whole: {found[0]}", "Choose another backup.", NOTHING_CHANGED
+            )
+
+    @staticmethod
+    def _trail(staged: Staged, stores: Opened, member: Member, keys: PrivateKeys) -> AuditTrail:
+        """The restored log, as it goes on with whoever restores it."""
+        person = PersonId(member.person)
+        author = Author(
+            person,
+            tuple(sorted(member.roles)),
+            platform.node() or "unnamed",
+            new_id(),
+            time.monotonic(),
+        )
+        signer = Signer(person, keys.signing_public, keys.sign)
+        return AuditTrail(stores.clinic, stores.chart, author, signer, staged.table)
+
+    @staticmethod
+    def _log(
+        trail: AuditTrail, backup: Backup, earlier: before.Replaced, erased: int, how: str
+    ) -> None:
+        detail: dict[str, str | int | float] = {
+            "size": backup.events,
+            "root": backup.root,
+            "epoch": backup.epoch,
+            "generation": backup.generation,
+            "erased": erased,
+        }
+        reasons = [how]
+        if earlier.head is not None:
+            detail["replaced_size"] = earlier.head.size
+            detail["replaced_root"] = earlier.head.root.hex()
+        elif earlier.present:
+            reasons.append("replaced_log_unreadable")
+        name = backup.name if place.named(backup.name) else ""
+        trail.record(Event(Action.RESTORE, name, reason=", ".join(reasons), detail=detail))
+        trail.checkpoint("restore")
+
+    def _complete(self, private: Path) -> None:
+        """Make a whole clinic's folder of the copy: both tables, and what belongs to this machine.
+
+        The stores are closed, so that their logs are written into them.
+        """
+        paths, present = Paths(private), Paths(self._home)
+        table = KeySlotFiles(paths).load()
+        KeySlotFiles(paths).save(table)
+        SignInAttempts(paths.sign_in_attempts).create()
+        for source, target in (
+            (present.sign_in_attempts, paths.sign_in_attempts),
+            (present.device_secret_file, paths.device_secret_file),
+        ):
+            if source.exists():
+                write_durably(target, source.read_bytes())
+        sync_folder(private)
+
+    def _put_in_place(self, private: Path) -> Path | None:
+        """Give the copy its name; whatever was there is kept within it."""
+        home = self._home
+        aside = None
+        if home.exists() and any(home.iterdir()):
+            aside = home.with_name(f"{home.name}.replaced-{datetime.now(UTC):%Y%m%d-%H%M%S}")
+        write_durably(private / READY, b"" if aside is None else aside.name.encode())
+        try:
+            if aside is not None:
+                home.rename(aside)
+            elif home.exists():
+                home.rmdir()
+            sync_folder(home.parent)
+            private.rename(home)
+        except OSError as error:
+            if aside is not None and aside.exists() and not home.exists():
+                aside.rename(home)
+            raise UserFacingError(
+                f"«{home}» could not be put in place: {error.strerror}.",
+                "Close every program that uses this folder, then try again.",
+                NOTHING_CHANGED,
+            ) from error
+        return _tidy(home)
+
+
+def finish(home: Path) -> None:
+    """Finish a restore that a crash cut short between its renames; nothing happens otherwise.
+
+    The copy had been opened and checked. Before that moment the clinic is as it was before.
+    """
+    private = staging_folder(home, "restoring")
+    if not home.exists() and (private / READY).exists():
+        private.rename(home)
+    if (home / READY).exists():
+        _tidy(home)
+
+
+def _tidy(home: Path) -> Path | None:
+    """Bring what was replaced into the restored folder, and take the marker away."""
+    sync_folder(home.parent)
+    name = (home / READY).read_text(encoding="utf-8")
+    kept = None
+    if name:
+        aside = home.with_name(name)
+        kept = home / name.removeprefix(f"{home.name}.")
+        if aside.exists():
+            aside.rename(kept)
+            sync_folder(home.parent)
+    (home / READY).unlink()
+    sync_folder(home)
+    return kept
+
+
+def _key_of(member: Member, keys: PrivateKeys, table: SlotTable, kind: StoreKind) -> Secret | None:
+    return data_key(table, member.person, keys, kind)

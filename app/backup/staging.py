@@ -1,0 +1,189 @@
+"""A private copy of a backup beside the clinic's folder, where it can be opened and checked.
+
+The backup itself is only read. Nothing decrypted is written: the copy is as encrypted as its
+source.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.audit.tree import StoredTree
+from app.audit.verifier import Verifier
+from app.backup.destination import copy, explained
+from app.backup.manifest import (
+    STORES,
+    DamagedBackupError,
+    Manifest,
+    read_manifest,
+    read_slots,
+)
+from app.errors import BugError, UserFacingError
+from app.keys.keyslots import SlotTable
+from app.keys.memory import Secret
+from app.store import health
+from app.store.connection import Connection, StoreKind
+from app.store.store import Store, StoreIdentity
+from app.task import Task
+
+COPYING, CHECKING = 0.4, 0.9
+"""How much of a task is done when the copy is there, and when it is checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """The copy: its folder, and what it says of itself."""
+
+    folder: Path
+    manifest: Manifest
+    table: SlotTable
+
+
+KeyOf = Callable[[SlotTable, StoreKind], Secret | None]
+"""Opens a store's key out of the key slots; None for a store that this person does not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a log: how many events, and the root over them."""
+
+    size: int
+    root: bytes
+
+
+@contextmanager
+def private_folder(beside: Path, purpose: str) -> Iterator[Path]:
+    """An empty folder beside a clinic's, readable by nobody else, and removed at the end."""
+    folder = staging_folder(beside, purpose)
+    shutil.rmtree(folder, ignore_errors=True)  # left behind by a crash
+    try:
+        folder.mkdir(parents=True, mode=0o700)
+    except OSError as error:
+        raise UserFacingError(
+            f"«{folder.parent}» cannot be written to: {error.strerror}.",
+            "Check the permissions of the folder that the clinic's folder lies in.",
+            "Nothing was changed.",
+        ) from error
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def staging_folder(beside: Path, purpose: str) -> Path:
+    return beside.with_name(f".{beside.name}.{purpose}")
+
+
+def stage(folder: Path, private: Path, task: Task) -> Staged:
+    """Copy a backup, and compare every byte with its manifest.
+
+    UserFacingError if a file is missing or is not what was written.
+    """
+    manifest, table = read_manifest(folder), read_slots(folder)
+    if not manifest.signed_by_one_of(table):
+        raise DamagedBackupError(
+            f"The manifest of «{folder.name}» is not signed by a person of this clinic.",
+            "Choose another backup.",
+            "Nothing was changed.",
+        )
+    total = sum(record.bytes for record in manifest.files.values())
+    _check_room(private, total)
+    done = 0
+    for name, record in sorted(manifest.files.items()):
+        part = (COPYING * done / max(1, total), COPYING * (done + record.bytes) / max(1, total))
+        with explained(folder):
+            copied = copy(folder / name, private / name, task, part)
+        if copied != record:
+            raise DamagedBackupError(
+                f"«{name}» in the backup «{folder.name}» is not what was written: its disk or"
+                " stick damaged it, or somebody changed it.",
+                "Choose another backup, and do not rely on this disk or stick any more.",
+                "Nothing was changed.",
+            )
+        done += record.bytes
+    if table != read_slots(private):
+        raise UserFacingError("The backup changed while it was copied.", "Try again.")
+    return Staged(private, manifest, table)
+
+
+def open_store(staged: Staged, kind: StoreKind, key: Secret) -> Store:
+    """One store of the copy; it is brought to the present schema."""
+    record = staged.table.stores[kind]
+    identity = StoreIdentity(kind, record.id, staged.table.clinic, record.salt)
+    return Store(staged.folder / STORES[kind], identity, key)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The stores of a copy, open; `chart` is None for a person who does not read charts."""
+
+    clinic: Store
+    chart: Store | None
+
+    def close(self) -> None:
+        for store in (self.chart, self.clinic):
+            if store is not None:
+                store.close()
+
+
+@contextmanager
+def opened(staged: Staged, key_of: KeyOf) -> Iterator[Opened]:
+    """Open what these keys open."""
+    stores: dict[StoreKind, Store] = {}
+    try:
+        for kind in StoreKind:
+            key = key_of(staged.table, kind)
+            if key is not None:
+                with key:
+                    stores[kind] = open_store(staged, kind, key)
+        yield Opened(stores[StoreKind.CLINIC], stores.get(StoreKind.CHART))
+    finally:
+        for store in stores.values():
+            store.close()
+
+
+def findings_of(staged: Staged, stores: Opened, task: Task) -> tuple[str, ...]:
+    """Everything that is wrong with the stores of a copy and with its log."""
+    found: list[str] = []
+    for store in (stores.clinic, stores.chart):
+        if store is not None:
+            found += health.check(store, task).findings
+    verifier = Verifier(stores.clinic, stores.chart, staged.table)
+    found += verifier.verify(task, [staged.manifest.head]).findings
+    return tuple(found)
+
+
+def head_of(clinic: Store) -> Head:
+    def head(connection: Connection) -> Head:
+        tree = StoredTree(connection)
+        return Head(tree.size(), tree.root())
+
+    return clinic.read(head)
+
+
+def continues(clinic: Store, head: Head) -> bool:
+    """Whether a log begins with the events that an earlier head saw."""
+
+    def same(connection: Connection) -> bool:
+        tree = StoredTree(connection)
+        try:
+            return 0 < head.size <= tree.size() and tree.root(head.size) == head.root
+        except BugError:  # a node of the tree is gone
+            return False
+
+    return clinic.read(same)
+
+
+def _check_room(private: Path, needed: int) -> None:
+    free = shutil.disk_usage(private).free
+    if free < needed * 1.05:
+        raise UserFacingError(
+            f"The workstation has {free / 1e9:.1f} GB free, and {needed * 1.05 / 1e9:.1f} GB are"
+            " needed to open the backup.",
+            "Free some space, then try again.",
+            "Nothing was changed.",
+        )
