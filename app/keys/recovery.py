@@ -21,6 +21,11 @@ def _words() -> Mnemonic:
     return Mnemonic("english")
 
 
+def word_list() -> tuple[str, ...]:
+    """The 2,048 words that keys are made of, in order; four letters tell any two apart."""
+    return tuple(_words().wordlist)
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class RecoveryKey:
     """24 words of the BIP-39 English list, 256 bits and a checksum."""
