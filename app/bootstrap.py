@@ -16,6 +16,11 @@ from app.paths import Paths
 from app.settings import Settings
 
 if TYPE_CHECKING:
+    from app.accounts.people import People
+    from app.accounts.policies import PolicyService
+    from app.accounts.totp import TotpService
+    from app.audit.inspection import Log
+    from app.backup.backups import Backups
     from app.dictation.recordings import Recordings
     from app.records.records import Records
     from app.review.review import Review
@@ -46,6 +51,17 @@ class Room:
     drafting: Drafting
     review: Review
     signing: Signing
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What everybody who is signed in has; each service asks for itself who may do what."""
+
+    people: People
+    policies: PolicyService
+    totp: TotpService
+    log: Log
+    backups: Backups
 
 
 def build(settings: Settings, seal: SealReport) -> Services:
@@ -86,6 +102,23 @@ def open_room(services: Services, session: Session) -> Room:
         drafting=Drafting(session, services.engines),
         review=Review(session),
         signing=Signing(session),
+    )
+
+
+def open_office(session: Session) -> Office:
+    """The services over the clinic's own store; none of them opens a chart."""
+    from app.accounts.people import People  # noqa: PLC0415
+    from app.accounts.policies import PolicyService  # noqa: PLC0415
+    from app.accounts.totp import TotpService  # noqa: PLC0415
+    from app.audit.inspection import Log  # noqa: PLC0415
+    from app.backup.backups import Backups  # noqa: PLC0415
+
+    return Office(
+        people=People(session),
+        policies=PolicyService(session),
+        totp=TotpService(session),
+        log=Log(session),
+        backups=Backups(session),
     )
 
 
