@@ -20,7 +20,7 @@ from rich.console import Console
 from app import demo as demonstration
 from app import report
 from app.accounts.accounts import NewPerson
-from app.commands import audit, models
+from app.commands import audit, models, policies
 from app.commands.shared import (
     EXIT_FINDING,
     EXIT_REFUSED,
@@ -48,6 +48,8 @@ application = typer.Typer(
 for name, commands in (
     ("audit", audit.commands),
     ("models", models.commands),
+    ("policies", policies.commands),
+    ("totp", policies.totp),
 ):
     application.add_typer(commands, name=name)
 

@@ -7,16 +7,20 @@ import platform
 import time
 from collections.abc import Callable, Sequence
 
+from app.accounts.arrival import look_around
 from app.accounts.attempts import (
     KEY_SLOTS,
     OTHER_NAMES,
     RECOVERY_KEY,
+    Clocks,
     PendingRefusals,
     SignInAttempts,
+    WrongAnswer,
 )
 from app.accounts.founding import Founding, NewPerson, store_path
 from app.accounts.scrutiny import ACTION, TAMPERED, Doubt, first_doubt
 from app.accounts.session import Session
+from app.accounts.totp import WrongCode, check_code
 from app.audit import log
 from app.audit.events import Action, Event
 from app.audit.log import Author
@@ -64,12 +68,18 @@ STORES_SAFE = "The records were not changed."
 class Accounts:
     """The doors of one clinic's folder."""
 
-    def __init__(self, settings: Settings, argon: Argon2Cost | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        argon: Argon2Cost | None = None,
+        clocks: Clocks | None = None,
+    ) -> None:
         """`argon` is the cost of new password slots; None means calibrated to this machine."""
         self._settings = settings
         self._paths = Paths(settings.home)
         self._files = KeySlotFiles(self._paths)
-        self._attempts = SignInAttempts(self._paths.sign_in_attempts)
+        self._clocks = clocks or Clocks()
+        self._attempts = SignInAttempts(self._paths.sign_in_attempts, self._clocks)
         self._argon = argon
         self._workstation = platform.node() or "unnamed"
 
@@ -89,26 +99,26 @@ class Accounts:
         self._attempts.create()
         return recovery
 
-    def sign_in(self, name: str, password: str) -> Session:
-        """Open what this person may open; Refused, in the same words, for a wrong name too."""
+    def sign_in(self, name: str, password: str, code: str = "") -> Session:
+        """Open what this person may open; Refused, in the same words, for a wrong name too.
+
+        CodeNeeded if the passphrase is right and a code of the person's phone is missing.
+        """
         harden_process()
         table = self._table()
         if not table.holds:
             raise self._tampered()
-        self._attempts.begin(name)
-        try:
+        with self._attempts.trying(name):
             candidate, slot = _slot_named(table, name)
             member, keys = self._unlock(table, candidate, slot, password)
-        except Refused:
-            raise
-        except BaseException:
-            self._attempts.not_tried(name)
-            raise
-        self._attempts.succeeded(name)
+            author = self._author(member)
+            clinic = self._open_with_code(table, member, keys, code, author)
         return self._admit(
             table,
             member,
             keys,
+            clinic,
+            author,
             confirm=lambda again: self._confirm(table, member, slot, name, again),
             arrival=Event(Action.SIGN_IN, detail=_slots(table)),
         )
@@ -127,6 +137,8 @@ class Accounts:
             table,
             member,
             keys,
+            self._open_clinic(table, member, keys),
+            self._author(member),
             confirm=lambda again: self._unlock_recovery(table, RecoveryKey.read(again))[1].forget(),
             arrival=Event(Action.RECOVER, reason="recovery_key", detail=_slots(table)),
         )
@@ -172,18 +184,14 @@ class Accounts:
     def _confirm(
         self, table: SlotTable, member: Member | None, slot: Slot, name: str, password: str
     ) -> None:
-        self._attempts.begin(name)
         try:
-            self._unlock(table, member, slot, password)[1].forget()
-        except Refused:
+            with self._attempts.trying(name):
+                self._unlock(table, member, slot, password)[1].forget()
+        except WrongAnswer:
             self._attempts.logged(name)  # by the session that asked
             raise Refused(
                 "The password is not right.", "Try again.", "Nothing was changed."
             ) from None
-        except BaseException:
-            self._attempts.not_tried(name)
-            raise
-        self._attempts.succeeded(name)
 
     def _unlock_recovery(self, table: SlotTable, key: RecoveryKey) -> tuple[Member, PrivateKeys]:
         member = table.member(RECOVERY_PERSON)
@@ -210,22 +218,15 @@ class Accounts:
         table: SlotTable,
         member: Member,
         keys: PrivateKeys,
+        clinic: Store,
+        author: Author,
         *,
         confirm: Callable[[str], None],
         arrival: Event,
     ) -> Session:
-        """Open the stores with a person's keys, check what was signed, write the arrival down."""
-        opened: list[Store] = []
+        """Open the charts with a person's keys, check what was signed, write the arrival down."""
+        opened = [clinic]
         try:
-            clinic = self._open(table, member, keys, StoreKind.CLINIC)
-            opened.append(clinic)
-            author = Author(
-                PersonId(member.person),
-                tuple(sorted(member.roles)),
-                self._workstation,
-                new_id(),
-                time.monotonic(),
-            )
             recovering = member.person == RECOVERY_PERSON
             doubt = clinic.read(lambda connection: first_doubt(table, member, keys, connection))
             if doubt is not None and not (recovering and doubt.recoverable):
@@ -235,7 +236,10 @@ class Accounts:
                 chart = self._open(table, member, keys, StoreKind.CHART)
                 opened.append(chart)
             signer = Signer(PersonId(member.person), keys.signing_public, keys.sign)
+            found = look_around(clinic, member, self._clocks)
             trail = AuditTrail(clinic, chart, author, signer, table)
+            for event in found.events:
+                trail.record(event)
             anchored = trail.continues_anchor()
             if not anchored:
                 trail.record(Event(Action.VERIFY, status="failed", reason="log_anchor"))
@@ -255,6 +259,7 @@ class Accounts:
             notices.append(doubt.what)
         if not anchored:
             notices.append(REWRITTEN)
+        notices.extend(found.notices)
         return Session(
             person=person,
             workstation=self._workstation,
@@ -265,7 +270,45 @@ class Accounts:
             table=table,
             confirm=confirm,
             notices=tuple(notices),
+            duties=found.duties,
+            clocks=self._clocks,
         )
+
+    def _author(self, member: Member) -> Author:
+        return Author(
+            PersonId(member.person),
+            tuple(sorted(member.roles)),
+            self._workstation,
+            new_id(),
+            time.monotonic(),
+        )
+
+    def _open_clinic(self, table: SlotTable, member: Member, keys: PrivateKeys) -> Store:
+        try:
+            return self._open(table, member, keys, StoreKind.CLINIC)
+        except BaseException:
+            keys.forget()
+            raise
+
+    def _open_with_code(
+        self, table: SlotTable, member: Member, keys: PrivateKeys, code: str, author: Author
+    ) -> Store:
+        """The clinic's store, once the code is right too; a wrong one is logged at once."""
+        clinic = self._open_clinic(table, member, keys)
+        try:
+            now = self._clocks.wall()
+            check_code(clinic, clinic=table.clinic, member=member, keys=keys, code=code, now=now)
+        except BaseException as error:
+            if isinstance(error, WrongCode):
+                event = Event(
+                    Action.SIGN_IN_REFUSED, member.person, status="refused", reason="code"
+                )
+                clinic.write(lambda unit: log.append(unit.connection, author.stamp(event)))
+                self._attempts.logged(member.name)
+            keys.forget()
+            clinic.close()
+            raise
+        return clinic
 
     def _open(self, table: SlotTable, member: Member, keys: PrivateKeys, kind: StoreKind) -> Store:
         record = table.stores[kind]
@@ -315,8 +358,8 @@ def _slot_named(table: SlotTable, name: str) -> tuple[Member | None, Slot]:
     return None, decoys[choice[0] % len(decoys)]
 
 
-def _wrong() -> Refused:
-    return Refused(WRONG, "Try again.", "Nothing was opened.")
+def _wrong() -> WrongAnswer:
+    return WrongAnswer(WRONG, "Try again.", "Nothing was opened.")
 
 
 def _slots(table: SlotTable) -> dict[str, str | int | float]:

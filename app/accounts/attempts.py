@@ -10,7 +10,8 @@ import hashlib
 import secrets
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -28,6 +29,10 @@ OTHER_NAMES = "other"
 KEY_SLOTS = "key_slots"
 RECOVERY_KEY = "recovery_key"
 MOST_COUNT = 1 << 30
+
+
+class WrongAnswer(Refused):
+    """A name, passphrase or code that is not right; the only refusal that the back-off counts."""
 
 
 class Failures(msgspec.Struct, kw_only=True):
@@ -76,6 +81,22 @@ class SignInAttempts:
         """Start counting; a file that is missing later was taken away."""
         with self._lock:
             self._save(_Attempts(salt=secrets.token_bytes(16), names={}))
+
+    @contextmanager
+    def trying(self, name: str) -> Iterator[None]:
+        """An attempt under a name; Refused while the name has to wait.
+
+        A WrongAnswer counts, another error does not, and success ends the row.
+        """
+        self.begin(name)
+        try:
+            yield
+        except WrongAnswer:
+            raise
+        except BaseException:
+            self.not_tried(name)
+            raise
+        self.succeeded(name)
 
     def begin(self, name: str) -> None:
         """Count an attempt as failed before it is tried, so that killing the process saves nothing.

@@ -14,6 +14,7 @@ import pyotp
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 
+from app.accounts.attempts import WrongAnswer
 from app.accounts.permissions import Act
 from app.accounts.session import Duty, Session
 from app.audit.events import Action, Event
@@ -44,7 +45,7 @@ class CodeNeeded(Refused):
         )
 
 
-class WrongCode(Refused):
+class WrongCode(WrongAnswer):
     """The code is not one that the phone shows now, or it was used already."""
 
     def __init__(self, safe: str = "Nothing was opened.") -> None:

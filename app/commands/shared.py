@@ -14,6 +14,7 @@ import typer
 from rich.console import Console
 
 from app.accounts.session import Session
+from app.accounts.totp import CodeNeeded
 from app.bootstrap import Room, Services, build, open_room
 from app.seal.seal import seal_application
 from app.settings import Settings
@@ -82,8 +83,20 @@ def read_password(prompt: str, from_stdin: bool) -> str:
 
 
 def sign_in(services: Services, user: str, from_stdin: bool, stack: ExitStack) -> Session:
-    session = services.accounts.sign_in(user, read_password(f"Passphrase of {user}", from_stdin))
-    return stack.enter_context(session)
+    return sign_in_asking(services, user, from_stdin, stack)[0]
+
+
+def sign_in_asking(
+    services: Services, user: str, from_stdin: bool, stack: ExitStack
+) -> tuple[Session, str]:
+    """The session, and the passphrase for what asks for it again; a code is asked for if needed."""
+    password = read_password(f"Passphrase of {user}", from_stdin)
+    try:
+        session = services.accounts.sign_in(user, password)
+    except CodeNeeded:
+        code = read_password("Code from your phone", from_stdin)
+        session = services.accounts.sign_in(user, password, code)
+    return stack.enter_context(session), password
 
 
 def enter(services: Services, user: str, from_stdin: bool, stack: ExitStack) -> Room:
