@@ -185,11 +185,8 @@ class Backups:
         Never removed: the newest backup whose stores were both opened and found whole, one that
         is damaged, and one whose log the present log does not continue.
         """
-        self._session.require(Act.BACK_UP)
         with self._alone():
-            found = place.find(destination, self._session.table.clinic)
-            gone = [backup for backup in found if place.unfinished(backup)]
-            gone += self._superfluous(found)
+            gone = self.superfluous(destination)
             for backup in gone:
                 try:
                     with place.explained(destination):
@@ -199,6 +196,18 @@ class Backups:
                     raise
                 self._removed(backup, "ok")
             return gone
+
+    def superfluous(self, destination: Path) -> list[Backup]:
+        """What `thin` would remove now."""
+        self._session.require(Act.BACK_UP)
+        found = place.find(destination, self._session.table.clinic)
+        gone = [backup for backup in found if place.unfinished(backup)]
+        return gone + self._superfluous(found)
+
+    def verified(self, backup: Backup) -> bool | None:
+        """Whether both stores were opened and found whole; None if nobody has opened them yet."""
+        self._session.require(Act.BACK_UP)
+        return self._verified(backup)
 
     def _open_and_check(self, folder: Path, task: Task, words: str) -> BackupVerdict:
         home = self._session.clinic.path.parent
@@ -246,7 +255,6 @@ class Backups:
         return continues(self._session.clinic, Head(backup.events, bytes.fromhex(backup.root)))
 
     def _verified(self, backup: Backup) -> bool | None:
-        """Whether both stores were opened and found whole; None if nobody has opened them yet."""
         newest = self._newest(Action.VERIFY_BACKUP, "any", backup.name)
         if newest is not None and newest.status == "failed":
             return False
