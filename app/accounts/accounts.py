@@ -25,6 +25,7 @@ from app.audit import log
 from app.audit.events import Action, Event
 from app.audit.log import Author
 from app.audit.trail import AuditTrail, Signer
+from app.audit.witness import look_back
 from app.domain.identifiers import PersonId, new_id
 from app.domain.practitioner import Practitioner
 from app.errors import Refused, UserFacingError
@@ -243,6 +244,7 @@ class Accounts:
             anchored = trail.continues_anchor()
             if not anchored:
                 trail.record(Event(Action.VERIFY, status="failed", reason="log_anchor"))
+            told = look_back(trail, device_secret(self._settings, self._paths, table.device))
             self._tell(trail, table)
             trail.forward()
             trail.record(arrival)
@@ -259,6 +261,7 @@ class Accounts:
             notices.append(doubt.what)
         if not anchored:
             notices.append(REWRITTEN)
+        notices += told
         notices.extend(found.notices)
         return Session(
             person=person,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from app.audit.events import Event
+from app.audit.events import Action, Event
 from app.domain.identifiers import PersonId, new_id
 from app.errors import BugError
 from app.keys.canonical import canonical
@@ -144,6 +144,25 @@ def stored_node(connection: Connection, level: int, position: int) -> bytes:
     if found is None:
         raise BugError(f"The Merkle tree lacks node {position} of level {level}.")
     return bytes(found)
+
+
+def unfinished_session(connection: Connection) -> LoggedEvent | None:
+    """The last arrival, if its session neither signed out nor was written down as broken off."""
+    last = max(
+        connection.value("SELECT max(sequence) FROM audit_log WHERE action = ?", (arrival,)) or 0
+        for arrival in (Action.SIGN_IN, Action.RECOVER)
+    )
+    if not last:
+        return None
+    arrived = LoggedEvent.from_leaf(
+        connection.value("SELECT leaf FROM audit_log WHERE sequence = ?", (last,))
+    )
+    left = connection.value(
+        "SELECT 1 FROM audit_log WHERE action = ? AND sequence > ? AND"
+        " ? IN (json_extract(leaf, '$.session'), json_extract(leaf, '$.detail.session'))",
+        (Action.SIGN_OUT, last, arrived.session),
+    )
+    return None if left else arrived
 
 
 def put_in_outbox(connection: Connection, stamped: dict[str, Any]) -> None:

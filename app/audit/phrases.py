@@ -153,6 +153,7 @@ REASONS: Mapping[str, str] = {
     "signed": "the note was signed already",
     "witness": "the log does not continue what this workstation signed last: it was restored or"
     " rewritten",
+    "witness_new": "this workstation remembers no checkpoint of it yet",
     "witness_unreadable": "this workstation's memory of the log could not be read",
     "witness_unwritten": "this workstation could not remember the head of the log",
 }

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Protocol
 
 from app.audit import log
 from app.audit.checkpoint import Checkpoint, origin_of, read_checkpoint
@@ -36,6 +36,14 @@ class Signer:
     sign: Callable[[bytes], bytes]
 
 
+class Memory(Protocol):
+    """Where a workstation keeps one short text outside the clinic's stores."""
+
+    def recall(self) -> str | None: ...
+
+    def remember(self, text: str) -> None: ...
+
+
 class AuditTrail:
     """The log of one clinic, written by one signed-in person."""
 
@@ -47,6 +55,7 @@ class AuditTrail:
         self._author = author
         self._signer = signer
         self._slots = slots
+        self._memory: Memory | None = None
         self._forwarding = threading.Lock()
         self.delayed: UserFacingError | None = None
         """Why events wait in the outbox at the moment; None if none do."""
@@ -97,19 +106,21 @@ class AuditTrail:
         text = self._clinic.write(lambda unit: sign(unit.connection))
         if self._chart is not None:
             self._chart.write(lambda unit: log.anchor(unit.connection, text))
+        self._remember(text)
         return text
 
     def continues_anchor(self) -> bool:
-        """Whether the log still begins with what the last checkpoint in the charts saw.
-
-        A quick look at the stored tree; `verify` looks at everything.
-        """
+        """Whether the log still begins with what the last checkpoint in the charts saw."""
         if self._chart is None:
             return True
         texts = self._chart.read(lambda charts: log.anchors(charts, 1))
-        if not texts:
-            return True
-        last = read_checkpoint(texts[0])
+        return not texts or self.continues(read_checkpoint(texts[0]))
+
+    def continues(self, last: Checkpoint) -> bool:
+        """Whether the log still begins with what a checkpoint saw.
+
+        A quick look at the stored tree; `verify` looks at everything.
+        """
 
         def same(connection: Connection) -> bool:
             tree = StoredTree(connection)
@@ -119,6 +130,20 @@ class AuditTrail:
                 return False
 
         return self._clinic.read(same)
+
+    def remember_in(self, memory: Memory) -> None:
+        """Let this workstation remember each checkpoint that is signed from now on."""
+        self._memory = memory
+
+    def record_unfinished_session(self) -> None:
+        """Write down that the session before this one ended without signing out, if it did."""
+        session = self._clinic.read(log.unfinished_session)
+        if session is not None:
+            detail: dict[str, str | int | float] = {
+                "session": session.session,
+                "person": session.person,
+            }
+            self.record(Event(Action.SIGN_OUT, "", "failed", "no_sign_out", detail))
 
     def export_checkpoint(self) -> str:
         """A fresh checkpoint to keep outside: on paper, or on a stick in a safe."""
@@ -196,6 +221,15 @@ class AuditTrail:
         ids = [event["id"] for event in events]
         chart.write(lambda unit: log.mark_forwarded(unit.connection, ids))
         return copied
+
+    def _remember(self, text: str) -> None:
+        """The log is signed either way; a memory that cannot be written is an event."""
+        if self._memory is None:
+            return
+        try:
+            self._memory.remember(text)
+        except UserFacingError:
+            self.record(Event(Action.VERIFY, status="failed", reason="witness_unwritten"))
 
     def _append(self, connection: Connection, event: Event) -> None:
         log.append(connection, self._author.stamp(event))

@@ -24,14 +24,22 @@ NOTHING_LOST = "The records are not changed."
 T = TypeVar("T")
 
 
+class SecretMissingError(UserFacingError):
+    """This workstation never had the secret, or has lost it."""
+
+
 class DeviceSecret(Protocol):
-    """Where the 256-bit secret of this workstation lies."""
+    """Where the 256-bit secret of this workstation lies, and one short text beside it."""
 
     def fetch(self) -> bytes: ...
 
     def create(self) -> bytes: ...
 
     def forget(self) -> None: ...
+
+    def recall(self) -> str | None: ...
+
+    def remember(self, text: str) -> None: ...
 
 
 def device_secret(settings: Settings, paths: Paths, device: str) -> DeviceSecret:
@@ -46,10 +54,17 @@ class FileSecret:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._witness = path.with_suffix(".witness")
 
     def fetch(self) -> bytes:
         try:
             secret = self._path.read_bytes()
+        except FileNotFoundError as error:
+            raise SecretMissingError(
+                "This workstation's secret cannot be read: it is missing.",
+                "Sign in with the recovery key.",
+                NOTHING_LOST,
+            ) from error
         except OSError as error:
             raise UserFacingError(
                 "This workstation's secret cannot be read.",
@@ -66,18 +81,32 @@ class FileSecret:
     def forget(self) -> None:
         self._path.unlink(missing_ok=True)
 
+    def recall(self) -> str | None:
+        try:
+            return self._witness.read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return None
+        except (OSError, UnicodeDecodeError) as error:
+            raise UserFacingError(
+                "What this workstation remembers of the log cannot be read.", "", NOTHING_LOST
+            ) from error
+
+    def remember(self, text: str) -> None:
+        write_durably(self._witness, text.encode())
+
 
 class KeyringSecret:
     """An entry in the keyring of the operating system; every call ends within 5 s."""
 
     def __init__(self, device: str, seconds: float = KEYRING_SECONDS) -> None:
         self._device = device
+        self._witness = f"{device} witness"
         self._seconds = seconds
 
     def fetch(self) -> bytes:
         found = self._within(lambda: _keyring().get_password(SERVICE, self._device))
         if found is None:
-            raise UserFacingError(
+            raise SecretMissingError(
                 "The keyring of this workstation does not hold Consultroom's secret.",
                 RECOVERY,
                 NOTHING_LOST,
@@ -95,6 +124,12 @@ class KeyringSecret:
 
     def forget(self) -> None:
         self._within(lambda: _keyring().delete_password(SERVICE, self._device))
+
+    def recall(self) -> str | None:
+        return self._within(lambda: _keyring().get_password(SERVICE, self._witness))
+
+    def remember(self, text: str) -> None:
+        self._within(lambda: _keyring().set_password(SERVICE, self._witness, text))
 
     def _within(self, call: Callable[[], T], action: str = RECOVERY) -> T:
         """Run a keyring call in a helper thread, because a locked keyring may wait for ever."""
