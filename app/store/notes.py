@@ -6,6 +6,7 @@ version in the clear within the encrypted store; an erasure deletes them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -226,6 +227,19 @@ class NoteRepository:
                 for (key, title), within in zip(sections, statements, strict=True)
             ),
         )
+
+
+def forget_searched(connection: Connection, numbers: str, parameters: Sequence[str]) -> None:
+    """Take notes out of the search; `numbers` is a query for the numbers of first versions."""
+    connection.execute(f"DELETE FROM note_search WHERE rowid IN ({numbers})", parameters)  # noqa: S608
+
+
+def rebuild_search(connection: Connection) -> None:
+    """Make the full-text index anew: a deleted row leaves its words in older parts of an index.
+
+    Source: SQLite, FTS5, «The 'rebuild' Command».
+    """
+    connection.execute("INSERT INTO note_search (note_search) VALUES ('rebuild')")
 
 
 def _content(statement: Statement) -> bytes:

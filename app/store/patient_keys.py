@@ -7,6 +7,7 @@ data, so that a row moved anywhere else does not open.
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from datetime import datetime
 from typing import Any
@@ -91,6 +92,14 @@ class PatientKeys:
             " LEFT JOIN erasures ON erasures.patient_id = patients.id WHERE patients.id = ?",
             "This patient",
         )
+
+    def fingerprint(self, patient: PatientId) -> str:
+        """The SHA-256 of a patient's key: it names the key and tells nothing about it."""
+        self.of_patient(patient)
+        key = self._connection.value(
+            "SELECT key FROM patient_keys WHERE patient_id = ?", (patient,)
+        )
+        return hashlib.sha256(key).hexdigest()
 
     def of_encounter(self, encounter: EncounterId) -> PatientCipher:
         return self._of(encounter, _joined("encounters"), "This encounter")

@@ -1,0 +1,296 @@
+"""A patient's erasure: their key is destroyed, so that what is still written opens no more.
+
+Source: GDPR, article 17; article 17(3)(b) and (c) for duties to keep records.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from app.accounts.permissions import Act
+from app.accounts.session import Session
+from app.audit.events import Action, Event
+from app.domain.identifiers import PatientId, PersonId
+from app.domain.recording import SAMPLE_RATE
+from app.errors import Refused
+from app.keys.canonical import canonical
+from app.store.connection import Connection
+from app.store.erasures import ErasureRepository, Holdings, Tombstone
+from app.store.patient_keys import PatientKeys
+from app.store.patients import PatientRepository
+from app.store.store import UnitOfWork
+from app.store.values import day_in_words, time_text
+from app.task import Task
+
+DUTIES = (
+    "Laws may oblige the clinic to keep records for some years, and then the right to erasure does"
+    " not hold (GDPR, article 17(3)). Consultroom does not know these laws: the clinic decides."
+)
+REMAINS = (
+    "The signed rows stay as ciphertext that nothing opens any more, with who signed and when, so"
+    " that the log and the signatures can still be verified. The log keeps the patient's number,"
+    " never a name."
+)
+BACKUPS = (
+    "Backups made before this day still hold the records until they are thinned out or destroyed."
+    " Whoever restores one erases the patient again: the log names everybody who was erased."
+)
+
+
+class ErasureReason(StrEnum):
+    """Why a patient is erased; nothing else about the reason is written down."""
+
+    PATIENT_REQUEST = "patient_request"
+    CONSENT_WITHDRAWN = "consent_withdrawn"
+    PERIOD_OVER = "period_over"
+    RECORDED_BY_MISTAKE = "recorded_by_mistake"
+    ORDERED = "ordered"
+
+
+REASONS = {
+    ErasureReason.PATIENT_REQUEST: "The patient asked for it",
+    ErasureReason.CONSENT_WITHDRAWN: "The patient withdrew their consent",
+    ErasureReason.PERIOD_OVER: "The clinic need not keep the records any longer",
+    ErasureReason.RECORDED_BY_MISTAKE: "The records were made by mistake",
+    ErasureReason.ORDERED: "A court or an authority ordered it",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ErasurePreview:
+    """What an erasure would take, to be read before it is asked for."""
+
+    patient_id: PatientId
+    patient_name: str
+    holdings: Holdings
+    older_copies: tuple[str, ...]
+    """Copies of the chart store beside it, made before an upgrade: they go too."""
+    kept_aside: tuple[str, ...]
+    """Damaged or replaced stores in the clinic's folder: they stay, and may hold the records."""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The preview in words."""
+        holds = self.holdings
+        minutes = holds.samples / SAMPLE_RATE / 60
+        found = [
+            f"{_count(holds.encounters, 'visit')} with {_count(holds.recordings, 'recording')}"
+            f" ({minutes:.1f} minutes of audio) and {_count(holds.transcripts, 'transcript')}",
+            f"{_count(holds.notes, 'note')}, {holds.signed_notes} of them signed, and"
+            f" {_count(holds.addenda, 'addendum', 'addenda')}",
+            "Name, date of birth, allergies and the reasons of the visits",
+        ]
+        if self.older_copies:
+            found.append(f"Older copies of the chart store: {', '.join(self.older_copies)}")
+        if self.kept_aside:
+            found.append(f"Not erased, look at them yourself: {', '.join(self.kept_aside)}")
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureReceipt:
+    """What was erased, when (UTC), by whom and why; `sha256` is in the log and in the tombstone.
+
+    `key_sha256` names the key that was destroyed without telling anything about it.
+    """
+
+    patient_id: PatientId
+    erased_at: datetime
+    person_id: PersonId
+    reason: ErasureReason
+    holdings: Holdings
+    key_sha256: str
+
+    @property
+    def content(self) -> bytes:
+        """What the hash is made over."""
+        holds = self.holdings
+        return canonical(
+            {
+                "addenda": holds.addenda,
+                "encounters": holds.encounters,
+                "erased_at": time_text(self.erased_at),
+                "key_sha256": self.key_sha256,
+                "notes": holds.notes,
+                "patient": self.patient_id,
+                "person": self.person_id,
+                "reason": str(self.reason),
+                "recordings": holds.recordings,
+                "samples": holds.samples,
+                "signed_notes": holds.signed_notes,
+                "transcripts": holds.transcripts,
+            }
+        )
+
+    @property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.content).hexdigest()
+
+    @property
+    def text(self) -> str:
+        """The receipt to print; it names no patient."""
+        holds = self.holdings
+        return "\n".join(
+            (
+                "Receipt of an erasure",
+                f"Patient: {self.patient_id}",
+                f"Erased: {time_text(self.erased_at)}",
+                f"Erased by: {self.person_id}",
+                f"Reason: {REASONS[self.reason]}",
+                f"Gone: {_count(holds.encounters, 'visit')},"
+                f" {_count(holds.recordings, 'recording')},"
+                f" {_count(holds.transcripts, 'transcript')}, {_count(holds.notes, 'note')},"
+                f" {_count(holds.addenda, 'addendum', 'addenda')}",
+                f"Destroyed key, SHA-256: {self.key_sha256}",
+                f"This receipt, SHA-256: {self.sha256}",
+                REMAINS,
+                BACKUPS,
+            )
+        )
+
+
+class Erasure:
+    """Erases patients; for clinicians, who hold the charts' key."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def preview(self, patient_id: PatientId) -> ErasurePreview:
+        """What would go. ErasedError if it is gone already."""
+        self._session.require(Act.ERASE)
+        charts = self._session.charts()
+
+        def work(connection: Connection) -> ErasurePreview:
+            patient = PatientRepository(connection).get(patient_id)
+            return ErasurePreview(
+                patient_id,
+                patient.name,
+                ErasureRepository(connection).holdings(patient_id),
+                tuple(path.name for path in _older_copies(charts.path)),
+                tuple(path.name for path in _kept_aside(charts.path)),
+            )
+
+        return charts.read(work)
+
+    def erase(
+        self,
+        patient_id: PatientId,
+        password: str,
+        reason: ErasureReason,
+        task: Task | None = None,
+    ) -> ErasureReceipt:
+        """Destroy the patient's key and all that is searchable; it cannot be undone.
+
+        Refused for a wrong passphrase, and while a recording of the patient is open.
+        """
+        self._session.require(Act.ERASE)
+        charts = self._session.charts()
+        charts.read(lambda connection: PatientKeys(connection).of_patient(patient_id))
+        self._session.confirm(password)
+        steps = task or Task()
+        steps.report("Destroying the patient's key", 0.1)
+        receipt = charts.write(lambda unit: self._erase(unit, patient_id, reason))
+        charts.scrub(steps)
+        steps.report("Erased", 1.0)
+        return receipt
+
+    def erasures(self) -> list[Tombstone]:
+        """Everybody who was erased, the oldest first."""
+        self._session.require(Act.ERASE)
+        return self._session.charts().read(lambda connection: ErasureRepository(connection).list())
+
+    def repeat(
+        self, tombstones: Iterable[Tombstone], password: str, task: Task | None = None
+    ) -> list[ErasureReceipt]:
+        """Erase again those of them whom a restored backup brought back."""
+        self._session.require(Act.ERASE)
+        charts = self._session.charts()
+        self._session.confirm(password)
+        wanted = list(tombstones)
+
+        def back(connection: Connection) -> list[Tombstone]:
+            erasures, patients = ErasureRepository(connection), PatientRepository(connection)
+            return [
+                one
+                for one in wanted
+                if patients.exists(one.patient_id) and erasures.get(one.patient_id) is None
+            ]
+
+        receipts = [
+            charts.write(
+                lambda unit, one=one: self._erase(unit, one.patient_id, ErasureReason(one.reason))
+            )
+            for one in charts.read(back)
+        ]
+        self._wipe(task or Task())
+        return receipts
+
+    def _erase(
+        self, unit: UnitOfWork, patient_id: PatientId, reason: ErasureReason
+    ) -> ErasureReceipt:
+        erasures = ErasureRepository(unit.connection)
+        key_sha256 = PatientKeys(unit.connection).fingerprint(patient_id)
+        if erasures.open_recording(patient_id) is not None:
+            raise Refused(
+                "A recording of this patient is not finished.",
+                "Finish or discard it first.",
+                "Nothing was erased.",
+            )
+        receipt = ErasureReceipt(
+            patient_id,
+            datetime.now(UTC),
+            self._session.person.id,
+            reason,
+            erasures.holdings(patient_id),
+            key_sha256,
+        )
+        erasures.erase(
+            Tombstone(patient_id, receipt.erased_at, receipt.person_id, str(reason), receipt.sha256)
+        )
+        holds = receipt.holdings
+        unit.record(
+            Event(
+                Action.ERASE,
+                patient_id,
+                reason=str(reason),
+                detail={
+                    "encounters": holds.encounters,
+                    "recordings": holds.recordings,
+                    "samples": holds.samples,
+                    "transcripts": holds.transcripts,
+                    "notes": holds.notes,
+                    "addenda": holds.addenda,
+                    "key_sha256": key_sha256,
+                    "sha256": receipt.sha256,
+                },
+            )
+        )
+        return receipt
+
+
+def told(tombstones: Sequence[Tombstone]) -> tuple[str, ...]:
+    """Tombstones in words, one line each."""
+    return tuple(
+        f"{one.patient_id} was erased on {day_in_words(one.erased_at)}:"
+        f" {REASONS[ErasureReason(one.reason)].lower()}"
+        for one in tombstones
+    )
+
+
+def _older_copies(store: Path) -> list[Path]:
+    """Copies of the whole store that an upgrade left beside it."""
+    return sorted(store.parent.glob(f"{store.name}.schema-*"))
+
+
+def _kept_aside(store: Path) -> list[Path]:
+    """What a damage or a restore left in the clinic's folder."""
+    return sorted(store.parent.glob("damaged-*")) + sorted(store.parent.glob("replaced-*"))
+
+
+def _count(number: int, one: str, many: str = "") -> str:
+    return f"{number} {one if number == 1 else many or f'{one}s'}"

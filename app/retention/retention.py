@@ -1,0 +1,286 @@
+"""What the clinic's policies remove, shown before it goes, and then gone for good.
+
+Audio and transcripts go only after the note of their visit is signed; segments that a signed note
+cites stay with it. Drafts are the versions before the signed one, and notes that nobody signed.
+The audit log is never removed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from app.accounts.policies import Policies
+from app.accounts.session import Session
+from app.audit.events import Action, Event
+from app.dictation.journal import SAMPLE_BYTES, StoredAudio
+from app.domain.encounter import EncounterState
+from app.domain.identifiers import EncounterId, NoteId, PersonId, RecordingId, TranscriptId
+from app.domain.recording import RecordingState
+from app.store.connection import Connection
+from app.store.due import (
+    DueItem,
+    due_audio,
+    due_drafts,
+    due_transcripts,
+    newest_draft,
+    signed_versions,
+)
+from app.store.encounters import EncounterRepository
+from app.store.erasures import ErasureRepository
+from app.store.notes import NoteRepository, forget_searched, rebuild_search
+from app.store.recordings import RecordingRepository
+from app.store.removals import RemovalKind, RemovalRepository
+from app.store.store import Store, UnitOfWork
+from app.task import Task
+
+LEAST_UNSIGNED_DAYS = 7
+"""A draft that nobody signed is work to be done: it stays at least a week, whatever the policy."""
+
+_WORDS = {
+    RemovalKind.AUDIO: ("recording", "recordings"),
+    RemovalKind.TRANSCRIPT: ("transcript", "transcripts"),
+    RemovalKind.DRAFT: ("set of drafts", "sets of drafts"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionPlan:
+    """What a sweep would remove now; `days` are the policies it follows."""
+
+    made_at: datetime
+    items: tuple[DueItem, ...]
+    days: tuple[tuple[RemovalKind, int], ...]
+
+    def of(self, kind: RemovalKind) -> tuple[DueItem, ...]:
+        return tuple(item for item in self.items if item.kind is kind)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The plan in words, one line for each kind that has something to remove."""
+        found = []
+        for kind, days in self.days:
+            count = len(self.of(kind))
+            if count:
+                found.append(f"{_named(kind, count)} {_older(days)}")
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionDone:
+    """What a sweep removed; `left` were due but are in use, or changed meanwhile."""
+
+    removed: tuple[DueItem, ...]
+    left: tuple[DueItem, ...]
+    audio_bytes: int
+
+    @property
+    def line(self) -> str:
+        """The result in one sentence."""
+        parts = []
+        for kind in RemovalKind:
+            count = sum(item.kind is kind for item in self.removed)
+            if count:
+                parts.append(_named(kind, count))
+        said = f"Deleted for good: {', '.join(parts)}." if parts else "Nothing was deleted."
+        if self.left:
+            said += f" {len(self.left)} in use now will be deleted later."
+        return said
+
+
+class Retention:
+    """The policies of the clinic, carried out by a clinician's session, which holds the key."""
+
+    def __init__(
+        self, session: Session, in_use: Callable[[RecordingId], bool] = lambda _: False
+    ) -> None:
+        """`in_use` says whether a recording is being played at this moment."""
+        self._session = session
+        self._in_use = in_use
+
+    def due(self, now: datetime | None = None) -> RetentionPlan:
+        """What the policies remove now, for a person to see before `sweep`."""
+        at, policies = now or datetime.now(UTC), self._session.policies
+        return self._session.charts().read(lambda connection: _plan(connection, policies, at))
+
+    def deleted_at_signing(self, encounter_id: EncounterId) -> int:
+        """How many recordings signing the note of this visit deletes: to say beforehand."""
+        charts = self._session.charts()
+        if self._session.policies.keep_audio_days != 0:
+            return 0
+        recordings = charts.read(
+            lambda connection: RecordingRepository(connection).list_for_encounter(encounter_id)
+        )
+        return sum(
+            one.state is RecordingState.CLOSED and one.audio_removed_at is None
+            for one in recordings
+        )
+
+    def audio_after_signing(
+        self, encounter_id: EncounterId, task: Task | None = None
+    ) -> RetentionDone:
+        """Delete the audio of a visit just signed, if the policy keeps it until then only."""
+        charts = self._session.charts()
+        if self._session.policies.keep_audio_days != 0:
+            return RetentionDone((), (), 0)
+        at = datetime.now(UTC)
+        items = charts.read(lambda connection: due_audio(connection, at))
+        here = tuple(item for item in items if item.encounter_id == encounter_id)
+        return self._remove(RetentionPlan(at, here, ((RemovalKind.AUDIO, 0),)), task or Task())
+
+    def sweep(self, task: Task, plan: RetentionPlan | None = None) -> RetentionDone:
+        """Remove what the plan names, or what is due now; it cannot be undone.
+
+        Each thing goes in one transaction with its event, and is looked at again there. When it is
+        cancelled, what went until then stays gone.
+        """
+        return self._remove(plan or self.due(), task)
+
+    def _remove(self, plan: RetentionPlan, task: Task) -> RetentionDone:
+        charts = self._session.charts()
+        days = dict(plan.days)
+        removed: list[DueItem] = []
+        left: list[DueItem] = []
+        audio_bytes = 0
+        try:
+            for number, item in enumerate(plan.items):
+                task.check()
+                task.report(f"Deleting {number + 1} of {len(plan.items)}", number / len(plan.items))
+                if self._remove_one(charts, item, days[item.kind], task):
+                    removed.append(item)
+                    if item.kind is RemovalKind.AUDIO:
+                        audio_bytes += item.amount * SAMPLE_BYTES
+                else:
+                    left.append(item)
+        finally:
+            if removed:
+                if any(item.kind is RemovalKind.DRAFT for item in removed):
+                    charts.write(lambda unit: rebuild_search(unit.connection))
+                charts.scrub(task)
+        task.report("Done", 1.0)
+        return RetentionDone(tuple(removed), tuple(left), audio_bytes)
+
+    def _remove_one(self, charts: Store, item: DueItem, days: int, task: Task) -> bool:
+        """Remove one thing; false if it is in use, or is not as the plan saw it any more."""
+        if item.kind is not RemovalKind.AUDIO:
+            remove = _remove_transcript if item.kind is RemovalKind.TRANSCRIPT else _remove_drafts
+            return charts.write(lambda unit: remove(unit, item, days, self._session.person.id))
+        recording = RecordingId(item.object_id)
+        if self._in_use(recording):
+            return False
+        sha256 = hashlib.sha256()
+        for samples in StoredAudio(charts, recording):
+            task.check()
+            sha256.update(samples)
+
+        def work(unit: UnitOfWork) -> bool:
+            if self._in_use(recording) or _gone(unit.connection, item):
+                return False
+            chunks = RemovalRepository(unit.connection).remove_audio(
+                recording, datetime.now(UTC), self._session.person.id
+            )
+            detail: dict[str, str | int] = {
+                "recording": str(recording),
+                "samples": item.amount,
+                "bytes": item.amount * SAMPLE_BYTES,
+                "chunks": chunks,
+                "sha256": sha256.hexdigest(),
+            }
+            unit.record(_event(item, days, detail))
+            return True
+
+        return charts.write(work)
+
+
+def _plan(connection: Connection, policies: Policies, now: datetime) -> RetentionPlan:
+    items: list[DueItem] = []
+    days: list[tuple[RemovalKind, int]] = []
+    if policies.keep_audio_days is not None:
+        days.append((RemovalKind.AUDIO, policies.keep_audio_days))
+        items += due_audio(connection, now - timedelta(policies.keep_audio_days))
+    if policies.keep_transcript_days is not None:
+        days.append((RemovalKind.TRANSCRIPT, policies.keep_transcript_days))
+        items += due_transcripts(connection, now - timedelta(policies.keep_transcript_days))
+    if policies.keep_draft_days is not None:
+        days.append((RemovalKind.DRAFT, policies.keep_draft_days))
+        unsigned = max(policies.keep_draft_days, LEAST_UNSIGNED_DAYS)
+        items += due_drafts(
+            connection, now - timedelta(policies.keep_draft_days), now - timedelta(unsigned)
+        )
+    return RetentionPlan(now, tuple(items), tuple(days))
+
+
+def _remove_transcript(unit: UnitOfWork, item: DueItem, days: int, person: PersonId) -> bool:
+    connection = unit.connection
+    if _gone(connection, item):
+        return False
+    notes = NoteRepository(connection)
+    cited = {
+        span.segment
+        for note, version in signed_versions(connection, item.object_id)
+        for statement in notes.get(NoteId(note), version).statements
+        for span in statement.evidence
+    }
+    segments = RemovalRepository(connection).remove_transcript(
+        TranscriptId(item.object_id), cited, datetime.now(UTC), person
+    )
+    unit.record(_event(item, days, {"transcript": item.object_id, "segments": segments}))
+    return True
+
+
+def _remove_drafts(unit: UnitOfWork, item: DueItem, days: int, person: PersonId) -> bool:
+    connection, note = unit.connection, NoteId(item.object_id)
+    if _gone(connection, item) or newest_draft(connection, note) != (item.amount, item.signed):
+        return False
+    statements = RemovalRepository(connection).remove_drafts(
+        note, item.amount, datetime.now(UTC), person
+    )
+    if not item.signed:
+        forget_searched(
+            connection, "SELECT number FROM notes WHERE version = 1 AND id = ?", (note,)
+        )
+        encounters = EncounterRepository(connection)
+        encounter = encounters.get(item.encounter_id)
+        if encounter.state is EncounterState.DRAFTED:
+            encounters.update(replace(encounter, state=EncounterState.TRANSCRIBED))
+    detail: dict[str, str | int] = {
+        "note": str(note),
+        "version": item.amount,
+        "statements": statements,
+    }
+    unit.record(_event(item, days, detail))
+    return True
+
+
+def _gone(connection: Connection, item: DueItem) -> bool:
+    """Whether another sweep or an erasure was faster."""
+    if ErasureRepository(connection).get(item.patient_id) is not None:
+        return True
+    return RemovalRepository(connection).get(item.kind, item.object_id) is not None
+
+
+def _event(item: DueItem, days: int, detail: Mapping[str, str | int]) -> Event:
+    return Event(
+        Action.EXPIRE,
+        item.object_id,
+        detail={
+            "kind": str(item.kind),
+            "encounter": str(item.encounter_id),
+            "patient": str(item.patient_id),
+            "days": days,
+            **detail,
+        },
+    )
+
+
+def _named(kind: RemovalKind, count: int) -> str:
+    return f"{count} {_WORDS[kind][0 if count == 1 else 1]}"
+
+
+def _older(days: int) -> str:
+    """Age counts from signing; of drafts that nobody signed, from the last change."""
+    if days == 0:
+        return "of signed notes"
+    return f"older than {days} day{'s' if days > 1 else ''}"
