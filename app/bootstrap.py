@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.accounts.accounts import Accounts
 from app.accounts.session import Session
 from app.audit.events import Action, Event
+from app.backup.placing import finish
 from app.catalog.catalog import Catalog
 from app.errors import Refused
 from app.inference.engines import Engines
@@ -66,6 +67,7 @@ class Office:
 
 def build(settings: Settings, seal: SealReport) -> Services:
     """The services of one process that has sealed itself, or has tried to."""
+    finish(settings.home)  # a restore that a crash cut short
     catalog = Catalog.load(settings.models)
     return Services(
         settings=settings,

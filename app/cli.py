@@ -20,7 +20,7 @@ from rich.console import Console
 from app import demo as demonstration
 from app import report
 from app.accounts.accounts import NewPerson
-from app.commands import audit, models, policies
+from app.commands import audit, backup, models, policies
 from app.commands.shared import (
     EXIT_FINDING,
     EXIT_REFUSED,
@@ -47,6 +47,7 @@ application = typer.Typer(
 )
 for name, commands in (
     ("audit", audit.commands),
+    ("backup", backup.commands),
     ("models", models.commands),
     ("policies", policies.commands),
     ("totp", policies.totp),

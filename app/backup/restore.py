@@ -1,8 +1,6 @@
 """A clinic out of a backup: everything is checked beside the clinic's folder, then put in place.
 
 Nothing is written into the clinic's folder before the whole backup has been opened and checked.
-Then three renames follow: the folder that is there steps aside, the checked copy gets its name, and
-what stepped aside becomes `replaced-<time>` within it. A marker lets the next start finish.
 """
 
 from __future__ import annotations
@@ -11,7 +9,6 @@ import platform
 import time
 from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -24,6 +21,7 @@ from app.audit.trail import AuditTrail, Signer
 from app.backup import destination as place
 from app.backup import replaced as before
 from app.backup.manifest import Backup, look
+from app.backup.placing import finish, put_in_place
 from app.backup.staging import (
     CHECKING,
     Opened,
@@ -32,7 +30,6 @@ from app.backup.staging import (
     opened,
     private_folder,
     stage,
-    staging_folder,
 )
 from app.domain.identifiers import PersonId, new_id
 from app.errors import Refused, UserFacingError
@@ -47,8 +44,6 @@ from app.settings import Settings
 from app.store.connection import StoreKind
 from app.task import Task
 
-READY = ".restored"
-"""Lies in a copy that only has to be put in place."""
 NOTHING_CHANGED = "Nothing was changed."
 
 
@@ -109,7 +104,7 @@ class Restore:
             task.check()
             task.report("Putting the clinic in place", None)
             self._complete(private)
-            kept = self._put_in_place(private)
+            kept = put_in_place(self._home, private)
         task.report("The clinic is restored", 1.0)
         return Restored(
             backup=backup,
@@ -195,58 +190,6 @@ class Restore:
             if source.exists():
                 write_durably(target, source.read_bytes())
         sync_folder(private)
-
-    def _put_in_place(self, private: Path) -> Path | None:
-        """Give the copy its name; whatever was there is kept within it."""
-        home = self._home
-        aside = None
-        if home.exists() and any(home.iterdir()):
-            aside = home.with_name(f"{home.name}.replaced-{datetime.now(UTC):%Y%m%d-%H%M%S}")
-        write_durably(private / READY, b"" if aside is None else aside.name.encode())
-        try:
-            if aside is not None:
-                home.rename(aside)
-            elif home.exists():
-                home.rmdir()
-            sync_folder(home.parent)
-            private.rename(home)
-        except OSError as error:
-            if aside is not None and aside.exists() and not home.exists():
-                aside.rename(home)
-            raise UserFacingError(
-                f"«{home}» could not be put in place: {error.strerror}.",
-                "Close every program that uses this folder, then try again.",
-                NOTHING_CHANGED,
-            ) from error
-        return _tidy(home)
-
-
-def finish(home: Path) -> None:
-    """Finish a restore that a crash cut short between its renames; nothing happens otherwise.
-
-    The copy had been opened and checked. Before that moment the clinic is as it was before.
-    """
-    private = staging_folder(home, "restoring")
-    if not home.exists() and (private / READY).exists():
-        private.rename(home)
-    if (home / READY).exists():
-        _tidy(home)
-
-
-def _tidy(home: Path) -> Path | None:
-    """Bring what was replaced into the restored folder, and take the marker away."""
-    sync_folder(home.parent)
-    name = (home / READY).read_text(encoding="utf-8")
-    kept = None
-    if name:
-        aside = home.with_name(name)
-        kept = home / name.removeprefix(f"{home.name}.")
-        if aside.exists():
-            aside.rename(kept)
-            sync_folder(home.parent)
-    (home / READY).unlink()
-    sync_folder(home)
-    return kept
 
 
 def _key_of(member: Member, keys: PrivateKeys, table: SlotTable, kind: StoreKind) -> Secret | None:

@@ -22,6 +22,7 @@ from app.backup.manifest import (
     read_manifest,
     read_slots,
 )
+from app.backup.placing import staging_folder
 from app.errors import BugError, UserFacingError
 from app.keys.keyslots import SlotTable
 from app.keys.memory import Secret
@@ -72,10 +73,6 @@ def private_folder(beside: Path, purpose: str) -> Iterator[Path]:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def staging_folder(beside: Path, purpose: str) -> Path:
-    return beside.with_name(f".{beside.name}.{purpose}")
 
 
 def stage(folder: Path, private: Path, task: Task) -> Staged:

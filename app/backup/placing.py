@@ -1,0 +1,75 @@
+"""A restored clinic gets its name: three renames, which the next start finishes after a crash.
+
+The folder that is there steps aside, the checked copy gets its name, and what stepped aside becomes
+`replaced-<time>` within it. A marker in the copy says that only this is left to do.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.errors import UserFacingError
+from app.keys.files import sync_folder, write_durably
+
+READY = ".restored"
+
+
+def staging_folder(home: Path, purpose: str) -> Path:
+    """Where a copy is prepared: beside the clinic's folder, so that a rename is enough."""
+    return home.with_name(f".{home.name}.{purpose}")
+
+
+def put_in_place(home: Path, private: Path) -> Path | None:
+    """Give a checked copy the clinic's name; where the files lie now that were there, if any."""
+    aside = None
+    if home.exists() and any(home.iterdir()):
+        aside = home.with_name(f"{home.name}.replaced-{datetime.now(UTC):%Y%m%d-%H%M%S}")
+    write_durably(private / READY, b"" if aside is None else aside.name.encode())
+    try:
+        if aside is not None:
+            home.rename(aside)
+        elif home.exists():
+            home.rmdir()
+        sync_folder(home.parent)
+        private.rename(home)
+    except OSError as error:
+        if aside is not None and aside.exists() and not home.exists():
+            aside.rename(home)
+        raise UserFacingError(
+            f"«{home}» could not be put in place: {error.strerror}.",
+            "Close every program that uses this folder, then try again.",
+            "Nothing was changed.",
+        ) from error
+    return _tidy(home)
+
+
+def finish(home: Path) -> None:
+    """Finish what a crash cut short between the renames; nothing happens otherwise."""
+    private = staging_folder(home, "restoring")
+    if not home.exists() and (private / READY).exists():
+        aside = _aside(private)
+        if aside is None or aside.exists():  # else somebody removed the clinic since
+            private.rename(home)
+    if (home / READY).exists():
+        _tidy(home)
+
+
+def _aside(folder: Path) -> Path | None:
+    """What the marker says stepped aside."""
+    name = (folder / READY).read_text(encoding="utf-8")
+    return folder.with_name(name) if name else None
+
+
+def _tidy(home: Path) -> Path | None:
+    """Bring what was replaced into the restored folder, and take the marker away."""
+    sync_folder(home.parent)
+    aside, kept = _aside(home), None
+    if aside is not None:
+        kept = home / aside.name.removeprefix(f"{home.name}.")
+        if aside.exists():
+            aside.rename(kept)
+            sync_folder(home.parent)
+    (home / READY).unlink()
+    sync_folder(home)
+    return kept
