@@ -81,14 +81,6 @@ def build(settings: Settings, seal: SealReport) -> Services:
 
 def open_room(services: Services, session: Session) -> Room:
     """The services over the charts; refused while the network is not proved to be closed."""
-    # Nobody needs these before signing in, and the first window should not wait for them.
-    from app.dictation.recordings import Recordings  # noqa: PLC0415
-    from app.records.records import Records  # noqa: PLC0415
-    from app.review.review import Review  # noqa: PLC0415
-    from app.review.signing import Signing  # noqa: PLC0415
-    from app.summarization.drafting import Drafting  # noqa: PLC0415
-    from app.transcription.transcription import Transcription  # noqa: PLC0415
-
     session.audit.record(seal_event(services.seal))
     if not services.seal.whole:
         raise Refused(
@@ -97,6 +89,19 @@ def open_room(services: Services, session: Session) -> Room:
             "Nothing was opened and nothing is lost.",
         )
     session.charts()
+    return furnish(services, session)
+
+
+def furnish(services: Services, session: Session) -> Room:
+    """The services over the charts; each of them asks for itself who may do what."""
+    # Nobody needs these before signing in, and the first window should not wait for them.
+    from app.dictation.recordings import Recordings  # noqa: PLC0415
+    from app.records.records import Records  # noqa: PLC0415
+    from app.review.review import Review  # noqa: PLC0415
+    from app.review.signing import Signing  # noqa: PLC0415
+    from app.summarization.drafting import Drafting  # noqa: PLC0415
+    from app.transcription.transcription import Transcription  # noqa: PLC0415
+
     return Room(
         records=Records(session),
         recordings=Recordings(session, services.engines, services.settings.max_recording_seconds),
