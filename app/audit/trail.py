@@ -63,6 +63,10 @@ class AuditTrail:
         if chart is not None:
             chart.record_with(self._put_in_outbox, self._forward_soon)
 
+    def adopt(self, slots: SlotTable, signer: Signer) -> None:
+        """Go on with a table of key slots that was committed."""
+        self._slots, self._signer = slots, signer
+
     def record(self, event: Event) -> None:
         """Write an event that belongs to no change into the log, at once."""
         self._clinic.write(lambda unit: unit.record(event))

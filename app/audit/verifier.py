@@ -9,10 +9,14 @@ from dataclasses import dataclass, field
 
 from app.audit.checkpoint import Checkpoint, origin_of, read_checkpoint
 from app.audit.log import anchors
+from app.audit.timestamps import check_answer, read_roots
 from app.audit.tree import ComputedTree, StoredTree
+from app.domain.practitioner import Role
 from app.errors import BugError, UserFacingError
 from app.keys.canonical import canonical
 from app.keys.keyslots import Member, SlotTable, TamperedError
+from app.store import checkpoints
+from app.store.checkpoints import KeptNote
 from app.store.connection import Connection
 from app.store.people import logged_memberships, memberships
 from app.store.store import Store
@@ -49,9 +53,10 @@ class Verifier:
         self._last_slots(kept)
         known = set(kept)
         for checkpoint in outside:
-            self._one(tree, checkpoint, members, "The exported checkpoint")
-            self._kept_once(checkpoint, known, "The exported checkpoint")
+            self._from_elsewhere(tree, checkpoint, members, known, "The exported checkpoint")
         self._anchors(tree, members, known, task)
+        self._countersignatures(tree, members, known)
+        self._timestamps(tree, members, known)
         self._stored_root(tree)
         self._outbox(task)
         task.report("Checked", 1.0)
@@ -124,24 +129,13 @@ class Verifier:
     def _checkpoints(
         self, tree: ComputedTree, members: dict[str, list[Member]], task: Task
     ) -> list[Checkpoint]:
-        texts = self.clinic.read(
-            lambda connection: connection.execute(
-                "SELECT number, size, text FROM checkpoints ORDER BY number"
-            ).fetchall()
-        )
         kept: list[Checkpoint] = []
-        for position, (number, size, text) in enumerate(texts, 1):
+        for position, row in enumerate(self.clinic.read(checkpoints.checkpoints), 1):
             task.check()
-            name = f"Checkpoint {number}"
-            if number != position:
-                self._found(f"{name} follows a gap.")
-            try:
-                checkpoint = read_checkpoint(text)
-            except UserFacingError:
-                self._found(f"{name} cannot be read.")
+            name = f"Checkpoint {row.number}"
+            checkpoint = self._note(row, position, name)
+            if checkpoint is None:
                 continue
-            if checkpoint.size != size:
-                self._found(f"{name} stands at another place than it says.")
             self._one(tree, checkpoint, members, name)
             if kept and self._inside(tree, kept[-1]) and self._inside(tree, checkpoint):
                 self._consistent(tree, kept[-1], checkpoint, name)
@@ -193,10 +187,70 @@ class Verifier:
         elif last.generation == self.slots.generation and last.slots_sha256 != self.slots.sha256():
             self._found("The key slots are not those that the last checkpoint names.")
 
-    def _kept_once(self, outside: Checkpoint, known: set[Checkpoint], name: str) -> None:
-        """A checkpoint that lies elsewhere must also be among those in the log's own file."""
-        if outside not in known:
+    def _from_elsewhere(
+        self,
+        tree: ComputedTree,
+        outside: Checkpoint,
+        members: dict[str, list[Member]],
+        known: set[Checkpoint],
+        name: str,
+    ) -> None:
+        """A checkpoint that lies elsewhere must also be among those in the log's own file.
+
+        Each auditor's line under it must be made by an auditor of this clinic.
+        """
+        self._one(tree, outside, members, name)
+        if outside.alone not in known:
             self._found(f"{name} is not among those that the clinic kept.")
+        for line in outside.countersignatures:
+            keys = [
+                member.signing_key
+                for member in members.get(line.person, [])
+                if Role.AUDITOR in member.roles
+            ]
+            if not any(line.verified_by(key, outside.body) for key in keys):
+                self._found(f"{name} carries a countersignature that no auditor here made.")
+
+    def _countersignatures(
+        self, tree: ComputedTree, members: dict[str, list[Member]], known: set[Checkpoint]
+    ) -> None:
+        """The checkpoints that auditors countersigned, as the clinic keeps them."""
+        for position, kept in enumerate(self.clinic.read(checkpoints.countersignatures), 1):
+            name = f"Countersignature {kept.number}"
+            checkpoint = self._note(kept, position, name)
+            if checkpoint is None:
+                continue
+            self._from_elsewhere(tree, checkpoint, members, known, name)
+            if not any(line.person == kept.person for line in checkpoint.countersignatures):
+                self._found(f"{name} lacks the line of the auditor whom it names.")
+
+    def _timestamps(
+        self, tree: ComputedTree, members: dict[str, list[Member]], known: set[Checkpoint]
+    ) -> None:
+        """The answers of time-stamping authorities, under the roots that they came with."""
+        for position, kept in enumerate(self.clinic.read(checkpoints.timestamps), 1):
+            name = f"Time-stamp {kept.note.number}"
+            checkpoint = self._note(kept.note, position, name)
+            if checkpoint is None:
+                continue
+            self._from_elsewhere(tree, checkpoint, members, known, name)
+            try:
+                check_answer(kept.note.text, kept.response, read_roots([kept.roots.encode()]))
+            except UserFacingError:
+                self._found(f"{name} does not prove the checkpoint that it is kept with.")
+
+    def _note(self, kept: KeptNote, position: int, name: str) -> Checkpoint | None:
+        """The checkpoint in a numbered row; None, with a finding, if it cannot be read."""
+        if kept.number != position:
+            self._found(f"{name} follows a gap.")
+        try:
+            checkpoint = read_checkpoint(kept.text)
+        except UserFacingError:
+            self._found(f"{name} cannot be read.")
+            return None
+        if checkpoint.size != kept.size:
+            self._found(f"{name} stands at another place than it says.")
+        return checkpoint
 
     def _anchors(
         self,
@@ -217,8 +271,7 @@ class Verifier:
                 continue
             if checkpoint not in known:
                 name = f"The checkpoint of {checkpoint.time:%Y-%m-%d %H:%M} UTC in the charts"
-                self._one(tree, checkpoint, members, name)
-                self._kept_once(checkpoint, known, name)
+                self._from_elsewhere(tree, checkpoint, members, known, name)
 
     def _stored_root(self, tree: ComputedTree) -> None:
         """The nodes from which the next checkpoint will be made."""
