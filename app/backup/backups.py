@@ -39,7 +39,8 @@ from app.keys.envelope import PrivateKeys
 from app.keys.keyslots import SlotTable
 from app.keys.memory import Secret
 from app.keys.recovery import RecoveryKey
-from app.store.connection import Connection, StoreKind
+from app.store.connection import Connection
+from app.store.kinds import StoreKind
 from app.task import Task
 
 BOTH = "chart, clinic"

@@ -112,11 +112,8 @@ def unfinished(backup: Backup) -> bool:
     )
 
 
-def copy(source: Path, target: Path, task: Task, share: tuple[float, float]) -> FileRecord:
-    """Copy a file that nobody writes to, durably; what was read, as its size and SHA-256.
-
-    `share` is the part of the task that this copy is, from and to.
-    """
+def copy(source: Path, target: Path, task: Task) -> FileRecord:
+    """Copy a file that nobody writes to, durably; what was read, as its size and SHA-256."""
     digest, done = hashlib.sha256(), 0
     with source.open("rb") as reading, target.open("xb") as writing:
         size = max(1, os.fstat(reading.fileno()).st_size)
@@ -125,9 +122,7 @@ def copy(source: Path, target: Path, task: Task, share: tuple[float, float]) -> 
             writing.write(piece)
             digest.update(piece)
             done += len(piece)
-            task.report(
-                f"Copying «{source.name}»", share[0] + (share[1] - share[0]) * min(1.0, done / size)
-            )
+            task.report(f"Copying «{source.name}»", min(1.0, done / size))
         writing.flush()
         os.fsync(writing.fileno())
     return FileRecord(bytes=done, sha256=digest.hexdigest())
@@ -139,10 +134,12 @@ def read_back(path: Path, task: Task) -> FileRecord:
     with path.open("rb") as file:
         if sys.platform == "linux":
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        size = max(1, os.fstat(file.fileno()).st_size)
         while piece := file.read(PIECE):
             task.check()
             digest.update(piece)
             done += len(piece)
+            task.report(f"Reading «{path.name}» back", min(1.0, done / size))
     return FileRecord(bytes=done, sha256=digest.hexdigest())
 
 

@@ -19,7 +19,7 @@ from app.keys import keyslots
 from app.keys.canonical import canonical
 from app.keys.envelope import verify_signature
 from app.keys.keyslots import SlotTable
-from app.store.connection import StoreKind
+from app.store.kinds import StoreKind
 from app.store.values import time_from
 
 FORMAT = "consultroom backup"

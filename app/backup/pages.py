@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.keys.memory import Secret
-from app.store.connection import StoreKind, translate
+from app.store.connection import translate
+from app.store.kinds import StoreKind
 from app.store.library import DatabaseError, sqlcipher
 
 MOST = 5

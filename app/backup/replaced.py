@@ -17,10 +17,12 @@ from app.errors import BugError, UserFacingError
 from app.keys.envelope import PrivateKeys
 from app.keys.keyslots import KeySlotFiles, Member, SlotTable
 from app.paths import Paths
-from app.store.connection import Connection, StoreKind
+from app.store.connection import Connection
 from app.store.erasures import ErasureRepository, Tombstone
+from app.store.kinds import StoreIdentity, StoreKind
 from app.store.snapshot import log_of
-from app.store.store import Store, StoreIdentity, UnitOfWork
+from app.store.store import Store, UnitOfWork
+from app.task import Task
 
 FIRST_LOCKED_BYTE, LOCKED_BYTES = 0x40000000, 512
 """Where SQLite locks a file. Source: SQLite, os.h, PENDING_BYTE."""
@@ -108,7 +110,7 @@ def erasures(clinic: Store) -> tuple[LoggedEvent, ...]:
     return tuple(LoggedEvent.from_leaf(leaf) for leaf in clinic.read(leaves))
 
 
-def erase_again(stores: Opened, earlier: Replaced) -> int:
+def erase_again(stores: Opened, earlier: Replaced, task: Task) -> int:
     """Erase whom the replaced clinic had erased, and whom the backup's own log says were erased.
 
     UserFacingError if there is somebody to erase and the charts are not open.
@@ -132,13 +134,14 @@ def erase_again(stores: Opened, earlier: Replaced) -> int:
             if known is None or repository.get(PatientId(patient)) is not None:
                 continue
             repository.erase(_tombstone(event))
-            unit.record(
-                Event(Action.ERASE, patient, reason="again_after_restore", detail=event.detail)
-            )
+            unit.record(Event(Action.ERASE, patient, reason=event.reason, detail=event.detail))
             count += 1
         return count
 
-    return stores.chart.write(work)
+    count = stores.chart.write(work)
+    if count:
+        stores.chart.scrub(task)
+    return count
 
 
 def notices(earlier: Replaced, table: SlotTable) -> tuple[str, ...]:

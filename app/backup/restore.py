@@ -41,7 +41,7 @@ from app.keys.memory import Secret
 from app.keys.recovery import RecoveryKey
 from app.paths import Paths
 from app.settings import Settings
-from app.store.connection import StoreKind
+from app.store.kinds import StoreKind
 from app.task import Task
 
 NOTHING_CHANGED = "Nothing was changed."
@@ -99,7 +99,7 @@ class Restore:
                 task.report("Looking at what is replaced", CHECKING)
                 earlier = before.look(self._home, private, staged.table, member, keys)
                 trail = self._trail(staged, stores, member, keys)
-                again = before.erase_again(stores, earlier)
+                again = before.erase_again(stores, earlier, task)
                 self._log(trail, backup, earlier, again, "recovery_key" if words else "passphrase")
             task.check()
             task.report("Putting the clinic in place", None)
@@ -186,6 +186,7 @@ class Restore:
         for source, target in (
             (present.sign_in_attempts, paths.sign_in_attempts),
             (present.device_secret_file, paths.device_secret_file),
+            (_witness(present), _witness(paths)),
         ):
             if source.exists():
                 write_durably(target, source.read_bytes())
@@ -194,3 +195,8 @@ class Restore:
 
 def _key_of(member: Member, keys: PrivateKeys, table: SlotTable, kind: StoreKind) -> Secret | None:
     return data_key(table, member.person, keys, kind)
+
+
+def _witness(paths: Paths) -> Path:
+    """What the workstation remembers of the log, where its secret lies in a file."""
+    return paths.device_secret_file.with_suffix(".witness")

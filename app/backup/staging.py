@@ -23,12 +23,14 @@ from app.backup.manifest import (
     read_slots,
 )
 from app.backup.placing import staging_folder
+from app.backup.progress import Share
 from app.errors import BugError, UserFacingError
 from app.keys.keyslots import SlotTable
 from app.keys.memory import Secret
 from app.store import health
-from app.store.connection import Connection, StoreKind
-from app.store.store import Store, StoreIdentity
+from app.store.connection import Connection
+from app.store.kinds import StoreIdentity, StoreKind
+from app.store.store import Store
 from app.task import Task
 
 COPYING, CHECKING = 0.4, 0.9
@@ -91,9 +93,10 @@ def stage(folder: Path, private: Path, task: Task) -> Staged:
     _check_room(private, total)
     done = 0
     for name, record in sorted(manifest.files.items()):
-        part = (COPYING * done / max(1, total), COPYING * (done + record.bytes) / max(1, total))
+        end = done + record.bytes
+        share = Share(task, COPYING * done / max(1, total), COPYING * end / max(1, total))
         with explained(folder):
-            copied = copy(folder / name, private / name, task, part)
+            copied = copy(folder / name, private / name, share)
         if copied != record:
             raise DamagedBackupError(
                 f"«{name}» in the backup «{folder.name}» is not what was written: its disk or"
@@ -101,7 +104,7 @@ def stage(folder: Path, private: Path, task: Task) -> Staged:
                 "Choose another backup, and do not rely on this disk or stick any more.",
                 "Nothing was changed.",
             )
-        done += record.bytes
+        done = end
     if table != read_slots(private):
         raise UserFacingError("The backup changed while it was copied.", "Try again.")
     return Staged(private, manifest, table)
@@ -146,12 +149,13 @@ def opened(staged: Staged, key_of: KeyOf) -> Iterator[Opened]:
 def findings_of(staged: Staged, stores: Opened, task: Task) -> tuple[str, ...]:
     """Everything that is wrong with the stores of a copy and with its log."""
     found: list[str] = []
+    middle = (COPYING + CHECKING) / 2
     for store in (stores.clinic, stores.chart):
         if store is not None:
-            found += health.check(store, task).findings
+            found += health.check(store, Share(task, COPYING, middle)).findings
     verifier = Verifier(stores.clinic, stores.chart, staged.table)
-    found += verifier.verify(task, [staged.manifest.head]).findings
-    return tuple(found)
+    checked = verifier.verify(Share(task, middle, CHECKING), [staged.manifest.head])
+    return (*found, *checked.findings)
 
 
 def head_of(clinic: Store) -> Head:

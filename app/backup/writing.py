@@ -21,19 +21,21 @@ from app.backup.manifest import (
     look,
 )
 from app.backup.pages import damage_of
+from app.backup.progress import Share
 from app.errors import UserFacingError
 from app.keys import keyslots
 from app.keys.files import sync_folder
 from app.paths import Paths
-from app.store.connection import NAMES, StoreKind
+from app.store.kinds import NAMES, StoreKind
 from app.store.rekey import next_of, salt_of
 from app.store.snapshot import copy_closed, log_of
+from app.store.state import state_of
 from app.store.values import time_text
 from app.task import Task
 
 SLACK = 4 << 20  # bytes for what the clinic writes while it is copied
-COPIED = {StoreKind.CHART: 0.6, StoreKind.CLINIC: 0.8}
-"""How much of the task is done when a store is copied and checked."""
+COPYING = {StoreKind.CHART: (0.0, 0.8), StoreKind.CLINIC: (0.8, 1.0)}
+"""Which part of the task the copy of a store is; the charts are the larger store."""
 
 
 class BackupWriter:
@@ -52,9 +54,13 @@ class BackupWriter:
         """The whole backup; on any error nothing of it stays, as far as the disk allows."""
         place.check_destination(self._destination, self._paths.home, self._needed())
         head = self._session.audit.checkpoint("backup")
+        if self._folder.exists() or self._part.exists():
+            raise UserFacingError(
+                f"«{self._destination}» has a backup of this very moment already.",
+                "Try again.",
+                place.KEPT,
+            )
         with place.explained(self._destination):
-            if self._folder.exists():
-                raise FileExistsError
             self._part.mkdir()
         try:
             with place.explained(self._destination):
@@ -80,12 +86,12 @@ class BackupWriter:
         files: dict[str, FileRecord] = {}
         checked: list[StoreKind] = []
         for kind in (StoreKind.CHART, StoreKind.CLINIC):
-            files |= self._copy(kind, task)
-            task.report(f"{NAMES[kind]}: checking the copy", None)
+            share = Share(task, *COPYING[kind])
+            files |= self._copy(kind, Share(share, 0.0, 0.8))
+            share.report(f"{NAMES[kind]}: checking the copy", 0.8)
             if self._check(kind):
                 checked.append(kind)
             task.check()
-            task.report(f"{NAMES[kind]}: copied", COPIED[kind])
         slots = keyslots.encode(self._table)
         place.write_new(self._part / SLOTS, slots)
         files[SLOTS] = FileRecord(bytes=len(slots), sha256=hashlib.sha256(slots).hexdigest())
@@ -105,16 +111,19 @@ class BackupWriter:
         ).signed(self._session.sign)
 
     def _copy(self, kind: StoreKind, task: Task) -> dict[str, FileRecord]:
-        """The store's file and, if nobody can open it now, the log that a crash left beside it."""
+        """The store's file and, if nobody has it open, what lies beside it and belongs to it."""
         session, target = self._session, self._part / STORES[kind]
         store = session.clinic if kind is StoreKind.CLINIC else session.chart
         if store is not None:
-            store.snapshot(target, task)
+            store.snapshot(target, Share(task, 0.0, 0.5))
         else:
-            copy_closed(self._source(kind), target, task)
+            source = self._source(kind)
+            copy_closed(source, target, Share(task, 0.0, 0.5))
+            if state_of(source).exists():
+                place.copy(state_of(source), state_of(target), task)
         return {
-            path.name: place.read_back(path, task)
-            for path in (target, log_of(target))
+            path.name: place.read_back(path, Share(task, 0.5, 1.0))
+            for path in (target, log_of(target), state_of(target))
             if path.exists()
         }
 
