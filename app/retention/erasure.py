@@ -17,13 +17,13 @@ from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.domain.identifiers import PatientId, PersonId
 from app.domain.recording import SAMPLE_RATE
-from app.errors import Refused
+from app.errors import Refused, UserFacingError
 from app.keys.canonical import canonical
 from app.store.connection import Connection
 from app.store.erasures import ErasureRepository, Holdings, Tombstone
 from app.store.patient_keys import PatientKeys
 from app.store.patients import PatientRepository
-from app.store.store import UnitOfWork
+from app.store.store import Store, UnitOfWork
 from app.store.values import day_in_words, time_text
 from app.task import Task
 
@@ -73,9 +73,12 @@ class ErasurePreview:
     kept_aside: tuple[str, ...]
     """Damaged or replaced stores in the clinic's folder: they stay, and may hold the records."""
 
+    warnings: tuple[str, ...] = (DUTIES, REMAINS, BACKUPS)
+    """What a person should know before they decide."""
+
     @property
     def lines(self) -> tuple[str, ...]:
-        """The preview in words."""
+        """What goes, in words."""
         holds = self.holdings
         minutes = holds.samples / SAMPLE_RATE / 60
         found = [
@@ -195,7 +198,7 @@ class Erasure:
         steps = task or Task()
         steps.report("Destroying the patient's key", 0.1)
         receipt = charts.write(lambda unit: self._erase(unit, patient_id, reason))
-        charts.scrub(steps)
+        _overwrite(charts, steps)
         steps.report("Erased", 1.0)
         return receipt
 
@@ -221,13 +224,14 @@ class Erasure:
                 if patients.exists(one.patient_id) and erasures.get(one.patient_id) is None
             ]
 
-        receipts = [
-            charts.write(
-                lambda unit, one=one: self._erase(unit, one.patient_id, ErasureReason(one.reason))
-            )
-            for one in charts.read(back)
-        ]
-        self._wipe(task or Task())
+        def work(unit: UnitOfWork) -> list[ErasureReceipt]:
+            return [
+                self._erase(unit, one.patient_id, ErasureReason(one.reason))
+                for one in back(unit.connection)
+            ]
+
+        receipts = charts.write(work)
+        _overwrite(charts, task or Task())
         return receipts
 
     def _erase(
@@ -280,6 +284,18 @@ def told(tombstones: Sequence[Tombstone]) -> tuple[str, ...]:
         f" {REASONS[ErasureReason(one.reason)].lower()}"
         for one in tombstones
     )
+
+
+def _overwrite(charts: Store, task: Task) -> None:
+    """Leave nothing of what was freed; where that fails, the erasure itself has been made."""
+    try:
+        charts.scrub(task)
+    except UserFacingError as error:
+        raise UserFacingError(
+            f"The patient was erased, but what was freed is not overwritten yet: {error.what}",
+            error.action,
+            "The erasure is written down in the log, with the hash of its receipt.",
+        ) from error
 
 
 def _older_copies(store: Path) -> list[Path]:

@@ -149,6 +149,15 @@ class NoteRepository:
         ).fetchall()
         return [self._note(row) for row in rows]
 
+    def ids_for_encounter(self, encounter: EncounterId) -> list[NoteId]:
+        """The notes of a visit that are kept, the oldest first."""
+        rows = self._connection.execute(
+            f"SELECT id FROM notes WHERE encounter_id = ? AND {KEPT}"  # noqa: S608
+            " GROUP BY id ORDER BY min(number)",
+            (encounter,),
+        )
+        return [NoteId(row[0]) for row in rows]
+
     def search(self, text: str, limit: int = MOST_HITS) -> list[NoteHit]:
         """Notes whose newest version has every word of `text` (or a word that it begins)."""
         query = _query(text)

@@ -76,6 +76,14 @@ class TranscriptRepository:
         ).fetchone()
         return None if row is None else self._transcript(row)
 
+    def list_for_encounter(self, encounter: EncounterId) -> list[Transcript]:
+        """The oldest first."""
+        rows = self._connection.execute(
+            f"SELECT {COLUMNS} FROM transcripts WHERE encounter_id = ? ORDER BY number",  # noqa: S608
+            (encounter,),
+        ).fetchall()
+        return [self._transcript(row) for row in rows]
+
     def _transcript(self, row: Row) -> Transcript:
         cipher = self._keys.of_encounter(EncounterId(row[1]))
         removal = RemovalRepository(self._connection).get(RemovalKind.TRANSCRIPT, row[0])

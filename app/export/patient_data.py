@@ -1,0 +1,300 @@
+"""Everything that the clinic holds about a patient, as one value for machines.
+
+`patient.schema.json` beside this file describes it; a copy of that lies in each export.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from app.audit.explanations import told
+from app.audit.log import LoggedEvent
+from app.domain.addendum import Addendum
+from app.domain.attestation import Attestation
+from app.domain.encounter import Encounter
+from app.domain.evidence import EvidenceSpan
+from app.domain.identifiers import PatientId, RecordingId
+from app.domain.note import Note, Statement
+from app.domain.patient import Patient
+from app.domain.practitioner import Practitioner
+from app.domain.recording import Recording
+from app.domain.transcript import ModelStamp, Transcript
+from app.store.addenda import AddendumRepository
+from app.store.attestations import AttestationRepository
+from app.store.connection import Connection
+from app.store.encounters import EncounterRepository
+from app.store.notes import NoteRepository
+from app.store.patients import PatientRepository
+from app.store.recordings import RecordingRepository
+from app.store.transcripts import TranscriptRepository
+from app.store.values import time_text
+
+FORMAT, VERSION = "consultroom-patient-export", 1
+
+Value = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteHistory:
+    """A note's versions, the oldest first, with what was signed and added."""
+
+    versions: tuple[Note, ...]
+    attestations: tuple[Attestation, ...]
+    addenda: tuple[Addendum, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    encounter: Encounter
+    recordings: tuple[Recording, ...]
+    transcripts: tuple[Transcript, ...]
+    notes: tuple[NoteHistory, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """All of a patient, the oldest visit first."""
+
+    patient: Patient
+    visits: tuple[Visit, ...]
+
+    @property
+    def recordings(self) -> list[Recording]:
+        return [recording for visit in self.visits for recording in visit.recordings]
+
+
+def read_chart(connection: Connection, patient: PatientId) -> Chart:
+    """Everything of a patient but the audio; ErasedError if it is gone."""
+    encounters = EncounterRepository(connection).list_for_patient(patient)
+    return Chart(
+        PatientRepository(connection).get(patient),
+        tuple(_visit(connection, encounter) for encounter in reversed(encounters)),
+    )
+
+
+def _visit(connection: Connection, encounter: Encounter) -> Visit:
+    notes = NoteRepository(connection)
+    return Visit(
+        encounter,
+        tuple(RecordingRepository(connection).list_for_encounter(encounter.id)),
+        tuple(TranscriptRepository(connection).list_for_encounter(encounter.id)),
+        tuple(
+            NoteHistory(
+                tuple(notes.versions(note)),
+                tuple(AttestationRepository(connection).list_for_note(note)),
+                tuple(AddendumRepository(connection).list_for_note(note)),
+            )
+            for note in notes.ids_for_encounter(encounter.id)
+        ),
+    )
+
+
+def as_data(
+    chart: Chart,
+    *,
+    clinic: str,
+    made_at: datetime,
+    people: Mapping[str, Practitioner],
+    files: Mapping[RecordingId, str],
+    accesses: Sequence[LoggedEvent],
+) -> Value:
+    """The chart as JSON; `files` are the names of the recordings' files."""
+    patient = chart.patient
+
+    def name(person: str) -> str:
+        return people[person].display_name if person in people else person
+
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "made_at": time_text(made_at),
+        "clinic": clinic,
+        "patient": {
+            "id": patient.id,
+            "given_name": patient.given_name,
+            "family_name": patient.family_name,
+            "birth_date": None if patient.birth_date is None else patient.birth_date.isoformat(),
+            "sex": str(patient.sex),
+            "allergies": list(patient.allergies),
+        },
+        "visits": [
+            {
+                "id": visit.encounter.id,
+                "started_at": time_text(visit.encounter.started_at),
+                "practitioner": name(visit.encounter.practitioner_id),
+                "reason": visit.encounter.reason,
+                "state": str(visit.encounter.state),
+                "recordings": [_recording(one, files.get(one.id)) for one in visit.recordings],
+                "transcripts": [_transcript(one) for one in visit.transcripts],
+                "notes": [_note(one, visit, name) for one in visit.notes],
+            }
+            for visit in chart.visits
+        ],
+        "accesses": [_access(event, people) for event in accesses],
+    }
+
+
+def _recording(recording: Recording, file: str | None) -> Value:
+    return {
+        "id": recording.id,
+        "started_at": time_text(recording.started_at),
+        "source": str(recording.source),
+        "source_name": recording.source_name,
+        "seconds": round(recording.seconds, 3),
+        "finished": recording.state == "closed",
+        "file": file,
+        "deleted_at": _time(recording.audio_removed_at),
+    }
+
+
+def _transcript(transcript: Transcript) -> Value:
+    return {
+        "id": transcript.id,
+        "recording": transcript.recording_id,
+        "created_at": time_text(transcript.created_at),
+        "model": _model(transcript.model),
+        "speech_seconds": transcript.speech_seconds,
+        "words_deleted_at": _time(transcript.words_removed_at),
+        "segments": [
+            {
+                "number": segment.number,
+                "start": segment.start,
+                "end": segment.end,
+                "text": segment.text,
+                "words": [
+                    {
+                        "text": word.text,
+                        "start": word.start,
+                        "end": word.end,
+                        "confidence": word.confidence,
+                    }
+                    for word in segment.words
+                ],
+            }
+            for segment in transcript.segments
+        ],
+    }
+
+
+def _note(history: NoteHistory, visit: Visit, name: Callable[[str], str]) -> Value:
+    transcripts = {transcript.id: transcript for transcript in visit.transcripts}
+    return {
+        "versions": [
+            {
+                "id": note.id,
+                "version": note.version,
+                "status": str(note.status),
+                "created_at": time_text(note.created_at),
+                "author": name(note.author_id),
+                "transcript": note.transcript_id,
+                "template": {"key": note.template_key, "version": note.template_version},
+                "draft": {
+                    "model": _model(note.draft.model),
+                    "prompt_version": note.draft.prompt_version,
+                    "prompt_sha256": note.draft.prompt_sha256,
+                    "parameters": note.draft.parameters,
+                },
+                "sections": [
+                    {
+                        "key": section.key,
+                        "title": section.title,
+                        "statements": [
+                            _statement(one, transcripts.get(note.transcript_id), name)
+                            for one in section.statements
+                        ],
+                    }
+                    for section in note.sections
+                ],
+            }
+            for note in history.versions
+        ],
+        "attestations": [
+            {
+                "version": one.note_version,
+                "name": one.person_name,
+                "signed_at": time_text(one.signed_at),
+                "meaning": one.meaning,
+                "content_sha256": one.content_sha256,
+                "signature": one.signature.hex(),
+            }
+            for one in history.attestations
+        ],
+        "addenda": [
+            {
+                "version": one.note_version,
+                "name": one.person_name,
+                "created_at": time_text(one.created_at),
+                "text": one.text,
+                "signature": one.signature.hex(),
+            }
+            for one in history.addenda
+        ],
+    }
+
+
+def _statement(
+    statement: Statement, transcript: Transcript | None, name: Callable[[str], str]
+) -> Value:
+    return {
+        "id": statement.id,
+        "text": statement.text,
+        "origin": str(statement.origin),
+        "verdict": str(statement.grounding.verdict),
+        "reasons": [
+            {
+                "kind": str(reason.kind),
+                "verdict": str(reason.verdict),
+                "said": reason.said,
+                "heard": reason.heard,
+                "text": reason.text,
+            }
+            for reason in statement.grounding.reasons
+        ],
+        "evidence": [
+            {
+                "segment": span.segment,
+                "start": span.start,
+                "end": span.end,
+                "words": _words(span, transcript),
+            }
+            for span in statement.evidence
+        ],
+        "attested_by": None if statement.attested_by is None else name(statement.attested_by),
+        "attestation_reason": statement.attestation_reason,
+    }
+
+
+def _words(span: EvidenceSpan, transcript: Transcript | None) -> str:
+    """What was heard there; nothing where a policy has deleted it."""
+    segment = None if transcript is None else transcript.segment(span.segment)
+    if segment is None:
+        return ""
+    words = segment.words[span.first_word : span.last_word + 1]
+    return " ".join(word.text.strip() for word in words) or segment.text
+
+
+def _access(event: LoggedEvent, people: Mapping[str, Practitioner]) -> Value:
+    """Who looked is said by role: the names of staff are not data of the patient.
+
+    Source: Court of Justice of the European Union, C-579/21 (Pankki S).
+    """
+    role = event.role.replace("_", " ") or "person of the clinic"
+    shown = dict.fromkeys({event.person, *people}, f"{'An' if role[0] in 'aeiou' else 'A'} {role}")
+    return {
+        "time": time_text(event.time),
+        "role": event.role,
+        "act": event.action,
+        "status": event.status,
+        "what": told(event, shown),
+    }
+
+
+def _model(model: ModelStamp) -> Value:
+    return {"key": model.key, "name": model.name, "sha256": model.sha256}
+
+
+def _time(time: datetime | None) -> str | None:
+    return None if time is None else time_text(time)
