@@ -4,32 +4,38 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from app.errors import BugError, UserFacingError
 from app.keys.memory import Secret
+from app.store.damage import Damage, StoreDamagedError
+from app.store.kinds import NAMES, PAGE_BYTES, SALT_BYTES, UNCHANGED, StoreKind
 from app.store.library import sqlcipher
+from app.store.snapshot import waits_in_log
+
+__all__ = [
+    "NAMES",
+    "PAGE_BYTES",
+    "SALT_BYTES",
+    "UNCHANGED",
+    "Connection",
+    "Cursor",
+    "Row",
+    "StoreKind",
+    "check_library",
+    "connect",
+    "look_at_file",
+    "open_raw",
+    "translate",
+]
 
 OLDEST_SQLITE = (3, 53, 3)
-PAGE_BYTES = 4096
-SALT_BYTES = 16
 BUSY_MILLISECONDS = 300
+PLAIN_HEAD = b"SQLite format 3\x00"
+MOST_FLIPPED = 8
 
 Row = tuple[Any, ...]
-
-
-class StoreKind(StrEnum):
-    """Which of the two files it is."""
-
-    CLINIC = "clinic"
-    CHART = "chart"
-
-
-NAMES = {StoreKind.CLINIC: "The clinic's store", StoreKind.CHART: "The chart store"}
-RESTORE = "Restore it from a backup."
-UNCHANGED = "Nothing was changed."
 
 
 class Cursor:
@@ -95,8 +101,8 @@ def check_library() -> None:
         )
 
 
-def open_raw(path: Path, key: Secret) -> Any:
-    """A connection with its key and pragmas; it never creates a file.
+def connect(path: Path, key: Secret) -> Any:
+    """A connection with its key and nothing else; it never creates a file.
 
     Source: SQLCipher API, «PRAGMA key» with raw key data; SQLite, «URI filenames».
     """
@@ -106,6 +112,16 @@ def open_raw(path: Path, key: Secret) -> Any:
         with Secret(b"x'" + bytes(key.value).hex().encode() + b"'") as literal:
             # The same as PRAGMA key = "x'…'", but the key enters no SQL text that SQLite may keep.
             raw.set_key(literal.value)
+    except BaseException:
+        raw.close()
+        raise
+    return raw
+
+
+def open_raw(path: Path, key: Secret) -> Any:
+    """A connection as every store is opened: checked, in write-ahead mode, for one program only."""
+    raw = connect(path, key)
+    try:
         raw.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
         raw.execute("PRAGMA trusted_schema = OFF")
         raw.execute("PRAGMA temp_store = MEMORY")
@@ -119,6 +135,7 @@ def open_raw(path: Path, key: Secret) -> Any:
             "foreign_keys = ON",
             "recursive_triggers = ON",  # so that REPLACE fires the triggers that forbid deletion
             "cell_size_check = ON",
+            "wal_autocheckpoint = 0",  # app.store.closing folds the log in, and keeps account of it
         ):
             raw.execute(f"PRAGMA {pragma}")
         raw.execute("BEGIN IMMEDIATE")
@@ -131,45 +148,34 @@ def open_raw(path: Path, key: Secret) -> Any:
 
 def look_at_file(path: Path, kind: StoreKind, salt: bytes | None) -> None:
     """Say what is wrong with a file before a key is tried on it."""
-    name = NAMES[kind]
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
             head = file.read(SALT_BYTES)
     except FileNotFoundError as error:
-        raise UserFacingError(f"{name} «{path.name}» is missing.", RESTORE) from error
+        raise StoreDamagedError(kind, Damage.MISSING, path.name) from error
     except OSError as error:
         raise UserFacingError(
-            f"{name} «{path.name}» cannot be read: {error.strerror}.",
+            f"{NAMES[kind]} «{path.name}» cannot be read: {error.strerror}.",
             "Check the disk and the permissions of the clinic's folder.",
             UNCHANGED,
         ) from error
     if size == 0:
-        raise UserFacingError(f"{name} «{path.name}» is empty.", RESTORE, UNCHANGED)
-    if head == b"SQLite format 3\x00":
-        raise UserFacingError(
-            f"«{path.name}» is an unencrypted database, not a store of Consultroom.",
-            RESTORE,
-            UNCHANGED,
-        )
+        raise StoreDamagedError(kind, Damage.EMPTY, path.name)
+    if head == PLAIN_HEAD:
+        raise StoreDamagedError(kind, Damage.PLAIN, path.name)
     if salt is not None and head != salt:
-        raise UserFacingError(
-            f"«{path.name}» is not a store of this clinic: it belongs to another clinic, or it is "
-            "no store at all.",
-            "Put the right file back, or restore it from a backup.",
-            UNCHANGED,
-        )
+        raise StoreDamagedError(kind, _of_salt(head, salt), path.name)
     # Where a crash cut a write short, the write-ahead log has the page whole.
     if size % PAGE_BYTES and not waits_in_log(path):
-        raise UserFacingError(
-            f"{name} «{path.name}» is truncated: a part of its end is missing.", RESTORE, UNCHANGED
-        )
+        raise StoreDamagedError(kind, Damage.TRUNCATED, path.name)
 
 
-def waits_in_log(path: Path) -> bool:
-    """Whether the write-ahead log beside a store holds anything."""
-    log = path.with_name(f"{path.name}-wal")
-    return log.exists() and log.stat().st_size > 0
+def _of_salt(found: bytes, expected: bytes) -> Damage:
+    """Random salts differ in some 64 of their 128 bits; a few are a defect of the disk."""
+    difference = int.from_bytes(found) ^ int.from_bytes(expected)
+    near = len(found) == len(expected) and difference.bit_count() <= MOST_FLIPPED
+    return Damage.PAGE_CHANGED if near else Damage.OTHER_CLINIC
 
 
 def _primary(error: Exception) -> int:
@@ -195,8 +201,17 @@ def _primary(error: Exception) -> int:
 def translate(error: Exception, kind: StoreKind, *, opening: bool = False) -> Exception:
     """A database error in words; errors that correct code never causes become BugError."""
     name = NAMES[kind]
+    primary = _primary(error)
+    if primary == sqlite3.SQLITE_CORRUPT or (primary == sqlite3.SQLITE_NOTADB and not opening):
+        return StoreDamagedError(kind, Damage.PAGE_CHANGED)
+    if primary == sqlite3.SQLITE_NOTADB:
+        return StoreDamagedError(kind, Damage.WRONG_KEY)
     one_change = "Everything saved before is still there; this one change was not made."
-    damaged = (f"{name} is damaged.", RESTORE, "It was not written to.")
+    refused = (
+        f"The disk refused to read or write {name[0].lower()}{name[1:]}.",
+        "Check the disk and the free space, then try again.",
+        one_change,
+    )
     known: dict[int, tuple[str, str, str]] = {
         sqlite3.SQLITE_FULL: ("The disk is full.", "Free some space, then try again.", one_change),
         sqlite3.SQLITE_BUSY: (
@@ -204,27 +219,15 @@ def translate(error: Exception, kind: StoreKind, *, opening: bool = False) -> Ex
             "Close it there, then try again.",
             UNCHANGED,
         ),
-        sqlite3.SQLITE_NOTADB: (
-            f"{name} does not open with this key, or its first page is damaged.",
-            RESTORE,
-            UNCHANGED,
-        )
-        if opening
-        else damaged,
-        sqlite3.SQLITE_CORRUPT: damaged,
         sqlite3.SQLITE_READONLY: (
             f"{name} cannot be written to: the file or its folder is read-only.",
             "Change the permissions of the clinic's folder.",
             UNCHANGED,
         ),
-        sqlite3.SQLITE_IOERR: (
-            f"The disk refused to read or write {name[0].lower()}{name[1:]}.",
-            "Check the disk and the free space, then try again.",
-            one_change,
-        ),
+        sqlite3.SQLITE_IOERR: refused,
+        sqlite3.SQLITE_CANTOPEN: refused,
     }
-    known[sqlite3.SQLITE_CANTOPEN] = known[sqlite3.SQLITE_IOERR]
-    words = known.get(_primary(error))
+    words = known.get(primary)
     if words is None:
         return BugError(f"{type(error).__name__} in the {kind} store: {error}")
     return UserFacingError(*words)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from app.audit.tree import StoredTree
 from app.errors import UserFacingError
-from app.store.connection import NAMES, PAGE_BYTES, Connection, StoreKind, waits_in_log
+from app.store.connection import NAMES, PAGE_BYTES, Connection, StoreKind
+from app.store.snapshot import waits_in_log
 from app.store.store import Store
 from app.task import Task
 

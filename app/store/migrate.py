@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import resources
@@ -14,10 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import BugError, UserFacingError
-from app.keys.files import sync_folder
-from app.store.connection import NAMES, StoreKind
+from app.store.kinds import NAMES, PAGE_BYTES, StoreKind
+from app.store.pages import PageFile
 from app.store.patient_keys import register_functions, remove_functions
+from app.store.snapshot import copy_bytes
 from app.store.values import time_text
+from app.task import Task
 
 FILE_NAME = re.compile(r"(\d{4})_([a-z0-9_]+)\.sql")
 FOUNDATION = (
@@ -89,9 +90,15 @@ def lay_foundation(raw: Any, kind: StoreKind, store_id: str, clinic_id: str) -> 
 
 
 def migrate(
-    raw: Any, path: Path, kind: StoreKind, available: tuple[Migration, ...] | None = None
+    raw: Any,
+    kind: StoreKind,
+    available: tuple[Migration, ...] | None = None,
+    before: Callable[[int], None] = lambda version: None,
 ) -> None:
-    """Bring a store up to date, after an encrypted copy if it held anything; refuse a newer one."""
+    """Bring a store up to date; refuse a newer one.
+
+    `before` runs before anything is changed in a store that has the given version already.
+    """
     steps = migrations(kind) if available is None else available
     applied = raw.execute("SELECT number, sha256 FROM schema_migrations ORDER BY number").fetchall()
     if len(applied) > len(steps):
@@ -109,7 +116,7 @@ def migrate(
             )
     pending = steps[len(applied) :]
     if pending and applied:
-        copy_aside(raw, path, len(applied))
+        before(len(applied))
     if not pending:
         return
     register_functions(raw)
@@ -143,27 +150,10 @@ def check_references(raw: Any, step: Migration) -> None:
         raise BugError(f"Migration {step.number} breaks a reference.")
 
 
-def copy_aside(raw: Any, path: Path, version: int) -> Path:
-    """Copy the encrypted file as it is, with everything committed in it, before an upgrade."""
-    busy, _, _ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    if busy:
-        raise BugError("The write-ahead log could not be emptied before the copy.")
-    copy = path.with_name(f"{path.name}.schema-{version}")
-    fresh = copy.with_name(f"{copy.name}.part")
-    try:
-        with path.open("rb") as source, fresh.open("wb") as target:
-            os.chmod(fresh, 0o600)
-            while piece := source.read(1 << 20):
-                target.write(piece)
-            target.flush()
-            os.fsync(target.fileno())
-        fresh.replace(copy)
-        sync_folder(copy.parent)
-    except OSError as error:
-        fresh.unlink(missing_ok=True)
-        raise UserFacingError(
-            f"The copy of «{path.name}» before the upgrade could not be written: {error.strerror}.",
-            "Free some space, then try again.",
-            "Nothing was changed.",
-        ) from error
-    return copy
+def copy_aside(pages: PageFile, path: Path, version: int) -> None:
+    """Keep the encrypted file as it is before an upgrade; the log has to be folded in."""
+    copy_bytes(pages, pages.pages() * PAGE_BYTES, aside_of(path, version), Task())
+
+
+def aside_of(path: Path, version: int) -> Path:
+    return path.with_name(f"{path.name}.schema-{version}")

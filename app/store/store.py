@@ -7,42 +7,26 @@ import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from app.audit.events import Event
 from app.errors import BugError, UserFacingError
 from app.keys.memory import Secret
-from app.store import guard
-from app.store.connection import (
-    NAMES,
-    PAGE_BYTES,
-    SALT_BYTES,
-    UNCHANGED,
-    Connection,
-    StoreKind,
-    check_library,
-    look_at_file,
-    open_raw,
-    translate,
-    waits_in_log,
-)
+from app.store import rekey
+from app.store.connection import Connection, check_library, look_at_file, open_raw, translate
+from app.store.kinds import NAMES, SALT_BYTES, StoreIdentity
 from app.store.library import DatabaseError
 from app.store.migrate import lay_foundation, migrate
+from app.store.open_file import OpenFile
+from app.store.snapshot import copy_bytes
+from app.task import Task
+
+__all__ = ["Recorder", "Store", "StoreIdentity", "UnitOfWork"]
 
 T = TypeVar("T")
 Recorder = Callable[[Connection, Event], None]
-
-
-@dataclass(frozen=True, slots=True)
-class StoreIdentity:
-    """Which store a file has to be; `salt` is None where it is not known."""
-
-    kind: StoreKind
-    store_id: str
-    clinic_id: str
-    salt: bytes | None = None
 
 
 class UnitOfWork:
@@ -71,9 +55,13 @@ class Store:
         self._recorder: Recorder | None = None
         self._after_events: Callable[[], None] | None = None
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._raw: Any = None
+        self._open_file: OpenFile | None = None
         self._closing = threading.Lock()
         self._closed = False
+        self._busy_thread: int | None = None
+        """The thread that decides about a new key: this store waits for it, so it may not ask."""
+        if identity.salt is not None:
+            rekey.settle(path, identity.salt)
         look_at_file(path, identity.kind, identity.salt)
         check_library()
         self._thread = threading.Thread(target=self._run, name=f"store {self.kind}", daemon=True)
@@ -99,7 +87,7 @@ class Store:
             raw = open_raw(path, key)
             try:
                 lay_foundation(raw, identity.kind, identity.store_id, identity.clinic_id)
-                migrate(raw, path, identity.kind)
+                migrate(raw, identity.kind)
             finally:
                 raw.close()
         except DatabaseError as error:
@@ -117,7 +105,7 @@ class Store:
 
         `work` must return values, not cursors or generators: the connection stays on its thread.
         """
-        return self._call(lambda: self._transact("BEGIN", work, keep=False))
+        return self._call(lambda: self._file().read(work))
 
     def write(self, work: Callable[[UnitOfWork], T]) -> T:
         """Run `work` in one transaction: all of it is committed, or none of it."""
@@ -127,10 +115,78 @@ class Store:
             unit.append(UnitOfWork(connection, self._recorder))
             return work(unit[0])
 
-        result = self._call(lambda: self._transact("BEGIN IMMEDIATE", transaction, keep=True))
+        result = self._call(lambda: self._file().write(transaction))
         if unit[0].recorded and self._after_events is not None:
             self._after_events()
         return result
+
+    def snapshot(self, target: Path, task: Task) -> None:
+        """Copy the encrypted file in one consistent state, while work goes on.
+
+        UserFacingError if the copy cannot be written; `target` then does not appear.
+        """
+        size = self._call(lambda: self._file().hold())
+        pages, held = self._file().pages, True
+
+        def release() -> None:
+            nonlocal held
+            held = False
+            self._call(lambda: self._file().release())  # fails if it was closed meanwhile
+
+        try:
+            copy_bytes(pages, size, target, task, settle=release)
+        finally:
+            if held and not self._closed:
+                release()
+
+    def rekey(self, new_key: Secret, commit: Callable[[bytes], None], task: Task) -> None:
+        """Give the store a new key; `commit` is told the salt by which the new file is known.
+
+        The new file is whole and checked before `commit`, which writes down elsewhere which of the
+        two files counts; it runs on the calling thread and may not use this store. Until then the
+        task may be cancelled and nothing has changed. If `commit` fails, the store is closed, and
+        the next opening goes by the salt that it is given.
+        """
+        salt: Future[bytes] = Future()
+        decided: Future[None] = Future()
+        done = self._submit(lambda: self._rekey(new_key, salt, decided, task))
+        try:
+            found = self._result(salt)
+            self._busy_thread = threading.get_ident()
+            try:
+                commit(found)
+            finally:
+                self._busy_thread = None
+            decided.set_result(None)
+            self._result(done)
+        except BaseException as error:
+            if not decided.done():
+                decided.set_exception(error)
+            if salt.done() and salt.exception() is None:
+                self.close()
+            raise
+
+    def verify_pages(self, task: Task | None = None) -> None:
+        """Compare the file with the account of its pages; StoreDamagedError if they differ.
+
+        Other work goes on in between.
+        """
+        steps = task or Task()
+        share = 0.0
+        while share < 1:
+            steps.check()
+            steps.report(f"{NAMES[self.kind]}: comparing with how it was closed", share)
+            share = self._call(lambda: self._file().verify())
+
+    def scrub(self, task: Task) -> None:
+        """Leave nothing of what was deleted in the file, in its log or in copies of upgrades."""
+        task.report(f"{NAMES[self.kind]}: removing what was deleted", None)
+        self._call(lambda: self._file().scrub())
+
+    @property
+    def recorded(self) -> bool:
+        """Whether the store came with the account of its pages, so that it could be compared."""
+        return self._call(lambda: self._file().closing.recorded)
 
     def close(self) -> None:
         """Finish what was asked for, close the file and end the thread; safe to call twice."""
@@ -147,7 +203,10 @@ class Store:
         return self._closed
 
     def _call(self, job: Callable[[], T]) -> T:
-        if threading.current_thread() is self._thread:
+        return self._result(self._submit(job))
+
+    def _submit(self, job: Callable[[], T]) -> Future[T]:
+        if threading.get_ident() in {self._thread.ident, self._busy_thread}:
             raise BugError(f"Work in the {self.kind} store called that store again.")
         future: Future[T] = Future()
 
@@ -163,6 +222,9 @@ class Store:
                     "The records are locked.", "Sign in again.", "Everything saved is still there."
                 )
             self._jobs.put(run)
+        return future
+
+    def _result(self, future: Future[T]) -> T:
         try:
             return future.result()
         except DatabaseError as error:
@@ -172,45 +234,35 @@ class Store:
         while (job := self._jobs.get()) is not None:
             job()
             del job  # it may hold what the caller wants to forget
-        if self._raw is not None:
-            self._raw.close()
-            self._raw = None
+        self._shut()
+
+    def _file(self) -> OpenFile:
+        if self._open_file is None:
+            raise UserFacingError(
+                "The records are locked.", "Sign in again.", "Everything saved is still there."
+            )
+        return self._open_file
+
+    def _shut(self) -> None:
+        file, self._open_file = self._open_file, None
+        if file is not None:
+            file.close()
 
     def _open(self, key: Secret) -> None:
-        name = NAMES[self.kind]
-        try:
-            raw = self._raw = open_raw(self.path, key)
-            meta = dict(raw.execute("SELECT key, value FROM store_meta").fetchall())
-            pages = raw.execute("PRAGMA page_count").fetchone()[0]
-        except DatabaseError as error:
-            raise translate(error, self.kind, opening=True) from error
-        found = (meta.get("kind"), meta.get("store_id"), meta.get("clinic_id"))
-        if found != (self.kind, self.identity.store_id, self.identity.clinic_id):
-            raise UserFacingError(
-                f"«{self.path.name}» is another store than the key slots name.",
-                "Put the right file back, or restore it from a backup.",
-                UNCHANGED,
-            )
-        if self.path.stat().st_size < pages * PAGE_BYTES and not waits_in_log(self.path):
-            raise UserFacingError(
-                f"{name} «{self.path.name}» is truncated: a part of its end is missing.",
-                "Restore it from a backup.",
-                UNCHANGED,
-            )
-        try:
-            migrate(raw, self.path, self.kind)
-        except DatabaseError as error:
-            raise translate(error, self.kind, opening=True) from error
-        raw.set_authorizer(guard.authorizer(self.kind))
+        self._open_file = OpenFile(self.path, self.identity, key)
 
-    def _transact(self, begin: str, work: Callable[[Connection], T], *, keep: bool) -> T:
-        raw = self._raw
-        raw.execute(begin)
+    def _rekey(
+        self, new_key: Secret, salt: Future[bytes], decided: Future[None], task: Task
+    ) -> None:
         try:
-            result = work(Connection(raw))
-            raw.execute("COMMIT" if keep else "ROLLBACK")
-        except BaseException:
-            if raw.in_transaction:  # some errors, a full disk among them, roll back by themselves
-                raw.execute("ROLLBACK")
-            raise
-        return result
+            fresh = self._file().copy_under(new_key, task)
+        except BaseException as error:  # noqa: BLE001 - carried to the calling thread
+            salt.set_exception(error)
+            return
+        salt.set_result(fresh)
+        if decided.exception() is not None:
+            return  # both files stay; which of them counts, the next opening is told
+        self._shut()
+        rekey.put_in_place(self.path)
+        self.identity = replace(self.identity, salt=fresh)
+        self._open(new_key)

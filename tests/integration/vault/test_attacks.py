@@ -75,7 +75,7 @@ def attack(store: Store, sql: str) -> None:
 
 def attack_raw(store: Store, sql: str) -> None:
     """On SQLCipher's own connection, outside of any transaction."""
-    store._call(lambda: store._raw.execute(sql) and None)
+    store._call(lambda: store._file()._raw.execute(sql) and None)
 
 
 def a_signed_visit(store: Store) -> None:

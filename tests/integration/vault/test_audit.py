@@ -29,6 +29,7 @@ from app.settings import Settings
 from app.store import health
 from app.store.connection import Connection, open_raw
 from app.store.patients import PatientRepository
+from app.store.state import state_of
 from app.store.store import UnitOfWork
 from app.task import Progress, Task
 from tests.fixtures.charts import a_patient
@@ -71,6 +72,7 @@ def tamper(home: Path, key: bytes, *statements: str) -> None:
             raw.execute(sql)
     finally:
         raw.close()
+    state_of(Paths(home).clinic_store).unlink()  # whoever has the key could write it anew
 
 
 def verify(clinic: Accounts) -> AuditVerdict:

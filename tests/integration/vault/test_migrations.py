@@ -10,6 +10,7 @@ import pytest
 
 from app.errors import UserFacingError
 from app.keys.memory import Secret
+from app.store import migrate as migrate_module
 from app.store.connection import StoreKind, open_raw
 from app.store.library import DatabaseError
 from app.store.migrate import Migration, migrate, migrations
@@ -43,13 +44,18 @@ def test_the_recorded_schema_is_what_the_migrations_yield() -> None:
     assert recorded() == resulting(), "run: python -m app.store.schema > app/store/schema.sql"
 
 
-def test_an_upgrade_keeps_an_encrypted_copy_and_the_rows(bare_charts: BareStore) -> None:
+def test_an_upgrade_keeps_an_encrypted_copy_and_the_rows(
+    bare_charts: BareStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
     store = bare_charts.open()
     patient = a_patient("Marker-Given", "Marker-Family")
     a_visit(store, patient)
     store.close()
+    steps = (*migrations(StoreKind.CHART), NEXT)
+    with monkeypatch.context() as patched:
+        patched.setattr(migrate_module, "migrations", lambda kind: steps)
+        bare_charts.open().close()
     with raw(bare_charts) as connection:
-        migrate(connection, bare_charts.path, StoreKind.CHART, (*migrations(StoreKind.CHART), NEXT))
         assert "colours" in tables(connection)
         assert connection.execute("SELECT family_name FROM patients").fetchall() == [
             (patient.family_name,)
@@ -67,15 +73,15 @@ def test_a_migration_that_fails_changes_nothing(bare_charts: BareStore) -> None:
         before = tables(connection)
         steps = (*migrations(StoreKind.CHART), BROKEN)
         with pytest.raises(DatabaseError, match="nowhere"):
-            migrate(connection, bare_charts.path, StoreKind.CHART, steps)
+            migrate(connection, StoreKind.CHART, steps)
         assert tables(connection) == before
-        migrate(connection, bare_charts.path, StoreKind.CHART)
+        migrate(connection, StoreKind.CHART)
     bare_charts.open().close()
 
 
 def test_a_newer_schema_is_refused(bare_charts: BareStore) -> None:
     with raw(bare_charts) as connection:
-        migrate(connection, bare_charts.path, StoreKind.CHART, (*migrations(StoreKind.CHART), NEXT))
+        migrate(connection, StoreKind.CHART, (*migrations(StoreKind.CHART), NEXT))
     with pytest.raises(UserFacingError, match="newer version"):
         bare_charts.open()
 
@@ -84,4 +90,4 @@ def test_another_text_of_a_migration_is_refused(bare_charts: BareStore) -> None:
     first, *later = migrations(StoreKind.CHART)
     changed = Migration(first.number, first.name, first.sql + "-- changed\n")
     with raw(bare_charts) as connection, pytest.raises(UserFacingError, match="another text"):
-        migrate(connection, bare_charts.path, StoreKind.CHART, (changed, *later))
+        migrate(connection, StoreKind.CHART, (changed, *later))

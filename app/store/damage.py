@@ -1,0 +1,98 @@
+"""What can be wrong with a store's files: each kind in its own words, with the way back."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from app.errors import UserFacingError
+from app.store.kinds import NAMES, UNCHANGED, StoreKind
+
+
+class Damage(StrEnum):
+    """The kinds of damage that are told apart."""
+
+    PAGE_CHANGED = "page_changed"
+    TRUNCATED = "truncated"
+    EMPTY = "empty"
+    MISSING = "missing"
+    PLAIN = "plain"
+    WRONG_KEY = "wrong_key"
+    OTHER_CLINIC = "other_clinic"
+    OTHER_STORE = "other_store"
+    OLDER_PART = "older_part"
+    LOG_REMOVED = "log_removed"
+    LOG_ADDED = "log_added"
+
+
+RESTORE = "Restore it from a backup. The damaged file is kept aside."
+RIGHT_FILE = "Put the right file back, or restore it from a backup. The file found here is kept."
+KEPT = "The file was left as it was found."
+
+WORDS: dict[Damage, tuple[str, str, str]] = {
+    Damage.PAGE_CHANGED: (
+        "{name}{file} is damaged: a part of it is not what was written there. The disk may be"
+        " failing, or somebody changed the file.",
+        RESTORE,
+        KEPT,
+    ),
+    Damage.TRUNCATED: (
+        "{name}{file} is truncated: a part of its end is missing.",
+        RESTORE,
+        KEPT,
+    ),
+    Damage.EMPTY: ("{name}{file} is empty.", RESTORE, UNCHANGED),
+    Damage.MISSING: ("{name}{file} is missing.", "Restore it from a backup.", UNCHANGED),
+    Damage.PLAIN: (
+        "{name}{file} is an unencrypted database, not a store of Consultroom.",
+        RIGHT_FILE,
+        UNCHANGED,
+    ),
+    Damage.WRONG_KEY: (
+        "{name}{file} does not open with this key.",
+        "Restore the store and its key slots from the same backup.",
+        KEPT,
+    ),
+    Damage.OTHER_CLINIC: (
+        "{name}{file} is not a store of this clinic: it belongs to another clinic, or it is no"
+        " store at all.",
+        RIGHT_FILE,
+        UNCHANGED,
+    ),
+    Damage.OTHER_STORE: (
+        "{name}{file} is another store than the key slots name.",
+        RIGHT_FILE,
+        UNCHANGED,
+    ),
+    Damage.OLDER_PART: (
+        "{name}{file} holds parts of an earlier day: somebody put back an older file, or a part of"
+        " one, since it was closed.",
+        RESTORE,
+        KEPT,
+    ),
+    Damage.LOG_REMOVED: (
+        "The last changes of {inner}{file} are missing: its file «-wal» was removed or cut short"
+        " after the workstation stopped without closing it.",
+        "Put the file «-wal» back if it was moved, or restore the store from a backup.",
+        KEPT,
+    ),
+    Damage.LOG_ADDED: (
+        "A file «-wal» was put beside {inner}{file} that does not belong there.",
+        "Move that file away, then try again.",
+        "It was not let into the store.",
+    ),
+}
+
+
+class StoreDamagedError(UserFacingError):
+    """A store that is not whole or not the right one; `kind` says which, `damage` what it is."""
+
+    def __init__(self, kind: StoreKind, damage: Damage, file: str = "") -> None:
+        name = NAMES[kind]
+        places = {
+            "name": name,
+            "inner": f"{name[0].lower()}{name[1:]}",
+            "file": f" «{file}»" if file else "",
+        }
+        super().__init__(*(words.format(**places) for words in WORDS[damage]))
+        self.kind = kind
+        self.damage = damage
