@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from app.audit.inspection import Log
     from app.backup.backups import Backups
     from app.dictation.recordings import Recordings
+    from app.export.patient import PatientExport
     from app.records.records import Records
+    from app.retention.erasure import Erasure
+    from app.retention.retention import Retention
     from app.review.review import Review
     from app.review.signing import Signing
     from app.summarization.drafting import Drafting
@@ -52,6 +55,9 @@ class Room:
     drafting: Drafting
     review: Review
     signing: Signing
+    retention: Retention
+    erasure: Erasure
+    patient_export: PatientExport
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +102,26 @@ def furnish(services: Services, session: Session) -> Room:
     """The services over the charts; each of them asks for itself who may do what."""
     # Nobody needs these before signing in, and the first window should not wait for them.
     from app.dictation.recordings import Recordings  # noqa: PLC0415
+    from app.export.patient import PatientExport  # noqa: PLC0415
     from app.records.records import Records  # noqa: PLC0415
+    from app.retention.erasure import Erasure  # noqa: PLC0415
+    from app.retention.retention import Retention  # noqa: PLC0415
     from app.review.review import Review  # noqa: PLC0415
     from app.review.signing import Signing  # noqa: PLC0415
     from app.summarization.drafting import Drafting  # noqa: PLC0415
     from app.transcription.transcription import Transcription  # noqa: PLC0415
 
+    recordings = Recordings(session, services.engines, services.settings.max_recording_seconds)
     return Room(
         records=Records(session),
-        recordings=Recordings(session, services.engines, services.settings.max_recording_seconds),
+        recordings=recordings,
         transcription=Transcription(session, services.engines),
         drafting=Drafting(session, services.engines),
         review=Review(session),
         signing=Signing(session),
+        retention=Retention(session, recordings.playing),
+        erasure=Erasure(session),
+        patient_export=PatientExport(session),
     )
 
 

@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from time import monotonic
 
 from app.accounts.session import Session
 from app.audit.events import Action, Event
@@ -29,6 +30,7 @@ _MAX_FILE_BYTES = 2 * 1024**3  # what the decoder takes
 _READ_BYTES = 1024 * 1024
 _BATCH = 30  # chunks committed at a time while a file is imported
 _LONGEST_NAME = 200
+_PLAYER_DELAY = 1.0  # seconds between fetching samples and their last sound, at most
 
 
 class Recordings:
@@ -41,6 +43,7 @@ class Recordings:
         self._engines = engines
         self._max_seconds = max_seconds
         self._active: set[RecordingId] = set()
+        self._playing_until: dict[RecordingId, float] = {}
 
     def import_file(self, encounter_id: EncounterId, path: Path, task: Task) -> Recording:
         """Decode an audio or video file into a recording; on any error nothing of it stays.
@@ -136,8 +139,15 @@ class Recordings:
             RecordingRepository(unit.connection).get(recording_id)
             unit.record(Event(Action.PLAY, recording_id, detail={"seconds": round(end - start, 3)}))
 
+        samples = StoredAudio(charts, recording_id).read(first, last)
         charts.write(work)
-        return StoredAudio(charts, recording_id).read(first, last)
+        seconds = len(samples) / SAMPLE_BYTES / SAMPLE_RATE
+        self._playing_until[recording_id] = monotonic() + seconds + _PLAYER_DELAY
+        return samples
+
+    def playing(self, recording_id: RecordingId) -> bool:
+        """Whether samples that `audio` gave out may still be playing."""
+        return monotonic() < self._playing_until.get(recording_id, 0.0)
 
     def _new(
         self, charts: Store, encounter_id: EncounterId, source: RecordingSource, name: str
