@@ -20,7 +20,7 @@ from rich.console import Console
 from app import demo as demonstration
 from app import report
 from app.accounts.accounts import NewPerson
-from app.commands import audit, backup, models, policies
+from app.commands import audit, backup, models, patients, policies
 from app.commands.shared import (
     EXIT_FINDING,
     EXIT_REFUSED,
@@ -49,7 +49,9 @@ for name, commands in (
     ("audit", audit.commands),
     ("backup", backup.commands),
     ("models", models.commands),
+    ("patients", patients.commands),
     ("policies", policies.commands),
+    ("retention", patients.retention),
     ("totp", policies.totp),
 ):
     application.add_typer(commands, name=name)
