@@ -12,7 +12,11 @@ from PySide6.QtGui import QAction, QKeySequence
 class ActionId(StrEnum):
     PALETTE = "palette"
     TODAY = "today"
-    CLINIC = "clinic"
+    PEOPLE = "people"
+    LOG = "log"
+    BACKUPS = "backups"
+    HEALTH = "health"
+    SETTINGS = "settings"
     NEW_VISIT = "new_visit"
     FIND = "find"
     NEXT_STEP = "next_step"
@@ -29,7 +33,30 @@ class ActionId(StrEnum):
     ATTEST = "attest"
     ADD = "add"
     UNDO = "undo"
+    INVITE = "invite"
+    REINVITE = "reinvite"
+    DISABLE = "disable"
+    RETIRE = "retire"
+    ADMIT = "admit"
     VERIFY_LOG = "verify_log"
+    VERIFY_AGAINST = "verify_against"
+    EXPORT_LOG = "export_log"
+    OLDER_EVENTS = "older_events"
+    EXPORT_CHECKPOINT = "export_checkpoint"
+    COUNTERSIGN = "countersign"
+    REQUEST_TIMESTAMP = "request_timestamp"
+    ADD_TIMESTAMP = "add_timestamp"
+    BACK_UP = "back_up"
+    VERIFY_BACKUP = "verify_backup"
+    BACKUP_FOLDER = "backup_folder"
+    BACKUP_PLAN = "backup_plan"
+    THIN_BACKUPS = "thin_backups"
+    CHECK_HEALTH = "check_health"
+    SAVE_SETTINGS = "save_settings"
+    UNDO_SETTINGS = "undo_settings"
+    EXPORT_PATIENT = "export_patient"
+    ERASE_PATIENT = "erase_patient"
+    SWEEP = "sweep"
     LOOK_SYSTEM = "look_system"
     LOOK_LIGHT = "look_light"
     LOOK_DARK = "look_dark"
@@ -46,7 +73,11 @@ class Place(StrEnum):
     OPEN = "open"
     TODAY = "today"
     ENCOUNTER = "encounter"
-    CLINIC = "clinic"
+    PEOPLE = "people"
+    LOG = "log"
+    BACKUPS = "backups"
+    HEALTH = "health"
+    SETTINGS = "settings"
     COVERED = "covered"
 
 
@@ -65,9 +96,13 @@ class ActionSpec:
 SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(ActionId.PALETTE, "Find an action", "Ctrl+K", Place.OPEN, "search"),
     ActionSpec(ActionId.TODAY, "Go to the visits", "Ctrl+1", Place.OPEN, "calendar-days"),
+    ActionSpec(ActionId.PEOPLE, "Go to the people", "Ctrl+2", Place.OPEN, "users"),
+    ActionSpec(ActionId.LOG, "Go to the log", "Ctrl+3", Place.OPEN, "scroll-text"),
+    ActionSpec(ActionId.BACKUPS, "Go to the backups", "Ctrl+4", Place.OPEN, "archive"),
     ActionSpec(
-        ActionId.CLINIC, "Go to the clinic's people and log", "Ctrl+2", Place.OPEN, "building-2"
+        ActionId.HEALTH, "Go to the health of the stores", "Ctrl+5", Place.OPEN, "heart-pulse"
     ),
+    ActionSpec(ActionId.SETTINGS, "Go to the settings", "Ctrl+6", Place.OPEN, "sliders-horizontal"),
     ActionSpec(ActionId.NEW_VISIT, "New visit", "Ctrl+N", Place.TODAY, "plus"),
     ActionSpec(ActionId.FIND, "Filter the list", "Ctrl+F", Place.OPEN, "search"),
     ActionSpec(
@@ -119,7 +154,90 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(
         ActionId.UNDO, "Undo the last change of the note", "Ctrl+Z", Place.ENCOUNTER, "undo-2"
     ),
-    ActionSpec(ActionId.VERIFY_LOG, "Verify the log", "Ctrl+Shift+V", Place.CLINIC, "shield-check"),
+    ActionSpec(ActionId.INVITE, "Invite somebody", "Ctrl+Shift+N", Place.PEOPLE, "user-plus"),
+    ActionSpec(
+        ActionId.REINVITE,
+        "Invite again, or change roles",
+        "Ctrl+Shift+I",
+        Place.PEOPLE,
+        "key-round",
+    ),
+    ActionSpec(
+        ActionId.DISABLE, "Disable or enable the account", "Ctrl+Shift+D", Place.PEOPLE, "user-x"
+    ),
+    ActionSpec(ActionId.RETIRE, "Retire the account", "Ctrl+Shift+Del", Place.PEOPLE, "user-minus"),
+    ActionSpec(
+        ActionId.ADMIT,
+        "Admit the clinician to the charts",
+        "Ctrl+Shift+A",
+        Place.PEOPLE,
+        "user-check",
+    ),
+    ActionSpec(ActionId.VERIFY_LOG, "Verify the log", "Ctrl+Shift+V", Place.OPEN, "shield-check"),
+    ActionSpec(
+        ActionId.VERIFY_AGAINST,
+        "Verify the log against a checkpoint file",
+        "Ctrl+Shift+G",
+        Place.LOG,
+        "shield-check",
+    ),
+    ActionSpec(
+        ActionId.EXPORT_LOG, "Export the events that are listed", "Ctrl+E", Place.LOG, "file-down"
+    ),
+    ActionSpec(
+        ActionId.OLDER_EVENTS, "Show older events", "Ctrl+Shift+O", Place.LOG, "chevron-down"
+    ),
+    ActionSpec(
+        ActionId.EXPORT_CHECKPOINT, "Export a checkpoint", "Ctrl+Shift+C", Place.LOG, "file-down"
+    ),
+    ActionSpec(
+        ActionId.COUNTERSIGN, "Countersign a checkpoint", "Ctrl+Shift+S", Place.LOG, "signature"
+    ),
+    ActionSpec(
+        ActionId.REQUEST_TIMESTAMP, "Ask for a time stamp", "Ctrl+Shift+T", Place.LOG, "stamp"
+    ),
+    ActionSpec(ActionId.ADD_TIMESTAMP, "Add a time stamp", "Ctrl+Alt+T", Place.LOG, "stamp"),
+    ActionSpec(ActionId.BACK_UP, "Back up now", "Ctrl+B", Place.BACKUPS, "archive"),
+    ActionSpec(
+        ActionId.VERIFY_BACKUP, "Verify the backup", "Ctrl+Shift+B", Place.BACKUPS, "shield-check"
+    ),
+    ActionSpec(
+        ActionId.BACKUP_FOLDER,
+        "Use another folder for backups",
+        "Ctrl+O",
+        Place.BACKUPS,
+        "folder-open",
+    ),
+    ActionSpec(
+        ActionId.BACKUP_PLAN,
+        "Change when and where backups are made",
+        "Ctrl+Shift+P",
+        Place.BACKUPS,
+        "calendar-clock",
+    ),
+    ActionSpec(
+        ActionId.THIN_BACKUPS, "Remove old backups", "Ctrl+Shift+X", Place.BACKUPS, "trash-2"
+    ),
+    ActionSpec(ActionId.CHECK_HEALTH, "Check the stores", "Ctrl+H", Place.HEALTH, "heart-pulse"),
+    ActionSpec(ActionId.SAVE_SETTINGS, "Save the settings", "Ctrl+S", Place.SETTINGS, "check"),
+    ActionSpec(
+        ActionId.UNDO_SETTINGS,
+        "Undo changes that are not saved",
+        "Ctrl+Alt+Z",
+        Place.SETTINGS,
+        "undo-2",
+    ),
+    ActionSpec(
+        ActionId.EXPORT_PATIENT,
+        "Export everything of the patient",
+        "Ctrl+Shift+E",
+        Place.TODAY,
+        "file-down",
+    ),
+    ActionSpec(
+        ActionId.ERASE_PATIENT, "Erase the patient's record", "Ctrl+Alt+E", Place.TODAY, "eraser"
+    ),
+    ActionSpec(ActionId.SWEEP, "Delete what is due", "Ctrl+Alt+D", Place.TODAY, "trash-2"),
     ActionSpec(ActionId.LOOK_SYSTEM, "Look: as the system", "Ctrl+Alt+0", Place.ALWAYS, "eye"),
     ActionSpec(ActionId.LOOK_LIGHT, "Look: light", "Ctrl+Alt+1", Place.ALWAYS, "eye"),
     ActionSpec(ActionId.LOOK_DARK, "Look: dark", "Ctrl+Alt+2", Place.ALWAYS, "eye"),

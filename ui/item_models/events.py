@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -10,27 +12,46 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from app.audit.explanations import told
 from app.audit.log import LoggedEvent
-from ui.view_models.clinic import ClinicViewModel, action_words
-from ui.view_models.wording import moment_in_full, number
+from ui.theme.theme import Theme
+from ui.view_models.log import LogModel
+from ui.view_models.wording import moment_of_day
 
 Index = QModelIndex | QPersistentModelIndex
 
-COLUMNS = ("Number", "When", "Who", "What", "Outcome", "Workstation")
+COLUMNS = ("When", "Who", "What", "Outcome")
+EVENT = Qt.ItemDataRole.UserRole
+WHAT, OUTCOME = 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    event: LoggedEvent
+    texts: tuple[str, str, str, str]
 
 
 class EventsModel(QAbstractTableModel):
-    """Shows what the view model has read, newest first."""
+    """Shows what the view model has read, newest first; what was refused is marked."""
 
-    def __init__(self, clinic: ClinicViewModel, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, log: LogModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._clinic = clinic
-        self._events: list[LoggedEvent] = []
-        clinic.events_changed.connect(self._on_changed)
-        clinic.people_changed.connect(self._on_changed)
+        self._theme = theme
+        self._log = log
+        self._rows: list[_Row] = []
+        self._names: dict[str, str] = {}
+        log.changed.connect(self._on_changed)
+        theme.changed.connect(self._on_theme)
+
+    def place_of(self, event: LoggedEvent | None) -> QModelIndex:
+        """The row of an event, or none."""
+        for place, row in enumerate(self._rows):
+            if event is not None and row.event.sequence == event.sequence:
+                return self.index(place, 0)
+        return QModelIndex()
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
-        return 0 if parent is not None and parent.isValid() else len(self._events)
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802
         return 0 if parent is not None and parent.isValid() else len(COLUMNS)
@@ -46,34 +67,61 @@ class EventsModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or role not in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-        ):
+        if not index.isValid():
             return None
-        event = self._events[index.row()]
+        row, place = self._rows[index.row()], index.column()
+        if role == EVENT:
+            return row.event
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.texts[place]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _in_full(event)
-        outcome, reason = ("" if event.status == "ok" else event.status), action_words(event.reason)
-        if reason:
-            outcome = f"{outcome}: {reason}" if outcome else reason
-        return (
-            number(event.sequence),
-            moment_in_full(event.time),
-            self._clinic.name_of(event),
-            action_words(event.action),
-            outcome or "ok",
-            event.workstation,
-        )[index.column()]
+            return row.texts[WHAT] if place == WHAT else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(row.texts)
+        return self._mark(row, role) if place == OUTCOME else None
+
+    def _mark(self, row: _Row, role: int) -> object:
+        """How an outcome looks that is not the usual one."""
+        status = row.event.status
+        if status == "ok":
+            return None
+        colour, icon = ("brick", "octagon-x") if status == "refused" else ("amber", "circle-alert")
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._theme.colour(colour)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._theme.icon(icon, colour, 16)
+        return None
 
     def _on_changed(self) -> None:
+        events, shown = self._log.events, [row.event for row in self._rows]
+        if shown and self._names == self._log.people and events[: len(shown)] == shown:
+            self._append(events[len(shown) :])
+            return
         self.beginResetModel()
-        self._events = list(self._clinic.shown)
+        self._names = dict(self._log.people)
+        self._rows = [self._row(event) for event in events]
         self.endResetModel()
 
+    def _append(self, events: list[LoggedEvent]) -> None:
+        """Older events come below, and nobody loses the place where they read."""
+        if events:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(events) - 1)
+            self._rows += [self._row(event) for event in events]
+            self.endInsertRows()
 
-def _in_full(event: LoggedEvent) -> str:
-    details = ", ".join(f"{key}: {value}" for key, value in event.detail.items())
-    return "\n".join(
-        part for part in (f"object: {event.object_id}" if event.object_id else "", details) if part
-    )
+    def _on_theme(self) -> None:
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(COLUMNS) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def _row(self, event: LoggedEvent) -> _Row:
+        who = self._log.name_of(event)
+        outcome = "" if event.status == "ok" else event.status
+        return _Row(event, (moment_of_day(event.time), who, what(event, self._log, who), outcome))
+
+
+def what(event: LoggedEvent, log: LogModel, who: str) -> str:
+    """The sentence of an event without its time and without who did it."""
+    rest = told(event, log.people).removeprefix(f"{who} ").removesuffix(".")
+    return rest[:1].upper() + rest[1:]

@@ -5,15 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.accounts.permissions import Act, allowed
+from app.audit.tree import StoredTree
 from app.audit.verifier import AuditVerdict
 from app.bootstrap import Services
 from app.errors import UserFacingError
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
+from ui.view_models.backups import BackupSchedule, is_overdue
 from ui.view_models.shell import Shell
-from ui.view_models.wording import clock, number
+from ui.view_models.wording import clock, number, when
+
+_COUNT_MS = 5_000
 
 DEMONSTRATION = "Demonstration models: not for clinical use"
 
@@ -43,6 +48,12 @@ class StatusViewModel(QObject):
         self.verdict: AuditVerdict | None = None
         self.verified_at: datetime | None = None
         self.verifying = False
+        self.events = 0
+        self.backups = BackupSchedule(self._operations)
+        self.backups.changed.connect(self.changed)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_COUNT_MS)
+        self._clock.timeout.connect(self._count)
         shell.stage_changed.connect(self._on_stage)
         self._operations.changed.connect(self._on_operations)
 
@@ -80,7 +91,7 @@ class StatusViewModel(QObject):
         if self.verdict is None:
             return "log: not verified yet"
         if self.verdict.whole:
-            return f"log whole, {number(self.verdict.events)} events"
+            return f"log whole, {number(max(self.events, self.verdict.events))} events"
         return f"log damaged: {number(len(self.verdict.findings))} findings"
 
     @property
@@ -88,7 +99,39 @@ class StatusViewModel(QObject):
         if self.verdict is None or self.verified_at is None:
             return "The log is verified after each sign-in."
         findings = "\n".join(self.verdict.findings[:8])
-        return f"Verified at {clock(self.verified_at)}. Click to verify again.\n{findings}".strip()
+        events = f"{number(self.verdict.events)} events"
+        return (
+            f"{events} verified at {clock(self.verified_at)}. Click to verify again.\n{findings}"
+        ).strip()
+
+    # the backups
+
+    @property
+    def backup_words(self) -> str:
+        """Empty while nothing is known, or for who makes no backups."""
+        schedule = self.backups
+        if schedule.running is not None:
+            fraction = schedule.running.progress.fraction
+            return "backing up" if fraction is None else f"backing up, {fraction:.0%}"
+        if schedule.problem is not None:
+            return "the backup failed"
+        if not schedule.known:
+            return ""
+        return f"backup {when(schedule.last.made_at)}" if schedule.last else "no backup yet"
+
+    @property
+    def backup_late(self) -> bool:
+        schedule = self.backups
+        return schedule.problem is not None or (schedule.known and is_overdue(schedule.last))
+
+    @property
+    def backup_in_full(self) -> str:
+        schedule = self.backups
+        if schedule.problem is not None:
+            return f"{schedule.problem.what} {schedule.problem.action}"
+        if self.backup_late:
+            return "There is no backup of the last seven days. Click to make one."
+        return "Click to see all backups."
 
     @property
     def person(self) -> str:
@@ -119,6 +162,12 @@ class StatusViewModel(QObject):
             lane=Lane.CHECK,
         )
 
+    def take_verdict(self, verdict: AuditVerdict) -> None:
+        """The log was verified elsewhere in the window."""
+        if self._shell.session is not None:
+            self.verdict, self.verified_at = verdict, datetime.now(UTC)
+        self.changed.emit()
+
     def _on_verdict(self, verdict: AuditVerdict) -> None:
         self.verifying = False
         if self._shell.session is not None:
@@ -133,10 +182,34 @@ class StatusViewModel(QObject):
         self.changed.emit()
 
     def _on_stage(self) -> None:
-        self.verdict, self.verified_at = None, None
-        if self._shell.session is not None:
+        self.verdict, self.verified_at, self.events = None, None, 0
+        session, office = self._shell.session, self._shell.office
+        backs_up = session is not None and allowed(Act.BACK_UP, session.person.roles)
+        self.backups.begin(office.backups if office is not None and backs_up else None)
+        if session is not None:
+            self._clock.start()
             self.verify_log()
+        else:
+            self._clock.stop()
         self._read_engines()
+
+    def _count(self) -> None:
+        """How long the log is now."""
+        session = self._shell.session
+        if session is None:
+            return
+
+        def done(events: int) -> None:
+            if session is self._shell.session and events != self.events:
+                self.events = events
+                self.changed.emit()
+
+        self._operations.start(
+            "count events",
+            lambda _: session.clinic.read(lambda store: StoredTree(store).size()),
+            done=done,
+            problem=lambda _: None,
+        )
 
     def _on_operations(self) -> None:
         self._read_engines()

@@ -78,6 +78,17 @@ def moment_in_full(moment: datetime) -> str:
     return f"{day(here.date())}, {QLocale().toString(value, 'HH:mm:ss')}"
 
 
+def moment_of_day(moment: datetime, now: datetime | None = None) -> str:
+    """To the second; the day is named where it is not today's."""
+    here, today = local(moment), local(now or datetime.now(UTC)).date()
+    time = QLocale().toString(QTime(here.hour, here.minute, here.second), "HH:mm:ss")
+    if here.date() == today:
+        return f"today, {time}"
+    if here.date() == today - timedelta(days=1):
+        return f"yesterday, {time}"
+    return f"{day(here.date())}, {time}"
+
+
 def elapsed(seconds: float) -> str:
     """A length of time as minutes and seconds, with hours where there are any."""
     whole = int(seconds)
@@ -116,7 +127,7 @@ def about_patient(patient: Patient, today: date) -> str:
 def parse_birth_date(text: str) -> date | None:
     """A date as people type it: 14.3.1964, 14/03/1964, 1964-03-14 or the locale's short form.
 
-    Raises ValueError when it is no date.
+    None for nothing typed; raises ValueError when it is no date.
     """
     cleaned = text.strip()
     if not cleaned:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
@@ -9,21 +10,21 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolTip, QWidget
 
 from app.domain.identifiers import EncounterId
-from ui.actions import ActionId, Actions, Place
+from ui.actions import SPECS, ActionId, Actions, Place
 from ui.memory import WindowMemory
 from ui.operations import Lane
 from ui.presence import Presence
 from ui.problem import Problem
 from ui.theme.theme import Scheme, Theme
-from ui.view_models.clinic import ClinicViewModel
 from ui.view_models.shell import Shell, Stage
 from ui.view_models.status import DEMONSTRATION, StatusViewModel
 from ui.view_models.today import TodayViewModel
-from ui.views.clinic import ClinicView
 from ui.views.cover import CoverView
 from ui.views.doors import door_of
+from ui.views.office import PLACES, OfficePages
 from ui.views.today import TodayView
 from ui.widgets.command_palette import CommandPalette
+from ui.widgets.page import Page
 from ui.widgets.parts import Glyph, column, framed, label, row, surface
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.rail import Rail
@@ -70,16 +71,15 @@ class Window(QMainWindow):
         right.addWidget(self.pages, 1)
         middle.addLayout(right, 1)
         self.curtain.addWidget(inside)
+        self.office = OfficePages(theme, self.actions_, shell, self.status)
         self.status_bar = StatusBar(theme, self.actions_, shell, self.status)
         box.addWidget(self.status_bar)
         self.setCentralWidget(central)
         self.palette_ = CommandPalette(theme, self.actions_, self)
         self.palette_.closed.connect(self._on_palette_closed)
         self.today: TodayView | None = None
-        self.clinic: ClinicView | None = None
         self.encounter: EncounterView | None = None
         self._today_model: TodayViewModel | None = None
-        self._clinic_model: ClinicViewModel | None = None
         self._focus_before: QWidget | None = None
         self._here = (ActionId.TODAY, Place.TODAY)
         self.cover: CoverView | None = None
@@ -96,7 +96,6 @@ class Window(QMainWindow):
         for identifier, handler in {
             ActionId.PALETTE: self.open_palette,
             ActionId.TODAY: self.show_today,
-            ActionId.CLINIC: self.show_clinic,
             ActionId.NEW_VISIT: self._on_new_visit,
             ActionId.FIND: self._on_find,
             ActionId.VERIFY_LOG: self._on_verify,
@@ -109,6 +108,12 @@ class Window(QMainWindow):
             ActionId.QUIT: self.close,
         }.items():
             actions[identifier].triggered.connect(handler)
+        for place in PLACES:
+            actions[place].triggered.connect(partial(self.show_place, place))
+        for spec in SPECS:
+            if spec.place in PLACES.values():
+                actions[spec.id].triggered.connect(partial(self._do_here, spec.id))
+        self.office.able_changed.connect(self._on_able)
 
     # stages
 
@@ -167,20 +172,19 @@ class Window(QMainWindow):
         room, session = shell.room, shell.session
         if session is not None:
             self._remember(session.person.id)
-        self.rail.show_places(charts=room is not None, clinic=shell.manages)
+        charts = (ActionId.TODAY,) if room is not None else ()
+        self.rail.show_places((*charts, *self.office.offered))
         if room is not None:
             self._today_model = TodayViewModel(room, shell.operations)
             self.today = TodayView(self._theme, actions, self._today_model)
             self._today_model.encounter_ready.connect(self.open_encounter)
             self.pages.addWidget(self.today)
-        if session is not None and shell.manages:
-            self._clinic_model = ClinicViewModel(session, shell.operations)
-            self.clinic = ClinicView(self._theme, actions, self._clinic_model, self.status)
-            self.pages.addWidget(self.clinic)
         if room is not None:
             self.show_today()
-        else:
-            self.show_clinic()
+        elif session is not None:
+            last = bytes(self._memory.recall(session.person.id, "place").data()).decode("ascii")
+            offered = self.office.offered
+            self.show_place(ActionId(last) if last in offered else offered[0])
 
     def _remember(self, person: str) -> None:
         """The window as this person left it."""
@@ -200,8 +204,9 @@ class Window(QMainWindow):
     def _forget_places(self) -> None:
         if self.encounter is not None:
             self.encounter.close_view()
-        self.today = self.clinic = self.encounter = None
-        self._today_model = self._clinic_model = None
+        self.today = self.encounter = None
+        self._today_model = None
+        self.office.forget()
         while (page := self.pages.widget(0)) is not None:
             self._drop(page)
 
@@ -227,15 +232,16 @@ class Window(QMainWindow):
         self._today_model.refresh()
         self.today.list.setFocus()
 
-    def show_clinic(self) -> None:
-        """People and log."""
-        if self.clinic is None or self._clinic_model is None:
+    def show_place(self, identifier: ActionId, _checked: bool = False) -> None:
+        """A place of the office."""
+        page, session = self.office.page(identifier), self.shell.session
+        if page is None or session is None:
             return
         self._leave_encounter()
-        self._enter(ActionId.CLINIC, Place.CLINIC)
-        self._show_page(self.clinic)
-        self._clinic_model.refresh()
-        self.clinic.table.setFocus()
+        self._show_page(page)
+        self._enter(identifier, PLACES[identifier])
+        self._memory.keep(session.person.id, "place", QByteArray(identifier.encode()))
+        page.enter()
 
     def open_encounter(self, identifier: str) -> None:
         """One visit."""
@@ -271,7 +277,9 @@ class Window(QMainWindow):
         self.rail.show_current(identifier)
         self.actions_.place({Place.ALWAYS, Place.OPEN, place})
         self.actions_[ActionId.TODAY].setEnabled(self.today is not None)
-        self.actions_[ActionId.CLINIC].setEnabled(self.clinic is not None)
+        for one in PLACES:
+            self.actions_[one].setEnabled(one in self.office.offered)
+        self._on_able()
         self.actions_[ActionId.FIND].setEnabled(place is not Place.ENCOUNTER)
 
     # actions
@@ -311,11 +319,29 @@ class Window(QMainWindow):
 
     def _on_find(self) -> None:
         page = self.pages.currentWidget()
-        if isinstance(page, TodayView | ClinicView):
+        if isinstance(page, TodayView | Page):
             page.focus_filter()
 
     def _on_verify(self) -> None:
-        self.status.verify_log()
+        if self._here[0] is ActionId.LOG:
+            self._do_here(ActionId.VERIFY_LOG)
+        else:
+            self.status.verify_log()
+
+    def _do_here(self, identifier: ActionId, _checked: bool = False) -> None:
+        """Let the place that is shown do it."""
+        page = self.pages.currentWidget()
+        if isinstance(page, Page) and page.able(identifier):
+            page.handlers[identifier]()
+
+    def _on_able(self) -> None:
+        """What can be done in the place that is shown has changed."""
+        page = self.pages.currentWidget()
+        if not isinstance(page, Page) or self.shell.covered:
+            return
+        for spec in SPECS:
+            if spec.place is self._here[1] and spec.place in PLACES.values():
+                self.actions_[spec.id].setEnabled(page.able(spec.id))
 
     def _on_palette_closed(self) -> None:
         before, self._focus_before = self._focus_before, None

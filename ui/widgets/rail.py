@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QToolButton
 
@@ -10,13 +12,23 @@ from ui.theme.theme import Theme
 from ui.widgets.card import Mark
 from ui.widgets.parts import column, follow
 
+PLACES = (
+    (ActionId.TODAY, "Visits"),
+    (ActionId.PEOPLE, "People"),
+    (ActionId.LOG, "Log"),
+    (ActionId.BACKUPS, "Backups"),
+    (ActionId.HEALTH, "Health"),
+    (ActionId.SETTINGS, "Settings"),
+)
+
 
 class Rail(QFrame):
-    """Visits, the clinic, and the palette."""
+    """The places, and the palette."""
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
         self._theme = theme
+        self._actions = actions
         self.setProperty("surface", "rail")
         self.setAccessibleName("Places")
         self.setFixedWidth(80)
@@ -24,35 +36,35 @@ class Rail(QFrame):
         box.setContentsMargins(6, 14, 6, 10)
         box.addWidget(Mark(theme, 36), 0, Qt.AlignmentFlag.AlignHCenter)
         box.addSpacing(12)
-        self.today = self._place("calendar-days", "Visits", actions, ActionId.TODAY)
-        self.clinic = self._place("building-2", "Clinic", actions, ActionId.CLINIC)
-        self.palette_button = self._place("search", "Actions", actions, ActionId.PALETTE)
-        self.palette_button.setCheckable(False)
-        box.addWidget(self.today)
-        box.addWidget(self.clinic)
+        self.places: dict[ActionId, QToolButton] = {}
+        for identifier, text in PLACES:
+            self.places[identifier] = made = self._make(identifier, text)
+            made.setCheckable(True)
+            box.addWidget(made)
         box.addStretch()
+        self.palette_button = self._make(ActionId.PALETTE, "Actions")
         box.addWidget(self.palette_button)
 
-    def show_places(self, *, charts: bool, clinic: bool) -> None:
-        self.today.setVisible(charts)
-        self.clinic.setVisible(clinic)
+    def show_places(self, places: Collection[ActionId]) -> None:
+        """Show these; what a person may not use is not there."""
+        for identifier, place in self.places.items():
+            place.setVisible(identifier in places)
 
-    def show_current(self, identifier: ActionId) -> None:
-        for one, place in ((self.today, ActionId.TODAY), (self.clinic, ActionId.CLINIC)):
-            here = place is identifier
-            one.setChecked(here)
-            icon = "calendar-days" if one is self.today else "building-2"
-            self._theme.decorate(one, icon, "accent" if here else "ink_soft", 22)
+    def show_current(self, current: ActionId) -> None:
+        for identifier, place in self.places.items():
+            here = identifier is current
+            place.setChecked(here)
+            icon = self._actions.spec(identifier).icon
+            self._theme.decorate(place, icon, "accent" if here else "ink_soft", 22)
 
-    def _place(self, icon: str, text: str, actions: Actions, identifier: ActionId) -> QToolButton:
+    def _make(self, identifier: ActionId, text: str) -> QToolButton:
         made = QToolButton()
         made.setProperty("kind", "rail")
         made.setText(text)
         made.setAccessibleName(text)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        made.setCheckable(True)
         made.setFixedSize(QSize(68, 56))
         made.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._theme.decorate(made, icon, "ink_soft", 22)
-        follow(made, actions[identifier])
+        self._theme.decorate(made, self._actions.spec(identifier).icon, "ink_soft", 22)
+        follow(made, self._actions[identifier])
         return made

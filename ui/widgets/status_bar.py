@@ -1,4 +1,4 @@
-"""The bar at the bottom: seal, engines, models, log, person, lock."""
+"""The bar at the bottom: seal, engines, models, log, backups, person, lock."""
 
 from __future__ import annotations
 
@@ -32,11 +32,13 @@ class StatusBar(QFrame):
         self.models = self._item("database", "Models")
         self.log = self._item("shield-check", "Log")
         self.log.clicked.connect(status.verify_log)
+        self.backup = self._item("archive", "Backups")
+        self.backup.clicked.connect(actions[ActionId.BACKUPS].trigger)
         self.person = self._item("user", "Signed in")
         self.lock = self._item("log-out", "Lock and sign out")
         self.lock.setText(" Lock")
         follow(self.lock, actions[ActionId.LOCK])
-        for one in (self.seal, self.engine, self.models, self.log):
+        for one in (self.seal, self.engine, self.models, self.log, self.backup):
             box.addWidget(one)
         box.addStretch(1)
         box.addWidget(self.person)
@@ -69,11 +71,16 @@ class StatusBar(QFrame):
             16,
         )
         _say(self.log, status.log_words, status.log_in_full)
+        late = status.backup_late
+        self._theme.decorate(self.backup, "archive", "amber" if late else "ink_soft", 16)
+        _say(self.backup, status.backup_words, status.backup_in_full)
         _say(self.person, status.person, f"Signed in at {status.clinic}")
         for one in (self.log, self.person, self.lock):
             one.setVisible(signed_in)
-        self.engine.setVisible(bool(status.engines.engine))
-        self.models.setVisible(bool(status.engines.models))
+        self.backup.setVisible(signed_in and bool(status.backup_words))
+        computes = not signed_in or self._shell.reads_charts
+        self.engine.setVisible(computes and bool(status.engines.engine))
+        self.models.setVisible(computes and bool(status.engines.models))
 
     def _item(self, icon: str, name: str) -> QToolButton:
         made = QToolButton()

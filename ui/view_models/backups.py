@@ -1,0 +1,291 @@
+"""Backups: the folder, what lies in it, and making, verifying and thinning them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+
+from app.accounts.permissions import Act, allowed
+from app.accounts.session import Session
+from app.backup.backups import Backups, BackupVerdict
+from app.backup.manifest import Backup
+from ui.operations import Lane, Operation, Operations
+from ui.problem import Problem
+from ui.view_models.place import PlaceModel
+from ui.view_models.wording import number, when
+
+LONG_AGO = timedelta(days=7)
+_TICK_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A backup, and whether both of its stores were opened and found whole (None: not yet)."""
+
+    backup: Backup
+    verified: bool | None
+
+
+class BackupsModel(PlaceModel):
+    """Shows one folder at a time: the clinic's own, or one that was chosen, such as a stick."""
+
+    made = Signal()
+    selected_changed = Signal()
+
+    def __init__(self, backups: Backups, session: Session, operations: Operations) -> None:
+        super().__init__(operations)
+        self._backups = backups
+        self._session = session
+        self.plans = allowed(Act.CHANGE_POLICIES, session.person.roles)
+        self.other: Path | None = None
+        self.shown: list[Shown] = []
+        self.last: Backup | None = None
+        self.selected: Shown | None = None
+        self.superfluous: list[Backup] = []
+        self.text = ""
+        self.loaded = False
+
+    @property
+    def folder(self) -> Path | None:
+        """Where backups are made and looked for now."""
+        kept = self._session.policies.backup_folder
+        return self.other or (Path(kept) if kept else None)
+
+    @property
+    def plan_words(self) -> str:
+        """The schedule in one sentence."""
+        policies = self._session.policies
+        kept = f"the newest {number(policies.backups_kept)} are kept"
+        if not policies.backup_folder:
+            return "No folder is set yet."
+        if not policies.backup_every_hours:
+            return f"Made by hand, to {policies.backup_folder}; {kept}."
+        hours = policies.backup_every_hours
+        every = "every hour" if hours == 1 else f"every {number(hours)} hours"
+        return f"Made {every} while somebody is signed in, to {policies.backup_folder}; {kept}."
+
+    @property
+    def fitting(self) -> list[Shown]:
+        """What fits what was typed."""
+        return [one for one in self.shown if self.text in _words(one)]
+
+    @property
+    def overdue(self) -> bool:
+        """Whether there is no backup of this week."""
+        return self.loaded and is_overdue(self.last)
+
+    def filter(self, text: str) -> None:
+        self.text = text.strip().casefold()
+        self.changed.emit()
+
+    def refresh(self) -> None:
+        backups, folder = self._backups, self.folder
+
+        def work(_: object) -> tuple[Backup | None, list[Shown], list[Backup]]:
+            if folder is None or not folder.is_dir():
+                return backups.last(), [], []
+            shown = [Shown(one, backups.verified(one)) for one in backups.list(folder)]
+            return backups.last(), shown, backups.superfluous(folder)
+
+        def done(found: tuple[Backup | None, list[Shown], list[Backup]]) -> None:
+            self.last, self.shown, self.superfluous = found
+            self.loaded = True
+            before = self.selected.backup.folder if self.selected is not None else None
+            self.selected = next((one for one in self.shown if one.backup.folder == before), None)
+            if self.selected is None and self.shown:
+                self.selected = self.shown[0]
+            self.changed.emit()
+            self.selected_changed.emit()
+
+        self.read("backups", work, done)
+
+    def select(self, shown: Shown | None) -> None:
+        self.selected = shown
+        self.selected_changed.emit()
+
+    def use_folder(self, folder: Path) -> None:
+        """Look at another folder, such as a stick; the clinic's own folder stays as it is."""
+        self.other = folder
+        self.loaded = False
+        self.refresh()
+
+    def back_up(self) -> None:
+        """Make a backup in the folder that is shown."""
+        backups, folder = self._backups, self.folder
+        if folder is None:
+            return
+
+        def done(backup: Backup) -> None:
+            self.said.emit(
+                f"Backed up: {size_words(backup.bytes)} with {number(backup.events)} events of the"
+                f" log, in «{backup.folder}»."
+            )
+            self.made.emit()
+            self.refresh()
+
+        self.do(
+            "backup",
+            "Making the backup",
+            lambda operation: backups.create(folder, operation.task),
+            done,
+            Lane.LONG,
+        )
+
+    def verify(self, shown: Shown, password: str, *, words: bool) -> None:
+        """Open a backup and check everything in it; with `words`, by the recovery key."""
+        backups, backup = self._backups, shown.backup
+
+        def work(operation: Operation) -> BackupVerdict:
+            if words:
+                return backups.verify(backup.folder, operation.task, words=password)
+            return backups.verify(backup.folder, operation.task, password=password)
+
+        def done(verdict: BackupVerdict) -> None:
+            self.refresh()
+            made = when(backup.made_at)
+            if verdict.findings:
+                self.show_problem(
+                    Problem(
+                        f"The backup made {made} is damaged.",
+                        "Make a new one, best on another disk or stick.",
+                        " ".join(verdict.findings[:3]),
+                    )
+                )
+            elif verdict.charts_opened:
+                self.said.emit(f"The backup made {made} was opened, and all of it is whole.")
+            else:
+                self.said.emit(
+                    f"The backup made {made} is as it was written. Its charts stayed closed: a"
+                    " clinician or the recovery sheet can open them."
+                )
+
+        self.do("verify backup", "Opening the backup", work, done, Lane.LONG)
+
+    def thin(self) -> None:
+        """Remove what is superfluous."""
+        backups, folder = self._backups, self.folder
+        if folder is None:
+            return
+
+        def done(gone: list[Backup]) -> None:
+            count = len(gone)
+            self.said.emit(
+                "One backup was removed."
+                if count == 1
+                else f"{number(count)} backups were removed."
+            )
+            self.refresh()
+
+        self.do("thin", "Removing old backups", lambda _: backups.thin(folder), done, Lane.LONG)
+
+
+class BackupSchedule(QObject):
+    """Makes the scheduled backups while somebody is signed in, and knows the newest one."""
+
+    changed = Signal()
+
+    def __init__(self, operations: Operations) -> None:
+        super().__init__()
+        self._operations = operations
+        self._backups: Backups | None = None
+        self.last: Backup | None = None
+        self.known = False
+        self.problem: Problem | None = None
+        self.running: Operation | None = None
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self.tick)
+
+    def begin(self, backups: Backups | None) -> None:
+        """Somebody signed in who may back up, or nobody is here any more."""
+        self._backups = backups
+        self.last, self.known, self.problem, self.running = None, False, None, None
+        if backups is None:
+            self._clock.stop()
+        else:
+            self._clock.start()
+            self.read()
+            self.tick()
+        self.changed.emit()
+
+    def read(self) -> None:
+        """Which backup is the newest."""
+        backups = self._backups
+        if backups is None:
+            return
+
+        def done(last: Backup | None) -> None:
+            if backups is self._backups:
+                self.last, self.known = last, True
+                self.changed.emit()
+
+        self._operations.start("last backup", lambda _: backups.last(), done=done)
+
+    def tick(self) -> None:
+        """Make a backup if one is due and none is under way."""
+        backups = self._backups
+        if backups is None or self.running is not None:
+            return
+
+        def due(is_due: bool) -> None:
+            if is_due and backups is self._backups and self.running is None:
+                self._make(backups)
+
+        self._operations.start("backup due", lambda _: backups.due(datetime.now(UTC)), done=due)
+
+    def _make(self, backups: Backups) -> None:
+        self.problem = None
+
+        def done(_: Backup) -> None:
+            self.read()
+
+        def failed(problem: Problem) -> None:
+            if backups is self._backups and not problem.cancelled:
+                self.problem = problem
+                self.changed.emit()
+
+        def over() -> None:
+            if backups is self._backups:
+                self.running = None
+                self.changed.emit()
+
+        self.running = self._operations.start(
+            "scheduled backup",
+            lambda operation: backups.run(operation.task),
+            done=done,
+            problem=failed,
+            step="Making the scheduled backup",
+            lane=Lane.LONG,
+        )
+        self.running.progressed.connect(self.changed)
+        self.running.ended.connect(over)
+        self.changed.emit()
+
+
+def is_overdue(last: Backup | None, now: datetime | None = None) -> bool:
+    """Whether the newest backup is older than a week, or there is none."""
+    return last is None or (now or datetime.now(UTC)) - last.made_at >= LONG_AGO
+
+
+def size_words(count: int) -> str:
+    """A size as people say it."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def state_of(shown: Shown) -> tuple[str, str, str]:
+    """Words, icon and colour of what is known about a backup."""
+    if not shown.backup.complete:
+        return "incomplete or damaged", "octagon-x", "brick"
+    if shown.verified is False:
+        return "damaged when it was opened", "octagon-x", "brick"
+    if shown.verified:
+        return "opened and whole", "circle-check", "accent"
+    return "charts not opened yet", "circle-help", "ink_soft"
+
+
+def _words(shown: Shown) -> str:
+    backup = shown.backup
+    return f"{when(backup.made_at)} {backup.made_by} {backup.name} {state_of(shown)[0]}".casefold()

@@ -1,0 +1,229 @@
+"""The people of the clinic, and what the one who looks may do with their accounts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Signal
+
+from app.accounts.people import EnrolmentCode, People, PersonView
+from app.accounts.permissions import ALLOWED, Act
+from app.accounts.session import Session
+from app.domain.identifiers import PersonId
+from app.domain.practitioner import Role
+from app.keys.keyslots import Stage
+from ui.operations import Operations
+from ui.view_models.place import PlaceModel
+from ui.view_models.wording import day, local, number, when
+
+ROLE_WORDS = {
+    Role.CLINICIAN: "Clinician",
+    Role.OFFICE_MANAGER: "Office manager",
+    Role.AUDITOR: "Auditor",
+}
+
+
+class PeopleModel(PlaceModel):
+    """Every change asks for the passphrase of who makes it; none of them opens a chart."""
+
+    code_made = Signal(object, object)
+    """A PersonView or a name, and the EnrolmentCode; shown once, kept nowhere."""
+
+    def __init__(self, people: People, session: Session, operations: Operations) -> None:
+        super().__init__(operations)
+        self._people = people
+        self._session = session
+        roles = session.person.roles
+        self.manages = bool(ALLOWED[Act.MANAGE_PEOPLE] & roles)
+        self.admits = bool(ALLOWED[Act.ADMIT] & roles)
+        self.people: list[PersonView] = []
+        self.text = ""
+        self.selected: PersonId | None = session.person.id
+        self.loaded = False
+
+    @property
+    def clinic_name(self) -> str:
+        return self._session.clinic_name
+
+    @property
+    def own_id(self) -> PersonId:
+        return self._session.person.id
+
+    @property
+    def shown(self) -> list[PersonView]:
+        """Who fits what was typed; those who wait come first, those who left last."""
+        fitting = [one for one in self.people if self.text in _words(one)]
+        return sorted(fitting, key=lambda one: (_rank(one), one.person.display_name.casefold()))
+
+    @property
+    def current(self) -> PersonView | None:
+        return next((one for one in self.people if one.person.id == self.selected), None)
+
+    @property
+    def summary(self) -> str:
+        """How many there are and what waits to be done."""
+        here = [one for one in self.people if one.retired_at is None]
+        parts = [f"{number(len(here))} people" if len(here) != 1 else "1 person"]
+        waiting = sum(waits_for_admission(one) for one in here)
+        invited = sum(one.stage is Stage.INVITED for one in here)
+        if waiting:
+            parts.append(f"{number(waiting)} waiting for admission to the charts")
+        if invited:
+            parts.append(f"{number(invited)} invited")
+        return "  ·  ".join(parts)
+
+    def refresh(self) -> None:
+        people = self._people
+        self.read("people", lambda _: people.list(), self._on_people)
+
+    def filter(self, text: str) -> None:
+        self.text = text.strip().casefold()
+        self.changed.emit()
+
+    def select(self, person: PersonId | None) -> None:
+        if person != self.selected:
+            self.selected = person
+            self.changed.emit()
+
+    def invite(self, name: str, display_name: str, roles: frozenset[Role], password: str) -> None:
+        """Make an account that waits for its person."""
+        people = self._people
+
+        def done(code: EnrolmentCode) -> None:
+            self.said.emit(f"{display_name} is invited.")
+            self.code_made.emit(display_name, code)
+            self.refresh()
+
+        self.do(
+            "invite",
+            "Making the invitation",
+            lambda _: people.invite(name, display_name, roles, password),
+            done,
+        )
+
+    def reinvite(
+        self, person: PersonView, password: str, roles: frozenset[Role] | None = None
+    ) -> None:
+        """Give a person a new code: the passphrase is forgotten, or the roles change."""
+        people, who = self._people, person.person
+
+        def done(code: EnrolmentCode) -> None:
+            self.said.emit(f"{who.display_name} is invited again.")
+            self.code_made.emit(who.display_name, code)
+            self.refresh()
+
+        self.do(
+            "reinvite",
+            "Making the invitation",
+            lambda _: people.reinvite(who.id, password, roles),
+            done,
+        )
+
+    def disable(self, person: PersonView, password: str) -> None:
+        people, who = self._people, person.person
+        self._change(
+            "disable",
+            "Disabling the account",
+            lambda: people.disable(who.id, password),
+            f"{who.display_name} can no longer sign in.",
+        )
+
+    def enable(self, person: PersonView, password: str) -> None:
+        people, who = self._people, person.person
+        self._change(
+            "enable",
+            "Enabling the account",
+            lambda: people.enable(who.id, password),
+            f"{who.display_name} can sign in again.",
+        )
+
+    def retire(self, person: PersonView, password: str) -> None:
+        people, who = self._people, person.person
+        self._change(
+            "retire",
+            "Retiring the account",
+            lambda: people.retire(who.id, password),
+            f"{who.display_name} is retired. Everything they wrote stays.",
+        )
+
+    def admit(self, person: PersonView, fingerprint: str, password: str) -> None:
+        """Let an enrolled clinician read the charts, once the fingerprint is theirs."""
+        people, who = self._people, person.person
+
+        def done(_: None) -> None:
+            self.said.emit(f"{who.display_name} reads charts from the next sign-in on.")
+            self.refresh()
+
+        self.do(
+            "admit",
+            "Admitting to the charts",
+            lambda operation: people.admit(who.id, fingerprint, password, operation.task),
+            done,
+        )
+
+    def _change(self, name: str, step: str, work: Callable[[], None], sentence: str) -> None:
+        def done(_: object) -> None:
+            self.said.emit(sentence)
+            self.refresh()
+
+        self.do(name, step, lambda _: work(), done)
+
+    def _on_people(self, people: list[PersonView]) -> None:
+        self.people = people
+        self.loaded = True
+        if self.current is None:
+            self.selected = people[0].person.id if people else None
+        self.changed.emit()
+
+
+def roles_in_words(roles: frozenset[Role]) -> str:
+    """Roles in words, in one order."""
+    return ", ".join(ROLE_WORDS[role] for role in Role if role in roles)
+
+
+def waits_for_admission(person: PersonView) -> bool:
+    """Whether somebody has to admit this person to the charts."""
+    return (
+        person.stage is Stage.ENROLLED
+        and person.person.reads_charts
+        and not person.disabled
+        and person.retired_at is None
+    )
+
+
+def state_of(person: PersonView, now: datetime | None = None) -> tuple[str, str, str]:
+    """Words, icon and colour of where an account stands."""
+    if person.retired_at is not None:
+        return f"retired {day(local(person.retired_at).date())}", "user-minus", "ink_soft"
+    if person.disabled:
+        return "disabled", "user-x", "brick"
+    if person.stage is Stage.INVITED:
+        until = person.invited_until
+        if until is not None and until <= (now or datetime.now(UTC)):
+            return "the invitation has expired", "hourglass", "brick"
+        words = f"waiting for enrolment until {day(local(until).date())}" if until else "invited"
+        return words, "hourglass", "amber"
+    if waits_for_admission(person):
+        return "enrolled, waiting for admission", "user-check", "amber"
+    return "active", "circle-check", "accent"
+
+
+def last_seen(person: PersonView) -> str:
+    """When this person last signed in, in words."""
+    return f"signed in {when(person.last_sign_in)}" if person.last_sign_in else "never signed in"
+
+
+def _rank(person: PersonView) -> int:
+    if person.retired_at is not None:
+        return 3
+    if waits_for_admission(person):
+        return 0
+    return 2 if person.disabled else 1
+
+
+def _words(person: PersonView) -> str:
+    who = person.person
+    return " ".join(
+        (who.display_name, who.name, roles_in_words(who.roles), state_of(person)[0])
+    ).casefold()

@@ -1,0 +1,82 @@
+"""What every place of the office shares: reading, one piece of work at a time, and what it said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.operations import Lane, Operation, Operations
+from ui.problem import Problem
+
+T = TypeVar("T")
+
+
+class PlaceModel(QObject):
+    """State of one place; `changed` says that what it shows is new."""
+
+    changed = Signal()
+    problem_changed = Signal()
+    work_changed = Signal()
+    said = Signal(str)
+    """Something is done, in one sentence."""
+
+    def __init__(self, operations: Operations) -> None:
+        super().__init__()
+        self._operations = operations
+        self.problem: Problem | None = None
+        self.work: Operation | None = None
+        """What the person waits for."""
+
+    def refresh(self) -> None:
+        """Read again what the place shows."""
+        raise NotImplementedError
+
+    def dismiss_problem(self) -> None:
+        self.show_problem(None)
+
+    def cancel(self) -> None:
+        """Stop what the person waits for."""
+        if self.work is not None:
+            self.work.cancel()
+
+    def read(
+        self, name: str, work: Callable[[Operation], T], done: Callable[[T], None]
+    ) -> Operation:
+        """Read in the background."""
+        return self._operations.start(name, work, done=done, problem=self.on_problem)
+
+    def do(
+        self,
+        name: str,
+        step: str,
+        work: Callable[[Operation], T],
+        done: Callable[[T], None],
+        lane: Lane = Lane.SHORT,
+    ) -> None:
+        """Do what the person asked for, unless something else is still under way."""
+        if self.work is not None:
+            return
+        self.show_problem(None)
+        self.work = self._operations.start(
+            name, work, done=done, problem=self.on_problem, step=step, lane=lane
+        )
+        self.work.ended.connect(self._on_ended)
+        self.work_changed.emit()
+
+    def _on_ended(self) -> None:
+        self.work = None
+        self.work_changed.emit()
+
+    def on_problem(self, problem: Problem) -> None:
+        """What an operation could not do."""
+        if problem.cancelled:
+            self.said.emit("Stopped, as you asked. Nothing was changed.")
+        else:
+            self.show_problem(problem)
+
+    def show_problem(self, problem: Problem | None) -> None:
+        """Say what went wrong, or that nothing is wrong any more."""
+        self.problem = problem
+        self.problem_changed.emit()

@@ -1,0 +1,220 @@
+"""The clinic's policies while somebody edits them: what would change, and what cannot be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import time
+
+from PySide6.QtCore import QLocale, QTime
+
+from app.accounts.permissions import Act, allowed
+from app.accounts.policies import RULES, Policies, PolicyService, read_value
+from app.accounts.session import Session
+from app.errors import UserFacingError
+from ui.operations import Operations
+from ui.view_models.place import PlaceModel
+from ui.view_models.wording import number
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How a policy is called, what stands after its number, and what it does."""
+
+    name: str
+    unit: str = ""
+    text: str = ""
+
+
+WORDS = {
+    "clinic_name": Words("Name of the clinic"),
+    "idle_lock_minutes": Words(
+        "Lock when nobody is here", "minutes", "A recording under way goes on behind the lock."
+    ),
+    "shortest_password": Words(
+        "Shortest passphrase",
+        "characters",
+        "Counts for passphrases that are chosen from now on. Never less than 15.",
+    ),
+    "totp": Words(
+        "Code from a phone at each sign-in",
+        "",
+        "Everybody sets one up at the next sign-in.",
+    ),
+    "day_starts": Words("Day begins"),
+    "day_ends": Words("Day ends"),
+    "work_days": Words(
+        "Working days", "", "Work at other times raises an alert and is never refused."
+    ),
+    "keep_audio_days": Words("Audio", "days after signing"),
+    "keep_transcript_days": Words("Transcripts", "days after signing"),
+    "keep_draft_days": Words("Drafts", "days after signing"),
+    "keep_log_years": Words("Log", "years", "Never less than six years."),
+    "backup_folder": Words("Folder"),
+    "backup_every_hours": Words("Every", "hours"),
+    "backups_kept": Words("Keep", "backups"),
+    "alert_refusals": Words("Refusals in an hour", "or more"),
+    "alert_charts": Words("Charts opened by one person in an hour", "or more"),
+    "alert_export_bytes": Words("Size of an export", "MB or more"),
+    "alert_output_tokens": Words("Length of one draft", "tokens or more"),
+}
+
+KEPT_DAYS = frozenset({"keep_audio_days", "keep_transcript_days", "keep_draft_days"})
+MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One policy that would change, in words."""
+
+    policy: str
+    name: str
+    before: str
+    after: str
+
+
+class SettingsModel(PlaceModel):
+    """Holds what was typed as text; nothing counts until it is saved with a passphrase."""
+
+    def __init__(self, service: PolicyService, session: Session, operations: Operations) -> None:
+        super().__init__(operations)
+        self._service = service
+        self._session = session
+        self.may_change = allowed(Act.CHANGE_POLICIES, session.person.roles)
+        self.policies: Policies = session.policies
+        self.typed: dict[str, str] = {}
+
+    def refresh(self) -> None:
+        """What somebody typed stays."""
+        service = self._service
+        self.read("policies", lambda _: service.current(), self._on_policies)
+
+    def text_of(self, policy: str) -> str:
+        """The policy as it is typed."""
+        return self.typed.get(policy, written(policy, self.policies))
+
+    def type(self, policy: str, text: str) -> None:
+        """Take what somebody typed."""
+        if text == self.text_of(policy):
+            return
+        if text == written(policy, self.policies):
+            self.typed.pop(policy, None)
+        else:
+            self.typed[policy] = text
+        self.changed.emit()
+
+    def wrong(self, policy: str) -> str:
+        """What a policy may be, if what was typed cannot be it."""
+        if policy not in self.typed:
+            return ""
+        try:
+            self._value(policy)
+        except UserFacingError as error:
+            return error.action or error.what
+        return ""
+
+    @property
+    def changes(self) -> list[Change]:
+        """What saving would change; nothing while something typed cannot be."""
+        if any(self.wrong(policy) for policy in self.typed):
+            return []
+        return [
+            Change(
+                policy,
+                WORDS[policy].name,
+                in_words(policy, getattr(self.policies, policy)),
+                in_words(policy, self._value(policy)),
+            )
+            for policy in WORDS
+            if policy in self.typed and self._value(policy) != getattr(self.policies, policy)
+        ]
+
+    @property
+    def wrong_count(self) -> int:
+        return sum(bool(self.wrong(policy)) for policy in self.typed)
+
+    def undo(self) -> None:
+        """Forget what was typed."""
+        self.typed.clear()
+        self.changed.emit()
+
+    def save(self, password: str) -> None:
+        """Let the changes count from now on."""
+        service = self._service
+        values = {change.policy: self._value(change.policy) for change in self.changes}
+
+        def done(policies: Policies) -> None:
+            self.typed.clear()
+            self._on_policies(policies)
+            count = len(values)
+            self.said.emit(
+                "One setting is saved and counts from now on."
+                if count == 1
+                else f"{number(count)} settings are saved and count from now on."
+            )
+
+        self.do(
+            "policies", "Saving the settings", lambda _: service.change(password, **values), done
+        )
+
+    def _value(self, policy: str) -> object:
+        text = self.typed[policy]
+        if policy == "alert_export_bytes":
+            text = str(round(float(text) * MEGABYTE)) if _is_number(text) else text
+        return read_value(policy, text)
+
+    def _on_policies(self, policies: Policies) -> None:
+        self.policies = policies
+        self.changed.emit()
+
+
+def written(policy: str, policies: Policies) -> str:
+    """A policy as it stands in its field."""
+    value = getattr(policies, policy)
+    if policy == "alert_export_bytes":
+        return f"{value / MEGABYTE:g}"
+    return RULES[policy].write(value)
+
+
+def in_words(policy: str, value: object) -> str:
+    """A value of a policy in words."""
+    if policy in KEPT_DAYS:
+        return _kept(value)
+    if policy == "backup_every_hours" and value == 0:
+        return "never by itself"
+    if policy == "alert_export_bytes" and isinstance(value, int):
+        return f"{value / MEGABYTE:g} {WORDS[policy].unit}"
+    return _plain(value, WORDS[policy].unit)
+
+
+def _kept(days: object) -> str:
+    if days is None:
+        return "kept"
+    if days == 0:
+        return "deleted when the note is signed"
+    return f"deleted {number(int(str(days)))} days after signing"
+
+
+def _plain(value: object, unit: str) -> str:
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    if isinstance(value, time):
+        short = QLocale.FormatType.ShortFormat
+        return QLocale().toString(QTime(value.hour, value.minute), short)
+    if isinstance(value, frozenset):
+        return ", ".join(day_name(day) for day in sorted(value))
+    if isinstance(value, int):
+        return f"{number(value)} {unit}".strip()
+    return str(value) or "none"
+
+
+def day_name(day: int) -> str:
+    """The short name of a weekday; 0 is Monday."""
+    return QLocale().dayName(day + 1, QLocale.FormatType.ShortFormat)
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,381 @@
+"""Backups: the newest in one glance, all of them below, and what can be done with each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+
+from ui.actions import ActionId, Actions
+from ui.item_models.backups import SHOWN, BackupRows
+from ui.theme.theme import Theme
+from ui.view_models.backups import BackupsModel, Shown, size_words, state_of
+from ui.view_models.settings import SettingsModel
+from ui.view_models.wording import moment_in_full, number, when
+from ui.widgets.choices import Check
+from ui.widgets.facts import Facts
+from ui.widgets.file_panel import FilePanel
+from ui.widgets.page import Page
+from ui.widgets.parts import (
+    EmptyState,
+    Glyph,
+    Notice,
+    button,
+    column,
+    follow,
+    label,
+    row,
+    rule,
+    surface,
+)
+from ui.widgets.policy_fields import TextField
+from ui.widgets.question import Question
+from ui.widgets.table import Table
+
+_TYPING_MS = 120
+_DETAIL = 376
+
+
+class BackupsView(Page):
+    """A verdict on top, the list at the left, the backup at the right."""
+
+    def __init__(
+        self, theme: Theme, actions: Actions, backups: BackupsModel, plan: SettingsModel
+    ) -> None:
+        super().__init__(
+            theme,
+            backups,
+            "Backups",
+            "Encrypted copies of everything. Making one opens no chart.",
+            width=1280,
+        )
+        self._actions = actions
+        self._backups = backups
+        self._plan = plan
+        self._make_tools()
+        self.reminder = Notice(
+            theme,
+            "amber",
+            "archive",
+            "There is no backup of the last seven days",
+            "A stick or a second disk that is kept elsewhere is enough.",
+        )
+        self.reminder.hide()
+        self.body.addWidget(self.reminder)
+        self.body.addWidget(self._make_verdict())
+        self._make_panels()
+        middle = row(gap=16)
+        middle.addWidget(self._make_list(), 1)
+        middle.addWidget(self._make_detail())
+        self.body.addLayout(middle, 1)
+        self.handlers = {
+            ActionId.BACK_UP: self.back_up,
+            ActionId.VERIFY_BACKUP: self.verify,
+            ActionId.BACKUP_FOLDER: self.choose_folder,
+            ActionId.THIN_BACKUPS: self.thin,
+        }
+        if backups.plans:
+            self.handlers[ActionId.BACKUP_PLAN] = self.change_plan
+        backups.changed.connect(self._on_backups)
+        backups.selected_changed.connect(self._on_selected)
+        self._on_backups()
+        self._on_selected()
+
+    def take_focus(self) -> None:
+        self.table.setFocus()
+
+    def focus_filter(self) -> None:
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def able(self, action: ActionId) -> bool:
+        backups = self._backups
+        if action is ActionId.VERIFY_BACKUP:
+            return backups.selected is not None and backups.selected.backup.complete
+        if action is ActionId.THIN_BACKUPS:
+            return bool(backups.superfluous)
+        return action in self.handlers
+
+    # making
+
+    def _make_tools(self) -> None:
+        self.other = button(" Other folder …", name="Use another folder for backups")
+        self._theme.decorate(self.other, "folder-open", "ink", 18)
+        follow(self.other, self._actions[ActionId.BACKUP_FOLDER])
+        self.tools.addWidget(self.other)
+        self.now = button(" Back up now", "primary", name="Back up now")
+        self._theme.decorate(self.now, "archive", "on_accent", 18)
+        follow(self.now, self._actions[ActionId.BACK_UP])
+        self.tools.addWidget(self.now)
+
+    def _make_verdict(self) -> QWidget:
+        sheet = surface("paper")
+        sheet.setAccessibleName("The newest backup")
+        box = row(sheet, gap=16)
+        box.setContentsMargins(20, 14, 16, 14)
+        self.glyph = Glyph(self._theme, "archive", "ink_soft", 28)
+        box.addWidget(self.glyph, 0, Qt.AlignmentFlag.AlignVCenter)
+        words = column(gap=2)
+        self.newest = label("", "strong", wrap=True)
+        self.plan_words = label("", "small", wrap=True)
+        words.addWidget(self.newest)
+        words.addWidget(self.plan_words)
+        box.addLayout(words, 1)
+        self.change = button("Change …", name="Change when and where backups are made")
+        follow(self.change, self._actions[ActionId.BACKUP_PLAN])
+        self.change.setVisible(self._backups.plans)
+        box.addWidget(self.change)
+        return sheet
+
+    def _make_panels(self) -> None:
+        self.file = FilePanel(self._theme)
+        self.file.closed.connect(self.take_focus)
+        self.planning = self.make_confirm()
+        self.fields = [
+            TextField(self._plan, "backup_folder", 420),
+            TextField(self._plan, "backup_every_hours"),
+            TextField(self._plan, "backups_kept"),
+        ]
+        for field in self.fields:
+            self.planning.body.addWidget(field)
+        self._plan.changed.connect(
+            lambda: self.planning.set_ready(bool(self._plan.changes) and not self._plan.wrong_count)
+        )
+        self._plan.problem_changed.connect(lambda: self.planning.show_problem(self._plan.problem))
+        self._plan.said.connect(self._on_planned)
+        self.verifying = self.make_confirm()
+        self.by_words = Check(self._theme, "I type the words of the recovery sheet instead")
+        self.by_words.toggled.connect(self._on_by_words)
+        self.verifying.body.addWidget(self.by_words)
+        self.thinning = Question(self._theme, "trash-2")
+        self.thinning.agreed.connect(self._backups.thin)
+        for one in (self.file, self.planning, self.verifying, self.thinning):
+            self.body.addWidget(one)
+
+    def _make_list(self) -> QWidget:
+        sheet = surface("paper")
+        box = column(sheet, gap=8)
+        box.setContentsMargins(8, 12, 8, 8)
+        head = row(gap=12)
+        head.setContentsMargins(12, 0, 8, 0)
+        self.where = label("", "small")
+        head.addWidget(self.where, 1)
+        self.filter = QLineEdit()
+        keys = self._actions.keys(ActionId.FIND)
+        self.filter.setPlaceholderText(f"Filter  ({keys})")
+        self.filter.setAccessibleName("Filter the backups")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setFixedWidth(220)
+        head.addWidget(self.filter)
+        box.addLayout(head)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_TYPING_MS)
+        self._timer.timeout.connect(lambda: self._backups.filter(self.filter.text()))
+        self.filter.textChanged.connect(lambda _: self._timer.start())
+        self._rows = BackupRows(self._theme, self)
+        self.table = Table(
+            "Backups, the newest first", self._rows, (160, 120, 90, 130, 0), self.filter
+        )
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.empty = EmptyState(self._theme, "archive", "", "")
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.table)
+        self.pages.addWidget(self.empty)
+        box.addWidget(self.pages, 1)
+        foot = row(gap=12)
+        foot.setContentsMargins(12, 0, 4, 0)
+        self.old = label("", "small", wrap=True)
+        foot.addWidget(self.old, 1)
+        self.thin_button = button("Remove old ones …", "quiet", name="Remove old backups")
+        follow(self.thin_button, self._actions[ActionId.THIN_BACKUPS])
+        foot.addWidget(self.thin_button)
+        box.addLayout(foot)
+        return sheet
+
+    def _make_detail(self) -> QWidget:
+        sheet = surface("paper")
+        sheet.setFixedWidth(_DETAIL)
+        sheet.setAccessibleName("The backup")
+        box = column(sheet, gap=12)
+        box.setContentsMargins(20, 18, 20, 18)
+        self.title = label("", "strong", wrap=True)
+        box.addWidget(self.title)
+        self.line = rule()
+        box.addWidget(self.line)
+        self.facts = Facts(104)
+        box.addWidget(self.facts)
+        self.hint = label("", "small", wrap=True)
+        box.addWidget(self.hint)
+        box.addStretch()
+        self.verify_button = button("Verify …", name="Verify the backup")
+        follow(self.verify_button, self._actions[ActionId.VERIFY_BACKUP])
+        box.addWidget(self.verify_button)
+        return sheet
+
+    # doing
+
+    def back_up(self) -> None:
+        """Back up now; ask for a folder where none is known."""
+        if self._backups.folder is None:
+            self.choose_folder()
+        else:
+            self._backups.back_up()
+
+    def choose_folder(self) -> None:
+        """Use a stick or another disk for now."""
+        kept = self._backups.folder
+        self.file.folder(
+            "Which folder?",
+            "A stick or a folder on another disk. What is there is shown, and «Back up now» writes "
+            "there until you leave; the clinic's own folder stays as it is.",
+            "Use this folder",
+            str(kept) if kept else "",
+            lambda path, _: self._backups.use_folder(path),
+        )
+
+    def change_plan(self) -> None:
+        """Change folder, schedule, and how many are kept."""
+        self._plan.undo()
+        self._plan.refresh()
+        self.planning.ask(
+            "When and where backups are made",
+            "Zero hours: only by hand. Older backups are thinned: beside the newest ones, single "
+            "ones of earlier days, weeks and months stay.",
+            "Save",
+            self._save_plan,
+        )
+        self.planning.set_ready(False)
+        self.fields[0].field.setFocus()
+
+    def verify(self) -> None:
+        """Open the backup that is selected and check all of it."""
+        shown = self._backups.selected
+        if shown is None or not shown.backup.complete:
+            return
+        self.by_words.setChecked(False)
+        self.verifying.ask(
+            f"Verify the backup made {when(shown.backup.made_at)}",
+            "It is copied, opened and read in full; the backup itself is not changed. With a "
+            "clinician's passphrase or the recovery sheet its charts are opened too.",
+            "Verify",
+            lambda password: self._backups.verify(shown, password, words=self.by_words.isChecked()),
+        )
+
+    def thin(self) -> None:
+        """Show what would be removed, and ask."""
+        gone = self._backups.superfluous
+        if not gone:
+            return
+        lines = [f"{when(one.made_at)}, {size_words(one.bytes)}" for one in gone[:6]]
+        if len(gone) > 6:
+            lines.append(f"and {number(len(gone) - 6)} more")
+        count = "one backup" if len(gone) == 1 else f"{number(len(gone))} backups"
+        self.thinning.ask(
+            f"Remove {count}?",
+            "\n".join(lines),
+            f"Remove {count}",
+        )
+
+    def _save_plan(self, password: str) -> None:
+        self.planning.wait("Saving")
+        self._plan.save(password)
+
+    # what changed
+
+    def _on_planned(self, sentence: str) -> None:
+        self.planning.close_panel()
+        self.said.tell(sentence)
+        self._backups.made.emit()
+        self._backups.refresh()
+
+    def _on_by_words(self, on: bool) -> None:
+        line = self.verifying.password.line
+        name = "The words of the recovery sheet" if on else "Your passphrase"
+        line.setPlaceholderText(name)
+        line.setAccessibleName(name)
+        line.setFocus()
+
+    def _on_backups(self) -> None:
+        backups = self._backups
+        last, folder = backups.last, backups.folder
+        self.reminder.setVisible(backups.overdue)
+        if last is None:
+            self.newest.setText("No backup yet" if backups.loaded else "Looking for backups …")
+            self.glyph.show_icon("archive", "ink_soft")
+        else:
+            self.newest.setText(
+                f"Last backup {when(last.made_at)}: {size_words(last.bytes)}, "
+                f"{number(last.events)} events in its log"
+            )
+            self.glyph.show_icon("archive", "amber" if backups.overdue else "accent")
+        self.plan_words.setText(backups.plan_words)
+        self.where.setText(f"In {folder}" if folder else "")
+        self._rows.show_backups(backups.fitting)
+        self.table.setCurrentIndex(self._rows.place_of(backups.selected))
+        if backups.fitting or not backups.loaded:
+            self.pages.setCurrentWidget(self.table)
+        else:
+            self.empty.say(*self._nothing())
+            self.pages.setCurrentWidget(self.empty)
+        count = len(backups.superfluous)
+        self.old.setText(
+            ""
+            if not count
+            else "One backup is older than the policy keeps."
+            if count == 1
+            else f"{number(count)} backups are older than the policy keeps."
+        )
+        self.thin_button.setVisible(bool(count))
+        self.refresh_actions()
+
+    def _nothing(self) -> tuple[str, str]:
+        backups = self._backups
+        if backups.text:
+            return f"No backup fits «{backups.text}»", "Clear the filter to see all of them."
+        if backups.folder is None:
+            first = "Change …" if backups.plans else "Other folder …"
+            return "No folder is set", f"Begin with «{first}»: a stick or a folder on another disk."
+        if not backups.folder.is_dir():
+            return "The folder is not there", "If it is on a stick, plug it in and come back here."
+        return "No backups here yet", "Begin with «Back up now»."
+
+    def _on_row(self, index: QModelIndex) -> None:
+        shown = index.data(SHOWN) if index.isValid() else None
+        if isinstance(shown, Shown) and shown is not self._backups.selected:
+            self._backups.select(shown)
+
+    def _on_selected(self) -> None:
+        shown = self._backups.selected
+        for one in (self.line, self.facts, self.hint, self.verify_button):
+            one.setVisible(shown is not None)
+        if shown is None:
+            self.title.setText("No backup is selected")
+            self.refresh_actions()
+            return
+        backup = shown.backup
+        self.title.setText(f"Made {moment_in_full(backup.made_at)}")
+        self.facts.show_facts(
+            (
+                ("State", state_of(shown)[0]),
+                ("By", backup.made_by),
+                ("Size", size_words(backup.bytes)),
+                ("Log", f"{number(backup.events)} events" if backup.complete else ""),
+                ("Head", backup.root),
+                ("Chart key", f"epoch {backup.epoch}" if backup.complete else ""),
+                ("Folder", backup.name),
+            )
+        )
+        self.hint.setText(_hint(shown))
+        self.hint.setVisible(bool(self.hint.text()))
+        self.refresh_actions()
+
+
+def _hint(shown: Shown) -> str:
+    if not shown.backup.complete:
+        return "It cannot be restored. Make a new one; this one can be removed."
+    if shown.verified is None:
+        return (
+            "Whoever made it could not open the charts, so their copy was only compared byte by "
+            "byte. A clinician, or the recovery sheet, can verify all of it."
+        )
+    return ""

@@ -1,0 +1,326 @@
+"""The log: whether it is whole, what is alarming, and every event, found and explained."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStackedWidget,
+    QTableView,
+    QWidget,
+)
+
+from app.audit.alerts import Alert
+from app.audit.exports import Format as LogFormat
+from app.audit.log import LoggedEvent
+from ui.actions import ActionId, Actions
+from ui.item_models.events import EVENT, EventsModel
+from ui.theme.theme import Theme
+from ui.view_models.log import LogModel
+from ui.view_models.log_files import LogFiles, Written
+from ui.view_models.wording import local, number
+from ui.widgets.alert_strip import AlertStrip
+from ui.widgets.event_detail import EventDetail
+from ui.widgets.event_filter import EventFilter
+from ui.widgets.file_panel import FilePanel, Format, Receipt
+from ui.widgets.log_verdict import LogVerdict
+from ui.widgets.page import Page
+from ui.widgets.parts import EmptyState, button, column, follow, label, row, surface
+
+FORMATS = (
+    Format(LogFormat.CSV, "Table (CSV)", ".csv"),
+    Format(LogFormat.PDF, "Report (PDF)", ".pdf"),
+    Format(LogFormat.JSON_LINES, "JSON Lines", ".jsonl"),
+    Format(LogFormat.SYSLOG, "Syslog (RFC 5424)", ".log"),
+)
+CHECKPOINTS = "Checkpoints (*.txt);;All files (*)"
+
+
+class LogView(Page):
+    """A list at the left, the event at the right."""
+
+    def __init__(self, theme: Theme, actions: Actions, log: LogModel) -> None:
+        super().__init__(
+            theme,
+            log,
+            "Log",
+            "Everything that happened, and nothing that a patient said.",
+            width=1480,
+        )
+        self._actions = actions
+        self._log = log
+        self.files = LogFiles(log)
+        self.files.written.connect(self._on_written)
+        self.verdict = LogVerdict(theme, actions, log)
+        self.body.addWidget(self.verdict)
+        self.file = FilePanel(theme)
+        self.file.closed.connect(self.take_focus)
+        self.receipt = Receipt(theme)
+        self.asking = self.make_confirm()
+        self.alerts = AlertStrip(theme, log)
+        for one in (self.file, self.asking, self.receipt, self.alerts):
+            self.body.addWidget(one)
+        middle = row(gap=16)
+        middle.addWidget(self._make_list(), 1)
+        self.detail = EventDetail(theme, log)
+        middle.addWidget(self.detail)
+        self.body.addLayout(middle, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        log = self._log
+        self.alerts.closed.connect(log.acknowledge)
+        self.alerts.shown_asked.connect(self._on_alert)
+        self.detail.person_asked.connect(self.filter.ask_person)
+        self.detail.patient_asked.connect(self.filter.ask_patient)
+        log.changed.connect(self._on_events)
+        self.handlers = {
+            ActionId.VERIFY_LOG: log.verify,
+            ActionId.VERIFY_AGAINST: self.verify_against,
+            ActionId.EXPORT_CHECKPOINT: self.export_checkpoint,
+            ActionId.OLDER_EVENTS: log.read_more,
+        }
+        if log.exports:
+            self.handlers |= {
+                ActionId.EXPORT_LOG: self.export,
+                ActionId.REQUEST_TIMESTAMP: self.request_timestamp,
+                ActionId.ADD_TIMESTAMP: self.add_timestamp,
+            }
+        if log.countersigns:
+            self.handlers[ActionId.COUNTERSIGN] = self.countersign
+
+    def take_focus(self) -> None:
+        self.table.setFocus()
+
+    def focus_filter(self) -> None:
+        self.filter.text.setFocus()
+        self.filter.text.selectAll()
+
+    def able(self, action: ActionId) -> bool:
+        if action is ActionId.OLDER_EVENTS:
+            return self._log.more
+        return action in self.handlers
+
+    # making
+
+    def _make_list(self) -> QWidget:
+        sheet = surface("paper")
+        box = column(sheet, gap=8)
+        box.setContentsMargins(8, 12, 8, 8)
+        self.filter = EventFilter(self._theme, self._actions, self._log)
+        self.filter.setContentsMargins(8, 0, 8, 0)
+        box.addWidget(self.filter)
+        self._model = EventsModel(self._theme, self._log, self)
+        self.table = self._make_table()
+        self.empty = EmptyState(self._theme, "scroll-text", "", "")
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.table)
+        self.pages.addWidget(self.empty)
+        box.addWidget(self.pages, 1)
+        foot = row(gap=12)
+        foot.setContentsMargins(12, 0, 4, 0)
+        self.count = label("", "small")
+        foot.addWidget(self.count)
+        self.more = button("Show older events", "quiet")
+        follow(self.more, self._actions[ActionId.OLDER_EVENTS])
+        foot.addWidget(self.more)
+        foot.addStretch(1)
+        self.export_button = button(" Export …", name="Export the events that are listed")
+        self._theme.decorate(self.export_button, "file-down", "ink", 18)
+        follow(self.export_button, self._actions[ActionId.EXPORT_LOG])
+        self.export_button.setVisible(self._log.exports)
+        foot.addWidget(self.export_button)
+        box.addLayout(foot)
+        return sheet
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setAccessibleName("Events, newest first")
+        table.setModel(self._model)
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(34)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for place, width in enumerate((152, 168, 200, 96)):
+            header.resizeSection(place, width)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        table.selectionModel().currentRowChanged.connect(self._on_row)
+        return table
+
+    # doing
+
+    def verify_against(self) -> None:
+        """Verify against a checkpoint that lay outside the house."""
+        self.file.open(
+            "Verify against a checkpoint",
+            "Choose one that was exported earlier. If events were removed or rewritten since, the "
+            "log no longer continues it.",
+            "Verify",
+            CHECKPOINTS,
+            lambda path, _: self._log.verify_against(path),
+        )
+
+    def export_checkpoint(self) -> None:
+        """Write a checkpoint to be kept elsewhere."""
+        self.file.save(
+            "Export a checkpoint",
+            "A few signed lines that fix the log as it is now. Keep them outside the house, on "
+            "paper or on a stick: whoever rewrites the log later cannot rewrite these.",
+            _named("checkpoint"),
+            lambda path, _: self.files.write_checkpoint(path),
+            (Format("text", "Text", ".txt"),),
+        )
+
+    def countersign(self) -> None:
+        """Put this auditor's signature under a checkpoint."""
+        self.file.open(
+            "Countersign a checkpoint: which one?",
+            "Choose the exported file. The whole log is verified against it first.",
+            "Go on",
+            CHECKPOINTS,
+            lambda path, _: self.file.save(
+                "Countersign a checkpoint: where to?",
+                f"«{path.name}» with your line under it is written to a new file.",
+                f"{path.stem}-countersigned",
+                partial(self._confirm_countersign, path),
+                (Format("text", "Text", ".txt"),),
+            ),
+        )
+
+    def request_timestamp(self) -> None:
+        """Write what a time-stamping authority is asked."""
+        self.file.save(
+            "Ask for a time stamp",
+            "Writes a checkpoint and, beside it, a request (.tsq) to carry to a time-stamping "
+            "authority. The request holds a hash only.",
+            _named("checkpoint"),
+            lambda path, _: self.files.request_timestamp(path),
+            (Format("text", "Text", ".txt"),),
+        )
+
+    def add_timestamp(self) -> None:
+        """Keep what a time-stamping authority answered."""
+        self.file.open(
+            "Add a time stamp, 1 of 3: the checkpoint",
+            "The text file that was written together with the request.",
+            "Go on",
+            CHECKPOINTS,
+            lambda checkpoint, _: self.file.open(
+                "Add a time stamp, 2 of 3: the answer",
+                f"What the authority sent back for «{checkpoint.name}» (.tsr).",
+                "Go on",
+                "Answers (*.tsr);;All files (*)",
+                lambda answer, _: self.file.open(
+                    "Add a time stamp, 3 of 3: the authority's root certificate",
+                    "As the authority publishes it (PEM or DER). The answer must be signed under "
+                    "it.",
+                    "Check and keep",
+                    "Certificates (*.pem *.crt *.cer *.der);;All files (*)",
+                    lambda root, _: self.files.add_timestamp(checkpoint, answer, root),
+                ),
+            ),
+        )
+
+    def export(self) -> None:
+        """Write the events that are listed to a file."""
+        self.file.save(
+            f"Export {self._listed()}",
+            f"What the list shows now: {self._what()}. The export is written into the log.",
+            _named("log"),
+            self._confirm_export,
+            FORMATS,
+        )
+
+    def _confirm_countersign(self, source: Path, path: Path, _: str) -> None:
+        self.asking.ask(
+            "Countersign the checkpoint",
+            f"The log is verified against «{source.name}». If it is whole, your line is written "
+            f"to «{path}».",
+            "Countersign",
+            lambda password: self.files.countersign(source, path, password),
+        )
+
+    def _confirm_export(self, path: Path, form: str) -> None:
+        title = f"Audit report: {self._what()}"
+        words = next(one.words for one in FORMATS if one.name == form)
+        self.asking.ask(
+            f"Export {self._listed()}",
+            f"{words}, to «{path}».",
+            "Export",
+            lambda password: self.files.export(path, LogFormat(form), password, title),
+        )
+
+    # what changed
+
+    def _on_written(self, written: Written) -> None:
+        if (asking := self.confirming) is not None:
+            asking.close_panel()
+        what = written.what[:1].upper() + written.what[1:]
+        self.receipt.show_written(written.path, written.bytes, written.sha256, what)
+
+    def _on_alert(self, alert: Alert) -> None:
+        """The day on which it happened, and the last event of it."""
+        self.filter.ask_day(alert.person, local(alert.when).date())
+        self._log.select(alert.events[-1])
+
+    def _on_events(self) -> None:
+        log = self._log
+        shown = f"{number(len(log.events))} of {number(log.total)}"
+        self.count.setText(f"{shown} events" if log.loaded else "")
+        self.more.setVisible(log.more)
+        if log.events or not log.loaded:
+            self.pages.setCurrentWidget(self.table)
+            index = self._model.place_of(log.selected)
+            if not index.isValid() and log.events:
+                index = self._model.index(0, 0)
+            self.table.setCurrentIndex(index)
+        else:
+            self.empty.say("No event fits", "Clear the filter, or look further back.")
+            self.pages.setCurrentWidget(self.empty)
+            log.select(None)
+        self.refresh_actions()
+
+    def _on_row(self, index: QModelIndex) -> None:
+        event = index.data(EVENT) if index.isValid() else None
+        if isinstance(event, LoggedEvent):
+            before = self._log.selected
+            if before is None or before.sequence != event.sequence:
+                self._log.select(event)
+
+    def _listed(self) -> str:
+        total = self._log.total
+        return "one event" if total == 1 else f"{number(total)} events"
+
+    def _what(self) -> str:
+        asked = self._log.asked
+        parts = [asked.period.value.lower()]
+        if asked.person is not None:
+            parts.append(self._log.people.get(asked.person, "one person"))
+        if asked.action is not None:
+            parts.append(str(asked.action).replace("_", " "))
+        if asked.refused:
+            parts.append("only refused")
+        if asked.patient:
+            parts.append(f"patient {asked.patient[:8]}")
+        elif asked.text.strip():
+            parts.append(f"«{asked.text.strip()}»")
+        return ", ".join(parts)
+
+
+def _named(what: str) -> str:
+    return f"consultroom-{what}-{local(datetime.now(UTC)):%Y-%m-%d}"

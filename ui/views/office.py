@@ -1,0 +1,112 @@
+"""The places of the office for the person who is signed in; none of them opens a chart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.accounts.permissions import Act, allowed
+from app.accounts.session import Session
+from app.bootstrap import Office
+from ui.actions import ActionId, Actions, Place
+from ui.theme.theme import Theme
+from ui.view_models.shell import Shell
+from ui.view_models.status import StatusViewModel
+from ui.widgets.page import Page
+
+PLACES = {
+    ActionId.PEOPLE: Place.PEOPLE,
+    ActionId.LOG: Place.LOG,
+    ActionId.BACKUPS: Place.BACKUPS,
+    ActionId.SETTINGS: Place.SETTINGS,
+}
+
+
+class OfficePages(QObject):
+    """Each place is built when it is first shown, and forgotten when its person leaves."""
+
+    able_changed = Signal()
+
+    def __init__(
+        self, theme: Theme, actions: Actions, shell: Shell, status: StatusViewModel
+    ) -> None:
+        super().__init__(shell)
+        self._theme = theme
+        self._actions = actions
+        self._shell = shell
+        self._status = status
+        self._pages: dict[ActionId, Page] = {}
+
+    @property
+    def offered(self) -> tuple[ActionId, ...]:
+        """The places that this person may use."""
+        session = self._shell.session
+        if session is None or self._shell.office is None:
+            return ()
+        roles = session.person.roles
+        needed = {
+            ActionId.PEOPLE: (Act.MANAGE_PEOPLE, Act.ADMIT),
+            ActionId.LOG: (Act.READ_LOG,),
+            ActionId.BACKUPS: (Act.BACK_UP,),
+            ActionId.SETTINGS: (Act.CHANGE_POLICIES,),
+        }
+        return tuple(place for place in PLACES if any(allowed(act, roles) for act in needed[place]))
+
+    def page(self, place: ActionId) -> Page | None:
+        """The page of a place, if it is offered."""
+        session, office = self._shell.session, self._shell.office
+        if session is None or office is None or place not in self.offered:
+            return None
+        if place not in self._pages:
+            self._pages[place] = page = self._make(place, session, office)
+            page.able_changed.connect(self.able_changed)
+        return self._pages[place]
+
+    def forget(self) -> None:
+        """Let go of the pages; who shows them takes them down."""
+        self._pages.clear()
+
+    def _make(self, place: ActionId, session: Session, office: Office) -> Page:
+        makers: dict[ActionId, Callable[[Session, Office], Page]] = {
+            ActionId.PEOPLE: self._people,
+            ActionId.LOG: self._log,
+            ActionId.BACKUPS: self._backups,
+            ActionId.SETTINGS: self._settings,
+        }
+        return makers[place](session, office)
+
+    # Each place is imported when somebody goes there; the first window does not wait for them.
+
+    def _people(self, session: Session, office: Office) -> Page:
+        from ui.view_models.people import PeopleModel  # noqa: PLC0415
+        from ui.views.people import PeopleView  # noqa: PLC0415
+
+        model = PeopleModel(office.people, session, self._shell.operations)
+        return PeopleView(self._theme, self._actions, model)
+
+    def _log(self, session: Session, office: Office) -> Page:
+        from ui.view_models.log import LogModel  # noqa: PLC0415
+        from ui.views.log import LogView  # noqa: PLC0415
+
+        model = LogModel(office.log, session, self._shell.operations)
+        model.verified.connect(self._status.take_verdict)
+        return LogView(self._theme, self._actions, model)
+
+    def _backups(self, session: Session, office: Office) -> Page:
+        from ui.view_models.backups import BackupsModel  # noqa: PLC0415
+        from ui.view_models.settings import SettingsModel  # noqa: PLC0415
+        from ui.views.backups import BackupsView  # noqa: PLC0415
+
+        operations = self._shell.operations
+        model = BackupsModel(office.backups, session, operations)
+        model.made.connect(self._status.backups.read)
+        plan = SettingsModel(office.policies, session, operations)
+        return BackupsView(self._theme, self._actions, model, plan)
+
+    def _settings(self, session: Session, office: Office) -> Page:
+        from ui.view_models.settings import SettingsModel  # noqa: PLC0415
+        from ui.views.settings import SettingsView  # noqa: PLC0415
+
+        model = SettingsModel(office.policies, session, self._shell.operations)
+        return SettingsView(self._theme, self._actions, model)

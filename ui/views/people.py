@@ -1,0 +1,392 @@
+"""The people: who is here, where their accounts stand, and what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QPushButton, QStackedWidget, QWidget
+
+from app.accounts.people import EnrolmentCode, PersonView
+from app.keys.keyslots import Stage
+from ui.actions import ActionId, Actions
+from ui.delegates.person import PersonDelegate
+from ui.item_models.people import ROW, PeopleRows
+from ui.theme.theme import Theme
+from ui.view_models.people import (
+    PeopleModel,
+    last_seen,
+    roles_in_words,
+    state_of,
+    waits_for_admission,
+)
+from ui.view_models.wording import moment_in_full
+from ui.widgets.code_panel import CodePanel
+from ui.widgets.facts import Facts
+from ui.widgets.invite_panel import InviteForm, RoleChoice
+from ui.widgets.page import Page
+from ui.widgets.parts import EmptyState, button, column, follow, label, row, rule, surface
+
+_TYPING_MS = 120
+_DETAIL = 392
+
+
+class PeopleList(QListView):
+    """Typing goes to the filter."""
+
+    def __init__(self, theme: Theme, field: QLineEdit) -> None:
+        super().__init__()
+        self._field = field
+        self.setAccessibleName("People")
+        self.setItemDelegate(PersonDelegate(theme, self))
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.text().isprintable() and event.text().strip():
+            self._field.setFocus()
+            self._field.insert(event.text())
+        else:
+            super().keyPressEvent(event)
+
+
+class PeopleView(Page):
+    """A list at the left, the account at the right."""
+
+    def __init__(self, theme: Theme, actions: Actions, people: PeopleModel) -> None:
+        super().__init__(theme, people, "People", "")
+        self._actions = actions
+        self._people = people
+        self._make_tools()
+        self._make_panels()
+        middle = row(gap=16)
+        middle.addWidget(self._make_list(), 1)
+        middle.addWidget(self._make_detail())
+        self.body.addLayout(middle, 1)
+        if people.manages:
+            self.handlers = {
+                ActionId.INVITE: self.invite,
+                ActionId.REINVITE: self.reinvite,
+                ActionId.DISABLE: self.disable,
+                ActionId.RETIRE: self.retire,
+            }
+        if people.admits:
+            self.handlers[ActionId.ADMIT] = self.admit
+        people.changed.connect(self._on_people)
+        people.code_made.connect(self._on_code)
+        self._on_people()
+
+    def take_focus(self) -> None:
+        self.list.setFocus()
+
+    def focus_filter(self) -> None:
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def able(self, action: ActionId) -> bool:
+        return action in self.handlers and (
+            action is ActionId.INVITE or self._can(action, self._people.current)
+        )
+
+    # making
+
+    def _make_tools(self) -> None:
+        self.filter = QLineEdit()
+        keys = self._actions.keys(ActionId.FIND)
+        self.filter.setPlaceholderText(f"Filter by name, role or state  ({keys})")
+        self.filter.setAccessibleName("Filter the people by name, role or state")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setMinimumWidth(320)
+        self.tools.addWidget(self.filter)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_TYPING_MS)
+        self._timer.timeout.connect(lambda: self._people.filter(self.filter.text()))
+        self.filter.textChanged.connect(lambda _: self._timer.start())
+        self.new = button(" Invite somebody", "primary", name="Invite somebody")
+        self._theme.decorate(self.new, "user-plus", "on_accent", 18)
+        follow(self.new, self._actions[ActionId.INVITE])
+        self.new.setVisible(self._people.manages)
+        self.tools.addWidget(self.new)
+
+    def _make_panels(self) -> None:
+        self.code = CodePanel(self._theme)
+        self.code.closed.connect(self.take_focus)
+        self.inviting = self.make_confirm()
+        self.form = InviteForm(self._theme)
+        self.form.changed.connect(lambda: self.inviting.set_ready(self.form.ready))
+        self.inviting.body.addWidget(self.form)
+        self.again = self.make_confirm()
+        self.roles = RoleChoice(self._theme)
+        self.roles.changed.connect(lambda: self.again.set_ready(bool(self.roles.roles)))
+        self.again.body.addWidget(self.roles)
+        self.admitting = self.make_confirm()
+        self.fingerprint = QLineEdit()
+        self.fingerprint.setAccessibleName("The fingerprint as it is read to you")
+        self.fingerprint.setPlaceholderText("0000 0000 0000 0000 0000 0000")
+        self.fingerprint.setMaximumWidth(320)
+        self.fingerprint.textChanged.connect(
+            lambda text: self.admitting.set_ready(_digits(text) == 24)
+        )
+        self.admitting.body.addWidget(self.fingerprint)
+        self.asking = self.make_confirm()
+        for one in (self.code, self.inviting, self.again, self.admitting, self.asking):
+            self.body.addWidget(one)
+        for panel in (self.inviting, self.again, self.admitting, self.asking):
+            panel.closed.connect(self._on_panel_closed)
+
+    def _make_list(self) -> QWidget:
+        sheet = surface("paper")
+        box = column(sheet)
+        box.setContentsMargins(8, 8, 8, 8)
+        self._rows = PeopleRows(self)
+        self.list = PeopleList(self._theme, self.filter)
+        self.list.setModel(self._rows)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.empty = EmptyState(self._theme, "users", "", "")
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.list)
+        self.pages.addWidget(self.empty)
+        box.addWidget(self.pages)
+        return sheet
+
+    def _make_detail(self) -> QWidget:
+        sheet = surface("paper")
+        sheet.setFixedWidth(_DETAIL)
+        sheet.setAccessibleName("The account")
+        box = column(sheet, gap=12)
+        box.setContentsMargins(20, 18, 20, 18)
+        self.name = label("", "title", wrap=True)
+        self.about = label("", "soft", wrap=True)
+        heading = column(gap=2)
+        heading.addWidget(self.name)
+        heading.addWidget(self.about)
+        box.addLayout(heading)
+        box.addWidget(rule())
+        self.facts = Facts(112)
+        box.addWidget(self.facts)
+        self.hint = label("", "small", wrap=True)
+        box.addWidget(self.hint)
+        box.addStretch()
+        self.buttons: dict[ActionId, QPushButton] = {}
+        ways = column(gap=8)
+        for identifier, text, kind in (
+            (ActionId.ADMIT, "Admit to the charts …", "primary"),
+            (ActionId.REINVITE, "Invite again, or change roles …", ""),
+            (ActionId.DISABLE, "Disable …", ""),
+            (ActionId.RETIRE, "Retire …", "quiet"),
+        ):
+            made = button(text, kind)
+            follow(made, self._actions[identifier])
+            self.buttons[identifier] = made
+            ways.addWidget(made)
+        box.addLayout(ways)
+        return sheet
+
+    # doing
+
+    def invite(self) -> None:
+        """Open the form of an invitation."""
+        self.code.close_panel()
+        self.form.clear()
+        self.inviting.ask(
+            "Invite somebody",
+            "They get a code that works once, within seven days, and choose their own passphrase.",
+            "Make the code",
+            lambda password: self._people.invite(
+                self.form.name.text().strip(),
+                self.form.display_name.text().strip(),
+                self.form.roles.roles,
+                password,
+            ),
+        )
+        self.inviting.set_ready(False)
+        self.form.display_name.setFocus()
+
+    def reinvite(self) -> None:
+        """Ask for a new code for the person who is selected."""
+        person = self._chosen(ActionId.REINVITE)
+        if person is None:
+            return
+        name, reads = person.person.display_name, person.person.reads_charts
+        follows = "Their present passphrase stops working at once."
+        if reads and person.stage is not Stage.INVITED:
+            follows += (
+                " They lose the charts until a clinician admits them again, and the charts get a"
+                " new key at a clinician's next sign-in."
+            )
+        self.roles.choose(person.person.roles)
+        self.again.ask(
+            f"Invite {name} again",
+            f"For a forgotten passphrase, a new workstation or other roles. {follows}",
+            "Make a new code",
+            lambda password: self._people.reinvite(
+                person,
+                password,
+                self.roles.roles if self.roles.roles != person.person.roles else None,
+            ),
+        )
+
+    def disable(self) -> None:
+        """Disable the account that is selected, or enable it again."""
+        person = self._chosen(ActionId.DISABLE)
+        if person is None:
+            return
+        if person.disabled:
+            self._enable(person)
+            return
+        name = person.person.display_name
+        self.asking.ask(
+            f"Disable the account of {name}",
+            "They cannot sign in until somebody enables the account again. Nothing of theirs is"
+            " changed.",
+            "Disable",
+            lambda password: self._disable_now(person, password),
+        )
+
+    def retire(self) -> None:
+        """End the account that is selected, for good."""
+        person = self._chosen(ActionId.RETIRE)
+        if person is None:
+            return
+        follows = "They can never sign in again; what they wrote and signed stays under their name."
+        if person.person.reads_charts and person.stage is not Stage.INVITED:
+            follows += (
+                " The charts get a new key at the next sign-in of a clinician, so that a copy of"
+                " this account's key opens nothing new."
+            )
+        self.asking.ask(
+            f"Retire {person.person.display_name}",
+            follows,
+            "Retire for good",
+            lambda password: self._people.retire(person, password),
+            grave=True,
+        )
+
+    def admit(self) -> None:
+        """Admit the clinician who is selected, by the fingerprint that they read aloud."""
+        person = self._chosen(ActionId.ADMIT)
+        if person is None:
+            return
+        self.fingerprint.clear()
+        self.admitting.ask(
+            f"Admit {person.person.display_name} to the charts",
+            "Ask them, in person or by a call where you know the voice, to read the 24 digits of "
+            "their fingerprint from the paper or screen of their enrolment. Type what you hear.",
+            "Admit",
+            lambda password: self._people.admit(person, self.fingerprint.text(), password),
+        )
+        self.admitting.set_ready(False)
+        self.fingerprint.setFocus()
+
+    def _disable_now(self, person: PersonView, password: str) -> None:
+        self._undo_disable = person
+        self._people.disable(person, password)
+
+    def _enable(self, person: PersonView) -> None:
+        self.asking.ask(
+            f"Enable the account of {person.person.display_name}",
+            "They can sign in again with their passphrase.",
+            "Enable",
+            lambda password: self._people.enable(person, password),
+        )
+
+    # what changed
+
+    def _on_people(self) -> None:
+        people = self._people
+        self.text.setText(people.summary if people.loaded else people.clinic_name)
+        self._rows.show_people(people.shown)
+        index = self._rows.place_of(people.selected)
+        self.list.setCurrentIndex(index)
+        if people.shown or not people.loaded:
+            self.pages.setCurrentWidget(self.list)
+        else:
+            self.empty.say(f"Nobody fits «{people.text}»", "Clear the filter to see everybody.")
+            self.pages.setCurrentWidget(self.empty)
+        self._show_person(people.current)
+
+    def _on_current(self, index: QModelIndex) -> None:
+        shown = index.data(ROW) if index.isValid() else None
+        if isinstance(shown, PersonView) and shown.person.id != self._people.selected:
+            if (asking := self.confirming) is not None and self._people.work is None:
+                asking.close_panel()
+            self._people.selected = shown.person.id
+            self._show_person(shown)
+            self.refresh_actions()
+
+    def _on_panel_closed(self) -> None:
+        if self.code.isHidden():
+            self.take_focus()
+
+    def _on_code(self, name: str, code: EnrolmentCode) -> None:
+        self.said.hide()
+        self.code.show_code(name, code)
+
+    def _show_person(self, person: PersonView | None) -> None:
+        if person is None:
+            return
+        who = person.person
+        own = who.id == self._people.own_id
+        self.name.setText(who.display_name)
+        self.about.setText(f"{roles_in_words(who.roles)}{'  ·  this is you' if own else ''}")
+        hidden = waits_for_admission(person) and self._people.admits
+        self.facts.show_facts(
+            (
+                ("State", state_of(person)[0]),
+                ("Signs in as", who.name),
+                ("Last sign-in", last_seen(person).removeprefix("signed in ")),
+                ("Second step", "a code from a phone" if person.totp else "none"),
+                (
+                    "Invited until",
+                    moment_in_full(person.invited_until)
+                    if person.invited_until and person.stage is Stage.INVITED
+                    else "",
+                ),
+                ("Fingerprint", "" if hidden else person.fingerprint),
+            )
+        )
+        self.hint.setText(self._hint(person))
+        self.hint.setVisible(bool(self.hint.text()))
+        for identifier, made in self.buttons.items():
+            made.setVisible(identifier in self.handlers and self._can(identifier, person))
+        disable = self.buttons[ActionId.DISABLE]
+        disable.setText("Enable …" if person.disabled else "Disable …")
+        disable.setAccessibleName(disable.text())
+        self.refresh_actions()
+
+    def _hint(self, person: PersonView) -> str:
+        if waits_for_admission(person):
+            if self._people.admits:
+                return (
+                    "The fingerprint is not shown here on purpose: they read it to you, and you "
+                    "type it. Only then is it certain whose key reads the charts."
+                )
+            return (
+                "A clinician has to admit them, by comparing the fingerprint. Nobody else can, "
+                "because only a clinician holds the key of the charts."
+            )
+        if person.person.id == self._people.own_id and self._people.manages:
+            return "Your own account is disabled or retired by somebody else."
+        return ""
+
+    def _chosen(self, action: ActionId) -> PersonView | None:
+        person = self._people.current
+        if person is None or not self._can(action, person) or self._people.work is not None:
+            return None
+        self.code.close_panel()
+        return person
+
+    def _can(self, action: ActionId, person: PersonView | None) -> bool:
+        if person is None or person.retired_at is not None:
+            return False
+        own = person.person.id == self._people.own_id
+        if action is ActionId.ADMIT:
+            return waits_for_admission(person) and not own
+        if action is ActionId.REINVITE:
+            return not own and not person.disabled
+        return not own
+
+
+def _digits(text: str) -> int:
+    return sum(one.isdigit() for one in text) if text.replace(" ", "").isdigit() else 0

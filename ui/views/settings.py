@@ -1,0 +1,152 @@
+"""The clinic's settings: one page, one save, and what would change in sight before it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QLineEdit
+
+from ui.actions import ActionId, Actions
+from ui.theme.theme import Theme
+from ui.view_models.settings import SettingsModel
+from ui.view_models.wording import number
+from ui.widgets.page import Page
+from ui.widgets.parts import button, follow, label, row, surface
+from ui.widgets.policy_fields import (
+    KeepField,
+    PolicyField,
+    TextField,
+    WeekField,
+    YesNo,
+    section,
+)
+
+
+class SettingsView(Page):
+    """Sections under each other; the bar at the foot appears with the first change."""
+
+    def __init__(self, theme: Theme, actions: Actions, settings: SettingsModel) -> None:
+        super().__init__(
+            theme,
+            settings,
+            "Settings",
+            "They hold for everybody in the clinic. Each change is written into the log.",
+            width=960,
+            scrolls=True,
+        )
+        self._settings = settings
+        self.asking = self.make_confirm()
+        self.foot_box.addWidget(self.asking)
+        self.fields: dict[str, PolicyField] = {}
+        self._make_sections()
+        self.foot_box.addWidget(self._make_foot(actions))
+        if settings.may_change:
+            self.handlers = {
+                ActionId.SAVE_SETTINGS: self.save,
+                ActionId.UNDO_SETTINGS: settings.undo,
+            }
+        settings.changed.connect(self._on_changed)
+        self._on_changed()
+
+    def take_focus(self) -> None:
+        first = self.findChild(QLineEdit)
+        if first is not None:
+            first.setFocus()
+
+    def able(self, action: ActionId) -> bool:
+        if action is ActionId.SAVE_SETTINGS:
+            return action in self.handlers and bool(self._settings.changes)
+        return action in self.handlers and bool(self._settings.typed)
+
+    def save(self) -> None:
+        """Show what would change and ask for the passphrase."""
+        changes = self._settings.changes
+        if not changes:
+            return
+        lines = (f"{one.name}: {one.before} → {one.after}" for one in changes)
+        self.asking.ask(
+            "Save one setting" if len(changes) == 1 else f"Save {number(len(changes))} settings",
+            "\n".join(lines),
+            "Save",
+            self._settings.save,
+        )
+
+    def _make_sections(self) -> None:
+        theme, settings = self._theme, self._settings
+        parts: tuple[tuple[str, str, tuple[PolicyField, ...]], ...] = (
+            ("Clinic", "", (TextField(settings, "clinic_name", 420),)),
+            (
+                "Signing in",
+                "",
+                (
+                    TextField(settings, "idle_lock_minutes"),
+                    TextField(settings, "shortest_password"),
+                    YesNo(theme, settings, "totp"),
+                ),
+            ),
+            (
+                "Working hours",
+                "",
+                (
+                    TextField(settings, "day_starts"),
+                    TextField(settings, "day_ends"),
+                    WeekField(theme, settings, "work_days"),
+                ),
+            ),
+            (
+                "How long things are kept",
+                "Signed notes and the log of what happened stay. What is due is deleted only when "
+                "a clinician has seen the list and agrees.",
+                (
+                    KeepField(theme, settings, "keep_audio_days", at_once=True),
+                    KeepField(theme, settings, "keep_transcript_days", at_once=False),
+                    KeepField(theme, settings, "keep_draft_days", at_once=False),
+                    TextField(settings, "keep_log_years"),
+                ),
+            ),
+            (
+                "Alerts",
+                "They stand on top of the log until somebody acknowledges them.",
+                (
+                    TextField(settings, "alert_refusals"),
+                    TextField(settings, "alert_charts"),
+                    TextField(settings, "alert_export_bytes"),
+                    TextField(settings, "alert_output_tokens"),
+                ),
+            ),
+        )
+        for title, text, fields in parts:
+            sheet, box = section(title, text)
+            for one in fields:
+                self.fields[one.policy] = one
+                box.addWidget(one)
+            self.body.addWidget(sheet)
+        self.body.addStretch()
+
+    def _make_foot(self, actions: Actions) -> QFrame:
+        self.foot = surface("raised")
+        self.foot.setAccessibleName("Changes that are not saved")
+        box = row(self.foot, gap=12)
+        box.setContentsMargins(20, 12, 16, 12)
+        self.summary = label("", "small", wrap=True)
+        box.addWidget(self.summary, 1)
+        self.back = button("Undo all", "quiet", name="Undo all changes that are not saved")
+        follow(self.back, actions[ActionId.UNDO_SETTINGS])
+        self.save_button = button("Save …", "primary", name="Save the settings")
+        follow(self.save_button, actions[ActionId.SAVE_SETTINGS])
+        box.addWidget(self.back)
+        box.addWidget(self.save_button)
+        return self.foot
+
+    def _on_changed(self) -> None:
+        settings = self._settings
+        changes, wrong = settings.changes, settings.wrong_count
+        if wrong:
+            self.summary.setText("Correct what is marked, then everything can be saved.")
+        else:
+            lines = [f"{one.name}: {one.before} → {one.after}" for one in changes[:3]]
+            if len(changes) > 3:
+                lines.append(f"and {number(len(changes) - 3)} more")
+            self.summary.setText("\n".join(lines))
+        self.foot.setVisible(bool(changes or wrong) and self.asking.isHidden())
+        if not changes and self.asking.isVisible() and settings.work is None:
+            self.asking.close_panel()
+        self.refresh_actions()

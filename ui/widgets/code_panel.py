@@ -1,0 +1,94 @@
+"""A one-time code, big enough to be read over a shoulder once and then gone."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFrame
+
+from app.accounts.people import EnrolmentCode
+from ui.theme.theme import Theme
+from ui.view_models.wording import moment_in_full
+from ui.widgets.parts import Glyph, button, column, label, row
+
+
+class CodePanel(QFrame):
+    """Shown once; closing it forgets the code."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._text = ""
+        self._valid = ""
+        self._name = ""
+        self.setProperty("surface", "accent")
+        self.setAccessibleName("One-time code")
+        box = row(self, gap=16)
+        box.setContentsMargins(20, 16, 20, 16)
+        box.addWidget(Glyph(theme, "key-round", "accent", 24), 0, Qt.AlignmentFlag.AlignTop)
+        words = column(gap=6)
+        self.title = label("", "strong", wrap=True)
+        self.code = label("", "code")
+        self.code.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.text = label("", "soft", wrap=True)
+        for one in (self.title, self.code, self.text):
+            words.addWidget(one)
+        box.addLayout(words, 1)
+        ways = column(gap=8)
+        self.copy = button("Copy", name="Copy the code")
+        self.copy.clicked.connect(self._on_copy)
+        self.print = button("Print …", name="Print the code")
+        self.print.clicked.connect(self._on_print)
+        self.done = button("Done", "primary", name="Done: forget the code")
+        self.done.clicked.connect(self.close_panel)
+        for way in (self.done, self.copy, self.print):
+            way.setMinimumWidth(112)
+            ways.addWidget(way)
+        ways.addStretch()
+        box.addLayout(ways)
+        self.hide()
+
+    def show_code(self, name: str, code: EnrolmentCode) -> None:
+        """Show a new code for somebody."""
+        self._name, self._text = name, code.text
+        self._valid = moment_in_full(code.valid_until)
+        self.title.setText(f"Give this code to {name}")
+        self.code.setText(code.text)
+        self.code.setAccessibleName(f"The code: {code.text}")
+        self.text.setText(
+            f"It works once, until {self._valid}. At the sign-in they choose «I have a code», type "
+            "it, and choose their own passphrase. It is shown only now and kept nowhere."
+        )
+        self.copy.setText("Copy")
+        self.show()
+        self.done.setFocus()
+
+    def close_panel(self) -> None:
+        """Forget the code."""
+        self._text = self._name = ""
+        self.code.clear()
+        self.code.setAccessibleName("")
+        self.hide()
+        self.closed.emit()
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text)
+        self.copy.setText("Copied")
+
+    def _on_print(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            document = QTextDocument()
+            document.setHtml(
+                f"<h2>One-time code for {escape(self._name)}</h2><h1>{escape(self._text)}</h1>"
+                f"<p>It works once, until {escape(self._valid)}.</p>"
+            )
+            document.print_(printer)

@@ -1,0 +1,126 @@
+"""One event of the log: a plain sentence, and under it everything that was written down."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from app.audit.log import LoggedEvent, leaf_hash
+from ui.theme.theme import Theme
+from ui.view_models.log import LogModel
+from ui.view_models.wording import elapsed, moment_in_full, number
+from ui.widgets.facts import Facts
+from ui.widgets.parts import EmptyState, Flowing, button, column, label, row, rule, surface
+
+WIDTH = 376
+
+
+class EventDetail(QWidget):
+    """Follows what is selected in the log."""
+
+    person_asked = Signal(str)
+    patient_asked = Signal(str)
+
+    def __init__(self, theme: Theme, log: LogModel) -> None:
+        super().__init__()
+        self._log = log
+        self.setFixedWidth(WIDTH)
+        outer = column(self)
+        self.sheet = surface("paper")
+        self.sheet.setAccessibleName("The event")
+        outer.addWidget(self.sheet)
+        box = column(self.sheet, gap=12)
+        box.setContentsMargins(20, 16, 8, 12)
+        self.empty = EmptyState(
+            theme, "scroll-text", "No event is selected", "Choose one to read what it means."
+        )
+        box.addWidget(self.empty)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self._make_content())
+        box.addWidget(self.area, 1)
+        log.selected_changed.connect(self._refresh)
+        self._refresh()
+
+    def _make_content(self) -> QWidget:
+        inner = QWidget()
+        box = column(inner, gap=12)
+        box.setContentsMargins(0, 0, 12, 0)
+        self.sentence = Flowing("", "reading")
+        box.addWidget(self.sentence)
+        ways = row(gap=8)
+        self.person = button("This person", "small", name="Only the events of this person")
+        self.person.clicked.connect(self._on_person)
+        self.patient = button("This patient", "small", name="Only the events of this patient")
+        self.patient.clicked.connect(self._on_patient)
+        self.copy = button("Copy as written", "small", name="Copy the event as it was written")
+        self.copy.clicked.connect(self._on_copy)
+        for one in (self.person, self.patient, self.copy):
+            ways.addWidget(one)
+        ways.addStretch()
+        box.addLayout(ways)
+        box.addWidget(rule())
+        box.addWidget(label("As it was written", "pane"))
+        self.facts = Facts(104)
+        box.addWidget(self.facts)
+        box.addWidget(rule())
+        box.addWidget(label("Place in the proof", "pane"))
+        self.proof = Facts(104)
+        box.addWidget(self.proof)
+        box.addStretch()
+        return inner
+
+    def _refresh(self) -> None:
+        event = self._log.selected
+        self.empty.setVisible(event is None)
+        self.area.setVisible(event is not None)
+        if event is None:
+            return
+        self.sentence.setText(self._log.explanation or " ")
+        self.sentence.setAccessibleName(self._log.explanation)
+        self.person.setVisible(bool(event.person))
+        self.patient.setVisible(bool(event.patient))
+        self.copy.setText("Copy as written")
+        self.facts.show_facts(written(event))
+        size = self._log.state.events if self._log.state is not None else event.sequence
+        self.proof.show_facts(
+            (
+                ("Leaf", f"{number(event.sequence)} of {number(max(size, event.sequence))}"),
+                ("Leaf hash", leaf_hash(event.leaf).hex()),
+            )
+        )
+
+    def _on_person(self) -> None:
+        if self._log.selected is not None:
+            self.person_asked.emit(self._log.selected.person)
+
+    def _on_patient(self) -> None:
+        if self._log.selected is not None:
+            self.patient_asked.emit(self._log.selected.patient)
+
+    def _on_copy(self) -> None:
+        if self._log.selected is not None:
+            QGuiApplication.clipboard().setText(self._log.selected.leaf.decode())
+            self.copy.setText("Copied")
+
+
+def written(event: LoggedEvent) -> list[tuple[str, str]]:
+    """Every field of an event by its own name."""
+    facts = [
+        ("time", moment_in_full(event.time)),
+        ("since sign-in", elapsed(event.elapsed)),
+        ("action", event.action),
+        ("status", event.status),
+        ("reason", event.reason),
+        ("object", event.object_id),
+        ("person", event.person),
+        ("role", event.role),
+        ("workstation", event.workstation),
+        ("session", event.session),
+        ("event", event.id),
+    ]
+    return facts + [(key.replace("_", " "), str(value)) for key, value in event.detail.items()]

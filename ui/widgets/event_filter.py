@@ -1,0 +1,155 @@
+"""What to look for in the log: words or a patient's id, who, what, when, and only refusals."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.audit.events import Action
+from app.domain.identifiers import PersonId
+from ui.actions import ActionId, Actions
+from ui.theme.theme import Theme
+from ui.view_models.log import LogModel, Period
+from ui.view_models.wording import parse_birth_date
+from ui.widgets.choices import Check, Choice
+from ui.widgets.parts import button, column, label, restyle, row
+
+_TYPING_MS = 500
+
+
+class EventFilter(QWidget):
+    """Writes into the LogModel what is looked for."""
+
+    def __init__(self, theme: Theme, actions: Actions, log: LogModel) -> None:
+        super().__init__()
+        self._log = log
+        box = column(self, gap=8)
+        line = row(gap=8)
+        self.text = QLineEdit()
+        keys = actions.keys(ActionId.FIND)
+        self.text.setPlaceholderText(f"Words, or a patient's id  ({keys})")
+        self.text.setAccessibleName("Find events by words or by a patient's id")
+        self.text.setClearButtonEnabled(True)
+        line.addWidget(self.text, 3)
+        self.person = Choice(theme, "Who")
+        self.action = Choice(theme, "What")
+        self.period = Choice(theme, "When")
+        for one in (self.person, self.action, self.period):
+            one.setMinimumWidth(150)
+            one.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            line.addWidget(one, 2)
+        self.refused = Check(theme, "Only refused")
+        line.addWidget(self.refused)
+        self.clear = button("Clear", "quiet", name="Clear the filter")
+        line.addWidget(self.clear)
+        box.addLayout(line)
+        self.days = self._make_days()
+        box.addWidget(self.days)
+        self.action.addItem("Everything", None)
+        for action in Action:
+            self.action.addItem(str(action).replace("_", " ").capitalize(), action)
+        for period in Period:
+            self.period.addItem(period.value, period)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_TYPING_MS)
+        self._timer.timeout.connect(self._ask)
+        self.text.textChanged.connect(lambda _: self._timer.start())
+        for choice in (self.person, self.action, self.period):
+            choice.activated.connect(lambda _: self._ask())
+        self.refused.toggled.connect(lambda _: self._ask())
+        self.clear.clicked.connect(self.ask_everything)
+        log.changed.connect(self._refresh)
+        self._refresh()
+
+    def _make_days(self) -> QWidget:
+        days = QWidget()
+        line = row(days, gap=8)
+        self.first, self.last = QLineEdit(), QLineEdit()
+        for field, name in ((self.first, "From"), (self.last, "to")):
+            field.setPlaceholderText("such as 1.3.2026")
+            field.setAccessibleName(f"{name} the day")
+            field.setFixedWidth(168)
+            field.textChanged.connect(lambda _: self._timer.start())
+            line.addWidget(label(name, "soft"))
+            line.addWidget(field)
+        line.addWidget(label("Both days are included.", "small"))
+        line.addStretch(1)
+        days.hide()
+        return days
+
+    def ask_everything(self) -> None:
+        """Look for nothing in particular."""
+        for field in (self.text, self.first, self.last):
+            field.clear()
+        self.refused.setChecked(False)
+        for choice in (self.person, self.action, self.period):
+            choice.setCurrentIndex(0)
+        self._timer.stop()
+        self._ask()
+
+    def ask_person(self, person: str) -> None:
+        """Only what one person did."""
+        place = self.person.findData(person)
+        if place >= 0:
+            self.person.setCurrentIndex(place)
+            self._ask()
+
+    def ask_day(self, person: str, day: date) -> None:
+        """What one person, or anybody, did on one day."""
+        self.text.clear()
+        self.refused.setChecked(False)
+        self.action.setCurrentIndex(0)
+        self.person.setCurrentIndex(max(0, self.person.findData(person)))
+        self.period.setCurrentIndex(self.period.findData(Period.CHOSEN))
+        for field in (self.first, self.last):
+            field.setText(f"{day:%Y-%m-%d}")
+        self._timer.stop()
+        self._ask()
+
+    def ask_patient(self, patient: str) -> None:
+        """Only what happened to one patient's record."""
+        self.text.setText(patient)
+        self._timer.stop()
+        self._ask()
+
+    def _ask(self) -> None:
+        period = self.period.currentData()
+        self.days.setVisible(period is Period.CHOSEN)
+        person, action = self.person.currentData(), self.action.currentData()
+        self._log.ask(
+            text=self.text.text(),
+            person=PersonId(person) if person else None,
+            action=action,
+            refused=self.refused.isChecked(),
+            period=period,
+            first=_day(self.first),
+            last=_day(self.last),
+        )
+
+    def _refresh(self) -> None:
+        """Take over new people; what is chosen stays."""
+        known = [self.person.itemData(place) for place in range(self.person.count())]
+        people = sorted(self._log.people.items(), key=lambda one: one[1].casefold())
+        if known == [None, *(identifier for identifier, _ in people)]:
+            return
+        chosen = self.person.currentData()
+        self.person.clear()
+        self.person.addItem("Everybody", None)
+        for identifier, name in people:
+            self.person.addItem(name, identifier)
+        self.person.setCurrentIndex(max(0, self.person.findData(chosen)))
+
+
+def _day(field: QLineEdit) -> date | None:
+    """A day as it is typed; a field that is no day yet asks for nothing."""
+    text = field.text().strip()
+    try:
+        found = parse_birth_date(text)
+    except ValueError:
+        restyle(field, "state", "wrong")
+        return None
+    restyle(field, "state", "")
+    return found

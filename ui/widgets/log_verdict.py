@@ -1,0 +1,93 @@
+"""Whether the log is whole, in one glance, and what can be done to prove it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton
+
+from ui.actions import ActionId, Actions
+from ui.theme.theme import Theme
+from ui.view_models.log import LogModel
+from ui.view_models.wording import number, when
+from ui.widgets.parts import Glyph, button, column, follow, label, restyle, row
+
+PROOFS = (
+    ActionId.VERIFY_AGAINST,
+    ActionId.EXPORT_CHECKPOINT,
+    ActionId.COUNTERSIGN,
+    ActionId.REQUEST_TIMESTAMP,
+    ActionId.ADD_TIMESTAMP,
+)
+
+
+class LogVerdict(QFrame):
+    """One row: the verdict, when and on what it stands, and the buttons."""
+
+    def __init__(self, theme: Theme, actions: Actions, log: LogModel) -> None:
+        super().__init__()
+        self._log = log
+        self.setProperty("surface", "paper")
+        self.setAccessibleName("Whether the log is whole")
+        box = row(self, gap=16)
+        box.setContentsMargins(20, 14, 16, 14)
+        self.glyph = Glyph(theme, "shield-check", "ink_soft", 28)
+        box.addWidget(self.glyph, 0, Qt.AlignmentFlag.AlignVCenter)
+        words = column(gap=2)
+        self.title = label("", "strong", wrap=True)
+        self.text = label("", "small", wrap=True)
+        words.addWidget(self.title)
+        words.addWidget(self.text)
+        box.addLayout(words, 1)
+        self.proofs = self._make_proofs(actions)
+        box.addWidget(self.proofs)
+        self.verify = button("Verify now", "primary", name="Verify the log now")
+        follow(self.verify, actions[ActionId.VERIFY_LOG])
+        box.addWidget(self.verify)
+        log.state_changed.connect(self._refresh)
+        log.work_changed.connect(self._refresh)
+        self._refresh()
+
+    def _make_proofs(self, actions: Actions) -> QPushButton:
+        made = button("Proofs …", name="Checkpoints, countersignatures and time stamps")
+        menu = QMenu(made)
+        for identifier in PROOFS:
+            if identifier is ActionId.COUNTERSIGN and not self._log.countersigns:
+                continue
+            menu.addAction(actions[identifier])
+        made.setMenu(menu)
+        return made
+
+    def _refresh(self) -> None:
+        state, busy = self._log.state, self._log.work is not None
+        self.verify.setEnabled(not busy)
+        if state is None:
+            self.title.setText("Reading the log …")
+            self.text.setText("")
+            return
+        icon, colour = ("shield-check", "ink_soft")
+        if state.whole is None:
+            self.title.setText(f"{number(state.events)} events; nobody has verified them yet")
+        elif state.whole:
+            icon, colour = ("shield-check", "accent")
+            self.title.setText(f"The log is whole: {number(state.events)} events")
+        else:
+            icon, colour = ("shield-alert", "brick")
+            self.title.setText("The log is not whole")
+        self.glyph.show_icon(icon, colour)
+        restyle(self.text, "role", "brick" if state.whole is False else "small")
+        if state.whole is False:
+            self.text.setText("\n".join(state.findings[:4]))
+            return
+        parts = []
+        if state.verified_at is not None:
+            parts.append(f"Verified {when(state.verified_at)}")
+        parts.append(self._outside(datetime.now(UTC)))
+        self.text.setText("  ·  ".join(part for part in parts if part))
+
+    def _outside(self, now: datetime) -> str:
+        state = self._log.state
+        if state is None or state.last_checkpoint is None:
+            return "No checkpoint has left the house yet: export one and keep it elsewhere"
+        return f"Last checkpoint {when(state.last_checkpoint.time, now)}"

@@ -1,0 +1,175 @@
+"""The frame of a place of the office: heading, tools, what went wrong, what is under way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui.actions import ActionId
+from ui.theme.theme import Theme
+from ui.view_models.place import PlaceModel
+from ui.widgets.confirm_panel import ConfirmPanel
+from ui.widgets.parts import Notice, button, column, label, row, tool
+from ui.widgets.problem_panel import ProblemPanel
+from ui.widgets.work_panel import WorkPanel
+
+
+class Said(Notice):
+    """Something is done; with a way back where there is one."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "accent", "circle-check", "")
+        self.setAccessibleName("Done")
+        self._back: Callable[[], None] | None = None
+        self.undo = button("Undo", name="Undo what was just done")
+        self.undo.clicked.connect(self._on_undo)
+        self.ways.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignVCenter)
+        close = tool(theme, "x", "Dismiss", tip="Dismiss")
+        close.clicked.connect(self.hide)
+        self.ways.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
+
+    def tell(self, sentence: str, back: Callable[[], None] | None = None) -> None:
+        self.say(sentence)
+        self._back = back
+        self.undo.setVisible(back is not None)
+        self.setAccessibleDescription(sentence)
+        self.show()
+
+    def _on_undo(self) -> None:
+        self.hide()
+        if self._back is not None:
+            self._back()
+
+
+class Page(QWidget):
+    """One place. `handlers` are the actions that can be done here, called by the window."""
+
+    able_changed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        model: PlaceModel,
+        title: str,
+        text: str,
+        *,
+        width: int = 1180,
+        scrolls: bool = False,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self.place = model
+        self.handlers: dict[ActionId, Callable[[], None]] = {}
+        self._confirms: list[ConfirmPanel] = []
+        outer = row(self)
+        outer.setContentsMargins(32, 28, 32, 0)
+        outer.addStretch(1)
+        middle = QWidget()
+        middle.setMaximumWidth(width)
+        outer.addWidget(middle, 40)
+        outer.addStretch(1)
+        box = column(middle, gap=16)
+        head = row(gap=12)
+        heading = column(gap=2)
+        self.title = label(title, "display")
+        self.text = label(text, "soft")
+        heading.addWidget(self.title)
+        heading.addWidget(self.text)
+        head.addLayout(heading, 1)
+        self.tools = row(gap=12)
+        head.addLayout(self.tools)
+        head.setAlignment(self.tools, Qt.AlignmentFlag.AlignBottom)
+        box.addLayout(head)
+        self.problem = ProblemPanel(theme)
+        self.problem.dismissed.connect(model.dismiss_problem)
+        self.said = Said(theme)
+        self.work = WorkPanel()
+        for one in (self.problem, self.said, self.work):
+            box.addWidget(one)
+        self.body = self._scrolled(box) if scrolls else column(gap=16)
+        if not scrolls:
+            box.addLayout(self.body, 1)
+        self.foot_box = column(gap=12)
+        self.foot_box.setContentsMargins(0, 0, 0, 16)
+        box.addLayout(self.foot_box)
+        model.problem_changed.connect(self._on_problem)
+        model.work_changed.connect(self._on_work)
+        model.said.connect(self._on_said)
+
+    def enter(self) -> None:
+        """The place comes into view: read it again and take the keys."""
+        self.place.refresh()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Give the keys to what is used first."""
+        self.setFocus()
+
+    def focus_filter(self) -> None:
+        """Give the keys to the filter, where there is one."""
+
+    def able(self, action: ActionId) -> bool:
+        """Whether an action of this place can be done now."""
+        return action in self.handlers
+
+    def make_confirm(self) -> ConfirmPanel:
+        """A panel that asks who is there; what goes wrong then is said in it."""
+        panel = ConfirmPanel(self._theme)
+        self._confirms.append(panel)
+        panel.opened.connect(lambda: self._on_opened(panel))
+        return panel
+
+    def refresh_actions(self) -> None:
+        """What can be done here has changed."""
+        self.able_changed.emit()
+
+    @property
+    def confirming(self) -> ConfirmPanel | None:
+        """The panel that is open."""
+        return next((one for one in self._confirms if not one.isHidden()), None)
+
+    def _on_opened(self, panel: ConfirmPanel) -> None:
+        self.said.hide()
+        self.place.dismiss_problem()
+        for other in self._confirms:
+            if other is not panel and not other.isHidden():
+                other.close_panel()
+
+    @staticmethod
+    def _scrolled(box: QVBoxLayout) -> QVBoxLayout:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        body = column(inner, gap=16)
+        body.setContentsMargins(0, 0, 8, 24)
+        area.setWidget(inner)
+        box.addWidget(area, 1)
+        return body
+
+    def _on_problem(self) -> None:
+        problem, asking = self.place.problem, self.confirming
+        if problem is not None:
+            self.said.hide()
+            if asking is not None:
+                asking.show_problem(problem)
+                return
+        self.problem.show_problem(problem)
+
+    def _on_work(self) -> None:
+        work, asking = self.place.work, self.confirming
+        if work is not None:
+            self.said.hide()
+            if asking is not None:
+                asking.wait(work.progress.step or "Working")
+        self.work.follow(work)
+
+    def _on_said(self, sentence: str) -> None:
+        if (asking := self.confirming) is not None:
+            asking.close_panel()
+        self.said.tell(sentence)

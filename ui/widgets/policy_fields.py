@@ -1,0 +1,181 @@
+"""Fields for policies: each writes into the model what was typed and says what cannot be."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from app.accounts.policies import DAYS
+from ui.theme.theme import Theme
+from ui.view_models.settings import WORDS, SettingsModel, day_name
+from ui.widgets.choices import Check, Choice
+from ui.widgets.parts import column, label, restyle, row, surface
+
+_NAME = 300
+_NUMBER = 104
+
+
+class PolicyField(QWidget):
+    """A name, a control, and a line under it; the line says what is wrong, or what it does."""
+
+    def __init__(self, settings: SettingsModel, policy: str) -> None:
+        super().__init__()
+        self.settings = settings
+        self.policy = policy
+        words = WORDS[policy]
+        outer = row(self, gap=16)
+        name = label(words.name, wrap=True)
+        name.setFixedWidth(_NAME)
+        name.setMinimumHeight(36)
+        name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        outer.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        box = column(gap=4)
+        self.line = row(gap=10)
+        box.addLayout(self.line)
+        self.text = label(words.text, "small", wrap=True)
+        box.addWidget(self.text)
+        outer.addLayout(box, 1)
+        settings.changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show the model."""
+        wrong = self.settings.wrong(self.policy)
+        restyle(self.text, "role", "brick" if wrong else "small")
+        self.text.setText(wrong or WORDS[self.policy].text)
+        self.text.setVisible(bool(self.text.text()))
+
+
+class TextField(PolicyField):
+    """A line of text or a number with its unit."""
+
+    def __init__(self, settings: SettingsModel, policy: str, width: int = _NUMBER) -> None:
+        super().__init__(settings, policy)
+        words = WORDS[policy]
+        self.field = QLineEdit()
+        self.field.setAccessibleName(f"{words.name} {words.unit}".strip())
+        self.field.setAccessibleDescription(words.text)
+        self.field.setFixedWidth(width)
+        self.field.setEnabled(settings.may_change)
+        self.field.textEdited.connect(lambda text: settings.type(policy, text))
+        self.line.addWidget(self.field)
+        self.line.addWidget(label(words.unit, "soft"))
+        self.line.addStretch(1)
+        self.refresh()
+
+    def refresh(self) -> None:
+        super().refresh()
+        if self.field.text() != (text := self.settings.text_of(self.policy)):
+            self.field.setText(text)
+        restyle(self.field, "state", "wrong" if self.settings.wrong(self.policy) else "")
+
+
+class YesNo(PolicyField):
+    """On or off."""
+
+    def __init__(self, theme: Theme, settings: SettingsModel, policy: str) -> None:
+        super().__init__(settings, policy)
+        self.check = Check(theme, "Asked for")
+        self.check.setAccessibleName(WORDS[policy].name)
+        self.check.setEnabled(settings.may_change)
+        self.check.clicked.connect(lambda on: settings.type(policy, "yes" if on else "no"))
+        self.check.setMinimumHeight(36)
+        self.line.addWidget(self.check)
+        self.line.addStretch(1)
+        self.refresh()
+
+    def refresh(self) -> None:
+        super().refresh()
+        self.check.setChecked(self.settings.text_of(self.policy) == "yes")
+
+
+class WeekField(PolicyField):
+    """The days of the week."""
+
+    def __init__(self, theme: Theme, settings: SettingsModel, policy: str) -> None:
+        super().__init__(settings, policy)
+        self.days: list[Check] = []
+        for day in range(7):
+            check = Check(theme, day_name(day))
+            check.setAccessibleName(f"{WORDS[policy].name}: {DAYS[day].capitalize()}")
+            check.setEnabled(settings.may_change)
+            check.setMinimumHeight(36)
+            check.clicked.connect(self._on_clicked)
+            self.days.append(check)
+            self.line.addWidget(check)
+        self.line.addStretch(1)
+        self.refresh()
+
+    def refresh(self) -> None:
+        super().refresh()
+        chosen = self.settings.text_of(self.policy).split("+")
+        for name, check in zip(DAYS, self.days, strict=True):
+            check.setChecked(name in chosen)
+
+    def _on_clicked(self) -> None:
+        chosen = [name for name, check in zip(DAYS, self.days, strict=True) if check.isChecked()]
+        self.settings.type(self.policy, "+".join(chosen))
+
+
+class KeepField(PolicyField):
+    """Kept, deleted when the note is signed, or some days later."""
+
+    def __init__(
+        self, theme: Theme, settings: SettingsModel, policy: str, *, at_once: bool
+    ) -> None:
+        super().__init__(settings, policy)
+        words = WORDS[policy]
+        self._ways = ["Keep"]
+        if at_once:
+            self._ways.append("Delete when the note is signed")
+        self._ways.append("Delete after")
+        self.way = Choice(theme, f"{words.name}: what happens")
+        self.way.addItems(self._ways)
+        self.way.setFixedWidth(280)
+        self.way.setEnabled(settings.may_change)
+        self.way.activated.connect(self._on_way)
+        self.field = QLineEdit()
+        self.field.setAccessibleName(f"{words.name}: {words.unit}")
+        self.field.setFixedWidth(_NUMBER)
+        self.field.setEnabled(settings.may_change)
+        self.field.textEdited.connect(lambda text: settings.type(policy, text))
+        self.unit = label(words.unit, "soft")
+        for one in (self.way, self.field, self.unit):
+            self.line.addWidget(one)
+        self.line.addStretch(1)
+        self.refresh()
+
+    def refresh(self) -> None:
+        super().refresh()
+        text = self.settings.text_of(self.policy)
+        kept, at_once = text == "none", text == "0" and len(self._ways) == 3
+        last = len(self._ways) - 1
+        self.way.setCurrentIndex(0 if kept else 1 if at_once else last)
+        after = not kept and not at_once
+        self.field.setVisible(after)
+        self.unit.setVisible(after)
+        if after and self.field.text() != text:
+            self.field.setText(text)
+        restyle(self.field, "state", "wrong" if self.settings.wrong(self.policy) else "")
+
+    def _on_way(self, index: int) -> None:
+        if index == 0:
+            self.settings.type(self.policy, "none")
+        elif index == len(self._ways) - 1:
+            self.settings.type(self.policy, "30")
+            self.field.setFocus()
+            self.field.selectAll()
+        else:
+            self.settings.type(self.policy, "0")
+
+
+def section(title: str, text: str = "") -> tuple[QWidget, QVBoxLayout]:
+    """A sheet with a heading, and where its fields go."""
+    sheet = surface("paper")
+    box = column(sheet, gap=12)
+    box.setContentsMargins(24, 20, 24, 20)
+    heading = column(gap=2)
+    heading.addWidget(label(title, "strong"))
+    if text:
+        heading.addWidget(label(text, "small", wrap=True))
+    box.addLayout(heading)
+    return sheet, box
