@@ -12,6 +12,7 @@ from app.store.connection import Connection
 from app.store.people import PersonRepository
 from app.store.values import folded, time_text
 
+MOST_EVENTS = (1 << 63) - 1
 SHORTEST_ID = 6
 """The first letters of an id name it; fewer would find too much."""
 
@@ -38,14 +39,20 @@ EVERYTHING = LogFilter()
 
 @dataclass
 class Conditions:
-    """The WHERE of a query over audit_log, with its values."""
+    """The WHERE of a query over audit_log, with its values.
 
+    Nothing before `first` and after `last` is wanted; the query bounds the sequence itself, once,
+    because SQLite begins at one bound only.
+    """
+
+    first: int = 1
+    last: int = MOST_EVENTS
     _terms: list[str] = field(default_factory=list)
     values: list[object] = field(default_factory=list)
 
     @property
     def where(self) -> str:
-        return " AND ".join(self._terms) or "1"
+        return " AND ".join([*self._terms, "sequence BETWEEN ? AND ?"])
 
     def add(self, term: str, *values: object) -> None:
         self._terms.append(term)
@@ -89,12 +96,14 @@ def _period(connection: Connection, wanted: LogFilter, found: Conditions) -> Non
         first = connection.value(
             "SELECT min(sequence) FROM audit_log WHERE time >= ?", (time_text(wanted.since),)
         )
-        found.add("+time >= ? AND sequence >= ?", time_text(wanted.since), first or 0)
+        found.add("+time >= ?", time_text(wanted.since))
+        found.first = first or MOST_EVENTS
     if wanted.until is not None:
         last = connection.value(
             "SELECT max(sequence) FROM audit_log WHERE time < ?", (time_text(wanted.until),)
         )
-        found.add("+time < ? AND sequence <= ?", time_text(wanted.until), last or 0)
+        found.add("+time < ?", time_text(wanted.until))
+        found.last = last or 0
 
 
 def _word(connection: Connection, word: str, found: Conditions) -> None:

@@ -21,7 +21,7 @@ def page(store: Connection, wanted: LogFilter, limit: int, offset: int) -> list[
     rows = store.execute(
         f"SELECT leaf FROM audit_log WHERE {found.where}"  # noqa: S608 - fixed conditions
         " ORDER BY sequence DESC LIMIT ? OFFSET ?",
-        [*found.values, limit, offset],
+        [*found.values, found.first, found.last, limit, offset],
     )
     return [LoggedEvent.from_leaf(row[0]) for row in rows]
 
@@ -30,20 +30,20 @@ def count(store: Connection, wanted: LogFilter) -> int:
     """How many events there are."""
     found = conditions(store, wanted)
     query = f"SELECT count(*) FROM audit_log WHERE {found.where}"  # noqa: S608 - fixed conditions
-    return int(store.value(query, found.values))
+    return int(store.value(query, [*found.values, found.first, found.last]))
 
 
 def oldest_first(clinic: Store, wanted: LogFilter, task: Task) -> Iterator[LoggedEvent]:
     """All events, a page at a time, as far as the log went when this began."""
-    last = 0
     end = clinic.read(lambda store: store.value("SELECT max(sequence) FROM audit_log") or 0)
+    found = clinic.read(lambda store: conditions(store, wanted))
+    start = found.first
 
     def following(store: Connection) -> list[LoggedEvent]:
-        found = conditions(store, wanted)
         rows = store.execute(
             f"SELECT leaf FROM audit_log WHERE {found.where}"  # noqa: S608 - fixed conditions
-            " AND sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ?",
-            [*found.values, last, end, PAGE],
+            " ORDER BY sequence LIMIT ?",
+            [*found.values, start, min(end, found.last), PAGE],
         )
         return [LoggedEvent.from_leaf(row[0]) for row in rows]
 
@@ -51,7 +51,7 @@ def oldest_first(clinic: Store, wanted: LogFilter, task: Task) -> Iterator[Logge
         task.check()
         task.report("Reading the log", min(1.0, events[-1].sequence / max(1, end)))
         yield from events
-        last = events[-1].sequence
+        start = events[-1].sequence + 1
 
 
 def last_verification(store: Connection) -> LoggedEvent | None:

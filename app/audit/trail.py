@@ -11,7 +11,9 @@ from typing import Any, Protocol
 from app.audit import log
 from app.audit.checkpoint import Checkpoint, origin_of, read_checkpoint
 from app.audit.events import Action, Event
+from app.audit.filters import LogFilter
 from app.audit.log import Author, LoggedEvent
+from app.audit.queries import page
 from app.audit.tree import StoredTree
 from app.audit.verifier import AuditVerdict, Verifier
 from app.domain.identifiers import PersonId
@@ -21,7 +23,6 @@ from app.store import checkpoints
 from app.store.connection import Connection
 from app.store.store import Store
 from app.store.subjects import patient_of
-from app.store.values import time_text
 from app.task import Task
 
 FORWARD_AT_ONCE = 200
@@ -190,27 +191,10 @@ class AuditTrail:
     ) -> list[LoggedEvent]:
         """Events, newest first; `since` is included and `until` is not."""
         self.forward()
-        filters: list[tuple[str, str]] = []
-        if person is not None:
-            filters.append(("person = ?", person))
-        if action is not None:
-            filters.append(("action = ?", str(action)))
-        if object_id is not None:
-            filters.append(("object_id = ?", object_id))
-        if since is not None:
-            filters.append(("time >= ?", time_text(since)))
-        if until is not None:
-            filters.append(("time < ?", time_text(until)))
-        where = " AND ".join(condition for condition, _ in filters) or "1"
-        query = (
-            f"SELECT leaf FROM audit_log WHERE {where}"  # noqa: S608 - fixed conditions
-            " ORDER BY sequence DESC LIMIT ? OFFSET ?"
+        wanted = LogFilter(
+            person=person, action=action, object_id=object_id, since=since, until=until
         )
-        values = [value for _, value in filters]
-        rows = self._clinic.read(
-            lambda connection: connection.execute(query, [*values, limit, offset]).fetchall()
-        )
-        return [LoggedEvent.from_leaf(row[0]) for row in rows]
+        return self._clinic.read(lambda connection: page(connection, wanted, limit, offset))
 
     def _copy(self, chart: Store, events: list[dict[str, Any]]) -> int:
         """First into the log, then the mark that it is there; in between lies a harmless crash."""
