@@ -31,15 +31,16 @@ def explained(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise _words(error, folder) from error
+        raise words_of(error, folder) from error
     except UserFacingError as error:
         # Copying a store has words of its own, which do not know whose disk it was.
         if isinstance(error.__cause__, OSError) and error.__cause__.errno in _THEIRS:
-            raise _words(error.__cause__, folder) from error.__cause__
+            raise words_of(error.__cause__, folder) from error.__cause__
         raise
 
 
-def _words(error: OSError, folder: Path) -> UserFacingError:
+def words_of(error: OSError, folder: Path) -> UserFacingError:
+    """What an error of the disk that holds `folder` means to a person."""
     shown = f"«{folder}»"
     if error.errno in _FULL:
         return UserFacingError(

@@ -28,8 +28,9 @@ MANIFEST = "manifest.json"
 SLOTS = "keyslots.json"
 STORES = {StoreKind.CHART: "chart.db", StoreKind.CLINIC: "clinic.db"}
 PART = ".part"
+BESIDE = ("", "-wal", ".state")  # the write-ahead log, and the account of the store's pages
 FILES = frozenset(
-    {MANIFEST, SLOTS, *(f"{name}{end}" for name in STORES.values() for end in ("", "-wal"))}
+    {MANIFEST, SLOTS, *(f"{name}{ending}" for name in STORES.values() for ending in BESIDE)}
 )
 """Every file that a backup may hold; a name with the ending PART is one being written."""
 NAME = re.compile(r"consultroom-[0-9A-Za-z]{1,8}-\d{8}-\d{9}")
@@ -200,13 +201,13 @@ def look(folder: Path) -> Backup:
         generation=head.generation,
         events=head.size,
         root=head.root.hex(),
-        complete=not _missing(folder, manifest) and manifest.signed_by_one_of(table),
+        complete=not missing(folder, manifest) and manifest.signed_by_one_of(table),
         clinic=manifest.clinic,
         checked=set(manifest.checked) == set(StoreKind),
     )
 
 
-def _missing(folder: Path, manifest: Manifest) -> list[str]:
+def missing(folder: Path, manifest: Manifest) -> list[str]:
     """Files that are absent or have another size."""
     absent = []
     for name, record in manifest.files.items():

@@ -6,6 +6,7 @@ source.
 
 from __future__ import annotations
 
+import errno
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,11 +15,12 @@ from pathlib import Path
 
 from app.audit.tree import StoredTree
 from app.audit.verifier import Verifier
-from app.backup.destination import copy, explained
+from app.backup.destination import copy, words_of
 from app.backup.manifest import (
     STORES,
     DamagedBackupError,
     Manifest,
+    missing,
     read_manifest,
     read_slots,
 )
@@ -33,6 +35,7 @@ from app.store.kinds import StoreIdentity, StoreKind
 from app.store.store import Store
 from app.task import Task
 
+NOTHING_CHANGED = "Nothing was changed."
 COPYING, CHECKING = 0.4, 0.9
 """How much of a task is done when the copy is there, and when it is checked."""
 
@@ -69,7 +72,7 @@ def private_folder(beside: Path, purpose: str) -> Iterator[Path]:
         raise UserFacingError(
             f"«{folder.parent}» cannot be written to: {error.strerror}.",
             "Check the permissions of the folder that the clinic's folder lies in.",
-            "Nothing was changed.",
+            NOTHING_CHANGED,
         ) from error
     try:
         yield folder
@@ -87,7 +90,14 @@ def stage(folder: Path, private: Path, task: Task) -> Staged:
         raise DamagedBackupError(
             f"The manifest of «{folder.name}» is not signed by a person of this clinic.",
             "Choose another backup.",
-            "Nothing was changed.",
+            NOTHING_CHANGED,
+        )
+    absent = missing(folder, manifest)
+    if absent:
+        raise DamagedBackupError(
+            f"«{absent[0]}» is missing in the backup «{folder.name}», or a part of it is.",
+            "Choose another backup.",
+            NOTHING_CHANGED,
         )
     total = sum(record.bytes for record in manifest.files.values())
     _check_room(private, total)
@@ -95,14 +105,17 @@ def stage(folder: Path, private: Path, task: Task) -> Staged:
     for name, record in sorted(manifest.files.items()):
         end = done + record.bytes
         share = Share(task, COPYING * done / max(1, total), COPYING * end / max(1, total))
-        with explained(folder):
+        try:
             copied = copy(folder / name, private / name, share)
+        except OSError as error:
+            ours = error.errno in {errno.ENOSPC, errno.EDQUOT}  # nothing is written to the backup
+            raise words_of(error, private if ours else folder) from error
         if copied != record:
             raise DamagedBackupError(
                 f"«{name}» in the backup «{folder.name}» is not what was written: its disk or"
                 " stick damaged it, or somebody changed it.",
                 "Choose another backup, and do not rely on this disk or stick any more.",
-                "Nothing was changed.",
+                NOTHING_CHANGED,
             )
         done = end
     if table != read_slots(private):
@@ -186,5 +199,5 @@ def _check_room(private: Path, needed: int) -> None:
             f"The workstation has {free / 1e9:.1f} GB free, and {needed * 1.05 / 1e9:.1f} GB are"
             " needed to open the backup.",
             "Free some space, then try again.",
-            "Nothing was changed.",
+            NOTHING_CHANGED,
         )
