@@ -1,11 +1,9 @@
-"""Accounts: founding a clinic, signing in, and the way in when everything else is lost."""
+"""Accounts: founding a clinic, signing in, enrolling, and the way in when all else is lost."""
 
 from __future__ import annotations
 
-import hashlib
-import platform
-import time
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 
 from app.accounts.arrival import look_around
 from app.accounts.attempts import (
@@ -17,53 +15,44 @@ from app.accounts.attempts import (
     SignInAttempts,
     WrongAnswer,
 )
-from app.accounts.founding import Founding, NewPerson, store_path
-from app.accounts.scrutiny import ACTION, TAMPERED, Doubt, first_doubt
+from app.accounts.duties import settle_in
+from app.accounts.enrolment import enrol
+from app.accounts.entry import Entered, Entrance, SlotsTampered, Unlock, open_store
+from app.accounts.founding import Founding, NewPerson
+from app.accounts.next_table import slots_detail
+from app.accounts.recovering import adopt_workstation, note_use, sheet_kept
+from app.accounts.scrutiny import Doubt, doubt_of_charts
 from app.accounts.session import Session
 from app.accounts.totp import WrongCode, check_code
+from app.accounts.unlocking import out_of_slot, slot_named, with_code, with_recovery_key
+from app.accounts.workplace import Workplace
 from app.audit import log
 from app.audit.events import Action, Event
-from app.audit.log import Author
 from app.audit.trail import AuditTrail, Signer
 from app.audit.witness import look_back
-from app.domain.identifiers import PersonId, new_id
+from app.domain.identifiers import PersonId
 from app.domain.practitioner import Practitioner
 from app.errors import Refused, UserFacingError
-from app.keys.argon import Argon2Cost, calibrate, stretch
-from app.keys.device_secret import device_secret
-from app.keys.envelope import (
-    PrivateKeys,
-    WrongKeyError,
-    open_data_key,
-    password_key,
-    recovery_key,
-)
-from app.keys.keyslots import (
-    PASSWORD_SLOT,
-    RECOVERY_PERSON,
-    RECOVERY_SLOT,
-    KeySlotFiles,
-    Member,
-    Slot,
-    SlotTable,
-)
-from app.keys.memory import Secret, harden_process
-from app.keys.names import sign_in_name
+from app.keys.argon import Argon2Cost
+from app.keys.envelope import PrivateKeys
+from app.keys.keyslots import PASSWORD_SLOT, RECOVERY_PERSON, Member, Slot, SlotTable
+from app.keys.memory import harden_process
 from app.keys.recovery import RecoveryKey
-from app.paths import Paths
 from app.settings import Settings
 from app.store.connection import Connection, StoreKind
 from app.store.people import PersonRepository
-from app.store.store import Store, StoreIdentity
+from app.task import Task
 
 __all__ = ["Accounts", "NewPerson", "RecoveryKey"]
 
-WRONG = "The name or the password is not right."
 REWRITTEN = (
     "The audit log is not the one that was last signed here: it was restored or rewritten since."
     " Verify it, and compare it with a printed checkpoint."
 )
-STORES_SAFE = "The records were not changed."
+REPAIRED = "They were put right from what the clinic's store had committed to."
+DISABLED = Doubt(
+    "This account is disabled.", "disabled", recoverable=False, action="Ask an office manager."
+)
 
 
 class Accounts:
@@ -76,17 +65,13 @@ class Accounts:
         clocks: Clocks | None = None,
     ) -> None:
         """`argon` is the cost of new password slots; None means calibrated to this machine."""
-        self._settings = settings
-        self._paths = Paths(settings.home)
-        self._files = KeySlotFiles(self._paths)
+        self._place = Workplace(settings, argon)
         self._clocks = clocks or Clocks()
-        self._attempts = SignInAttempts(self._paths.sign_in_attempts, self._clocks)
-        self._argon = argon
-        self._workstation = platform.node() or "unnamed"
+        self._attempts = SignInAttempts(self._place.paths.sign_in_attempts, self._clocks)
 
     def founded(self) -> bool:
         """Whether the folder holds a clinic."""
-        return self._files.present()
+        return self._place.files.present()
 
     def found(self, clinic_name: str, people: Sequence[NewPerson]) -> RecoveryKey:
         """Make the clinic; the recovery key is shown once and kept nowhere."""
@@ -95,98 +80,142 @@ class Accounts:
             raise Refused(
                 "This folder already holds a clinic.", "Sign in, or choose another folder."
             )
-        founding = Founding(self._settings, self._argon or calibrate(), self._workstation)
-        recovery = founding.found(clinic_name, people)
+        recovery = Founding(self._place).found(clinic_name, people)
         self._attempts.create()
         return recovery
 
-    def sign_in(self, name: str, password: str, code: str = "") -> Session:
+    def sign_in(
+        self, name: str, password: str, code: str = "", task: Task | None = None
+    ) -> Session:
         """Open what this person may open; Refused, in the same words, for a wrong name too.
 
-        CodeNeeded if the passphrase is right and a code of the person's phone is missing.
+        CodeNeeded if the passphrase is right and a code of the person's phone is missing. If the
+        charts are due for a new key, whoever reads them waits for it here, with progress.
         """
-        harden_process()
-        table = self._table()
-        if not table.holds:
-            raise self._tampered()
-        with self._attempts.trying(name):
-            candidate, slot = _slot_named(table, name)
-            member, keys = self._unlock(table, candidate, slot, password)
-            author = self._author(member)
-            clinic = self._open_with_code(table, member, keys, code, author)
-        return self._admit(
-            table,
-            member,
-            keys,
-            clinic,
-            author,
-            confirm=lambda again: self._confirm(table, member, slot, name, again),
-            arrival=Event(Action.SIGN_IN, detail=_slots(table)),
-        )
 
-    def recover(self, words: str) -> Session:
-        """Open both stores with the recovery key, without the keyring; loud in the log."""
-        harden_process()
-        table = self._table()
-        key = RecoveryKey.read(words)
-        try:
-            member, keys = self._unlock_recovery(table, key)
-        except Refused:
-            self._attempts.note(RECOVERY_KEY)  # 256 bits need no back-off, but a line in the log
-            raise
-        return self._admit(
-            table,
-            member,
-            keys,
-            self._open_clinic(table, member, keys),
-            self._author(member),
-            confirm=lambda again: self._unlock_recovery(table, RecoveryKey.read(again))[1].forget(),
-            arrival=Event(Action.RECOVER, reason="recovery_key", detail=_slots(table)),
+        def unlock(table: SlotTable) -> tuple[Member, PrivateKeys]:
+            return self._unlock(table, *slot_named(table, name, PASSWORD_SLOT), password)
+
+        self._check_founded()
+        with self._attempts.trying(name):
+            entered = self._enter(Entrance(self._place, unlock))
+            try:
+                if entered.member.disabled_at:
+                    entered.refuse(DISABLED)
+                self._check_code(entered, code)
+            except BaseException:
+                entered.leave()
+                raise
+        session = self._session(
+            entered,
+            confirm=lambda table, again: self._confirm(table, name, again),
+            arrival=Event(Action.SIGN_IN, detail=slots_detail(entered.table)),
         )
+        return _settled(session, task)
+
+    def recover(self, words: str, task: Task | None = None) -> Session:
+        """Open both stores with the recovery key, without the keyring; loud in the log.
+
+        A changed or old table of key slots is put right from the clinic's store, and a workstation
+        without the clinic's secret gets one.
+        """
+        entered = self._with_recovery_key(words)
+        session = self._session(
+            entered,
+            confirm=_confirm_words,
+            arrival=Event(
+                Action.RECOVER, reason="recovery_key", detail=slots_detail(entered.table)
+            ),
+        )
+        try:
+            note_use(session)
+            if entered.believed:
+                adopt_workstation(session)
+        except BaseException:
+            session.close()
+            raise
+        return _settled(session, task)
 
     def enrol(self, name: str, code: str, password: str) -> str:
         """Redeem a one-time code; the fingerprint to read aloud, empty if no admission is needed.
 
         Refused, in the same words, for a wrong name too.
         """
-        raise NotImplementedError
+
+        def unlock(table: SlotTable) -> tuple[Member, PrivateKeys]:
+            secret = self._place.secret(table.device).fetch()
+            return with_code(table, name, code, secret)
+
+        self._check_founded()
+        with self._attempts.trying(name):
+            entered = self._enter(Entrance(self._place, unlock))
+        try:
+            now = datetime.fromtimestamp(self._clocks.wall(), UTC)
+            return enrol(self._place, entered, password, now)
+        finally:
+            entered.leave()
 
     def recovery_sheet_kept(self, words: str) -> None:
         """Note that the recovery sheet was kept: its words were read back from it."""
-        raise NotImplementedError
+        entered = self._with_recovery_key(words)
+        try:
+            sheet_kept(entered)
+        finally:
+            entered.leave()
 
-    def _table(self) -> SlotTable:
+    def _check_founded(self) -> None:
         if not self.founded():
             raise UserFacingError(
                 "This folder holds no clinic yet.", "Found one, or choose another folder."
             )
-        return self._files.load()
+
+    def _enter(self, entrance: Entrance) -> Entered:
+        harden_process()
+        try:
+            return entrance.enter()
+        except SlotsTampered:
+            self._attempts.note(KEY_SLOTS)  # told at the next sign-in
+            raise
+
+    def _with_recovery_key(self, words: str) -> Entered:
+        self._check_founded()
+        key = RecoveryKey.read(words)
+        unlock: Unlock = lambda table: with_recovery_key(table, key)  # noqa: E731
+        try:
+            return self._enter(Entrance(self._place, unlock, emergency=True))
+        except WrongAnswer:
+            self._attempts.note(RECOVERY_KEY)  # 256 bits need no back-off, but a line in the log
+            raise
 
     def _unlock(
         self, table: SlotTable, member: Member | None, slot: Slot, password: str
     ) -> tuple[Member, PrivateKeys]:
-        """Refused for a wrong password and, after the same work, for a name that nobody has."""
-        secret = device_secret(self._settings, self._paths, table.device).fetch()
-        roles = member.roles if member is not None else ()
-        binding = slot.binding(table.clinic, roles)
-        with (
-            stretch(password, slot.salt, slot.cost) as stretched,
-            password_key(stretched, secret, binding) as key,
-        ):
-            try:
-                keys = PrivateKeys.unlock(slot.locked, key, binding)
-            except WrongKeyError as error:
-                raise _wrong() from error
-        if member is None:
-            keys.forget()
-            raise _wrong()
-        return member, keys
+        """WrongAnswer for a wrong password and, after the same work, for a name nobody has."""
+        return out_of_slot(table, member, slot, password, self._place.secret(table.device).fetch())
 
-    def _confirm(
-        self, table: SlotTable, member: Member | None, slot: Slot, name: str, password: str
-    ) -> None:
+    def _check_code(self, entered: Entered, code: str) -> None:
+        """Whether the code is right too; a wrong one is logged at once."""
+        member = entered.member
+        try:
+            check_code(
+                entered.clinic,
+                clinic=entered.table.clinic,
+                member=member,
+                keys=entered.keys,
+                code=code,
+                now=self._clocks.wall(),
+            )
+        except WrongCode:
+            event = Event(Action.SIGN_IN_REFUSED, member.person, status="refused", reason="code")
+            stamped = entered.author.stamp(event)
+            entered.clinic.write(lambda unit: log.append(unit.connection, stamped))
+            self._attempts.logged(member.name)
+            raise
+
+    def _confirm(self, table: SlotTable, name: str, password: str) -> None:
         try:
             with self._attempts.trying(name):
+                member, slot = slot_named(table, name, PASSWORD_SLOT)
                 self._unlock(table, member, slot, password)[1].forget()
         except WrongAnswer:
             self._attempts.logged(name)  # by the session that asked
@@ -194,78 +223,48 @@ class Accounts:
                 "The password is not right.", "Try again.", "Nothing was changed."
             ) from None
 
-    def _unlock_recovery(self, table: SlotTable, key: RecoveryKey) -> tuple[Member, PrivateKeys]:
-        member = table.member(RECOVERY_PERSON)
-        slot = table.slot(RECOVERY_PERSON, RECOVERY_SLOT)
-        if member is None or slot is None:
-            raise UserFacingError(
-                "The key slots hold no slot for the recovery key.",
-                "Restore «keyslots.json» from a backup.",
-                STORES_SAFE,
-            )
-        binding = slot.binding(table.clinic, member.roles)
-        with key.secret() as entropy, recovery_key(entropy, binding) as unlocking:
-            try:
-                return member, PrivateKeys.unlock(slot.locked, unlocking, binding)
-            except WrongKeyError as error:
-                raise Refused(
-                    "This is not the recovery key of this clinic.",
-                    "Compare the words with the printed sheet.",
-                    STORES_SAFE,
-                ) from error
-
-    def _admit(
-        self,
-        table: SlotTable,
-        member: Member,
-        keys: PrivateKeys,
-        clinic: Store,
-        author: Author,
-        *,
-        confirm: Callable[[str], None],
-        arrival: Event,
+    def _session(
+        self, entered: Entered, *, confirm: Callable[[SlotTable, str], None], arrival: Event
     ) -> Session:
-        """Open the charts with a person's keys, check what was signed, write the arrival down."""
-        opened = [clinic]
+        """Open the charts with a person's keys, and write the arrival down."""
+        table, member, keys, clinic = entered.table, entered.member, entered.keys, entered.clinic
+        chart = None
+        recovering = member.person == RECOVERY_PERSON
         try:
-            recovering = member.person == RECOVERY_PERSON
-            doubt = clinic.read(lambda connection: first_doubt(table, member, keys, connection))
-            if doubt is not None and not (recovering and doubt.recoverable):
-                _refuse(clinic, author, doubt, table)
-            chart = None
             if member.reads_charts:
-                chart = self._open(table, member, keys, StoreKind.CHART)
-                opened.append(chart)
+                chart = open_store(self._place, table, member, keys, StoreKind.CHART)
+                doubt = chart.read(lambda charts: doubt_of_charts(table, charts))
+                if doubt is not None and not recovering:
+                    entered.refuse(doubt)
             signer = Signer(PersonId(member.person), keys.signing_public, keys.sign)
             found = look_around(clinic, member, self._clocks)
-            trail = AuditTrail(clinic, chart, author, signer, table)
+            trail = AuditTrail(clinic, chart, entered.author, signer, table)
             for event in found.events:
                 trail.record(event)
             anchored = trail.continues_anchor()
             if not anchored:
                 trail.record(Event(Action.VERIFY, status="failed", reason="log_anchor"))
-            told = look_back(trail, device_secret(self._settings, self._paths, table.device))
+            told = look_back(trail, self._place.secret(table.device))
             self._tell(trail, table)
             trail.forward()
             trail.record(arrival)
             trail.checkpoint("recover" if recovering else "sign_in")
-            self._files.heal(table)
             person = clinic.read(lambda connection: _display(connection, member))
         except BaseException:
-            keys.forget()
-            for store in opened:
-                store.close()
+            if chart is not None:
+                chart.close()
+            entered.leave()
             raise
         notices = ["You signed in with the recovery key."] if recovering else []
-        if doubt is not None:
-            notices.append(doubt.what)
+        if entered.doubt is not None:
+            notices.append(f"{entered.doubt.what}{f' {REPAIRED}' if entered.repaired else ''}")
         if not anchored:
             notices.append(REWRITTEN)
         notices += told
         notices.extend(found.notices)
         return Session(
             person=person,
-            workstation=self._workstation,
+            place=self._place,
             clinic=clinic,
             chart=chart,
             audit=trail,
@@ -277,67 +276,6 @@ class Accounts:
             clocks=self._clocks,
         )
 
-    def _author(self, member: Member) -> Author:
-        return Author(
-            PersonId(member.person),
-            tuple(sorted(member.roles)),
-            self._workstation,
-            new_id(),
-            time.monotonic(),
-        )
-
-    def _open_clinic(self, table: SlotTable, member: Member, keys: PrivateKeys) -> Store:
-        try:
-            return self._open(table, member, keys, StoreKind.CLINIC)
-        except BaseException:
-            keys.forget()
-            raise
-
-    def _open_with_code(
-        self, table: SlotTable, member: Member, keys: PrivateKeys, code: str, author: Author
-    ) -> Store:
-        """The clinic's store, once the code is right too; a wrong one is logged at once."""
-        clinic = self._open_clinic(table, member, keys)
-        try:
-            now = self._clocks.wall()
-            check_code(clinic, clinic=table.clinic, member=member, keys=keys, code=code, now=now)
-        except BaseException as error:
-            if isinstance(error, WrongCode):
-                event = Event(
-                    Action.SIGN_IN_REFUSED, member.person, status="refused", reason="code"
-                )
-                clinic.write(lambda unit: log.append(unit.connection, author.stamp(event)))
-                self._attempts.logged(member.name)
-            keys.forget()
-            clinic.close()
-            raise
-        return clinic
-
-    def _open(self, table: SlotTable, member: Member, keys: PrivateKeys, kind: StoreKind) -> Store:
-        record = table.stores[kind]
-        sealed = table.sealed_key(kind, member.person)
-        if sealed is None:
-            raise self._tampered()
-        try:
-            key: Secret = open_data_key(
-                sealed.sealed,
-                keys,
-                clinic=table.clinic,
-                store=kind,
-                epoch=sealed.epoch,
-                person=member.person,
-            )
-        except WrongKeyError as error:
-            raise self._tampered() from error
-        with key:
-            identity = StoreIdentity(kind, record.id, table.clinic, record.salt)
-            return Store(store_path(self._paths, kind), identity, key)
-
-    def _tampered(self) -> Refused:
-        """The refusal while the log is shut; it is told at the next sign-in."""
-        self._attempts.note(KEY_SLOTS)
-        return Refused(TAMPERED, ACTION, STORES_SAFE)
-
     def _tell(self, trail: AuditTrail, table: SlotTable) -> None:
         """Write refused sign-ins into the log, which nobody could open when they happened."""
         refusals = self._attempts.pending()
@@ -348,29 +286,17 @@ class Accounts:
             self._attempts.told(refusals)
 
 
-def _slot_named(table: SlotTable, name: str) -> tuple[Member | None, Slot]:
-    """The slot to try; for a name that nobody has, somebody's, so that it takes as long."""
-    member = table.member_named(name)
-    slot = table.slot(member.person, PASSWORD_SLOT) if member is not None else None
-    if slot is not None:
-        return member, slot
-    decoys = [one for one in table.slots if one.kind == PASSWORD_SLOT]
-    if not decoys:
-        raise UserFacingError("The key slots hold no passwords.", ACTION, STORES_SAFE)
-    choice = hashlib.sha256(table.clinic.encode() + sign_in_name(name).encode()).digest()
-    return None, decoys[choice[0] % len(decoys)]
+def _settled(session: Session, task: Task | None) -> Session:
+    try:
+        settle_in(session, task or Task())
+    except BaseException:
+        session.close()
+        raise
+    return session
 
 
-def _wrong() -> WrongAnswer:
-    return WrongAnswer(WRONG, "Try again.", "Nothing was opened.")
-
-
-def _slots(table: SlotTable) -> dict[str, str | int | float]:
-    return {
-        "epoch": table.epoch,
-        "generation": table.generation,
-        "slots_sha256": table.sha256(),
-    }
+def _confirm_words(table: SlotTable, words: str) -> None:
+    with_recovery_key(table, RecoveryKey.read(words))[1].forget()
 
 
 def _refusal(refusal: PendingRefusals, person: str) -> Event:
@@ -391,15 +317,6 @@ def _refusal(refusal: PendingRefusals, person: str) -> Event:
         reason=reason,
         detail=detail,
     )
-
-
-def _refuse(clinic: Store, author: Author, doubt: Doubt, table: SlotTable) -> None:
-    """Write the refusal into the log that this person's key opened, and raise it."""
-    event = Event(
-        Action.SIGN_IN_REFUSED, status="refused", reason=doubt.reason, detail=_slots(table)
-    )
-    clinic.write(lambda unit: log.append(unit.connection, author.stamp(event)))
-    raise Refused(doubt.what, ACTION, STORES_SAFE)
 
 
 def _display(connection: Connection, member: Member) -> Practitioner:

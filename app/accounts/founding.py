@@ -7,44 +7,33 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
-import msgspec
-
+from app.accounts.committing import add
+from app.accounts.next_table import sealed_to, slots_detail
+from app.accounts.passwords import SHORTEST_PASSWORD, check_password
+from app.accounts.slots import new_recovery_slot, new_slot
+from app.accounts.workplace import Workplace
 from app.audit import log
 from app.audit.events import Action, Event
 from app.domain.identifiers import PersonId, new_id
 from app.domain.practitioner import Practitioner, Role
 from app.errors import Refused, UserFacingError
-from app.keys.argon import SALT_BYTES, Argon2Cost, stretch
-from app.keys.device_secret import device_secret
-from app.keys.envelope import SLOT_VERSION, PrivateKeys, password_key, recovery_key, seal_data_key
+from app.keys.envelope import DATA_KEY_BYTES, PrivateKeys
 from app.keys.files import sync_folder, write_durably
-from app.keys.keyslots import (
-    PASSWORD_SLOT,
-    RECOVERY_SLOT,
-    KeySlotFiles,
-    SealedKey,
-    Slot,
-    SlotTable,
-    StoreRecord,
-)
+from app.keys.keyslots import SealedKey, Slot, SlotTable, StoreRecord
 from app.keys.membership import RECOVERY_PERSON, Member, Stage
 from app.keys.memory import Secret
 from app.keys.names import sign_in_name
 from app.keys.recovery import RecoveryKey
-from app.paths import Paths
-from app.settings import Settings
 from app.store.connection import Connection, StoreKind
+from app.store.key_slots import RecoveryKeyRepository
 from app.store.people import PersonRepository, add_membership
 from app.store.policies import CLINIC_NAME, PolicyRepository
 from app.store.store import Store, StoreIdentity, UnitOfWork
 from app.store.values import time_text
 
-SHORTEST_PASSWORD = 15
-LONGEST_PASSWORD = 1024
-DATA_KEY_BYTES = 32
 EPOCH = 1
+LONGEST_NAME, LONGEST_DISPLAY_NAME = 64, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +64,9 @@ class _Newcomer:
 class Founding:
     """Makes a clinic in an empty folder; the key slots are written last and make it exist."""
 
-    def __init__(self, settings: Settings, cost: Argon2Cost, workstation: str) -> None:
-        self._settings = settings
-        self._paths = Paths(settings.home)
-        self._cost = cost
-        self._workstation = workstation
+    def __init__(self, place: Workplace) -> None:
+        self._place = place
+        self._paths = place.paths
         self._clinic = new_id()
         self._device = new_id()
         self._ids = {kind: new_id() for kind in StoreKind}
@@ -100,13 +87,27 @@ class Founding:
         members = self._members([*newcomers, rescue])
         data_keys = {kind: Secret(secrets.token_bytes(DATA_KEY_BYTES)) for kind in StoreKind}
         try:
-            device = device_secret(self._settings, self._paths, self._device).create()
+            device = self._place.secret(self._device).create()
+            cost = self._place.cost()
             stores = {}
             for kind in StoreKind:
-                salt = Store.create(self._path(kind), self._identity(kind), data_keys[kind])
+                salt = Store.create(self._place.store(kind), self._identity(kind), data_keys[kind])
                 stores[str(kind)] = StoreRecord(id=self._ids[kind], salt=salt, epoch=EPOCH)
-            slots = [self._password_slot(newcomer, device) for newcomer in newcomers]
-            slots.append(self._recovery_slot(rescue, recovery))
+            slots: list[Slot] = []
+            for member, newcomer in zip(members, newcomers, strict=False):
+                assert newcomer.person is not None  # noqa: S101
+                slots.append(
+                    new_slot(
+                        member,
+                        newcomer.keys,
+                        newcomer.person.password,
+                        clinic=self._clinic,
+                        device=self._device,
+                        secret=device,
+                        cost=cost,
+                    )
+                )
+            slots.append(new_recovery_slot(members[-1], rescue.keys, self._clinic, recovery))
             table = SlotTable(
                 clinic=self._clinic,
                 generation=1,
@@ -115,10 +116,10 @@ class Founding:
                 stores=stores,
                 members=members,
                 slots=tuple(slots),
-                keys=self._sealed([*newcomers, rescue], data_keys),
+                keys=self._sealed(members, data_keys),
             ).signed(newcomers[0].id, newcomers[0].keys.sign)
             self._first_entries(table, clinic_name, newcomers, data_keys[StoreKind.CLINIC])
-            KeySlotFiles(self._paths).save(table)
+            self._place.files.save(table)
         finally:
             for secret in data_keys.values():
                 secret.forget()
@@ -131,7 +132,7 @@ class Founding:
     def _prepare_folder(self) -> None:
         """An empty folder, or one where an earlier founding was cut short."""
         home = self._paths.home
-        stores = [self._path(kind) for kind in StoreKind]
+        stores = [self._place.store(kind) for kind in StoreKind]
         try:
             home.mkdir(parents=True, exist_ok=True, mode=0o700)
             if self._paths.founding.exists():
@@ -150,9 +151,6 @@ class Founding:
                 "Choose another folder.",
             ) from error
         write_durably(self._paths.founding, b"")
-
-    def _path(self, kind: StoreKind) -> Path:
-        return store_path(self._paths, kind)
 
     def _identity(self, kind: StoreKind) -> StoreIdentity:
         return StoreIdentity(kind, self._ids[kind], self._clinic)
@@ -174,54 +172,16 @@ class Founding:
             members.append(member.signed(self._clinic, founder.keys.sign))
         return tuple(members)
 
-    def _password_slot(self, newcomer: _Newcomer, device: bytes) -> Slot:
-        assert newcomer.person is not None  # noqa: S101
-        salt = secrets.token_bytes(SALT_BYTES)
-        slot = Slot(
-            kind=PASSWORD_SLOT,
-            version=SLOT_VERSION,
-            person=newcomer.id,
-            device=self._device,
-            locked=b"",
-            salt=salt,
-            memory_kib=self._cost.memory_kib,
-            iterations=self._cost.iterations,
-            lanes=self._cost.lanes,
-        )
-        binding = slot.binding(self._clinic, newcomer.roles)
-        with (
-            stretch(newcomer.person.password, salt, self._cost) as stretched,
-            password_key(stretched, device, binding) as key,
-        ):
-            return msgspec.structs.replace(slot, locked=newcomer.keys.lock(key, binding))
-
-    def _recovery_slot(self, rescue: _Newcomer, recovery: RecoveryKey) -> Slot:
-        slot = Slot(
-            kind=RECOVERY_SLOT, version=SLOT_VERSION, person=rescue.id, device="", locked=b""
-        )
-        binding = slot.binding(self._clinic, rescue.roles)
-        with recovery.secret() as entropy, recovery_key(entropy, binding) as key:
-            return msgspec.structs.replace(slot, locked=rescue.keys.lock(key, binding))
-
     def _sealed(
-        self, newcomers: Sequence[_Newcomer], data_keys: dict[StoreKind, Secret]
+        self, members: Sequence[Member], data_keys: dict[StoreKind, Secret]
     ) -> tuple[SealedKey, ...]:
         """The clinic's key for everybody, the charts' key for those who read charts."""
-        sealed = []
-        for newcomer in newcomers:
-            for kind in StoreKind:
-                if kind is StoreKind.CHART and not newcomer.reads_charts:
-                    continue
-                blob = seal_data_key(
-                    data_keys[kind],
-                    newcomer.keys.exchange_public,
-                    clinic=self._clinic,
-                    store=kind,
-                    epoch=EPOCH,
-                    person=newcomer.id,
-                )
-                sealed.append(SealedKey(store=kind, epoch=EPOCH, person=newcomer.id, sealed=blob))
-        return tuple(sealed)
+        return tuple(
+            sealed_to(member, self._clinic, kind, EPOCH, data_keys[kind])
+            for member in members
+            for kind in StoreKind
+            if kind is StoreKind.CLINIC or member.holds_charts
+        )
 
     def _first_entries(
         self, table: SlotTable, clinic_name: str, newcomers: Sequence[_Newcomer], key: Secret
@@ -229,7 +189,7 @@ class Founding:
         """The people, the clinic's name and the first event of the log."""
         founder = newcomers[0]
         author = log.Author(
-            founder.id, tuple(founder.roles), self._workstation, new_id(), time.monotonic()
+            founder.id, tuple(founder.roles), self._place.name, new_id(), time.monotonic()
         )
 
         def write(unit: UnitOfWork) -> None:
@@ -247,20 +207,17 @@ class Founding:
             for member in table.members:
                 add_membership(unit.connection, member)
             PolicyRepository(unit.connection).put(CLINIC_NAME, clinic_name.strip(), founder.id)
+            RecoveryKeyRepository(unit.connection).made()
+            add(unit.connection, table)
             unit.record(
                 Event(
                     Action.FOUND,
                     object_id=self._clinic,
-                    detail={
-                        "count": len(newcomers),
-                        "slots_sha256": table.sha256(),
-                        "generation": table.generation,
-                        "epoch": table.epoch,
-                    },
+                    detail={"count": len(newcomers), **slots_detail(table)},
                 )
             )
 
-        store = Store(self._path(StoreKind.CLINIC), self._identity(StoreKind.CLINIC), key)
+        store = Store(self._place.store(StoreKind.CLINIC), self._identity(StoreKind.CLINIC), key)
         try:
             store.record_with(lambda connection, event: _logged(connection, author, event), None)
             store.write(write)
@@ -272,28 +229,23 @@ def _logged(connection: Connection, author: log.Author, event: Event) -> None:
     log.append(connection, author.stamp(event))
 
 
-def store_path(paths: Paths, kind: StoreKind) -> Path:
-    return paths.clinic_store if kind is StoreKind.CLINIC else paths.chart_store
-
-
 def check_people(clinic_name: str, people: Sequence[NewPerson]) -> None:
     """Refused, in words, if a clinic cannot begin with these people."""
     if not clinic_name.strip():
         raise Refused("The clinic needs a name.", "Give it one.")
     for person in people:
-        if not person.name.strip() or len(person.name.strip()) > 64:
-            raise Refused("Everyone needs a name of 1 to 64 characters to sign in with.")
-        if not person.display_name.strip() or len(person.display_name.strip()) > 200:
-            raise Refused(f"«{person.name}» needs a name of 1 to 200 characters to be shown.")
-        if not person.roles:
-            raise Refused(f"«{person.name}» needs at least one role.")
-        check_password(person)
+        check_account(person.name, person.display_name, person.roles)
+        try:
+            check_password(
+                person.password,
+                shortest=SHORTEST_PASSWORD,
+                known=[person.name, person.display_name, clinic_name],
+            )
+        except Refused as error:
+            raise Refused(f"«{person.name}»: {error.what}", error.action, error.safe) from error
     names = [sign_in_name(person.name) for person in people]
-    if len(set(names)) != len(names) or RECOVERY_PERSON in names:
-        raise Refused(
-            "Two people cannot sign in with the same name, and nobody as «recovery».",
-            "Choose other names.",
-        )
+    if len(set(names)) != len(names):
+        raise Refused("Two people cannot sign in with the same name.", "Choose other names.")
     for role, title in ((Role.CLINICIAN, "clinician"), (Role.OFFICE_MANAGER, "office manager")):
         if not any(role in person.roles for person in people):
             raise Refused(
@@ -302,24 +254,16 @@ def check_people(clinic_name: str, people: Sequence[NewPerson]) -> None:
             )
 
 
-def check_password(person: NewPerson) -> None:
-    """Length counts, not kinds of characters. Source: NIST SP 800-63B-4, section 3.1.1.2."""
-    password = person.password
-    if len(password) < SHORTEST_PASSWORD:
-        raise Refused(
-            f"The password of «{person.name}» has {len(password)} characters, and at least "
-            f"{SHORTEST_PASSWORD} are needed.",
-            "Four or five unrelated words make a good one.",
-        )
-    if len(password) > LONGEST_PASSWORD:
-        raise Refused(
-            f"The password of «{person.name}» is longer than {LONGEST_PASSWORD} characters."
-        )
-    if len(set(password)) < 5 or person.name.casefold() == password.casefold():
-        raise Refused(
-            f"The password of «{person.name}» is too easy to guess.",
-            "Four or five unrelated words make a good one.",
-        )
+def check_account(name: str, display_name: str, roles: frozenset[Role]) -> None:
+    """Refused, in words, if nobody can have an account like this."""
+    if not 0 < len(name.strip()) <= LONGEST_NAME:
+        raise Refused("Everyone needs a name of 1 to 64 characters to sign in with.")
+    if not 0 < len(display_name.strip()) <= LONGEST_DISPLAY_NAME:
+        raise Refused(f"«{name}» needs a name of 1 to 200 characters to be shown.")
+    if not roles:
+        raise Refused(f"«{name}» needs at least one role.")
+    if sign_in_name(name) == RECOVERY_PERSON:
+        raise Refused("Nobody signs in as «recovery».", "Choose another name.")
 
 
 def _roles(roles: frozenset[Role]) -> tuple[Role, ...]:

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.audit.checkpoint import read_checkpoint
+from app.audit.log import anchors
 from app.errors import UserFacingError
 from app.keys.envelope import PrivateKeys
 from app.keys.keyslots import Member, SlotTable
 from app.store.connection import Connection
-from app.store.people import memberships
+from app.store.key_slots import CommittedTable
+from app.store.people import logged_memberships, logs_table, memberships
 
 TAMPERED = (
     "The key slots of this clinic were changed outside of Consultroom, so nobody is let in with"
@@ -18,6 +20,8 @@ TAMPERED = (
 )
 ROLLED_BACK = "The key slots of this clinic are older than its audit log says."
 ACTION = "Restore «keyslots.json» from a backup, or sign in with the recovery key."
+OLD = "key_slots_rolled_back"
+CHANGED = "key_slots_changed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,14 @@ class Doubt:
     what: str
     reason: str
     recoverable: bool = True
+    action: str = ACTION
+
+
+def not_committed(table: SlotTable, newest: CommittedTable) -> Doubt:
+    """What it means that the clinic's store committed to another table."""
+    if newest.generation > table.generation:
+        return Doubt(ROLLED_BACK, OLD)
+    return Doubt(TAMPERED, CHANGED if table.holds else "key_slots")
 
 
 def first_doubt(
@@ -34,6 +46,13 @@ def first_doubt(
 ) -> Doubt | None:
     """The first thing that does not fit; None if everything does."""
     return next(_doubts(table, member, keys, clinic), None)
+
+
+def doubt_of_charts(table: SlotTable, charts: Connection) -> Doubt | None:
+    """Whether the last checkpoint in the charts, out of a manager's reach, knows a later table."""
+    for text in anchors(charts, 1):
+        return _doubt_of_checkpoint(table, text)
+    return None
 
 
 def _doubts(
@@ -46,24 +65,37 @@ def _doubts(
     if not _same_founder(table, clinic):
         yield Doubt(TAMPERED, "founder")
     last = clinic.value("SELECT text FROM checkpoints ORDER BY number DESC LIMIT 1")
-    if last is None:
-        return
+    doubt = None if last is None else _doubt_of_checkpoint(table, last)
+    if doubt is not None:
+        yield doubt
+    if not _whole_history(table, clinic):
+        yield Doubt(TAMPERED, "memberships")
+    if not logs_table(clinic, table.sha256()):
+        yield Doubt(TAMPERED, "key_slots_not_logged")
+
+
+def _doubt_of_checkpoint(table: SlotTable, text: str) -> Doubt | None:
     try:
-        checkpoint = read_checkpoint(last)
+        checkpoint = read_checkpoint(text)
     except UserFacingError:
-        yield Doubt("The last checkpoint of the audit log cannot be read.", "checkpoint")
-        return
+        return Doubt("The last checkpoint of the audit log cannot be read.", "checkpoint")
     if checkpoint.generation > table.generation or checkpoint.epoch > table.epoch:
-        yield Doubt(ROLLED_BACK, "key_slots_rolled_back")
-    elif checkpoint.generation == table.generation and checkpoint.slots_sha256 != table.sha256():
-        yield Doubt(TAMPERED, "key_slots_changed")
+        return Doubt(ROLLED_BACK, OLD)
+    if checkpoint.generation == table.generation and checkpoint.slots_sha256 != table.sha256():
+        return Doubt(TAMPERED, CHANGED)
+    return None
 
 
 def _same_founder(table: SlotTable, clinic: Connection) -> bool:
     """The log was begun by this founder, with this key; a whole foreign table ends here."""
     began = clinic.value("SELECT json_extract(leaf, '$.person') FROM audit_log WHERE sequence = 1")
-    founder = table.member(table.founder)
+    founder = next((one for one in table.members if one.person == table.founder), None)
     if founder is None or began != table.founder:
         return False
     first = next((one for one in memberships(clinic) if one.person == table.founder), None)
     return first is not None and first.signing_key == founder.signing_key
+
+
+def _whole_history(table: SlotTable, clinic: Connection) -> bool:
+    """No record that the log names is missing; that the store keeps the same, `verify` sees."""
+    return {member.sha256() for member in table.members}.issuperset(logged_memberships(clinic))

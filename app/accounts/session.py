@@ -12,8 +12,9 @@ from app.accounts.clock import ClockWatch
 from app.accounts.permissions import Act, allowed, who_may
 from app.accounts.policies import Policies, read_policies
 from app.accounts.unlocking import data_key
+from app.accounts.workplace import Workplace
 from app.audit.events import Action, Event
-from app.audit.trail import AuditTrail
+from app.audit.trail import AuditTrail, Signer
 from app.domain.practitioner import Practitioner
 from app.errors import Refused
 from app.keys.envelope import PrivateKeys
@@ -34,6 +35,8 @@ class Duty(StrEnum):
     REPLACE_RECOVERY_KEY = "replace_recovery_key"
     ADMIT_WAITING = "admit_waiting"
     REKEY_FAILED = "rekey_failed"
+    SET_PASSPHRASES = "set_passphrases"
+    """The workstation is new, and somebody has no passphrase on it."""
 
 
 class Session:
@@ -47,19 +50,20 @@ class Session:
         self,
         *,
         person: Practitioner,
-        workstation: str,
+        place: Workplace,
         clinic: Store,
         chart: Store | None,
         audit: AuditTrail,
         keys: PrivateKeys,
         table: SlotTable,
-        confirm: Callable[[str], None],
+        confirm: Callable[[SlotTable, str], None],
         notices: tuple[str, ...] = (),
         duties: tuple[Duty, ...] = (),
         clocks: Clocks | None = None,
     ) -> None:
         self.person = person
-        self.workstation = workstation
+        self.place = place
+        self.workstation = place.name
         self.chart = chart
         self.audit = audit
         self.notices = notices
@@ -123,9 +127,19 @@ class Session:
             self._refuse_covered("clinic_store")
         return self._clinic
 
-    def adopt(self, table: SlotTable) -> None:
-        """Go on with a table of key slots that was committed."""
+    @property
+    def keys(self) -> PrivateKeys:
+        """The person's private keys, for changes of the key slots."""
+        return self._keys
+
+    def adopt(self, table: SlotTable, keys: PrivateKeys | None = None) -> None:
+        """Go on with a table of key slots that was committed, and with new keys if it has them."""
         self._table = table
+        if keys is not None:
+            self._keys.forget()
+            self._keys = keys
+            self._public_key = keys.signing_public
+        self.audit.adopt(table, Signer(self.person.id, self._public_key, self._keys.sign))
 
     def adopt_policies(self, policies: Policies) -> None:
         """Go on with policies that were committed."""
@@ -226,7 +240,7 @@ class Session:
 
     def _ask_again(self, password: str) -> None:
         try:
-            self._confirm(password)
+            self._confirm(self._table, password)
         except Refused:
             self.audit.record(Event(Action.CONFIRM, status="refused", reason="password"))
             raise

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from app.errors import Refused, UserFacingError
+import hashlib
+
+from app.accounts.attempts import WrongAnswer
+from app.errors import UserFacingError
 from app.keys.argon import stretch
 from app.keys.envelope import (
     PrivateKeys,
@@ -11,15 +14,27 @@ from app.keys.envelope import (
     password_key,
     recovery_key,
 )
-from app.keys.keyslots import PASSWORD_SLOT, RECOVERY_PERSON, RECOVERY_SLOT, Member, SlotTable
+from app.keys.keyslots import (
+    INVITATION_SLOT,
+    PASSWORD_SLOT,
+    RECOVERY_PERSON,
+    RECOVERY_SLOT,
+    Member,
+    Slot,
+    SlotTable,
+)
 from app.keys.memory import Secret
+from app.keys.names import sign_in_name
 from app.keys.recovery import RecoveryKey
 
+CODE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Source: Crockford's base 32, which has no letter that looks like another."""
+LOOKALIKES = str.maketrans("OIL", "011")
 UNCHANGED = "The records were not changed."
 
 
 def with_recovery_key(table: SlotTable, key: RecoveryKey) -> tuple[Member, PrivateKeys]:
-    """The recovery key's own record and keys; Refused if the words are of another clinic."""
+    """The recovery key's own record and keys; WrongAnswer if the words are of another clinic."""
     member = table.member(RECOVERY_PERSON)
     slot = table.slot(RECOVERY_PERSON, RECOVERY_SLOT)
     if member is None or slot is None:
@@ -33,7 +48,7 @@ def with_recovery_key(table: SlotTable, key: RecoveryKey) -> tuple[Member, Priva
         try:
             return member, PrivateKeys.unlock(slot.locked, unlocking, binding)
         except WrongKeyError as error:
-            raise Refused(
+            raise WrongAnswer(
                 "This is not the recovery key of this clinic.",
                 "Compare the words with the printed sheet.",
                 UNCHANGED,
@@ -44,19 +59,61 @@ def with_passphrase(
     table: SlotTable, name: str, password: str, device: bytes
 ) -> tuple[Member, PrivateKeys]:
     """A person's record and keys; Refused, in the same words, for a wrong name too."""
+    member, slot = slot_named(table, name, PASSWORD_SLOT)
+    active = member is not None and member.active
+    return out_of_slot(table, member if active else None, slot, password, device)
+
+
+def with_code(table: SlotTable, name: str, code: str, device: bytes) -> tuple[Member, PrivateKeys]:
+    """An invited person's record and temporary keys; WrongAnswer for a wrong name too."""
+    member, slot = slot_named(table, name, INVITATION_SLOT)
+    try:
+        return out_of_slot(table, member, slot, code_letters(code), device)
+    except WrongAnswer as error:
+        raise WrongAnswer(
+            "The name or the code is not right, or the code was used already.",
+            "Compare them with what the office manager gave you.",
+            "Nothing was opened.",
+        ) from error
+
+
+def code_letters(text: str) -> str:
+    """A code as it was meant, however it was typed."""
+    return "".join(one for one in text.upper().translate(LOOKALIKES) if one in CODE_ALPHABET)
+
+
+def slot_named(table: SlotTable, name: str, kind: str) -> tuple[Member | None, Slot]:
+    """The slot to try; for a name without one, somebody's, so that it takes as long."""
     member = table.member_named(name)
-    slot = None if member is None else table.slot(member.person, PASSWORD_SLOT)
-    if member is None or slot is None or not member.active:
-        raise _wrong()
-    binding = slot.binding(table.clinic, member.roles)
+    slot = table.slot(member.person, kind) if member is not None else None
+    if slot is not None:
+        return member, slot
+    decoys = [one for one in table.slots if one.kind == PASSWORD_SLOT]
+    if not decoys:
+        raise UserFacingError(
+            "The key slots hold no passphrases.", "Sign in with the recovery key.", UNCHANGED
+        )
+    choice = hashlib.sha256(table.clinic.encode() + sign_in_name(name).encode()).digest()
+    return None, decoys[choice[0] % len(decoys)]
+
+
+def out_of_slot(
+    table: SlotTable, member: Member | None, slot: Slot, password: str, device: bytes
+) -> tuple[Member, PrivateKeys]:
+    """The keys in a slot; WrongAnswer also, after the same work, if there is no member."""
+    binding = slot.binding(table.clinic, () if member is None else member.roles)
     with (
         stretch(password, slot.salt, slot.cost) as stretched,
         password_key(stretched, device, binding) as key,
     ):
         try:
-            return member, PrivateKeys.unlock(slot.locked, key, binding)
+            keys = PrivateKeys.unlock(slot.locked, key, binding)
         except WrongKeyError as error:
             raise _wrong() from error
+    if member is None:
+        keys.forget()
+        raise _wrong()
+    return member, keys
 
 
 def data_key(table: SlotTable, person: str, keys: PrivateKeys, store: str) -> Secret | None:
@@ -77,5 +134,7 @@ def data_key(table: SlotTable, person: str, keys: PrivateKeys, store: str) -> Se
         return None
 
 
-def _wrong() -> Refused:
-    return Refused("The name or the passphrase is not right.", "Try again.", "Nothing was opened.")
+def _wrong() -> WrongAnswer:
+    return WrongAnswer(
+        "The name or the passphrase is not right.", "Try again.", "Nothing was opened."
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
+from types import TracebackType
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -58,6 +59,17 @@ class PrivateKeys:
     def __init__(self, exchange: Secret, signing: Secret) -> None:
         self._exchange = exchange
         self._signing = signing
+
+    def __enter__(self) -> PrivateKeys:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.forget()
 
     @staticmethod
     def create() -> PrivateKeys:

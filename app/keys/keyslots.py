@@ -27,6 +27,7 @@ __all__ = [
     "RECOVERY_SLOT",
     "KeySlotFiles",
     "Member",
+    "NobodyLeftError",
     "SealedKey",
     "Slot",
     "SlotTable",
@@ -45,6 +46,14 @@ PASSWORD_SLOT = "password"  # noqa: S105 - the name of a kind of slot
 INVITATION_SLOT = "invitation"
 RECOVERY_SLOT = "recovery"
 CLINIC, CHART = "clinic", "chart"
+
+
+class NobodyLeftError(TamperedError):
+    """The table would lock everybody of a kind out for good; `who` it lacks."""
+
+    def __init__(self, who: str) -> None:
+        super().__init__(f"The key slots lack a way in for {who}.")
+        self.who = who
 
 
 class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -176,15 +185,14 @@ class SlotTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         if not verify_signature(author.signing_key, self.signature, self.statement()):
             raise TamperedError("The key slots were changed after they were signed.")
         self._check_slots(current)
-        if self.slot(RECOVERY_PERSON, RECOVERY_SLOT) is None or not self._opens_all(
-            RECOVERY_PERSON
-        ):
-            raise TamperedError("The slot of the recovery key is missing.")
+        rescue = self.slot(RECOVERY_PERSON, RECOVERY_SLOT)
+        if rescue is None or not self._opens_all(RECOVERY_PERSON):
+            raise NobodyLeftError("the recovery key")
         signing_in = [one for one in current.values() if self.slot(one.person, PASSWORD_SLOT)]
         if not any(one.reads_charts and self._opens_all(one.person) for one in signing_in):
-            raise TamperedError("Nobody who reads charts could sign in any more.")
+            raise NobodyLeftError("a clinician who reads charts")
         if not any(one.manages and self.sealed_key(CLINIC, one.person) for one in signing_in):
-            raise TamperedError("No office manager could sign in any more.")
+            raise NobodyLeftError("an office manager")
 
     def _opens_all(self, person: str) -> bool:
         return all(self.sealed_key(store, person) is not None for store in self.stores)
@@ -305,8 +313,9 @@ class KeySlotFiles:
         self.paths.next_key_slots.unlink(missing_ok=True)
 
     def heal(self, table: SlotTable) -> None:
-        """Rewrite a copy that is not this table."""
+        """Rewrite a copy that is not this table, and forget one that never came to count."""
         content = encode(table)
         for path in self.paths.key_slots:
             if not path.exists() or path.read_bytes() != content:
                 write_durably(path, content)
+        self.discard_next()

@@ -13,7 +13,9 @@ from app.store.library import sqlcipher
 
 # Everything not named here is append-only or read-only.
 CHANGEABLE = {
-    StoreKind.CLINIC: frozenset({"people", "policies", "model_registry", "totp"}),
+    StoreKind.CLINIC: frozenset(
+        {"people", "policies", "model_registry", "totp", "slot_tables", "recovery_keys"}
+    ),
     StoreKind.CHART: frozenset({"patients", "encounters", "recordings"}),
 }
 DELETABLE = {

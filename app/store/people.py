@@ -11,7 +11,7 @@ from app.domain.identifiers import PersonId
 from app.domain.practitioner import Practitioner, Role
 from app.keys.membership import Member
 from app.store.connection import Connection, Row
-from app.store.values import time_text
+from app.store.values import time_from, time_text
 
 COLUMNS = "id, name, display_name, roles"
 
@@ -40,6 +40,12 @@ class PersonRepository:
             (person,),
         ).fetchone()
         return None if row is None else _person(row)
+
+    def set_roles(self, person: PersonId, roles: frozenset[Role]) -> None:
+        """What is shown; what they may do, their signed record says."""
+        self._connection.execute(
+            "UPDATE people SET roles = ? WHERE id = ?", (json.dumps(sorted(roles)), person)
+        )
 
     def list(self) -> list[Practitioner]:
         rows = self._connection.execute(
@@ -77,3 +83,23 @@ def logged_memberships(connection: Connection) -> list[str]:
         " AND json_extract(leaf, '$.detail.record_sha256') IS NOT NULL"
     )
     return [row[0] for row in rows]
+
+
+def logs_table(connection: Connection, sha256: str) -> bool:
+    """Whether an event of the log says that this table of key slots was made."""
+    return bool(
+        connection.value(
+            "SELECT 1 FROM audit_log WHERE action IN ('found', 'account', 'key_slots')"
+            " AND json_extract(leaf, '$.status') = 'ok'"
+            " AND json_extract(leaf, '$.detail.slots_sha256') = ? LIMIT 1",
+            (sha256,),
+        )
+    )
+
+
+def last_sign_ins(connection: Connection) -> dict[str, datetime]:
+    """When each person last signed in."""
+    rows = connection.execute(
+        "SELECT person, max(time) FROM audit_log WHERE action = 'sign_in' GROUP BY person"
+    )
+    return {row[0]: time_from(row[1]) for row in rows}

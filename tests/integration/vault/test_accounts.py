@@ -14,8 +14,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from app.accounts import accounts as accounts_module
+from app.accounts import unlocking
 from app.accounts.accounts import Accounts, NewPerson
+from app.accounts.people import People
 from app.accounts.session import Session
 from app.audit.events import Action
 from app.domain.practitioner import Role
@@ -81,13 +82,13 @@ def test_wrong_names_and_passwords_get_the_same_words_and_the_same_work(
     clinic: Accounts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     work: list[tuple[str, Argon2Cost]] = []
-    real = accounts_module.stretch
+    real = unlocking.stretch
 
     def counted(password: str, salt: bytes, cost: Argon2Cost) -> Secret:
         work.append((password, cost))
         return real(password, salt, cost)
 
-    monkeypatch.setattr(accounts_module, "stretch", counted)
+    monkeypatch.setattr(unlocking, "stretch", counted)
     said = []
     for name, password in (
         (CLINICIAN.name, "not the right password"),
@@ -261,7 +262,7 @@ def test_a_changed_table_is_refused_and_the_refusal_is_logged(  # noqa: PLR0917
 
 
 def signed_table(clinic: Accounts, settings: Settings, generation: int) -> None:
-    """Another table, signed by somebody entitled, as a password change makes one."""
+    """Another table, signed by somebody entitled, that the clinic's store knows nothing of."""
     files = KeySlotFiles(Paths(settings.home))
     with amara(clinic) as session:
         changed = msgspec.structs.replace(files.load(), generation=generation, device="other")
@@ -271,19 +272,39 @@ def signed_table(clinic: Accounts, settings: Settings, generation: int) -> None:
 def test_an_old_table_put_back_is_refused(
     clinic: Accounts, settings: Settings, founded: FoundedClinic
 ) -> None:
-    """Signed properly, with the password of somebody who left perhaps, but not the latest."""
+    """Signed properly, with the passphrase that somebody gave away perhaps, but not the latest."""
     old = [path.read_bytes() for path in Paths(settings.home).key_slots]
-    signed_table(clinic, settings, generation=2)
-    amara(clinic).close()  # a newer table is accepted, and the log names it from now on
+    with amara(clinic) as session:
+        People(session).change_password(CLINICIAN.password, "seven lanterns in a quiet harbour")
+        newest = session.table
     for path, content in zip(Paths(settings.home).key_slots, old, strict=True):
         path.write_bytes(content)
     with pytest.raises(Refused, match="older than its audit log"):
         amara(clinic)
     with clinic.recover(founded.recovery.text) as session:
         assert "older than its audit log" in session.notices[1]
+        assert "put right" in session.notices[1]
         (refusal,) = session.audit.events(action=Action.SIGN_IN_REFUSED)
         assert refusal.reason == "key_slots_rolled_back"
-    amara(clinic).close()  # the recovery key took responsibility for it
+        assert session.table == newest
+    with pytest.raises(Refused, match="passphrase is not right"):
+        amara(clinic)
+    clinic.sign_in(CLINICIAN.name, "seven lanterns in a quiet harbour").close()
+
+
+def test_a_newer_table_that_was_never_committed_is_refused(
+    clinic: Accounts, settings: Settings, founded: FoundedClinic
+) -> None:
+    """Whoever has a key to sign with writes the files; the clinic's store knows better."""
+    before = KeySlotFiles(Paths(settings.home)).load()
+    signed_table(clinic, settings, generation=2)
+    with pytest.raises(Refused, match="changed outside"):
+        amara(clinic)
+    with clinic.recover(founded.recovery.text) as session:
+        (refusal,) = session.audit.events(action=Action.SIGN_IN_REFUSED)
+        assert refusal.reason == "key_slots_changed"
+        assert session.table == before
+    amara(clinic).close()
 
 
 def test_another_table_of_the_same_generation_is_refused(
@@ -339,7 +360,7 @@ def test_another_workstation_cannot_use_the_password_alone(
 ) -> None:
     secret = Paths(settings.home).device_secret_file
     secret.write_bytes(os.urandom(32))
-    with pytest.raises(Refused, match="name or the password"):
+    with pytest.raises(Refused, match="name or the passphrase"):
         amara(clinic)
     secret.unlink()
     with pytest.raises(UserFacingError, match="recovery key"):
