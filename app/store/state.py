@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.errors import UserFacingError
-from app.keys.files import write_durably
+from app.keys.files import sync_folder
 from app.keys.memory import Secret
 from app.store.kinds import SALT_BYTES
 from app.store.pages import PageFile
@@ -113,15 +113,22 @@ class StateFile:
         """On the disk when this returns; an interrupted call leaves the account before it."""
         body = msgspec.msgpack.encode(state)
         slot = len(body).to_bytes(LENGTH_BYTES) + body + self._mac(body)
-        if not self._path.exists():
-            write_durably(self._path, bytes(2 * SLOT_BYTES))
         try:
+            if not self._path.exists():
+                self._create()
             with self._path.open("r+b", buffering=0) as file:
                 file.seek(state.number % 2 * SLOT_BYTES)
                 file.write(slot.ljust(SLOT_BYTES, b"\0"))
                 os.fsync(file.fileno())
         except OSError as error:
             raise self._unusable(error) from error
+
+    def _create(self) -> None:
+        """Empty places; as long as neither is authentic, there is no account."""
+        os.close(os.open(self._path, os.O_WRONLY | os.O_CREAT, 0o600))
+        with self._path.open("wb", buffering=0) as file:
+            file.write(bytes(2 * SLOT_BYTES))
+        sync_folder(self._path.parent)
 
     def _opened(self, slot: bytes) -> FileState | None:
         length = int.from_bytes(slot[:LENGTH_BYTES])
