@@ -13,11 +13,18 @@ from app.audit import testimony
 from app.audit.alerts import Alert, find_alerts, period_to_read
 from app.audit.checkpoint import Checkpoint, read_checkpoint
 from app.audit.events import Action, Event
-from app.audit.explanations import explain
+from app.audit.explanations import explain, name_of
 from app.audit.exports import Exported, Format, destination, pieces
 from app.audit.filters import EVERYTHING, LogFilter
 from app.audit.log import LoggedEvent
-from app.audit.queries import count, last_verification, names, oldest_first, page
+from app.audit.queries import (
+    count,
+    last_exported_checkpoint,
+    last_verification,
+    names,
+    oldest_first,
+    page,
+)
 from app.audit.reports import Order, Report, arranged
 from app.audit.testimony import Testimony
 from app.audit.timestamps import Timestamp, request_for
@@ -33,7 +40,8 @@ from app.task import Task
 class LogState:
     """The log in one glance; `whole` is None as long as nobody verified it.
 
-    `findings` are those of the last verification, in full where this session made it.
+    `findings` are those of the last verification, in full where this session made it;
+    `exported_at` is when a checkpoint last left the house.
     """
 
     whole: bool | None
@@ -41,6 +49,8 @@ class LogState:
     verified_at: datetime | None
     findings: tuple[str, ...]
     last_checkpoint: Checkpoint | None
+    verified_by: str = ""
+    exported_at: datetime | None = None
 
 
 class Log:
@@ -86,10 +96,18 @@ class Log:
             last = None if text is None else read_checkpoint(text)
             events = StoredTree(store).size()
             verified = last_verification(store)
+            exported = last_exported_checkpoint(store)
+            exported_at = None if exported is None else exported.time
             if verified is None:
-                return LogState(None, events, None, (), last)
+                return LogState(None, events, None, (), last, "", exported_at)
             return LogState(
-                verified.status == "ok", events, verified.time, self._findings(verified), last
+                verified.status == "ok",
+                events,
+                verified.time,
+                self._findings(verified),
+                last,
+                name_of(verified.person, names(store)),
+                exported_at,
             )
 
         return self._session.clinic.read(look)

@@ -64,6 +64,16 @@ def last_verification(store: Connection) -> LoggedEvent | None:
     return LoggedEvent.from_leaf(rows[0][0]) if rows else None
 
 
+def last_exported_checkpoint(store: Connection) -> LoggedEvent | None:
+    """The newest event that tells that a checkpoint left the house."""
+    rows = store.execute(
+        "SELECT leaf FROM audit_log WHERE action = ? AND reason = 'checkpoint'"
+        " ORDER BY sequence DESC LIMIT 1",
+        (str(Action.EXPORT),),
+    ).fetchall()
+    return LoggedEvent.from_leaf(rows[0][0]) if rows else None
+
+
 def names(store: Connection) -> Mapping[str, str]:
     """The names that are shown, by id."""
     return {person.id: person.display_name for person in PersonRepository(store).list()}
