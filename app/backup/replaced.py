@@ -20,6 +20,7 @@ from app.paths import Paths
 from app.store.connection import Connection
 from app.store.erasures import ErasureRepository, Tombstone
 from app.store.kinds import StoreIdentity, StoreKind
+from app.store.recordings import RecordingRepository
 from app.store.snapshot import log_of
 from app.store.store import Store, UnitOfWork
 from app.task import Task
@@ -133,6 +134,8 @@ def erase_again(stores: Opened, earlier: Replaced, task: Task) -> int:
             known = unit.connection.value("SELECT 1 FROM patients WHERE id = ?", (patient,))
             if known is None or repository.get(PatientId(patient)) is not None:
                 continue
+            while (open_one := repository.open_recording(PatientId(patient))) is not None:
+                RecordingRepository(unit.connection).discard(open_one)
             repository.erase(_tombstone(event))
             unit.record(Event(Action.ERASE, patient, reason=event.reason, detail=event.detail))
             count += 1

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import platform
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -120,8 +120,12 @@ class Restore:
     ) -> tuple[Member, PrivateKeys]:
         if words:
             return with_recovery_key(staged.table, RecoveryKey.read(words))
-        secret = device_secret(self._settings, Paths(self._home), staged.table.device).fetch()
-        member, keys = with_passphrase(staged.table, name, password, secret)
+        paths = Paths(self._home)
+        secret = device_secret(self._settings, paths, staged.table.device).fetch()
+        attempts = SignInAttempts(paths.sign_in_attempts)
+        # A backup is no way around the wait after wrong passphrases.
+        with attempts.trying(name) if paths.sign_in_attempts.exists() else nullcontext():
+            member, keys = with_passphrase(staged.table, name, password, secret)
         if not allowed(Act.RESTORE, member.roles):
             keys.forget()
             raise Refused(
