@@ -2,7 +2,7 @@
 
 python -m tests.ui.screens FOLDER [--scheme light|dark] [--size 1280x800] [--only PART]
 
-PART is doors, clinic, dictation (which asks the real engines) or readme (its two pictures).
+PART is doors, clinic, dictation (which asks the real engines), office or readme (two pictures).
 QT_SCALE_FACTOR=2 gives the 200 % pictures.
 """
 
@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -37,6 +38,7 @@ from app.keys.argon import Argon2Cost
 from app.paths import Paths
 from app.settings import Settings
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER, settings_for
+from tests.ui.office_screens import office
 from tests.ui.sample import Tone, add_visit
 from ui.application import make_application, make_window
 from ui.problem import Problem
@@ -259,10 +261,6 @@ class Studio:
             self.encounter(window, drafted.encounter.id, long.encounter.id, planned.encounter.id)
             window.lock()
             self.picture(window, "30-locked")
-        with self.window(self.services()) as window:
-            window.shell.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password)
-            wait(lambda: window.clinic is not None and window.status.verdict is not None)
-            self.picture(window, "31-clinic")
 
     def encounter(self, window: Window, drafted: str, long: str, planned: str) -> None:
         window.open_encounter(planned)
@@ -387,7 +385,7 @@ def main() -> None:
     parser.add_argument("--scheme", default="light", choices=("light", "dark"))
     parser.add_argument("--size", default="1280x800")
     parser.add_argument(
-        "--only", default="", choices=("", "doors", "clinic", "dictation", "readme")
+        "--only", default="", choices=("", "doors", "clinic", "dictation", "office", "readme")
     )
     chosen = parser.parse_args()
     chosen.folder.mkdir(parents=True, exist_ok=True)
@@ -400,6 +398,7 @@ def main() -> None:
         "doors": studio.first_run,
         "clinic": studio.clinic,
         "dictation": studio.dictation,
+        "office": partial(office, studio),
         "readme": studio.readme,
     }
     for name, part in parts.items():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
@@ -13,7 +12,7 @@ from app.accounts.session import Session
 from app.domain.identifiers import PersonId
 from app.domain.practitioner import Role
 from app.keys.keyslots import Stage
-from ui.operations import Operations
+from ui.operations import Lane, Operations
 from ui.view_models.place import PlaceModel
 from ui.view_models.wording import day, local, number, when
 
@@ -28,7 +27,9 @@ class PeopleModel(PlaceModel):
     """Every change asks for the passphrase of who makes it; none of them opens a chart."""
 
     code_made = Signal(object, object)
-    """A PersonView or a name, and the EnrolmentCode; shown once, kept nowhere."""
+    """A name, and the EnrolmentCode; shown once, kept nowhere."""
+    disabled = Signal(object)
+    """The PersonView whose account was just disabled, so that it can be undone."""
 
     def __init__(self, people: People, session: Session, operations: Operations) -> None:
         super().__init__(operations)
@@ -121,30 +122,42 @@ class PeopleModel(PlaceModel):
         )
 
     def disable(self, person: PersonView, password: str) -> None:
+        """Keep somebody out for a while."""
         people, who = self._people, person.person
-        self._change(
-            "disable",
-            "Disabling the account",
-            lambda: people.disable(who.id, password),
-            f"{who.display_name} can no longer sign in.",
+
+        def done(_: None) -> None:
+            self.said.emit(f"{who.display_name} can no longer sign in.")
+            self.disabled.emit(person)
+            self.refresh()
+
+        self.do(
+            "disable", "Disabling the account", lambda _: people.disable(who.id, password), done
         )
 
     def enable(self, person: PersonView, password: str) -> None:
+        """Let somebody in again."""
         people, who = self._people, person.person
-        self._change(
-            "enable",
-            "Enabling the account",
-            lambda: people.enable(who.id, password),
-            f"{who.display_name} can sign in again.",
-        )
+
+        def done(_: None) -> None:
+            self.said.emit(f"{who.display_name} can sign in again.")
+            self.refresh()
+
+        self.do("enable", "Enabling the account", lambda _: people.enable(who.id, password), done)
 
     def retire(self, person: PersonView, password: str) -> None:
+        """End an account; who reads charts gives them a new key at once."""
         people, who = self._people, person.person
-        self._change(
+
+        def done(_: None) -> None:
+            self.said.emit(f"{who.display_name} is retired. Everything they wrote stays.")
+            self.refresh()
+
+        self.do(
             "retire",
             "Retiring the account",
-            lambda: people.retire(who.id, password),
-            f"{who.display_name} is retired. Everything they wrote stays.",
+            lambda operation: people.retire(who.id, password, operation.task),
+            done,
+            Lane.LONG,
         )
 
     def admit(self, person: PersonView, fingerprint: str, password: str) -> None:
@@ -152,7 +165,9 @@ class PeopleModel(PlaceModel):
         people, who = self._people, person.person
 
         def done(_: None) -> None:
-            self.said.emit(f"{who.display_name} reads charts from the next sign-in on.")
+            self.said.emit(
+                f"{who.display_name} is admitted, and reads charts from the next sign-in on."
+            )
             self.refresh()
 
         self.do(
@@ -160,14 +175,8 @@ class PeopleModel(PlaceModel):
             "Admitting to the charts",
             lambda operation: people.admit(who.id, fingerprint, password, operation.task),
             done,
+            Lane.LONG,
         )
-
-    def _change(self, name: str, step: str, work: Callable[[], None], sentence: str) -> None:
-        def done(_: object) -> None:
-            self.said.emit(sentence)
-            self.refresh()
-
-        self.do(name, step, lambda _: work(), done)
 
     def _on_people(self, people: list[PersonView]) -> None:
         self.people = people

@@ -108,8 +108,9 @@ class SettingsModel(PlaceModel):
             return ""
         try:
             self._value(policy)
-        except UserFacingError as error:
-            return error.action or error.what
+        except UserFacingError:
+            says = RULES[policy].says
+            return says[:1].upper() + says[1:]
         return ""
 
     @property

@@ -12,27 +12,28 @@ from ui.view_models.backups import BackupsModel, Shown, size_words, state_of
 from ui.view_models.settings import SettingsModel
 from ui.view_models.wording import moment_in_full, number, when
 from ui.widgets.choices import Check
+from ui.widgets.detail_sheet import DetailSheet
 from ui.widgets.facts import Facts
 from ui.widgets.file_panel import FilePanel
 from ui.widgets.page import Page
 from ui.widgets.parts import (
     EmptyState,
     Glyph,
-    Notice,
     button,
     column,
     follow,
     label,
+    restyle,
     row,
     rule,
     surface,
 )
-from ui.widgets.policy_fields import TextField
+from ui.widgets.policy_fields import FolderField, TextField
 from ui.widgets.question import Question
 from ui.widgets.table import Table
 
 _TYPING_MS = 120
-_DETAIL = 376
+_NAME = 72
 
 
 class BackupsView(Page):
@@ -52,15 +53,6 @@ class BackupsView(Page):
         self._backups = backups
         self._plan = plan
         self._make_tools()
-        self.reminder = Notice(
-            theme,
-            "amber",
-            "archive",
-            "There is no backup of the last seven days",
-            "A stick or a second disk that is kept elsewhere is enough.",
-        )
-        self.reminder.hide()
-        self.body.addWidget(self.reminder)
         self.body.addWidget(self._make_verdict())
         self._make_panels()
         middle = row(gap=16)
@@ -108,7 +100,7 @@ class BackupsView(Page):
         self.tools.addWidget(self.now)
 
     def _make_verdict(self) -> QWidget:
-        sheet = surface("paper")
+        self.verdict = sheet = surface("paper")
         sheet.setAccessibleName("The newest backup")
         box = row(sheet, gap=16)
         box.setContentsMargins(20, 14, 16, 14)
@@ -131,9 +123,9 @@ class BackupsView(Page):
         self.file.closed.connect(self.take_focus)
         self.planning = self.make_confirm()
         self.fields = [
-            TextField(self._plan, "backup_folder", 420),
-            TextField(self._plan, "backup_every_hours"),
-            TextField(self._plan, "backups_kept"),
+            FolderField(self._plan, "backup_folder", _NAME),
+            TextField(self._plan, "backup_every_hours", name_width=_NAME),
+            TextField(self._plan, "backups_kept", name_width=_NAME),
         ]
         for field in self.fields:
             self.planning.body.addWidget(field)
@@ -174,7 +166,7 @@ class BackupsView(Page):
         self.filter.textChanged.connect(lambda _: self._timer.start())
         self._rows = BackupRows(self._theme, self)
         self.table = Table(
-            "Backups, the newest first", self._rows, (160, 120, 90, 130, 0), self.filter
+            "Backups, the newest first", self._rows, (148, 96, 84, 124, 0), self.filter
         )
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.empty = EmptyState(self._theme, "archive", "", "")
@@ -193,24 +185,16 @@ class BackupsView(Page):
         return sheet
 
     def _make_detail(self) -> QWidget:
-        sheet = surface("paper")
-        sheet.setFixedWidth(_DETAIL)
-        sheet.setAccessibleName("The backup")
-        box = column(sheet, gap=12)
-        box.setContentsMargins(20, 18, 20, 18)
+        self.detail = DetailSheet("The backup")
         self.title = label("", "strong", wrap=True)
-        box.addWidget(self.title)
-        self.line = rule()
-        box.addWidget(self.line)
         self.facts = Facts(104)
-        box.addWidget(self.facts)
         self.hint = label("", "small", wrap=True)
-        box.addWidget(self.hint)
-        box.addStretch()
+        for one in (self.title, rule(), self.facts, self.hint):
+            self.detail.body.addWidget(one)
         self.verify_button = button("Verify …", name="Verify the backup")
         follow(self.verify_button, self._actions[ActionId.VERIFY_BACKUP])
-        box.addWidget(self.verify_button)
-        return sheet
+        self.detail.foot.addWidget(self.verify_button)
+        return self.detail
 
     # doing
 
@@ -298,16 +282,16 @@ class BackupsView(Page):
     def _on_backups(self) -> None:
         backups = self._backups
         last, folder = backups.last, backups.folder
-        self.reminder.setVisible(backups.overdue)
-        if last is None:
-            self.newest.setText("No backup yet" if backups.loaded else "Looking for backups …")
-            self.glyph.show_icon("archive", "ink_soft")
+        restyle(self.verdict, "surface", "amber" if backups.overdue else "paper")
+        self.glyph.show_icon("archive", "amber" if backups.overdue else "accent")
+        if not backups.loaded:
+            self.newest.setText("Looking for backups …")
+        elif last is None:
+            self.newest.setText("There is no backup yet")
         else:
-            self.newest.setText(
-                f"Last backup {when(last.made_at)}: {size_words(last.bytes)}, "
-                f"{number(last.events)} events in its log"
-            )
-            self.glyph.show_icon("archive", "amber" if backups.overdue else "accent")
+            about = f"{size_words(last.bytes)}, {number(last.events)} events in its log"
+            late = "No backup for a week. The last one: " if backups.overdue else "Last backup "
+            self.newest.setText(f"{late}{when(last.made_at)}  ·  {about}")
         self.plan_words.setText(backups.plan_words)
         self.where.setText(f"In {folder}" if folder else "")
         self._rows.show_backups(backups.fitting)
@@ -346,10 +330,8 @@ class BackupsView(Page):
 
     def _on_selected(self) -> None:
         shown = self._backups.selected
-        for one in (self.line, self.facts, self.hint, self.verify_button):
-            one.setVisible(shown is not None)
+        self.detail.setVisible(shown is not None)
         if shown is None:
-            self.title.setText("No backup is selected")
             self.refresh_actions()
             return
         backup = shown.backup

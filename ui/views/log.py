@@ -6,15 +6,8 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QStackedWidget,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.audit.alerts import Alert
 from app.audit.exports import Format as LogFormat
@@ -22,7 +15,7 @@ from app.audit.log import LoggedEvent
 from ui.actions import ActionId, Actions
 from ui.item_models.events import EVENT, EventsModel
 from ui.theme.theme import Theme
-from ui.view_models.log import LogModel
+from ui.view_models.log import LogModel, Period
 from ui.view_models.log_files import LogFiles, Written
 from ui.view_models.wording import local, number
 from ui.widgets.alert_strip import AlertStrip
@@ -32,6 +25,7 @@ from ui.widgets.file_panel import FilePanel, Format, Receipt
 from ui.widgets.log_verdict import LogVerdict
 from ui.widgets.page import Page
 from ui.widgets.parts import EmptyState, button, column, follow, label, row, surface
+from ui.widgets.table import Table
 
 FORMATS = (
     Format(LogFormat.CSV, "Table (CSV)", ".csv"),
@@ -66,6 +60,8 @@ class LogView(Page):
         self.alerts = AlertStrip(theme, log)
         for one in (self.file, self.asking, self.receipt, self.alerts):
             self.body.addWidget(one)
+        self.filter = EventFilter(theme, actions, log)
+        self.body.addWidget(self.filter)
         middle = row(gap=16)
         middle.addWidget(self._make_list(), 1)
         self.detail = EventDetail(theme, log)
@@ -112,12 +108,12 @@ class LogView(Page):
     def _make_list(self) -> QWidget:
         sheet = surface("paper")
         box = column(sheet, gap=8)
-        box.setContentsMargins(8, 12, 8, 8)
-        self.filter = EventFilter(self._theme, self._actions, self._log)
-        self.filter.setContentsMargins(8, 0, 8, 0)
-        box.addWidget(self.filter)
+        box.setContentsMargins(8, 8, 8, 8)
         self._model = EventsModel(self._theme, self._log, self)
-        self.table = self._make_table()
+        self.table = Table(
+            "Events, newest first", self._model, (178, 152, 0, 100), self.filter.text
+        )
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.empty = EmptyState(self._theme, "scroll-text", "", "")
         self.pages = QStackedWidget()
         self.pages.addWidget(self.table)
@@ -138,29 +134,6 @@ class LogView(Page):
         foot.addWidget(self.export_button)
         box.addLayout(foot)
         return sheet
-
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setAccessibleName("Events, newest first")
-        table.setModel(self._model)
-        table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(34)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place, width in enumerate((152, 168, 200, 96)):
-            header.resizeSection(place, width)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        table.selectionModel().currentRowChanged.connect(self._on_row)
-        return table
 
     # doing
 
@@ -308,7 +281,7 @@ class LogView(Page):
 
     def _what(self) -> str:
         asked = self._log.asked
-        parts = [asked.period.value.lower()]
+        parts = [asked.period.value.lower()] if asked.period is not Period.ALL else []
         if asked.person is not None:
             parts.append(self._log.people.get(asked.person, "one person"))
         if asked.action is not None:
@@ -319,7 +292,7 @@ class LogView(Page):
             parts.append(f"patient {asked.patient[:8]}")
         elif asked.text.strip():
             parts.append(f"«{asked.text.strip()}»")
-        return ", ".join(parts)
+        return ", ".join(parts) or "everything"
 
 
 def _named(what: str) -> str:

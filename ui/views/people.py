@@ -21,13 +21,13 @@ from ui.view_models.people import (
 )
 from ui.view_models.wording import moment_in_full
 from ui.widgets.code_panel import CodePanel
+from ui.widgets.detail_sheet import DetailSheet
 from ui.widgets.facts import Facts
 from ui.widgets.invite_panel import InviteForm, RoleChoice
 from ui.widgets.page import Page
 from ui.widgets.parts import EmptyState, button, column, follow, label, row, rule, surface
 
 _TYPING_MS = 120
-_DETAIL = 392
 
 
 class PeopleList(QListView):
@@ -74,6 +74,7 @@ class PeopleView(Page):
             self.handlers[ActionId.ADMIT] = self.admit
         people.changed.connect(self._on_people)
         people.code_made.connect(self._on_code)
+        people.disabled.connect(self._on_disabled)
         self._on_people()
 
     def take_focus(self) -> None:
@@ -151,25 +152,19 @@ class PeopleView(Page):
         return sheet
 
     def _make_detail(self) -> QWidget:
-        sheet = surface("paper")
-        sheet.setFixedWidth(_DETAIL)
-        sheet.setAccessibleName("The account")
-        box = column(sheet, gap=12)
-        box.setContentsMargins(20, 18, 20, 18)
+        sheet = DetailSheet("The account")
         self.name = label("", "title", wrap=True)
         self.about = label("", "soft", wrap=True)
         heading = column(gap=2)
         heading.addWidget(self.name)
         heading.addWidget(self.about)
-        box.addLayout(heading)
-        box.addWidget(rule())
-        self.facts = Facts(112)
-        box.addWidget(self.facts)
+        sheet.body.addLayout(heading)
+        sheet.body.addWidget(rule())
+        self.facts = Facts(104)
+        sheet.body.addWidget(self.facts)
         self.hint = label("", "small", wrap=True)
-        box.addWidget(self.hint)
-        box.addStretch()
+        sheet.body.addWidget(self.hint)
         self.buttons: dict[ActionId, QPushButton] = {}
-        ways = column(gap=8)
         for identifier, text, kind in (
             (ActionId.ADMIT, "Admit to the charts …", "primary"),
             (ActionId.REINVITE, "Invite again, or change roles …", ""),
@@ -179,8 +174,7 @@ class PeopleView(Page):
             made = button(text, kind)
             follow(made, self._actions[identifier])
             self.buttons[identifier] = made
-            ways.addWidget(made)
-        box.addLayout(ways)
+            sheet.foot.addWidget(made)
         return sheet
 
     # doing
@@ -241,7 +235,7 @@ class PeopleView(Page):
             "They cannot sign in until somebody enables the account again. Nothing of theirs is"
             " changed.",
             "Disable",
-            lambda password: self._disable_now(person, password),
+            lambda password: self._people.disable(person, password),
         )
 
     def retire(self) -> None:
@@ -279,9 +273,9 @@ class PeopleView(Page):
         self.admitting.set_ready(False)
         self.fingerprint.setFocus()
 
-    def _disable_now(self, person: PersonView, password: str) -> None:
-        self._undo_disable = person
-        self._people.disable(person, password)
+    def _on_disabled(self, person: PersonView) -> None:
+        sentence = self.said.title.text()
+        self.said.tell(sentence, back=lambda: self._enable(person))
 
     def _enable(self, person: PersonView) -> None:
         self.asking.ask(

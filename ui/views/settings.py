@@ -44,6 +44,8 @@ class SettingsView(Page):
                 ActionId.UNDO_SETTINGS: settings.undo,
             }
         settings.changed.connect(self._on_changed)
+        self.asking.opened.connect(self._on_changed)
+        self.asking.closed.connect(self._on_changed)
         self._on_changed()
 
     def take_focus(self) -> None:
@@ -146,6 +148,7 @@ class SettingsView(Page):
             if len(changes) > 3:
                 lines.append(f"and {number(len(changes) - 3)} more")
             self.summary.setText("\n".join(lines))
+        self.save_button.setEnabled(bool(changes))
         self.foot.setVisible(bool(changes or wrong) and self.asking.isHidden())
         if not changes and self.asking.isVisible() and settings.work is None:
             self.asking.close_panel()

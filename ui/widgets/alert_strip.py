@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.audit.alerts import Alert, AlertKind
 from ui.theme.theme import Theme
 from ui.view_models.log import LogModel
 from ui.view_models.wording import number, when
-from ui.widgets.parts import Notice, button, clear, column
+from ui.widgets.parts import Elided, Glyph, button, clear, column, label, row, surface
 
-_FIRST = 2
+_FIRST = 1
+_MOST = 5
+_ROW = 46
 
 TITLES = {
     AlertKind.REFUSALS: "Many refusals",
@@ -29,7 +31,7 @@ TITLES = {
 
 
 class AlertStrip(QWidget):
-    """The newest two; the others open on demand."""
+    """The newest one; the others open on demand."""
 
     shown_asked = Signal(object)
     closed = Signal(object)
@@ -40,47 +42,57 @@ class AlertStrip(QWidget):
         self._log = log
         self._all = False
         self.setAccessibleName("Alerts")
-        box = column(self, gap=8)
-        self.rows = column(gap=8)
-        box.addLayout(self.rows)
-        self.more = button("", "quiet")
-        self.more.clicked.connect(self._on_more)
-        box.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        box = column(self)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        self.rows = column(inner, gap=6)
+        self.area.setWidget(inner)
+        box.addWidget(self.area)
         log.alerts_changed.connect(self._refresh)
         self._refresh()
 
     def _refresh(self) -> None:
         clear(self.rows)
         alerts = self._log.alerts
-        for alert in alerts if self._all else alerts[:_FIRST]:
-            self.rows.addWidget(self._row(alert))
-        left = len(alerts) - _FIRST
-        self.more.setVisible(left > 0)
-        self.more.setText(
-            "Show only the newest alerts"
-            if self._all
-            else f"Show {number(left)} more alerts"
-            if left > 1
-            else "Show one more alert"
-        )
-        self.more.setAccessibleName(self.more.text())
+        shown = alerts if self._all else alerts[:_FIRST]
+        for place, alert in enumerate(shown):
+            more = len(alerts) - _FIRST if place == 0 else 0
+            self.rows.addWidget(self._row(alert, more))
+        self.rows.addStretch()
+        fitting = min(len(shown), _MOST) * (_ROW + 6) - 6
+        self.area.setFixedHeight(max(0, fitting))
         self.setVisible(bool(alerts))
 
-    def _row(self, alert: Alert) -> Notice:
+    def _row(self, alert: Alert, more: int) -> QFrame:
         urgent = alert.level == "urgent"
         title = f"{TITLES[alert.kind]}, {when(alert.when)}"
-        kind, icon = ("brick", "shield-alert") if urgent else ("amber", "bell")
-        notice = Notice(self._theme, kind, icon, title, alert.what)
-        notice.setAccessibleName(f"Alert: {title}")
-        notice.setAccessibleDescription(alert.what)
-        show = button("Show", name=f"Show the events of: {title}")
+        made = surface("brick" if urgent else "amber")
+        made.setFixedHeight(_ROW)
+        made.setAccessibleName(f"Alert: {title}")
+        made.setAccessibleDescription(alert.what)
+        box = row(made, gap=10)
+        box.setContentsMargins(16, 0, 10, 0)
+        colour = "brick" if urgent else "amber"
+        box.addWidget(Glyph(self._theme, "shield-alert" if urgent else "bell", colour, 20))
+        box.addWidget(label(title, "strong"))
+        box.addWidget(Elided(alert.what, "soft"), 1)
+        if more > 0:
+            others = "Only the newest" if self._all else f"{number(more)} more"
+            expand = button(others, "quiet", name=f"Alerts: {others}")
+            expand.clicked.connect(self._on_more)
+            box.addWidget(expand)
+        show = button("Show", "small", name=f"Show the events of: {title}")
         show.clicked.connect(lambda: self.shown_asked.emit(alert))
-        close = button("Acknowledge", name=f"Acknowledge: {title}")
+        close = button("Acknowledge", "small", name=f"Acknowledge: {title}")
         close.setToolTip("Somebody has looked into it. The log keeps the alert and who did.")
         close.clicked.connect(lambda: self.closed.emit(alert))
-        for one in (show, close):
-            notice.ways.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
-        return notice
+        box.addWidget(show)
+        box.addWidget(close)
+        return made
 
     def _on_more(self) -> None:
         self._all = not self._all

@@ -2,54 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.audit.log import LoggedEvent, leaf_hash
 from ui.theme.theme import Theme
 from ui.view_models.log import LogModel
 from ui.view_models.wording import elapsed, moment_in_full, number
+from ui.widgets.detail_sheet import DetailSheet
 from ui.widgets.facts import Facts
-from ui.widgets.parts import EmptyState, Flowing, button, column, label, row, rule, surface
-
-WIDTH = 376
+from ui.widgets.parts import EmptyState, Flowing, button, label, row, rule
 
 
-class EventDetail(QWidget):
+class EventDetail(DetailSheet):
     """Follows what is selected in the log."""
 
     person_asked = Signal(str)
     patient_asked = Signal(str)
 
     def __init__(self, theme: Theme, log: LogModel) -> None:
-        super().__init__()
+        super().__init__("The event")
         self._log = log
-        self.setFixedWidth(WIDTH)
-        outer = column(self)
-        self.sheet = surface("paper")
-        self.sheet.setAccessibleName("The event")
-        outer.addWidget(self.sheet)
-        box = column(self.sheet, gap=12)
-        box.setContentsMargins(20, 16, 8, 12)
         self.empty = EmptyState(
             theme, "scroll-text", "No event is selected", "Choose one to read what it means."
         )
-        box.addWidget(self.empty)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(self._make_content())
-        box.addWidget(self.area, 1)
+        self.foot.addWidget(self.empty)
+        self._fill(self.body)
         log.selected_changed.connect(self._refresh)
+        log.state_changed.connect(self._refresh)
         self._refresh()
 
-    def _make_content(self) -> QWidget:
-        inner = QWidget()
-        box = column(inner, gap=12)
-        box.setContentsMargins(0, 0, 12, 0)
+    def _fill(self, box: QVBoxLayout) -> None:
         self.sentence = Flowing("", "reading")
         box.addWidget(self.sentence)
         ways = row(gap=8)
@@ -64,15 +48,13 @@ class EventDetail(QWidget):
         ways.addStretch()
         box.addLayout(ways)
         box.addWidget(rule())
-        box.addWidget(label("As it was written", "pane"))
-        self.facts = Facts(104)
-        box.addWidget(self.facts)
-        box.addWidget(rule())
         box.addWidget(label("Place in the proof", "pane"))
         self.proof = Facts(104)
         box.addWidget(self.proof)
-        box.addStretch()
-        return inner
+        box.addWidget(rule())
+        box.addWidget(label("As it was written", "pane"))
+        self.facts = Facts(104)
+        box.addWidget(self.facts)
 
     def _refresh(self) -> None:
         event = self._log.selected

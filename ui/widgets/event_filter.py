@@ -116,13 +116,13 @@ class EventFilter(QWidget):
         self._ask()
 
     def _ask(self) -> None:
-        period = self.period.currentData()
+        period = Period(self.period.currentData())
         self.days.setVisible(period is Period.CHOSEN)
         person, action = self.person.currentData(), self.action.currentData()
         self._log.ask(
             text=self.text.text(),
             person=PersonId(person) if person else None,
-            action=action,
+            action=Action(action) if action else None,
             refused=self.refused.isChecked(),
             period=period,
             first=_day(self.first),

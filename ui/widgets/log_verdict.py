@@ -82,12 +82,13 @@ class LogVerdict(QFrame):
             return
         parts = []
         if state.verified_at is not None:
-            parts.append(f"Verified {when(state.verified_at)}")
+            by = f" by {state.verified_by}" if state.verified_by else ""
+            parts.append(f"Verified {when(state.verified_at)}{by}")
         parts.append(self._outside(datetime.now(UTC)))
         self.text.setText("  ·  ".join(part for part in parts if part))
 
     def _outside(self, now: datetime) -> str:
         state = self._log.state
-        if state is None or state.last_checkpoint is None:
-            return "No checkpoint has left the house yet: export one and keep it elsewhere"
-        return f"Last checkpoint {when(state.last_checkpoint.time, now)}"
+        if state is None or state.exported_at is None:
+            return "No checkpoint lies outside the house yet: export one, and keep it elsewhere"
+        return f"Last checkpoint outside the house {when(state.exported_at, now)}"

@@ -15,6 +15,9 @@ from ui.widgets.parts import Notice, button, column, label, row, tool
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.work_panel import WorkPanel
 
+_GUTTER, _BAR = 8, 20
+"""Between what scrolls and its bar, and with the bar."""
+
 
 class Said(Notice):
     """Something is done; with a way back where there is one."""
@@ -69,7 +72,7 @@ class Page(QWidget):
         outer.addStretch(1)
         middle = QWidget()
         middle.setMaximumWidth(width)
-        outer.addWidget(middle, 40)
+        outer.addWidget(middle, 1000)
         outer.addStretch(1)
         box = column(middle, gap=16)
         head = row(gap=12)
@@ -93,7 +96,7 @@ class Page(QWidget):
         if not scrolls:
             box.addLayout(self.body, 1)
         self.foot_box = column(gap=12)
-        self.foot_box.setContentsMargins(0, 0, 0, 16)
+        self.foot_box.setContentsMargins(0, 0, _BAR if scrolls else 0, 16)
         box.addLayout(self.foot_box)
         model.problem_changed.connect(self._on_problem)
         model.work_changed.connect(self._on_work)
@@ -147,7 +150,7 @@ class Page(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
         body = column(inner, gap=16)
-        body.setContentsMargins(0, 0, 8, 24)
+        body.setContentsMargins(0, 0, _GUTTER, 24)
         area.setWidget(inner)
         box.addWidget(area, 1)
         return body

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.accounts.policies import DAYS
 from ui.theme.theme import Theme
 from ui.view_models.settings import WORDS, SettingsModel, day_name
 from ui.widgets.choices import Check, Choice
-from ui.widgets.parts import column, label, restyle, row, surface
+from ui.widgets.parts import button, column, label, restyle, row, surface
 
 _NAME = 300
 _NUMBER = 104
@@ -18,14 +18,14 @@ _NUMBER = 104
 class PolicyField(QWidget):
     """A name, a control, and a line under it; the line says what is wrong, or what it does."""
 
-    def __init__(self, settings: SettingsModel, policy: str) -> None:
+    def __init__(self, settings: SettingsModel, policy: str, name_width: int = _NAME) -> None:
         super().__init__()
         self.settings = settings
         self.policy = policy
         words = WORDS[policy]
         outer = row(self, gap=16)
         name = label(words.name, wrap=True)
-        name.setFixedWidth(_NAME)
+        name.setFixedWidth(name_width)
         name.setMinimumHeight(36)
         name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         outer.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
@@ -48,8 +48,14 @@ class PolicyField(QWidget):
 class TextField(PolicyField):
     """A line of text or a number with its unit."""
 
-    def __init__(self, settings: SettingsModel, policy: str, width: int = _NUMBER) -> None:
-        super().__init__(settings, policy)
+    def __init__(
+        self,
+        settings: SettingsModel,
+        policy: str,
+        width: int = _NUMBER,
+        name_width: int = _NAME,
+    ) -> None:
+        super().__init__(settings, policy, name_width)
         words = WORDS[policy]
         self.field = QLineEdit()
         self.field.setAccessibleName(f"{words.name} {words.unit}".strip())
@@ -67,6 +73,21 @@ class TextField(PolicyField):
         if self.field.text() != (text := self.settings.text_of(self.policy)):
             self.field.setText(text)
         restyle(self.field, "state", "wrong" if self.settings.wrong(self.policy) else "")
+
+
+class FolderField(TextField):
+    """A folder, typed or chosen."""
+
+    def __init__(self, settings: SettingsModel, policy: str, name_width: int = _NAME) -> None:
+        super().__init__(settings, policy, 420, name_width)
+        self.choose = button("Choose …", name=f"Choose: {WORDS[policy].name}")
+        self.choose.clicked.connect(self._on_choose)
+        self.line.insertWidget(1, self.choose)
+
+    def _on_choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, WORDS[self.policy].name, self.field.text())
+        if chosen:
+            self.settings.type(self.policy, chosen)
 
 
 class YesNo(PolicyField):
