@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -63,6 +64,7 @@ class Migration:
             raise BugError(f"Migration {self.number} ends within a statement.")
 
 
+@cache
 def migrations(kind: StoreKind) -> tuple[Migration, ...]:
     """The migrations of one kind of store, in order."""
     folder = resources.files("app.store") / "migrations" / kind

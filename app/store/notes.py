@@ -26,7 +26,7 @@ from app.domain.transcript import ModelStamp
 from app.store.absent import absent
 from app.store.connection import Connection, Row
 from app.store.patient_keys import PatientKeys
-from app.store.removals import RemovalKind, RemovalRepository, RemovedError
+from app.store.removals import RemovalKind, RemovedError
 from app.store.values import time_from, time_text
 
 COLUMNS = (
@@ -34,11 +34,11 @@ COLUMNS = (
     " author_id, model_key, model_name, model_sha256, prompt_version, prompt_sha256, parameters"
 )
 MOST_HITS = 200
-KEPT = (
-    "NOT EXISTS (SELECT 1 FROM removals WHERE kind = 'draft' AND object_id = notes.id"
-    " AND through_version >= notes.version)"
+TABLE = (
+    "notes LEFT JOIN removals ON removals.kind = 'draft' AND removals.object_id = notes.id"
+    " AND removals.through_version >= notes.version"
 )
-"""Versions whose statements no policy has removed."""
+KEPT = "removed_at IS NULL"  # versions whose statements no policy has removed
 Content = tuple[str, tuple[EvidenceSpan, ...], Grounding, str]
 
 
@@ -121,20 +121,20 @@ class NoteRepository:
     def get(self, note: NoteId, version: int | None = None) -> Note:
         """A version, the newest if None; UserFacingError if there is none, or it is gone."""
         row = self._connection.execute(
-            f"SELECT {COLUMNS} FROM notes WHERE id = ? AND version = coalesce(?,"  # noqa: S608
+            f"SELECT {COLUMNS}, removed_at FROM {TABLE}"  # noqa: S608
+            " WHERE id = ? AND version = coalesce(?,"
             " (SELECT max(version) FROM notes WHERE id = ?))",
             (note, version, note),
         ).fetchone()
         if row is None:
             raise absent("This note" if version is None else "This version of the note")
-        removal = RemovalRepository(self._connection).get(RemovalKind.DRAFT, note)
-        if removal is not None and row[5] <= (removal.through_version or 0):
-            raise RemovedError(RemovalKind.DRAFT, removal.removed_at)
+        if row[15] is not None:
+            raise RemovedError(RemovalKind.DRAFT, time_from(row[15]))
         return self._note(row)
 
     def latest_for_encounter(self, encounter: EncounterId) -> Note | None:
         row = self._connection.execute(
-            f"SELECT {COLUMNS} FROM notes WHERE encounter_id = ? AND {KEPT}"  # noqa: S608
+            f"SELECT {COLUMNS} FROM {TABLE} WHERE encounter_id = ? AND {KEPT}"  # noqa: S608
             " ORDER BY number DESC LIMIT 1",
             (encounter,),
         ).fetchone()
@@ -143,7 +143,7 @@ class NoteRepository:
     def versions(self, note: NoteId) -> list[Note]:
         """All versions that are kept, the oldest first."""
         rows = self._connection.execute(
-            f"SELECT {COLUMNS} FROM notes WHERE id = ? AND {KEPT}"  # noqa: S608
+            f"SELECT {COLUMNS} FROM {TABLE} WHERE id = ? AND {KEPT}"  # noqa: S608
             " ORDER BY version",
             (note,),
         ).fetchall()
@@ -152,7 +152,7 @@ class NoteRepository:
     def ids_for_encounter(self, encounter: EncounterId) -> list[NoteId]:
         """The notes of a visit that are kept, the oldest first."""
         rows = self._connection.execute(
-            f"SELECT id FROM notes WHERE encounter_id = ? AND {KEPT}"  # noqa: S608
+            f"SELECT id FROM {TABLE} WHERE encounter_id = ? AND {KEPT}"  # noqa: S608
             " GROUP BY id ORDER BY min(number)",
             (encounter,),
         )

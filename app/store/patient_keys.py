@@ -12,6 +12,7 @@ import secrets
 from datetime import datetime
 from typing import Any
 
+import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -63,8 +64,7 @@ class PatientCipher:
             ) from error
 
     def _place(self, table: str, row: tuple[object, ...]) -> bytes:
-        parts = [self._patient, table, *map(str, row)]
-        return "".join(f"{len(part)}:{part}" for part in parts).encode()
+        return msgspec.json.encode((self._patient, table, *row))
 
 
 class PatientKeys:

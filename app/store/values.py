@@ -16,7 +16,7 @@ def time_text(time: datetime) -> str:
 
 
 def time_from(text: str) -> datetime:
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    return datetime.fromisoformat(text).astimezone(UTC)
 
 
 def day_in_words(time: datetime) -> str:
