@@ -46,8 +46,10 @@ def said_reason(reason: str) -> str:
 
 
 def _what(event: LoggedEvent, names: Mapping[str, str]) -> str:
-    action = Action(event.action)
     who = name_of(event.person, names)
+    if event.action not in set(Action):
+        return f"{who} did what this version of Consultroom does not know ({event.action})"
+    action = Action(event.action)
     special = _SPECIAL.get(action)
     if special is not None and (told := special(event, who, names)):
         return told
@@ -77,10 +79,14 @@ def _words(event: LoggedEvent, names: Mapping[str, str]) -> Mapping[str, object]
     kind = str(event.detail.get("kind", "")) or event.reason
     if event.action == Action.VERIFY and "size" in event.detail:
         kind = "log"
-    thing = THINGS.get(kind, kind.replace("_", " ") or f"something{of_patient}")
+    named = THINGS.get(kind)
+    if named is not None:
+        thing = named.format_map(words)
+    else:
+        thing = kind.replace("_", " ") or f"something{of_patient}"
     if event.action == Action.EXPORT and "format" in event.detail:
         thing += f" as {event.detail['format']}"
-    words["thing"] = thing.format_map(words)
+    words["thing"] = thing
     return words
 
 
