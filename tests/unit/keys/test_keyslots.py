@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -15,8 +16,13 @@ from app.domain.practitioner import Role
 from app.errors import UserFacingError
 from app.keys.envelope import PrivateKeys
 from app.keys.keyslots import (
+    INVITATION_SLOT,
+    PASSWORD_SLOT,
+    RECOVERY_SLOT,
     KeySlotFiles,
     Member,
+    NobodyLeftError,
+    SealedKey,
     Slot,
     SlotTable,
     StoreRecord,
@@ -35,25 +41,36 @@ ROLES = {
 
 
 def member(name: str, signer: str = "amara", roles: tuple[Role, ...] | None = None) -> Member:
-    unsigned = Member(
+    return Member(
         person=name,
         name=name,
         roles=ROLES[name] if roles is None else roles,
         exchange_key=PEOPLE[name].exchange_public,
         signing_key=PEOPLE[name].signing_public,
-        admitted_by=signer,
-        admitted_at="2026-03-02T12:00:00.000000Z",
-    )
-    return signed(unsigned, signer)
+        signed_by=signer,
+        signed_at="2026-03-02T12:00:00.000000Z",
+    ).signed("clinic", PEOPLE[signer].sign)
 
 
-def signed(unsigned: Member, signer: str) -> Member:
-    signature = PEOPLE[signer].sign(unsigned.statement("clinic"))
-    return msgspec.structs.replace(unsigned, signature=signature)
+def slot(name: str) -> Slot:
+    kind = RECOVERY_SLOT if name == "recovery" else PASSWORD_SLOT
+    return Slot(kind=kind, version=1, person=name, device="device", locked=b"x")
 
 
-def table(*members: Member, generation: int = 1, signer: str = "amara") -> SlotTable:
-    return SlotTable(
+def sealed(name: str) -> tuple[SealedKey, ...]:
+    stores = ("clinic", "chart") if Role.CLINICIAN in ROLES[name] else ("clinic",)
+    return tuple(SealedKey(store=one, epoch=1, person=name, sealed=b"y") for one in stores)
+
+
+MEMBERS = tuple(member(name) for name in PEOPLE)
+SLOTS = tuple(slot(name) for name in PEOPLE)
+KEYS = tuple(key for name in PEOPLE for key in sealed(name))
+
+
+def table(
+    *members: Member, generation: int = 1, signer: str = "amara", **fields: object
+) -> SlotTable:
+    unsigned = SlotTable(
         clinic="clinic",
         generation=generation,
         device="device",
@@ -62,10 +79,12 @@ def table(*members: Member, generation: int = 1, signer: str = "amara") -> SlotT
             "clinic": StoreRecord(id="1", salt=b"1" * 16),
             "chart": StoreRecord(id="2", salt=b"2" * 16),
         },
-        members=members or (member("amara"), member("olin"), member("recovery")),
-        slots=(Slot(kind="password", version=1, person="amara", device="device", locked=b"x"),),
-        keys=(),
-    ).signed(signer, PEOPLE[signer].sign)
+        members=members or MEMBERS,
+        slots=SLOTS,
+        keys=KEYS,
+    )
+    changed = msgspec.structs.replace(unsigned, **fields)  # type: ignore[arg-type]
+    return changed.signed(signer, PEOPLE[signer].sign)
 
 
 TABLE = table()
@@ -99,33 +118,65 @@ def test_members_are_signed_by_somebody_entitled() -> None:
     table(signer="olin").verify()  # who changes a password signs the table too
 
 
+def without(records: tuple[Any, ...], **fields: str) -> tuple[Any, ...]:
+    return tuple(
+        one for one in records if any(getattr(one, name) != value for name, value in fields.items())
+    )
+
+
 @pytest.mark.parametrize(
-    "members",
+    ("changed", "lacking"),
     [
-        # a swapped public key
-        (
-            member("amara"),
-            msgspec.structs.replace(
-                member("olin"), exchange_key=PrivateKeys.create().exchange_public
-            ),
-        ),
-        # an edited role
-        (member("amara"), msgspec.structs.replace(member("olin"), roles=(Role.CLINICIAN,))),
-        # an office manager admits somebody to the charts
-        (member("amara"), member("olin"), member("recovery", signer="olin")),
-        # somebody admits themselves
-        (member("amara"), member("olin", signer="olin")),
-        # a second record of the same person
-        (member("amara"), member("olin"), member("olin", roles=(Role.CLINICIAN,))),
-        # the founder is missing
-        (member("olin"),),
-        # the founder does not read charts
-        (member("amara", roles=(Role.OFFICE_MANAGER,)), member("olin")),
+        ({"slots": without(SLOTS, person="recovery")}, "the recovery key"),
+        ({"keys": without(KEYS, person="recovery", store="clinic")}, "the recovery key"),
+        ({"keys": without(KEYS, person="recovery", store="chart")}, "the recovery key"),
+        ({"slots": without(SLOTS, person="amara")}, "a clinician who reads charts"),
+        ({"keys": without(KEYS, person="amara", store="clinic")}, "a clinician who reads charts"),
+        ({"keys": without(KEYS, person="amara", store="chart")}, "a clinician who reads charts"),
+        ({"slots": without(SLOTS, person="olin")}, "an office manager"),
+        ({"keys": without(KEYS, person="olin")}, "an office manager"),
     ],
 )
-def test_a_record_that_nobody_entitled_signed_is_found(members: tuple[Member, ...]) -> None:
+def test_the_last_way_in_of_each_kind_stays(changed: dict[str, Any], lacking: str) -> None:
+    """Whoever signs it: nobody can lock the clinic for good."""
+    for signer in PEOPLE:
+        with pytest.raises(NobodyLeftError) as found:
+            table(signer=signer, **changed).verify()
+        assert found.value.who == lacking
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"slots": (*SLOTS, slot("amara"))},
+        {"keys": (*KEYS, *sealed("olin"))},
+        {"slots": (*SLOTS, Slot(kind="password", version=1, person="x", device="", locked=b""))},
+        {"slots": (*SLOTS[1:], msgspec.structs.replace(SLOTS[0], kind=INVITATION_SLOT))},
+        {"slots": (*SLOTS[1:], msgspec.structs.replace(SLOTS[0], kind=RECOVERY_SLOT))},
+        {"keys": (*KEYS, SealedKey(store="chart", epoch=1, person="olin", sealed=b"y"))},
+        {"keys": (*KEYS, SealedKey(store="clinic", epoch=1, person="nobody", sealed=b"y"))},
+    ],
+)
+def test_nobody_has_a_slot_or_key_that_is_not_theirs(changed: dict[str, Any]) -> None:
     with pytest.raises(TamperedError):
-        table(*members).verify()
+        table(**changed).verify()
+
+
+def test_a_table_of_the_first_version_still_holds() -> None:
+    """Written before there were stages; what was signed then is signed now."""
+    old = table(version=1)
+    content = json.loads(encode(old))["table"]
+    assert "rekey_due" not in content
+    assert all(
+        set(one)
+        == {
+            "person", "name", "roles", "exchange_key", "signing_key", "admitted_by",
+            "admitted_at", "removed_at", "signature",
+        }
+        for one in content["members"]
+    )  # fmt: skip
+    assert all("expires_at" not in one for one in content["slots"])
+    decode(encode(old)).verify()
 
 
 def test_a_record_of_another_clinic_is_found() -> None:
@@ -150,6 +201,14 @@ def test_a_table_changed_after_it_was_signed_is_found() -> None:
 def test_every_change_changes_the_hash() -> None:
     assert table(generation=2).sha256() != TABLE.sha256()
     assert table(member("amara"), member("recovery")).sha256() != TABLE.sha256()
+    assert table(rekey_due=True).sha256() != TABLE.sha256()
+
+
+def retired(name: str) -> Member:
+    gone = msgspec.structs.replace(
+        member(name), removed_at="2026-04-02T12:00:00.000000Z", signed_by="amara"
+    )
+    return gone.signed("clinic", PEOPLE["amara"].sign)
 
 
 def test_names_are_found_without_case_and_nobody_signs_in_as_recovery() -> None:
@@ -157,10 +216,17 @@ def test_names_are_found_without_case_and_nobody_signs_in_as_recovery() -> None:
     assert found is not None
     assert found.person == "amara"
     assert TABLE.member_named("recovery") is None
-    gone = signed(msgspec.structs.replace(member("olin"), removed_at="2026"), "amara")
-    assert table(member("amara"), gone).member_named("olin") is None
-    with pytest.raises(TamperedError):
-        table(member("amara"), gone, signer="olin").verify()
+    assert table(*MEMBERS, retired("olin")).member_named("olin") is None
+
+
+def test_who_left_signs_nothing_and_keeps_no_key() -> None:
+    members = (*MEMBERS, retired("olin"))
+    with pytest.raises(TamperedError, match="Nobody of this clinic signed"):
+        table(*members, signer="olin").verify()
+    with pytest.raises(TamperedError, match="not the one to have"):
+        table(*members).verify()
+    with pytest.raises(TamperedError, match="not of this clinic"):
+        table(*members, slots=without(SLOTS, person="olin")).verify()
 
 
 def test_two_copies_and_one_is_enough(tmp_path: Path) -> None:
@@ -186,7 +252,7 @@ def test_the_newer_copy_counts_and_a_signed_one_before_a_changed_one(tmp_path: P
     second.write_bytes(encode(newer))
     assert files.load() == newer
     changed = msgspec.structs.replace(member("olin"), roles=(Role.CLINICIAN,))
-    second.write_bytes(encode(table(member("amara"), changed, generation=3)))
+    second.write_bytes(encode(table(MEMBERS[0], changed, MEMBERS[2], generation=3)))
     assert files.load() == TABLE
 
 
@@ -207,6 +273,6 @@ def test_damaged_missing_and_newer_tables_have_their_own_words(tmp_path: Path) -
         first.write_bytes(content)
         with pytest.raises(UserFacingError, match="missing or damaged"):
             files.load()
-    first.write_bytes(CONTENT.replace(b'"version": 1', b'"version": 9'))
+    first.write_bytes(CONTENT.replace(b'"version": 2', b'"version": 9'))
     with pytest.raises(UserFacingError, match="newer version"):
         files.load()
