@@ -192,9 +192,14 @@ def test_a_file_is_whole_or_not_there(tmp_path: Path) -> None:
     clinic.mkdir()
     path = tmp_path / "out.csv"
     path.write_bytes(b"earlier")
-    with pytest.raises(Cancelled), destination(path, clinic) as file:
-        file.write(b"half")
-        raise Cancelled
+
+    def stopped() -> None:
+        with destination(path, clinic) as file:
+            file.write(b"half")
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        stopped()
     with pytest.raises(BugError, match="before it was finished"), destination(path, clinic) as file:
         file.write(b"half")
     assert [one.name for one in tmp_path.iterdir() if one.is_file()] == ["out.csv"]
