@@ -7,7 +7,7 @@ these are is said at each sign-in.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from datetime import time
 from pathlib import Path
 from types import MappingProxyType
@@ -211,13 +211,18 @@ class PolicyService:
         after = replace(before, **values)  # type: ignore[arg-type]
         _check_together(after)
         session.confirm(password)
-        changed = [one.name for one in fields(Policies) if one.name in values]
-        changed = [name for name in changed if getattr(before, name) != getattr(after, name)]
+        written, defaults = after.written(), Policies().written()
+        stored = session.clinic.read(lambda connection: PolicyRepository(connection).all())
+        changed = [
+            name
+            for name in RULES
+            if name in values and written[name] != stored.get(name, defaults[name])
+        ]
 
         def work(unit: UnitOfWork) -> None:
             policies = PolicyRepository(unit.connection)
             for name in changed:
-                policies.put(name, RULES[name].write(getattr(after, name)), session.person.id)
+                policies.put(name, written[name], session.person.id)
                 unit.record(_event(name, before, after))
 
         session.clinic.write(work)

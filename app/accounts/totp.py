@@ -5,7 +5,6 @@ What it protects from, and what not, says docs/decisions/0017.
 
 from __future__ import annotations
 
-import binascii
 import hashlib
 import hmac
 from dataclasses import dataclass, field
@@ -93,7 +92,7 @@ class TotpService:
         text = "".join(secret_text.split()).upper()
         try:
             whole = len(pyotp.TOTP(text).byte_secret()) == SECRET_BYTES
-        except binascii.Error:
+        except ValueError:  # no base32, or too short
             whole = False
         if not whole:
             raise UserFacingError("This is not a secret for codes.", "Begin again.", UNCHANGED)

@@ -1,0 +1,185 @@
+"""Every public verb of every service, whose permission it needs, and values to call it with."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from app.accounts.permissions import Act
+from app.accounts.session import Session
+from app.accounts.totp import TotpSetup
+from app.audit.alerts import Alert, AlertKind, Level
+from app.audit.exports import Format
+from app.audit.filters import LogFilter
+from app.audit.log import LoggedEvent
+from app.backup.manifest import Backup
+from app.bootstrap import Services, furnish, open_office
+from app.domain.identifiers import PatientId, PersonId
+from app.domain.patient import Patient
+from app.domain.practitioner import Role
+from app.retention.retention import RetentionPlan
+from app.task import Task
+
+NOBODY = "00000000-0000-4000-8000-000000000000"
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+EVENT = LoggedEvent(
+    1, NOBODY, NOON, 0.0, PersonId(NOBODY), "", "", "", "view", "", "ok", "", {}, b"{}"
+)
+
+CHARTS = {
+    "records": (
+        "add_patient change_patient patients start_encounter recent_encounters encounters_of"
+        " open_encounter reload"
+    ),
+    "recordings": "import_file begin list_for_encounter unfinished recover discard samples audio",
+    "transcription": "transcribe",
+    "drafting": "draft",
+    "review": "edit remove add attest undo versions",
+    "signing": "sign add_addendum verify",
+}
+RULES: dict[str, Act | tuple[Act, ...]] = {
+    **{f"{part}.{verb}": Act.READ_CHARTS for part in CHARTS for verb in CHARTS[part].split()},
+    "retention.due": Act.READ_CHARTS,
+    "retention.deleted_at_signing": Act.READ_CHARTS,
+    "retention.audio_after_signing": Act.READ_CHARTS,
+    "retention.sweep": Act.READ_CHARTS,
+    "erasure.preview": Act.ERASE,
+    "erasure.erase": Act.ERASE,
+    "erasure.erasures": Act.ERASE,
+    "erasure.repeat": Act.ERASE,
+    "patient_export.preview": Act.EXPORT_PATIENT,
+    "patient_export.write": Act.EXPORT_PATIENT,
+    "policies.current": Act.OWN_ACCOUNT,
+    "policies.change": Act.CHANGE_POLICIES,
+    "totp.enabled": Act.OWN_ACCOUNT,
+    "totp.due": Act.OWN_ACCOUNT,
+    "totp.begin": Act.OWN_ACCOUNT,
+    "totp.resume": Act.OWN_ACCOUNT,
+    "totp.confirm": Act.OWN_ACCOUNT,
+    "totp.remove": Act.OWN_ACCOUNT,
+    "log.find": Act.READ_LOG,
+    "log.count": Act.READ_LOG,
+    "log.explain": Act.READ_LOG,
+    "log.people": Act.READ_LOG,
+    "log.report": Act.READ_LOG,
+    "log.alerts": Act.READ_LOG,
+    "log.acknowledge": Act.READ_LOG,
+    "log.state": Act.VERIFY_LOG,
+    "log.verify": Act.VERIFY_LOG,
+    "log.checkpoint": Act.VERIFY_LOG,
+    "log.countersigned": Act.VERIFY_LOG,
+    "log.timestamps": Act.VERIFY_LOG,
+    "log.countersign": Act.COUNTERSIGN,
+    "log.timestamp_request": Act.EXPORT_LOG,
+    "log.add_timestamp": Act.EXPORT_LOG,
+    "log.export": Act.EXPORT_LOG,
+    "backups.create": Act.BACK_UP,
+    "backups.last": Act.BACK_UP,
+    "backups.run": Act.BACK_UP,
+    "backups.verify": Act.BACK_UP,
+    "backups.verified": Act.BACK_UP,
+    "backups.thin": Act.BACK_UP,
+    "backups.superfluous": Act.BACK_UP,
+    "backups.list": Act.BACK_UP,
+    "people.list": (Act.MANAGE_PEOPLE, Act.ADMIT),
+    "people.invite": Act.MANAGE_PEOPLE,
+    "people.reinvite": Act.MANAGE_PEOPLE,
+    "people.disable": Act.MANAGE_PEOPLE,
+    "people.enable": Act.MANAGE_PEOPLE,
+    "people.retire": Act.MANAGE_PEOPLE,
+    "people.waiting": Act.ADMIT,
+    "people.admit": Act.ADMIT,
+    "people.rekey": Act.READ_CHARTS,
+    "people.replace_recovery_key": Act.REPLACE_RECOVERY,
+    "people.recovery_sheet_kept": Act.REPLACE_RECOVERY,
+    "people.change_password": Act.OWN_ACCOUNT,
+    "people.set_password": Act.MANAGE_PEOPLE,
+}
+"""Where two acts stand, either of them is enough."""
+QUIET = {"backups.due": Act.BACK_UP, "recordings.playing": Act.READ_CHARTS}
+"""What a timer asks again and again: who may not is told «no», without an event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One public method of one service, ready to be called with values that name nobody."""
+
+    name: str
+    call: Callable[[], object]
+
+
+def verbs(services: Services, session: Session, folder: Path) -> Iterator[Verb]:
+    """All of them, found by looking; a new parameter needs a value here."""
+    for bundle in (furnish(services, session), open_office(session)):
+        for part in fields(bundle):
+            service = getattr(bundle, part.name)
+            for name, member in inspect.getmembers(type(service)):
+                if name.startswith("_"):
+                    continue
+                call = partial(getattr, service, name)
+                if callable(member):
+                    call = partial(_begin, getattr(service, name), _values(member, folder))
+                yield Verb(f"{part.name}.{name}", call)
+
+
+def _begin(method: Callable[..., object], values: dict[str, object]) -> object:
+    result = method(**values)
+    return list(islice(result, 1)) if isinstance(result, Iterator) else result
+
+
+def _values(method: Callable[..., object], folder: Path) -> dict[str, object]:
+    known: dict[str, Any] = {
+        "alert": Alert(NOBODY, AlertKind.CLOCK, next(iter(Level)), NOON, NOBODY, "what", (EVENT,)),
+        "backup": Backup(folder / "none", NOON, NOBODY, 1, 1, 1, 1, "", False),
+        "checkpoint": "no checkpoint",
+        "code": "000000",
+        "destination": folder,
+        "display_name": "Dr. New",
+        "end": 2.0,
+        "event": EVENT,
+        "family_name": "Marín",
+        "fingerprint": "0000 0000 0000 0000 0000 0000",
+        "folder": folder / "none",
+        "form": next(iter(Format)),
+        "given_name": "Rosa",
+        "name": "newcomer",
+        "new": "a wholly new passphrase of words",
+        "new_password": "a wholly new passphrase of words",
+        "now": NOON,
+        "old": "not the right passphrase",
+        "password": "not the right passphrase",
+        "path": folder / "none.wav",
+        "patient": Patient(PatientId(NOBODY), "Rosa", "Marín"),
+        "reason": "a reason",
+        "response": b"",
+        "roles": frozenset({Role.CLINICIAN}),
+        "roots": (),
+        "secret_text": "A" * 32,
+        "section_key": "plan",
+        "setup": TotpSetup("A" * 32, "", ()),
+        "since": NOON,
+        "source_name": "microphone",
+        "start": 1.0,
+        "task": Task(),
+        "template_key": "soap",
+        "text": "Some words.",
+        "title": "Title",
+        "tombstones": (),
+        "wanted": LogFilter(),
+        "words": "no words of a sheet",
+    }
+    values: dict[str, object] = {}
+    for name, parameter in list(inspect.signature(method).parameters.items())[1:]:
+        if parameter.kind is parameter.VAR_KEYWORD:
+            values["alert_charts"] = 41
+        elif name == "plan":
+            values[name] = RetentionPlan(NOON, (), ())
+        elif parameter.default is parameter.empty:
+            values[name] = NOBODY if name.endswith("_id") else known[name]
+    return values
