@@ -31,6 +31,8 @@ from app.errors import UserFacingError
 
 SHA256 = x509.ObjectIdentifier("2.16.840.1.101.3.4.2.1")
 PEM = b"-----BEGIN"
+UNREADABLE = (ValueError, KeyError, TypeError, OverflowError, StopIteration, x509.InvalidVersion)
+"""What the libraries raise where a foreign file is not what it should be."""
 NOT_KEPT = "Nothing was added to the log."
 
 
@@ -79,7 +81,7 @@ def check_answer(text: str, response: bytes, roots: Sequence[x509.Certificate]) 
         )
     try:
         VerifierBuilder(roots=list(roots)).build().verify(answer, digest)
-    except (VerificationError, ValueError, x509.InvalidVersion) as error:
+    except (VerificationError, *UNREADABLE) as error:
         raise UserFacingError(
             "The answer is not signed by an authority under these root certificates.",
             "Check which certificates belong to the authority.",
@@ -125,7 +127,7 @@ def _decoded(response: bytes) -> TimeStampResponse:
     try:
         answer = decode_timestamp_response(with_sorted_certificates(response))
         _ = answer.tst_info, _authority(answer)  # read lazily, so damage shows here
-    except (ValueError, x509.InvalidVersion, StopIteration) as error:
+    except UNREADABLE as error:
         raise UserFacingError(
             "This is not the answer of a time-stamping authority.",
             "Choose the file that the authority sent (often «.tsr»).",
