@@ -22,6 +22,7 @@ from app.review.signing import MEANING
 from app.summarization.templates import TEMPLATES
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
+from ui.view_models.patient_data import PatientDataModel
 from ui.view_models.recording import RecordingViewModel
 from ui.view_models.review import ReviewViewModel
 from ui.view_models.wording import elapsed
@@ -76,6 +77,7 @@ class EncounterViewModel(QObject):
         self.review = ReviewViewModel(room, operations, encounter_id)
         self.review.note_changed.connect(self.step_changed)
         self.review.problem_found.connect(self._on_problem)
+        self.data = PatientDataModel(room, operations)
         self.recording = RecordingViewModel(room, operations, encounter_id)
         self.recording.state_changed.connect(self.step_changed)
         self.recording.finished.connect(self._on_recorded)

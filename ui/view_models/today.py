@@ -14,6 +14,7 @@ from app.domain.patient import Patient, Sex
 from app.domain.recording import Recording
 from ui.operations import Operations
 from ui.problem import Problem
+from ui.view_models.patient_data import PatientDataModel, RetentionModel
 
 Visit = tuple[Encounter, Patient]
 
@@ -59,6 +60,8 @@ class TodayViewModel(QObject):
         self.loaded = False
         self.busy = ""
         self._patients_text = ""
+        self.data = PatientDataModel(room, operations)
+        self.retention = RetentionModel(room, operations)
 
     def refresh(self) -> None:
         """Read the visits and what is unfinished."""

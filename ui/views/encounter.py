@@ -29,6 +29,7 @@ from ui.view_models.recording import RecorderState
 from ui.view_models.wording import elapsed, number
 from ui.widgets.note_pane import NotePane
 from ui.widgets.parts import EmptyState, column, framed, label, row, surface, tool
+from ui.widgets.patient_data import PatientDataPanel
 from ui.widgets.patient_strip import PatientStrip
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.reasons import Mode
@@ -61,12 +62,14 @@ class EncounterView(QWidget):
         self._player = Player(self)
         self._devices = QMediaDevices(self)
         box = column(self, gap=0)
-        self.strip = PatientStrip(theme)
+        self.strip = PatientStrip(theme, actions)
         self.strip.back.connect(self.left)
         box.addWidget(self.strip)
         self.problem = ProblemPanel(theme)
         self.problem.dismissed.connect(visit.dismiss_problem)
         box.addWidget(framed(self.problem, 16, 12, 16, 0))
+        self.data = PatientDataPanel(theme, visit.data)
+        box.addWidget(framed(self.data, 16, 12, 16, 0))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(12)
         self.splitter.setChildrenCollapsible(False)

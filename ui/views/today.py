@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QStackedWidget, QWidget
 
+from app.domain.identifiers import PatientId
 from ui.actions import ActionId, Actions
 from ui.delegates.visit import VisitDelegate
 from ui.item_models.visits import ROW, VisitRow, VisitsModel
@@ -16,7 +17,9 @@ from ui.view_models.today import TodayViewModel
 from ui.view_models.wording import elapsed, local, weekday, when
 from ui.widgets.new_visit import NewVisitPanel
 from ui.widgets.parts import EmptyState, Notice, button, clear, column, follow, label, row, surface
+from ui.widgets.patient_data import PatientDataPanel
 from ui.widgets.problem_panel import ProblemPanel
+from ui.widgets.retention_panel import RetentionPanel
 
 _WIDTH = 960
 _TYPING_MS = 120
@@ -70,13 +73,18 @@ class TodayView(QWidget):
         self.problem = ProblemPanel(theme)
         self.problem.dismissed.connect(today.dismiss_problem)
         box.addWidget(self.problem)
+        self.retention = RetentionPanel(theme, today.retention)
+        self.data = PatientDataPanel(theme, today.data)
+        self.data.erased.connect(lambda _: today.refresh())
+        for panel in (self.retention, self.data):
+            box.addWidget(panel)
         self.unfinished = column(gap=8)
         box.addLayout(self.unfinished)
         self.panel = NewVisitPanel(theme, today)
         self.panel.closed.connect(self._on_panel_closed)
         self.panel.hide()
         box.addWidget(self.panel)
-        box.addWidget(self._make_list(), 1)
+        box.addWidget(self._make_list(actions), 1)
         box.addSpacing(16)
         today.visits_changed.connect(self._on_visits)
         today.unfinished_changed.connect(self._on_unfinished)
@@ -109,13 +117,15 @@ class TodayView(QWidget):
         self.filter.returnPressed.connect(self._on_filter_enter)
         return head
 
-    def _make_list(self) -> QWidget:
+    def _make_list(self, actions: Actions) -> QWidget:
         sheet = surface("paper")
         sheet_box = column(sheet)
         sheet_box.setContentsMargins(8, 4, 8, 8)
         self.pages = QStackedWidget()
         self._model = VisitsModel(self)
         self.list = VisitList(self._theme)
+        self.list.addActions([actions[ActionId.EXPORT_PATIENT], actions[ActionId.ERASE_PATIENT]])
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.list.setModel(self._model)
         self.list.opened.connect(self._today.encounter_ready)
         self.list.typed.connect(self._on_typed)
@@ -129,6 +139,12 @@ class TodayView(QWidget):
         """Begin a new visit, inline."""
         self.new.hide()
         self.panel.open()
+
+    @property
+    def patient(self) -> PatientId | None:
+        """The patient of the visit that is selected."""
+        row = self.list.currentIndex().data(ROW)
+        return row.patient.id if isinstance(row, VisitRow) else None
 
     def focus_filter(self) -> None:
         self.filter.setFocus()

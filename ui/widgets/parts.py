@@ -174,6 +174,26 @@ def framed(inner: QWidget, left: int, top: int, right: int, bottom: int) -> QWid
     return _Framed(inner, (left, top, right, bottom))
 
 
+class Folding(QWidget):
+    """Panels under each other; no room is taken while none of them is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._panels: list[QWidget] = []
+        self._box = column(self, gap=12)
+        self.hide()
+
+    def add(self, panel: QWidget) -> None:
+        self._panels.append(panel)
+        self._box.addWidget(panel)
+        panel.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(any(not panel.isHidden() for panel in self._panels))
+        return super().eventFilter(watched, event)
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:

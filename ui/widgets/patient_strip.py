@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QMenu, QToolButton
 
 from app.domain.encounter import Encounter
 from app.domain.patient import Patient
+from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.wording import about_patient, moment_in_full, when
-from ui.widgets.parts import Glyph, button, column, label, restyle, row, surface
+from ui.widgets.parts import Glyph, button, column, label, restyle, row, surface, tool
 
 _WIDEST = 320
 
@@ -21,7 +22,7 @@ class PatientStrip(QFrame):
 
     back = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
         self.setProperty("surface", "strip")
         self.setAccessibleName("Patient")
@@ -59,6 +60,12 @@ class PatientStrip(QFrame):
         visit.addWidget(self.began)
         visit.addStretch()
         box.addLayout(visit)
+        self.more = tool(theme, "ellipsis", "More about this patient")
+        menu = QMenu(self.more)
+        menu.addActions([actions[ActionId.EXPORT_PATIENT], actions[ActionId.ERASE_PATIENT]])
+        self.more.setMenu(menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        box.addWidget(self.more)
         self.setVisible(False)
 
     def show_patient(self, patient: Patient, encounter: Encounter) -> None:
