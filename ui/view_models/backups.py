@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from app.accounts.permissions import Act, allowed
 from app.accounts.session import Session
-from app.backup.backups import Backups, BackupVerdict
-from app.backup.manifest import Backup
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
 from ui.view_models.place import PlaceModel
 from ui.view_models.wording import number, when
+
+if TYPE_CHECKING:  # nobody needs these before signing in
+    from app.backup.backups import Backups, BackupVerdict
+    from app.backup.manifest import Backup
 
 LONG_AGO = timedelta(days=7)
 _TICK_MS = 60_000

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from app.bootstrap import Room
-from app.domain.identifiers import PatientId
 from app.errors import BugError
-from app.export.patient import ExportPreview, ExportReceipt
-from app.retention.erasure import ErasurePreview, ErasureReason, ErasureReceipt
-from app.retention.retention import RetentionDone, RetentionPlan
 from ui.operations import Lane, Operations
 from ui.view_models.place import PlaceModel
+
+if TYPE_CHECKING:  # nobody needs these before signing in
+    from pathlib import Path
+
+    from app.bootstrap import Room
+    from app.domain.identifiers import PatientId
+    from app.export.patient import ExportPreview, ExportReceipt
+    from app.retention.erasure import ErasurePreview, ErasureReason, ErasureReceipt
+    from app.retention.retention import RetentionDone, RetentionPlan
 
 
 class PatientDataModel(PlaceModel):

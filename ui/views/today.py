@@ -17,9 +17,7 @@ from ui.view_models.today import TodayViewModel
 from ui.view_models.wording import elapsed, local, weekday, when
 from ui.widgets.new_visit import NewVisitPanel
 from ui.widgets.parts import EmptyState, Notice, button, clear, column, follow, label, row, surface
-from ui.widgets.patient_data import PatientDataPanel
 from ui.widgets.problem_panel import ProblemPanel
-from ui.widgets.retention_panel import RetentionPanel
 
 _WIDTH = 960
 _TYPING_MS = 120
@@ -59,6 +57,10 @@ class TodayView(QWidget):
 
     def __init__(self, theme: Theme, actions: Actions, today: TodayViewModel) -> None:
         super().__init__()
+        # They bring the services of a signed-in person along; the first window does not wait.
+        from ui.widgets.patient_data import PatientDataPanel  # noqa: PLC0415
+        from ui.widgets.retention_panel import RetentionPanel  # noqa: PLC0415
+
         self._theme = theme
         self._today = today
         outer = row(self)
