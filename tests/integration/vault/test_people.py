@@ -123,7 +123,7 @@ def test_an_invitation_works_once_for_one_name_until_it_expires(
     late = Accounts(
         settings,
         argon=Argon2Cost.floor(),
-        clocks=Clocks(wall=lambda: (code.valid_until + timedelta(seconds=1)).timestamp()),
+        clocks=Clocks(wall=(code.valid_until + timedelta(seconds=1)).timestamp),
     )
     with pytest.raises(Refused, match="code has expired"):
         late.enrol("bela", code.text, NEW)
@@ -146,7 +146,7 @@ def test_a_clock_set_back_makes_no_code_valid_again(
     yesterday = Accounts(
         settings,
         argon=Argon2Cost.floor(),
-        clocks=Clocks(wall=lambda: (code.valid_until - timedelta(days=1)).timestamp()),
+        clocks=Clocks(wall=(code.valid_until - timedelta(days=1)).timestamp),
     )
     with pytest.raises(Refused, match="code has expired"):
         yesterday.enrol("bela", code.text, NEW)
