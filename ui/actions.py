@@ -60,7 +60,13 @@ class ActionId(StrEnum):
     LOOK_SYSTEM = "look_system"
     LOOK_LIGHT = "look_light"
     LOOK_DARK = "look_dark"
+    FOUND = "found"
+    RESTORE = "restore"
+    ENROL = "enrol"
+    RECOVER = "recover"
+    PRINT_SHEET = "print_sheet"
     FINISH_COVERED = "finish_covered"
+    ACCOUNT = "account"
     CHANGE_USER = "change_user"
     LOCK = "lock"
     QUIT = "quit"
@@ -73,11 +79,16 @@ class Place(StrEnum):
     OPEN = "open"
     TODAY = "today"
     ENCOUNTER = "encounter"
+    PATIENT = "patient"
     PEOPLE = "people"
     LOG = "log"
     BACKUPS = "backups"
     HEALTH = "health"
     SETTINGS = "settings"
+    START = "start"
+    SIGN_IN = "sign_in"
+    SHEET = "sheet"
+    ACCOUNT = "account"
     COVERED = "covered"
 
 
@@ -231,16 +242,36 @@ SPECS: tuple[ActionSpec, ...] = (
         ActionId.EXPORT_PATIENT,
         "Export everything of the patient",
         "Ctrl+Shift+E",
-        Place.TODAY,
+        Place.PATIENT,
         "file-down",
     ),
     ActionSpec(
-        ActionId.ERASE_PATIENT, "Erase the patient's record", "Ctrl+Alt+E", Place.TODAY, "eraser"
+        ActionId.ERASE_PATIENT, "Erase the patient's record", "Ctrl+Alt+E", Place.PATIENT, "eraser"
     ),
     ActionSpec(ActionId.SWEEP, "Delete what is due", "Ctrl+Alt+D", Place.TODAY, "trash-2"),
     ActionSpec(ActionId.LOOK_SYSTEM, "Look: as the system", "Ctrl+Alt+0", Place.ALWAYS, "eye"),
     ActionSpec(ActionId.LOOK_LIGHT, "Look: light", "Ctrl+Alt+1", Place.ALWAYS, "eye"),
     ActionSpec(ActionId.LOOK_DARK, "Look: dark", "Ctrl+Alt+2", Place.ALWAYS, "eye"),
+    ActionSpec(ActionId.FOUND, "Found a clinic", "Ctrl+Alt+N", Place.START, "building-2"),
+    ActionSpec(
+        ActionId.RESTORE, "Restore a clinic from a backup", "Ctrl+Alt+R", Place.START, "rotate-ccw"
+    ),
+    ActionSpec(
+        ActionId.ENROL,
+        "First time here: use an enrolment code",
+        "Ctrl+Alt+C",
+        Place.SIGN_IN,
+        "user-plus",
+    ),
+    ActionSpec(
+        ActionId.RECOVER,
+        "Lost everything: use the recovery key",
+        "Ctrl+Alt+K",
+        Place.SIGN_IN,
+        "key-round",
+    ),
+    ActionSpec(ActionId.PRINT_SHEET, "Print the recovery sheet", "Ctrl+P", Place.SHEET, "printer"),
+    ActionSpec(ActionId.ACCOUNT, "Your passphrase and codes", "Ctrl+,", Place.OPEN, "user"),
     ActionSpec(
         ActionId.FINISH_COVERED,
         "Finish the recording behind the cover",

@@ -64,9 +64,12 @@ class Operation(QObject):
         self.progress = Progress(step)
         self.items: list[object] = []
         self.running = True
+        self.begun = threading.Event()
+        """Set by work that has opened what it needs, and by the end of any work."""
         self._over = threading.Event()
         self.task = Task(lambda progress: self._arrived.emit("progress", progress))
-        self._phase = (time.monotonic(), 0.0)
+        self._began = time.monotonic()
+        self._phase = (self._began, 0.0)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
@@ -82,6 +85,11 @@ class Operation(QObject):
     def wait(self, seconds: float) -> bool:
         """Wait, on another thread, until the work itself is over."""
         return self._over.wait(seconds)
+
+    @property
+    def seconds(self) -> float:
+        """How long it has been under way."""
+        return time.monotonic() - self._began
 
     @property
     def remaining_seconds(self) -> float | None:
@@ -103,11 +111,15 @@ class Operation(QObject):
         try:
             result = work(self)
         except BaseException as error:  # noqa: BLE001  delivered to the window, never dropped
-            self._over.set()
+            self._end()
             self._arrived.emit("problem", Problem.of(error))
         else:
-            self._over.set()
+            self._end()
             self._arrived.emit("result", result)
+
+    def _end(self) -> None:
+        self.begun.set()
+        self._over.set()
 
     def _deliver(self, kind: str, value: object) -> None:
         if kind == "progress":

@@ -88,19 +88,23 @@ class Journey:
 
     def found(self) -> None:
         shell, pages = self.window.shell, self.window.pages
+        pages.currentWidget().found.click()
         view = pages.currentWidget()
         view.clinic_name.setText("Hillside")
+        view.next.click()
         form = view.clinician
         form.display_name.setText("Dr. Amara Okafor")
         form.name.setText("amara")
         form.passphrase.first.line.setText(PASSPHRASE)
         form.passphrase.again.line.setText(PASSPHRASE)
-        view.found.click()
+        view.both.setChecked(True)
+        view.next.click()
         self.until(lambda: shell.sheet is not None)
-        page, recovery = pages.currentWidget(), shell.sheet
-        for field, index in zip(page.answers, recovery.asked, strict=True):
-            field.setText(recovery.words[index])
+        page, written = pages.currentWidget(), shell.written()
+        for field, index in zip(page.answers, written.asked, strict=True):
+            field.setText(written.words[index])
         page.done.click()
+        self.until(lambda: shell.sheet is None)
         sign_in = pages.currentWidget()
         sign_in.password.line.setText(PASSPHRASE)
         sign_in.sign_in.click()

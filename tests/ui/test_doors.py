@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.accounts.accounts import Accounts
+from app.accounts.session import Duty
 from app.bootstrap import Services
 from app.inference.protocol import SealReport
 from app.settings import Settings
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
 from tests.ui.conftest import Bench, services_for
+from ui.actions import ActionId
 from ui.view_models.shell import Stage
-from ui.views.first_run import FirstRunView, PersonForm, RecoveryWordsView
+from ui.views.first_run import FirstRunView, PersonForm
+from ui.views.recovery_sheet import RecoverySheetView
 from ui.views.seal_broken import SealBrokenView
 from ui.views.sign_in import SignInView
+from ui.views.start import StartView
 
 
 def fill(form: PersonForm, name: str, display_name: str, password: str) -> None:
@@ -25,57 +30,127 @@ def fill(form: PersonForm, name: str, display_name: str, password: str) -> None:
     form.passphrase.again.line.setText(password)
 
 
-def test_the_first_run_founds_a_clinic_and_asks_for_two_words(empty: Bench) -> None:
-    view = empty.window.pages.currentWidget()
-    assert isinstance(view, FirstRunView)
-    assert not view.found.isEnabled()
-    assert view.status.text() == "Still needed: the clinic's name."
-    view.clinic_name.setText(CLINIC_NAME)
-    view.both.setChecked(False)
-    fill(view.clinician, CLINICIAN.name, CLINICIAN.display_name, "too short")
-    fill(view.manager, OFFICE_MANAGER.name, OFFICE_MANAGER.display_name, OFFICE_MANAGER.password)
-    assert not view.found.isEnabled()
-    fill(view.clinician, CLINICIAN.name, CLINICIAN.display_name, CLINICIAN.password)
-    assert view.found.isEnabled()
-    view.found.click()
-    empty.until(lambda: empty.window.shell.stage is Stage.RECOVERY_SHEET)
+def press(inside: QWidget, name: str) -> None:
+    """Click the button of that name."""
+    found = [one for one in inside.findChildren(QPushButton) if one.accessibleName() == name]
+    assert len(found) == 1, name
+    found[0].click()
 
+
+def begin(bench: Bench) -> FirstRunView:
+    """Walk from the start page into the wizard."""
+    start = bench.window.pages.currentWidget()
+    assert isinstance(start, StartView)
+    start.found.click()
+    view = bench.window.pages.currentWidget()
+    assert isinstance(view, FirstRunView)
+    return view
+
+
+def keep(bench: Bench) -> None:
+    """Read the two words back."""
+    bench.until(lambda: bench.window.shell.stage is Stage.RECOVERY_SHEET)
+    page, written = bench.window.pages.currentWidget(), bench.window.shell.written()
+    assert isinstance(page, RecoverySheetView)
+    for field, index in zip(page.answers, written.asked, strict=True):
+        field.setText(written.words[index])
+    page.done.click()
+
+
+def test_the_first_run_founds_a_clinic_step_by_step(empty: Bench) -> None:
+    view = begin(empty)
+    assert not view.next.isEnabled()
+    assert view.status.text() == "Step 1 of 3. Still needed: the clinic's name."
+    view.clinic_name.setText(CLINIC_NAME)
+    empty.bot.keyClick(view.clinic_name, Qt.Key.Key_Return)
+    assert view.steps.currentIndex() == 1
+    fill(view.clinician, CLINICIAN.name, CLINICIAN.display_name, "too short")
+    assert not view.next.isEnabled()
+    fill(view.clinician, CLINICIAN.name, CLINICIAN.display_name, CLINICIAN.password)
+    view.next.click()
+    assert view.title.text() == "Who is the office manager?"
+    fill(view.manager, CLINICIAN.name, OFFICE_MANAGER.display_name, OFFICE_MANAGER.password)
+    assert "different names" in view.status.text()
+    fill(view.manager, OFFICE_MANAGER.name, OFFICE_MANAGER.display_name, OFFICE_MANAGER.password)
+    view.back.click()
+    assert view.clinician.name.text() == CLINICIAN.name, "nothing typed is lost on the way"
+    view.next.click()
+    assert view.next.text() == "Found the clinic"
+    view.next.click()
+
+    shell = empty.window.shell
+    empty.until(lambda: shell.stage is Stage.RECOVERY_SHEET)
     page = empty.window.pages.currentWidget()
-    assert isinstance(page, RecoveryWordsView)
-    recovery = empty.window.shell.sheet
-    assert recovery is not None
-    assert len(recovery.words) == 24
+    assert isinstance(page, RecoverySheetView)
+    written = shell.written()
+    assert len(written.words) == 24
     first, second = page.answers
     first.setText("wrong")
-    second.setText(recovery.words[recovery.asked[1]])
+    second.setText(written.words[written.asked[1]])
     page.done.click()
     assert page.status.isVisible()
-    assert empty.window.shell.stage is Stage.RECOVERY_SHEET
-    first.setText(f" {recovery.words[recovery.asked[0]].upper()} ")
+    assert shell.stage is Stage.RECOVERY_SHEET
+    first.setText(f" {written.words[written.asked[0]].upper()} ")
     page.done.click()
-    assert empty.window.shell.stage is Stage.SIGN_IN
-    assert empty.window.shell.sheet is None
+    empty.until(lambda: shell.stage is Stage.SIGN_IN)
+    assert shell.sheet is None
 
     empty.sign_in()
-    session = empty.window.shell.session
+    session = shell.session
     assert session is not None
     assert session.clinic_name == CLINIC_NAME
-    assert not empty.window.shell.manages
+    assert session.duties == ()
+    assert not shell.manages
 
 
 def test_one_person_can_be_both(empty: Bench) -> None:
-    view = empty.window.pages.currentWidget()
-    assert isinstance(view, FirstRunView)
+    view = begin(empty)
     view.clinic_name.setText(CLINIC_NAME)
+    view.next.click()
+    view.both.setChecked(True)
     fill(view.clinician, CLINICIAN.name, CLINICIAN.display_name, CLINICIAN.password)
-    view.found.click()
-    empty.until(lambda: empty.window.shell.stage is Stage.RECOVERY_SHEET)
-    empty.window.shell.confirm_words()
+    assert view.status.text() == "Step 2 of 2"
+    view.next.click()
+    keep(empty)
+    empty.until(lambda: empty.window.shell.stage is Stage.SIGN_IN)
     empty.sign_in()
     assert empty.window.today is not None
-    assert empty.window.clinic is not None
-    empty.window.show_clinic()
-    empty.until(lambda: empty.window.clinic is not None and empty.window.clinic.people.count())
+    assert ActionId.PEOPLE in empty.window.office.offered
+
+
+def test_a_sheet_that_nobody_showed_as_kept_is_a_duty_at_the_next_sign_in(empty: Bench) -> None:
+    view = begin(empty)
+    view.clinic_name.setText(CLINIC_NAME)
+    view.next.click()
+    view.both.setChecked(True)
+    fill(view.clinician, CLINICIAN.name, CLINICIAN.display_name, CLINICIAN.password)
+    view.next.click()
+    window, shell = empty.window, empty.window.shell
+    empty.until(lambda: shell.stage is Stage.RECOVERY_SHEET)
+    lost = shell.written().words
+    shell.sheet = None
+    shell.go(Stage.SIGN_IN)
+
+    empty.sign_in()
+    assert shell.session is not None
+    assert shell.session.duties == (Duty.REPLACE_RECOVERY_KEY,)
+    duties = window.duties
+    assert duties is not None
+    assert duties.isVisible()
+    press(duties, "Make a new recovery sheet: Make it")
+    assert duties.confirm.isVisible()
+    duties.confirm.password.line.setText("not the right one at all")
+    duties.confirm.confirm.click()
+    empty.until(lambda: duties.confirm.password.line.property("state") == "wrong")
+    duties.confirm.password.line.setText(CLINICIAN.password)
+    duties.confirm.confirm.click()
+    empty.until(lambda: shell.stage is Stage.RECOVERY_SHEET)
+    assert shell.written().words != lost
+    keep(empty)
+    empty.until(lambda: shell.stage is Stage.OPEN)
+    assert shell.session.duties == ()
+    assert window.duties is not None
+    assert not window.duties.isVisible()
 
 
 def test_a_wrong_passphrase_is_refused_in_place(bench: Bench) -> None:
@@ -92,20 +167,13 @@ def test_a_wrong_passphrase_is_refused_in_place(bench: Bench) -> None:
     bench.until(lambda: bench.window.today is not None)
 
 
-def test_an_office_manager_sees_people_and_log_and_no_chart_room(bench: Bench) -> None:
+def test_an_office_manager_has_places_and_no_chart_room(bench: Bench) -> None:
     bench.sign_in(manager=True)
     window = bench.window
     assert window.shell.room is None
     assert window.today is None
-    assert not window.rail.today.isVisible()
-    clinic = window.clinic
-    assert clinic is not None
-    bench.until(lambda: clinic.people.count() == 2 and clinic.table.model().rowCount() > 0)
-    assert clinic.verdict.text() == "The log is whole"
-    model = clinic.table.model()
-    before = model.rowCount()
-    clinic.filter.setText("sign in")
-    bench.until(lambda: 0 < model.rowCount() < before)
+    assert not window.rail.places[ActionId.TODAY].isVisible()
+    assert window.rail.places[ActionId.PEOPLE].isVisible()
     window.open_encounter("anything")
     assert window.encounter is None
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.accounts.passwords import SHORTEST_PASSWORD
 from app.domain.evidence import EvidenceSpan, Grounding, Verdict
 from app.domain.identifiers import PersonId, StatementId
 from app.domain.note import Origin, Statement
@@ -15,7 +16,7 @@ from app.domain.patient import Patient, Sex
 from ui.view_models import wording
 from ui.view_models.encounter import listening_spans
 from ui.view_models.evidence import EvidenceIndex, Mark, mark_of
-from ui.view_models.passphrase import MINIMUM, strength
+from ui.view_models.passphrase import strength
 
 NOON = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 
@@ -69,7 +70,7 @@ def wording_id() -> str:
     return "patient"
 
 
-@given(st.text(max_size=MINIMUM - 1))
+@given(st.text(max_size=SHORTEST_PASSWORD - 1))
 def test_short_passphrases_are_never_accepted(text: str) -> None:
     assert not strength(text).accepted
 
@@ -83,7 +84,15 @@ def test_what_is_easy_to_guess_is_not_accepted(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("quiet harbour lantern seven", "Strong"), ("lighthouse-4-Kiwi!", "Good")],
+    [
+        ("quiet harbour lantern seven", "Good"),
+        ("quiet harbour lantern seven oyster", "Strong"),
+        (
+            "lighthouse-4-Kiwi!",
+            "Easy to guess: common words, names or a pattern. Add another word.",
+        ),
+        ("kettle marsh trombone", "Good enough. One more word makes it strong."),
+    ],
 )
 def test_passphrases_are_judged_in_words(text: str, words: str) -> None:
     assert strength(text).words == words

@@ -169,6 +169,7 @@ def _write_journal(
 
     def work(operation: Operation) -> Recording | None:
         recorder = room.recordings.begin(encounter, source_name)
+        operation.begun.set()
         while True:
             try:
                 piece = journal.get(timeout=_WAIT_SECONDS)

@@ -2,27 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from app.accounts.accounts import NewPerson, RecoveryKey
-from app.accounts.session import Session
-from app.bootstrap import Room, Services, open_room
+from app.accounts.accounts import NewPerson
+from app.accounts.session import Duty, Session
+from app.accounts.totp import CodeNeeded
+from app.bootstrap import Office, Room, Services, open_office, open_room
 from app.domain.practitioner import Role
-from ui.operations import Lane, Operations
+from app.errors import BugError
+from app.keys.recovery import RecoveryKey, RecoverySheet
+from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
-from ui.view_models.recovery_words import WrittenDown
+from ui.view_models.recovery_words import Purpose, WrittenDown
+
+T = TypeVar("T")
 
 STOP_SECONDS = 10.0
 
 
 class Stage(StrEnum):
+    START = "start"
     FIRST_RUN = "first_run"
-    RECOVERY_SHEET = "recovery_sheet"
+    RESTORE = "restore"
     SIGN_IN = "sign_in"
+    ENROL = "enrol"
+    RECOVERY = "recovery"
+    RESCUE = "rescue"
+    RECOVERY_SHEET = "recovery_sheet"
+    CODES = "codes"
     OPEN = "open"
     SEAL_BROKEN = "seal_broken"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a sign-in opened; `room` only for somebody who may work with charts now."""
+
+    session: Session
+    room: Room | None
+    office: Office
 
 
 class Shell(QObject):
@@ -40,12 +64,20 @@ class Shell(QObject):
         self.stage = Stage.SIGN_IN
         self.session: Session | None = None
         self.room: Room | None = None
+        self.office: Office | None = None
         self.sheet: WrittenDown | None = None
+        self.recovery_words = ""
+        """What opened this session, while people are given a way in with it."""
+        self.fingerprint = ""
+        """What somebody who has just enrolled reads to a colleague."""
+        self.code_needed = False
         self.problem: Problem | None = None
+        self.work: Operation | None = None
         self.busy = ""
         self.notice = ""
         self.last_name = ""
         self.covered = False
+        self._covering: Operation | None = None
         operations.changed.connect(self._on_operations)
 
     def begin(self) -> None:
@@ -55,47 +87,118 @@ class Shell(QObject):
         elif self.services.accounts.founded():
             self._enter(Stage.SIGN_IN)
         else:
-            self._enter(Stage.FIRST_RUN)
+            self._enter(Stage.START)
 
-    def go(self, stage: Stage) -> None:
+    def go(self, stage: Stage, notice: str = "") -> None:
         """Walk to another door; nobody is signed in."""
-        self.notice = ""
+        self.notice = notice
+        self.fingerprint = ""
+        self.code_needed = False
         self._enter(stage)
+
+    # coming in
 
     def found(self, clinic_name: str, people: tuple[NewPerson, ...]) -> None:
         """Found the clinic; its recovery sheet comes next."""
         accounts = self.services.accounts
-        self._set_busy("Making the keys of the clinic")
         self.last_name = people[0].name
-        self.operations.start(
+        self._run(
             "found",
+            "Making the keys of the clinic",
             lambda _: accounts.found(clinic_name, people),
-            done=self._on_founded,
-            problem=self._on_problem,
+            lambda key: self.show_sheet(key, clinic_name, Purpose.FOUNDED),
         )
 
-    def confirm_words(self) -> None:
-        """The words are on paper: forget them."""
-        self.sheet = None
-        self.notice = "The clinic is ready. Sign in to begin."
-        self._enter(Stage.SIGN_IN)
-
-    def sign_in(self, name: str, password: str) -> None:
-        """Open what the person may open."""
+    def sign_in(self, name: str, password: str, code: str = "") -> None:
+        """Open what the person may open; `code_needed` says that a code is missing."""
         services = self.services
-        self._set_busy("Opening the stores")
         self.last_name = name
 
-        def work(_: object) -> tuple[Session, Room | None]:
-            session = services.accounts.sign_in(name, password)
+        def work(operation: Operation) -> Opened | None:
             try:
-                room = open_room(services, session) if session.person.reads_charts else None
-            except BaseException:
-                session.close()
-                raise
-            return session, room
+                session = services.accounts.sign_in(name, password, code, operation.task)
+            except CodeNeeded:
+                return None
+            return open_session(services, session)
 
-        self.operations.start("sign_in", work, done=self._on_signed_in, problem=self._on_problem)
+        self._run("sign_in", "Opening the stores", work, self._on_signed_in)
+
+    def enrol(self, name: str, code: str, password: str) -> None:
+        """Use a one-time code: the person has keys of their own from now on."""
+        accounts = self.services.accounts
+        self.last_name = name
+        self._run(
+            "enrol",
+            "Making your keys",
+            lambda _: accounts.enrol(name, code, password),
+            self._on_enrolled,
+        )
+
+    def recover(self, words: str) -> None:
+        """Open everything with the recovery key; people are given a way in next."""
+        services = self.services
+
+        def work(operation: Operation) -> Opened:
+            return open_session(services, services.accounts.recover(words, operation.task))
+
+        def done(opened: Opened) -> None:
+            self.recovery_words = words
+            self._take(opened)
+            self._enter(Stage.RESCUE)
+
+        self._run("recover", "Opening the stores with the recovery key", work, done)
+
+    def open_clinic(self) -> None:
+        """Go on into the places, with what is open already."""
+        self._enter(Stage.OPEN)
+
+    def go_on_rescuing(self) -> None:
+        """Back to giving people a way in."""
+        self._enter(Stage.RESCUE)
+
+    def codes_set_up(self) -> None:
+        """The codes that the policy asks for are there: open the rest."""
+        session, services = self.session, self.services
+        if session is not None:
+            self._run(
+                "open",
+                "Opening the stores",
+                lambda _: open_session(services, session),
+                self._on_signed_in,
+            )
+
+    # the recovery sheet
+
+    def replace_recovery_key(self, password: str, purpose: Purpose) -> None:
+        """Make a new recovery key; its sheet comes next."""
+        session, office = self.session, self.office
+        if session is None or office is None:
+            return
+        self._run(
+            "replace recovery key",
+            "Making a new recovery key",
+            lambda _: office.people.replace_recovery_key(password),
+            lambda key: self.show_sheet(key, session.clinic_name, purpose),
+        )
+
+    def show_sheet(self, key: RecoveryKey, clinic_name: str, purpose: Purpose) -> None:
+        """Show the words of a new recovery key, once."""
+        sheet = RecoverySheet(clinic_name, datetime.now(UTC), key.words)
+        self.sheet = WrittenDown(sheet, purpose)
+        self._enter(Stage.RECOVERY_SHEET)
+
+    def keep_sheet(self) -> None:
+        """The words were read back from paper: note it, and forget them."""
+        written, office = self.sheet, self.office
+        if written is None:
+            return
+        words = " ".join(written.words)
+        kept = (
+            office.people.recovery_sheet_kept
+            if office is not None
+            else self.services.accounts.recovery_sheet_kept
+        )
+        self._run("keep sheet", "Noting it", lambda _: kept(words), lambda _: self._on_kept())
 
     # leaving
 
@@ -115,16 +218,19 @@ class Shell(QObject):
 
     def uncover(self, password: str) -> None:
         """The person who is signed in comes back."""
-        session = self.session
+        session, covering = self.session, self._covering
         if session is None or self.busy:
             return
-        self._set_busy("Checking the passphrase")
-        self.operations.start(
-            "uncover",
-            lambda _: session.confirm(password),
-            done=lambda _: self._on_uncovered(session),
-            problem=self._on_problem,
-        )
+
+        def work(_: object) -> None:
+            if covering is not None:
+                covering.wait(STOP_SECONDS)
+            if session.covered:
+                session.uncover(password)
+            else:
+                session.confirm(password)
+
+        self._run("uncover", "Checking the passphrase", work, lambda _: self._on_uncovered(session))
 
     def sign_out(self, notice: str = "", *, keep_name: bool = True) -> None:
         """Stop what runs, close the stores, forget the keys, and ask who is there."""
@@ -139,34 +245,43 @@ class Shell(QObject):
                 operation.wait(STOP_SECONDS)
             session.close()
 
-        self.session = None
-        self.room = None
-        self.covered = False
+        self._forget()
         self.notice = notice
         if not keep_name:
             self.last_name = ""
         self._enter(Stage.SIGN_IN)
-        self._set_busy("Closing the stores")
-        self.operations.start(
-            "lock",
-            work,
-            done=lambda _: self._set_busy(""),
-            problem=self._on_problem,
-        )
+        self._run("lock", "Closing the stores", work, lambda _: None)
 
     def close(self) -> None:
         """The window closes: stop what runs, close the stores, forget the keys."""
         self.operations.close()
-        session, self.session, self.room = self.session, None, None
+        session = self.session
+        self._forget()
         try:
             if session is not None:
                 session.close()
         finally:
             self.services.engines.close()
 
+    # state
+
+    def present(self) -> tuple[Session, Office]:
+        """Who is signed in, at the stages that somebody has to be."""
+        if self.session is None or self.office is None:
+            raise BugError(f"nobody is signed in at «{self.stage}»")
+        return self.session, self.office
+
+    def written(self) -> WrittenDown:
+        """The sheet that is on screen."""
+        if self.sheet is None:
+            raise BugError("there is no sheet to show")
+        return self.sheet
+
     @property
     def idle_seconds(self) -> float:
         """After how long without a touch the screen is locked."""
+        if self.session is not None:
+            return 60.0 * self.session.policies.idle_lock_minutes
         return self.services.settings.idle_lock_seconds
 
     @property
@@ -180,6 +295,30 @@ class Shell(QObject):
     def dismiss_problem(self) -> None:
         self._set_problem(None)
 
+    def stop(self) -> None:
+        """Stop what the person waits for."""
+        if self.work is not None:
+            self.work.cancel()
+
+    def _run(
+        self,
+        name: str,
+        words: str,
+        work: Callable[[Operation], T],
+        done: Callable[[T], None],
+    ) -> None:
+        """Do one thing for which the door stays shut, and say so."""
+
+        def finished(result: T) -> None:
+            self._set_busy("")
+            done(result)
+
+        self._set_busy(words)
+        self.work = self.operations.start(
+            name, work, done=finished, problem=self._on_problem, step=words
+        )
+        self.work.progressed.connect(self._on_progress)
+
     def _enter(self, stage: Stage) -> None:
         self.stage = stage
         self._set_problem(None)
@@ -187,9 +326,22 @@ class Shell(QObject):
         self.stage_changed.emit()
 
     def _cover(self, notice: str) -> None:
-        if self.session is not None and not self.covered:
-            self.notice = notice
-            self._set_covered(True)
+        """Hide the screen; while only a recording goes on, the session refuses all else too."""
+        session = self.session
+        if session is None or self.covered:
+            return
+        self._covering = None
+        recordings = self.operations.running(lane=Lane.RECORDING)
+
+        def work(_: object) -> None:
+            for recording in recordings:
+                recording.begun.wait(STOP_SECONDS)  # a covered session begins nothing any more
+            session.cover()
+
+        if not self.operations.running(lane=Lane.LONG):
+            self._covering = self.operations.start("cover", work, problem=self._on_problem)
+        self.notice = notice
+        self._set_covered(True)
 
     def _set_covered(self, covered: bool) -> None:
         self.covered = covered
@@ -200,23 +352,55 @@ class Shell(QObject):
         self.busy = words
         if words:
             self._set_problem(None)
+        else:
+            self.work = None
         self.busy_changed.emit()
 
     def _set_problem(self, problem: Problem | None) -> None:
         self.problem = problem
         self.problem_changed.emit()
 
-    def _on_founded(self, key: RecoveryKey) -> None:
-        self.sheet = WrittenDown(key)
-        self._enter(Stage.RECOVERY_SHEET)
-
-    def _on_signed_in(self, opened: tuple[Session, Room | None]) -> None:
-        self.session, self.room = opened
+    def _take(self, opened: Opened) -> None:
+        self.session, self.room, self.office = opened.session, opened.room, opened.office
         self.notice = ""
-        self._enter(Stage.OPEN)
+        self.code_needed = False
+
+    def _forget(self) -> None:
+        self.session = self.room = self.office = self.sheet = None
+        self.recovery_words = ""
+        self.covered = False
+        self.code_needed = False
+
+    def _on_signed_in(self, opened: Opened | None) -> None:
+        if opened is None:
+            self.code_needed = True
+            self.busy_changed.emit()
+            return
+        self._take(opened)
+        due = Duty.SET_UP_TOTP in opened.session.duties
+        self._enter(Stage.CODES if due else Stage.OPEN)
+
+    def _on_enrolled(self, fingerprint: str) -> None:
+        self.fingerprint = fingerprint
+        if fingerprint:
+            self._enter(Stage.ENROL)
+        else:
+            self.go(Stage.SIGN_IN, "Your passphrase is set. Sign in with it.")
+
+    def _on_kept(self) -> None:
+        written, self.sheet = self.sheet, None
+        if written is None:
+            return
+        if written.purpose is Purpose.FOUNDED:
+            self.go(Stage.SIGN_IN, "The clinic is ready. Sign in to begin.")
+        elif written.purpose is Purpose.RESCUED:
+            self.sign_out("The new recovery sheet is kept. Sign in with your passphrase.")
+        else:
+            if self.session is not None:
+                self.session.done(Duty.REPLACE_RECOVERY_KEY)
+            self._enter(Stage.OPEN)
 
     def _on_uncovered(self, session: Session) -> None:
-        self._set_busy("")
         if self.session is session:
             self._set_covered(False)
 
@@ -225,7 +409,21 @@ class Shell(QObject):
         if self.covered and not self.busy and not self.operations.lasting():
             self.sign_out(self.notice)
 
+    def _on_progress(self) -> None:
+        self.busy_changed.emit()
+
     def _on_problem(self, problem: Problem) -> None:
         self._set_busy("")
         self._set_problem(problem)
         self._on_operations()
+
+
+def open_session(services: Services, session: Session) -> Opened:
+    """The services of a session; it is closed again if they cannot be opened."""
+    try:
+        works = session.chart is not None and Duty.SET_UP_TOTP not in session.duties
+        room = open_room(services, session) if works else None
+        return Opened(session, room, open_office(session))
+    except BaseException:
+        session.close()
+        raise

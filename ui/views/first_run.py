@@ -1,17 +1,18 @@
-"""The first run: the clinic, its first people, and the recovery words."""
+"""The first run, step by step: the clinic, its first clinician, its office manager."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from app.accounts.accounts import NewPerson
 from app.domain.practitioner import Role
 from ui.theme.theme import Theme
-from ui.view_models.shell import Shell
+from ui.view_models.shell import Shell, Stage
 from ui.widgets.card import CardPage
 from ui.widgets.choices import Check
-from ui.widgets.parts import button, column, label, restyle, row, rule, surface
+from ui.widgets.parts import button, column, label, row
 from ui.widgets.password_field import NewPassphrase
 from ui.widgets.problem_panel import ProblemPanel
 
@@ -19,10 +20,9 @@ from ui.widgets.problem_panel import ProblemPanel
 class PersonForm(QWidget):
     """Who somebody is, what they type at sign-in, and their passphrase."""
 
-    def __init__(self, theme: Theme, heading: str, whose: str) -> None:
+    def __init__(self, theme: Theme, whose: str) -> None:
         super().__init__()
         box = column(self, gap=8)
-        box.addWidget(label(heading, "strong"))
         names = row(gap=8)
         self.display_name = QLineEdit()
         self.display_name.setPlaceholderText("Name as it signs notes")
@@ -58,74 +58,154 @@ class PersonForm(QWidget):
         self.passphrase.know(self.display_name.text(), self.name.text())
 
 
+_TITLES = (
+    (
+        "What is the clinic called?",
+        "The name stands on the sign-in page, on printed sheets and in the log.",
+    ),
+    (
+        "Who is the first clinician?",
+        "Clinicians read charts, dictate and sign. Nobody else can open a chart, whatever they "
+        "may do otherwise.",
+    ),
+    (
+        "Who is the office manager?",
+        "They look after accounts, policies, backups and the log, and cannot open charts.",
+    ),
+)
+
+
 class FirstRunView(CardPage):
-    """Founds the clinic."""
+    """Founds the clinic; Enter goes on, and nothing is made before the last step."""
 
     def __init__(self, theme: Theme, shell: Shell) -> None:
-        super().__init__(
-            theme,
-            "Found the clinic",
-            "Everything stays on this workstation, encrypted. A clinician reads charts; an "
-            "office manager looks after accounts, backups and the log, and cannot open charts.",
-            width=560,
-        )
+        super().__init__(theme, "", "", width=560)
         self._shell = shell
-        self.clinic_name = QLineEdit()
-        self.clinic_name.setPlaceholderText("Name of the clinic")
-        self.clinic_name.setAccessibleName("Name of the clinic")
-        self.box.addWidget(self.clinic_name)
-        self.box.addSpacing(8)
-        self.clinician = PersonForm(theme, "The first clinician", "Clinician's")
-        self.box.addWidget(self.clinician)
-        self.both = Check(theme, "The clinician is the office manager too")
-        self.both.setChecked(True)
-        self.both.toggled.connect(self._on_both)
-        self.box.addWidget(self.both)
-        self.manager = PersonForm(theme, "The office manager", "Office manager's")
-        self.manager.hide()
-        self.box.addWidget(self.manager)
+        self.text.show()
+        self.steps = QStackedWidget()
+        for step in (self._make_clinic(), self._make_clinician(theme), self._make_manager(theme)):
+            self.steps.addWidget(step)
+        self.box.addWidget(self.steps)
         self.problem = ProblemPanel(theme)
         self.problem.dismissed.connect(shell.dismiss_problem)
         self.box.addWidget(self.problem)
         self.box.addSpacing(4)
         foot = row(gap=12)
+        self.back = button("Back", "quiet", name="Back to the step before")
+        self.back.clicked.connect(self._on_back)
+        foot.addWidget(self.back)
         self.status = label("", "small", wrap=True)
         foot.addWidget(self.status, 1)
-        self.found = button("Found the clinic", "primary")
-        self.found.clicked.connect(self._on_found)
-        foot.addWidget(self.found)
+        self.next = button("Next", "primary")
+        self.next.clicked.connect(self.go_on)
+        foot.addWidget(self.next)
         self.box.addLayout(foot)
-        self.clinic_name.textChanged.connect(self._refresh)
         for form in (self.clinician, self.manager):
             form.display_name.textChanged.connect(self._refresh)
             form.name.textChanged.connect(self._refresh)
             form.passphrase.changed.connect(self._refresh)
+            form.passphrase.submitted.connect(self.go_on)
         shell.busy_changed.connect(self._refresh)
         shell.problem_changed.connect(self._on_problem)
-        self._refresh()
+        self._show_step(0)
+
+    def _make_clinic(self) -> QWidget:
+        step = QWidget()
+        box = column(step)
+        self.clinic_name = QLineEdit()
+        self.clinic_name.setPlaceholderText("Name of the clinic")
+        self.clinic_name.setAccessibleName("Name of the clinic")
+        self.clinic_name.textChanged.connect(self._refresh)
+        self.clinic_name.returnPressed.connect(self.go_on)
+        box.addWidget(self.clinic_name)
+        box.addStretch()
+        return step
+
+    def _make_clinician(self, theme: Theme) -> QWidget:
+        step = QWidget()
+        box = column(step, gap=12)
+        self.clinician = PersonForm(theme, "Clinician's")
+        box.addWidget(self.clinician)
+        self.both = Check(theme, "The clinician is the office manager too")
+        self.both.toggled.connect(self._refresh)
+        box.addWidget(self.both)
+        box.addStretch()
+        return step
+
+    def _make_manager(self, theme: Theme) -> QWidget:
+        step = QWidget()
+        box = column(step)
+        self.manager = PersonForm(theme, "Office manager's")
+        box.addWidget(self.manager)
+        box.addStretch()
+        return step
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._focus_first()
 
     @property
     def missing(self) -> str:
-        if not self.clinic_name.text().strip():
-            return "the clinic's name"
-        if self.clinician.missing:
+        """What this step still needs, in words."""
+        step = self.steps.currentIndex()
+        if step == 0:
+            return "" if self.clinic_name.text().strip() else "the clinic's name"
+        if step == 1:
             return self.clinician.missing
-        if self.both.isChecked():
-            return ""
-        if self.manager.name.text().strip() == self.clinician.name.text().strip():
+        same = self.manager.name.text().strip().casefold()
+        if same and same == self.clinician.name.text().strip().casefold():
             return "different names at sign-in"
         return self.manager.missing
 
-    def _on_both(self, both: bool) -> None:
-        self.manager.setVisible(not both)
+    @property
+    def last(self) -> bool:
+        """Whether the next step founds the clinic."""
+        return self.steps.currentIndex() == (1 if self.both.isChecked() else 2)
+
+    def go_on(self) -> None:
+        """The next step, or the clinic."""
+        if not self.next.isEnabled():
+            return
+        if self.last:
+            self._found()
+        else:
+            self._show_step(self.steps.currentIndex() + 1)
+
+    def _on_back(self) -> None:
+        step = self.steps.currentIndex()
+        if step == 0:
+            self._shell.go(Stage.START)
+        else:
+            self._show_step(step - 1)
+
+    def _show_step(self, step: int) -> None:
+        self._shell.dismiss_problem()
+        self.steps.setCurrentIndex(step)
+        title, text = _TITLES[step]
+        self.title.setText(title)
+        self.text.setText(text)
         self._refresh()
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        step = self.steps.currentIndex()
+        first = (self.clinic_name, self.clinician.display_name, self.manager.display_name)[step]
+        QTimer.singleShot(0, first, first.setFocus)
 
     def _refresh(self) -> None:
         busy, missing = self._shell.busy, self.missing
-        self.found.setEnabled(not busy and not missing)
-        self.status.setText(f"{busy} …" if busy else f"Still needed: {missing}." if missing else "")
+        step, steps = self.steps.currentIndex() + 1, 2 if self.both.isChecked() else 3
+        self.next.setText("Found the clinic" if self.last else "Next")
+        self.next.setAccessibleName(self.next.text())
+        self.next.setEnabled(not busy and not missing)
+        self.back.setEnabled(not busy)
+        where = f"Step {step} of {steps}"
+        if busy:
+            self.status.setText(f"{busy} …")
+        else:
+            self.status.setText(f"{where}. Still needed: {missing}." if missing else where)
 
-    def _on_found(self) -> None:
+    def _found(self) -> None:
         if self.both.isChecked():
             everyone = frozenset({Role.CLINICIAN, Role.OFFICE_MANAGER})
             people: tuple[NewPerson, ...] = (self.clinician.person(everyone),)
@@ -138,86 +218,3 @@ class FirstRunView(CardPage):
 
     def _on_problem(self) -> None:
         self.problem.show_problem(self._shell.problem)
-
-
-class RecoveryWordsView(CardPage):
-    """Shows the words once; two of them, typed, show that they are on paper."""
-
-    def __init__(self, theme: Theme, shell: Shell) -> None:
-        super().__init__(
-            theme,
-            "Write down the recovery words",
-            "These words open the clinic if every passphrase is forgotten or this workstation "
-            "dies. They are shown only now. Write them on paper, in this order, and lock the "
-            "paper away. Whoever holds it can read every chart.",
-            width=640,
-        )
-        self._shell = shell
-        recovery = shell.sheet
-        words = recovery.words if recovery is not None else ()
-        self._asked = recovery.asked if recovery is not None else ()
-        sheet = surface("sunken")
-        grid = QGridLayout(sheet)
-        grid.setContentsMargins(24, 20, 24, 20)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
-        lines = -(-len(words) // 4)
-        for place, word in enumerate(words):
-            across, down = divmod(place, lines)
-            figure = label(str(place + 1), "small")
-            figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(figure, down, across * 2)
-            shown = label(word, "strong")
-            shown.setAccessibleName(f"Word {place + 1}: {word}")
-            grid.addWidget(shown, down, across * 2 + 1)
-            grid.setColumnStretch(across * 2 + 1, 1)
-        self.box.addWidget(sheet)
-        self.box.addSpacing(8)
-        self.box.addWidget(rule())
-        self.box.addWidget(
-            label("When they are on paper, read two of them from it:", "soft", wrap=True)
-        )
-        fields = row(gap=12)
-        self.answers: list[QLineEdit] = []
-        for index in self._asked:
-            field = QLineEdit()
-            field.setPlaceholderText(f"Word {index + 1}")
-            field.setAccessibleName(f"Word {index + 1}")
-            field.textChanged.connect(self._refresh)
-            field.returnPressed.connect(self._on_done)
-            self.answers.append(field)
-            fields.addWidget(field)
-        self.done = button("The words are on paper", "primary")
-        self.done.clicked.connect(self._on_done)
-        fields.addWidget(self.done)
-        self.box.addLayout(fields)
-        self.status = label("", "amber", wrap=True)
-        self.status.hide()
-        self.box.addWidget(self.status)
-        self._refresh()
-
-    def _refresh(self) -> None:
-        self.done.setEnabled(all(field.text().strip() for field in self.answers))
-        self.status.hide()
-        for field in self.answers:
-            restyle(field, "state", "")
-
-    def _on_done(self) -> None:
-        recovery = self._shell.sheet
-        if recovery is None:
-            return
-        wrong = [
-            (index, field)
-            for index, field in zip(self._asked, self.answers, strict=True)
-            if not recovery.right(index, field.text())
-        ]
-        for _, field in wrong:
-            restyle(field, "state", "wrong")
-        if wrong:
-            self.status.setText(
-                f"Word {wrong[0][0] + 1} is another one. Look at your paper, and then up here."
-            )
-            self.status.show()
-            wrong[0][1].setFocus()
-            return
-        self._shell.confirm_words()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.accounts.permissions import Act, allowed
 from app.accounts.session import Session
 from app.bootstrap import Office
+from app.keys.keyslots import RECOVERY_PERSON
 from ui.actions import ActionId, Actions, Place
 from ui.theme.theme import Theme
 from ui.view_models.shell import Shell
@@ -20,6 +21,7 @@ PLACES = {
     ActionId.LOG: Place.LOG,
     ActionId.BACKUPS: Place.BACKUPS,
     ActionId.SETTINGS: Place.SETTINGS,
+    ActionId.ACCOUNT: Place.ACCOUNT,
 }
 
 
@@ -50,8 +52,13 @@ class OfficePages(QObject):
             ActionId.LOG: (Act.READ_LOG,),
             ActionId.BACKUPS: (Act.BACK_UP,),
             ActionId.SETTINGS: (Act.CHANGE_POLICIES,),
+            ActionId.ACCOUNT: (Act.OWN_ACCOUNT,),
         }
-        return tuple(place for place in PLACES if any(allowed(act, roles) for act in needed[place]))
+        if session.person.id == RECOVERY_PERSON:
+            del needed[ActionId.ACCOUNT]
+        return tuple(
+            place for place, acts in needed.items() if any(allowed(act, roles) for act in acts)
+        )
 
     def page(self, place: ActionId) -> Page | None:
         """The page of a place, if it is offered."""
@@ -73,6 +80,7 @@ class OfficePages(QObject):
             ActionId.LOG: self._log,
             ActionId.BACKUPS: self._backups,
             ActionId.SETTINGS: self._settings,
+            ActionId.ACCOUNT: self._account,
         }
         return makers[place](session, office)
 
@@ -110,3 +118,11 @@ class OfficePages(QObject):
 
         model = SettingsModel(office.policies, session, self._shell.operations)
         return SettingsView(self._theme, self._actions, model)
+
+    def _account(self, session: Session, office: Office) -> Page:
+        from ui.view_models.account import AccountModel  # noqa: PLC0415
+        from ui.views.account import AccountView  # noqa: PLC0415
+
+        shortest = session.policies.shortest_password
+        model = AccountModel(session.person, office, self._shell.operations, shortest)
+        return AccountView(self._theme, self._actions, model)

@@ -6,19 +6,25 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit
 
+from ui.actions import ActionId, Actions, Place
 from ui.theme.theme import Theme
 from ui.view_models.shell import Shell
 from ui.widgets.card import CardPage
-from ui.widgets.parts import button, label, row
+from ui.widgets.parts import button, column, follow, label, row, rule
 from ui.widgets.password_field import PasswordField
 from ui.widgets.problem_panel import ProblemPanel
+from ui.widgets.waiting import DoorFoot
+
+CODE_DIGITS = 6
 
 
 class SignInView(CardPage):
-    """A name and a passphrase."""
+    """A name and a passphrase, then a code where the account has one."""
 
-    def __init__(self, theme: Theme, shell: Shell) -> None:
-        super().__init__(theme, "Consultroom", shell.notice, width=440)
+    places = (Place.SIGN_IN,)
+
+    def __init__(self, theme: Theme, actions: Actions, shell: Shell) -> None:
+        super().__init__(theme, "Consultroom", shell.notice, width=460)
         self._shell = shell
         self.name = QLineEdit(shell.last_name)
         self.name.setPlaceholderText("Name")
@@ -29,21 +35,46 @@ class SignInView(CardPage):
         self.password.submitted.connect(self._on_sign_in)
         self.box.addWidget(self.name)
         self.box.addWidget(self.password)
+        self.code_words = label("Now the code that your phone shows.", "soft", wrap=True)
+        self.code = QLineEdit()
+        self.code.setPlaceholderText("6 digits")
+        self.code.setAccessibleName("Code from your phone, 6 digits")
+        self.code.setMaxLength(CODE_DIGITS + 1)
+        self.code.setProperty("kind", "code")
+        self.code.returnPressed.connect(self._on_sign_in)
+        self.code.textChanged.connect(self._on_code)
+        self.box.addWidget(self.code_words)
+        self.box.addWidget(self.code)
         self.problem = ProblemPanel(theme)
         self.problem.dismissed.connect(shell.dismiss_problem)
         self.box.addWidget(self.problem)
-        foot = row(gap=12)
-        self.status = label("", "small", wrap=True)
-        foot.addWidget(self.status, 1)
-        self.sign_in = button("Sign in", "primary")
+        self.foot = DoorFoot(shell, "Sign in")
+        self.sign_in = self.foot.go
         self.sign_in.clicked.connect(self._on_sign_in)
-        foot.addWidget(self.sign_in)
-        self.box.addLayout(foot)
-        self.name.textChanged.connect(self._refresh)
-        self.password.changed.connect(self._refresh)
+        self.box.addWidget(self.foot)
+        self.box.addSpacing(4)
+        self.box.addWidget(rule())
+        self._add_other_ways(actions)
+        self.name.textChanged.connect(self._on_edited)
+        self.password.changed.connect(self._on_edited)
         shell.busy_changed.connect(self._refresh)
         shell.problem_changed.connect(self._on_problem)
         self._refresh()
+
+    def _add_other_ways(self, actions: Actions) -> None:
+        ways = column(gap=2)
+        for question, verb, action in (
+            ("First time here?", "Use an enrolment code", ActionId.ENROL),
+            ("Lost everything?", "Use the recovery key", ActionId.RECOVER),
+        ):
+            line = row(gap=4)
+            line.addWidget(label(question, "small"))
+            way = button(verb, "link", name=f"{question} {verb}")
+            follow(way, actions[action])
+            line.addWidget(way)
+            line.addStretch(1)
+            ways.addLayout(line)
+        self.box.addLayout(ways)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
@@ -53,22 +84,49 @@ class SignInView(CardPage):
         (self.password.line if self.name.text() else self.name).setFocus()
 
     def _refresh(self) -> None:
-        busy = self._shell.busy
-        self.sign_in.setEnabled(not busy and bool(self.name.text().strip() and self.password.text))
-        self.status.setText(f"{busy} …" if busy else "")
+        needed = self._shell.code_needed
+        appears = needed and self.code.isHidden()
+        self.code.setVisible(needed)
+        self.code_words.setVisible(needed)
+        if appears:
+            self.code.setFocus()
+        typed = bool(self.name.text().strip() and self.password.text)
+        self.foot.say("", ready=typed and (not needed or bool(self._digits)))
+
+    @property
+    def _digits(self) -> str:
+        return "".join(self.code.text().split())
 
     def _on_name(self) -> None:
         self.password.setFocus()
 
+    def _on_edited(self) -> None:
+        """Another name or passphrase: whether it needs a code is not known."""
+        if not self._shell.busy:
+            self._shell.code_needed = False
+            self.code.clear()
+        if self.password.text:
+            self.password.mark_wrong(False)
+        self._refresh()
+
+    def _on_code(self) -> None:
+        self._refresh()
+        if len(self._digits) == CODE_DIGITS and self._digits.isdigit():
+            self._on_sign_in()
+
     def _on_sign_in(self) -> None:
         if self.sign_in.isEnabled():
-            self.password.mark_wrong(False)
-            self._shell.sign_in(self.name.text().strip(), self.password.text)
+            self._shell.sign_in(self.name.text().strip(), self.password.text, self._digits)
 
     def _on_problem(self) -> None:
         problem = self._shell.problem
         self.problem.show_problem(problem)
-        if problem is not None:
-            self.password.clear()
-            self.password.mark_wrong(True)
-            self.password.setFocus()
+        if problem is None:
+            return
+        if self._shell.code_needed:
+            self.code.clear()
+            self.code.setFocus()
+            return
+        self.password.clear()
+        self.password.mark_wrong(True)
+        self.password.setFocus()

@@ -9,6 +9,8 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolTip, QWidget
 
+from app.accounts.session import Session
+from app.bootstrap import Office
 from app.domain.identifiers import EncounterId
 from ui.actions import SPECS, ActionId, Actions, Place
 from ui.memory import WindowMemory
@@ -16,6 +18,8 @@ from ui.operations import Lane
 from ui.presence import Presence
 from ui.problem import Problem
 from ui.theme.theme import Scheme, Theme
+from ui.view_models.duties import DutiesModel
+from ui.view_models.recovery_words import Purpose
 from ui.view_models.shell import Shell, Stage
 from ui.view_models.status import DEMONSTRATION, StatusViewModel
 from ui.view_models.today import TodayViewModel
@@ -23,14 +27,17 @@ from ui.views.cover import CoverView
 from ui.views.doors import door_of
 from ui.views.office import PLACES, OfficePages
 from ui.views.today import TodayView
+from ui.widgets.card import CardPage
 from ui.widgets.command_palette import CommandPalette
+from ui.widgets.duties_panel import DutiesPanel
 from ui.widgets.page import Page
-from ui.widgets.parts import Glyph, column, framed, label, row, surface
+from ui.widgets.parts import Glyph, clear, column, framed, label, row, surface
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.rail import Rail
 from ui.widgets.status_bar import StatusBar
 
 if TYPE_CHECKING:
+    from app.retention.erasure import ErasureReceipt
     from ui.views.encounter import EncounterView
 
 _SMALLEST = (1024, 640)
@@ -67,6 +74,8 @@ class Window(QMainWindow):
         self.defect = ProblemPanel(theme)
         self.defect.dismissed.connect(lambda: self.defect.show_problem(None))
         right.addWidget(framed(self.defect, 16, 12, 16, 0))
+        self._above = column()
+        right.addLayout(self._above)
         self.pages = QStackedWidget()
         right.addWidget(self.pages, 1)
         middle.addLayout(right, 1)
@@ -79,6 +88,7 @@ class Window(QMainWindow):
         self.palette_.closed.connect(self._on_palette_closed)
         self.today: TodayView | None = None
         self.encounter: EncounterView | None = None
+        self.duties: DutiesPanel | None = None
         self._today_model: TodayViewModel | None = None
         self._focus_before: QWidget | None = None
         self._here = (ActionId.TODAY, Place.TODAY)
@@ -92,6 +102,8 @@ class Window(QMainWindow):
         shell.stage_changed.connect(self._on_stage)
         shell.covered_changed.connect(self._on_covered)
         shell.operations.defect_found.connect(self.show_defect)
+        shell.operations.changed.connect(self._on_duties)
+        shell.problem_changed.connect(self._on_shell_problem)
         self.status.changed.connect(self._on_status)
         for identifier, handler in {
             ActionId.PALETTE: self.open_palette,
@@ -102,6 +114,14 @@ class Window(QMainWindow):
             ActionId.LOOK_SYSTEM: lambda: self._use_look(Scheme.SYSTEM),
             ActionId.LOOK_LIGHT: lambda: self._use_look(Scheme.LIGHT),
             ActionId.LOOK_DARK: lambda: self._use_look(Scheme.DARK),
+            ActionId.FOUND: lambda: shell.go(Stage.FIRST_RUN),
+            ActionId.RESTORE: lambda: shell.go(Stage.RESTORE),
+            ActionId.ENROL: lambda: shell.go(Stage.ENROL),
+            ActionId.RECOVER: lambda: shell.go(Stage.RECOVERY),
+            ActionId.PRINT_SHEET: self._on_print,
+            ActionId.EXPORT_PATIENT: self._on_export_patient,
+            ActionId.ERASE_PATIENT: self._on_erase_patient,
+            ActionId.SWEEP: self._on_sweep,
             ActionId.FINISH_COVERED: self.finish_recording,
             ActionId.CHANGE_USER: self.change_user,
             ActionId.LOCK: self.lock,
@@ -179,12 +199,40 @@ class Window(QMainWindow):
             self.today = TodayView(self._theme, actions, self._today_model)
             self._today_model.encounter_ready.connect(self.open_encounter)
             self.pages.addWidget(self.today)
-        if room is not None:
+        if session is not None and shell.office is not None:
+            self._add_duties(session, shell.office)
+            self._go_back_to_last_place(session)
+
+    def _add_duties(self, session: Session, office: Office) -> None:
+        """What there is to do stands above the places, not above a visit."""
+        duties = DutiesModel(session, office, self.shell.operations)
+        self.duties = DutiesPanel(self._theme, duties)
+        self.duties.go.connect(lambda place: self.actions_[place].trigger())
+        self.duties.people_wanted.connect(self.shell.go_on_rescuing)
+        self.duties.sheet_wanted.connect(
+            lambda password: self.shell.replace_recovery_key(password, Purpose.REPLACED)
+        )
+        self._above.addWidget(framed(self.duties, 32, 16, 32, 0))
+
+    def _go_back_to_last_place(self, session: Session) -> None:
+        kept = bytes(self._memory.recall(session.person.id, "place").data()).decode("ascii")
+        place, _, visit = kept.partition(" ")
+        offered = self.office.offered
+        if self.today is not None:
             self.show_today()
-        elif session is not None:
-            last = bytes(self._memory.recall(session.person.id, "place").data()).decode("ascii")
-            offered = self.office.offered
-            self.show_place(ActionId(last) if last in offered else offered[0])
+            if visit:
+                self.open_encounter(visit)
+        if place in offered:
+            self.show_place(ActionId(place))
+        elif self.today is None and offered:
+            self.show_place(offered[0])
+
+    def _keep_place(self, place: ActionId, visit: str = "") -> None:
+        """Where this person is; a visit only by its random id."""
+        session = self.shell.session
+        if session is not None:
+            kept = QByteArray(f"{place} {visit}".strip().encode())
+            self._memory.keep(session.person.id, "place", kept)
 
     def _remember(self, person: str) -> None:
         """The window as this person left it."""
@@ -207,6 +255,8 @@ class Window(QMainWindow):
         self.today = self.encounter = None
         self._today_model = None
         self.office.forget()
+        self.duties = None
+        clear(self._above)
         while (page := self.pages.widget(0)) is not None:
             self._drop(page)
 
@@ -228,8 +278,10 @@ class Window(QMainWindow):
             return
         self._leave_encounter()
         self._enter(ActionId.TODAY, Place.TODAY)
+        self._keep_place(ActionId.TODAY)
         self._show_page(self.today)
         self._today_model.refresh()
+        self._today_model.retention.refresh()
         self.today.list.setFocus()
 
     def show_place(self, identifier: ActionId, _checked: bool = False) -> None:
@@ -240,7 +292,7 @@ class Window(QMainWindow):
         self._leave_encounter()
         self._show_page(page)
         self._enter(identifier, PLACES[identifier])
-        self._memory.keep(session.person.id, "place", QByteArray(identifier.encode()))
+        self._keep_place(identifier)
         page.enter()
 
     def open_encounter(self, identifier: str) -> None:
@@ -256,12 +308,14 @@ class Window(QMainWindow):
         if self.today is not None:
             self.today.panel.close_panel()
         self._enter(ActionId.TODAY, Place.ENCOUNTER)
+        self._keep_place(ActionId.TODAY, identifier)
         visit = EncounterViewModel(room, self.shell.operations, EncounterId(identifier))
         person = session.person
         self.encounter = EncounterView(
             self._theme, self.actions_, visit, self._memory, (person.id, person.display_name)
         )
         self.encounter.left.connect(self.show_today)
+        self.encounter.data.erased.connect(self._on_erased)
         visit.signed.connect(self.status.verify_log)
         self._show_page(self.encounter)
         visit.open()
@@ -275,7 +329,9 @@ class Window(QMainWindow):
     def _enter(self, identifier: ActionId, place: Place) -> None:
         self._here = (identifier, place)
         self.rail.show_current(identifier)
-        self.actions_.place({Place.ALWAYS, Place.OPEN, place})
+        self._on_duties()
+        patient = {Place.PATIENT} if place in (Place.TODAY, Place.ENCOUNTER) else set()
+        self.actions_.place({Place.ALWAYS, Place.OPEN, place, *patient})
         self.actions_[ActionId.TODAY].setEnabled(self.today is not None)
         for one in PLACES:
             self.actions_[one].setEnabled(one in self.office.offered)
@@ -317,6 +373,30 @@ class Window(QMainWindow):
         if self.today is not None:
             self.today.open_panel()
 
+    def _on_export_patient(self) -> None:
+        visit = self.encounter.visit if self.encounter is not None else None
+        if self.encounter is not None and visit is not None and visit.patient is not None:
+            self.encounter.data.export(visit.patient.id)
+        elif self.today is not None and self.today.patient is not None:
+            self.today.data.export(self.today.patient)
+
+    def _on_erase_patient(self) -> None:
+        visit = self.encounter.visit if self.encounter is not None else None
+        if self.encounter is not None and visit is not None and visit.patient is not None:
+            self.encounter.data.erase(visit.patient.id)
+        elif self.today is not None and self.today.patient is not None:
+            self.today.data.erase(self.today.patient)
+
+    def _on_erased(self, receipt: ErasureReceipt) -> None:
+        """The visit is gone with its patient; the receipt stays in sight."""
+        self.show_today()
+        if self.today is not None:
+            self.today.data.show_receipt(receipt)
+
+    def _on_sweep(self) -> None:
+        if self.today is not None:
+            self.today.retention.open()
+
     def _on_find(self) -> None:
         page = self.pages.currentWidget()
         if isinstance(page, TodayView | Page):
@@ -333,6 +413,19 @@ class Window(QMainWindow):
         page = self.pages.currentWidget()
         if isinstance(page, Page) and page.able(identifier):
             page.handlers[identifier]()
+
+    def _on_print(self) -> None:
+        page = self.pages.currentWidget()
+        if isinstance(page, CardPage):
+            page.print_out()
+
+    def _on_duties(self) -> None:
+        if self.duties is not None:
+            self.duties.refresh(shown=self._here[1] is not Place.ENCOUNTER)
+
+    def _on_shell_problem(self) -> None:
+        if self.duties is not None:
+            self.duties.show_problem(self.shell.problem)
 
     def _on_able(self) -> None:
         """What can be done in the place that is shown has changed."""

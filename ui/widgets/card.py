@@ -71,3 +71,6 @@ class CardPage(QScrollArea):
         outer.addLayout(middle)
         outer.addStretch(3)
         self.setWidget(page)
+
+    def print_out(self) -> None:
+        """Print what the card shows, where that can be printed."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
+from app.accounts.passwords import SHORTEST_PASSWORD
 from ui.theme.theme import Theme
-from ui.view_models.passphrase import Strength, strength
+from ui.view_models.passphrase import strength
 from ui.widgets.parts import column, label, restyle, row, tool
 
 
@@ -54,13 +55,15 @@ class PasswordField(QWidget):
 
 
 class NewPassphrase(QWidget):
-    """A new passphrase, typed twice, with what it is worth in words."""
+    """A new passphrase, typed twice, with what it is worth in words; Enter is `submitted`."""
 
+    submitted = Signal()
     changed = Signal()
 
     def __init__(self, theme: Theme, whose: str) -> None:
         super().__init__()
         self._known: tuple[str, ...] = ()
+        self._shortest = SHORTEST_PASSWORD
         box = column(self, gap=6)
         self.first = PasswordField(theme, f"{whose} passphrase")
         self.first.line.setPlaceholderText("Passphrase")
@@ -74,18 +77,21 @@ class NewPassphrase(QWidget):
         self._words.setMinimumHeight(20)
         for one in (self.first, self._bar, self._words, self.again):
             box.addWidget(one)
-        self.first.changed.connect(self._on_changed)
-        self.again.changed.connect(self._on_changed)
-        self._on_changed()
+        self.first.changed.connect(self._judge)
+        self.again.changed.connect(self._on_again)
+        self.first.submitted.connect(self.again.setFocus)
+        self.again.submitted.connect(self.submitted)
+        self._judge()
 
-    def know(self, *names: str) -> None:
-        """Names that anybody could guess."""
-        self._known = names
-        self._on_changed()
+    def know(self, *names: str, shortest: int = SHORTEST_PASSWORD) -> None:
+        """Names that anybody could guess, and how many characters the clinic asks for."""
+        self._known, self._shortest = names, shortest
+        self._judge()
 
-    @property
-    def strength(self) -> Strength:
-        return strength(self.first.text, *self._known)
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self.first.clear()
+        self.again.clear()
 
     @property
     def accepted(self) -> bool:
@@ -95,10 +101,14 @@ class NewPassphrase(QWidget):
     def missing(self) -> str:
         """What still stands in the way, in words."""
         if not self.strength.accepted:
-            return "a passphrase that is long enough"
+            return "a passphrase that is strong enough"
         return "" if self.accepted else "the same passphrase again"
 
-    def _on_changed(self) -> None:
+    def _judge(self) -> None:
+        self.strength = strength(self.first.text, *self._known, shortest=self._shortest)
+        self._on_again()
+
+    def _on_again(self) -> None:
         judged = self.strength
         self._bar.setValue(judged.level)
         words = judged.words

@@ -34,7 +34,8 @@ class StatusBar(QFrame):
         self.log.clicked.connect(status.verify_log)
         self.backup = self._item("archive", "Backups")
         self.backup.clicked.connect(actions[ActionId.BACKUPS].trigger)
-        self.person = self._item("user", "Signed in")
+        self.person = self._item("user", "Your account")
+        self.person.clicked.connect(actions[ActionId.ACCOUNT].trigger)
         self.lock = self._item("log-out", "Lock and sign out")
         self.lock.setText(" Lock")
         follow(self.lock, actions[ActionId.LOCK])
@@ -43,7 +44,7 @@ class StatusBar(QFrame):
         box.addStretch(1)
         box.addWidget(self.person)
         box.addWidget(self.lock)
-        for one in (self.seal, self.engine, self.models, self.person):
+        for one in (self.seal, self.engine, self.models):
             one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         status.changed.connect(self.refresh)
         self.refresh()

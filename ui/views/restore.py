@@ -1,0 +1,273 @@
+"""Bringing a clinic back: where the backup lies, the words of the sheet, and then it runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QFileDialog, QListView, QStackedWidget, QWidget
+
+from app.backup.manifest import Backup
+from app.backup.restore import Restored
+from ui.theme.theme import Theme
+from ui.view_models.backups import size_words
+from ui.view_models.restore import RestoreModel
+from ui.view_models.shell import Shell, Stage
+from ui.view_models.wording import elapsed, moment_in_full, number
+from ui.widgets.card import CardPage
+from ui.widgets.parts import Glyph, Notice, button, column, label, row
+from ui.widgets.problem_panel import ProblemPanel
+from ui.widgets.waiting import DoorFoot
+from ui.widgets.words_field import WordsField
+from ui.widgets.work_panel import WorkPanel
+
+_LIST_HEIGHT = 200
+_TICK_MS = 500
+_WHERE, _WORDS, _DONE = range(3)
+_TITLES = (
+    (
+        "Restore from a backup",
+        "Choose the folder or the stick on which the backups lie. Nothing on it is changed.",
+    ),
+    (
+        "Type the recovery words",
+        "They open the backup. Take them from the recovery sheet that was valid when the backup "
+        "was made.",
+    ),
+    ("The clinic is restored", ""),
+)
+
+
+class RestoreView(CardPage):
+    """Three steps; the clinic's folder is touched only at the end of the second."""
+
+    def __init__(self, theme: Theme, shell: Shell, restore: RestoreModel) -> None:
+        super().__init__(theme, "", "", width=720)
+        self._theme = theme
+        self._shell = shell
+        self._restore = restore
+        self.steps = QStackedWidget()
+        for step in (self._make_where(), self._make_words(), self._make_done()):
+            self.steps.addWidget(step)
+        self.box.addWidget(self.steps)
+        self.work = WorkPanel()
+        self.box.addWidget(self.work)
+        self.timer = label("", "small")
+        self.timer.hide()
+        self.box.addWidget(self.timer)
+        self.problem = ProblemPanel(theme)
+        self.problem.dismissed.connect(self._on_dismissed)
+        self.box.addWidget(self.problem)
+        self.foot = DoorFoot(shell, "Next", back="Back")
+        self.foot.back.clicked.connect(self._on_back)
+        self.foot.go.clicked.connect(self.go_on)
+        self.box.addWidget(self.foot)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self._on_tick)
+        restore.changed.connect(self._on_found)
+        restore.work_changed.connect(self._on_work)
+        restore.problem_changed.connect(self._on_problem)
+        restore.said.connect(self.foot.words.setText)
+        restore.restored.connect(self._on_restored)
+        shell.problem_changed.connect(self._on_problem)
+        self._show_step(_WHERE)
+
+    def _make_where(self) -> QWidget:
+        step = QWidget()
+        box = column(step, gap=10)
+        line = row(gap=12)
+        self.choose = button(" Choose the folder …", name="Choose the folder of the backups")
+        self._theme.decorate(self.choose, "folder-open", "ink", 18)
+        self.choose.clicked.connect(self._on_choose)
+        line.addWidget(self.choose)
+        self.place = label("", "soft", wrap=True)
+        line.addWidget(self.place, 1)
+        box.addLayout(line)
+        self.list = QListView()
+        self.list.setAccessibleName("Backups, the newest first")
+        self.list.setProperty("kind", "menu")
+        self.list.setFixedHeight(_LIST_HEIGHT)
+        self.rows = QStandardItemModel(self)
+        self.list.setModel(self.rows)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.doubleClicked.connect(lambda _: self.go_on())
+        box.addWidget(self.list)
+        self.what = label("", "soft", wrap=True)
+        box.addWidget(self.what)
+        return step
+
+    def _make_words(self) -> QWidget:
+        step = QWidget()
+        box = column(step, gap=10)
+        self.about = Notice(self._theme, "accent", "archive", "")
+        box.addWidget(self.about)
+        self.words = WordsField()
+        self.words.changed.connect(self._refresh)
+        self.words.submitted.connect(self.go_on)
+        box.addWidget(self.words)
+        return step
+
+    def _make_done(self) -> QWidget:
+        step = QWidget()
+        box = column(step, gap=10)
+        head = row(gap=12)
+        head.addWidget(Glyph(self._theme, "circle-check", "accent", 24))
+        self.result = label("", "strong", wrap=True)
+        head.addWidget(self.result, 1)
+        box.addLayout(head)
+        self.facts = label("", "soft", wrap=True)
+        box.addWidget(self.facts)
+        self.notices = column(gap=8)
+        box.addLayout(self.notices)
+        box.addStretch()
+        return step
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._focus_first)
+
+    # going on
+
+    def go_on(self) -> None:
+        """The next step."""
+        if not self.foot.go.isEnabled():
+            return
+        step = self.steps.currentIndex()
+        if step == _WHERE:
+            self._show_step(_WORDS)
+        elif step == _WORDS:
+            self._restore.run(self.words.text)
+        else:
+            self._shell.recover(self.words.text)
+
+    def _on_back(self) -> None:
+        if self.steps.currentIndex() == _WORDS:
+            self._show_step(_WHERE)
+        else:
+            self._shell.go(Stage.START)
+
+    def _show_step(self, step: int) -> None:
+        self._on_dismissed()
+        self.steps.setCurrentIndex(step)
+        title, text = _TITLES[step]
+        self.title.setText(title)
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+        verbs = ("Next", "Restore the clinic", "Open the clinic")
+        self.foot.go.setText(verbs[step])
+        self.foot.go.setAccessibleName(verbs[step])
+        self.foot.back.setVisible(step != _DONE)
+        self._refresh()
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        step = self.steps.currentIndex()
+        if step == _WHERE:
+            (self.list if self._restore.backups else self.choose).setFocus()
+        elif step == _WORDS:
+            self.words.setFocus()
+        else:
+            self.foot.go.setFocus()
+
+    # where
+
+    def _on_choose(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Where do the backups lie?")
+        if folder:
+            self._restore.look_in(Path(folder))
+
+    def _on_found(self) -> None:
+        backups = self._restore.backups
+        if self.rows.rowCount() != len(backups):
+            self.rows.clear()
+            for backup in backups:
+                item = QStandardItem(_in_short(backup))
+                item.setEditable(False)
+                item.setEnabled(backup.complete)
+                self.rows.appendRow(item)
+        chosen = self._restore.chosen
+        if chosen is not None:
+            self.list.setCurrentIndex(self.rows.index(backups.index(chosen), 0))
+        self.list.setVisible(bool(backups))
+        place = self._restore.place
+        self.place.setText(str(place) if place is not None else "")
+        self._refresh()
+
+    def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        backups = self._restore.backups
+        if current.isValid() and current.row() < len(backups):
+            backup = backups[current.row()]
+            if backup is not self._restore.chosen and backup.complete:
+                self._restore.choose(backup)
+
+    # what runs
+
+    def _on_work(self) -> None:
+        work = self._restore.work
+        self.work.follow(work)
+        if work is not None and work.name == "restore":
+            self._clock.start()
+            self._on_tick()
+        else:
+            self._clock.stop()
+            self.timer.hide()
+        self._refresh()
+
+    def _on_tick(self) -> None:
+        work = self._restore.work
+        if work is not None:
+            self.timer.setText(f"{elapsed(work.seconds)} since it began")
+            self.timer.show()
+
+    def _on_restored(self, restored: Restored) -> None:
+        self.result.setText(
+            f"Restored in {elapsed(max(1.0, restored.seconds))}: "
+            f"{_in_short(restored.backup)}. Every store was opened and checked."
+        )
+        kept = restored.replaced_folder
+        facts = ["Next, the recovery key opens the clinic, and everybody is given a way in."]
+        if kept is not None:
+            facts.append(f"What lay here before is kept in «{kept}».")
+        self.facts.setText(" ".join(facts))
+        for words in restored.notices:
+            self.notices.addWidget(Notice(self._theme, "amber", "triangle-alert", words))
+        self._show_step(_DONE)
+
+    def _on_problem(self) -> None:
+        self.problem.show_problem(self._restore.problem or self._shell.problem)
+
+    def _on_dismissed(self) -> None:
+        self._restore.dismiss_problem()
+        self._shell.dismiss_problem()
+
+    def _refresh(self) -> None:
+        idle, step = self._restore.work is None, self.steps.currentIndex()
+        chosen = self._restore.chosen
+        self.choose.setEnabled(idle)
+        self.words.setEnabled(idle)
+        self.what.setText(_in_full(chosen) if chosen is not None else "")
+        self.what.setVisible(chosen is not None)
+        if chosen is not None:
+            self.about.say(_in_short(chosen), _in_full(chosen))
+        if step == _WHERE:
+            missing = "" if chosen is not None else "Step 1 of 3. Still needed: a backup."
+            self.foot.say(missing or "Step 1 of 3", ready=idle and chosen is not None)
+        elif step == _WORDS:
+            self.foot.say("Step 2 of 3", ready=idle and self.words.complete)
+        else:
+            self.foot.say("Step 3 of 3", ready=True)
+
+
+def _in_short(backup: Backup) -> str:
+    parts = [moment_in_full(backup.made_at), size_words(backup.bytes)]
+    if not backup.complete:
+        parts.append("files are missing")
+    return "  ·  ".join(parts)
+
+
+def _in_full(backup: Backup) -> str:
+    checked = "It was opened and checked when it was made." if backup.checked else ""
+    log = f"Its log holds {number(backup.events)} events."
+    return f"{log} {checked} Work since then is not in it.".replace("  ", " ")

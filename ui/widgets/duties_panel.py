@@ -1,0 +1,164 @@
+"""After signing in: what there is to do, one line and one action each; and what to know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.accounts.session import Duty
+from ui.actions import ActionId
+from ui.problem import Problem
+from ui.theme.theme import Theme
+from ui.view_models.duties import DutiesModel
+from ui.widgets.confirm_panel import ConfirmPanel
+from ui.widgets.parts import Glyph, button, clear, column, label, row, rule, tool
+from ui.widgets.problem_panel import ProblemPanel
+from ui.widgets.work_panel import WorkPanel
+
+_WORDS = {
+    Duty.SET_UP_TOTP: (
+        "shield-check",
+        "Set up your codes",
+        "The clinic asks for a code from your phone at each sign-in.",
+        "Set up",
+    ),
+    Duty.REPLACE_RECOVERY_KEY: (
+        "key-round",
+        "Make a new recovery sheet",
+        "The present one was used, or nobody showed that it is kept.",
+        "Make it",
+    ),
+    Duty.SET_PASSPHRASES: (
+        "users",
+        "Give everybody a way in",
+        "Some people have no passphrase on this workstation.",
+        "Go there",
+    ),
+    Duty.ADMIT_WAITING: (
+        "user-check",
+        "A colleague waits for the charts",
+        "Compare the fingerprint with them, in person or on a telephone.",
+        "Compare",
+    ),
+    Duty.REKEY_FAILED: (
+        "rotate-ccw",
+        "The charts need their new key",
+        "Somebody left; until it is renewed, the old key still opens the charts.",
+        "Renew it",
+    ),
+}
+
+
+class DutiesPanel(QFrame):
+    """Hidden while there is nothing; `go` asks the window for a place."""
+
+    go = Signal(object)
+    people_wanted = Signal()
+    sheet_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, duties: DutiesModel) -> None:
+        super().__init__()
+        self._theme = theme
+        self._duties = duties
+        self._shown: tuple[object, ...] = ()
+        self.setProperty("surface", "paper")
+        self.setAccessibleName("What there is to do")
+        box = column(self, gap=0)
+        box.setContentsMargins(16, 6, 12, 6)
+        self.lines = column(gap=0)
+        box.addLayout(self.lines)
+        self.confirm = ConfirmPanel(theme)
+        box.addWidget(self.confirm)
+        self.work = WorkPanel()
+        box.addWidget(self.work)
+        self.problem = ProblemPanel(theme)
+        self.problem.dismissed.connect(duties.dismiss_problem)
+        box.addWidget(self.problem)
+        duties.changed.connect(self.refresh)
+        duties.work_changed.connect(self._on_work)
+        duties.problem_changed.connect(lambda: self.problem.show_problem(duties.problem))
+        self.refresh()
+
+    @property
+    def empty(self) -> bool:
+        return not self._duties.duties and not self._duties.notice
+
+    def refresh(self, *, shown: bool = True) -> None:
+        """Show what is left, if this is the place for it."""
+        duties, notice = self._duties.duties, self._duties.notice
+        now = (duties, notice, self._duties.work)
+        if now != self._shown:
+            self._shown = now
+            self._fill(duties, notice)
+        self.setVisible(shown and not self.empty)
+
+    def _fill(self, duties: tuple[Duty, ...], notice: str) -> None:
+        clear(self.lines)
+        lines = [self._line(*_WORDS[duty], self._handler(duty)) for duty in duties]
+        if notice:
+            lines.insert(0, self._notice(notice))
+        for at, line in enumerate(lines):
+            if at:
+                self.lines.addWidget(rule())
+            self.lines.addWidget(line)
+
+    def show_problem(self, problem: Problem | None) -> None:
+        """What went wrong with a duty that the shell works at."""
+        if problem is not None and not self.confirm.isHidden():
+            self.confirm.show_problem(problem)
+
+    def _line(
+        self, icon: str, title: str, text: str, verb: str, handler: Callable[[], None]
+    ) -> QWidget:
+        line = QWidget()
+        box = row(line, gap=12)
+        box.setContentsMargins(0, 8, 0, 8)
+        box.addWidget(Glyph(self._theme, icon, "amber", 20))
+        words = column(gap=0)
+        words.addWidget(label(title, "strong", wrap=True))
+        words.addWidget(label(text, "small", wrap=True))
+        box.addLayout(words, 1)
+        do = button(verb, "small", name=f"{title}: {verb}")
+        do.setEnabled(self._duties.work is None)
+        do.clicked.connect(handler)
+        box.addWidget(do, 0, Qt.AlignmentFlag.AlignVCenter)
+        return line
+
+    def _notice(self, words: str) -> QWidget:
+        line = QWidget()
+        box = row(line, gap=12)
+        box.setContentsMargins(0, 8, 0, 8)
+        box.addWidget(Glyph(self._theme, "triangle-alert", "amber", 20))
+        box.addWidget(label(words, wrap=True), 1)
+        close = tool(self._theme, "x", "Dismiss", tip="Dismiss")
+        close.clicked.connect(self._duties.read_notice)
+        box.addWidget(close)
+        return line
+
+    def _handler(self, duty: Duty) -> Callable[[], None]:
+        return {
+            Duty.SET_UP_TOTP: lambda: self.go.emit(ActionId.ACCOUNT),
+            Duty.REPLACE_RECOVERY_KEY: self._ask_for_sheet,
+            Duty.SET_PASSPHRASES: self.people_wanted.emit,
+            Duty.ADMIT_WAITING: lambda: self.go.emit(ActionId.PEOPLE),
+            Duty.REKEY_FAILED: self._duties.renew_chart_key,
+        }[duty]
+
+    def _ask_for_sheet(self) -> None:
+        def make(password: str) -> None:
+            self.confirm.wait("Making a new recovery key")
+            self.sheet_wanted.emit(password)
+
+        self.confirm.ask(
+            "Make a new recovery sheet",
+            "The words of the old one open nothing from then on. Have a printer or a pen ready: "
+            "the new words are shown once.",
+            "Make it",
+            make,
+        )
+
+    def _on_work(self) -> None:
+        self.work.follow(self._duties.work)
+        self.refresh()
