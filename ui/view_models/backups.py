@@ -63,7 +63,7 @@ class BackupsModel(PlaceModel):
         policies = self._session.policies
         kept = f"the newest {number(policies.backups_kept)} are kept"
         if not policies.backup_folder:
-            return "No folder is set yet."
+            return "No folder is set, so none is made by itself."
         if not policies.backup_every_hours:
             return f"Made by hand, to {policies.backup_folder}; {kept}."
         hours = policies.backup_every_hours

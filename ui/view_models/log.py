@@ -245,7 +245,8 @@ class LogModel(PlaceModel):
         self.state_changed.emit()
 
     def _on_alerts(self, alerts: list[Alert]) -> None:
-        self.alerts = [alert for alert in alerts if not alert.acknowledged_by]
+        waiting = [alert for alert in alerts if not alert.acknowledged_by]
+        self.alerts = sorted(waiting, key=lambda alert: alert.level != "urgent")
         self.alerts_changed.emit()
 
 

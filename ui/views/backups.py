@@ -166,7 +166,7 @@ class BackupsView(Page):
         self.filter.textChanged.connect(lambda _: self._timer.start())
         self._rows = BackupRows(self._theme, self)
         self.table = Table(
-            "Backups, the newest first", self._rows, (148, 96, 84, 124, 0), self.filter
+            "Backups, the newest first", self._rows, (168, 104, 88, 132, 0), self.filter
         )
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.empty = EmptyState(self._theme, "archive", "", "")

@@ -254,7 +254,8 @@ class LogView(Page):
     def _on_events(self) -> None:
         log = self._log
         shown = f"{number(len(log.events))} of {number(log.total)}"
-        self.count.setText(f"{shown} events" if log.loaded else "")
+        self.count.setText(f"{shown} events" if log.events else "")
+        self.export_button.setVisible(log.exports and bool(log.events))
         self.more.setVisible(log.more)
         if log.events or not log.loaded:
             self.pages.setCurrentWidget(self.table)

@@ -169,12 +169,18 @@ class PeopleView(Page):
             (ActionId.ADMIT, "Admit to the charts …", "primary"),
             (ActionId.REINVITE, "Invite again, or change roles …", ""),
             (ActionId.DISABLE, "Disable …", ""),
-            (ActionId.RETIRE, "Retire …", "quiet"),
+            (ActionId.RETIRE, "Retire …", ""),
         ):
             made = button(text, kind)
             follow(made, self._actions[identifier])
             self.buttons[identifier] = made
-            sheet.foot.addWidget(made)
+        for identifier in (ActionId.ADMIT, ActionId.REINVITE):
+            sheet.foot.addWidget(self.buttons[identifier])
+        ends = row(gap=8)
+        for identifier in (ActionId.DISABLE, ActionId.RETIRE):
+            ends.addWidget(self.buttons[identifier])
+        ends.addStretch(1)
+        sheet.foot.addLayout(ends)
         return sheet
 
     # doing
@@ -182,6 +188,7 @@ class PeopleView(Page):
     def invite(self) -> None:
         """Open the form of an invitation."""
         self.code.close_panel()
+        self.new.hide()
         self.form.clear()
         self.inviting.ask(
             "Invite somebody",
@@ -310,6 +317,7 @@ class PeopleView(Page):
             self.refresh_actions()
 
     def _on_panel_closed(self) -> None:
+        self.new.setVisible(self._people.manages)
         if self.code.isHidden():
             self.take_focus()
 
@@ -337,7 +345,7 @@ class PeopleView(Page):
                     if person.invited_until and person.stage is Stage.INVITED
                     else "",
                 ),
-                ("Fingerprint", "" if hidden else person.fingerprint),
+                ("Fingerprint", "" if hidden else _two_lines(person.fingerprint)),
             )
         )
         self.hint.setText(self._hint(person))
@@ -380,6 +388,12 @@ class PeopleView(Page):
         if action is ActionId.REINVITE:
             return not own and not person.disabled
         return not own
+
+
+def _two_lines(fingerprint: str) -> str:
+    groups = fingerprint.split()
+    half = (len(groups) + 1) // 2
+    return "\n".join((" ".join(groups[:half]), " ".join(groups[half:]))).strip()
 
 
 def _digits(text: str) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame
 
 from app.accounts.people import EnrolmentCode
 from ui.theme.theme import Theme
-from ui.view_models.wording import moment_in_full
+from ui.view_models.wording import clock, day, local
 from ui.widgets.parts import Glyph, button, column, label, row
 
 
@@ -58,12 +58,13 @@ class CodePanel(QFrame):
     def show_code(self, name: str, code: EnrolmentCode) -> None:
         """Show a new code for somebody."""
         self._name, self._text = name, code.text
-        self._valid = moment_in_full(code.valid_until)
+        until = local(code.valid_until)
+        self._valid = f"{day(until.date())}, {clock(until)}"
         self.title.setText(f"Give this code to {name}")
         self.code.setText(code.text)
         self.code.setAccessibleName(f"The code: {code.text}")
         self.text.setText(
-            f"It works once, until {self._valid}. At the sign-in they choose «I have a code», type "
+            f"It works once, until {self._valid}. At the sign-in they choose «First time here», type "
             "it, and choose their own passphrase. It is shown only now and kept nowhere."
         )
         self.copy.setText("Copy")

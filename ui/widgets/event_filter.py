@@ -11,7 +11,7 @@ from app.audit.events import Action
 from app.domain.identifiers import PersonId
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
-from ui.view_models.log import LogModel, Period
+from ui.view_models.log import Asked, LogModel, Period
 from ui.view_models.wording import parse_birth_date
 from ui.widgets.choices import Check, Choice
 from ui.widgets.parts import button, column, label, restyle, row
@@ -131,6 +131,7 @@ class EventFilter(QWidget):
 
     def _refresh(self) -> None:
         """Take over new people; what is chosen stays."""
+        self.clear.setEnabled(self._log.asked != Asked())
         known = [self.person.itemData(place) for place in range(self.person.count())]
         people = sorted(self._log.people.items(), key=lambda one: one[1].casefold())
         if known == [None, *(identifier for identifier, _ in people)]:
