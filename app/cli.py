@@ -20,7 +20,7 @@ from rich.console import Console
 from app import demo as demonstration
 from app import report
 from app.accounts.accounts import NewPerson
-from app.commands import audit, backup, models, patients, policies
+from app.commands import accounts, audit, backup, models, patients, policies, recovery
 from app.commands.shared import (
     EXIT_FINDING,
     EXIT_REFUSED,
@@ -46,11 +46,13 @@ application = typer.Typer(
     help="Dictation, transcripts and checked clinical notes on one workstation.",
 )
 for name, commands in (
+    ("accounts", accounts.commands),
     ("audit", audit.commands),
     ("backup", backup.commands),
     ("models", models.commands),
     ("patients", patients.commands),
     ("policies", policies.commands),
+    ("recovery", recovery.commands),
     ("retention", patients.retention),
     ("totp", policies.totp),
 ):

@@ -155,11 +155,14 @@ class Accounts:
         finally:
             entered.leave()
 
-    def recovery_sheet_kept(self, words: str) -> None:
-        """Note that the recovery sheet was kept: its words were read back from it."""
+    def recovery_sheet_kept(self, words: str) -> str:
+        """Note that the recovery sheet was kept: its words were read back from it.
+
+        Returns the clinic's name, which stands on the sheet.
+        """
         entered = self._with_recovery_key(words)
         try:
-            sheet_kept(entered)
+            return sheet_kept(entered)
         finally:
             entered.leave()
 

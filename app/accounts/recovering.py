@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.accounts.changing import change
 from app.accounts.entry import Entered
 from app.accounts.next_table import NextTable, slots_detail
+from app.accounts.policies import read_policies
 from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.audit.trail import AuditTrail, Signer
@@ -53,8 +54,8 @@ def adopt_workstation(session: Session) -> None:
     session.notices = (*session.notices, ADOPTED)
 
 
-def sheet_kept(entered: Entered) -> None:
-    """Write down that the words of the present recovery key were read back."""
+def sheet_kept(entered: Entered) -> str:
+    """Write down that the words of the present recovery key were read back; the clinic's name."""
     if entered.doubt is not None:
         entered.refuse(entered.doubt)
     keys = entered.keys
@@ -66,3 +67,4 @@ def sheet_kept(entered: Entered) -> None:
         unit.record(KEPT)
 
     entered.clinic.write(work)
+    return entered.clinic.read(lambda connection: read_policies(connection)[0].clinic_name)

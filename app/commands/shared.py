@@ -87,15 +87,15 @@ def sign_in(services: Services, user: str, from_stdin: bool, stack: ExitStack) -
 
 
 def sign_in_asking(
-    services: Services, user: str, from_stdin: bool, stack: ExitStack
+    services: Services, user: str, from_stdin: bool, stack: ExitStack, task: Task | None = None
 ) -> tuple[Session, str]:
     """The session, and the passphrase for what asks for it again; a code is asked for if needed."""
     password = read_password(f"Passphrase of {user}", from_stdin)
     try:
-        session = services.accounts.sign_in(user, password)
+        session = services.accounts.sign_in(user, password, task=task)
     except CodeNeeded:
         code = read_password("Code from your phone", from_stdin)
-        session = services.accounts.sign_in(user, password, code)
+        session = services.accounts.sign_in(user, password, code, task)
     return stack.enter_context(session), password
 
 
