@@ -147,6 +147,7 @@ class Recordings:
 
     def playing(self, recording_id: RecordingId) -> bool:
         """Whether samples that `audio` gave out may still be playing."""
+        self._session.charts()
         return monotonic() < self._playing_until.get(recording_id, 0.0)
 
     def _new(

@@ -168,15 +168,17 @@ class Retention:
             remove = _remove_transcript if item.kind is RemovalKind.TRANSCRIPT else _remove_drafts
             return charts.write(lambda unit: remove(unit, item, days, self._session.person.id))
         recording = RecordingId(item.object_id)
-        if self._in_use(recording):
+        if charts.read(lambda connection: _gone(connection, item)):
             return False
         sha256 = hashlib.sha256()
         for samples in StoredAudio(charts, recording):
             task.check()
             sha256.update(samples)
+        if self._in_use(recording):
+            return False
 
         def work(unit: UnitOfWork) -> bool:
-            if self._in_use(recording) or _gone(unit.connection, item):
+            if _gone(unit.connection, item):
                 return False
             chunks = RemovalRepository(unit.connection).remove_audio(
                 recording, datetime.now(UTC), self._session.person.id

@@ -610,7 +610,11 @@ WHEN (new.kind = 'audio' AND NOT EXISTS (
             AND attestations.note_version = notes.version
         WHERE transcripts.id = new.object_id
     ))
-BEGIN SELECT RAISE(ABORT, 'audio and transcripts go only after the note is signed'); END;
+    OR (new.kind = 'draft' AND NOT EXISTS (
+        SELECT 1 FROM notes WHERE id = new.object_id AND version = new.through_version
+            AND status = 'preliminary'
+    ))
+BEGIN SELECT RAISE(ABORT, 'only drafts go, and audio and transcripts after signing'); END;
 
 CREATE TRIGGER recording_chunks_stay BEFORE UPDATE ON recording_chunks
 BEGIN SELECT RAISE(ABORT, 'chunks of a recording are never changed'); END;

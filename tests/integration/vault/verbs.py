@@ -37,7 +37,9 @@ CHARTS = {
         "add_patient change_patient patients start_encounter recent_encounters encounters_of"
         " open_encounter reload"
     ),
-    "recordings": "import_file begin list_for_encounter unfinished recover discard samples audio",
+    "recordings": (
+        "import_file begin list_for_encounter unfinished recover discard samples audio playing"
+    ),
     "transcription": "transcribe",
     "drafting": "draft",
     "review": "edit remove add attest undo versions",
