@@ -152,11 +152,7 @@ def _charts(
     events: Sequence[LoggedEvent], policies: Policies, _zone: tzinfo | None
 ) -> Iterable[LoggedEvent]:
     """Charts of at least so many different patients within an hour, by one person."""
-    looks = [
-        event
-        for event in events
-        if event.patient and event.status == "ok" and event.detail.get("kind") not in _OF_THE_LOG
-    ]
+    looks = [event for event in events if event.patient and event.status == "ok"]
     for person in {event.person for event in looks}:
         window: list[LoggedEvent] = []
         told: set[int] = set()
@@ -197,7 +193,7 @@ def _hours(
             and policies.day_starts <= local.time() < policies.day_ends
         )
         at_work = event.action in ARRIVALS or event.patient
-        if at_work and not inside and event.detail.get("kind") not in _OF_THE_LOG:
+        if at_work and not inside:
             yield event
 
 
@@ -288,7 +284,6 @@ def _number(event: LoggedEvent, key: str) -> float:
     return float(event.detail.get(key, 0))
 
 
-_OF_THE_LOG = frozenset({"log", "report"})
 _RULES: Mapping[
     AlertKind,
     Callable[[Sequence[LoggedEvent], Policies, tzinfo | None], Iterable[LoggedEvent]],

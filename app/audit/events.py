@@ -150,6 +150,7 @@ DETAILS: Mapping[str, Kind] = {
     "session": Kind.NAME,
     "alert": Kind.NAME,
     "person": Kind.NAME,
+    "subject": Kind.NAME,
     "since": Kind.NAME,
     "until": Kind.NAME,
 }

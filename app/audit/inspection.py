@@ -181,10 +181,10 @@ class Log:
         """
         self._session.require(Act.READ_LOG)
         self._session.audit.forward()
+        size, root = self._session.clinic.read(_head)
         events = list(oldest_first(self._session.clinic, wanted, task or Task()))
         detail = {**_described(wanted, "report"), "count": len(events)}
         self._session.audit.record(Event(Action.VIEW, detail=detail))
-        size, root = self._session.clinic.read(_head)
         people = self.people()
         return Report(
             title=title,
@@ -271,12 +271,15 @@ class Log:
 
 
 def _described(wanted: LogFilter, kind: str) -> dict[str, str | int | float]:
-    """What was looked at, as details of an event; words of a search are left out."""
+    """What was looked at, as details of an event; words of a search are left out.
+
+    A patient is its subject: whoever reads the log about a patient does not touch the chart.
+    """
     detail: dict[str, str | int | float] = {"kind": kind}
     if wanted.person:
         detail["person"] = str(wanted.person)
     if wanted.patient:
-        detail["patient"] = str(wanted.patient)
+        detail["subject"] = str(wanted.patient)
     for name, time in (("since", wanted.since), ("until", wanted.until)):
         if time is not None:
             detail[name] = time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

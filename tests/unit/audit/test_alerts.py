@@ -135,20 +135,20 @@ def test_many_charts_in_a_short_time() -> None:
 
 
 @pytest.mark.parametrize(
-    ("patients", "apart", "detail"),
+    ("patients", "apart", "values"),
     [
         (4, 20 * MINUTE, {}),
         (3, MINUTE, {}),
-        (9, MINUTE, {"kind": "log"}),
+        (9, MINUTE, {"status": "failed"}),
     ],
 )
 def test_fewer_or_slower_charts_raise_nothing(
-    patients: int, apart: timedelta, detail: dict[str, str]
+    patients: int, apart: timedelta, values: dict[str, str]
 ) -> None:
     events = Events()
     for number in range(patients):
         time = MONDAY + number * apart
-        events.add(time, Action.VIEW, detail={"patient": f"p{number}", **detail})
+        events.add(time, Action.VIEW, detail={"patient": f"p{number}"}, **values)
     assert alerts(events) == []
 
 
