@@ -6,7 +6,7 @@ Source: GDPR, article 17; article 17(3)(b) and (c) for duties to keep records.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -206,33 +206,6 @@ class Erasure:
         """Everybody who was erased, the oldest first."""
         self._session.require(Act.ERASE)
         return self._session.charts().read(lambda connection: ErasureRepository(connection).list())
-
-    def repeat(
-        self, tombstones: Iterable[Tombstone], password: str, task: Task | None = None
-    ) -> list[ErasureReceipt]:
-        """Erase again those of them whom a restored backup brought back."""
-        self._session.require(Act.ERASE)
-        charts = self._session.charts()
-        self._session.confirm(password)
-        wanted = list(tombstones)
-
-        def back(connection: Connection) -> list[Tombstone]:
-            erasures, patients = ErasureRepository(connection), PatientRepository(connection)
-            return [
-                one
-                for one in wanted
-                if patients.exists(one.patient_id) and erasures.get(one.patient_id) is None
-            ]
-
-        def work(unit: UnitOfWork) -> list[ErasureReceipt]:
-            return [
-                self._erase(unit, one.patient_id, ErasureReason(one.reason))
-                for one in back(unit.connection)
-            ]
-
-        receipts = charts.write(work)
-        _overwrite(charts, task or Task())
-        return receipts
 
     def _erase(
         self, unit: UnitOfWork, patient_id: PatientId, reason: ErasureReason

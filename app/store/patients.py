@@ -45,10 +45,6 @@ class PatientRepository:
             raise absent("This patient")
         return patient_from(row, cipher)
 
-    def exists(self, patient: PatientId) -> bool:
-        """Whether there is a row of this patient, also after an erasure."""
-        return bool(self._connection.value("SELECT 1 FROM patients WHERE id = ?", (patient,)))
-
     def update(self, patient: Patient) -> None:
         cipher = self._keys.of_patient(patient.id)
         changed = self._connection.execute(

@@ -54,7 +54,6 @@ RULES: dict[str, Act | tuple[Act, ...]] = {
     "erasure.preview": Act.ERASE,
     "erasure.erase": Act.ERASE,
     "erasure.erasures": Act.ERASE,
-    "erasure.repeat": Act.ERASE,
     "patient_export.preview": Act.EXPORT_PATIENT,
     "patient_export.write": Act.EXPORT_PATIENT,
     "policies.current": Act.OWN_ACCOUNT,
