@@ -72,6 +72,13 @@ def fill_log(session: Session, clinician: PersonId, days: int = 22) -> None:
     session.clinic.write(work)
 
 
+def join(accounts: Accounts, manager: NewPerson, name: str, shown: str, *roles: Role) -> None:
+    """Invite somebody and enrol them with PASSPHRASE."""
+    with accounts.sign_in(manager.name, manager.password) as session:
+        code = People(session).invite(name, shown, frozenset(roles), manager.password)
+    accounts.enrol(name, code.text, PASSPHRASE)
+
+
 LONG_NAME = "Prof. Dr. Wilhelmina Featherstonehaugh-Cholmondeley van der Meer"
 
 

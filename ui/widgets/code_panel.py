@@ -64,8 +64,9 @@ class CodePanel(QFrame):
         self.code.setText(code.text)
         self.code.setAccessibleName(f"The code: {code.text}")
         self.text.setText(
-            f"It works once, until {self._valid}. At the sign-in they choose «First time here», type "
-            "it, and choose their own passphrase. It is shown only now and kept nowhere."
+            f"It works once, until {self._valid}. At the sign-in they choose «Use an enrolment "
+            "code», type it, and choose their own passphrase. It is shown only now and kept "
+            "nowhere."
         )
         self.copy.setText("Copy")
         self.show()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -95,5 +97,10 @@ class InviteForm(QWidget):
         """Propose the first name that is no title."""
         words = [word for word in text.split() if not word.endswith(".")]
         if not self._own_name:
-            self.name.setText(sign_in_name(words[0]) if words else "")
+            self.name.setText(_plain(sign_in_name(words[0])) if words else "")
         self.changed.emit()
+
+
+def _plain(name: str) -> str:
+    """Without accents, so that it can be typed on any keyboard."""
+    return "".join(one for one in unicodedata.normalize("NFKD", name) if one.isalnum())

@@ -1,0 +1,107 @@
+"""The clinic's settings in the window: one save, seen before it counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.accounts.policies import RULES, Policies
+from tests.fixtures.clinic import OFFICE_MANAGER
+from tests.ui.conftest import Bench
+from ui.actions import ActionId
+from ui.view_models.settings import WORDS, SettingsModel, in_words, written
+from ui.views.settings import SettingsView
+from ui.widgets.policy_fields import KeepField, TextField, WeekField, YesNo
+
+
+def settings_of(bench: Bench) -> tuple[SettingsView, SettingsModel]:
+    bench.window.actions_[ActionId.SETTINGS].trigger()
+    page = bench.window.pages.currentWidget()
+    assert isinstance(page, SettingsView)
+    assert isinstance(page.place, SettingsModel)
+    return page, page.place
+
+
+def edit(page: SettingsView, policy: str, text: str) -> None:
+    field = page.fields[policy]
+    assert isinstance(field, TextField)
+    field.field.setText(text)
+    field.field.textEdited.emit(text)
+
+
+def test_changes_are_shown_saved_at_once_and_count(bench: Bench) -> None:
+    bench.sign_in(manager=True)
+    page, model = settings_of(bench)
+    assert not page.foot.isVisible()
+    assert not bench.window.actions_[ActionId.SAVE_SETTINGS].isEnabled()
+    edit(page, "idle_lock_minutes", "5")
+    edit(page, "alert_export_bytes", "2.5")
+    week = page.fields["work_days"]
+    assert isinstance(week, WeekField)
+    week.days[5].click()
+    codes = page.fields["totp"]
+    assert isinstance(codes, YesNo)
+    codes.check.click()
+    keep = page.fields["keep_audio_days"]
+    assert isinstance(keep, KeepField)
+    keep.way.activated.emit(1)
+    assert page.foot.isVisible()
+    bench.window.actions_[ActionId.SAVE_SETTINGS].trigger()
+    text = page.asking.text.text()
+    assert "10 minutes → 5 minutes" in text
+    assert "Audio: kept → deleted when the note is signed" in text
+    page.asking.password.line.setText(OFFICE_MANAGER.password)
+    page.asking.confirm.click()
+    bench.until(lambda: not page.asking.isVisible() and not model.typed)
+    session = bench.window.shell.session
+    assert session is not None
+    policies = session.policies
+    assert policies.idle_lock_minutes == 5
+    assert policies.alert_export_bytes == 2_500_000
+    assert policies.work_days == frozenset(range(6))
+    assert policies.totp
+    assert policies.keep_audio_days == 0
+    assert page.said.isVisible()
+
+
+def test_what_cannot_be_is_said_beside_it_and_nothing_is_saved(bench: Bench) -> None:
+    bench.sign_in(manager=True)
+    page, model = settings_of(bench)
+    edit(page, "shortest_password", "9")
+    edit(page, "idle_lock_minutes", "5")
+    assert "15 to 64" in page.fields["shortest_password"].text.text()
+    assert not page.save_button.isEnabled()
+    assert not bench.window.actions_[ActionId.SAVE_SETTINGS].isEnabled()
+    bench.window.actions_[ActionId.UNDO_SETTINGS].trigger()
+    assert model.typed == {}
+    field = page.fields["shortest_password"]
+    assert isinstance(field, TextField)
+    assert field.field.text() == "15"
+
+
+def test_two_times_that_do_not_fit_are_refused_in_the_panel(bench: Bench) -> None:
+    bench.sign_in(manager=True)
+    page, model = settings_of(bench)
+    edit(page, "day_ends", "06:00")
+    bench.window.actions_[ActionId.SAVE_SETTINGS].trigger()
+    page.asking.password.line.setText(OFFICE_MANAGER.password)
+    page.asking.confirm.click()
+    bench.until(lambda: "ends before" in page.asking.status.text())
+    assert model.typed, "what was typed stays"
+
+
+def test_what_is_typed_outlives_a_visit_to_another_place(bench: Bench) -> None:
+    bench.sign_in(manager=True)
+    page, _ = settings_of(bench)
+    edit(page, "alert_charts", "12")
+    bench.window.actions_[ActionId.LOG].trigger()
+    page, model = settings_of(bench)
+    bench.until(lambda: not bench.window.shell.operations.running(name="policies"))
+    assert model.text_of("alert_charts") == "12"
+
+
+@pytest.mark.parametrize("policy", sorted(RULES))
+def test_every_policy_has_words(policy: str) -> None:
+    policies = Policies()
+    assert policy in WORDS
+    assert in_words(policy, getattr(policies, policy))
+    assert isinstance(written(policy, policies), str)
