@@ -164,6 +164,13 @@ def test_nothing_tells_whether_a_name_exists_or_has_codes(
             said.append((type(refusal.value), str(refusal.value)))
     assert len(set(said)) == 1
     assert work == [Argon2Cost.floor()] * 10
+    said.clear()
+    for name in (CLINICIAN.name, OFFICE_MANAGER.name, "nobody", "recovery", ""):
+        with pytest.raises(Refused) as refusal:
+            doors.enrol(name, "AAAA-AAAA-AAAA-AAAA-AAAA", "a wholly new passphrase of words")
+        said.append((type(refusal.value), str(refusal.value)))
+    assert len(set(said)) == 1
+    assert work == [Argon2Cost.floor()] * 15
 
 
 def test_a_policy_makes_codes_due_at_the_next_sign_in(
