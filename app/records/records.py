@@ -53,6 +53,8 @@ class Records:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._listed: set[str] = set()
+        self._opened: set[EncounterId] = set()
 
     def add_patient(
         self,
@@ -99,10 +101,15 @@ class Records:
         return changed
 
     def patients(self, text: str = "") -> list[Patient]:
-        """The patients whose names hold every word of `text`, by name; a search is logged."""
+        """The patients whose names hold every word of `text`, by name; a search is logged.
+
+        So is the list of all, as far as it shows somebody whom this session has not listed yet.
+        """
         charts = self._session.charts()
         if not text.strip():
-            return charts.read(lambda connection: PatientRepository(connection).list())
+            everybody = charts.read(lambda connection: PatientRepository(connection).list())
+            self._note_list("patients", {patient.id for patient in everybody})
+            return everybody
 
         def work(unit: UnitOfWork) -> list[Patient]:
             found = PatientRepository(unit.connection).list(text)
@@ -141,12 +148,17 @@ class Records:
     def recent_encounters(
         self, text: str = "", limit: int = MOST_RECENT
     ) -> list[tuple[Encounter, Patient]]:
-        """The newest visits whose patient or reason holds every word; a search is logged."""
+        """The newest visits whose patient or reason holds every word; a search is logged.
+
+        So is the list of all, as far as it shows a visit that this session has not listed yet.
+        """
         charts = self._session.charts()
         if not text.strip():
-            return charts.read(
+            newest = charts.read(
                 lambda connection: EncounterRepository(connection).list_recent(limit)
             )
+            self._note_list("encounters", {encounter.id for encounter, _ in newest})
+            return newest
 
         def work(unit: UnitOfWork) -> list[tuple[Encounter, Patient]]:
             found = EncounterRepository(unit.connection).list_recent(limit, text)
@@ -179,11 +191,23 @@ class Records:
             )
             return view
 
-        return self._session.charts().write(work)
+        view = self._session.charts().write(work)
+        self._opened.add(encounter_id)
+        return view
 
     def reload(self, encounter_id: EncounterId) -> EncounterView:
-        """The same visit again, after a change, for the person who has it open."""
+        """The same visit again, after a change; audited if this session has not opened it."""
+        if encounter_id not in self._opened:
+            return self.open_encounter(encounter_id)
         return self._session.charts().read(lambda connection: _view(connection, encounter_id))
+
+    def _note_list(self, kind: str, shown: set[str]) -> None:
+        """Write down that a list was looked at, with how many it showed for the first time."""
+        fresh = shown - self._listed
+        if fresh:
+            event = Event(Action.VIEW, detail={"kind": kind, "count": len(fresh)})
+            self._session.charts().write(lambda unit: unit.record(event))
+            self._listed |= fresh
 
 
 def _view(connection: Connection, encounter_id: EncounterId) -> EncounterView:

@@ -232,7 +232,7 @@ def test_a_time_stamp_finds_it(
 def test_an_authority_of_the_forger_is_known_by_its_root(
     audited: AuditedClinic, forger: Forger, authority: Authority, other_authority: Authority
 ) -> None:
-    """A rebuilt log can be time-stamped, too: but only from now on, or by an authority of its own."""
+    """A rebuilt log can be time-stamped, too: from now on, or by an authority of its own."""
     last = forger.rebuild(replaced)
     forger.brief_the_witness(last)
     with audited.log() as log:
