@@ -165,6 +165,6 @@ def register_functions(raw: Any) -> None:
 
 
 def remove_functions(raw: Any) -> None:
-    """Take them away again, so that no statement on an open store can call them."""
+    """Take them away again: the library keeps the names, and a call of them fails."""
     raw.create_function("patient_key", 0, None)
     raw.create_function("patient_seal", -1, None)
