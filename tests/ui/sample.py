@@ -131,8 +131,9 @@ def add_visit(
     state: EncounterState = EncounterState.DRAFTED,
     sentences: Sequence[str] = DICTATION,
     repeat: int = 1,
+    written: datetime | None = None,
 ) -> Visit:
-    """Put a visit into the charts as far as `state` says."""
+    """Put a visit into the charts as far as `state` says; its note was written just now."""
     began = datetime.now(UTC) - timedelta(minutes=minutes_ago)
     patient = Patient(PatientId(new_id()), *name, born, sex, allergies)
     encounter = Encounter(
@@ -158,6 +159,8 @@ def add_visit(
         segments,
     )
     note = make_note(session, encounter, transcript)
+    if written is not None:
+        note = replace(note, created_at=written)
     order = list(EncounterState)
     recorded = order.index(state) >= order.index(EncounterState.RECORDED)
     transcribed = order.index(state) >= order.index(EncounterState.TRANSCRIBED)

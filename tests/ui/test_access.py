@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 from app.domain.encounter import EncounterState
 from tests.ui.conftest import Bench
 from ui.actions import ActionId
+from ui.views.office import PLACES
 from ui.views.window import Window
+from ui.widgets.page import Page
 from ui.widgets.reasons import Mode
 from ui.widgets.statement_row import StatementRow
 
@@ -102,11 +104,25 @@ def test_the_visit(signed_in: Bench, state: EncounterState) -> None:
         check(signed_in.window)
 
 
-def test_the_clinic_and_the_palette(bench: Bench) -> None:
+@pytest.mark.parametrize("place", sorted(PLACES))
+def test_the_places_of_the_office_and_the_palette(bench: Bench, place: ActionId) -> None:
     bench.sign_in(manager=True)
+    bench.window.show_place(place)
+    bench.until(lambda: not bench.window.shell.operations.running())
     check(bench.window)
+    for action in offered(bench.window):
+        bench.window.actions_[action].trigger()
+        bench.until(lambda: not bench.window.shell.operations.running())
+        check(bench.window)
     bench.window.open_palette()
     check(bench.window)
+
+
+def offered(window: Window) -> list[ActionId]:
+    """What can be done in the place that is shown."""
+    page = window.pages.currentWidget()
+    assert isinstance(page, Page)
+    return [action for action in page.handlers if page.able(action)]
 
 
 def test_tab_goes_through_the_note_in_one_stop(signed_in: Bench) -> None:
