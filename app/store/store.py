@@ -57,6 +57,8 @@ class Store:
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._open_file: OpenFile | None = None
         self._closing = threading.Lock()
+        self._in_place = threading.Lock()
+        """Held while the file is copied, or changed as a whole: one waits for the other."""
         self._closed = False
         self._busy_thread: int | None = None
         """The thread that decides about a new key: this store waits for it, so it may not ask."""
@@ -125,19 +127,20 @@ class Store:
 
         UserFacingError if the copy cannot be written; `target` then does not appear.
         """
-        size = self._call(lambda: self._file().hold())
-        pages, held = self._file().pages, True
+        with self._in_place:
+            size = self._call(lambda: self._file().hold())
+            pages, held = self._file().pages, True
 
-        def release() -> None:
-            nonlocal held
-            held = False
-            self._call(lambda: self._file().release())  # fails if it was closed meanwhile
+            def release() -> None:
+                nonlocal held
+                held = False
+                self._call(lambda: self._file().release())  # fails if it was closed meanwhile
 
-        try:
-            copy_bytes(pages, size, target, task, settle=release)
-        finally:
-            if held and not self._closed:
-                release()
+            try:
+                copy_bytes(pages, size, target, task, settle=release)
+            finally:
+                if held and not self._closed:
+                    release()
 
     def rekey(self, new_key: Secret, commit: Callable[[bytes], None], task: Task) -> None:
         """Give the store a new key; `commit` is told the salt by which the new file is known.
@@ -147,6 +150,10 @@ class Store:
         task may be cancelled and nothing has changed. If `commit` fails, the store is closed, and
         the next opening goes by the salt that it is given.
         """
+        with self._in_place:
+            self._rekey_alone(new_key, commit, task)
+
+    def _rekey_alone(self, new_key: Secret, commit: Callable[[bytes], None], task: Task) -> None:
         salt: Future[bytes] = Future()
         decided: Future[None] = Future()
         done = self._submit(lambda: self._rekey(new_key, salt, decided, task))
@@ -181,7 +188,8 @@ class Store:
     def scrub(self, task: Task) -> None:
         """Leave nothing of what was deleted in the file, in its log or in copies of upgrades."""
         task.report(f"{NAMES[self.kind]}: removing what was deleted", None)
-        self._call(lambda: self._file().scrub())
+        with self._in_place:
+            self._call(lambda: self._file().scrub())
 
     @property
     def recorded(self) -> bool:
