@@ -23,6 +23,7 @@ class Action(StrEnum):
     LOCK = "lock"
     UNLOCK = "unlock"
     CLOCK = "clock"
+    HEALTH = "health"
     RECOVER = "recover"
     CONFIRM = "confirm"
     REFUSAL = "refusal"

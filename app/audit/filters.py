@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.audit.events import Action, Status
+from app.audit.phrases import PHRASES, REASONS
 from app.domain.identifiers import PatientId, PersonId
 from app.store.connection import Connection
 from app.store.people import PersonRepository
@@ -21,7 +22,8 @@ SHORTEST_ID = 6
 class LogFilter:
     """What is None or empty does not narrow; `since` is included and `until` is not.
 
-    Every word of `text` must name an act, a person, a reason, a status, or begin an id.
+    Every word of `text` must stand in the name or the sentence of an act or a reason, in a person's
+    name or a status, or begin an id.
     """
 
     person: PersonId | str | None = None
@@ -110,14 +112,15 @@ def _word(connection: Connection, word: str, found: Conditions) -> None:
     """One word of a search: each place where it may stand is looked up in that place's index."""
     ways: list[str] = []
     values: list[object] = []
+    spoken = _spoken(word)
     named = {
-        "action": (str(action) for action in Action if word in _spoken(action)),
+        "action": (str(action) for action in Action if spoken in _said(action)),
         "person": (
             person.id
             for person in PersonRepository(connection).list()
             if word in folded(f"{person.display_name} {person.name}")
         ),
-        "reason": (reason for reason in _reasons(connection) if word in _spoken(reason)),
+        "reason": (reason for reason in _reasons(connection) if spoken in _why(reason)),
         "status": (status for status in ("refused", "failed") if word in status),
     }
     for column, names in named.items():
@@ -149,6 +152,17 @@ def _whole(column: str) -> str:
 
 def _spoken(name: str) -> str:
     return name.replace("_", " ")
+
+
+def _said(action: Action) -> str:
+    """What stands for an act where people read it."""
+    phrase = PHRASES[action]
+    return folded(f"{_spoken(action)} {phrase.did} {phrase.meaning}")
+
+
+def _why(reason: str) -> str:
+    parts = (part.strip() for part in reason.split(","))
+    return folded(" ".join([_spoken(reason), *(REASONS.get(part, "") for part in parts)]))
 
 
 def _reasons(connection: Connection) -> list[str]:

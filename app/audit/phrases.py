@@ -111,6 +111,7 @@ PHRASES: Mapping[Action, Phrase] = {
         "restore the clinic from a backup",
         "what was done after that backup is missing from the log",
     ),
+    Action.HEALTH: Phrase("checked the stores, and they were whole", "find the stores whole"),
     Action.VERIFY: Phrase("checked {thing}, and it was whole", "check {thing}"),
     Action.COUNTERSIGN: Phrase(
         "countersigned a checkpoint over {size} events",
@@ -138,12 +139,16 @@ REASONS: Mapping[str, str] = {
     "key_slots": "the key slots were changed outside of Consultroom",
     "key_slots_changed": "the key slots were changed outside of Consultroom",
     "key_slots_rolled_back": "older key slots were put back",
+    "log_added": "a file of changes that does not belong there lay beside a store",
     "log_anchor": "the log does not continue what the charts remember: it was restored or"
     " rewritten",
+    "log_removed": "the last changes of a store were missing",
     "name_or_password": "the name or the passphrase was wrong",
     "no_sign_out": "the application ended without signing out",
     "no_speech": "nobody spoke",
     "not_decoded": "the file could not be read",
+    "older_part": "an older part of a store was put back",
+    "page_changed": "a part of a store is not what was written there",
     "password": "the passphrase was wrong",
     "public_key_swapped": "a public key in the key slots was exchanged",
     "reads_no_charts": "their role reads no charts",
@@ -151,6 +156,7 @@ REASONS: Mapping[str, str] = {
     "seal_broken": "the network seal could not be proved",
     "signature": "a signature does not hold",
     "signed": "the note was signed already",
+    "unrecorded": "a store came without the account of how it was closed, as after a restore",
     "witness": "the log does not continue what this workstation signed last: it was restored or"
     " rewritten",
     "witness_new": "this workstation remembers no checkpoint of it yet",
@@ -160,7 +166,7 @@ REASONS: Mapping[str, str] = {
 """What a reason means; one that is not here is said with its own words."""
 
 THINGS: Mapping[str, str] = {
-    "alerts": "the alerts",
+    "audio": "the audio of a recording{of_patient}",
     "checkpoint": "a signed checkpoint of the log",
     "encounter": "a visit{of_patient}",
     "encounters": "the list of visits",
@@ -169,6 +175,7 @@ THINGS: Mapping[str, str] = {
     "patient": "the record{of_patient}",
     "patients": "the list of patients",
     "recording": "a recording{of_patient}",
+    "versions": "the versions of a note{of_patient}",
     "report": "a report of the audit log",
 }
 """What the detail «kind» names."""

@@ -126,8 +126,11 @@ class Recordings:
         self._session.charts().write(work)
 
     def samples(self, recording_id: RecordingId) -> Iterator[bytes]:
-        """All audio of a recording in order, a page at a time."""
-        return iter(StoredAudio(self._session.charts(), recording_id))
+        """All audio of a recording in order, a page at a time; that it was read is logged."""
+        charts = self._session.charts()
+        event = Event(Action.VIEW, recording_id, detail={"kind": "audio"})
+        charts.write(lambda unit: unit.record(event))
+        return iter(StoredAudio(charts, recording_id))
 
     def audio(self, recording_id: RecordingId, start: float, end: float) -> bytes:
         """The audio from `start` to `end` seconds, to play; that it was played is logged."""

@@ -145,10 +145,16 @@ class Review:
         return self._session.charts().write(work)
 
     def versions(self, note_id: NoteId) -> list[Note]:
-        """Every version of a note, the oldest first."""
-        return self._session.charts().read(
-            lambda connection: NoteRepository(connection).versions(note_id)
-        )
+        """Every version of a note, the oldest first; that they were read is logged."""
+
+        def work(unit: UnitOfWork) -> list[Note]:
+            found = NoteRepository(unit.connection).versions(note_id)
+            unit.record(
+                Event(Action.VIEW, note_id, detail={"kind": "versions", "count": len(found)})
+            )
+            return found
+
+        return self._session.charts().write(work)
 
     def _change(self, note_id: NoteId, action: Action, change: Change) -> Note:
         def work(unit: UnitOfWork) -> Note:
