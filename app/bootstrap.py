@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.backup.backups import Backups
     from app.dictation.recordings import Recordings
     from app.export.patient import PatientExport
+    from app.health.health import Health
     from app.records.records import Records
     from app.retention.erasure import Erasure
     from app.retention.retention import Retention
@@ -69,6 +70,7 @@ class Office:
     totp: TotpService
     log: Log
     backups: Backups
+    health: Health
 
 
 def build(settings: Settings, seal: SealReport) -> Services:
@@ -132,6 +134,7 @@ def open_office(session: Session) -> Office:
     from app.accounts.totp import TotpService  # noqa: PLC0415
     from app.audit.inspection import Log  # noqa: PLC0415
     from app.backup.backups import Backups  # noqa: PLC0415
+    from app.health.health import Health  # noqa: PLC0415
 
     return Office(
         people=People(session),
@@ -139,6 +142,7 @@ def open_office(session: Session) -> Office:
         totp=TotpService(session),
         log=Log(session),
         backups=Backups(session),
+        health=Health(session),
     )
 
 

@@ -52,6 +52,7 @@ class ActionId(StrEnum):
     BACKUP_PLAN = "backup_plan"
     THIN_BACKUPS = "thin_backups"
     CHECK_HEALTH = "check_health"
+    LEAVE_TO_RESTORE = "leave_to_restore"
     SAVE_SETTINGS = "save_settings"
     UNDO_SETTINGS = "undo_settings"
     EXPORT_PATIENT = "export_patient"
@@ -230,6 +231,13 @@ SPECS: tuple[ActionSpec, ...] = (
         ActionId.THIN_BACKUPS, "Remove old backups", "Ctrl+Shift+X", Place.BACKUPS, "trash-2"
     ),
     ActionSpec(ActionId.CHECK_HEALTH, "Check the stores", "Ctrl+H", Place.HEALTH, "heart-pulse"),
+    ActionSpec(
+        ActionId.LEAVE_TO_RESTORE,
+        "Sign out and restore from a backup",
+        "Ctrl+Shift+H",
+        Place.HEALTH,
+        "rotate-ccw",
+    ),
     ActionSpec(ActionId.SAVE_SETTINGS, "Save the settings", "Ctrl+S", Place.SETTINGS, "check"),
     ActionSpec(
         ActionId.UNDO_SETTINGS,

@@ -214,6 +214,13 @@ class BackupSchedule(QObject):
             self.tick()
         self.changed.emit()
 
+    def rest(self, *, resting: bool) -> None:
+        """A covered session would refuse: ask nothing of it meanwhile."""
+        if resting:
+            self._clock.stop()
+        elif self._backups is not None:
+            self._clock.start()
+
     def read(self) -> None:
         """Which backup is the newest."""
         backups = self._backups

@@ -232,7 +232,13 @@ class Shell(QObject):
 
         self._run("uncover", "Checking the passphrase", work, lambda _: self._on_uncovered(session))
 
-    def sign_out(self, notice: str = "", *, keep_name: bool = True) -> None:
+    def leave_to_restore(self) -> None:
+        """Sign out, and go on to the backups once the stores are closed."""
+        self.sign_out("Choose the backup as soon as the stores are closed.", then=Stage.RESTORE)
+
+    def sign_out(
+        self, notice: str = "", *, keep_name: bool = True, then: Stage | None = None
+    ) -> None:
         """Stop what runs, close the stores, forget the keys, and ask who is there."""
         session = self.session
         if session is None:
@@ -245,12 +251,16 @@ class Shell(QObject):
                 operation.wait(STOP_SECONDS)
             session.close()
 
+        def closed(_: None) -> None:
+            if then is not None:
+                self.go(then)
+
         self._forget()
         self.notice = notice
         if not keep_name:
             self.last_name = ""
         self._enter(Stage.SIGN_IN)
-        self._run("lock", "Closing the stores", work, lambda _: None)
+        self._run("lock", "Closing the stores", work, closed)
 
     def close(self) -> None:
         """The window closes: stop what runs, close the stores, forget the keys."""

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.accounts.permissions import Act, allowed
-from app.audit.tree import StoredTree
 from app.audit.verifier import AuditVerdict
 from app.bootstrap import Services
 from app.errors import UserFacingError
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
 from ui.view_models.backups import BackupSchedule, is_overdue
-from ui.view_models.shell import Shell
+from ui.view_models.shell import Shell, Stage
 from ui.view_models.wording import clock, number, when
 
 _COUNT_MS = 5_000
+
+if TYPE_CHECKING:  # nobody needs it before signing in
+    from app.health.health import HealthReport
 
 DEMONSTRATION = "Demonstration models: not for clinical use"
 
@@ -49,12 +52,14 @@ class StatusViewModel(QObject):
         self.verified_at: datetime | None = None
         self.verifying = False
         self.events = 0
+        self.health: HealthReport | None = None
         self.backups = BackupSchedule(self._operations)
         self.backups.changed.connect(self.changed)
         self._clock = QTimer(self)
         self._clock.setInterval(_COUNT_MS)
         self._clock.timeout.connect(self._count)
         shell.stage_changed.connect(self._on_stage)
+        shell.covered_changed.connect(self._on_covered)
         self._operations.changed.connect(self._on_operations)
 
     # the seal
@@ -104,6 +109,34 @@ class StatusViewModel(QObject):
             f"{events} verified at {clock(self.verified_at)}. Click to verify again.\n{findings}"
         ).strip()
 
+    # the stores
+
+    @property
+    def health_words(self) -> str:
+        """Empty while nothing is known."""
+        if self.health is None:
+            return ""
+        if self.health.whole:
+            return "stores whole"
+        count = len(self.health.findings)
+        return "a store is damaged" if count == 1 else f"stores: {number(count)} findings"
+
+    @property
+    def stores_whole(self) -> bool:
+        return self.health is None or self.health.whole
+
+    @property
+    def health_in_full(self) -> str:
+        if self.health is None or self.health.whole:
+            return "Looked at when you signed in. Click to check every page."
+        return "\n".join(finding.what for finding in self.health.findings[:4])
+
+    def take_health(self, report: HealthReport) -> None:
+        """The stores were looked at."""
+        if self._shell.session is not None:
+            self.health = report
+        self.changed.emit()
+
     # the backups
 
     @property
@@ -145,14 +178,14 @@ class StatusViewModel(QObject):
 
     def verify_log(self) -> None:
         """Check every event and proof of the log."""
-        session = self._shell.session
-        if session is None or self.verifying:
+        office = self._shell.office
+        if office is None or self.verifying:
             return
         self.verifying = True
         self.changed.emit()
 
         def work(operation: Operation) -> AuditVerdict:
-            return session.audit.verify(operation.task)
+            return office.log.verify(operation.task)
 
         self._operations.start(
             "verify",
@@ -183,9 +216,20 @@ class StatusViewModel(QObject):
 
     def _on_stage(self) -> None:
         self.verdict, self.verified_at, self.events = None, None, 0
+        self.health = None
         session, office = self._shell.session, self._shell.office
-        backs_up = session is not None and allowed(Act.BACK_UP, session.person.roles)
+        works = session is not None and self._shell.stage is Stage.OPEN
+        backs_up = works and session is not None and allowed(Act.BACK_UP, session.person.roles)
         self.backups.begin(office.backups if office is not None and backs_up else None)
+        if works and office is not None:
+            health = office.health
+            self._operations.start(
+                "health",
+                lambda _: health.quick(),
+                done=self.take_health,
+                problem=self._on_background_problem,
+                lane=Lane.CHECK,
+            )
         if session is not None:
             self._clock.start()
             self.verify_log()
@@ -193,10 +237,13 @@ class StatusViewModel(QObject):
             self._clock.stop()
         self._read_engines()
 
+    def _on_covered(self) -> None:
+        self.backups.rest(resting=self._shell.covered)
+
     def _count(self) -> None:
-        """How long the log is now."""
-        session = self._shell.session
-        if session is None:
+        """How long the log is now; a covered session is left in peace, for it would refuse."""
+        session, office = self._shell.session, self._shell.office
+        if session is None or office is None or session.covered:
             return
 
         def done(events: int) -> None:
@@ -206,10 +253,16 @@ class StatusViewModel(QObject):
 
         self._operations.start(
             "count events",
-            lambda _: session.clinic.read(lambda store: StoredTree(store).size()),
+            lambda _: office.log.state().events,
             done=done,
-            problem=lambda _: None,
+            problem=self._on_background_problem,
         )
+
+    def _on_background_problem(self, problem: Problem) -> None:
+        """What nobody asked for is said only while somebody is here."""
+        session = self._shell.session
+        if session is not None and not session.covered and not problem.cancelled:
+            self._operations.defect_found.emit(problem)
 
     def _on_operations(self) -> None:
         self._read_engines()

@@ -20,6 +20,7 @@ PLACES = {
     ActionId.PEOPLE: Place.PEOPLE,
     ActionId.LOG: Place.LOG,
     ActionId.BACKUPS: Place.BACKUPS,
+    ActionId.HEALTH: Place.HEALTH,
     ActionId.SETTINGS: Place.SETTINGS,
     ActionId.ACCOUNT: Place.ACCOUNT,
 }
@@ -51,6 +52,7 @@ class OfficePages(QObject):
             ActionId.PEOPLE: (Act.MANAGE_PEOPLE, Act.ADMIT),
             ActionId.LOG: (Act.READ_LOG,),
             ActionId.BACKUPS: (Act.BACK_UP,),
+            ActionId.HEALTH: (Act.CHECK_HEALTH,),
             ActionId.SETTINGS: (Act.CHANGE_POLICIES,),
             ActionId.ACCOUNT: (Act.OWN_ACCOUNT,),
         }
@@ -79,6 +81,7 @@ class OfficePages(QObject):
             ActionId.PEOPLE: self._people,
             ActionId.LOG: self._log,
             ActionId.BACKUPS: self._backups,
+            ActionId.HEALTH: self._health,
             ActionId.SETTINGS: self._settings,
             ActionId.ACCOUNT: self._account,
         }
@@ -111,6 +114,16 @@ class OfficePages(QObject):
         model.made.connect(self._status.backups.read)
         plan = SettingsModel(office.policies, session, operations)
         return BackupsView(self._theme, self._actions, model, plan)
+
+    def _health(self, session: Session, office: Office) -> Page:
+        from ui.view_models.health import HealthModel  # noqa: PLC0415
+        from ui.views.health import HealthView  # noqa: PLC0415
+
+        model = HealthModel(office.health, session, self._shell.operations)
+        model.checked.connect(self._status.take_health)
+        page = HealthView(self._theme, self._actions, model)
+        page.restore_asked.connect(self._shell.leave_to_restore)
+        return page
 
     def _settings(self, session: Session, office: Office) -> Page:
         from ui.view_models.settings import SettingsModel  # noqa: PLC0415

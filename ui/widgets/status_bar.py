@@ -1,4 +1,4 @@
-"""The bar at the bottom: seal, engines, models, log, backups, person, lock."""
+"""The bar at the bottom: seal, engines, models, log, health, backups, person, lock."""
 
 from __future__ import annotations
 
@@ -32,6 +32,8 @@ class StatusBar(QFrame):
         self.models = self._item("database", "Models")
         self.log = self._item("shield-check", "Log")
         self.log.clicked.connect(status.verify_log)
+        self.health = self._item("heart-pulse", "Health of the stores")
+        self.health.clicked.connect(actions[ActionId.HEALTH].trigger)
         self.backup = self._item("archive", "Backups")
         self.backup.clicked.connect(actions[ActionId.BACKUPS].trigger)
         self.person = self._item("user", "Your account")
@@ -39,7 +41,7 @@ class StatusBar(QFrame):
         self.lock = self._item("log-out", "Lock and sign out")
         self.lock.setText(" Lock")
         follow(self.lock, actions[ActionId.LOCK])
-        for one in (self.seal, self.engine, self.models, self.log, self.backup):
+        for one in (self.seal, self.engine, self.models, self.log, self.health, self.backup):
             box.addWidget(one)
         box.addStretch(1)
         box.addWidget(self.person)
@@ -51,7 +53,8 @@ class StatusBar(QFrame):
 
     def refresh(self) -> None:
         """Show the state of things."""
-        status, signed_in = self._status, self._shell.session is not None
+        status, shell = self._status, self._shell
+        signed_in = shell.session is not None and not shell.covered
         self._theme.decorate(
             self.seal,
             "lock" if status.sealed else "shield-alert",
@@ -72,6 +75,10 @@ class StatusBar(QFrame):
             16,
         )
         _say(self.log, status.log_words, status.log_in_full)
+        whole = status.stores_whole
+        self._theme.decorate(self.health, "heart-pulse", "ink_soft" if whole else "brick", 16)
+        _say(self.health, status.health_words, status.health_in_full)
+        self.health.setVisible(signed_in and bool(status.health_words))
         late = status.backup_late
         self._theme.decorate(self.backup, "archive", "amber" if late else "ink_soft", 16)
         _say(self.backup, status.backup_words, status.backup_in_full)

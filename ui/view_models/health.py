@@ -1,0 +1,77 @@
+"""Whether the clinic's stores are whole, and the way back where they are not."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from app.accounts.permissions import Act, allowed
+from app.accounts.session import Session
+from app.store.kinds import NAMES, StoreKind
+from ui.operations import Lane, Operations
+from ui.view_models.backups import size_words
+from ui.view_models.place import PlaceModel
+from ui.view_models.wording import number
+
+if TYPE_CHECKING:  # nobody needs these before signing in
+    from app.health.health import Health, HealthReport
+    from app.store.health import StoreHealth
+
+
+class HealthModel(PlaceModel):
+    """Shows the newest report: the quick one of the sign-in, or a full one."""
+
+    checked = Signal(object)
+
+    def __init__(self, health: Health, session: Session, operations: Operations) -> None:
+        super().__init__(operations)
+        self._health = health
+        self.reads_charts = session.chart is not None
+        self.restores = allowed(Act.RESTORE, session.person.roles)
+        self.report: HealthReport | None = None
+        self.checked_at: datetime | None = None
+
+    @property
+    def full(self) -> bool:
+        """Whether the report is of a full check."""
+        return self.report is not None and bool(self.report.stores)
+
+    def refresh(self) -> None:
+        """Look in passing, unless a full check has been made."""
+        if self.report is not None:
+            return
+        health = self._health
+        self.read("health", lambda _: health.quick(), self._take)
+
+    def check(self) -> None:
+        """Read everything."""
+        health = self._health
+
+        def done(report: HealthReport) -> None:
+            self._take(report)
+            if report.whole:
+                self.said.emit("Every page was read, and everything is whole.")
+
+        self.do(
+            "check health",
+            "Reading every page",
+            lambda operation: health.check(operation.task),
+            done,
+            Lane.CHECK,
+        )
+
+    def _take(self, report: HealthReport) -> None:
+        self.report, self.checked_at = report, datetime.now(UTC)
+        self.checked.emit(report)
+        self.changed.emit()
+
+
+def store_words(store: StoreHealth) -> tuple[str, str]:
+    """The name of a store, and what was found about it in one line."""
+    parts = [size_words(store.bytes)]
+    if store.kind is StoreKind.CLINIC:
+        parts.append(f"{number(store.events)} events in the log")
+    parts.append("every page read, and whole" if store.whole else "not whole")
+    return NAMES[store.kind], "  ·  ".join(parts)

@@ -1,0 +1,167 @@
+"""The health of the stores: in one glance, in full on demand, and the way back from damage."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.store.health import Finding
+from app.store.kinds import NAMES, StoreKind
+from ui.actions import ActionId, Actions
+from ui.theme.theme import Theme
+from ui.view_models.health import HealthModel, store_words
+from ui.view_models.wording import when
+from ui.widgets.page import Page
+from ui.widgets.parts import (
+    Glyph,
+    Notice,
+    button,
+    clear,
+    column,
+    follow,
+    label,
+    restyle,
+    row,
+    surface,
+)
+from ui.widgets.question import Question
+
+
+class HealthView(Page):
+    """A verdict on top, then what was found, then each store."""
+
+    restore_asked = Signal()
+
+    def __init__(self, theme: Theme, actions: Actions, health: HealthModel) -> None:
+        super().__init__(
+            theme,
+            health,
+            "Health",
+            "Whether what is stored is what was written.",
+            width=960,
+            scrolls=True,
+        )
+        self._health = health
+        self.body.addWidget(self._make_verdict(actions))
+        self.leaving = Question(theme, "rotate-ccw")
+        self.leaving.agreed.connect(self.restore_asked)
+        self.body.addWidget(self.leaving)
+        self.findings = column(gap=12)
+        self.body.addLayout(self.findings)
+        self.stores = column(gap=12)
+        self.body.addLayout(self.stores)
+        self.body.addStretch()
+        self.handlers = {ActionId.CHECK_HEALTH: health.check}
+        if health.restores:
+            self.handlers[ActionId.LEAVE_TO_RESTORE] = self.leave_to_restore
+        health.changed.connect(self._on_report)
+        self._on_report()
+
+    def take_focus(self) -> None:
+        self.check.setFocus()
+
+    def able(self, action: ActionId) -> bool:
+        if action is ActionId.LEAVE_TO_RESTORE:
+            report = self._health.report
+            return action in self.handlers and report is not None and not report.whole
+        return action in self.handlers
+
+    def leave_to_restore(self) -> None:
+        """Say what a restore does, and ask."""
+        self.leaving.ask(
+            "Sign out and restore from a backup?",
+            "The files that are here now are not deleted: they are put aside in a folder of their "
+            "own. What was done after the backup is missing then, and the log says so.",
+            "Sign out and restore",
+        )
+
+    def _make_verdict(self, actions: Actions) -> QWidget:
+        self.verdict = surface("paper")
+        self.verdict.setAccessibleName("Whether the stores are whole")
+        box = row(self.verdict, gap=16)
+        box.setContentsMargins(20, 14, 16, 14)
+        self.glyph = Glyph(self._theme, "heart-pulse", "ink_soft", 28)
+        box.addWidget(self.glyph, 0, Qt.AlignmentFlag.AlignVCenter)
+        words = column(gap=2)
+        self.headline = label("", "strong", wrap=True)
+        self.about = label("", "small", wrap=True)
+        words.addWidget(self.headline)
+        words.addWidget(self.about)
+        box.addLayout(words, 1)
+        self.restore = button("Restore …", name="Sign out and restore from a backup")
+        follow(self.restore, actions[ActionId.LEAVE_TO_RESTORE])
+        box.addWidget(self.restore)
+        self.check = button("Check everything", "primary")
+        follow(self.check, actions[ActionId.CHECK_HEALTH])
+        box.addWidget(self.check)
+        return self.verdict
+
+    def _on_report(self) -> None:
+        health, report = self._health, self._health.report
+        clear(self.findings)
+        clear(self.stores)
+        self.restore.setVisible(self.able(ActionId.LEAVE_TO_RESTORE))
+        self.refresh_actions()
+        if report is None or health.checked_at is None:
+            self.headline.setText("Looking …")
+            self.about.setText("")
+            return
+        moment = when(health.checked_at)
+        restyle(self.verdict, "surface", "paper" if report.whole else "brick")
+        if report.whole:
+            self.glyph.show_icon("heart-pulse", "accent")
+            self.headline.setText(
+                "Everything is whole" if health.full else "The stores opened as they were left"
+            )
+            self.about.setText(
+                f"Every page was read {moment}."
+                if health.full
+                else f"Looked at in passing {moment}. A full check reads every page and takes a "
+                "little longer."
+            )
+        else:
+            count = len(report.findings)
+            self.glyph.show_icon("shield-alert", "brick")
+            self.headline.setText(
+                "Something is not whole" if count == 1 else f"{count} things are not whole"
+            )
+            self.about.setText(f"Found {moment}. Nothing was changed or deleted.")
+        for finding in report.findings:
+            self.findings.addWidget(self._notice(finding, "brick", "octagon-x"))
+        for notice in report.notices:
+            self.findings.addWidget(self._notice(notice, "amber", "circle-help"))
+        for store in report.stores:
+            name, words = store_words(store)
+            self.stores.addWidget(self._store(name, words, whole=store.whole))
+        if health.full and not health.reads_charts:
+            self.stores.addWidget(
+                self._store(
+                    NAMES[StoreKind.CHART],
+                    "Looked at from outside only: it is there, with its size, and it is this "
+                    "clinic's. A clinician can check every page.",
+                    whole=None,
+                )
+            )
+
+    def _notice(self, finding: Finding, kind: str, icon: str) -> Notice:
+        made = Notice(self._theme, kind, icon, finding.what, finding.action)
+        made.setAccessibleName(finding.what)
+        made.setAccessibleDescription(finding.action)
+        return made
+
+    def _store(self, name: str, words: str, *, whole: bool | None) -> QWidget:
+        sheet = surface("paper")
+        sheet.setAccessibleName(f"{name}: {words}")
+        box = row(sheet, gap=16)
+        box.setContentsMargins(20, 14, 20, 14)
+        icon, colour = {
+            True: ("circle-check", "accent"),
+            False: ("octagon-x", "brick"),
+            None: ("circle-help", "ink_soft"),
+        }[whole]
+        box.addWidget(Glyph(self._theme, icon, colour, 20), 0, Qt.AlignmentFlag.AlignTop)
+        lines = column(gap=2)
+        lines.addWidget(label(name, "strong"))
+        lines.addWidget(label(words, "small", wrap=True))
+        box.addLayout(lines, 1)
+        return sheet
