@@ -103,7 +103,7 @@ RULES: dict[str, Act | tuple[Act, ...]] = {
     "people.set_password": Act.MANAGE_PEOPLE,
 }
 """Where two acts stand, either of them is enough."""
-QUIET = {"backups.due": Act.BACK_UP, "recordings.playing": Act.READ_CHARTS}
+QUIET = {"backups.due": Act.BACK_UP}
 """What a timer asks again and again: who may not is told «no», without an event."""
 
 
