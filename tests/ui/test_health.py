@@ -1,0 +1,73 @@
+"""The health of the stores in the window: in passing, in full, and after damage."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.health.health import Health, HealthReport
+from app.store.damage import Damage, in_words
+from app.store.health import Finding
+from app.store.kinds import StoreKind
+from tests.ui.conftest import Bench
+from ui.actions import ActionId
+from ui.view_models.health import HealthModel
+from ui.view_models.shell import Stage
+from ui.views.health import HealthView
+
+DAMAGED = Finding(
+    Damage.PAGE_CHANGED, StoreKind.CHART, *in_words(StoreKind.CHART, Damage.PAGE_CHANGED)[:2]
+)
+
+
+def health_of(bench: Bench) -> tuple[HealthView, HealthModel]:
+    """The place, read."""
+    bench.window.actions_[ActionId.HEALTH].trigger()
+    page = bench.window.pages.currentWidget()
+    assert isinstance(page, HealthView)
+    model = page.place
+    assert isinstance(model, HealthModel)
+    bench.until(lambda: model.report is not None)
+    return page, model
+
+
+@pytest.mark.parametrize("manager", [False, True])
+def test_it_is_looked_at_in_passing_and_checked_on_demand(bench: Bench, *, manager: bool) -> None:
+    bench.sign_in(manager=manager)
+    bench.until(lambda: bench.window.status.health_words == "stores whole")
+    page, model = health_of(bench)
+    assert not model.full
+    bench.window.actions_[ActionId.CHECK_HEALTH].trigger()
+    bench.until(lambda: model.full and model.work is None)
+    assert page.headline.text() == "Everything is whole"
+    assert page.stores.count() == 2
+    assert page.said.isVisible()
+    assert not bench.window.actions_[ActionId.LEAVE_TO_RESTORE].isEnabled()
+
+
+def test_damage_is_said_in_words_with_the_way_back(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The fault is a report of the service: its own tests damage real files."""
+    whole = Health.check
+
+    def damaged(self: Health, task: object = None) -> HealthReport:
+        return replace(whole(self), findings=(DAMAGED,))
+
+    monkeypatch.setattr(Health, "check", damaged)
+    bench.sign_in(manager=True)
+    page, model = health_of(bench)
+    page.check.click()
+    bench.until(lambda: model.report is not None and not model.report.whole)
+    assert page.headline.text() == "Something is not whole"
+    assert page.findings.count() == 1
+    assert bench.window.status.health_words == "a store is damaged"
+    bench.window.actions_[ActionId.LEAVE_TO_RESTORE].trigger()
+    assert "not deleted" in page.leaving.text.text()
+    page.leaving.leave.click()
+    assert bench.window.shell.session is not None
+    bench.window.actions_[ActionId.LEAVE_TO_RESTORE].trigger()
+    page.leaving.yes.click()
+    bench.until(lambda: bench.window.shell.stage is Stage.RESTORE)
+    assert bench.window.shell.session is None
