@@ -161,6 +161,7 @@ class BackupWriter:
         if kind is StoreKind.CLINIC:
             return self._paths.clinic_store
         path = self._paths.chart_store
-        if self._session.chart is None and salt_of(path) != self._table.stores[kind].salt:
-            return next_of(path)
+        fresh = next_of(path)
+        if self._session.chart is None and salt_of(fresh) == self._table.stores[kind].salt:
+            return fresh
         return path

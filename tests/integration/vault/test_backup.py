@@ -22,6 +22,7 @@ from app.audit.events import Action
 from app.backup import destination
 from app.backup.backups import Backups
 from app.backup.manifest import MANIFEST, PART, Backup, encode, read_manifest
+from app.backup.pages import damage_of
 from app.backup.staging import opened, private_folder, stage
 from app.dictation.recordings import Recordings
 from app.domain.encounter import Encounter
@@ -33,6 +34,7 @@ from app.keys.recovery import RecoveryKey
 from app.settings import Settings
 from app.store.kinds import StoreKind
 from app.store.recordings import RecordingRepository
+from app.store.store import UnitOfWork
 from app.task import Progress, Task
 from tests.fixtures.charts import a_patient, a_visit
 from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER, FoundedClinic, settings_for
@@ -510,3 +512,86 @@ def test_a_forged_manifest_is_not_believed(session: Session, backups: Backups, s
     (found,) = backups.list(stick)
     assert not found.complete
     assert "not signed" in backups.verify(backup.folder, Task()).findings[0]
+
+
+def fill(session: Session, recording: RecordingId, first: int, count: int) -> None:
+    """Append seconds of audio in one transaction."""
+
+    def work(unit: UnitOfWork) -> None:
+        for index in range(first, first + count):
+            RecordingRepository(unit.connection).append_chunk(recording, index, bytes(32_000))
+
+    session.charts().write(work)
+
+
+@pytest.mark.parametrize("work", ["scrub", "snapshot"])
+def test_what_changes_the_whole_file_waits_for_a_copy(
+    session: Session, tmp_path: Path, work: str
+) -> None:
+    """Otherwise the copy's first pages would be older than its last."""
+    charts = session.charts()
+    visit = a_visit(charts)
+    fill(session, visit.recording_id, 0, 150)
+    others: list[threading.Thread] = []
+
+    def meanwhile(progress: Progress) -> None:
+        if (progress.fraction or 0) > 0.4 and not others:
+            for number in range(10):
+                a_visit(charts, a_patient(f"Given {number}", f"Family {number}" * 5))
+            fill(session, visit.recording_id, 150, 20)
+            second = tmp_path / "second.db"
+            act = {
+                "scrub": lambda: charts.scrub(Task()),
+                "snapshot": lambda: charts.snapshot(second, Task()),
+            }[work]
+            others.append(threading.Thread(target=act))
+            others[0].start()
+
+    charts.snapshot(tmp_path / "copy.db", Task(meanwhile))
+    others[0].join()
+    key = session.data_key(session.table, StoreKind.CHART)
+    assert key is not None
+    with key:
+        for copy in tmp_path.glob("*.db"):
+            assert damage_of(copy, StoreKind.CHART, charts.identity.store_id, key) == []
+
+
+def test_signing_out_while_a_backup_is_made_leaves_nothing(clinic: Accounts, stick: Path) -> None:
+    with as_clinician(clinic) as session:
+        visit = a_visit(session.charts())
+        fill(session, visit.recording_id, 0, 100)
+
+        def leave(progress: Progress) -> None:
+            if (progress.fraction or 0) > 0.1:
+                session.close()
+
+        with pytest.raises(UserFacingError):
+            Backups(session).create(stick, Task(leave))
+    assert list(stick.iterdir()) == []
+    with as_clinician(clinic) as session:
+        assert session.audit.verify().whole
+
+
+def test_charts_whose_new_key_is_not_in_place_yet_are_backed_up(
+    clinic: Accounts, founded: FoundedClinic, stick: Path, settings: Settings
+) -> None:
+    """A crash left both files; the key slots name the salt of the one that counts."""
+    chart = settings.home / "chart.db"
+    chart.rename(chart.with_name("chart.db.next"))
+    chart.write_bytes(os.urandom(40_960))
+    with as_manager(clinic) as session:
+        backup = Backups(session).create(stick, Task())
+        verdict = Backups(session).verify(backup.folder, Task(), words=founded.recovery.text)
+        assert verdict.whole, verdict.findings
+
+
+def test_charts_of_another_clinic_are_not_backed_up(
+    clinic: Accounts, stick: Path, settings: Settings
+) -> None:
+    (settings.home / "chart.db").write_bytes(os.urandom(40_960))
+    with (
+        as_manager(clinic) as session,
+        pytest.raises(UserFacingError, match="not the one that the key slots name"),
+    ):
+        Backups(session).create(stick, Task())
+    assert list(stick.iterdir()) == []

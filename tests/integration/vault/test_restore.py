@@ -28,7 +28,7 @@ from app.retention.erasure import Erasure, ErasureReason
 from app.settings import Settings
 from app.store.patients import PatientRepository
 from app.store.recordings import RecordingRepository
-from app.task import Task
+from app.task import Progress, Task
 from tests.fixtures.charts import a_patient, a_visit
 from tests.fixtures.clinic import (
     CLINIC_NAME,
@@ -373,6 +373,24 @@ def test_who_was_erased_stays_erased(
         assert session.audit.events(limit=1, action=Action.RESTORE)[0].detail["erased"] == 1
         verdict = session.audit.verify()
         assert verdict.whole, verdict.findings
+
+
+def test_who_was_erased_while_the_backup_was_made_stays_erased(
+    clinic: Accounts, stick: Path, words: str, tmp_path: Path
+) -> None:
+    """The charts are copied first, so the log in the same backup may know of a later erasure."""
+    with as_clinician(clinic) as session:
+        patient = Records(session).add_patient("Zebulonia", "Quarterman-Fitch")
+
+        def erase(progress: Progress) -> None:
+            if "checking the copy" in progress.step and not Erasure(session).erasures():
+                Erasure(session).erase(patient.id, CLINICIAN.password, ErasureReason.ORDERED)
+
+        backup = Backups(session).create(stick, Task(erase))
+    bare = settings_for(tmp_path / "new" / "clinic")
+    assert Restore(bare).run(backup.folder, words, Task()).erased_again == 1
+    with Accounts(bare, argon=FLOOR).recover(words) as session:
+        assert names(session) == set()
 
 
 def test_who_was_disabled_since_is_named(
