@@ -80,6 +80,8 @@ RULES: dict[str, Act | tuple[Act, ...]] = {
     "log.timestamp_request": Act.EXPORT_LOG,
     "log.add_timestamp": Act.EXPORT_LOG,
     "log.export": Act.EXPORT_LOG,
+    "health.check": Act.CHECK_HEALTH,
+    "health.quick": Act.CHECK_HEALTH,
     "backups.create": Act.BACK_UP,
     "backups.last": Act.BACK_UP,
     "backups.run": Act.BACK_UP,
