@@ -116,7 +116,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             ),
         ),
         "backup_every_hours": _whole(0, 744, "hours between backups, 0 for none"),
-        "backups_kept": _whole(1, 1000, "how many backups are kept"),
+        "backups_kept": _whole(1, 1000, "newest backups kept, besides one a day, week and month"),
         "alert_refusals": _whole(1, 1000, "refusals in an hour that raise an alert"),
         "alert_charts": _whole(1, 100_000, "charts opened in an hour that raise an alert"),
         "alert_export_bytes": _whole(1, 1 << 50, "bytes of one export that raise an alert"),
@@ -130,7 +130,9 @@ class Policies:
     """What the clinic decided; times are local, days count from Monday, 0.
 
     Work outside the hours raises an alert, and is never refused. Where a `keep` is None the kind
-    is kept for ever; 0 days of audio means until the note is signed.
+    is kept for ever; 0 days of audio means until the note is signed. Besides the newest
+    `backups_kept`, the newest backup stays of each of the last 7 days, 5 weeks and 12 months in
+    which there is one.
     """
 
     clinic_name: str = ""

@@ -44,6 +44,7 @@ from app.store.kinds import StoreKind
 from app.task import Task
 
 BOTH = "chart, clinic"
+RETRY = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,10 @@ class Backups:
         return self._last()
 
     def due(self, now: datetime) -> bool:
-        """Whether a scheduled backup should be made; False for who may not, or not now."""
+        """Whether a scheduled backup should be made; False for who may not, or not now.
+
+        After one that failed, because the stick was not there perhaps, an hour passes first.
+        """
         session = self._session
         policies = session.policies
         if (
@@ -126,6 +130,13 @@ class Backups:
             or session.covered
             or not allowed(Act.BACK_UP, session.person.roles)
             or not (policies.backup_folder and policies.backup_every_hours)
+        ):
+            return False
+        tried = self._newest(Action.BACKUP, "any")
+        if (
+            tried is not None
+            and tried.status == "failed"
+            and timedelta(0) <= now - tried.time < RETRY
         ):
             return False
         last = self._last()

@@ -478,6 +478,13 @@ def test_backups_are_due_by_the_policy(clinic: Accounts, stick: Path) -> None:
             OFFICE_MANAGER.password, backup_folder=str(stick), backup_every_hours=24
         )
         assert backups.due(datetime.now(UTC))
+        away = stick.rename(stick.with_name("pulled out"))
+        with pytest.raises(UserFacingError, match="no folder"):
+            backups.run(Task())
+        failed = datetime.now(UTC)
+        assert not backups.due(failed + timedelta(minutes=55)), "not every minute anew"
+        assert backups.due(failed + timedelta(minutes=61))
+        away.rename(stick)
         backups.run(Task())
         made = datetime.now(UTC)
         assert not backups.due(made + timedelta(hours=23, minutes=50))
