@@ -20,7 +20,7 @@ from rich.console import Console
 from app import demo as demonstration
 from app import report
 from app.accounts.accounts import NewPerson
-from app.commands import accounts, audit, backup, models, patients, policies, recovery
+from app.commands import accounts, audit, backup, health, models, patients, policies, recovery
 from app.commands.shared import (
     EXIT_FINDING,
     EXIT_REFUSED,
@@ -57,6 +57,7 @@ for name, commands in (
     ("totp", policies.totp),
 ):
     application.add_typer(commands, name=name)
+application.command()(health.health)
 
 
 @application.command()

@@ -25,7 +25,7 @@ from app.store.library import DatabaseError
 from app.store.pages import PageFile
 from app.store.snapshot import log_of
 from app.store.state import MODULUS, FileState, Phase, StateFile, Tally
-from app.store.wal import Log, read_log
+from app.store.wal import Log, commits, read_log
 
 FOLD_BYTES = 4 << 20
 """How much log is collected before it is folded in; SQLite's own habit."""
@@ -70,6 +70,18 @@ class Closing:
     def authentic(self) -> bool:
         """Whether an account was written with this key: then the key is the right one."""
         return self._file.read() is not None
+
+    def look(self) -> None:
+        """Before SQLite opens the file, and lets in whatever log it finds beside it.
+
+        StoreDamagedError if a closed store has another size, or a log that it did not leave.
+        """
+        state = self._file.read()
+        if state is None or state.phase is not Phase.CLOSED:
+            return
+        self._same_size(state)
+        if commits(log_of(self._path)):
+            raise self._damaged(Damage.LOG_ADDED)
 
     def begin(self, raw: Any) -> None:
         """Compare what was found with what was left; StoreDamagedError if it is not the same."""
@@ -170,7 +182,7 @@ class Closing:
         if 0 < frames < state.frames:
             raise self._damaged(Damage.LOG_REMOVED)
         if not frames:
-            self._same_size()
+            self._same_size(state)
             if state.phase in {Phase.OPEN, Phase.FOLDING}:
                 self._if_changed = Damage.LOG_REMOVED
         if self.marking and frames:
@@ -181,11 +193,11 @@ class Closing:
             except (UserFacingError, DatabaseError):
                 self._fold_at = 0  # a full disk; what was committed can still be read
 
-    def _same_size(self) -> None:
+    def _same_size(self, state: FileState) -> None:
         pages = self._pages.pages()
-        if pages < self._state.pages:
+        if pages < state.pages:
             raise self._damaged(Damage.TRUNCATED)
-        if pages > self._state.pages:
+        if pages > state.pages:
             raise self._damaged(Damage.OLDER_PART)
 
     def _announce(self, log: Log) -> list[Change]:

@@ -198,11 +198,22 @@ def _primary(error: Exception) -> int:
     return sqlite3.SQLITE_ERROR
 
 
-def translate(error: Exception, kind: StoreKind, *, opening: bool = False) -> Exception:
-    """A database error in words; errors that correct code never causes become BugError."""
+def translate(
+    error: Exception, kind: StoreKind, *, opening: bool = False, writable: bool = False
+) -> Exception:
+    """A database error in words; errors that correct code never causes become BugError.
+
+    `writable` says that the file may be written: SQLCipher makes a store read-only too, once a page
+    of it has failed its HMAC.
+    """
     name = NAMES[kind]
     primary = _primary(error)
-    if primary == sqlite3.SQLITE_CORRUPT or (primary == sqlite3.SQLITE_NOTADB and not opening):
+    damaged = {sqlite3.SQLITE_CORRUPT}
+    if not opening:
+        damaged.add(sqlite3.SQLITE_NOTADB)
+    if writable:
+        damaged.add(sqlite3.SQLITE_READONLY)
+    if primary in damaged:
         return StoreDamagedError(kind, Damage.PAGE_CHANGED)
     if primary == sqlite3.SQLITE_NOTADB:
         return StoreDamagedError(kind, Damage.WRONG_KEY)

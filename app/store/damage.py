@@ -83,16 +83,22 @@ WORDS: dict[Damage, tuple[str, str, str]] = {
 }
 
 
+def in_words(kind: StoreKind, damage: Damage, file: str = "") -> tuple[str, str, str]:
+    """What happened, what to do, what is safe."""
+    name = NAMES[kind]
+    places = {
+        "name": name,
+        "inner": f"{name[0].lower()}{name[1:]}",
+        "file": f" «{file}»" if file else "",
+    }
+    what, action, safe = (words.format(**places) for words in WORDS[damage])
+    return what, action, safe
+
+
 class StoreDamagedError(UserFacingError):
     """A store that is not whole or not the right one; `kind` says which, `damage` what it is."""
 
     def __init__(self, kind: StoreKind, damage: Damage, file: str = "") -> None:
-        name = NAMES[kind]
-        places = {
-            "name": name,
-            "inner": f"{name[0].lower()}{name[1:]}",
-            "file": f" «{file}»" if file else "",
-        }
-        super().__init__(*(words.format(**places) for words in WORDS[damage]))
+        super().__init__(*in_words(kind, damage, file))
         self.kind = kind
         self.damage = damage

@@ -1,82 +1,169 @@
-"""Whether a store is whole: its pages, its structure, its identity and its size."""
+"""Whether a store is whole: its pages, its structure, its identity, its size and its account."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
 
 from app.audit.tree import StoredTree
 from app.errors import UserFacingError
-from app.store.connection import NAMES, PAGE_BYTES, Connection, StoreKind
-from app.store.snapshot import waits_in_log
+from app.keys.files import sync_folder
+from app.store.connection import Connection
+from app.store.damage import Damage, StoreDamagedError, in_words
+from app.store.kinds import NAMES, PAGE_BYTES, StoreKind
+from app.store.snapshot import log_of, waits_in_log
+from app.store.state import state_of
 from app.store.store import Store
 from app.task import Task
 
 MOST_FINDINGS = 20
+STRUCTURE = "structure"
+UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong; `kind` is a Damage or another name of our own."""
+
+    kind: str
+    store: StoreKind
+    what: str
+    action: str
+
+    @staticmethod
+    def of(error: StoreDamagedError) -> Finding:
+        return Finding(error.damage, error.kind, error.what, error.action)
 
 
 @dataclass(frozen=True, slots=True)
 class StoreHealth:
     """What a check of one store found; `bytes` is the size of its file.
 
-    `events` and `root` are the head of the audit log, which only the clinic's store has.
+    `events` and `root` are the head of the audit log, which only the clinic's store has. `recorded`
+    is False where the store came without the account of its pages, as a restored one does: then an
+    older page cannot be told from the newest.
     """
 
     kind: StoreKind
-    whole: bool
     store_id: str
     bytes: int
-    findings: tuple[str, ...]
+    found: tuple[Finding, ...]
     events: int = 0
     root: str = ""
+    recorded: bool = True
+
+    @property
+    def whole(self) -> bool:
+        return not self.found
+
+    @property
+    def findings(self) -> tuple[str, ...]:
+        """What was found, in words."""
+        return tuple(finding.what for finding in self.found)
 
 
 def check(store: Store, task: Task | None = None) -> StoreHealth:
-    """Read every page: its HMAC (SQLCipher), then the structure of tables and indexes (SQLite).
+    """Read every page: its HMAC (SQLCipher), then tables and indexes (SQLite), then its account.
 
     Source: SQLCipher, «PRAGMA cipher_integrity_check»; SQLite, «PRAGMA quick_check».
     """
     steps = task or Task()
     name = NAMES[store.kind]
-    findings: list[str] = []
+    found: list[Finding] = []
     pages, events, root = 0, 0, ""
     try:
-        steps.report(f"{name}: checking every page", 0.1)
-        findings += store.read(_pages)
+        steps.report(f"{name}: checking every page", 0.0)
+        found += store.read(lambda connection: list(_pages(connection, store.kind)))
         steps.check()
-        steps.report(f"{name}: checking tables and indexes", 0.6)
-        findings += store.read(_structure)
+        steps.report(f"{name}: checking tables and indexes", 0.4)
+        found += store.read(lambda connection: list(_structure(connection, store.kind)))
         steps.check()
-        findings += store.read(lambda connection: _identity(connection, store))
+        found += store.read(lambda connection: list(_identity(connection, store)))
         pages = store.read(lambda connection: int(connection.value("PRAGMA page_count")))
         if store.kind is StoreKind.CLINIC:
             events, root = store.read(_head)
+        if not found:
+            found += compare(store, steps, 0.7)
+    except StoreDamagedError as error:
+        found.append(Finding.of(error))
     except UserFacingError as error:
         steps.check()
-        findings.append(error.what)
+        found.append(Finding(UNREADABLE, store.kind, error.what, error.action))
     size = store.path.stat().st_size
     if size < pages * PAGE_BYTES and not waits_in_log(store.path):
-        findings.append(f"{name} is truncated: a part of its end is missing.")
+        found.append(_damage(store.kind, Damage.TRUNCATED))
     steps.report(f"{name}: checked", 1.0)
     return StoreHealth(
         kind=store.kind,
-        whole=not findings,
         store_id=store.identity.store_id,
         bytes=size,
-        findings=tuple(findings[:MOST_FINDINGS]),
+        found=tuple(found[:MOST_FINDINGS]),
         events=events,
         root=root,
+        recorded=store.recorded,
     )
 
 
-def _pages(connection: Connection) -> list[str]:
+def compare(store: Store, task: Task, begin: float = 0.0) -> list[Finding]:
+    """Whether the file is what it was when it was last folded or closed."""
+    try:
+        store.verify_pages(task, begin)
+    except StoreDamagedError as error:
+        return [Finding.of(error)]
+    return []
+
+
+def keep_aside(path: Path) -> Path | None:
+    """Move a damaged store, its log and its account into a folder of their own beside it.
+
+    Returns that folder; None if there was nothing to keep. UserFacingError if it cannot be done.
+    """
+    files = [file for file in (path, log_of(path), state_of(path)) if file.exists()]
+    if not files:
+        return None
+    folder = path.parent / f"damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        for file in files:
+            file.rename(_free(folder / file.name))
+        sync_folder(folder)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise UserFacingError(
+            f"«{path.name}» could not be put aside: {error.strerror}.",
+            "Check the disk and the permissions of the clinic's folder.",
+            "No file was deleted.",
+        ) from error
+    return folder
+
+
+def _free(target: Path) -> Path:
+    """A name that keeps what was put aside in the same second."""
+    number = 1
+    while target.exists():
+        number += 1
+        target = target.with_name(f"{target.name}.{number}")
+    return target
+
+
+def _damage(kind: StoreKind, damage: Damage, detail: str = "") -> Finding:
+    what, action, _ = in_words(kind, damage)
+    return Finding(damage, kind, f"{what} {detail}".strip(), action)
+
+
+def _pages(connection: Connection, kind: StoreKind) -> Iterator[Finding]:
     """Pages whose HMAC is wrong; SQLCipher answers with no row if there is none."""
-    rows = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-    return [f"A page was changed: {row[0]}." for row in rows]
+    for row in connection.execute("PRAGMA cipher_integrity_check").fetchall():
+        yield _damage(kind, Damage.PAGE_CHANGED, f"({row[0]})")
 
 
-def _structure(connection: Connection) -> list[str]:
-    rows = connection.execute(f"PRAGMA quick_check({MOST_FINDINGS})").fetchall()
-    return [f"The structure is damaged: {row[0]}." for row in rows if row[0] != "ok"]
+def _structure(connection: Connection, kind: StoreKind) -> Iterator[Finding]:
+    _, action, _ = in_words(kind, Damage.PAGE_CHANGED)
+    for row in connection.execute(f"PRAGMA quick_check({MOST_FINDINGS})").fetchall():
+        if row[0] != "ok":
+            yield Finding(STRUCTURE, kind, f"{NAMES[kind]}: tables do not fit: {row[0]}.", action)
 
 
 def _head(connection: Connection) -> tuple[int, str]:
@@ -85,8 +172,7 @@ def _head(connection: Connection) -> tuple[int, str]:
     return size, tree.root(size).hex()
 
 
-def _identity(connection: Connection, store: Store) -> list[str]:
+def _identity(connection: Connection, store: Store) -> Iterator[Finding]:
     found = connection.value("SELECT value FROM store_meta WHERE key = 'store_id'")
     if found != store.identity.store_id:
-        return ["The store carries another id than the key slots name."]
-    return []
+        yield _damage(store.kind, Damage.OTHER_STORE)

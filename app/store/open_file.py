@@ -36,16 +36,24 @@ class OpenFile:
         self._guarded = False
         try:
             self.closing = Closing(path, identity.kind, self.pages, key)
+            self.closing.look()
             self._raw = self._connect(key)
             self._check(identity)
             self.closing.begin(self._raw)
-            migrate(self._raw, self._kind, before=self._before_upgrade)
-            self._guard(True)
         except DatabaseError as error:
             self._release()
             raise translate(error, identity.kind, opening=True) from error
         except BaseException:
             self._release()
+            raise
+        try:
+            migrate(self._raw, self._kind, before=self._before_upgrade)
+            self._guard(True)
+        except DatabaseError as error:
+            self.close()
+            raise translate(error, identity.kind, opening=True) from error
+        except BaseException:
+            self.close()
             raise
 
     def read(self, work: Callable[[Connection], T]) -> T:

@@ -173,16 +173,17 @@ class Store:
                 self.close()
             raise
 
-    def verify_pages(self, task: Task | None = None) -> None:
+    def verify_pages(self, task: Task | None = None, begin: float = 0.0) -> None:
         """Compare the file with the account of its pages; StoreDamagedError if they differ.
 
-        Other work goes on in between.
+        Other work goes on in between. `begin` is the share of the task that is done before.
         """
         steps = task or Task()
         share = 0.0
         while share < 1:
             steps.check()
-            steps.report(f"{NAMES[self.kind]}: comparing with how it was closed", share)
+            done = begin + (1 - begin) * share
+            steps.report(f"{NAMES[self.kind]}: comparing with how it was closed", done)
             share = self._call(lambda: self._file().verify())
 
     def scrub(self, task: Task) -> None:
@@ -236,7 +237,8 @@ class Store:
         try:
             return future.result()
         except DatabaseError as error:
-            raise translate(error, self.kind) from error
+            writable = os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK)
+            raise translate(error, self.kind, writable=writable) from error
 
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:

@@ -47,3 +47,15 @@ def read_log(path: Path, count: int) -> Log:
                 Frame(int.from_bytes(frame[0:4]), frame[-TAIL_BYTES:], int.from_bytes(frame[4:8]))
             )
     return Log(salt, frames)
+
+
+def commits(path: Path) -> bool:
+    """Whether any frame ends a transaction; pages of one that was given up may be there too."""
+    if not path.exists():
+        return False
+    with path.open("rb") as file:
+        salt = file.read(HEADER_BYTES)[16:24]
+        while len(frame := file.read(FRAME_BYTES)) == FRAME_BYTES and frame[8:16] == salt:
+            if any(frame[4:8]):
+                return True
+    return False

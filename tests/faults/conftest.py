@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.faults.disk import DISK_BYTES, SmallDisk
 from tests.faults.kill import Killing
+from tests.faults.work import Work, all_work
+from tests.fixtures.clinic import FoundedClinic
 
 COUNTS = pytest.StashKey[list[str]]()
 
@@ -23,6 +30,35 @@ def killed_at_random_points(
 ) -> Killing:
     """`killed_at_random_points(times, prepare, act, check)`; see tests/faults/kill.py."""
     return Killing(tmp_path, request.node.name.removeprefix("test_"), fault_counts)
+
+
+@pytest.fixture(scope="session")
+def works(founded: FoundedClinic, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Work]:
+    return all_work(founded, tmp_path_factory.mktemp("work"))
+
+
+@pytest.fixture(params=["save", "forward", "upgrade", "rekey"])
+def work(request: pytest.FixtureRequest, works: dict[str, Work]) -> Work:
+    """Each kind of work that faults interrupt."""
+    return works[request.param]
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[SmallDisk]:
+    """A file system of its own that is soon full."""
+    if os.geteuid() != 0 or sys.platform != "linux":
+        pytest.skip("mounting a small disk needs root; limits on file sizes are tested instead")
+    folder = tmp_path / "small"
+    folder.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", f"size={DISK_BYTES}", "tmpfs", str(folder)],
+        capture_output=True,
+        check=False,
+    )
+    if mounted.returncode:
+        pytest.skip("this machine lets no test mount a small disk")
+    yield SmallDisk(folder)
+    subprocess.run(["umount", str(folder)], check=True)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

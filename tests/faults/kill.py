@@ -12,6 +12,7 @@ import importlib
 import json
 import os
 import random
+import resource
 import select
 import shutil
 import signal
@@ -25,11 +26,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from app.errors import UserFacingError
+
 ROOT = Path(__file__).resolve().parents[2]
 MEASURED = 3
 """Runs that are left alone first: they tell how long the act takes."""
 LONGEST = 60.0
 BEGIN = b"begin\n"
+KEYS = ("acknowledged", "refused", "error")
 LATE = 1.1
 """Kills are spread a little beyond the end, so that the last moments are hit too."""
 
@@ -60,6 +64,8 @@ class Outcome:
     killed: bool
     acknowledged: list[Any]
     seconds: float
+    refused: str = ""
+    """What a person was told where the act ended with a UserFacingError."""
 
 
 @dataclass
@@ -112,6 +118,7 @@ class Killing:
                 if number >= MEASURED:
                     delay = self._chance.uniform(0, statistics.median(whole) * LATE)
                 outcome = nursery.run(home, delay)
+                assert not outcome.refused, outcome.refused
                 if not outcome.killed:
                     whole.append(outcome.seconds)
                 check(home, outcome)
@@ -128,9 +135,10 @@ class Killing:
 class Nursery:
     """The process that forks the children."""
 
-    def __init__(self, act: Callable[[Act], None]) -> None:
+    def __init__(self, act: Callable[[Act], None], **environment: str) -> None:
         assert "<" not in act.__qualname__, "the act has to be a function of a module"
         self._name = f"{act.__module__}:{act.__qualname__}"
+        self._environment = environment
 
     def __enter__(self) -> Nursery:
         self._process = subprocess.Popen(
@@ -138,7 +146,7 @@ class Nursery:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             cwd=ROOT,
-            env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
+            env={**os.environ, "OPENBLAS_NUM_THREADS": "1", **self._environment},
             text=True,
         )
         return self
@@ -146,16 +154,19 @@ class Nursery:
     def __exit__(self, *_: object) -> None:
         self._process.communicate()
 
-    def run(self, folder: Path, delay: float | None) -> Outcome:
+    def run(self, folder: Path, delay: float | None, limit: int | None = None) -> Outcome:
+        """One run; `limit` is the most bytes that a file of the child may have."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._process.stdin.write(json.dumps({"folder": str(folder), "delay": delay}) + "\n")
+        self._process.stdin.write(json.dumps([str(folder), delay, limit]) + "\n")
         self._process.stdin.flush()
         line = self._process.stdout.readline()
         assert line, "the process that forks the children has died"
         answer = json.loads(line)
         assert not answer["error"], answer["error"]
-        return Outcome(answer["killed"], answer["acknowledged"], answer["seconds"])
+        return Outcome(
+            answer["killed"], answer["acknowledged"], answer["seconds"], answer["refused"]
+        )
 
 
 def serve(name: str) -> None:
@@ -165,16 +176,20 @@ def serve(name: str) -> None:
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)  # whatever a child prints
     for line in sys.stdin:
-        order = json.loads(line)
-        answers.write(json.dumps(_run(act, Path(order["folder"]), order["delay"])) + "\n")
+        folder, delay, limit = json.loads(line)
+        answers.write(json.dumps(_run(act, Path(folder), delay, limit)) + "\n")
         answers.flush()
 
 
-def _run(act: Callable[[Act], None], folder: Path, delay: float | None) -> dict[str, Any]:
+def _run(
+    act: Callable[[Act], None], folder: Path, delay: float | None, limit: int | None
+) -> dict[str, Any]:
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
+        if limit is not None:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
         _live(act, folder, writing)
     os.close(writing)
     try:
@@ -182,10 +197,11 @@ def _run(act: Callable[[Act], None], folder: Path, delay: float | None) -> dict[
     finally:
         os.close(reading)
     messages = [json.loads(line) for line in heard.removeprefix(BEGIN).split(b"\n")[:-1]]
-    errors = [message["error"] for message in messages if "error" in message]
+    said = {key: [one[key] for one in messages if key in one] for key in KEYS}
     return {
-        "acknowledged": [one["acknowledged"] for one in messages if "acknowledged" in one],
-        "error": errors[0] if errors else "",
+        "acknowledged": said["acknowledged"],
+        "error": "".join(said["error"]),
+        "refused": "".join(said["refused"]),
         "killed": killed,
         "seconds": seconds,
     }
@@ -195,6 +211,8 @@ def _live(act: Callable[[Act], None], folder: Path, pipe: int) -> None:
     """The child: it acts, and leaves without running anything that belongs to its parent."""
     try:
         act(Act(folder, pipe))
+    except UserFacingError as error:
+        os.write(pipe, json.dumps({"refused": str(error)}).encode() + b"\n")
     except BaseException:  # noqa: BLE001 - told to the parent, which fails the test
         os.write(pipe, json.dumps({"error": traceback.format_exc()}).encode() + b"\n")
     os._exit(0)

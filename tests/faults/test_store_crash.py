@@ -7,7 +7,6 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -27,6 +26,7 @@ from app.store.notes import NoteRepository
 from app.store.patients import PatientRepository
 from app.store.recordings import RecordingRepository
 from app.store.store import Store, UnitOfWork
+from tests.faults.disk import SmallDisk
 from tests.fixtures.charts import BareStore, a_note, a_patient, a_visit, bare_store
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
 
@@ -149,24 +149,6 @@ def test_a_store_without_its_write_ahead_log_opens_at_an_earlier_moment(
     after.close()
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of its own that is soon full."""
-    if os.geteuid() != 0 or sys.platform != "linux":
-        pytest.skip("mounting a small disk needs root; the limit on file sizes is tested below")
-    folder = tmp_path / "small"
-    folder.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=1500k", "tmpfs", str(folder)],
-        capture_output=True,
-        check=False,
-    )
-    if mounted.returncode:
-        pytest.skip("this machine lets no test mount a small disk")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
-
-
 def fill(store: Store, recording: RecordingId, index: int = 0) -> None:
     """Append chunks from `index` on until the disk refuses."""
     while True:
@@ -178,8 +160,9 @@ def fill(store: Store, recording: RecordingId, index: int = 0) -> None:
         index += 1
 
 
-def test_a_full_disk_says_so_and_keeps_what_was_committed(small_disk: Path) -> None:
-    bare = bare_store(small_disk / "chart.db", StoreKind.CHART)
+def test_a_full_disk_says_so_and_keeps_what_was_committed(small_disk: SmallDisk) -> None:
+    bare = bare_store(small_disk.folder / "chart.db", StoreKind.CHART)
+    small_disk.leave(900_000)
     with closing(bare.open()) as store:
         recording = a_visit(store).recording_id
         with pytest.raises(UserFacingError, match="disk is full"):
@@ -197,14 +180,15 @@ def test_a_full_disk_says_so_and_keeps_what_was_committed(small_disk: Path) -> N
 
 
 def test_a_full_disk_stops_a_founding_in_words_and_it_can_be_repeated(
-    small_disk: Path, settings: Settings
+    small_disk: SmallDisk, settings: Settings
 ) -> None:
-    (small_disk / "ballast").write_bytes(bytes(1_350_000))
-    accounts = Accounts(replace(settings, home=small_disk / "clinic"), argon=Argon2Cost.floor())
+    small_disk.leave(150_000)
+    home = small_disk.folder / "clinic"
+    accounts = Accounts(replace(settings, home=home), argon=Argon2Cost.floor())
     with pytest.raises(UserFacingError):
         accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
     assert not accounts.founded()
-    (small_disk / "ballast").unlink()
+    small_disk.free()
     accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
     assert accounts.founded()
 

@@ -1,0 +1,82 @@
+"""`consultroom health`: whether the stores are whole."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import asdict
+from typing import Any
+
+import typer
+from rich.markup import escape
+
+from app.commands.shared import (
+    EXIT_FINDING,
+    HomeOption,
+    JsonOption,
+    Output,
+    PasswordOption,
+    UserOption,
+    services_of,
+    sign_in,
+)
+from app.health.health import Health, HealthReport
+from app.store.damage import StoreDamagedError
+from app.store.health import Finding, StoreHealth
+from app.store.kinds import NAMES
+
+
+def health(
+    user: UserOption,
+    home: HomeOption = None,
+    password_stdin: PasswordOption = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Read every page of the stores that this person opens, and say whether they are whole."""
+    output = Output.choose(as_json)
+    services = services_of(home)
+    with ExitStack() as stack:
+        try:
+            session = sign_in(services, user, password_stdin, stack)
+        except StoreDamagedError as error:
+            found = Finding.of(error)
+            report = HealthReport(stores=(), log=None, findings=(found,), notices=())
+        else:
+            report = Health(session).check(output.task())
+    if as_json:
+        output.result(_as_json(report))
+    else:
+        _show(output, report)
+    if not report.whole:
+        raise typer.Exit(EXIT_FINDING)
+
+
+def _as_json(report: HealthReport) -> dict[str, Any]:
+    return {
+        "whole": report.whole,
+        "log": None if report.log is None else asdict(report.log),
+        "stores": [_store(store) for store in report.stores],
+        "findings": [asdict(finding) for finding in report.findings],
+        "notices": [asdict(notice) for notice in report.notices],
+    }
+
+
+def _store(store: StoreHealth) -> dict[str, Any]:
+    return {
+        "store": store.kind,
+        "id": store.store_id,
+        "bytes": store.bytes,
+        "whole": store.whole,
+        "recorded": store.recorded,
+    }
+
+
+def _show(output: Output, report: HealthReport) -> None:
+    for store in report.stores:
+        words = "[green]whole[/]" if store.whole else "[red]damaged[/]"
+        output.screen.print(f"{NAMES[store.kind]}: {words}, {store.bytes:,} bytes")
+    if report.log is not None:
+        output.screen.print(f"Audit log: {report.log.events:,} events, root {report.log.root}")
+    for finding in report.findings:
+        output.screen.print(f"[red]{escape(finding.what)}[/] {escape(finding.action)}")
+    for notice in report.notices:
+        output.screen.print(f"[yellow]{escape(notice.what)}[/] {escape(notice.action)}")
