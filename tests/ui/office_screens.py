@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.accounts.policies import PolicyService
 from app.backup.backups import Backups
 from app.domain.identifiers import PersonId
 from app.domain.practitioner import Role
+from app.store.damage import Damage, in_words
+from app.store.health import Finding
+from app.store.kinds import StoreKind
 from app.task import Task
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
-from tests.ui.office_sample import fill_log, fill_people
+from tests.ui.office_sample import PASSPHRASE, fill_log, fill_people
+from tests.ui.sample import add_visit
 from ui.actions import ActionId
 from ui.views.window import Window
 
@@ -32,6 +38,7 @@ def office(studio: Studio) -> None:
     folder = services.settings.home.parent / "stick"
     folder.mkdir()
     with services.accounts.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password) as session:
+        PolicyService(session).change(OFFICE_MANAGER.password, keep_draft_days=30)
         for hours in (24 * 40, 24 * 9, 47, 23):
             made = datetime.now(UTC) - timedelta(hours=hours)
             Backups(session, lambda made=made: made).create(folder, Task())
@@ -41,11 +48,17 @@ def office(studio: Studio) -> None:
         people(studio, window)
         log(studio, window)
         backups(studio, window, folder)
+        health(studio, window)
         settings(studio, window)
     with studio.window(services) as window:
         window.shell.sign_in(CLINICIAN.name, CLINICIAN.password)
         wait(lambda: window.shell.session is not None and window.status.verdict is not None)
         waiting(studio, window)
+        patient(studio, window)
+    with studio.window(services) as window:
+        window.shell.sign_in("ines", PASSPHRASE)
+        wait(lambda: window.shell.session is not None and window.status.verdict is not None)
+        studio.picture(window, "54-auditor")
 
 
 def people(studio: Studio, window: Window) -> None:
@@ -124,6 +137,65 @@ def backups(studio: Studio, window: Window, folder: Path) -> None:
     page.change_plan()
     studio.picture(window, "46-backups-plan")
     page.planning.close_panel()
+
+
+def health(studio: Studio, window: Window) -> None:
+    from tests.ui.screens import wait  # noqa: PLC0415
+    from ui.views.health import HealthView  # noqa: PLC0415
+
+    window.show_place(ActionId.HEALTH)
+    page = window.pages.currentWidget()
+    assert isinstance(page, HealthView)
+    page._health.check()
+    wait(lambda: page._health.full and page._health.work is None)
+    studio.picture(window, "47-health")
+    report = page._health.report
+    assert report is not None
+    page._health._take(replace(report, findings=(_DAMAGED,), notices=(_NOTICE,)))
+    page.leave_to_restore()
+    studio.picture(window, "47-health-damaged")
+
+
+_DAMAGED = Finding(
+    Damage.OLDER_PART, StoreKind.CHART, *in_words(StoreKind.CHART, Damage.OLDER_PART)[:2]
+)
+_NOTICE = Finding(
+    "unrecorded",
+    StoreKind.CLINIC,
+    "The clinic's store came without the account of how it was closed, so it cannot be seen "
+    "whether an older part was put back before. This is so after a restore.",
+    "If nobody restored it, verify the log and compare it with a printed checkpoint.",
+)
+
+
+def patient(studio: Studio, window: Window) -> None:
+    """What a patient may ask for, and what is due to go."""
+    from tests.ui.screens import wait  # noqa: PLC0415
+
+    session = window.shell.session
+    assert session is not None
+    old = datetime.now(UTC) - timedelta(days=40)
+    for name in (("Harold", "Whitcombe"), ("Ngozi", "Adeyemi")):
+        add_visit(session, name=name, minutes_ago=60 * 24 * 40, written=old)
+    visit = add_visit(session)
+    window.show_today()
+    view = window.today
+    assert view is not None
+    wait(view.retention.notice.isVisible)
+    studio.picture(window, "52-due")
+    view.retention.open()
+    studio.picture(window, "52-due-list")
+    view.retention.notice.hide()
+    window.open_encounter(visit.encounter.id)
+    page = window.encounter
+    assert page is not None
+    wait(lambda: page.visit.note is not None)
+    window.actions_[ActionId.ERASE_PATIENT].trigger()
+    wait(page.data.erasing.isVisible)
+    studio.picture(window, "53-erase")
+    window.actions_[ActionId.EXPORT_PATIENT].trigger()
+    wait(page.data.file.isVisible)
+    studio.picture(window, "53-export")
 
 
 def settings(studio: Studio, window: Window) -> None:

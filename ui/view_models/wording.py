@@ -111,6 +111,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def counted(value: int, one: str, many: str = "") -> str:
+    """A number with its word, in the singular or the plural."""
+    return f"{number(value)} {one if value == 1 else many or f'{one}s'}"
+
+
 def about_patient(patient: Patient, today: date) -> str:
     """Age, date of birth and sex in one line."""
     parts = []

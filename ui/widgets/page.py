@@ -11,7 +11,7 @@ from ui.actions import ActionId
 from ui.theme.theme import Theme
 from ui.view_models.place import PlaceModel
 from ui.widgets.confirm_panel import ConfirmPanel
-from ui.widgets.parts import Notice, button, column, label, row, tool
+from ui.widgets.parts import Folding, Notice, button, column, label, row, tool
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.work_panel import WorkPanel
 
@@ -90,13 +90,15 @@ class Page(QWidget):
         self.problem.dismissed.connect(model.dismiss_problem)
         self.said = Said(theme)
         self.work = WorkPanel()
+        self._panels = Folding()
         for one in (self.problem, self.said, self.work):
-            box.addWidget(one)
+            self._panels.add(one)
+        box.addWidget(self._panels)
+        self.foot_box = column(gap=12)
+        self.foot_box.setContentsMargins(0, 0, 0, 16)
         self.body = self._scrolled(box) if scrolls else column(gap=16)
         if not scrolls:
             box.addLayout(self.body, 1)
-        self.foot_box = column(gap=12)
-        self.foot_box.setContentsMargins(0, 0, _BAR if scrolls else 0, 16)
         box.addLayout(self.foot_box)
         model.problem_changed.connect(self._on_problem)
         model.work_changed.connect(self._on_work)
@@ -141,8 +143,7 @@ class Page(QWidget):
             if other is not panel and not other.isHidden():
                 other.close_panel()
 
-    @staticmethod
-    def _scrolled(box: QVBoxLayout) -> QVBoxLayout:
+    def _scrolled(self, box: QVBoxLayout) -> QVBoxLayout:
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -152,8 +153,16 @@ class Page(QWidget):
         body = column(inner, gap=16)
         body.setContentsMargins(0, 0, _GUTTER, 24)
         area.setWidget(inner)
+        area.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self._on_range(0, 0)
         box.addWidget(area, 1)
         return body
+
+    def _on_range(self, _least: int, most: int) -> None:
+        """What does not scroll ends where the rest ends, with and without a scroll bar."""
+        edge = _BAR if most else _GUTTER
+        self._panels.box.setContentsMargins(0, 0, edge, 0)
+        self.foot_box.setContentsMargins(0, 0, edge, 16)
 
     def _on_problem(self) -> None:
         problem, asking = self.place.problem, self.confirming

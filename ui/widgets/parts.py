@@ -180,12 +180,12 @@ class Folding(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._panels: list[QWidget] = []
-        self._box = column(self, gap=12)
+        self.box = column(self, gap=12)
         self.hide()
 
     def add(self, panel: QWidget) -> None:
         self._panels.append(panel)
-        self._box.addWidget(panel)
+        self.box.addWidget(panel)
         panel.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802

@@ -16,7 +16,7 @@ from ui.problem import Problem
 from ui.theme.theme import Theme
 from ui.view_models.backups import size_words
 from ui.view_models.patient_data import PatientDataModel
-from ui.view_models.wording import number
+from ui.view_models.wording import counted
 from ui.widgets.choices import Choice
 from ui.widgets.confirm_panel import ConfirmPanel
 from ui.widgets.file_panel import FilePanel, Format, Receipt
@@ -112,9 +112,9 @@ class PatientDataPanel(Folding):
     def _on_export_asked(self, preview: ExportPreview) -> None:
         self.file.folder(
             f"Export everything of {preview.patient_name}",
-            f"{number(preview.visits)} visits, {number(preview.notes)} notes and "
-            f"{number(preview.recordings)} recordings ({size_words(preview.audio_bytes)}), as a "
-            f"page to read and as data. {preview.warning}",
+            f"{counted(preview.visits, 'visit')}, {counted(preview.notes, 'note')} and "
+            f"{counted(preview.recordings, 'recording')} ({size_words(preview.audio_bytes)}), as "
+            f"a page to read and as data. {preview.warning}",
             "Go on",
             "",
             lambda path, _: self._confirm_export(preview, path),
@@ -131,7 +131,7 @@ class PatientDataPanel(Folding):
     def _on_exported(self, receipt: ExportReceipt) -> None:
         self.exporting.close_panel()
         self.written.show_written(
-            receipt.folder, receipt.bytes, receipt.sha256, f"{number(receipt.files)} files"
+            receipt.folder, receipt.bytes, receipt.sha256, counted(receipt.files, "file")
         )
 
     # erasing

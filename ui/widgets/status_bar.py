@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QToolButton
 
 from ui.actions import ActionId, Actions
@@ -10,6 +11,8 @@ from ui.theme.theme import Theme
 from ui.view_models.shell import Shell
 from ui.view_models.status import StatusViewModel
 from ui.widgets.parts import follow, row
+
+_WIDE = 1400
 
 
 class StatusBar(QFrame):
@@ -77,11 +80,21 @@ class StatusBar(QFrame):
         _say(self.log, status.log_words, status.log_in_full)
         whole = status.stores_whole
         self._theme.decorate(self.health, "heart-pulse", "ink_soft" if whole else "brick", 16)
-        _say(self.health, status.health_words, status.health_in_full)
+        _say(
+            self.health,
+            status.health_words,
+            status.health_in_full,
+            short=self._narrow and whole,
+        )
         self.health.setVisible(signed_in and bool(status.health_words))
         late = status.backup_late
         self._theme.decorate(self.backup, "archive", "amber" if late else "ink_soft", 16)
-        _say(self.backup, status.backup_words, status.backup_in_full)
+        _say(
+            self.backup,
+            status.backup_words,
+            status.backup_in_full,
+            short=self._narrow and not late,
+        )
         _say(self.person, status.person, f"Signed in at {status.clinic}")
         for one in (self.log, self.person, self.lock):
             one.setVisible(signed_in)
@@ -89,6 +102,15 @@ class StatusBar(QFrame):
         computes = not signed_in or self._shell.reads_charts
         self.engine.setVisible(computes and bool(status.engines.engine))
         self.models.setVisible(computes and bool(status.engines.models))
+
+    @property
+    def _narrow(self) -> bool:
+        """Whether what is as it should be is told by its icon alone."""
+        return self.width() < _WIDE and self._shell.reads_charts
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.refresh()
 
     def _item(self, icon: str, name: str) -> QToolButton:
         made = QToolButton()
@@ -99,7 +121,7 @@ class StatusBar(QFrame):
         return made
 
 
-def _say(item: QToolButton, words: str, in_full: str) -> None:
-    item.setText(f" {words}")
-    item.setToolTip(in_full)
+def _say(item: QToolButton, words: str, in_full: str, *, short: bool = False) -> None:
+    item.setText("" if short else f" {words}")
+    item.setToolTip(f"{words[:1].upper()}{words[1:]}. {in_full}" if short else in_full)
     item.setAccessibleDescription(f"{words}. {in_full}")
