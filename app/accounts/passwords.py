@@ -14,7 +14,7 @@ LONGEST_PASSWORD = 1024
 FEWEST_GUESSES = 1e10
 """What zxcvbn has to estimate; behind Argon2id it is centuries of guessing."""
 
-_ESTIMATED = 72  # zxcvbn takes no longer text; a long rest only adds to the guesses
+_ESTIMATED = 32  # of more signs the estimate may take seconds; a long rest only adds guesses
 _BETTER = "Four or five unrelated words make a good one."
 _UNCHANGED = "Nothing was changed."
 
