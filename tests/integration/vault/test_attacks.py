@@ -66,7 +66,9 @@ CHART_TABLES = (
     "recording_chunks", "transcripts", "segments", "notes", "note_sections", "statements",
     "attestations", "addenda", "patient_keys", "outbox", "outbox_forwarded", "log_anchors",
 )  # fmt: skip
-CLINIC_TABLES = ("memberships", "audit_log", "merkle_nodes", "checkpoints")
+CLINIC_TABLES = (
+    "memberships", "audit_log", "merkle_nodes", "checkpoints", "countersignatures", "timestamps",
+)  # fmt: skip
 
 
 def attack(store: Store, sql: str) -> None:
@@ -189,6 +191,12 @@ def test_rows_of_the_log_stay(clinic_store: Store) -> None:
             and None
         )
     )
+    for sql in (
+        "INSERT INTO countersignatures (number, size, person, text) VALUES (1, 1, 'p', 't')",
+        "INSERT INTO timestamps (number, size, person, added_at, text, response, roots)"
+        " VALUES (1, 1, 'p', '2026-03-02T12:00:00.000000Z', 't', x'00', 'r')",
+    ):
+        attack(clinic_store, sql)  # adding is allowed, and all that is
     before = contents(clinic_store, CLINIC_TABLES)
     assert all(before.values())
     columns = {
@@ -196,6 +204,8 @@ def test_rows_of_the_log_stay(clinic_store: Store) -> None:
         "memberships": "*",
         "merkle_nodes": "*",
         "checkpoints": "*",
+        "countersignatures": "*",
+        "timestamps": "*",
     }
     for table, listed in columns.items():
         into = f"{table} ({listed})" if listed != "*" else table
@@ -205,6 +215,7 @@ def test_rows_of_the_log_stay(clinic_store: Store) -> None:
             f"DELETE FROM {table}",
             f"INSERT OR REPLACE INTO {into} SELECT {listed} FROM {table}",
             f"INSERT OR IGNORE INTO {into} SELECT {listed} FROM {table}",
+            f"INSERT INTO {into} SELECT {listed} FROM {table} WHERE 1 ON CONFLICT DO NOTHING",
         ):
             with pytest.raises(BugError):
                 attack(clinic_store, sql)
