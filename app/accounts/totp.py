@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 import pyotp
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
+from pyotp.totp import TOTP
 
 from app.accounts.attempts import WrongAnswer
 from app.accounts.permissions import Act
@@ -91,7 +92,7 @@ class TotpService:
         self._session.require(Act.OWN_ACCOUNT)
         text = "".join(secret_text.split()).upper()
         try:
-            whole = len(pyotp.TOTP(text).byte_secret()) == SECRET_BYTES
+            whole = len(TOTP(text).byte_secret()) == SECRET_BYTES
         except ValueError:  # no base32, or too short
             whole = False
         if not whole:
@@ -164,7 +165,7 @@ class TotpService:
     def _setup(self, secret: str) -> TotpSetup:
         import segno  # noqa: PLC0415 - only needed here, once in a person's time at the clinic
 
-        uri = pyotp.TOTP(secret).provisioning_uri(
+        uri = TOTP(secret).provisioning_uri(
             name=self._session.person.name, issuer_name=f"Consultroom {self._session.clinic_name}"
         )
         code = segno.make(uri, error="m", micro=False)
@@ -229,7 +230,7 @@ def check_code(
 def matching_step(secret: str, code: str, now: float) -> int | None:
     """The time step whose code this is, one before or after now included; else None."""
     digits = "".join(code.split())
-    totp = pyotp.TOTP(secret, interval=STEP_SECONDS)
+    totp = TOTP(secret, interval=STEP_SECONDS)
     current = int(now // STEP_SECONDS)
     found = None
     for step in range(max(0, current - DRIFT_STEPS), current + DRIFT_STEPS + 1):
