@@ -22,7 +22,7 @@ from app.audit.events import Action, Event
 from app.audit.log import LoggedEvent
 from app.backup import destination as place
 from app.backup import thinning
-from app.backup.manifest import Backup, DamagedBackupError, folder_name
+from app.backup.manifest import PART, Backup, DamagedBackupError, folder_name
 from app.backup.staging import (
     Head,
     KeyOf,
@@ -77,6 +77,7 @@ class Backups:
         self._session = session
         self._now = now
         self._busy = threading.Lock()
+        self._writing = ""
 
     def create(self, destination: Path, task: Task) -> Backup:
         """Copy the clinic into a new folder within `destination`, also while somebody dictates.
@@ -90,11 +91,13 @@ class Backups:
             made_at = self._now()
             name = folder_name(self._session.table.clinic, made_at)
             try:
-                writer = BackupWriter(self._session, destination, name, made_at)
-                backup = writer.write(task)
+                self._writing = f"{name}{PART}"
+                backup = BackupWriter(self._session, destination, name, made_at).write(task)
             except BaseException as error:
                 self._failed(name, error)
                 raise
+            finally:
+                self._writing = ""
             self._session.audit.record(
                 Event(
                     Action.BACKUP,
@@ -213,7 +216,9 @@ class Backups:
         """What `thin` would remove now."""
         self._session.require(Act.BACK_UP)
         found = place.find(destination, self._session.table.clinic)
-        gone = [backup for backup in found if place.unfinished(backup)]
+        gone = [
+            backup for backup in found if place.unfinished(backup) and backup.name != self._writing
+        ]
         return gone + self._superfluous(found)
 
     def verified(self, backup: Backup) -> bool | None:

@@ -34,9 +34,15 @@ def explained(folder: Path) -> Iterator[None]:
         raise words_of(error, folder) from error
     except UserFacingError as error:
         # Copying a store has words of its own, which do not know whose disk it was.
-        if isinstance(error.__cause__, OSError) and error.__cause__.errno in _THEIRS:
-            raise words_of(error.__cause__, folder) from error.__cause__
+        cause = error.__cause__
+        if isinstance(cause, OSError) and cause.errno in _THEIRS and _lies_in(cause, folder):
+            raise words_of(cause, folder) from cause
         raise
+
+
+def _lies_in(error: OSError, folder: Path) -> bool:
+    """Whether the file is in this folder; writing names no file, and only the copy is written."""
+    return error.filename is None or Path(error.filename).is_relative_to(folder)
 
 
 def words_of(error: OSError, folder: Path) -> UserFacingError:
@@ -96,7 +102,11 @@ def find(destination: Path, clinic: str | None = None) -> list[Backup]:
     What is incomplete or damaged is among them, with `complete` false.
     """
     with explained(destination):
-        folders = [one for one in destination.iterdir() if one.is_dir() and named(one.name)]
+        folders = [
+            one
+            for one in destination.iterdir()
+            if named(one.name) and one.is_dir() and not one.is_symlink()
+        ]
     found = [_seen(folder) for folder in folders]
     mine = [
         one
@@ -116,7 +126,7 @@ def unfinished(backup: Backup) -> bool:
 def copy(source: Path, target: Path, task: Task) -> FileRecord:
     """Copy a file that nobody writes to, durably; what was read, as its size and SHA-256."""
     digest, done = hashlib.sha256(), 0
-    with source.open("rb") as reading, target.open("xb") as writing:
+    with source.open("rb") as reading, open(target, "xb", opener=_private) as writing:
         size = max(1, os.fstat(reading.fileno()).st_size)
         while piece := reading.read(PIECE):
             task.check()
@@ -146,10 +156,14 @@ def read_back(path: Path, task: Task) -> FileRecord:
 
 def write_new(path: Path, content: bytes) -> None:
     """A small file, on the disk before the call returns; it must not exist."""
-    with path.open("xb") as file:
+    with open(path, "xb", opener=_private) as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def remove(folder: Path) -> None:

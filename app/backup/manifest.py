@@ -34,7 +34,7 @@ FILES = frozenset(
 )
 """Every file that a backup may hold; a name with the ending PART is one being written."""
 NAME = re.compile(r"consultroom-[0-9A-Za-z]{1,8}-\d{8}-\d{9}")
-LARGEST = 1 << 20  # bytes of a manifest; a larger file is not one
+LARGEST = 16 << 20  # bytes of a manifest or of key slots; a larger file is neither
 
 
 class DamagedBackupError(UserFacingError):
@@ -143,9 +143,12 @@ def decode(content: bytes) -> Manifest:
 
 def read_manifest(folder: Path) -> Manifest:
     """The manifest of a backup; UserFacingError if the folder holds none that is whole."""
+    if not folder.is_dir():
+        raise UserFacingError(
+            f"There is no folder «{folder}».", "If it is on a stick, plug the stick in."
+        )
     try:
-        with (folder / MANIFEST).open("rb") as file:
-            content = file.read(LARGEST)
+        content = _small_file(folder / MANIFEST)
     except FileNotFoundError as error:
         raise DamagedBackupError(
             f"«{folder.name}» is not a whole backup: its manifest is missing.",
@@ -173,7 +176,7 @@ def read_manifest(folder: Path) -> Manifest:
 def read_slots(folder: Path) -> SlotTable:
     """The key slots of a backup; UserFacingError if they are missing, damaged or not signed."""
     try:
-        table = keyslots.decode((folder / SLOTS).read_bytes())
+        table = keyslots.decode(_small_file(folder / SLOTS))
     except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
         raise DamagedBackupError(
             f"The key slots of «{folder.name}» are missing or damaged.", "Choose another backup."
@@ -184,6 +187,14 @@ def read_slots(folder: Path) -> SlotTable:
             "Choose another backup.",
         )
     return table
+
+
+def _small_file(path: Path) -> bytes:
+    """The beginning of a regular file; a pipe or device of that name would be waited for."""
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    with path.open("rb") as file:
+        return file.read(LARGEST)
 
 
 def look(folder: Path) -> Backup:

@@ -47,12 +47,15 @@ def refuse_if_in_use(home: Path) -> None:
 
     Windows tells by itself, when the folder is renamed.
     """
-    path = Paths(home).clinic_store
-    if sys.platform == "win32" or not path.exists():
+    if sys.platform == "win32":
         return
     import fcntl  # noqa: PLC0415 - not on Windows
 
-    with path.open("r+b") as file:
+    try:
+        file = Paths(home).clinic_store.open("r+b")
+    except OSError:  # what cannot be opened is not in use, and damage is no obstacle
+        return
+    with file:
         try:
             fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, LOCKED_BYTES, FIRST_LOCKED_BYTE)
         except OSError as error:
@@ -152,8 +155,9 @@ def notices(earlier: Replaced, table: SlotTable) -> tuple[str, ...]:
     said = []
     if earlier.present and earlier.head is None:
         said.append(
-            "The log that was there before could not be read. Compare the restored log with the"
-            " last checkpoint on paper."
+            "The log that was there before could not be read, so nobody knows whether patients"
+            " were erased after the backup. Compare the restored log with the last checkpoint on"
+            " paper, and look at the receipts of erasures."
         )
     if earlier.table is not None and earlier.table.holds:
         now, then = table.current(), earlier.table.current()

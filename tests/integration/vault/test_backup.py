@@ -21,7 +21,7 @@ from app.accounts.session import Session
 from app.audit.events import Action
 from app.backup import destination
 from app.backup.backups import Backups
-from app.backup.manifest import MANIFEST, PART, Backup, encode, read_manifest
+from app.backup.manifest import MANIFEST, PART, Backup, encode, folder_name, read_manifest
 from app.backup.pages import damage_of
 from app.backup.staging import opened, private_folder, stage
 from app.dictation.recordings import Recordings
@@ -602,3 +602,56 @@ def test_charts_of_another_clinic_are_not_backed_up(
     ):
         Backups(session).create(stick, Task())
     assert list(stick.iterdir()) == []
+
+
+def test_a_stick_in_the_drawer_is_not_a_damaged_backup(
+    session: Session, backups: Backups, stick: Path
+) -> None:
+    backup = backups.create(stick, Task())
+    away = stick.rename(stick.with_name("drawer"))
+    with pytest.raises(UserFacingError, match="no folder"):
+        backups.verify(backup.folder, Task())
+    with pytest.raises(UserFacingError, match="can no longer be reached"):
+        backups.list(stick)
+    assert session.audit.events(limit=1, action=Action.VERIFY_BACKUP) == []
+    away.rename(stick)
+    assert backups.verified(backup) is True
+
+
+def test_missing_charts_are_not_blamed_on_the_stick(
+    clinic: Accounts, stick: Path, settings: Settings
+) -> None:
+    (settings.home / "chart.db").unlink()
+    with as_manager(clinic) as session, pytest.raises(UserFacingError, match=r"«chart\.db»"):
+        Backups(session).create(stick, Task())
+    assert list(stick.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither")
+def test_odd_things_on_a_stick_are_not_waited_for_and_not_followed(
+    session: Session, backups: Backups, stick: Path, tmp_path: Path
+) -> None:
+    backup = backups.create(stick, Task())
+    (stick / folder_name(backup.clinic, NEW_YEAR)).symlink_to(backup.folder)
+    assert backups.list(stick) == [backup]
+    for name in (MANIFEST, "keyslots.json"):
+        kept = (backup.folder / name).rename(tmp_path / name)
+        os.mkfifo(backup.folder / name)
+        (found,) = backups.list(stick)
+        assert not found.complete
+        (backup.folder / name).unlink()
+        kept.rename(backup.folder / name)
+    assert {path.stat().st_mode & 0o077 for path in backup.folder.iterdir()} == {0}
+
+
+def test_the_backup_being_written_is_not_superfluous(backups: Backups, stick: Path) -> None:
+    foreseen: list[list[Backup]] = []
+    shown: list[list[Backup]] = []
+
+    def meanwhile(_: Progress) -> None:
+        foreseen.append(backups.superfluous(stick))
+        shown.append(backups.list(stick))
+
+    backups.create(stick, Task(meanwhile))
+    assert any(shown), "it is shown as incomplete"
+    assert not any(foreseen)
