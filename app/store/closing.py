@@ -23,7 +23,7 @@ from app.store.damage import Damage, StoreDamagedError
 from app.store.kinds import StoreKind
 from app.store.library import DatabaseError
 from app.store.pages import PageFile
-from app.store.snapshot import log_of
+from app.store.snapshot import log_of, waits_in_log
 from app.store.state import MODULUS, FileState, Phase, StateFile, Tally
 from app.store.wal import Log, commits, read_log
 
@@ -57,8 +57,8 @@ class Closing:
         self._path = path
         self._kind = kind
         self._pages = pages
-        self._file = StateFile.of(path, pages, key)
-        self._tally = Tally.of(pages, key)
+        self._file, self._tally = StateFile.of(path, pages, key), Tally.of(pages, key)
+        self._found = self._file.read()
         self._walk: Walk | None = None
         self._fold_at = FOLD_BYTES
         self._holding = 0
@@ -69,14 +69,14 @@ class Closing:
 
     def authentic(self) -> bool:
         """Whether an account was written with this key: then the key is the right one."""
-        return self._file.read() is not None
+        return self._found is not None
 
     def look(self) -> None:
         """Before SQLite opens the file, and lets in whatever log it finds beside it.
 
         StoreDamagedError if a closed store has another size, or a log that it did not leave.
         """
-        state = self._file.read()
+        state = self._found
         if state is None or state.phase is not Phase.CLOSED:
             return
         self._same_size(state)
@@ -85,8 +85,8 @@ class Closing:
 
     def begin(self, raw: Any) -> None:
         """Compare what was found with what was left; StoreDamagedError if it is not the same."""
-        frames, mark = _frames(raw), _mark(raw)
-        state = self._file.read()
+        frames, mark = self._frames(raw), _mark(raw)
+        state = self._found
         if state is None:
             self.recorded = mark == 0  # no store had an account before it had a mark
             self._state = msgspec.structs.replace(self._state, mark=mark)
@@ -129,7 +129,7 @@ class Closing:
 
     def fold(self, raw: Any) -> None:
         """Bring the log into the file, and the account with it."""
-        frames = _frames(raw)
+        frames = self._frames(raw)
         if frames:
             changes = self._announce(read_log(log_of(self._path), frames))
             walk, self._walk = self._walk, None  # half a checkpoint would fit neither sum
@@ -170,6 +170,16 @@ class Closing:
         elif self._state.sum != found:
             raise self._changed(raw)
         return 1.0
+
+    def _frames(self, raw: Any) -> int:
+        """How many frames of the log are committed.
+
+        Source: SQLite, «PRAGMA wal_checkpoint(NOOP)».
+        """
+        if not waits_in_log(self._path):
+            return 0
+        _, frames, _ = raw.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
+        return max(0, int(frames))
 
     def _resume(self, raw: Any, frames: int, mark: int) -> None:
         """Go on from the last account, which a crash may have left anywhere."""
@@ -259,12 +269,6 @@ def write_account(path: Path, key: Secret, mark: int) -> None:
 
 def _added(total: int, changes: Iterable[Change]) -> int:
     return total + sum(change.difference for change in changes)
-
-
-def _frames(raw: Any) -> int:
-    """How many frames of the log are committed. Source: SQLite, «PRAGMA wal_checkpoint(NOOP)»."""
-    _, frames, _ = raw.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
-    return max(0, int(frames))
 
 
 def _mark(raw: Any) -> int:
