@@ -93,19 +93,23 @@ def conditions(connection: Connection, wanted: LogFilter) -> Conditions:
 
 
 def _period(connection: Connection, wanted: LogFilter, found: Conditions) -> None:
-    """Times, and the range of sequences that they can lie in: clocks go back, sequences do not."""
-    if wanted.since is not None:
-        first = connection.value(
-            "SELECT min(sequence) FROM audit_log WHERE time >= ?", (time_text(wanted.since),)
-        )
-        found.add("+time >= ?", time_text(wanted.since))
-        found.first = first or MOST_EVENTS
-    if wanted.until is not None:
-        last = connection.value(
-            "SELECT max(sequence) FROM audit_log WHERE time < ?", (time_text(wanted.until),)
-        )
-        found.add("+time < ?", time_text(wanted.until))
-        found.last = last or 0
+    """Times, and the range of sequences that they lie in: clocks go back, sequences do not."""
+    bounds = [
+        (f"time {relation} ?", time_text(time))
+        for relation, time in ((">=", wanted.since), ("<", wanted.until))
+        if time is not None
+    ]
+    if not bounds:
+        return
+    where = " AND ".join(term for term, _ in bounds)
+    rows = connection.execute(
+        f"SELECT min(sequence), max(sequence) FROM audit_log WHERE {where}",  # noqa: S608
+        [value for _, value in bounds],
+    )
+    first, last = next(iter(rows))
+    found.first, found.last = first or 1, last or 0
+    for term, value in bounds:
+        found.add(f"+{term}", value)
 
 
 def _word(connection: Connection, word: str, found: Conditions) -> None:

@@ -12,7 +12,7 @@ from rich.table import Table
 
 from app.catalog.catalog import Catalog
 from app.settings import Settings
-from tests.bench import backup, language, speech, store, window
+from tests.bench import backup, language, log, speech, store, window
 from tests.bench.measure import Ratio
 
 
@@ -23,6 +23,7 @@ def main() -> None:
         "speech": lambda: speech.bench(settings, catalog),
         "language": lambda: language.bench(settings, catalog),
         "store": store.bench,
+        "log": log.bench,
         "backup": backup.bench,
         "window": window.bench,
     }
