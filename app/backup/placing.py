@@ -47,12 +47,20 @@ def put_in_place(home: Path, private: Path) -> Path | None:
 def finish(home: Path) -> None:
     """Finish what a crash cut short between the renames; nothing happens otherwise."""
     private = staging_folder(home, "restoring")
-    if not home.exists() and (private / READY).exists():
-        aside = _aside(private)
-        if aside is None or aside.exists():  # else somebody removed the clinic since
-            private.rename(home)
-    if (home / READY).exists():
-        _tidy(home)
+    try:
+        if not home.exists() and (private / READY).exists():
+            aside = _aside(private)
+            if aside is None or aside.exists():  # else somebody removed the clinic since
+                private.rename(home)
+        if (home / READY).exists():
+            _tidy(home)
+    except OSError as error:
+        raise UserFacingError(
+            f"A restored clinic waits beside «{home}» and cannot be put in place:"
+            f" {error.strerror}.",
+            "Check the permissions of the folder that it lies in, then start again.",
+            "The restored clinic and what it replaces are both there.",
+        ) from error
 
 
 def _aside(folder: Path) -> Path | None:
