@@ -126,7 +126,8 @@ class KeyringSecret:
         self._within(lambda: _keyring().delete_password(SERVICE, self._device))
 
     def recall(self) -> str | None:
-        return self._within(lambda: _keyring().get_password(SERVICE, self._witness))
+        kept: str | None = self._within(lambda: _keyring().get_password(SERVICE, self._witness))
+        return kept
 
     def remember(self, text: str) -> None:
         self._within(lambda: _keyring().set_password(SERVICE, self._witness, text))
