@@ -188,10 +188,20 @@ class SlotTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         rescue = self.slot(RECOVERY_PERSON, RECOVERY_SLOT)
         if rescue is None or not self._opens_all(RECOVERY_PERSON):
             raise NobodyLeftError("the recovery key")
-        signing_in = [one for one in current.values() if self.slot(one.person, PASSWORD_SLOT)]
-        if not any(one.reads_charts and self._opens_all(one.person) for one in signing_in):
+        people = [one for one in current.values() if one.person != RECOVERY_PERSON]
+        if not any(
+            one.reads_charts
+            and self._opens_all(one.person)
+            and self.slot(one.person, PASSWORD_SLOT) is not None
+            for one in people
+        ):
             raise NobodyLeftError("a clinician who reads charts")
-        if not any(one.manages and self.sealed_key(CLINIC, one.person) for one in signing_in):
+        if not any(
+            one.will_manage
+            and self.sealed_key(CLINIC, one.person) is not None
+            and self.slot(one.person, slot_kind(one)) is not None
+            for one in people
+        ):
             raise NobodyLeftError("an office manager")
 
     def _opens_all(self, person: str) -> bool:

@@ -104,6 +104,11 @@ class Member(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
         return Role.OFFICE_MANAGER in self.roles and self.active
 
     @property
+    def will_manage(self) -> bool:
+        """Whether the person manages, or will once they have enrolled."""
+        return Role.OFFICE_MANAGER in self.roles and not (self.disabled_at or self.removed_at)
+
+    @property
     def _keys(self) -> tuple[bytes, bytes]:
         return self.exchange_key, self.signing_key
 
