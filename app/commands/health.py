@@ -38,7 +38,7 @@ def health(
         try:
             session = sign_in(services, user, password_stdin, stack)
         except StoreDamagedError as error:
-            found = Finding.of(error)
+            found = Finding.of(error, error.kind)
             report = HealthReport(stores=(), log=None, findings=(found,), notices=())
         else:
             report = Health(session).check(output.task())

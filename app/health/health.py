@@ -8,8 +8,8 @@ from app.accounts.permissions import Act
 from app.accounts.session import Session
 from app.audit.events import Action, Event, Status
 from app.backup.progress import Share
+from app.errors import UserFacingError
 from app.store.connection import look_at_file
-from app.store.damage import StoreDamagedError
 from app.store.health import Finding, StoreHealth, check, compare
 from app.store.kinds import NAMES, StoreKind
 from app.store.store import Store
@@ -104,8 +104,8 @@ class Health:
                 StoreKind.CHART,
                 self._session.table.stores[StoreKind.CHART].salt,
             )
-        except StoreDamagedError as error:
-            return [Finding.of(error)]
+        except UserFacingError as error:
+            return [Finding.of(error, StoreKind.CHART)]
         return []
 
     def _log(self) -> list[Finding]:

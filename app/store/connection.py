@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -160,6 +161,8 @@ def look_at_file(path: Path, kind: StoreKind, salt: bytes | None) -> None:
             "Check the disk and the permissions of the clinic's folder.",
             UNCHANGED,
         ) from error
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise UserFacingError(*_read_only(kind))
     if size == 0:
         raise StoreDamagedError(kind, Damage.EMPTY, path.name)
     if head == PLAIN_HEAD:
@@ -169,6 +172,14 @@ def look_at_file(path: Path, kind: StoreKind, salt: bytes | None) -> None:
     # Where a crash cut a write short, the write-ahead log has the page whole.
     if size % PAGE_BYTES and not waits_in_log(path):
         raise StoreDamagedError(kind, Damage.TRUNCATED, path.name)
+
+
+def _read_only(kind: StoreKind) -> tuple[str, str, str]:
+    return (
+        f"{NAMES[kind]} cannot be written to: the file or its folder is read-only.",
+        "Change the permissions of the clinic's folder.",
+        UNCHANGED,
+    )
 
 
 def _of_salt(found: bytes, expected: bytes) -> Damage:
@@ -230,11 +241,7 @@ def translate(
             "Close it there, then try again.",
             UNCHANGED,
         ),
-        sqlite3.SQLITE_READONLY: (
-            f"{name} cannot be written to: the file or its folder is read-only.",
-            "Change the permissions of the clinic's folder.",
-            UNCHANGED,
-        ),
+        sqlite3.SQLITE_READONLY: _read_only(kind),
         sqlite3.SQLITE_IOERR: refused,
         sqlite3.SQLITE_CANTOPEN: refused,
     }

@@ -33,8 +33,10 @@ class Finding:
     action: str
 
     @staticmethod
-    def of(error: StoreDamagedError) -> Finding:
-        return Finding(error.damage, error.kind, error.what, error.action)
+    def of(error: UserFacingError, store: StoreKind) -> Finding:
+        """What an error says of a store; anything but damage keeps the store from being read."""
+        kind = error.damage if isinstance(error, StoreDamagedError) else UNREADABLE
+        return Finding(kind, store, error.what, error.action)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +88,9 @@ def check(store: Store, task: Task | None = None) -> StoreHealth:
             events, root = store.read(_head)
         if not found:
             found += compare(store, steps, 0.7)
-    except StoreDamagedError as error:
-        found.append(Finding.of(error))
     except UserFacingError as error:
         steps.check()
-        found.append(Finding(UNREADABLE, store.kind, error.what, error.action))
+        found.append(Finding.of(error, store.kind))
     size = store.path.stat().st_size
     if size < pages * PAGE_BYTES and not waits_in_log(store.path):
         found.append(_damage(store.kind, Damage.TRUNCATED))
@@ -111,7 +111,7 @@ def compare(store: Store, task: Task, begin: float = 0.0) -> list[Finding]:
     try:
         store.verify_pages(task, begin)
     except StoreDamagedError as error:
-        return [Finding.of(error)]
+        return [Finding.of(error, store.kind)]
     return []
 
 
