@@ -535,3 +535,21 @@ def test_no_code_or_name_is_shown_by_accident(clinic: Accounts) -> None:
     with olin(clinic) as session:
         leaves = session.clinic.read(lambda c: c.execute("SELECT leaf FROM audit_log").fetchall())
     assert not any("bela" in leaf or code.text in leaf for (leaf,) in leaves)
+
+
+def test_the_recovery_key_invites_the_only_manager_again(
+    clinic: Accounts, founded: FoundedClinic
+) -> None:
+    """An invitation is a way in; the only clinician needs a passphrase at once."""
+    with clinic.recover(founded.recovery.text) as session:
+        people = People(session)
+        with pytest.raises(Refused, match="no way in left for a clinician"):
+            people.reinvite(person(session, "amara").id, founded.recovery.text)
+        code = people.reinvite(person(session, "olin").id, founded.recovery.text)
+        with pytest.raises(Refused, match="no way in left for an office manager"):
+            people.retire(person(session, "olin").id, founded.recovery.text)
+    with pytest.raises(Refused):
+        olin(clinic)
+    clinic.enrol("olin", code.text, OTHER)
+    with clinic.sign_in("olin", OTHER) as session:
+        assert session.audit.verify().whole
