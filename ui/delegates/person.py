@@ -14,7 +14,7 @@ from ui.theme.theme import Theme
 from ui.view_models.people import last_seen, roles_in_words, state_of
 
 _HEIGHT = 64
-_STATE = 272
+_STATE, _STATE_SHARE = 272, 0.42
 
 _ICONS = {Role.CLINICIAN: "stethoscope", Role.OFFICE_MANAGER: "building-2", Role.AUDITOR: "eye"}
 
@@ -53,13 +53,14 @@ class PersonDelegate(QStyledItemDelegate):
         gone = row.retired_at is not None
         icon = QRectF(inner.left(), inner.center().y() - 11, 22, 22)
         self._theme.draw_icon(painter, role_icon(row.person.roles), "ink_soft", icon)
-        words = inner.adjusted(38, 0, -_STATE - 16, 0)
+        wide = min(_STATE, inner.width() * _STATE_SHARE)
+        words = inner.adjusted(38, 0, -wide - 16, 0)
         name = row.person.display_name
         self._line(painter, words, name, "ink_soft" if gone else "ink", top=True, strong=not gone)
         about = f"{roles_in_words(row.person.roles)}  ·  signs in as {row.person.name}"
         self._line(painter, words, about, "ink_soft", top=False)
         state, mark, colour = state_of(row)
-        right = QRectF(inner.right() - _STATE, inner.top(), _STATE, inner.height())
+        right = QRectF(inner.right() - wide, inner.top(), wide, inner.height())
         self._theme.draw_icon(painter, mark, colour, QRectF(right.left(), right.top() + 1, 16, 16))
         right.adjust(24, 0, 0, 0)
         self._line(painter, right, state, colour, top=True, small=True)

@@ -53,7 +53,7 @@ WORDS = {
     "backup_every_hours": Words("Every", "hours"),
     "backups_kept": Words("Keep", "backups"),
     "alert_refusals": Words("Refusals in an hour", "or more"),
-    "alert_charts": Words("Charts opened by one person in an hour", "or more"),
+    "alert_charts": Words("Charts one person opens in an hour", "or more"),
     "alert_export_bytes": Words("Size of an export", "MB or more"),
     "alert_output_tokens": Words("Length of one draft", "tokens or more"),
 }

@@ -58,7 +58,7 @@ class BackupsView(Page):
         middle = row(gap=16)
         middle.addWidget(self._make_list(), 1)
         middle.addWidget(self._make_detail())
-        self.body.addLayout(middle, 1)
+        self.add_list(middle)
         self.handlers = {
             ActionId.BACK_UP: self.back_up,
             ActionId.VERIFY_BACKUP: self.verify,
@@ -140,8 +140,7 @@ class BackupsView(Page):
         self.verifying.body.addWidget(self.by_words)
         self.thinning = Question(self._theme, "trash-2")
         self.thinning.agreed.connect(self._backups.thin)
-        for one in (self.file, self.planning, self.verifying, self.thinning):
-            self.body.addWidget(one)
+        self.add_panels(self.file, self.planning, self.verifying, self.thinning)
 
     def _make_list(self) -> QWidget:
         sheet = surface("paper")

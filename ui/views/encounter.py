@@ -38,6 +38,7 @@ from ui.widgets.step_bar import StepBar
 from ui.widgets.transcript_pane import TranscriptPane
 
 AUDIO_FILES = "Audio (*.wav *.mp3 *.m4a *.ogg *.opus *.flac *.webm *.mp4 *.aac);;All files (*)"
+_LOW = 680
 
 
 class EncounterView(QWidget):
@@ -69,6 +70,8 @@ class EncounterView(QWidget):
         self.problem.dismissed.connect(visit.dismiss_problem)
         box.addWidget(framed(self.problem, 16, 12, 16, 0))
         self.data = PatientDataPanel(theme, visit.data)
+        self.data.erasing.opened.connect(self._make_room)
+        self.data.erasing.closed.connect(self._make_room)
         box.addWidget(framed(self.data, 16, 12, 16, 0))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(12)
@@ -80,6 +83,9 @@ class EncounterView(QWidget):
         self.splitter.setSizes([480, 560])
         self.splitter.splitterMoved.connect(self._on_split)
         box.addWidget(self.splitter, 1)
+        self._filler = QWidget()
+        self._filler.hide()
+        box.addWidget(self._filler, 1)
         self.sign = SignPanel(theme, person_name)
         self.sign.signed.connect(visit.sign)
         self.sign.closed.connect(self._on_sign_closed)
@@ -120,6 +126,12 @@ class EncounterView(QWidget):
         self.note_pages.addWidget(self.note)
         sheet.layout().addWidget(self.note_pages)  # type: ignore[union-attr]
         return sheet
+
+    def _make_room(self) -> None:
+        """In a low window an erasure is read before anything else."""
+        room = self.data.erasing.isHidden() or self.height() >= _LOW
+        self.splitter.setVisible(room)
+        self._filler.setVisible(not room)
 
     def _connect(self) -> None:
         visit, review = self.visit, self.visit.review

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.audit.alerts import Alert
@@ -27,6 +28,8 @@ from ui.widgets.page import Page
 from ui.widgets.parts import EmptyState, button, column, follow, label, row, surface
 from ui.widgets.table import Table
 
+_WIDTHS, _NARROW_WIDTHS, _NARROW = (178, 152, 0, 100), (168, 112, 0, 44), 1040
+
 FORMATS = (
     Format(LogFormat.CSV, "Table (CSV)", ".csv"),
     Format(LogFormat.PDF, "Report (PDF)", ".pdf"),
@@ -38,6 +41,8 @@ CHECKPOINTS = "Checkpoints (*.txt);;All files (*)"
 
 class LogView(Page):
     """A list at the left, the event at the right."""
+
+    rest = 470
 
     def __init__(self, theme: Theme, actions: Actions, log: LogModel) -> None:
         super().__init__(
@@ -58,15 +63,16 @@ class LogView(Page):
         self.receipt = Receipt(theme)
         self.asking = self.make_confirm()
         self.alerts = AlertStrip(theme, log)
-        for one in (self.file, self.asking, self.receipt, self.alerts):
-            self.body.addWidget(one)
+        self.add_panels(self.file, self.asking)
+        self.body.addWidget(self.receipt)
+        self.body.addWidget(self.alerts)
         self.filter = EventFilter(theme, actions, log)
         self.body.addWidget(self.filter)
         middle = row(gap=16)
         middle.addWidget(self._make_list(), 1)
         self.detail = EventDetail(theme, log)
         middle.addWidget(self.detail)
-        self.body.addLayout(middle, 1)
+        self.add_list(middle)
         self._connect()
 
     def _connect(self) -> None:
@@ -94,6 +100,13 @@ class LogView(Page):
     def take_focus(self) -> None:
         self.table.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        header = self.table.horizontalHeader()
+        for place, width in enumerate(_WIDTHS if self.width() >= _NARROW else _NARROW_WIDTHS):
+            if width:
+                header.resizeSection(place, width)
+
     def focus_filter(self) -> None:
         self.filter.text.setFocus()
         self.filter.text.selectAll()
@@ -110,9 +123,7 @@ class LogView(Page):
         box = column(sheet, gap=8)
         box.setContentsMargins(8, 8, 8, 8)
         self._model = EventsModel(self._theme, self._log, self)
-        self.table = Table(
-            "Events, newest first", self._model, (178, 152, 0, 100), self.filter.text
-        )
+        self.table = Table("Events, newest first", self._model, _WIDTHS, self.filter.text)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.empty = EmptyState(self._theme, "scroll-text", "", "")
         self.pages = QStackedWidget()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QPushButton, QStackedWidget, QWidget
 
 from app.accounts.people import EnrolmentCode, PersonView
@@ -28,6 +28,7 @@ from ui.widgets.page import Page
 from ui.widgets.parts import EmptyState, button, column, follow, label, row, rule, surface
 
 _TYPING_MS = 120
+_WIDE = 1100
 
 
 class PeopleList(QListView):
@@ -62,7 +63,7 @@ class PeopleView(Page):
         middle = row(gap=16)
         middle.addWidget(self._make_list(), 1)
         middle.addWidget(self._make_detail())
-        self.body.addLayout(middle, 1)
+        self.add_list(middle)
         if people.manages:
             self.handlers = {
                 ActionId.INVITE: self.invite,
@@ -79,6 +80,10 @@ class PeopleView(Page):
 
     def take_focus(self) -> None:
         self.list.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.filter.setFixedWidth(320 if self.width() >= _WIDE else 240)
 
     def focus_filter(self) -> None:
         self.filter.setFocus()
@@ -97,7 +102,6 @@ class PeopleView(Page):
         self.filter.setPlaceholderText(f"Filter by name, role or state  ({keys})")
         self.filter.setAccessibleName("Filter the people by name, role or state")
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(320)
         self.tools.addWidget(self.filter)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -131,8 +135,7 @@ class PeopleView(Page):
         )
         self.admitting.body.addWidget(self.fingerprint)
         self.asking = self.make_confirm()
-        for one in (self.code, self.inviting, self.again, self.admitting, self.asking):
-            self.body.addWidget(one)
+        self.add_panels(self.code, self.inviting, self.again, self.admitting, self.asking)
         for panel in (self.inviting, self.again, self.admitting, self.asking):
             panel.closed.connect(self._on_panel_closed)
 
@@ -211,7 +214,7 @@ class PeopleView(Page):
             return
         name, reads = person.person.display_name, person.person.reads_charts
         follows = "Their present passphrase stops working at once."
-        if reads and person.stage is not Stage.INVITED:
+        if reads and person.stage is Stage.ADMITTED:
             follows += (
                 " They lose the charts until a clinician admits them again, and the charts get a"
                 " new key at a clinician's next sign-in."
@@ -251,7 +254,7 @@ class PeopleView(Page):
         if person is None:
             return
         follows = "They can never sign in again; what they wrote and signed stays under their name."
-        if person.person.reads_charts and person.stage is not Stage.INVITED:
+        if person.person.reads_charts and person.stage is Stage.ADMITTED:
             follows += (
                 " The charts get a new key at the next sign-in of a clinician, so that a copy of"
                 " this account's key opens nothing new."

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui.widgets.parts import column
 
-WIDTH = 376
+WIDTH, NARROW = 376, 300
 
 
 class DetailSheet(QFrame):
@@ -17,7 +17,7 @@ class DetailSheet(QFrame):
         super().__init__()
         self.setProperty("surface", "paper")
         self.setAccessibleName(name)
-        self.setFixedWidth(WIDTH)
+        self.be_narrow(narrow=False)
         box = column(self, gap=12)
         box.setContentsMargins(20, 18, 8, 16)
         self.area = QScrollArea()
@@ -36,3 +36,7 @@ class DetailSheet(QFrame):
         self.foot = column(gap=8)
         self.foot.setContentsMargins(0, 0, 12, 0)
         box.addLayout(self.foot)
+
+    def be_narrow(self, *, narrow: bool) -> None:
+        """Leave more room to the list beside it."""
+        self.setFixedWidth(NARROW if narrow else WIDTH)

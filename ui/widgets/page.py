@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.actions import ActionId
 from ui.theme.theme import Theme
 from ui.view_models.place import PlaceModel
 from ui.widgets.confirm_panel import ConfirmPanel
-from ui.widgets.parts import Folding, Notice, button, column, label, row, tool
+from ui.widgets.detail_sheet import DetailSheet
+from ui.widgets.parts import Elided, Folding, Notice, button, column, label, row, tool
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.work_panel import WorkPanel
 
+_NARROW = 1040
 _GUTTER, _BAR = 8, 20
 """Between what scrolls and its bar, and with the bar."""
 
@@ -51,6 +54,8 @@ class Page(QWidget):
     """One place. `handlers` are the actions that can be done here, called by the window."""
 
     able_changed = Signal()
+    rest = 400
+    """What the place needs beside its panels, in pixels, to show its list too."""
 
     def __init__(
         self,
@@ -67,6 +72,9 @@ class Page(QWidget):
         self.place = model
         self.handlers: dict[ActionId, Callable[[], None]] = {}
         self._confirms: list[ConfirmPanel] = []
+        self._asking: list[QWidget] = []
+        self._yielding: QWidget | None = None
+        self._filler = QWidget()
         outer = row(self)
         outer.setContentsMargins(32, 28, 32, 0)
         outer.addStretch(1)
@@ -78,7 +86,7 @@ class Page(QWidget):
         head = row(gap=12)
         heading = column(gap=2)
         self.title = label(title, "display")
-        self.text = label(text, "soft")
+        self.text = Elided(text, "soft")
         heading.addWidget(self.title)
         heading.addWidget(self.text)
         head.addLayout(heading, 1)
@@ -119,6 +127,45 @@ class Page(QWidget):
     def able(self, action: ActionId) -> bool:
         """Whether an action of this place can be done now."""
         return action in self.handlers
+
+    def add_panels(self, *panels: QWidget) -> None:
+        """Panels that ask for something, above what the place shows."""
+        for panel in panels:
+            self.body.addWidget(panel)
+            self._watch(panel)
+
+    def add_list(self, content: QLayout) -> None:
+        """What the place shows; where a panel leaves too little room for it, it waits."""
+        self._yielding = QWidget()
+        self._yielding.setLayout(content)
+        content.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self._yielding, 1)
+        self._filler.hide()
+        self.body.addWidget(self._filler, 1)
+
+    def _watch(self, panel: QWidget) -> None:
+        self._asking.append(panel)
+        panel.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._make_room()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._make_room()
+        for sheet in self.findChildren(DetailSheet):
+            sheet.be_narrow(narrow=self.width() < _NARROW)
+
+    def _make_room(self) -> None:
+        if self._yielding is None:
+            return
+        shown = [panel for panel in self._asking if not panel.isHidden()]
+        taken = sum(panel.heightForWidth(self._yielding.width()) for panel in shown)
+        room = not shown or self.height() - taken >= self.rest
+        self._yielding.setVisible(room)
+        self._filler.setVisible(not room)
 
     def make_confirm(self) -> ConfirmPanel:
         """A panel that asks who is there; what goes wrong then is said in it."""

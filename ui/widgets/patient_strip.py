@@ -12,7 +12,7 @@ from app.domain.patient import Patient
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.wording import about_patient, moment_in_full, when
-from ui.widgets.parts import Glyph, button, column, label, restyle, row, surface, tool
+from ui.widgets.parts import Elided, Glyph, button, column, label, restyle, row, surface, tool
 
 _WIDEST = 320
 
@@ -34,13 +34,13 @@ class PatientStrip(QFrame):
         leave.clicked.connect(self.back)
         box.addWidget(leave)
         who = column(gap=1)
-        self.name = label("", "title")
+        self.name = Elided("", "title")
         self.about = label("", "small")
         who.addStretch()
         who.addWidget(self.name)
         who.addWidget(self.about)
         who.addStretch()
-        box.addLayout(who)
+        box.addLayout(who, 1)
         self.allergies = surface("allergy")
         inner = row(self.allergies, gap=8)
         inner.setContentsMargins(10, 6, 12, 6)

@@ -11,7 +11,7 @@ from ui.view_models.settings import WORDS, SettingsModel, day_name
 from ui.widgets.choices import Check, Choice
 from ui.widgets.parts import button, column, label, restyle, row, surface
 
-_NAME = 300
+_NAME = 240
 _NUMBER = 104
 
 

@@ -12,7 +12,7 @@ from ui.view_models.shell import Shell
 from ui.view_models.status import StatusViewModel
 from ui.widgets.parts import follow, row
 
-_WIDE = 1400
+_WIDE, _TIGHT = 1400, 1200
 
 
 class StatusBar(QFrame):
@@ -65,8 +65,9 @@ class StatusBar(QFrame):
             16,
         )
         _say(self.seal, status.seal_words, status.seal_in_full)
-        _say(self.engine, status.engines.engine, status.engines.engine_in_full)
-        _say(self.models, status.engines.models, status.engines.models_in_full)
+        engines, tight = status.engines, self.width() < _TIGHT
+        _say(self.engine, engines.engine, engines.engine_in_full, short=tight)
+        _say(self.models, engines.models, engines.models_in_full, short=tight)
         self._theme.decorate(
             self.log,
             "shield-check" if status.log_whole else "shield-alert",
