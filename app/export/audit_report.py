@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import tzinfo
 
 from fpdf.enums import XPos, YPos
@@ -37,26 +38,52 @@ def pdf(report: Report, task: Task, zone: tzinfo | None = None) -> bytes:
         document.line_of_text(line, colour=FAINT)
     document.line_of_text(f"Root of the log: {report.root}", size=8, colour=FAINT, after=3)
     document.rule()
+    lines = _Lines(document)
     for done, event in enumerate(report.events):
         if done % 100 == 0:
             task.check()
             task.report("Writing the pages", done / len(report.events))
-        _row(document, event, report, zone)
+        _row(document, event, lines.of(told(event, report.names)), zone)
     return document.content()
 
 
-def _row(document: Document, event: LoggedEvent, report: Report, zone: tzinfo | None) -> None:
-    local = event.time.astimezone(zone)
-    sentence = told(event, report.names)
-    document.use(size=SMALL, colour=INK)
-    # A row is never parted between two pages.
-    lines = document.multi_cell(
-        document.epw - NUMBER - TIME, LINE, sentence, dry_run=True, output="LINES"
-    )
+class _Lines:
+    """Parts sentences into lines; words come again and again, so each is measured once."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._room = document.epw - NUMBER - TIME - 2 * document.c_margin
+        document.use(size=SMALL)
+        self._space = document.get_string_width(" ")
+        self._widths: dict[str, float] = {}
+
+    def of(self, sentence: str) -> list[str]:
+        """The lines, of which none is wider than its column, except for one long word."""
+        self._document.use(size=SMALL)
+        lines: list[str] = []
+        taken = 0.0
+        for word in sentence.split():
+            width = self._widths.get(word)
+            if width is None:
+                width = self._widths[word] = self._document.get_string_width(word)
+            if lines and taken + self._space + width <= self._room:
+                lines[-1] += f" {word}"
+                taken += self._space + width
+            else:
+                lines.append(word)
+                taken = width
+        return lines
+
+
+def _row(document: Document, event: LoggedEvent, lines: Sequence[str], zone: tzinfo | None) -> None:
+    """One event; its lines are never parted between two pages."""
     if document.will_page_break(LINE * len(lines)):
         document.add_page()
+    local = event.time.astimezone(zone)
     document.use(size=SMALL, colour=FAINT)
     document.cell(NUMBER, LINE, str(event.sequence))
     document.cell(TIME, LINE, f"{local:%Y-%m-%d %H:%M:%S}")
     document.use(size=SMALL, colour=INK)
-    document.multi_cell(0, LINE, sentence, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+    for line in lines:
+        document.set_x(document.l_margin + NUMBER + TIME)
+        document.cell(0, LINE, line, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
