@@ -38,6 +38,7 @@ from app.keys.argon import Argon2Cost
 from app.paths import Paths
 from app.settings import Settings
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER, settings_for
+from tests.ui.door_screens import doors
 from tests.ui.office_screens import office
 from tests.ui.sample import Tone, add_visit
 from ui.application import make_application, make_window
@@ -120,28 +121,6 @@ class Studio:
         window.grab().save(str(self._folder / f"{label}.png"))
 
     # screens
-
-    def first_run(self) -> None:
-        with self.window(self.services("empty")) as window:
-            self.picture(window, "01-first-run")
-            view = window.pages.currentWidget()
-            view.clinic_name.setText(CLINIC_NAME)
-            form = view.clinician
-            form.display_name.setText(CLINICIAN.display_name)
-            form.name.setText(CLINICIAN.name)
-            form.passphrase.first.line.setText(CLINICIAN.password)
-            form.passphrase.again.line.setText(CLINICIAN.password)
-            self.picture(window, "02-first-run-filled")
-            view.found.click()
-            wait(lambda: window.shell.sheet is not None)
-            self.picture(window, "03-recovery-words")
-            recovery = window.shell.sheet
-            assert recovery is not None
-            page = window.pages.currentWidget()
-            page.answers[0].setText("wrong")
-            page.answers[1].setText(recovery.words[recovery.asked[1]])
-            page.done.click()
-            self.picture(window, "04-recovery-words-wrong")
 
     def dictation(self) -> None:
         """The sample dictation through the real engines."""
@@ -395,7 +374,7 @@ def main() -> None:
     application = make_application(sys.argv[:1])
     studio = Studio(chosen.folder, Theme(application, Scheme(chosen.scheme)), (width, height))
     parts = {
-        "doors": studio.first_run,
+        "doors": partial(doors, studio),
         "clinic": studio.clinic,
         "dictation": studio.dictation,
         "office": partial(office, studio),

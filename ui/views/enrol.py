@@ -93,8 +93,8 @@ class EnrolledView(CardPage):
         super().__init__(
             theme,
             "Read these numbers to a colleague",
-            "A clinician who reads charts sees the same numbers at «People», or is asked for them "
-            "after signing in. If all six groups are the same, they admit you to the charts.",
+            "A clinician who reads charts finds your name at «People» and compares. If all six "
+            "groups are the same, they admit you to the charts.",
             width=520,
         )
         self.fingerprint = Fingerprint(shell.fingerprint)

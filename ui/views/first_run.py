@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.accounts.accounts import NewPerson
 from app.domain.practitioner import Role
@@ -15,6 +15,7 @@ from ui.widgets.choices import Check
 from ui.widgets.parts import button, column, label, row
 from ui.widgets.password_field import NewPassphrase
 from ui.widgets.problem_panel import ProblemPanel
+from ui.widgets.steps import Steps
 
 
 class PersonForm(QWidget):
@@ -61,7 +62,7 @@ class PersonForm(QWidget):
 _TITLES = (
     (
         "What is the clinic called?",
-        "The name stands on the sign-in page, on printed sheets and in the log.",
+        "The name stands on the recovery sheet, on reports and on what is exported.",
     ),
     (
         "Who is the first clinician?",
@@ -82,9 +83,9 @@ class FirstRunView(CardPage):
         super().__init__(theme, "", "", width=560)
         self._shell = shell
         self.text.show()
-        self.steps = QStackedWidget()
+        self.steps = Steps()
         for step in (self._make_clinic(), self._make_clinician(theme), self._make_manager(theme)):
-            self.steps.addWidget(step)
+            self.steps.add(step)
         self.box.addWidget(self.steps)
         self.problem = ProblemPanel(theme)
         self.problem.dismissed.connect(shell.dismiss_problem)
@@ -147,7 +148,7 @@ class FirstRunView(CardPage):
     @property
     def missing(self) -> str:
         """What this step still needs, in words."""
-        step = self.steps.currentIndex()
+        step = self.steps.current
         if step == 0:
             return "" if self.clinic_name.text().strip() else "the clinic's name"
         if step == 1:
@@ -160,7 +161,7 @@ class FirstRunView(CardPage):
     @property
     def last(self) -> bool:
         """Whether the next step founds the clinic."""
-        return self.steps.currentIndex() == (1 if self.both.isChecked() else 2)
+        return self.steps.current == (1 if self.both.isChecked() else 2)
 
     def go_on(self) -> None:
         """The next step, or the clinic."""
@@ -169,10 +170,10 @@ class FirstRunView(CardPage):
         if self.last:
             self._found()
         else:
-            self._show_step(self.steps.currentIndex() + 1)
+            self._show_step(self.steps.current + 1)
 
     def _on_back(self) -> None:
-        step = self.steps.currentIndex()
+        step = self.steps.current
         if step == 0:
             self._shell.go(Stage.START)
         else:
@@ -180,7 +181,7 @@ class FirstRunView(CardPage):
 
     def _show_step(self, step: int) -> None:
         self._shell.dismiss_problem()
-        self.steps.setCurrentIndex(step)
+        self.steps.show_step(step)
         title, text = _TITLES[step]
         self.title.setText(title)
         self.text.setText(text)
@@ -188,13 +189,13 @@ class FirstRunView(CardPage):
         self._focus_first()
 
     def _focus_first(self) -> None:
-        step = self.steps.currentIndex()
+        step = self.steps.current
         first = (self.clinic_name, self.clinician.display_name, self.manager.display_name)[step]
         QTimer.singleShot(0, first, first.setFocus)
 
     def _refresh(self) -> None:
         busy, missing = self._shell.busy, self.missing
-        step, steps = self.steps.currentIndex() + 1, 2 if self.both.isChecked() else 3
+        step, steps = self.steps.current + 1, 2 if self.both.isChecked() else 3
         self.next.setText("Found the clinic" if self.last else "Next")
         self.next.setAccessibleName(self.next.text())
         self.next.setEnabled(not busy and not missing)

@@ -30,8 +30,8 @@ class RecoveryView(CardPage):
             "brick",
             "triangle-alert",
             "This opens every chart, and everybody will know.",
-            "It is written into the log and shown at each sign-in of an office manager and a "
-            "clinician until a new recovery sheet is made.",
+            "It is written into the log, and every clinician is asked for a new recovery sheet "
+            "until there is one.",
         )
         self.box.addWidget(self.notice)
         self.words = WordsField()

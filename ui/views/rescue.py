@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.accounts.people import EnrolmentCode, PersonView
@@ -29,7 +29,7 @@ class RescueView(CardPage):
             "The clinic is open again",
             "Give everybody a way in on this workstation. Who stands beside you chooses a new "
             "passphrase now; who is away gets a code to enrol with.",
-            width=720,
+            width=800,
         )
         self._theme = theme
         self._shell = shell
@@ -37,11 +37,11 @@ class RescueView(CardPage):
         self._open: PersonView | None = None
         self._add_notices()
         self.list = column(gap=0)
-        sheet = surface("paper")
-        box = column(sheet)
+        self.sheet = surface("paper")
+        box = column(self.sheet)
         box.setContentsMargins(16, 4, 12, 4)
         box.addLayout(self.list)
-        self.box.addWidget(sheet)
+        self.box.addWidget(self.sheet)
         self.panel = self._make_panel()
         self.box.addWidget(self.panel)
         self.code = CodePanel(theme)
@@ -70,8 +70,11 @@ class RescueView(CardPage):
 
     def _add_notices(self) -> None:
         session = self._shell.session
-        for notice in session.notices if session is not None else ():
-            self.box.addWidget(Notice(self._theme, "amber", "triangle-alert", notice))
+        notices = session.notices if session is not None else ()
+        if notices:
+            first, *others = notices
+            said = Notice(self._theme, "amber", "triangle-alert", first, " ".join(others))
+            self.box.addWidget(said)
 
     def _make_panel(self) -> QWidget:
         panel = surface("accent")
@@ -140,6 +143,7 @@ class RescueView(CardPage):
         self.passphrase.know(person.name, person.display_name, shortest=self._rescue.shortest)
         self.panel.show()
         self.passphrase.first.setFocus()
+        self._reveal(self.panel)
         self._refresh()
 
     def _close_panel(self) -> None:
@@ -166,6 +170,11 @@ class RescueView(CardPage):
 
     def _on_code(self, person: Practitioner, code: EnrolmentCode) -> None:
         self.code.show_code(person.display_name, code)
+        self._reveal(self.code)
+
+    def _reveal(self, panel: QWidget) -> None:
+        """Scroll to what has just opened, once it has its place."""
+        QTimer.singleShot(0, panel, lambda: self.ensureWidgetVisible(panel, 0, 24))
 
     def _on_said(self, words: str) -> None:
         self._close_panel()
@@ -186,9 +195,9 @@ class RescueView(CardPage):
     def _refresh(self) -> None:
         idle = self._rescue.work is None
         self.set.setEnabled(idle and self.passphrase.accepted)
-        self.list.setEnabled(idle)
+        self.sheet.setEnabled(idle)
         if not self._rescue.clinician_comes_in:
-            hint = "Still needed: a passphrase for somebody who reads charts."
+            hint = "Still needed: the passphrase of a clinician."
         else:
             missing = sum(1 for one in self._rescue.people if not one.disabled)
             missing -= self._rescue.ways_in

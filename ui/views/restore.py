@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFileDialog, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QListView, QWidget
 
 from app.backup.manifest import Backup
 from app.backup.restore import Restored
@@ -18,11 +18,12 @@ from ui.view_models.wording import elapsed, moment_in_full, number
 from ui.widgets.card import CardPage
 from ui.widgets.parts import Glyph, Notice, button, column, label, row
 from ui.widgets.problem_panel import ProblemPanel
+from ui.widgets.steps import Steps
 from ui.widgets.waiting import DoorFoot
 from ui.widgets.words_field import WordsField
 from ui.widgets.work_panel import WorkPanel
 
-_LIST_HEIGHT = 200
+_ROW, _MOST_ROWS = 37, 7
 _TICK_MS = 500
 _WHERE, _WORDS, _DONE = range(3)
 _TITLES = (
@@ -47,9 +48,9 @@ class RestoreView(CardPage):
         self._theme = theme
         self._shell = shell
         self._restore = restore
-        self.steps = QStackedWidget()
+        self.steps = Steps()
         for step in (self._make_where(), self._make_words(), self._make_done()):
-            self.steps.addWidget(step)
+            self.steps.add(step)
         self.box.addWidget(self.steps)
         self.work = WorkPanel()
         self.box.addWidget(self.work)
@@ -88,7 +89,7 @@ class RestoreView(CardPage):
         self.list = QListView()
         self.list.setAccessibleName("Backups, the newest first")
         self.list.setProperty("kind", "menu")
-        self.list.setFixedHeight(_LIST_HEIGHT)
+        self.list.hide()
         self.rows = QStandardItemModel(self)
         self.list.setModel(self.rows)
         self.list.selectionModel().currentChanged.connect(self._on_current)
@@ -134,7 +135,7 @@ class RestoreView(CardPage):
         """The next step."""
         if not self.foot.go.isEnabled():
             return
-        step = self.steps.currentIndex()
+        step = self.steps.current
         if step == _WHERE:
             self._show_step(_WORDS)
         elif step == _WORDS:
@@ -143,14 +144,14 @@ class RestoreView(CardPage):
             self._shell.recover(self.words.text)
 
     def _on_back(self) -> None:
-        if self.steps.currentIndex() == _WORDS:
+        if self.steps.current == _WORDS:
             self._show_step(_WHERE)
         else:
             self._shell.go(Stage.START)
 
     def _show_step(self, step: int) -> None:
         self._on_dismissed()
-        self.steps.setCurrentIndex(step)
+        self.steps.show_step(step)
         title, text = _TITLES[step]
         self.title.setText(title)
         self.text.setText(text)
@@ -163,7 +164,7 @@ class RestoreView(CardPage):
         self._focus_first()
 
     def _focus_first(self) -> None:
-        step = self.steps.currentIndex()
+        step = self.steps.current
         if step == _WHERE:
             (self.list if self._restore.backups else self.choose).setFocus()
         elif step == _WORDS:
@@ -190,6 +191,7 @@ class RestoreView(CardPage):
         chosen = self._restore.chosen
         if chosen is not None:
             self.list.setCurrentIndex(self.rows.index(backups.index(chosen), 0))
+        self.list.setFixedHeight(_ROW * min(len(backups), _MOST_ROWS))
         self.list.setVisible(bool(backups))
         place = self._restore.place
         self.place.setText(str(place) if place is not None else "")
@@ -243,7 +245,7 @@ class RestoreView(CardPage):
         self._shell.dismiss_problem()
 
     def _refresh(self) -> None:
-        idle, step = self._restore.work is None, self.steps.currentIndex()
+        idle, step = self._restore.work is None, self.steps.current
         chosen = self._restore.chosen
         self.choose.setEnabled(idle)
         self.words.setEnabled(idle)

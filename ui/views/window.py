@@ -139,6 +139,7 @@ class Window(QMainWindow):
 
     def _on_stage(self) -> None:
         self._forget_places()
+        self.defect.show_problem(None)
         stage = self.shell.stage
         self._draw_curtain(None)
         self.rail.setVisible(stage is Stage.OPEN)
@@ -212,7 +213,7 @@ class Window(QMainWindow):
         self.duties.sheet_wanted.connect(
             lambda password: self.shell.replace_recovery_key(password, Purpose.REPLACED)
         )
-        self._above.addWidget(framed(self.duties, 32, 16, 32, 0))
+        self._above.addWidget(self.duties)
 
     def _go_back_to_last_place(self, session: Session) -> None:
         kept = bytes(self._memory.recall(session.person.id, "place").data()).decode("ascii")

@@ -47,6 +47,7 @@ class ConfirmPanel(QFrame):
         line = row(gap=8)
         self.password = PasswordField(theme, "Your passphrase")
         self.password.line.setPlaceholderText("Your passphrase")
+        self.password.setMinimumWidth(260)
         self.password.setMaximumWidth(320)
         self.password.submitted.connect(self._on_confirmed)
         self.password.changed.connect(self._on_typed)

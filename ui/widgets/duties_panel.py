@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.accounts.session import Duty
 from ui.actions import ActionId
@@ -13,10 +13,11 @@ from ui.problem import Problem
 from ui.theme.theme import Theme
 from ui.view_models.duties import DutiesModel
 from ui.widgets.confirm_panel import ConfirmPanel
-from ui.widgets.parts import Glyph, button, clear, column, label, row, rule, tool
+from ui.widgets.parts import Glyph, button, clear, column, label, row, rule, surface, tool
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.work_panel import WorkPanel
 
+_WIDTH = 960
 _WORDS = {
     Duty.SET_UP_TOTP: (
         "shield-check",
@@ -51,7 +52,7 @@ _WORDS = {
 }
 
 
-class DutiesPanel(QFrame):
+class DutiesPanel(QWidget):
     """Hidden while there is nothing; `go` asks the window for a place."""
 
     go = Signal(object)
@@ -63,9 +64,15 @@ class DutiesPanel(QFrame):
         self._theme = theme
         self._duties = duties
         self._shown: tuple[object, ...] = ()
-        self.setProperty("surface", "paper")
         self.setAccessibleName("What there is to do")
-        box = column(self, gap=0)
+        outer = row(self)
+        outer.setContentsMargins(32, 16, 32, 0)
+        sheet = surface("paper")
+        sheet.setMaximumWidth(_WIDTH)
+        outer.addStretch(1)
+        outer.addWidget(sheet, 40)
+        outer.addStretch(1)
+        box = column(sheet, gap=0)
         box.setContentsMargins(16, 6, 12, 6)
         self.lines = column(gap=0)
         box.addLayout(self.lines)

@@ -17,11 +17,13 @@ Modules = tuple[tuple[bool, ...], ...]
 class QrCode(QWidget):
     """`modules` row by row, dark is true, without the quiet zone."""
 
-    def __init__(self, modules: Modules, name: str, side: int = 176) -> None:
+    def __init__(self, modules: Modules, name: str, side: int = 200) -> None:
+        """`side` is what the picture comes near to: each module gets whole pixels."""
         super().__init__()
         self._modules = modules
         self.setAccessibleName(name)
-        self.setFixedSize(side, side)
+        count = len(modules) + 2 * QUIET
+        self.setFixedSize(*(2 * (max(1, round(side / count)) * count,)))
 
     def forget(self) -> None:
         """Paint nothing any more."""
