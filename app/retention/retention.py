@@ -30,9 +30,10 @@ from app.store.due import (
 )
 from app.store.encounters import EncounterRepository
 from app.store.erasures import ErasureRepository
-from app.store.notes import NoteRepository, forget_searched, rebuild_search
+from app.store.notes import NoteRepository
 from app.store.recordings import RecordingRepository
 from app.store.removals import RemovalKind, RemovalRepository
+from app.store.searched import index_note, write_anew
 from app.store.store import Store, UnitOfWork
 from app.task import Task
 
@@ -157,7 +158,7 @@ class Retention:
         finally:
             if removed:
                 if any(item.kind is RemovalKind.DRAFT for item in removed):
-                    charts.write(lambda unit: rebuild_search(unit.connection))
+                    charts.write(lambda unit: write_anew(unit.connection))
                 charts.scrub(task)
         task.report("Done", 1.0)
         return RetentionDone(tuple(removed), tuple(left), audio_bytes)
@@ -240,9 +241,7 @@ def _remove_drafts(unit: UnitOfWork, item: DueItem, days: int, person: PersonId)
         note, item.amount, datetime.now(UTC), person
     )
     if not item.signed:
-        forget_searched(
-            connection, "SELECT number FROM notes WHERE version = 1 AND id = ?", (note,)
-        )
+        index_note(connection, note, None)
         encounters = EncounterRepository(connection)
         encounter = encounters.get(item.encounter_id)
         if encounter.state is EncounterState.DRAFTED:

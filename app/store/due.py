@@ -39,10 +39,7 @@ _VISIT = (
     "encounters.id, encounters.patient_id, trim(given_name || ' ' || family_name),"
     " encounters.started_at"
 )
-_JOINS = (
-    " JOIN patients ON patients.id = encounters.patient_id"
-    " JOIN patient_keys ON patient_keys.patient_id = patients.id"
-)
+_JOINS = " JOIN patient_search ON patient_search.patient_id = encounters.patient_id"
 _NOT_REMOVED = (
     " AND NOT EXISTS (SELECT 1 FROM removals WHERE kind = '{kind}' AND object_id = {object})"
 )

@@ -1,14 +1,14 @@
-"""Encounters in chart.db; the reason is sealed, its folded words are a plain search column."""
+"""Encounters in chart.db; the reason is sealed, its folded words stand in a search table too."""
 
 from __future__ import annotations
 
 from app.domain.encounter import Encounter, EncounterState
 from app.domain.identifiers import EncounterId, PatientId, PersonId
 from app.domain.patient import Patient
-from app.store import patients
 from app.store.absent import absent
 from app.store.connection import Connection, Row
 from app.store.patient_keys import PatientCipher, PatientKeys
+from app.store.patients import opened
 from app.store.values import folded, like, time_from, time_text
 
 COLUMNS = "encounters.id, encounters.patient_id, practitioner_id, started_at, reason, state"
@@ -21,9 +21,13 @@ class EncounterRepository:
 
     def add(self, encounter: Encounter) -> None:
         self._connection.execute(
-            "INSERT INTO encounters (patient_id, practitioner_id, started_at, reason,"
-            " search_reason, state, id) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO encounters (patient_id, practitioner_id, started_at, reason, state, id)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
             _values(encounter, self._keys.of_patient(encounter.patient_id)),
+        )
+        self._connection.execute(
+            "INSERT INTO encounter_search (search_reason, encounter_id) VALUES (?, ?)",
+            (folded(encounter.reason), encounter.id),
         )
 
     def get(self, encounter: EncounterId) -> Encounter:
@@ -39,11 +43,15 @@ class EncounterRepository:
     def update(self, encounter: Encounter) -> None:
         changed = self._connection.execute(
             "UPDATE encounters SET patient_id = ?, practitioner_id = ?, started_at = ?,"
-            " reason = ?, search_reason = ?, state = ? WHERE id = ?",
+            " reason = ?, state = ? WHERE id = ?",
             _values(encounter, self._keys.of_patient(encounter.patient_id)),
         )
         if changed.rowcount != 1:
             raise absent("This encounter")
+        self._connection.execute(
+            "UPDATE encounter_search SET search_reason = ? WHERE encounter_id = ?",
+            (folded(encounter.reason), encounter.id),
+        )
 
     def list_recent(self, limit: int, text: str = "") -> list[tuple[Encounter, Patient]]:
         """The newest first; every word of `text` is in the patient's name or in the reason."""
@@ -51,16 +59,18 @@ class EncounterRepository:
         condition = "(search_name LIKE ? ESCAPE '\\' OR search_reason LIKE ? ESCAPE '\\')"
         where = " AND ".join([condition] * len(words)) or "1"
         rows = self._connection.execute(
-            f"SELECT {COLUMNS}, {patients.COLUMNS}, own.key FROM encounters"  # noqa: S608
+            f"SELECT {COLUMNS}, identity, seed FROM encounters"  # noqa: S608
+            " JOIN encounter_search ON encounter_search.encounter_id = encounters.id"
+            " JOIN patient_search ON patient_search.patient_id = encounters.patient_id"
             " JOIN patients ON patients.id = encounters.patient_id"
-            " JOIN patient_keys AS own ON own.patient_id = patients.id"
+            " JOIN patient_keys ON patient_keys.patient_id = encounters.patient_id"
             f" WHERE {where} ORDER BY started_at DESC LIMIT ?",
             [*(like(word) for word in words for _ in range(2)), limit],
         )
         found = []
         for row in rows:
-            cipher = PatientCipher(row[1], row[12])
-            found.append((_encounter(row, cipher), patients.patient_from(row[6:], cipher)))
+            cipher = self._keys.of_row(row[1], row[7])
+            found.append((_encounter(row, cipher), opened(row[1], row[6], cipher)))
         return found
 
     def list_for_patient(self, patient: PatientId) -> list[Encounter]:
@@ -91,7 +101,6 @@ def _values(encounter: Encounter, cipher: PatientCipher) -> tuple[object, ...]:
         encounter.practitioner_id,
         time_text(encounter.started_at),
         cipher.seal(encounter.reason.encode(), "encounters", encounter.id),
-        folded(encounter.reason),
         str(encounter.state),
         encounter.id,
     )

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from app.domain.identifiers import PatientId, PersonId, RecordingId
 from app.store.connection import Connection
-from app.store.notes import forget_searched, rebuild_search
+from app.store.searched import write_anew
 from app.store.values import time_from, time_text
 
 _VISITS = "SELECT id FROM encounters WHERE patient_id = ?"
@@ -88,18 +88,18 @@ class ErasureRepository:
         return None if found is None else RecordingId(found)
 
     def erase(self, tombstone: Tombstone) -> None:
-        """Destroy the patient's key, audio, searchable words and plain columns.
+        """Destroy the patient's key, audio and all words that can be searched.
 
         Rows of transcripts and notes stay as ciphertext that nothing opens any more.
         """
         patient = tombstone.patient_id
         execute = self._connection.execute
-        forget_searched(
-            self._connection,
-            f"SELECT number FROM notes WHERE version = 1 AND encounter_id IN ({_VISITS})",  # noqa: S608
-            (patient,),
-        )
-        rebuild_search(self._connection)
+        for table, column, rows in (
+            ("note_words", "number", f"SELECT number FROM notes WHERE encounter_id IN ({_VISITS})"),  # noqa: S608
+            ("encounter_search", "encounter_id", _VISITS),
+            ("patient_search", "patient_id", "SELECT ?"),
+        ):
+            execute(f"DELETE FROM {table} WHERE {column} IN ({rows})", (patient,))  # noqa: S608
         execute(
             f"INSERT INTO erasures ({_COLUMNS}) VALUES (?, ?, ?, ?, ?)",  # noqa: S608
             (
@@ -110,21 +110,16 @@ class ErasureRepository:
                 tombstone.receipt_sha256,
             ),
         )
-        execute(
-            "DELETE FROM recording_chunks WHERE recording_id IN"  # noqa: S608
-            f" (SELECT id FROM recordings WHERE encounter_id IN ({_VISITS}))",
-            (patient,),
-        )
-        execute(
-            "UPDATE encounters SET reason = x'', search_reason = '' WHERE patient_id = ?",
-            (patient,),
-        )
-        execute(
-            "UPDATE patients SET given_name = '', family_name = '', birth_date = NULL,"
-            " sex = 'unknown', allergies = x'', search_name = '' WHERE id = ?",
-            (patient,),
-        )
+        for table in ("recording_chunks", "recording_keys"):
+            execute(
+                f"DELETE FROM {table} WHERE recording_id IN"  # noqa: S608
+                f" (SELECT id FROM recordings WHERE encounter_id IN ({_VISITS}))",
+                (patient,),
+            )
+        execute("UPDATE encounters SET reason = x'' WHERE patient_id = ?", (patient,))
+        execute("UPDATE patients SET identity = x'' WHERE id = ?", (patient,))
         execute("DELETE FROM patient_keys WHERE patient_id = ?", (patient,))
+        write_anew(self._connection)
         self._connection.ciphers.clear()
 
     def _in_visits(self, query: str, patient: PatientId) -> int:

@@ -10,19 +10,28 @@ from collections.abc import Callable
 
 from app.store.connection import StoreKind
 from app.store.library import sqlcipher
+from app.store.searched import TABLES
 
 # Everything not named here is append-only or read-only.
 CHANGEABLE = {
     StoreKind.CLINIC: frozenset(
         {"people", "policies", "model_registry", "totp", "slot_tables", "recovery_keys"}
     ),
-    StoreKind.CHART: frozenset({"patients", "encounters", "recordings"}),
+    StoreKind.CHART: frozenset({*TABLES, "patients", "encounters", "recordings"}),
 }
 DELETABLE = {
     StoreKind.CLINIC: frozenset[str](),
     # Triggers: recordings while they are open; the rest after the row that lets it go.
     StoreKind.CHART: frozenset(
-        {"recordings", "recording_chunks", "segments", "statements", "patient_keys"}
+        {
+            *TABLES,
+            "recordings",
+            "recording_chunks",
+            "recording_keys",
+            "segments",
+            "statements",
+            "patient_keys",
+        }
     ),
 }
 SEARCH_TABLE = "note_search"

@@ -6,7 +6,6 @@ version in the clear within the encrypted store; an erasure deletes them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -27,6 +26,7 @@ from app.store.absent import absent
 from app.store.connection import Connection, Row
 from app.store.patient_keys import PatientKeys
 from app.store.removals import RemovalKind, RemovedError
+from app.store.searched import index_note
 from app.store.values import time_from, time_text
 
 COLUMNS = (
@@ -116,7 +116,9 @@ class NoteRepository:
                 for position, statement in enumerate(one.statements)
             ],
         )
-        self._index(note, [statement.text for statement in statements])
+        wrong = note.status is NoteStatus.ENTERED_IN_ERROR
+        words = "\n".join(statement.text for statement in statements)
+        index_note(self._connection, note.id, None if wrong else words)
 
     def get(self, note: NoteId, version: int | None = None) -> Note:
         """A version, the newest if None; UserFacingError if there is none, or it is gone."""
@@ -165,7 +167,7 @@ class NoteRepository:
             return []
         rows = self._connection.execute(
             "SELECT latest.id, latest.version, latest.status, latest.created_at,"
-            " latest.encounter_id, patients.id, given_name, family_name, excerpt"
+            " latest.encounter_id, encounters.patient_id, given_name, family_name, excerpt"
             # The best are chosen before an excerpt is cut out of each.
             " FROM (SELECT rowid AS number, rank AS place,"
             " snippet(note_search, 0, '«', '»', '…', 16) AS excerpt"
@@ -174,7 +176,7 @@ class NoteRepository:
             " JOIN notes AS latest ON latest.id = first.id AND latest.version ="
             " (SELECT max(version) FROM notes WHERE id = first.id)"
             " JOIN encounters ON encounters.id = latest.encounter_id"
-            " JOIN patients ON patients.id = encounters.patient_id"
+            " JOIN patient_search ON patient_search.patient_id = encounters.patient_id"
             " ORDER BY place",
             (query, limit),
         )
@@ -191,18 +193,6 @@ class NoteRepository:
             )
             for row in rows
         ]
-
-    def _index(self, note: Note, texts: list[str]) -> None:
-        """Let the full-text index hold this version instead of the one before."""
-        number = self._connection.value(
-            "SELECT number FROM notes WHERE id = ? AND version = 1", (note.id,)
-        )
-        if note.version > 1:
-            self._connection.execute("DELETE FROM note_search WHERE rowid = ?", (number,))
-        if note.status is not NoteStatus.ENTERED_IN_ERROR:
-            self._connection.execute(
-                "INSERT INTO note_search (rowid, text) VALUES (?, ?)", (number, "\n".join(texts))
-            )
 
     def _note(self, row: Row) -> Note:
         cipher = self._keys.of_encounter(EncounterId(row[1]))
@@ -236,19 +226,6 @@ class NoteRepository:
                 for (key, title), within in zip(sections, statements, strict=True)
             ),
         )
-
-
-def forget_searched(connection: Connection, numbers: str, parameters: Sequence[str]) -> None:
-    """Take notes out of the search; `numbers` is a query for the numbers of first versions."""
-    connection.execute(f"DELETE FROM note_search WHERE rowid IN ({numbers})", parameters)  # noqa: S608
-
-
-def rebuild_search(connection: Connection) -> None:
-    """Make the full-text index anew: a deleted row leaves its words in older parts of an index.
-
-    Source: SQLite, FTS5, «The 'rebuild' Command».
-    """
-    connection.execute("INSERT INTO note_search (note_search) VALUES ('rebuild')")
 
 
 def _content(statement: Statement) -> bytes:

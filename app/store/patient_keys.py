@@ -2,7 +2,14 @@
 
 The content of a patient is AES-256-GCM (NIST SP 800-38D) within the encrypted store: a random
 96-bit nonce, the ciphertext, a 128-bit tag. Patient, table and row are bound to it as associated
-data, so that a row moved anywhere else does not open.
+data, so that a row moved anywhere else does not open. Audio is sealed under a key of its recording
+and its patient together, so that it can go alone.
+
+A key is the SHA-256 of a random seed, most of which lies on an overflow page of its own: a row in
+the inner part of a page may leave copies when SQLite balances its tree, an overflow page never
+does, and `secure_delete` overwrites it. It is the idea of the anti-forensic splitter of LUKS.
+Source: C. Fruhwirth, «New Methods in Hard Disk Encryption», section 5.2; SQLite, «Database File
+Format», section 1.6.
 """
 
 from __future__ import annotations
@@ -20,9 +27,10 @@ from app.domain.identifiers import EncounterId, NoteId, PatientId, RecordingId, 
 from app.errors import UserFacingError
 from app.store.absent import absent
 from app.store.connection import Connection
+from app.store.removals import RemovalKind, RemovedError
 from app.store.values import day_in_words, time_from
 
-KEY_BYTES = 32
+SEED_BYTES = 1024
 NONCE_BYTES = 12
 
 
@@ -41,9 +49,10 @@ class PatientCipher:
 
     __slots__ = ("_aead", "_patient")
 
-    def __init__(self, patient: str, key: bytes) -> None:
+    def __init__(self, patient: str, *seeds: bytes) -> None:
+        """`seeds` are the patient's, and the recording's for audio."""
         self._patient = patient
-        self._aead = AESGCM(key)
+        self._aead = AESGCM(hashlib.sha256(b"".join(seeds)).digest())
 
     def seal(self, plain: bytes, table: str, *row: object) -> bytes:
         """`plain` for one row of a table; `row` are the values of its key."""
@@ -77,35 +86,68 @@ class PatientKeys:
 
     def create(self, patient: PatientId) -> PatientCipher:
         """The cipher of a patient who is added in the same transaction."""
-        key = secrets.token_bytes(KEY_BYTES)
+        seed = secrets.token_bytes(SEED_BYTES)
         self._connection.execute(
-            "INSERT INTO patient_keys (patient_id, key) VALUES (?, ?)", (patient, key)
+            "INSERT INTO patient_keys (patient_id, seed) VALUES (?, ?)", (patient, seed)
         )
-        return self._remember(patient, PatientCipher(patient, key))
+        return self._remember(patient, PatientCipher(patient, seed))
+
+    def create_for_audio(self, recording: RecordingId) -> None:
+        """Make the key of a recording that is added in the same transaction."""
+        self._connection.execute(
+            "INSERT INTO recording_keys (recording_id, seed) VALUES (?, ?)",
+            (recording, secrets.token_bytes(SEED_BYTES)),
+        )
 
     def of_patient(self, patient: PatientId) -> PatientCipher:
         """ErasedError after an erasure; UserFacingError where there is no such patient."""
         return self._of(
             patient,
-            "SELECT id, key, erased_at FROM patients"
+            "SELECT id, seed, erased_at FROM patients"
             " LEFT JOIN patient_keys ON patient_keys.patient_id = patients.id"
             " LEFT JOIN erasures ON erasures.patient_id = patients.id WHERE patients.id = ?",
             "This patient",
         )
 
+    def of_row(self, patient: str, seed: bytes) -> PatientCipher:
+        """The cipher of a patient whose seed a query has read along."""
+        known: PatientCipher | None = self._connection.ciphers.get(patient)
+        return known or self._remember(patient, PatientCipher(patient, seed))
+
     def fingerprint(self, patient: PatientId) -> str:
         """The SHA-256 of a patient's key: it names the key and tells nothing about it."""
         self.of_patient(patient)
-        key = self._connection.value(
-            "SELECT key FROM patient_keys WHERE patient_id = ?", (patient,)
+        seed = self._connection.value(
+            "SELECT seed FROM patient_keys WHERE patient_id = ?", (patient,)
         )
-        return hashlib.sha256(key).hexdigest()
+        return hashlib.sha256(hashlib.sha256(seed).digest()).hexdigest()
 
     def of_encounter(self, encounter: EncounterId) -> PatientCipher:
         return self._of(encounter, _joined("encounters"), "This encounter")
 
     def of_recording(self, recording: RecordingId) -> PatientCipher:
         return self._of(recording, _joined("recordings"), "This recording")
+
+    def of_audio(self, recording: RecordingId) -> PatientCipher:
+        """RemovedError where a policy deleted the audio."""
+        known: PatientCipher | None = self._connection.ciphers.get(f"audio {recording}")
+        if known is not None:
+            return known
+        self.of_recording(recording)  # there is one, and it was not erased
+        row = self._connection.execute(
+            "SELECT encounters.patient_id, patient_keys.seed, recording_keys.seed, removed_at"
+            " FROM recordings JOIN encounters ON encounters.id = recordings.encounter_id"
+            " JOIN patient_keys ON patient_keys.patient_id = encounters.patient_id"
+            " LEFT JOIN recording_keys ON recording_keys.recording_id = recordings.id"
+            " LEFT JOIN removals ON kind = 'audio' AND object_id = recordings.id"
+            " WHERE recordings.id = ?",
+            (recording,),
+        ).fetchone()
+        if row is None or (row[2] is None and row[3] is None):
+            raise _missing("recording")
+        if row[2] is None:
+            raise RemovedError(RemovalKind.AUDIO, time_from(row[3]))
+        return self._remember(f"audio {recording}", PatientCipher(row[0], row[1], row[2]))
 
     def of_transcript(self, transcript: TranscriptId) -> PatientCipher:
         return self._of(transcript, _joined("transcripts"), "This transcript")
@@ -120,24 +162,27 @@ class PatientKeys:
         row = self._connection.execute(query, (object_id,)).fetchone()
         if row is None:
             raise absent(what)
-        patient, key, erased_at = row
-        return self._remember(object_id, self._cipher(patient, key, erased_at))
+        patient, seed, erased_at = row
+        return self._remember(object_id, self._cipher(patient, seed, erased_at))
 
-    def _cipher(self, patient: str, key: bytes | None, erased_at: str | None) -> PatientCipher:
+    def _cipher(self, patient: str, seed: bytes | None, erased_at: str | None) -> PatientCipher:
         if erased_at is not None:
             raise ErasedError(time_from(erased_at))
-        if key is None:
-            raise UserFacingError(
-                "The key of this patient is missing, so the chart store is damaged.",
-                "Restore it from a backup.",
-                "Nothing was changed.",
-            )
-        known: PatientCipher | None = self._connection.ciphers.get(patient)
-        return known or self._remember(patient, PatientCipher(patient, key))
+        if seed is None:
+            raise _missing("patient")
+        return self.of_row(patient, seed)
 
     def _remember(self, object_id: str, cipher: PatientCipher) -> PatientCipher:
         self._connection.ciphers[object_id] = cipher
         return cipher
+
+
+def _missing(whose: str) -> UserFacingError:
+    return UserFacingError(
+        f"The key of this {whose} is missing, so the chart store is damaged.",
+        "Restore it from a backup.",
+        "Nothing was changed.",
+    )
 
 
 def _joined(table: str) -> str:
@@ -146,7 +191,7 @@ def _joined(table: str) -> str:
         "" if table == "encounters" else f" JOIN encounters ON encounters.id = {table}.encounter_id"
     )
     return (
-        f"SELECT encounters.patient_id, key, erased_at FROM {table}{visit}"  # noqa: S608
+        f"SELECT encounters.patient_id, seed, erased_at FROM {table}{visit}"  # noqa: S608
         " LEFT JOIN patient_keys ON patient_keys.patient_id = encounters.patient_id"
         " LEFT JOIN erasures ON erasures.patient_id = encounters.patient_id"
         f" WHERE {table}.id = ? LIMIT 1"
@@ -154,17 +199,28 @@ def _joined(table: str) -> str:
 
 
 def register_functions(raw: Any) -> None:
-    """What migration 2 of the charts calls: a new key, and a row sealed under a key."""
+    """What migration 2 of the charts calls: new seeds, and rows sealed under them."""
 
-    def seal(key: bytes, patient: str, plain: str | bytes, table: str, *row: object) -> bytes:
-        content = plain.encode() if isinstance(plain, str) else plain
-        return PatientCipher(patient, key).seal(content, table, *row)
+    def content(plain: str | bytes) -> bytes:
+        return plain.encode() if isinstance(plain, str) else plain
 
-    raw.create_function("patient_key", 0, lambda: secrets.token_bytes(KEY_BYTES))
-    raw.create_function("patient_seal", -1, seal)
+    def patient_seal(
+        seed: bytes, patient: str, plain: str | bytes, table: str, *row: object
+    ) -> bytes:
+        return PatientCipher(patient, seed).seal(content(plain), table, *row)
+
+    def recording_seal(
+        seed: bytes, own: bytes, patient: str, plain: bytes, table: str, *row: object
+    ) -> bytes:
+        return PatientCipher(patient, seed, own).seal(content(plain), table, *row)
+
+    raw.create_function("random_seed", 0, lambda: secrets.token_bytes(SEED_BYTES))
+    raw.create_function("patient_seal", -1, patient_seal)
+    raw.create_function("recording_seal", -1, recording_seal)
 
 
 def remove_functions(raw: Any) -> None:
     """Take them away again: the library keeps the names, and a call of them fails."""
-    raw.create_function("patient_key", 0, None)
+    raw.create_function("random_seed", 0, None)
     raw.create_function("patient_seal", -1, None)
+    raw.create_function("recording_seal", -1, None)

@@ -1,24 +1,22 @@
-"""Patients in chart.db.
+"""Patients in chart.db: who they are is sealed; names stand in a search table too.
 
-Names and birth dates are searched and sorted by SQL, so they are plain columns of the encrypted
-store; allergies are sealed under the patient's key. Erased patients are in no list.
+Erased patients are in no list.
 """
 
 from __future__ import annotations
 
-import json
 from datetime import date
+
+import msgspec
 
 from app.domain.identifiers import PatientId
 from app.domain.patient import Patient, Sex
 from app.store.absent import absent
-from app.store.connection import Connection, Row
+from app.store.connection import Connection
 from app.store.patient_keys import PatientCipher, PatientKeys
 from app.store.values import folded, like
 
-COLUMNS = "patients.id, given_name, family_name, birth_date, sex, allergies"
-WITH_KEYS = "patients JOIN patient_keys AS own ON own.patient_id = patients.id"
-"""Patients who have a key, that is all who were not erased."""
+Identity = tuple[str, str, date | None, Sex, tuple[str, ...]]
 
 
 class PatientRepository:
@@ -29,28 +27,31 @@ class PatientRepository:
     def add(self, patient: Patient) -> None:
         cipher = self._keys.create(patient.id)
         self._connection.execute(
-            "INSERT INTO patients (given_name, family_name, birth_date, sex, allergies,"
-            " search_name, id) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            _values(patient, cipher),
+            "INSERT INTO patients (id, identity) VALUES (?, ?)",
+            (patient.id, _identity(patient, cipher)),
+        )
+        self._connection.execute(
+            "INSERT INTO patient_search (given_name, family_name, search_name, patient_id)"
+            " VALUES (?, ?, ?, ?)",
+            _searched(patient),
         )
 
     def get(self, patient: PatientId) -> Patient:
         """The patient; UserFacingError if there is none with this id, or who was erased."""
         cipher = self._keys.of_patient(patient)
-        row = self._connection.execute(
-            f"SELECT {COLUMNS} FROM patients WHERE id = ?",  # noqa: S608
-            (patient,),
-        ).fetchone()
-        if row is None:
-            raise absent("This patient")
-        return patient_from(row, cipher)
+        identity = self._connection.value("SELECT identity FROM patients WHERE id = ?", (patient,))
+        return opened(patient, identity, cipher)
 
     def update(self, patient: Patient) -> None:
         cipher = self._keys.of_patient(patient.id)
+        self._connection.execute(
+            "UPDATE patients SET identity = ? WHERE id = ?",
+            (_identity(patient, cipher), patient.id),
+        )
         changed = self._connection.execute(
-            "UPDATE patients SET given_name = ?, family_name = ?, birth_date = ?, sex = ?,"
-            " allergies = ?, search_name = ? WHERE id = ?",
-            _values(patient, cipher),
+            "UPDATE patient_search SET given_name = ?, family_name = ?, search_name = ?"
+            " WHERE patient_id = ?",
+            _searched(patient),
         )
         if changed.rowcount != 1:
             raise absent("This patient")
@@ -60,34 +61,40 @@ class PatientRepository:
         words = text.split()
         where = " AND ".join(["search_name LIKE ? ESCAPE '\\'"] * len(words)) or "1"
         rows = self._connection.execute(
-            f"SELECT {COLUMNS}, own.key FROM {WITH_KEYS} WHERE {where}"  # noqa: S608
-            " ORDER BY family_name COLLATE NOCASE, given_name COLLATE NOCASE",
+            "SELECT patients.id, identity, seed FROM patient_search"  # noqa: S608 - placeholders
+            " JOIN patients ON patients.id = patient_search.patient_id"
+            " JOIN patient_keys ON patient_keys.patient_id = patients.id"
+            f" WHERE {where} ORDER BY family_name COLLATE NOCASE, given_name COLLATE NOCASE",
             [like(word) for word in words],
         )
-        return [patient_from(row, PatientCipher(row[0], row[6])) for row in rows]
+        return [opened(row[0], row[1], self._keys.of_row(row[0], row[2])) for row in rows]
 
 
-def patient_from(row: Row, cipher: PatientCipher) -> Patient:
-    """A patient from a row of COLUMNS."""
-    return Patient(
-        id=PatientId(row[0]),
-        given_name=row[1],
-        family_name=row[2],
-        birth_date=None if row[3] is None else date.fromisoformat(row[3]),
-        sex=Sex(row[4]),
-        allergies=tuple(json.loads(cipher.open(row[5], "patients", row[0]))),
+def opened(patient: str, identity: bytes, cipher: PatientCipher) -> Patient:
+    """A patient from what is sealed of them."""
+    given, family, born, sex, allergies = msgspec.json.decode(
+        cipher.open(identity, "patients", patient), type=Identity
     )
+    return Patient(PatientId(patient), given, family, born, sex, allergies)
 
 
-def _values(patient: Patient, cipher: PatientCipher) -> tuple[object, ...]:
-    allergies = json.dumps(patient.allergies, ensure_ascii=False).encode()
-    born = None if patient.birth_date is None else patient.birth_date.isoformat()
+def _identity(patient: Patient, cipher: PatientCipher) -> bytes:
+    """Sealed; the JSON array that migration 2 makes of older rows too."""
+    content: Identity = (
+        patient.given_name,
+        patient.family_name,
+        patient.birth_date,
+        patient.sex,
+        patient.allergies,
+    )
+    return cipher.seal(msgspec.json.encode(content), "patients", patient.id)
+
+
+def _searched(patient: Patient) -> tuple[str, ...]:
+    born = "" if patient.birth_date is None else patient.birth_date.isoformat()
     return (
         patient.given_name,
         patient.family_name,
-        born,
-        str(patient.sex),
-        cipher.seal(allergies, "patients", patient.id),
-        folded(f"{patient.given_name} {patient.family_name} {born or ''}"),
+        folded(f"{patient.name} {born}"),
         patient.id,
     )

@@ -10,7 +10,6 @@ from app.errors import BugError
 from app.store.absent import absent
 from app.store.connection import Connection, Row
 from app.store.patient_keys import PatientCipher, PatientKeys
-from app.store.removals import RemovalKind, RemovedError
 from app.store.values import time_from, time_text
 
 COLUMNS = "id, encounter_id, started_at, source, source_name, samples, state, removed_at"
@@ -28,6 +27,7 @@ class RecordingRepository:
         self._keys = PatientKeys(connection)
 
     def add(self, recording: Recording) -> None:
+        self._keys.create_for_audio(recording.id)
         self._connection.execute(
             "INSERT INTO recordings (encounter_id, started_at, source, source_name, samples,"
             " state, id) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -59,6 +59,7 @@ class RecordingRepository:
         self._connection.execute(
             "DELETE FROM recording_chunks WHERE recording_id = ?", (recording,)
         )
+        self._connection.execute("DELETE FROM recording_keys WHERE recording_id = ?", (recording,))
         removed = self._connection.execute("DELETE FROM recordings WHERE id = ?", (recording,))
         if removed.rowcount != 1:
             raise absent("This recording")
@@ -92,7 +93,7 @@ class RecordingRepository:
                 recording,
                 index,
                 count,
-                self._keys.of_recording(recording).seal(samples, CHUNKS, recording, index),
+                self._keys.of_audio(recording).seal(samples, CHUNKS, recording, index),
             ),
         )
 
@@ -104,10 +105,7 @@ class RecordingRepository:
         Iterate within the work given to `Store.read`: read long recordings page by page.
         RemovedError where a policy deleted the audio.
         """
-        cipher = self._keys.of_recording(recording)
-        removed_at = self.get(recording).audio_removed_at
-        if removed_at is not None:
-            raise RemovedError(RemovalKind.AUDIO, removed_at)
+        cipher = self._keys.of_audio(recording)
         rows = self._connection.execute(
             "SELECT position, samples FROM recording_chunks"
             " WHERE recording_id = ? AND position >= ? ORDER BY position LIMIT ?",

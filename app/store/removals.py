@@ -65,8 +65,10 @@ class RemovalRepository:
         return Removal(kind, object_id, time_from(row[0]), PersonId(row[1]), row[2])
 
     def remove_audio(self, recording: RecordingId, at: datetime, by: PersonId) -> int:
-        """Delete the chunks of a closed recording whose note is signed; returns how many."""
+        """Delete key and chunks of a closed recording whose note is signed; returns how many."""
         self._add(Removal(RemovalKind.AUDIO, recording, at, by))
+        self._connection.execute("DELETE FROM recording_keys WHERE recording_id = ?", (recording,))
+        self._connection.ciphers.clear()
         return self._connection.execute(
             "DELETE FROM recording_chunks WHERE recording_id = ?", (recording,)
         ).rowcount

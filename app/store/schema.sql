@@ -265,21 +265,13 @@ BEGIN SELECT RAISE(ABORT, 'the identity of a store is never deleted'); END;
 
 CREATE TABLE patients (
     id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
-    given_name TEXT NOT NULL,
-    family_name TEXT NOT NULL,
-    birth_date TEXT CHECK (birth_date GLOB '????-??-??'),
-    sex TEXT NOT NULL CHECK (sex IN ('female', 'male', 'other', 'unknown')),
-    search_name TEXT NOT NULL
-, allergies BLOB NOT NULL DEFAULT x'') STRICT;
-
-CREATE INDEX patients_by_name ON patients (family_name COLLATE NOCASE, given_name COLLATE NOCASE);
+    identity BLOB NOT NULL DEFAULT x'') STRICT;
 
 CREATE TABLE encounters (
     id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
     patient_id TEXT NOT NULL REFERENCES patients (id),
     practitioner_id TEXT NOT NULL,
     started_at TEXT NOT NULL CHECK (started_at GLOB '????-??-??T??:??:??.??????Z'),
-    search_reason TEXT NOT NULL,
     state TEXT NOT NULL CHECK (
         state IN ('planned', 'recorded', 'no_speech', 'transcribed', 'drafted', 'signed')
     )
@@ -367,10 +359,6 @@ CREATE TABLE attestations (
     PRIMARY KEY (note_id, note_version, person_id, meaning),
     FOREIGN KEY (note_id, note_version) REFERENCES notes (id, version)
 ) STRICT;
-
-CREATE VIRTUAL TABLE note_search USING fts5 (
-    text, tokenize = 'unicode61 remove_diacritics 2'
-);
 
 CREATE TABLE outbox (
     position INTEGER PRIMARY KEY,
@@ -475,8 +463,13 @@ BEGIN SELECT RAISE(ABORT, 'the outbox is never deleted'); END;
 
 CREATE TABLE patient_keys (
     patient_id TEXT PRIMARY KEY REFERENCES patients (id) DEFERRABLE INITIALLY DEFERRED,
-    key BLOB NOT NULL CHECK (length(key) = 32)
-) STRICT;
+    seed BLOB NOT NULL CHECK (length(seed) = 1024)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE recording_keys (
+    recording_id TEXT PRIMARY KEY REFERENCES recordings (id) DEFERRABLE INITIALLY DEFERRED,
+    seed BLOB NOT NULL CHECK (length(seed) = 1024)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE erasures (
     patient_id TEXT PRIMARY KEY REFERENCES patients (id),
@@ -494,6 +487,31 @@ CREATE TABLE removals (
     person_id TEXT NOT NULL,
     PRIMARY KEY (kind, object_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE patient_search (
+    patient_id TEXT PRIMARY KEY,
+    given_name TEXT NOT NULL,
+    family_name TEXT NOT NULL,
+    search_name TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX patient_search_by_name
+    ON patient_search (family_name COLLATE NOCASE, given_name COLLATE NOCASE);
+
+CREATE TABLE encounter_search (
+    encounter_id TEXT PRIMARY KEY,
+    search_reason TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE note_words (
+    number INTEGER PRIMARY KEY,
+    text TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE note_search USING fts5 (
+    text, content = 'note_words', content_rowid = 'number',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
 
 CREATE TRIGGER recordings_closed_stay BEFORE UPDATE ON recordings WHEN old.state = 'closed'
 BEGIN SELECT RAISE(ABORT, 'a closed recording is never changed'); END;
@@ -558,6 +576,24 @@ CREATE TRIGGER patient_keys_once BEFORE INSERT ON patient_keys
 WHEN EXISTS (SELECT 1 FROM erasures WHERE patient_id = new.patient_id)
 BEGIN SELECT RAISE(ABORT, 'an erased patient gets no key again'); END;
 
+CREATE TRIGGER recording_keys_stay BEFORE UPDATE ON recording_keys
+BEGIN SELECT RAISE(ABORT, 'the key of a recording is never changed'); END;
+
+CREATE TRIGGER recording_keys_remain BEFORE DELETE ON recording_keys
+WHEN (SELECT state FROM recordings WHERE id = old.recording_id) = 'closed'
+    AND NOT EXISTS (
+        SELECT 1 FROM removals WHERE kind = 'audio' AND object_id = old.recording_id
+    )
+    AND NOT EXISTS (
+        SELECT 1 FROM recordings JOIN encounters ON encounters.id = recordings.encounter_id
+        JOIN erasures USING (patient_id) WHERE recordings.id = old.recording_id
+    )
+BEGIN SELECT RAISE(ABORT, 'the key of a closed recording goes only with its audio'); END;
+
+CREATE TRIGGER recording_keys_once BEFORE INSERT ON recording_keys
+WHEN (SELECT state FROM recordings WHERE id = new.recording_id) = 'closed'
+BEGIN SELECT RAISE(ABORT, 'a closed recording gets no key again'); END;
+
 CREATE TRIGGER erasures_stay BEFORE UPDATE ON erasures
 BEGIN SELECT RAISE(ABORT, 'an erasure is never changed'); END;
 
@@ -573,8 +609,7 @@ BEGIN SELECT RAISE(ABORT, 'a patient is not erased while a recording is open'); 
 
 CREATE TRIGGER patients_erased_stay BEFORE UPDATE ON patients
 WHEN EXISTS (SELECT 1 FROM erasures WHERE patient_id = old.id)
-    AND (new.given_name || new.family_name || new.search_name <> ''
-        OR new.birth_date IS NOT NULL OR new.sex <> 'unknown' OR new.allergies <> x'')
+    AND new.identity <> x''
 BEGIN SELECT RAISE(ABORT, 'an erased patient stays erased'); END;
 
 CREATE TRIGGER encounters_of_nobody BEFORE INSERT ON encounters

@@ -64,7 +64,8 @@ SHUT = (
 )
 CHART_TABLES = (
     "recording_chunks", "transcripts", "segments", "notes", "note_sections", "statements",
-    "attestations", "addenda", "patient_keys", "outbox", "outbox_forwarded", "log_anchors",
+    "attestations", "addenda", "patient_keys", "recording_keys", "outbox", "outbox_forwarded",
+    "log_anchors",
 )  # fmt: skip
 CLINIC_TABLES = (
     "memberships", "audit_log", "merkle_nodes", "checkpoints", "countersignatures", "timestamps",

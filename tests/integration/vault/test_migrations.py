@@ -57,7 +57,7 @@ def test_an_upgrade_keeps_an_encrypted_copy_and_the_rows(
         bare_charts.open().close()
     with raw(bare_charts) as connection:
         assert "colours" in tables(connection)
-        assert connection.execute("SELECT family_name FROM patients").fetchall() == [
+        assert connection.execute("SELECT family_name FROM patient_search").fetchall() == [
             (patient.family_name,)
         ]
     copy = bare_charts.path.with_name(f"chart.db.schema-{CHART_VERSION}")

@@ -29,6 +29,7 @@ from app.store.kinds import SALT_BYTES, StoreKind
 from app.store.library import DatabaseError
 from app.store.migrate import aside_of, lay_foundation, migrate, migrations
 from app.store.notes import NoteRepository
+from app.store.patient_keys import SEED_BYTES
 from app.store.patients import PatientRepository
 from app.store.recordings import RecordingRepository
 from app.store.store import Store, StoreIdentity
@@ -277,7 +278,7 @@ def test_nothing_sealed_is_left_in_the_clear(
 
 def test_the_functions_of_the_upgrade_are_gone_afterwards(old: BareStore) -> None:
     store = old.open()
-    for sql in ("SELECT patient_key()", "SELECT patient_seal(zeroblob(32), 'a', 'b', 'c')"):
+    for sql in ("SELECT random_seed()", "SELECT patient_seal(zeroblob(32), 'a', 'b', 'c')"):
         with pytest.raises(BugError, match="function"):
             store.read(lambda c, sql=sql: c.value(sql))
     store.close()
@@ -292,8 +293,9 @@ def test_an_upgrade_that_fails_leaves_the_old_store(
                 raise MemoryError
             return bytes(1000)
 
-        raw.create_function("patient_key", 0, lambda: bytes(32))
+        raw.create_function("random_seed", 0, lambda: bytes(SEED_BYTES))
         raw.create_function("patient_seal", -1, seal)
+        raw.create_function("recording_seal", -1, lambda *values: bytes(len(values[3]) + 28))
 
     with Secret(old.key) as key:
         raw = open_raw(old.path, key)

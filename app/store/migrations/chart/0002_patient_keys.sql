@@ -1,12 +1,20 @@
 -- Each patient's content is sealed (AES-256-GCM) under a key of their own, so that destroying the
--- key erases the patient while signed rows stay where they are. `patient_key` and `patient_seal`
--- are functions of the program (app/store/patient_keys.py), present while this text runs.
+-- key erases the patient while signed rows stay where they are. `random_seed`, `patient_seal` and
+-- `recording_seal` are functions of the program (app/store/patient_keys.py), present while this
+-- text runs.
 
+-- A key is the hash of a seed so long that most of it lies on a page of its own: SQLite never
+-- copies such a page within the file, and overwrites it when the row goes.
 CREATE TABLE patient_keys (
     patient_id TEXT PRIMARY KEY REFERENCES patients (id) DEFERRABLE INITIALLY DEFERRED,
-    key BLOB NOT NULL CHECK (length(key) = 32)
-) STRICT;
-INSERT INTO patient_keys (patient_id, key) SELECT id, patient_key() FROM patients;
+    seed BLOB NOT NULL CHECK (length(seed) = 1024)
+) STRICT, WITHOUT ROWID;
+INSERT INTO patient_keys (patient_id, seed) SELECT id, random_seed() FROM patients;
+CREATE TABLE recording_keys (
+    recording_id TEXT PRIMARY KEY REFERENCES recordings (id) DEFERRABLE INITIALLY DEFERRED,
+    seed BLOB NOT NULL CHECK (length(seed) = 1024)
+) STRICT, WITHOUT ROWID;
+INSERT INTO recording_keys (recording_id, seed) SELECT id, random_seed() FROM recordings;
 
 -- One row for each erased patient; it is what lets the key go.
 CREATE TABLE erasures (
@@ -28,26 +36,64 @@ CREATE TABLE removals (
     PRIMARY KEY (kind, object_id)
 ) STRICT, WITHOUT ROWID;
 
-ALTER TABLE patients ADD COLUMN sealed BLOB NOT NULL DEFAULT x'';
-UPDATE patients SET sealed = patient_seal(
-    (SELECT key FROM patient_keys WHERE patient_id = patients.id),
-    id, allergies, 'patients', id
+-- What SQL searches and sorts stands in the clear within the encrypted store, in tables that an
+-- erasure writes anew: without triggers and references, so that all their pages are overwritten.
+CREATE TABLE patient_search (
+    patient_id TEXT PRIMARY KEY,
+    given_name TEXT NOT NULL,
+    family_name TEXT NOT NULL,
+    search_name TEXT NOT NULL
+) STRICT;
+INSERT INTO patient_search (patient_id, given_name, family_name, search_name)
+SELECT id, given_name, family_name, search_name FROM patients;
+CREATE INDEX patient_search_by_name
+    ON patient_search (family_name COLLATE NOCASE, given_name COLLATE NOCASE);
+CREATE TABLE encounter_search (
+    encounter_id TEXT PRIMARY KEY,
+    search_reason TEXT NOT NULL
+) STRICT;
+INSERT INTO encounter_search (encounter_id, search_reason)
+SELECT id, search_reason FROM encounters;
+-- The words of the newest version of each note; `number` is that of its first version.
+CREATE TABLE note_words (
+    number INTEGER PRIMARY KEY,
+    text TEXT NOT NULL
+) STRICT;
+INSERT INTO note_words (number, text) SELECT rowid, text FROM note_search;
+DROP TABLE note_search;
+CREATE VIRTUAL TABLE note_search USING fts5 (
+    text, content = 'note_words', content_rowid = 'number',
+    tokenize = 'unicode61 remove_diacritics 2'
 );
+INSERT INTO note_search (note_search) VALUES ('rebuild');
+
+-- `identity` is a JSON array, sealed: given name, family name, date of birth, sex and allergies.
+ALTER TABLE patients ADD COLUMN identity BLOB NOT NULL DEFAULT x'';
+UPDATE patients SET identity = patient_seal(
+    (SELECT seed FROM patient_keys WHERE patient_id = patients.id), id,
+    json_array(given_name, family_name, birth_date, sex, json(allergies)), 'patients', id
+);
+DROP INDEX patients_by_name;
+ALTER TABLE patients DROP COLUMN given_name;
+ALTER TABLE patients DROP COLUMN family_name;
+ALTER TABLE patients DROP COLUMN birth_date;
+ALTER TABLE patients DROP COLUMN sex;
 ALTER TABLE patients DROP COLUMN allergies;
-ALTER TABLE patients RENAME COLUMN sealed TO allergies;
+ALTER TABLE patients DROP COLUMN search_name;
 
 ALTER TABLE encounters ADD COLUMN sealed BLOB NOT NULL DEFAULT x'';
 UPDATE encounters SET sealed = patient_seal(
-    (SELECT key FROM patient_keys WHERE patient_id = encounters.patient_id),
+    (SELECT seed FROM patient_keys WHERE patient_id = encounters.patient_id),
     patient_id, reason, 'encounters', id
 );
 ALTER TABLE encounters DROP COLUMN reason;
+ALTER TABLE encounters DROP COLUMN search_reason;
 ALTER TABLE encounters RENAME COLUMN sealed TO reason;
 
 DROP TRIGGER recordings_closed_stay;
 ALTER TABLE recordings ADD COLUMN sealed BLOB NOT NULL DEFAULT x'';
 UPDATE recordings SET sealed = (
-    SELECT patient_seal(key, patient_id, source_name, 'recordings', recordings.id)
+    SELECT patient_seal(seed, patient_id, source_name, 'recordings', recordings.id)
     FROM encounters JOIN patient_keys USING (patient_id)
     WHERE encounters.id = recordings.encounter_id
 );
@@ -67,11 +113,13 @@ CREATE TABLE recording_chunks (
     samples BLOB NOT NULL CHECK (length(samples) = 2 * sample_count + 28)
 ) STRICT;
 INSERT INTO recording_chunks (recording_id, position, sample_count, samples)
-SELECT recording_id, position, sample_count, patient_seal(
-    key, patient_id, recording_chunks_plain.samples, 'recording_chunks', recording_id, position
+SELECT recording_chunks_plain.recording_id, position, sample_count, recording_seal(
+    patient_keys.seed, recording_keys.seed, patient_id, recording_chunks_plain.samples,
+    'recording_chunks', recording_chunks_plain.recording_id, position
 )
 FROM recording_chunks_plain
-JOIN recordings ON recordings.id = recording_id
+JOIN recordings ON recordings.id = recording_chunks_plain.recording_id
+JOIN recording_keys ON recording_keys.recording_id = recordings.id
 JOIN encounters ON encounters.id = recordings.encounter_id
 JOIN patient_keys USING (patient_id)
 ORDER BY recording_chunks_plain.rowid;
@@ -92,8 +140,8 @@ CREATE TABLE segments (
 ) STRICT;
 INSERT INTO segments (transcript_id, number, start_seconds, end_seconds, text, words)
 SELECT transcript_id, segments_plain.number, start_seconds, end_seconds,
-    patient_seal(key, patient_id, text, 'segments.text', transcript_id, segments_plain.number),
-    patient_seal(key, patient_id, words, 'segments.words', transcript_id, segments_plain.number)
+    patient_seal(seed, patient_id, text, 'segments.text', transcript_id, segments_plain.number),
+    patient_seal(seed, patient_id, words, 'segments.words', transcript_id, segments_plain.number)
 FROM segments_plain
 JOIN transcripts ON transcripts.id = transcript_id
 JOIN encounters ON encounters.id = transcripts.encounter_id
@@ -121,7 +169,7 @@ INSERT INTO statements (
 )
 SELECT note_id, note_version, section, position, statements_plain.id,
     patient_seal(
-        key, patient_id,
+        seed, patient_id,
         json_array(text, json(evidence), json(grounding), attestation_reason),
         'statements', note_id, note_version, section, position
     ),
@@ -149,7 +197,7 @@ INSERT INTO addenda (
     id, note_id, note_version, person_id, person_name, created_at, text, signature
 )
 SELECT addenda_plain.id, note_id, note_version, person_id, person_name, addenda_plain.created_at,
-    patient_seal(key, patient_id, text, 'addenda', addenda_plain.id), signature
+    patient_seal(seed, patient_id, text, 'addenda', addenda_plain.id), signature
 FROM addenda_plain
 JOIN notes ON notes.id = note_id AND notes.version = note_version
 JOIN encounters ON encounters.id = notes.encounter_id
@@ -166,6 +214,22 @@ CREATE TRIGGER patient_keys_once BEFORE INSERT ON patient_keys
 WHEN EXISTS (SELECT 1 FROM erasures WHERE patient_id = new.patient_id)
 BEGIN SELECT RAISE(ABORT, 'an erased patient gets no key again'); END;
 
+CREATE TRIGGER recording_keys_stay BEFORE UPDATE ON recording_keys
+BEGIN SELECT RAISE(ABORT, 'the key of a recording is never changed'); END;
+CREATE TRIGGER recording_keys_remain BEFORE DELETE ON recording_keys
+WHEN (SELECT state FROM recordings WHERE id = old.recording_id) = 'closed'
+    AND NOT EXISTS (
+        SELECT 1 FROM removals WHERE kind = 'audio' AND object_id = old.recording_id
+    )
+    AND NOT EXISTS (
+        SELECT 1 FROM recordings JOIN encounters ON encounters.id = recordings.encounter_id
+        JOIN erasures USING (patient_id) WHERE recordings.id = old.recording_id
+    )
+BEGIN SELECT RAISE(ABORT, 'the key of a closed recording goes only with its audio'); END;
+CREATE TRIGGER recording_keys_once BEFORE INSERT ON recording_keys
+WHEN (SELECT state FROM recordings WHERE id = new.recording_id) = 'closed'
+BEGIN SELECT RAISE(ABORT, 'a closed recording gets no key again'); END;
+
 CREATE TRIGGER erasures_stay BEFORE UPDATE ON erasures
 BEGIN SELECT RAISE(ABORT, 'an erasure is never changed'); END;
 CREATE TRIGGER erasures_remain BEFORE DELETE ON erasures
@@ -179,8 +243,7 @@ BEGIN SELECT RAISE(ABORT, 'a patient is not erased while a recording is open'); 
 
 CREATE TRIGGER patients_erased_stay BEFORE UPDATE ON patients
 WHEN EXISTS (SELECT 1 FROM erasures WHERE patient_id = old.id)
-    AND (new.given_name || new.family_name || new.search_name <> ''
-        OR new.birth_date IS NOT NULL OR new.sex <> 'unknown' OR new.allergies <> x'')
+    AND new.identity <> x''
 BEGIN SELECT RAISE(ABORT, 'an erased patient stays erased'); END;
 CREATE TRIGGER encounters_of_nobody BEFORE INSERT ON encounters
 WHEN EXISTS (SELECT 1 FROM erasures WHERE patient_id = new.patient_id)
