@@ -26,7 +26,6 @@ class Act(StrEnum):
     COUNTERSIGN = "countersign"
     CHECK_HEALTH = "check_health"
     REPLACE_RECOVERY = "replace_recovery"
-    MANAGE_MODELS = "manage_models"
     OWN_ACCOUNT = "own_account"
     """One's own passphrase and codes, and the policies that everybody may read."""
 
@@ -52,7 +51,6 @@ ALLOWED: Mapping[Act, frozenset[Role]] = MappingProxyType(
         Act.COUNTERSIGN: AUDITORS,
         Act.CHECK_HEALTH: EVERYBODY,
         Act.REPLACE_RECOVERY: CLINICIANS,
-        Act.MANAGE_MODELS: MANAGERS | CLINICIANS,
         Act.OWN_ACCOUNT: EVERYBODY,
     }
 )

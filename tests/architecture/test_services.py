@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 
+from app.accounts.permissions import Act
 from app.bootstrap import Office, Room
 
 ROOT = Path(__file__).parents[2]
@@ -49,6 +50,14 @@ def test_every_class_that_holds_a_session_is_a_service_that_the_tests_walk() -> 
     services = {str(part.type) for bundle in (Room, Office) for part in fields(bundle)}
     assert holders - services == set(PARTS)
     assert services <= holders
+
+
+def test_every_act_is_asked_for_somewhere() -> None:
+    asked = set()
+    for path, node in trees(sorted((ROOT / "app").rglob("*.py"))):
+        if path.name != "permissions.py" and isinstance(node, ast.Attribute):
+            asked.add(f"{getattr(node.value, 'id', '')}.{node.attr}")
+    assert {f"Act.{act.name}" for act in Act} <= asked
 
 
 def _takes_a_session(part: ast.stmt) -> bool:
