@@ -78,6 +78,8 @@ class Session:
         self._policies, _ = clinic.read(read_policies)
         self._clock = ClockWatch(self.clocks)
         self._closing = threading.Lock()
+        self.changing_slots = threading.Lock()
+        """Held from the next table's signature until it counts."""
         self._closed = False
         self._covered = False
 
@@ -201,7 +203,7 @@ class Session:
         """Refuse everything but the recording that goes on; safe to repeat."""
         if not self._covered and not self._closed:
             self._covered = True
-            self.audit.record(Event(Action.LOCK, reason="covered"))
+            self.audit.record(Event(Action.LOCK))
 
     def uncover(self, password: str) -> None:
         """Go on after `cover`; Refused, and audited, if the passphrase is wrong."""
