@@ -23,10 +23,11 @@ HOUR = timedelta(hours=1)
 MARGIN = timedelta(days=1)
 CLOCK_TOLERANCE = timedelta(minutes=5)
 ARRIVALS = frozenset({Action.SIGN_IN, Action.RECOVER})
+VERIFICATIONS = frozenset({Action.VERIFY, Action.HEALTH, Action.VERIFY_BACKUP})
 CHANGED_OUTSIDE = frozenset({"log_anchor", "witness"})
 TAMPERED = frozenset(
     {"public_key_swapped", "key_slots", "founder", "checkpoint"}
-    | {"key_slots_rolled_back", "key_slots_changed"}
+    | {"key_slots_rolled_back", "key_slots_changed", "key_slots_not_logged", "memberships"}
 )
 NOT_SUSPICIOUS = frozenset({"cancelled", "no_speech", "flags", "empty", "signed"})
 """Refusals that ordinary work meets every day."""
@@ -273,7 +274,7 @@ def _findings(
     return (
         one
         for one in events
-        if one.action == Action.VERIFY
+        if one.action in VERIFICATIONS
         and one.status == "failed"
         and one.reason not in CHANGED_OUTSIDE
         and not one.reason.startswith("witness_")
@@ -337,5 +338,6 @@ class _Words:
             " compare it with an exported checkpoint.",
             AlertKind.KEY_SLOTS: f"The key slots were changed outside of Consultroom or an old file"
             f" was put back, and sign-in was refused: {', '.join(reasons)}.",
-            AlertKind.FINDINGS: f"{who} verified, and something did not hold.",
+            AlertKind.FINDINGS: f"{who} checked the log, the stores, a note or a backup, and it was"
+            f" not whole{': ' if reasons else ''}{', '.join(reasons)}.",
         }[kind]

@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import datetime, tzinfo
 
+from app.accounts.permissions import Act
 from app.audit.events import Action
 from app.audit.log import LoggedEvent
-from app.audit.phrases import PHRASES, REASONS, THINGS
+from app.audit.phrases import CHANGES, PHRASES, REASONS, THINGS
 from app.keys.keyslots import RECOVERY_PERSON
 
 SHOWN_ID = 8
@@ -87,6 +88,13 @@ def _words(event: LoggedEvent, names: Mapping[str, str]) -> Mapping[str, object]
     if event.action == Action.EXPORT and "format" in event.detail:
         thing += f" as {event.detail['format']}"
     words["thing"] = thing
+    change = CHANGES.get(kind)
+    if change is not None:
+        words["change"] = change.format_map(words)
+    elif event.action == Action.ACCOUNT:
+        words["change"] = f"changed the account of {words['person']}"
+    else:
+        words["change"] = "changed who can open the stores"
     return words
 
 
@@ -107,7 +115,11 @@ def _sign_in_refused(event: LoggedEvent, who: str, names: Mapping[str, str]) -> 
 
 
 def _refusal(event: LoggedEvent, who: str, _names: Mapping[str, str]) -> str:
-    return _joined(f"{who} was refused what their role does not allow", said_reason(event.reason))
+    first, _, others = event.reason.partition(", ")
+    if first not in set(Act):
+        return _joined(f"{who} was refused", said_reason(event.reason))
+    asked = f"{who} asked for something that they may not do ({first.replace('_', ' ')})"
+    return _joined(f"{asked} and was refused", said_reason(others))
 
 
 def _clock(event: LoggedEvent, who: str, _names: Mapping[str, str]) -> str:

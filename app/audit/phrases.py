@@ -91,19 +91,12 @@ PHRASES: Mapping[Action, Phrase] = {
     ),
     Action.EXPORT: Phrase("exported {thing}", "export {thing}"),
     Action.POLICY: Phrase("set the policy «{policy}» to {value}", "change the policy «{policy}»"),
-    Action.ACCOUNT: Phrase("changed the account of {person}", "change the account of {person}"),
-    Action.KEY_SLOTS: Phrase(
-        "changed who can open the stores (generation {generation} of the key slots)",
-        "change who can open the stores",
-    ),
+    Action.ACCOUNT: Phrase("{change}", "change the account of {person}"),
+    Action.KEY_SLOTS: Phrase("{change}", "change the keys of the stores"),
     Action.MODEL: Phrase("changed the installed models ({model})", "change the installed models"),
     Action.BACKUP: Phrase("made a backup of {bytes} bytes", "make a backup"),
     Action.VERIFY_BACKUP: Phrase(
         "opened and checked a backup, and it was whole", "open and check a backup"
-    ),
-    Action.REMOVE_BACKUP: Phrase("removed an old backup", "remove an old backup"),
-    Action.VERIFY_BACKUP: Phrase(
-        "opened a backup, and everything in it was whole", "verify a backup"
     ),
     Action.REMOVE_BACKUP: Phrase("removed an old backup", "remove an old backup"),
     Action.RESTORE: Phrase(
@@ -129,6 +122,21 @@ PHRASES: Mapping[Action, Phrase] = {
 
 REASONS: Mapping[str, str] = {
     "cancelled": "it was stopped by hand",
+    "code": "the code was wrong",
+    "consent_withdrawn": "the patient withdrew their consent",
+    "covered": "the screen was covered",
+    "fingerprint": "the fingerprint was another one",
+    "incomplete": "it was never finished",
+    "last_way_in": "nobody could have opened the charts any more",
+    "memberships": "a membership record that the log names is missing",
+    "not_admitted": "nobody admitted them to the charts yet",
+    "ordered": "it was ordered",
+    "patient_request": "the patient asked for it",
+    "period_over": "the time to keep it is over",
+    "policy": "the clinic's policy says so",
+    "recorded_by_mistake": "it was recorded by mistake",
+    "replaced_log_unreadable": "the log that it replaced could not be read",
+    "totp_due": "they have not set up their codes yet",
     "checkpoint": "the last signed head of the log cannot be read",
     "clock_back": "the workstation's clock was set back",
     "clock_forward": "the workstation's clock was set forward",
@@ -137,6 +145,7 @@ REASONS: Mapping[str, str] = {
     "flags": "statements were still not supported by what was said",
     "founder": "the key slots name another founder than the log",
     "key_slots": "the key slots were changed outside of Consultroom",
+    "key_slots_not_logged": "the log does not know these key slots",
     "key_slots_changed": "the key slots were changed outside of Consultroom",
     "key_slots_rolled_back": "older key slots were put back",
     "log_added": "a file of changes that does not belong there lay beside a store",
@@ -151,7 +160,6 @@ REASONS: Mapping[str, str] = {
     "page_changed": "a part of a store is not what was written there",
     "password": "the passphrase was wrong",
     "public_key_swapped": "a public key in the key slots was exchanged",
-    "reads_no_charts": "their role reads no charts",
     "recovery_key": "the recovery key was used",
     "seal_broken": "the network seal could not be proved",
     "signature": "a signature does not hold",
@@ -165,6 +173,25 @@ REASONS: Mapping[str, str] = {
 }
 """What a reason means; one that is not here is said with its own words."""
 
+CHANGES: Mapping[str, str] = {
+    "admit": "admitted {person} to the charts after comparing fingerprints",
+    "change_password": "gave themself a new passphrase",
+    "disable": "disabled the account of {person}",
+    "enable": "enabled the account of {person} again",
+    "enrol": "redeemed an invitation and made keys of their own",
+    "invite": "invited {person} with a one-time code",
+    "reinvite": "invited {person} anew, which ends their way in until then",
+    "recovery_replaced": "replaced the recovery key",
+    "recovery_sheet_kept": "showed that the recovery sheet was kept",
+    "rekey": "gave the charts a new key",
+    "retire": "retired {person}, who opens nothing any more",
+    "set_password": "gave {person} new keys and a passphrase",
+    "totp_removed": "removed their codes",
+    "totp_set_up": "set up codes for signing in",
+    "workstation_adopted": "made this computer the clinic's workstation",
+}
+"""What the detail «kind» means where accounts and keys change."""
+
 THINGS: Mapping[str, str] = {
     "audio": "the audio of a recording{of_patient}",
     "checkpoint": "a signed checkpoint of the log",
@@ -177,5 +204,6 @@ THINGS: Mapping[str, str] = {
     "recording": "a recording{of_patient}",
     "versions": "the versions of a note{of_patient}",
     "report": "a report of the audit log",
+    "timestamp_request": "a request for a time-stamp",
 }
 """What the detail «kind» names."""

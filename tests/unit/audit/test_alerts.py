@@ -182,6 +182,8 @@ def test_large_outputs_and_exports() -> None:
             "urgent",
             {"action": Action.VERIFY, "reason": "signature", "detail": {"kind": "note"}},
         ),
+        (AlertKind.FINDINGS, "urgent", {"action": Action.HEALTH, "reason": "page_changed"}),
+        (AlertKind.FINDINGS, "urgent", {"action": Action.VERIFY_BACKUP}),
         (
             AlertKind.KEY_SLOTS,
             "urgent",

@@ -72,6 +72,27 @@ def test_every_act_is_one_plain_sentence(action: Action, status: Status, reason:
             " out.",
         ),
         (
+            {"action": Action.ACCOUNT, "object_id": "olin", "detail": {"kind": "disable"}},
+            "Amara Okafor disabled the account of Olin Berg.",
+        ),
+        (
+            {"action": Action.ACCOUNT, "object_id": "olin", "detail": {"kind": "something_new"}},
+            "Amara Okafor changed the account of Olin Berg.",
+        ),
+        (
+            {"action": Action.KEY_SLOTS, "detail": {"kind": "rekey"}},
+            "Amara Okafor gave the charts a new key.",
+        ),
+        (
+            {"action": Action.REFUSAL, "status": "refused", "reason": "read_charts, covered"},
+            "Amara Okafor asked for something that they may not do (read charts) and was refused:"
+            " the screen was covered.",
+        ),
+        (
+            {"action": Action.REFUSAL, "status": "refused", "reason": "fingerprint"},
+            "Amara Okafor was refused: the fingerprint was another one.",
+        ),
+        (
             {"action": Action.POLICY, "detail": {"policy": "totp", "value": "yes"}},
             "Amara Okafor set the policy «totp» to yes.",
         ),
