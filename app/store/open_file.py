@@ -19,6 +19,7 @@ from app.store.kinds import PAGE_BYTES, StoreIdentity, StoreKind
 from app.store.library import DatabaseError
 from app.store.migrate import copy_aside, migrate
 from app.store.pages import PageFile
+from app.store.searched import write_anew
 from app.store.snapshot import waits_in_log
 from app.task import Task
 
@@ -94,15 +95,11 @@ class OpenFile:
     def scrub(self) -> None:
         """What was deleted leaves the file; copies made before upgrades have done their service.
 
-        Freed pages are overwritten as they are freed (PRAGMA secure_delete), words of the search
-        index when its parts are merged (FTS5, «optimize»).
+        Pages are overwritten as they are freed (PRAGMA secure_delete); the words that are searched
+        lie in pages that go on being used, so they are written anew.
         """
         if self._kind is StoreKind.CHART:
-            self.write(
-                lambda connection: connection.execute(
-                    f"INSERT INTO {guard.SEARCH_TABLE} ({guard.SEARCH_TABLE}) VALUES ('optimize')"  # noqa: S608
-                )
-            )
+            self.write(write_anew)
         self.closing.fold(self._raw)
         for copy in self.path.parent.glob(f"{self.path.name}.schema-*"):
             copy.unlink()

@@ -1,0 +1,173 @@
+"""The account of a store's pages: true through work, crashes and torn writes, and hard to fool."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.store import closing as account
+from app.store import open_file
+from app.store.damage import Damage, StoreDamagedError
+from app.store.health import check
+from app.store.kinds import PAGE_BYTES
+from app.store.notes import NoteRepository
+from app.store.rekey import salt_of
+from app.store.snapshot import copy_closed, log_of
+from app.store.state import SLOT_BYTES, state_of
+from app.store.store import Store
+from app.task import Progress, Task
+from tests.fixtures.charts import BareStore, a_note, a_visit
+
+
+def fill(store: Store, count: int = 10) -> None:
+    transcript = a_visit(store)
+    for number in range(count):
+        note = a_note(transcript, *(f"Statement {number}-{line}. " * 5 for line in range(8)))
+        store.write(lambda unit, note=note: NoteRepository(unit.connection).add(note))
+
+
+def fold(store: Store) -> None:
+    store._call(lambda: store._file().closing.fold(store._file()._raw))
+
+
+@pytest.fixture
+def filled(bare_charts: BareStore) -> BareStore:
+    with closing(bare_charts.open()) as store:
+        fill(store)
+    return bare_charts
+
+
+@pytest.fixture
+def in_steps(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A few pages at a time, and not yet while the store is opened."""
+    monkeypatch.setattr(open_file, "AT_OPEN", 5)
+    monkeypatch.setattr(account, "AT_OPEN", 5)
+    return
+
+
+def test_opening_and_reading_writes_nothing(filled: BareStore) -> None:
+    before = {path.name: path.read_bytes() for path in filled.path.parent.iterdir()}
+    with closing(filled.open()) as store:
+        check(store)
+    assert {path.name: path.read_bytes() for path in filled.path.parent.iterdir()} == before
+
+
+def test_pages_may_change_while_they_are_summed_up(filled: BareStore, in_steps: None) -> None:
+    steps: list[Progress] = []
+    with closing(filled.open()) as store:
+
+        def work(progress: Progress) -> None:
+            steps.append(progress)
+            if len(steps) % 3 == 0 and len(steps) < 40:
+                fill(store, 1)
+                fold(store)
+
+        store.verify_pages(Task(work))
+        store.verify_pages()
+    assert len(steps) > 10
+    with closing(filled.open()) as store:
+        store.verify_pages()
+        assert check(store).whole
+
+
+def test_an_older_page_is_found_while_work_goes_on(filled: BareStore, in_steps: None) -> None:
+    old = filled.path.read_bytes()
+    with closing(filled.open()) as store:
+        fill(store, 5)
+    new = filled.path.read_bytes()
+    changed = [
+        at
+        for at in range(PAGE_BYTES, len(old), PAGE_BYTES)
+        if old[at : at + PAGE_BYTES] != new[at : at + PAGE_BYTES]
+    ]
+    for at in random.Random(6).sample(changed, min(12, len(changed))):
+        filled.path.write_bytes(new[:at] + old[at : at + PAGE_BYTES] + new[at + PAGE_BYTES :])
+        with closing(filled.open()) as store, pytest.raises(StoreDamagedError) as caught:
+            store.verify_pages()
+        assert caught.value.damage is Damage.OLDER_PART
+
+
+def test_damage_stays_found_after_more_work(filled: BareStore, in_steps: None) -> None:
+    """What is written later does not make an older page right."""
+    old = filled.path.read_bytes()
+    with closing(filled.open()) as store:
+        fill(store, 5)
+    new = bytearray(filled.path.read_bytes())
+    at = next(
+        at
+        for at in range(len(old) - PAGE_BYTES, PAGE_BYTES, -PAGE_BYTES)
+        if old[at : at + PAGE_BYTES] != new[at : at + PAGE_BYTES]
+    )
+    new[at : at + PAGE_BYTES] = old[at : at + PAGE_BYTES]
+    filled.path.write_bytes(new)
+    store = filled.open()
+    try:
+        a_visit(store)
+        fold(store)
+        with pytest.raises(StoreDamagedError):
+            store.verify_pages()
+    finally:
+        store.close()
+
+
+@pytest.mark.parametrize("slot", [0, 1])
+def test_a_torn_account_leaves_the_one_before(filled: BareStore, slot: int) -> None:
+    """A power cut within the last write: the other place is whole, and says the same file."""
+    path = state_of(filled.path)
+    content = bytearray(path.read_bytes())
+    content[slot * SLOT_BYTES + 40] ^= 0xFF
+    path.write_bytes(content)
+    with closing(filled.open()) as store:
+        assert store.recorded
+        store.verify_pages()
+
+
+def test_an_account_of_another_key_or_file_does_not_count(
+    filled: BareStore, tmp_path: Path
+) -> None:
+    path = state_of(filled.path)
+    path.write_bytes(bytes(range(256)) * 4)
+    with closing(filled.open()) as store:
+        assert not store.recorded
+        assert check(store).whole
+
+
+def test_an_earlier_account_with_the_file_of_today_is_found(filled: BareStore) -> None:
+    state = state_of(filled.path).read_bytes()
+    with closing(filled.open()) as store:
+        fill(store, 3)
+    state_of(filled.path).write_bytes(state)
+    with pytest.raises(StoreDamagedError) as caught:
+        filled.open()
+    assert caught.value.damage is Damage.OLDER_PART
+
+
+def test_a_store_of_a_first_version_gets_its_account_with_its_first_change(
+    bare_charts: BareStore,
+) -> None:
+    assert not state_of(bare_charts.path).exists()
+    with closing(bare_charts.open()) as store:
+        assert store.recorded
+        a_visit(store)
+    assert state_of(bare_charts.path).exists()
+
+
+def test_a_crashed_store_is_copied_with_its_log(filled: BareStore, tmp_path: Path) -> None:
+    crashed = tmp_path / "crashed"
+    crashed.mkdir()
+    with closing(filled.open()) as store:
+        a_visit(store)
+        shutil.copy(filled.path, crashed)
+        shutil.copy(log_of(filled.path), crashed)
+    copy_closed(crashed / "chart.db", tmp_path / "copy.db", Task())
+    copy = replace(filled, path=tmp_path / "copy.db")
+    assert salt_of(copy.path) == filled.identity.salt
+    with closing(copy.open()) as store:
+        assert check(store).whole
+        assert store.read(lambda c: c.value("SELECT count(*) FROM encounters")) == 2
