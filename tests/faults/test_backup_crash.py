@@ -28,7 +28,7 @@ from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER, FoundedClinic, sett
 
 RUNS = 100
 BEFORE, AFTER = "Marín", "Later"
-CHUNKS = 40
+CHUNKS, EARLIER = 40, 3
 
 
 @dataclass(frozen=True)
@@ -51,6 +51,11 @@ def signed_in(folder: Path) -> Session:
     return clinic_of(folder).sign_in(CLINICIAN.name, CLINICIAN.password)
 
 
+def by_recovery_key(folder: Path) -> Session:
+    """Both stores, without the time that a passphrase takes."""
+    return clinic_of(folder).recover((folder / "words").read_text())
+
+
 @pytest.fixture(scope="module")
 def prepared(founded: FoundedClinic, tmp_path_factory: pytest.TempPathFactory) -> Prepared:
     folder = tmp_path_factory.mktemp("prepared")
@@ -65,7 +70,7 @@ def prepared(founded: FoundedClinic, tmp_path_factory: pytest.TempPathFactory) -
                     visit.recording_id, index, bytes([index]) * 32_000
                 )
             )
-        for _ in range(3):
+        for _ in range(EARLIER):
             Backups(session).create(stick, Task())
         a_visit(session.charts(), a_patient("Lena", AFTER))
     return Prepared(folder, founded.recovery.text)
@@ -84,8 +89,7 @@ def assert_whole(backup: Backup) -> None:
 
 
 def make_backup(act: Act) -> None:
-    session = signed_in(act.folder)
-    backups = Backups(session)
+    backups = Backups(by_recovery_key(act.folder))
     act.begin()
     act.acknowledge(backups.create(act.folder / "stick", Task()).folder.name)
 
@@ -102,12 +106,13 @@ def test_a_killed_backup_never_counts_as_whole(
             if backup.complete:
                 assert_whole(backup)
         assert set(outcome.acknowledged) <= whole
-        assert len(whole) >= 3, "earlier backups are untouched"
-        with clinic_of(folder).recover(prepared.words) as session:
+        assert len(whole) >= EARLIER, "earlier backups are untouched"
+        with by_recovery_key(folder) as session:
             backups = Backups(session)
-            newest = next(backup for backup in found if backup.complete)
-            verdict = backups.verify(newest.folder, Task())
-            assert verdict.whole, verdict.findings
+            if len(whole) > EARLIER:  # those from before are what they were
+                newest = next(backup for backup in found if backup.complete)
+                checked = backups.verify(newest.folder, Task())
+                assert checked.whole, checked.findings
             backups.thin(folder / "stick")
             assert {one.folder.name for one in backups.list(folder / "stick")} == whole
             verdict = session.audit.verify()
@@ -184,8 +189,7 @@ def test_a_killed_restore_on_a_bare_machine_leaves_nothing_or_a_clinic(
 
 
 def remove(act: Act) -> None:
-    session = clinic_of(act.folder).recover((act.folder / "words").read_text())
-    backups = Backups(session)
+    backups = Backups(by_recovery_key(act.folder))
     act.begin()
     act.acknowledge(len(backups.thin(act.folder / "stick")))
 
