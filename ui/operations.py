@@ -140,6 +140,8 @@ class Operations(QObject):
     """Starts operations and knows which are running."""
 
     changed = Signal()
+    closing = Signal()
+    """Nothing can be started any more."""
     defect_found = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -210,6 +212,7 @@ class Operations(QObject):
         if self._closed:
             return
         self._closed = True
+        self.closing.emit()
         self.cancel_all()
         for lane, pool in self._pools.items():
             pool.shutdown(wait=True, cancel_futures=lane is not Lane.RECORDING)

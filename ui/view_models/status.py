@@ -61,6 +61,7 @@ class StatusViewModel(QObject):
         shell.stage_changed.connect(self._on_stage)
         shell.covered_changed.connect(self._on_covered)
         self._operations.changed.connect(self._on_operations)
+        self._operations.closing.connect(self._on_closing)
 
     # the seal
 
@@ -237,8 +238,17 @@ class StatusViewModel(QObject):
             self._clock.stop()
         self._read_engines()
 
+    def close(self) -> None:
+        """The window closes: nothing is asked any more."""
+        self._clock.stop()
+        self.backups.begin(None)
+
     def _on_covered(self) -> None:
         self.backups.rest(resting=self._shell.covered)
+
+    def _on_closing(self) -> None:
+        self._clock.stop()
+        self.backups.begin(None)
 
     def _count(self) -> None:
         """How long the log is now; a covered session is left in peace, for it would refuse."""
