@@ -24,5 +24,13 @@ class WindowMemory:
         settings.setValue(f"{person}/{name}", state)
         settings.sync()
 
+    def recall_text(self, person: str, name: str) -> str:
+        """A short text that was kept, such as the name of a place, or nothing."""
+        return bytes(self.recall(person, name).data()).decode("ascii", "ignore")
+
+    def keep_text(self, person: str, name: str, text: str) -> None:
+        """Keep a short text."""
+        self.keep(person, name, QByteArray(text.encode()))
+
     def _settings(self) -> QSettings:
         return QSettings(str(self._path), QSettings.Format.IniFormat)

@@ -35,8 +35,8 @@ def view(signed_in: Bench, tone: Tone) -> EncounterView:
 
 
 def covered(bench: Bench) -> CoverView:
-    cover = bench.window.cover
-    assert cover is not None
+    cover = bench.window.curtain.cover
+    assert isinstance(cover, CoverView)
     assert bench.window.curtain.currentWidget() is cover
     return cover
 
@@ -73,7 +73,7 @@ def test_nobody_there_covers_and_the_recording_goes_on(
     cover.password.line.setText(CLINICIAN.password)
     signed_in.bot.mouseClick(cover.uncover, Qt.MouseButton.LeftButton)
     signed_in.until(lambda: not signed_in.window.shell.covered)
-    assert signed_in.window.cover is None
+    assert signed_in.window.curtain.cover is None
     assert view.isVisible()
     assert view.visit.recording.state is RecorderState.RECORDING
     view.toggle_recording()
@@ -112,7 +112,7 @@ def test_the_recording_is_finished_from_the_cover_and_the_stores_close(
     assert not tone.listening
     shell = signed_in.window.shell
     signed_in.until(lambda: shell.stage is Stage.SIGN_IN and not shell.busy)
-    assert signed_in.window.cover is None
+    assert signed_in.window.curtain.cover is None
     assert shell.session is None
     assert shell.last_name == CLINICIAN.name
     signed_in.sign_in()

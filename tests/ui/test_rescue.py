@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.accounts.accounts import Accounts
@@ -93,7 +94,7 @@ def recover(bench: Bench, key: RecoveryKey) -> RescueView:
 def rescue_view(bench: Bench) -> RescueView:
     view = bench.window.pages.currentWidget()
     assert isinstance(view, RescueView)
-    bench.until(lambda: bool(view._rescue.people))
+    bench.until(lambda: any(line.isVisible() for line in view.sheet.findChildren(QPushButton)))
     return view
 
 

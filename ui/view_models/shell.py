@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TypeVar
@@ -13,12 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from app.accounts.accounts import NewPerson
 from app.accounts.session import Duty, Session
 from app.accounts.totp import CodeNeeded
-from app.bootstrap import Office, Room, Services, open_office, open_room
+from app.bootstrap import Office, Room, Services
 from app.domain.practitioner import Role
 from app.errors import BugError
 from app.keys.recovery import RecoveryKey, RecoverySheet
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
+from ui.view_models.opening import Opened, open_session
 from ui.view_models.recovery_words import Purpose, WrittenDown
 
 T = TypeVar("T")
@@ -38,15 +38,6 @@ class Stage(StrEnum):
     CODES = "codes"
     OPEN = "open"
     SEAL_BROKEN = "seal_broken"
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What a sign-in opened; `room` only for somebody who may work with charts now."""
-
-    session: Session
-    room: Room | None
-    office: Office
 
 
 class Shell(QObject):
@@ -426,14 +417,3 @@ class Shell(QObject):
         self._set_busy("")
         self._set_problem(problem)
         self._on_operations()
-
-
-def open_session(services: Services, session: Session) -> Opened:
-    """The services of a session; it is closed again if they cannot be opened."""
-    try:
-        works = session.chart is not None and Duty.SET_UP_TOTP not in session.duties
-        room = open_room(services, session) if works else None
-        return Opened(session, room, open_office(session))
-    except BaseException:
-        session.close()
-        raise

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolTip, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.accounts.session import Session
 from app.bootstrap import Office
@@ -21,17 +21,19 @@ from ui.theme.theme import Scheme, Theme
 from ui.view_models.duties import DutiesModel
 from ui.view_models.recovery_words import Purpose
 from ui.view_models.shell import Shell, Stage
-from ui.view_models.status import DEMONSTRATION, StatusViewModel
+from ui.view_models.status import StatusViewModel
 from ui.view_models.today import TodayViewModel
 from ui.views.cover import CoverView
+from ui.views.curtain import Curtain, close_what_lies_open
 from ui.views.doors import door_of
 from ui.views.office import PLACES, OfficePages
 from ui.views.today import TodayView
+from ui.widgets.banner import Banner
 from ui.widgets.card import CardPage
 from ui.widgets.command_palette import CommandPalette
 from ui.widgets.duties_panel import DutiesPanel
 from ui.widgets.page import Page
-from ui.widgets.parts import Glyph, clear, column, framed, label, row, surface
+from ui.widgets.parts import clear, column, framed, row
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.rail import Rail
 from ui.widgets.status_bar import StatusBar
@@ -62,11 +64,11 @@ class Window(QMainWindow):
         central = QWidget()
         central.setObjectName("window")
         box = column(central, gap=0)
-        self.banner = self._make_banner()
+        self.banner = Banner(theme)
         box.addWidget(self.banner)
-        self.curtain = QStackedWidget()
-        box.addWidget(self.curtain, 1)
         inside = QWidget()
+        self.curtain = Curtain(inside)
+        box.addWidget(self.curtain, 1)
         middle = row(inside, gap=0)
         self.rail = Rail(theme, self.actions_)
         middle.addWidget(self.rail)
@@ -79,7 +81,6 @@ class Window(QMainWindow):
         self.pages = QStackedWidget()
         right.addWidget(self.pages, 1)
         middle.addLayout(right, 1)
-        self.curtain.addWidget(inside)
         self.office = OfficePages(theme, self.actions_, shell, self.status)
         self.status_bar = StatusBar(theme, self.actions_, shell, self.status)
         box.addWidget(self.status_bar)
@@ -92,7 +93,6 @@ class Window(QMainWindow):
         self._today_model: TodayViewModel | None = None
         self._focus_before: QWidget | None = None
         self._here = (ActionId.TODAY, Place.TODAY)
-        self.cover: CoverView | None = None
         self.presence = Presence(self)
         self.presence.away.connect(self._on_away)
         self._connect()
@@ -141,7 +141,9 @@ class Window(QMainWindow):
         self._forget_places()
         self.defect.show_problem(None)
         stage = self.shell.stage
-        self._draw_curtain(None)
+        self.palette_.hide()
+        self.curtain.open()
+        close_what_lies_open()
         self.rail.setVisible(stage is Stage.OPEN)
         if self.shell.session is not None:
             self.presence.watch(self.shell.idle_seconds)
@@ -161,32 +163,18 @@ class Window(QMainWindow):
         if self.shell.covered:
             cover = CoverView(self._theme, self.actions_, self.shell, recording)
             cover.left.connect(self.change_user)
-            self._draw_curtain(cover)
+            self.palette_.hide()
+            self.curtain.draw(cover)
             self.actions_.place({Place.ALWAYS, Place.COVERED})
             self.actions_[ActionId.CHANGE_USER].setEnabled(True)
             self.actions_[ActionId.FINISH_COVERED].setEnabled(recording is not None)
         else:
-            self._draw_curtain(None)
+            self.curtain.open()
             self._enter(*self._here)
             if self.encounter is not None:
                 self.encounter.visit.step_changed.emit()
                 self.encounter.focus_next()
         self.status_bar.refresh()
-
-    def _draw_curtain(self, cover: CoverView | None) -> None:
-        self.palette_.hide()
-        QToolTip.hideText()
-        for over in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
-            if over is not None and self.shell.session is not None:
-                over.close()
-        old, self.cover = self.cover, cover
-        if cover is not None:
-            self.curtain.addWidget(cover)
-            self.curtain.setCurrentWidget(cover)
-        if old is not None:
-            self.curtain.removeWidget(old)
-            old.hide()
-            old.deleteLater()
 
     def _open_places(self) -> None:
         shell, actions = self.shell, self.actions_
@@ -216,8 +204,7 @@ class Window(QMainWindow):
         self._above.addWidget(self.duties)
 
     def _go_back_to_last_place(self, session: Session) -> None:
-        kept = bytes(self._memory.recall(session.person.id, "place").data()).decode("ascii")
-        place, _, visit = kept.partition(" ")
+        place, _, visit = self._memory.recall_text(session.person.id, "place").partition(" ")
         offered = self.office.offered
         if self.today is not None:
             self.show_today()
@@ -232,15 +219,14 @@ class Window(QMainWindow):
         """Where this person is; a visit only by its random id."""
         session = self.shell.session
         if session is not None:
-            kept = QByteArray(f"{place} {visit}".strip().encode())
-            self._memory.keep(session.person.id, "place", kept)
+            self._memory.keep_text(session.person.id, "place", f"{place} {visit}".strip())
 
     def _remember(self, person: str) -> None:
         """The window as this person left it."""
         kept = self._memory.recall(person, "window")
         if not kept.isEmpty():
             self.restoreGeometry(kept)
-        look = bytes(self._memory.recall(person, "look").data()).decode("ascii", "ignore")
+        look = self._memory.recall_text(person, "look")
         if look in set(Scheme):
             self._theme.use(Scheme(look))
 
@@ -248,7 +234,7 @@ class Window(QMainWindow):
         self._theme.use(scheme)
         session = self.shell.session
         if session is not None:
-            self._memory.keep(session.person.id, "look", QByteArray(scheme.value.encode()))
+            self._memory.keep_text(session.person.id, "look", scheme.value)
 
     def _forget_places(self) -> None:
         if self.encounter is not None:
@@ -454,18 +440,6 @@ class Window(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def _make_banner(self) -> QWidget:
-        banner = surface("banner")
-        banner.setAccessibleName(DEMONSTRATION)
-        box = row(banner, gap=8)
-        box.setContentsMargins(16, 4, 16, 4)
-        box.addStretch()
-        box.addWidget(Glyph(self._theme, "triangle-alert", "amber", 16))
-        box.addWidget(label(DEMONSTRATION, "amber"), 0, Qt.AlignmentFlag.AlignVCenter)
-        box.addStretch()
-        banner.hide()
-        return banner
-
     def _on_status(self) -> None:
         self.banner.setVisible(self.status.engines.demonstration)
 
@@ -474,5 +448,6 @@ class Window(QMainWindow):
         if session is not None:
             self._memory.keep(session.person.id, "window", self.saveGeometry())
         self._forget_places()
+        self.status.close()
         self.shell.close()
         super().closeEvent(event)

@@ -1,0 +1,28 @@
+"""What a sign-in opens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.accounts.session import Duty, Session
+from app.bootstrap import Office, Room, Services, open_office, open_room
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """`room` is there only for somebody who may work with charts now."""
+
+    session: Session
+    room: Room | None
+    office: Office
+
+
+def open_session(services: Services, session: Session) -> Opened:
+    """The services of a session; it is closed again if they cannot be opened."""
+    try:
+        works = session.chart is not None and Duty.SET_UP_TOTP not in session.duties
+        room = open_room(services, session) if works else None
+        return Opened(session, room, open_office(session))
+    except BaseException:
+        session.close()
+        raise
