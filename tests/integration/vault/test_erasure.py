@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import hashlib
+import random
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,9 @@ from app.audit.events import Action
 from app.backup.backups import Backups
 from app.dictation.recordings import Recordings
 from app.domain.attestation import Attestation
+from app.domain.identifiers import PersonId
 from app.domain.patient import Patient
+from app.domain.recording import RecordingState
 from app.errors import BugError, Refused, UserFacingError
 from app.export.patient import PatientExport
 from app.records.records import Records
@@ -28,14 +31,17 @@ from app.review.review import Review
 from app.review.signing import Signing
 from app.store.attestations import AttestationRepository
 from app.store.encounters import EncounterRepository
+from app.store.erasures import ErasureRepository, Tombstone
 from app.store.notes import NoteRepository
 from app.store.patient_keys import ErasedError
 from app.store.patients import PatientRepository
-from app.store.store import Store
+from app.store.recordings import RecordingRepository
+from app.store.store import Store, UnitOfWork
 from app.summarization.drafting import Drafting
 from app.task import Task
 from app.transcription.transcription import Transcription
 from tests.fixtures import residue
+from tests.fixtures.charts import NOON, BareStore, a_note, a_patient, a_visit
 from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER
 from tests.fixtures.clinical import ScriptedEngines, as_engines, logged
 from tests.fixtures.visits import WrittenVisit, a_signed_visit, a_written_visit
@@ -107,6 +113,77 @@ def test_a_name_that_was_corrected_before_is_on_no_page_either(
     erase(session, patient)
     pages = residue.decrypted(session.charts().path, residue.chart_key(session), tmp_path)
     assert residue.words_found(pages, [GIVEN, FAMILY, "Uyvalda"]) == []
+
+
+def test_erasures_in_a_crowd_leave_no_copy_in_any_page(
+    bare_charts: BareStore, tmp_path: Path
+) -> None:
+    """SQLite moves rows between pages and may leave copies of them; here are enough to see it."""
+    source = random.Random(7)
+    store = bare_charts.open()
+    crowd = [a_crowded_visit(store, source) for _ in range(200)]
+    source.shuffle(crowd)
+    gone, kept = crowd[:40], crowd[40:]
+    seeds = {
+        one.patient.id: store.read(
+            lambda c, one=one: c.value(
+                "SELECT seed FROM patient_keys WHERE patient_id = ?", (one.patient.id,)
+            )
+        )
+        for one in crowd
+    }
+    for one in gone:
+        store.write(lambda unit, one=one: ErasureRepository(unit.connection).erase(one.tombstone))
+    store.scrub(Task())
+    pages = residue.decrypted(bare_charts.path, bare_charts.key, tmp_path)
+    lowered = pages.lower()
+    for one in gone:
+        assert not any(word.encode() in lowered for word in one.words)
+        assert residue.share_found(pages, residue.pieces(seeds[one.patient.id])[-16:]) == 0.0
+    for one in kept:
+        assert all(word.encode() in lowered for word in one.words)
+        assert residue.share_found(pages, residue.pieces(seeds[one.patient.id])) > 0.9
+        found = store.read(lambda c, one=one: PatientRepository(c).get(one.patient.id))
+        assert found.family_name == one.patient.family_name
+    store.close()
+
+
+@dataclass(frozen=True)
+class Crowded:
+    """A patient with words that nobody else has."""
+
+    patient: Patient
+    words: tuple[str, str, str]
+
+    @property
+    def tombstone(self) -> Tombstone:
+        return Tombstone(self.patient.id, NOON, PersonId("tester"), "ordered", "0" * 64)
+
+
+def a_crowded_visit(store: Store, source: random.Random) -> Crowded:
+    """A visit whose rows have all kinds of sizes, some of them changed later."""
+    given, family, finding = (
+        "".join(source.choices("bcdfghjklmnpqrstvwxz", k=source.randint(9, 24))) for _ in range(3)
+    )
+    patient = a_patient(given, family)
+    transcript = a_visit(store, patient, f"{finding} was said.")
+    note = a_note(transcript, f"{finding} of the knee.", "Takes metformin.")
+    longer, again = source.random() < 0.5, source.random() < 0.5
+    audio = source.randbytes(2 * source.randint(10, 9000))
+
+    def work(unit: UnitOfWork) -> None:
+        notes, recordings = NoteRepository(unit.connection), RecordingRepository(unit.connection)
+        notes.add(note)
+        recording = recordings.get(transcript.recording_id)
+        recordings.append_chunk(recording.id, 0, audio)
+        recordings.update(replace(recording, state=RecordingState.CLOSED))
+        if longer:
+            PatientRepository(unit.connection).update(replace(patient, given_name=f"{given}yy"))
+        if again:
+            notes.add(a_note(transcript, f"{finding} again.", note_id=note.id, version=2))
+
+    store.write(work)
+    return Crowded(patient, (given, family, finding))
 
 
 def asks(session: Session, visit: WrittenVisit, folder: Path) -> dict[str, Callable[[], object]]:
