@@ -29,6 +29,8 @@ TAMPERED = frozenset(
     {"public_key_swapped", "key_slots", "founder", "checkpoint"}
     | {"key_slots_rolled_back", "key_slots_changed", "key_slots_not_logged", "memberships"}
 )
+AUTOMATIC = frozenset({Action.EXPIRE})
+"""What the program does by itself in somebody's session."""
 NOT_SUSPICIOUS = frozenset({"cancelled", "no_speech", "flags", "empty", "signed"})
 """Refusals that ordinary work meets every day."""
 
@@ -153,7 +155,11 @@ def _charts(
     events: Sequence[LoggedEvent], policies: Policies, _zone: tzinfo | None
 ) -> Iterable[LoggedEvent]:
     """Charts of at least so many different patients within an hour, by one person."""
-    looks = [event for event in events if event.patient and event.status == "ok"]
+    looks = [
+        event
+        for event in events
+        if event.patient and event.status == "ok" and event.action not in AUTOMATIC
+    ]
     for person in {event.person for event in looks}:
         window: list[LoggedEvent] = []
         told: set[int] = set()
@@ -194,7 +200,7 @@ def _hours(
             and policies.day_starts <= local.time() < policies.day_ends
         )
         at_work = event.action in ARRIVALS or event.patient
-        if at_work and not inside:
+        if at_work and not inside and event.action not in AUTOMATIC:
             yield event
 
 

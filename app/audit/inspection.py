@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -30,10 +30,12 @@ from app.audit.testimony import Testimony
 from app.audit.timestamps import Timestamp, request_for
 from app.audit.tree import StoredTree
 from app.audit.verifier import AuditVerdict
-from app.errors import Refused
+from app.errors import Refused, UserFacingError
 from app.store.checkpoints import last_checkpoint
 from app.store.connection import Connection
 from app.task import Task
+
+UNREADABLE = "The last checkpoint of the log cannot be read."
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +60,18 @@ class Log:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._looked_at: set[LogFilter] = set()
+        self._looked_at: set[tuple[str | None, ...]] = set()
         self._verdict: AuditVerdict | None = None
 
     def find(
         self, wanted: LogFilter = EVERYTHING, limit: int = 100, offset: int = 0
     ) -> list[LoggedEvent]:
-        """Events, newest first; that somebody looked is an event, once for each filter."""
+        """Events, newest first; that somebody looked is an event, once for each person or thing."""
         self._session.require(Act.READ_LOG)
         self._session.audit.forward()
-        if wanted not in self._looked_at:
-            self._looked_at.add(wanted)
+        about = (wanted.person, wanted.patient, wanted.object_id)
+        if about not in self._looked_at:
+            self._looked_at.add(about)
             self._session.audit.record(Event(Action.VIEW, detail=_described(wanted, "log")))
         return self._session.clinic.read(lambda store: page(store, wanted, limit, offset))
 
@@ -92,23 +95,24 @@ class Log:
         self._session.require(Act.VERIFY_LOG)
 
         def look(store: Connection) -> LogState:
-            text = last_checkpoint(store)
-            last = None if text is None else read_checkpoint(text)
-            events = StoredTree(store).size()
             verified = last_verification(store)
             exported = last_exported_checkpoint(store)
-            exported_at = None if exported is None else exported.time
-            if verified is None:
-                return LogState(None, events, None, (), last, "", exported_at)
-            return LogState(
-                verified.status == "ok",
-                events,
-                verified.time,
-                self._findings(verified),
-                last,
-                name_of(verified.person, names(store)),
-                exported_at,
+            state = LogState(
+                whole=None if verified is None else verified.status == "ok",
+                events=StoredTree(store).size(),
+                verified_at=None if verified is None else verified.time,
+                findings=() if verified is None else self._findings(verified),
+                last_checkpoint=None,
+                verified_by="" if verified is None else name_of(verified.person, names(store)),
+                exported_at=None if exported is None else exported.time,
             )
+            text = last_checkpoint(store)
+            if text is None:
+                return state
+            try:
+                return replace(state, last_checkpoint=read_checkpoint(text))
+            except UserFacingError:
+                return replace(state, whole=False, findings=(*state.findings, UNREADABLE))
 
         return self._session.clinic.read(look)
 
@@ -168,7 +172,7 @@ class Log:
         return testimony.add_timestamp(self._session, checkpoint, response, roots)
 
     def timestamps(self) -> list[Timestamp]:
-        """The kept answers, oldest first, each checked anew against its text and roots."""
+        """The kept answers, oldest first, each checked anew: one that fails does not hold."""
         self._session.require(Act.VERIFY_LOG)
         return self._session.clinic.read(testimony.timestamps)
 

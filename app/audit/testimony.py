@@ -19,7 +19,7 @@ from app.audit.timestamps import (
     read_roots,
 )
 from app.domain.identifiers import PersonId
-from app.errors import Refused
+from app.errors import Refused, UserFacingError
 from app.store import checkpoints
 from app.store.checkpoints import KeptAnswer, KeptNote
 from app.store.connection import Connection
@@ -97,21 +97,28 @@ def add_timestamp(
 
 
 def timestamps(store: Connection) -> list[Timestamp]:
-    """Every kept answer, oldest first; UserFacingError at one that does not hold any more."""
+    """Every kept answer, oldest first, also one that does not hold any more."""
     return [_read(kept) for kept in checkpoints.timestamps(store)]
 
 
 def _read(kept: KeptAnswer) -> Timestamp:
-    note, roots = kept.note, read_roots([kept.roots.encode()])
-    answer = check_answer(note.text, kept.response, roots)
+    note = kept.note
+    roots: tuple[str, ...] = ()
+    try:
+        trusted = read_roots([kept.roots.encode()])
+        roots = tuple(fingerprint(root) for root in trusted)
+        answer, holds = check_answer(note.text, kept.response, trusted), True
+    except UserFacingError:  # a finding of each verification, too
+        answer, holds = Answer(kept.added_at, ""), False
     return Timestamp(
         number=note.number,
         checkpoint=read_checkpoint(note.text),
         time=answer.time,
         authority=answer.authority,
-        roots=tuple(fingerprint(root) for root in roots),
+        roots=roots,
         added_by=note.person,
         added_at=kept.added_at,
+        holds=holds,
     )
 
 

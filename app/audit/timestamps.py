@@ -46,7 +46,11 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Timestamp:
-    """An answer that is kept with its checkpoint; `roots` are SHA-256 fingerprints, in hex."""
+    """An answer that is kept with its checkpoint; `roots` are SHA-256 fingerprints, in hex.
+
+    One that does not hold any more proves nothing: its time is when it was added, and nobody
+    answers for it.
+    """
 
     number: int
     checkpoint: Checkpoint
@@ -55,6 +59,7 @@ class Timestamp:
     roots: tuple[str, ...]
     added_by: str
     added_at: datetime
+    holds: bool = True
 
 
 def request_for(text: str) -> bytes:

@@ -227,6 +227,7 @@ def _timestamp(stamp: Timestamp) -> dict[str, Any]:
     return {
         "number": stamp.number,
         "size": stamp.checkpoint.size,
+        "holds": stamp.holds,
         "time": time_text(stamp.time),
         "authority": stamp.authority,
         "roots": list(stamp.roots),
@@ -234,6 +235,9 @@ def _timestamp(stamp: Timestamp) -> dict[str, Any]:
 
 
 def _show_timestamp(output: Output, stamp: Timestamp) -> None:
+    if not stamp.holds:
+        output.screen.print(f"  [red]time-stamp {stamp.number} does not hold any more[/]")
+        return
     output.screen.print(
         f"  {stamp.checkpoint.size:,} events time-stamped {local(stamp.time)}"
         f" by {escape(stamp.authority)}"

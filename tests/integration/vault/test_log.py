@@ -25,11 +25,13 @@ from app.audit.reports import Order
 from app.domain.identifiers import PatientId
 from app.errors import Refused, UserFacingError
 from app.records.records import Records
+from app.store import checkpoints
 from app.store.connection import Connection
 from app.store.values import folded, time_text
 from tests.fixtures.authority import Authority
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
 from tests.fixtures.inspected import AUDITOR, AuditedClinic
+from tests.integration.vault.test_audit import clinic_key, tamper
 
 PEOPLE = ("amara", "olin", "recovery")
 PATIENTS = ("patient-aa", "patient-bb", "patient-cc")
@@ -400,3 +402,29 @@ def test_every_event_of_a_chart_names_its_patient(audited: AuditedClinic) -> Non
         assert len(named) == 5
         (search,) = log.find(LogFilter(action=Action.SEARCH))
         assert search.patient == ""
+
+
+def test_what_was_damaged_behind_the_application_is_shown_as_such(
+    audited: AuditedClinic, authority: Authority
+) -> None:
+    """The glance still answers, and says that the log is not whole."""
+    paper = audited.checkpoint()
+    with audited.log() as log:
+        response = authority.answer(log.timestamp_request(paper))
+        log.add_timestamp(paper, response, [authority.root])
+    key = clinic_key(audited.accounts, audited.settings)
+    tamper(audited.home, key, "UPDATE timestamps SET response = x'00'")
+    with audited.log() as log:
+        (stamp,) = log.timestamps()
+        assert (stamp.holds, stamp.authority) == (False, "")
+        found = log.verify().findings
+        assert found == ("Time-stamp 1 does not prove the checkpoint that it is kept with.",)
+        session = log._session
+        session.clinic.write(
+            lambda unit: checkpoints.add_checkpoint(
+                unit.connection, 3, session.person.id, "scribbled"
+            )
+        )
+        state = log.state()
+        assert (state.whole, state.last_checkpoint) == (False, None)
+        assert "The last checkpoint of the log cannot be read." in state.findings

@@ -48,6 +48,9 @@ def test_ordinary_work_raises_nothing() -> None:
     events.add(MONDAY, Action.SEAL, detail={"held": 30})
     events.add(MONDAY, Action.VERIFY, detail={"size": 9, "findings": 0})
     events.add(MONDAY, Action.EXPORT, detail={"bytes": 1000})
+    for number in range(20):  # a policy at work, at night
+        night = MONDAY + timedelta(hours=13)
+        events.add(night, Action.EXPIRE, detail={"patient": f"p{number}"})
     assert alerts(events) == []
 
 
