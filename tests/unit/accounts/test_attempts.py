@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, rule
 
 from app.accounts.attempts import Clocks, SignInAttempts
 from app.errors import Refused
@@ -208,3 +212,75 @@ def test_refusals_wait_for_the_log_and_are_told_once(path: Path, time: Time) -> 
     assert attempts.pending() == []
     assert b"amara" not in path.read_bytes()
     assert path.stat().st_mode & 0o077 == 0
+
+
+@dataclass
+class Machine:
+    """Real time, and what somebody makes of the two clocks that tell of it."""
+
+    now: float = 1_000.0
+    wall_offset: float = 1_800_000_000.0
+    booted: float = 0.0
+
+    def clocks(self) -> Clocks:
+        return Clocks(lambda: self.now + self.wall_offset, lambda: self.now - self.booted)
+
+
+class Guessing(RuleBasedStateMachine):
+    """Somebody guesses, runs out the clock, sets it, and switches the machine off and on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.machine = Machine()
+        self.folder = TemporaryDirectory()
+        self.path = Path(self.folder.name) / "attempts.json"
+        self.attempts().create()
+        self.failures: list[float] = []
+        for _ in range(8):
+            self.machine.now += 1_000
+            self.guess()
+
+    def attempts(self) -> SignInAttempts:
+        return SignInAttempts(self.path, self.machine.clocks())  # a new process each time
+
+    @rule(seconds=st.one_of(st.floats(0, 5), st.floats(0, 1_000)))
+    def wait(self, seconds: float) -> None:
+        self.machine.now += seconds
+
+    @rule(seconds=st.one_of(st.sampled_from([-DAY, TEN_YEARS]), st.floats(-4e8, 4e8)))
+    def set_the_clock(self, seconds: float) -> None:
+        self.machine.wall_offset += seconds
+
+    @rule(off=st.one_of(st.floats(0, 5), st.floats(0, 1e6)))
+    def switch_off_and_on(self, off: float) -> None:
+        self.machine.now += off
+        self.machine.booted = self.machine.now
+
+    @rule()
+    def guess(self) -> None:
+        try:
+            self.attempts().begin("amara")
+        except Refused:
+            return
+        row = len(self.failures)
+        if row > 4:
+            least = min(900.0, 2.0 ** (row - 4))
+            assert self.machine.now - self.failures[-1] >= least - 1e-3
+        self.failures.append(self.machine.now)
+
+    @rule()
+    def the_right_person_waits_a_quarter_of_an_hour(self) -> None:
+        try:
+            self.attempts().begin("amara")
+        except Refused:
+            self.machine.now += 901
+            self.attempts().begin("amara")
+        self.attempts().succeeded("amara")
+        self.failures.clear()
+
+    def teardown(self) -> None:
+        self.folder.cleanup()
+
+
+TestGuessing = Guessing.TestCase
+TestGuessing.settings = settings(max_examples=80, stateful_step_count=20)
