@@ -145,3 +145,28 @@ def test_a_visit_that_is_left_lets_go_of_everything(signed_in: Bench) -> None:
     assert [one() for one in gone] == [None, None, None]
     play = window.actions_[ActionId.PLAY]
     play.trigger()
+
+
+@pytest.mark.parametrize("manager", [False, True])
+def test_places_that_are_left_by_signing_out_let_go_of_everything(
+    bench: Bench, *, manager: bool
+) -> None:
+    window = bench.window
+    bench.sign_in(manager=manager)
+    gone: list[weakref.ref[object]] = [weakref.ref(window.shell.session)]
+    for place in window.office.offered:
+        window.show_place(place)
+        page = window.pages.currentWidget()
+        assert isinstance(page, Page)
+        gone += [weakref.ref(page), weakref.ref(page.place)]
+        del page
+    if window.today is not None:
+        window.today.open_panel()
+        gone += [weakref.ref(window.today), weakref.ref(window.today._today)]
+    bench.until(lambda: not window.shell.operations.running())
+    window.shell.sign_out()
+    bench.until(lambda: not window.shell.busy)
+    bench.until(lambda: not window.shell.operations.running())
+    bench.bot.wait(50)
+    gc.collect()
+    assert [type(one()).__name__ for one in gone if one() is not None] == []

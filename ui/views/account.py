@@ -38,8 +38,11 @@ class AccountView(Page):
         self.body.addStretch()
         account.changed.connect(self._refresh)
         account.work_changed.connect(self._refresh)
-        account.said.connect(lambda _: self.new.clear())
+        account.said.connect(self._forget_typed)
         self._refresh()
+
+    def _forget_typed(self, _sentence: str) -> None:
+        self.new.clear()
 
     def take_focus(self) -> None:
         self.change.setFocus()

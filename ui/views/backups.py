@@ -129,10 +129,8 @@ class BackupsView(Page):
         ]
         for field in self.fields:
             self.planning.body.addWidget(field)
-        self._plan.changed.connect(
-            lambda: self.planning.set_ready(bool(self._plan.changes) and not self._plan.wrong_count)
-        )
-        self._plan.problem_changed.connect(lambda: self.planning.show_problem(self._plan.problem))
+        self._plan.changed.connect(self._on_plan)
+        self._plan.problem_changed.connect(self._on_plan_problem)
         self._plan.said.connect(self._on_planned)
         self.verifying = self.make_confirm()
         self.by_words = Check(self._theme, "I type the words of the recovery sheet instead")
@@ -264,6 +262,12 @@ class BackupsView(Page):
         self._plan.save(password)
 
     # what changed
+
+    def _on_plan(self) -> None:
+        self.planning.set_ready(bool(self._plan.changes) and not self._plan.wrong_count)
+
+    def _on_plan_problem(self) -> None:
+        self.planning.show_problem(self._plan.problem)
 
     def _on_planned(self, sentence: str) -> None:
         self.planning.close_panel()

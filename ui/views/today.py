@@ -90,7 +90,7 @@ class TodayView(QWidget):
         box.addSpacing(16)
         today.visits_changed.connect(self._on_visits)
         today.unfinished_changed.connect(self._on_unfinished)
-        today.problem_changed.connect(lambda: self.problem.show_problem(today.problem))
+        today.problem_changed.connect(self._on_problem)
 
     def _make_head(self, actions: Actions) -> QHBoxLayout:
         head = row(gap=12)
@@ -151,6 +151,9 @@ class TodayView(QWidget):
     def focus_filter(self) -> None:
         self.filter.setFocus()
         self.filter.selectAll()
+
+    def _on_problem(self) -> None:
+        self.problem.show_problem(self._today.problem)
 
     def _on_panel_closed(self) -> None:
         self.new.show()

@@ -85,8 +85,11 @@ class DutiesPanel(QWidget):
         box.addWidget(self.problem)
         duties.changed.connect(self.refresh)
         duties.work_changed.connect(self._on_work)
-        duties.problem_changed.connect(lambda: self.problem.show_problem(duties.problem))
+        duties.problem_changed.connect(self._on_problem)
         self.refresh()
+
+    def _on_problem(self) -> None:
+        self.problem.show_problem(self._duties.problem)
 
     @property
     def empty(self) -> bool:

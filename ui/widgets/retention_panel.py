@@ -49,7 +49,7 @@ class RetentionPanel(Folding):
         self.notice.hide()
         retention.changed.connect(self._on_plan)
         retention.said.connect(self.said.tell)
-        retention.problem_changed.connect(lambda: self.problem.show_problem(retention.problem))
+        retention.problem_changed.connect(self._on_problem)
         retention.work_changed.connect(self._on_work)
 
     def open(self) -> None:
@@ -80,6 +80,9 @@ class RetentionPanel(Folding):
             f"Due for deletion by the clinic's settings: {', '.join(plan.lines)}",
             "Signed notes stay. Nothing goes before somebody has looked and agreed.",
         )
+
+    def _on_problem(self) -> None:
+        self.problem.show_problem(self._retention.problem)
 
     def _on_work(self) -> None:
         work = self._retention.work
