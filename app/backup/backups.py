@@ -135,7 +135,7 @@ class Backups:
             or not (policies.backup_folder and policies.backup_every_hours)
         ):
             return False
-        tried = self._newest(Action.BACKUP, "any")
+        tried = self._newest(Action.BACKUP)
         if (
             tried is not None
             and tried.status == "failed"
@@ -227,8 +227,8 @@ class Backups:
         return self._verified(backup)
 
     def _open_and_check(self, folder: Path, task: Task, words: str) -> BackupVerdict:
-        home = self._session.clinic.path.parent
-        with private_folder(home, "verifying") as private, ExitStack() as stack:
+        present = self._session.clinic
+        with private_folder(present.path.parent, "verifying") as private, ExitStack() as stack:
             staged = stage(folder, private, task)
             if staged.table.clinic != self._session.table.clinic:
                 return BackupVerdict(False, ("It is a backup of another clinic.",), False)
@@ -240,7 +240,7 @@ class Backups:
             stores = stack.enter_context(opened(staged, key_of))
             head = head_of(stores.clinic)
             found = [*findings_of(staged, stores, task)]
-            if not continues(self._session.clinic, head):
+            if not continues(present, head):
                 found.append(
                     "The present log does not continue the log of this backup: the clinic was"
                     " restored from an older state since, or its log was rewritten."
@@ -272,11 +272,13 @@ class Backups:
         return continues(self._session.clinic, Head(backup.events, bytes.fromhex(backup.root)))
 
     def _verified(self, backup: Backup) -> bool | None:
-        newest = self._newest(Action.VERIFY_BACKUP, "any", backup.name)
-        if newest is not None and newest.status == "failed":
-            return False
-        opened_both = newest is not None and newest.detail["stores"] == BOTH
-        return True if backup.checked or opened_both else None
+        of_this = "object_id = ? AND object_id <> '' AND action = ?"  # as the index has it
+        for event in self._logged(of_this, (backup.name, Action.VERIFY_BACKUP), -1):
+            if event.status == "failed":
+                return False
+            if event.detail["stores"] == BOTH:
+                return True
+        return True if backup.checked else None
 
     def _last(self) -> Backup | None:
         event = self._newest(Action.BACKUP, "ok")
@@ -297,17 +299,20 @@ class Backups:
             checked=detail["stores"] == BOTH,
         )
 
-    def _newest(self, action: Action, status: str, name: str = "") -> LoggedEvent | None:
-        def leaf(connection: Connection) -> str | None:
-            found: str | None = connection.value(
-                "SELECT leaf FROM audit_log WHERE action = ? AND ? IN ('', object_id)"
-                " AND ? IN ('any', json_extract(leaf, '$.status')) ORDER BY sequence DESC LIMIT 1",
-                (action, name, status),
-            )
-            return found
+    def _newest(self, action: Action, status: str = "") -> LoggedEvent | None:
+        found = self._logged(
+            "action = ? AND ? IN ('', json_extract(leaf, '$.status'))", (action, status), 1
+        )
+        return found[0] if found else None
 
-        text = self._session.clinic.read(leaf)
-        return None if text is None else LoggedEvent.from_leaf(text)
+    def _logged(self, condition: str, values: tuple[str, ...], limit: int) -> list[LoggedEvent]:
+        """What the log says, the newest first."""
+        query = f"SELECT leaf FROM audit_log WHERE {condition} ORDER BY sequence DESC LIMIT {limit}"  # noqa: S608 - fixed conditions
+
+        def leaves(connection: Connection) -> list[str]:
+            return [row[0] for row in connection.execute(query, values)]
+
+        return [LoggedEvent.from_leaf(leaf) for leaf in self._session.clinic.read(leaves)]
 
     def _removed(self, backup: Backup, status: str) -> None:
         self._session.audit.record(

@@ -31,6 +31,7 @@ from app.keys.keyslots import SlotTable
 from app.keys.memory import Secret
 from app.store import health
 from app.store.connection import Connection
+from app.store.damage import StoreDamagedError
 from app.store.kinds import StoreIdentity, StoreKind
 from app.store.store import Store
 from app.task import Task
@@ -137,15 +138,10 @@ class Opened:
     clinic: Store
     chart: Store | None
 
-    def close(self) -> None:
-        for store in (self.chart, self.clinic):
-            if store is not None:
-                store.close()
-
 
 @contextmanager
 def opened(staged: Staged, key_of: KeyOf) -> Iterator[Opened]:
-    """Open what these keys open."""
+    """Open what these keys open; DamagedBackupError if a store proves to be damaged."""
     stores: dict[StoreKind, Store] = {}
     try:
         for kind in StoreKind:
@@ -154,6 +150,12 @@ def opened(staged: Staged, key_of: KeyOf) -> Iterator[Opened]:
                 with key:
                     stores[kind] = open_store(staged, kind, key)
         yield Opened(stores[StoreKind.CLINIC], stores.get(StoreKind.CHART))
+    except StoreDamagedError as error:
+        raise DamagedBackupError(
+            f"A store in the backup is damaged. {error.what}",
+            "Choose another backup.",
+            NOTHING_CHANGED,
+        ) from error
     finally:
         for store in stores.values():
             store.close()
@@ -166,9 +168,11 @@ def findings_of(staged: Staged, stores: Opened, task: Task) -> tuple[str, ...]:
     for store in (stores.clinic, stores.chart):
         if store is not None:
             found += health.check(store, Share(task, COPYING, middle)).findings
+    if found:  # a log is not read out of damaged pages
+        return tuple(found)
     verifier = Verifier(stores.clinic, stores.chart, staged.table)
     checked = verifier.verify(Share(task, middle, CHECKING), [staged.manifest.head])
-    return (*found, *checked.findings)
+    return checked.findings
 
 
 def head_of(clinic: Store) -> Head:

@@ -43,7 +43,8 @@ class BackupWriter:
 
     def __init__(self, session: Session, destination: Path, name: str, made_at: datetime) -> None:
         self._session = session
-        self._paths = Paths(session.clinic.path.parent)
+        self._clinic = session.clinic  # asked for once: a covered session goes on with its work
+        self._paths = Paths(self._clinic.path.parent)
         self._table = session.table
         self._destination = destination
         self._folder = destination / name
@@ -112,8 +113,8 @@ class BackupWriter:
 
     def _copy(self, kind: StoreKind, task: Task) -> dict[str, FileRecord]:
         """The store's file and, if nobody has it open, what lies beside it and belongs to it."""
-        session, target = self._session, self._part / STORES[kind]
-        store = session.clinic if kind is StoreKind.CLINIC else session.chart
+        target = self._part / STORES[kind]
+        store = self._clinic if kind is StoreKind.CLINIC else self._session.chart
         if store is not None:
             store.snapshot(target, Share(task, 0.0, 0.5))
         else:

@@ -156,6 +156,8 @@ def test_a_manager_backs_up_the_charts_without_being_able_to_read_them(
         opened = backups.verify(backup.folder, Task(), words=founded.recovery.text)
         assert opened.whole
         assert backups.verified(backup) is True
+        assert not backups.verify(backup.folder, Task()).whole
+        assert backups.verified(backup) is True, "it was opened once"
         with pytest.raises(Refused, match="not the recovery key"):
             backups.verify(backup.folder, Task(), words=RecoveryKey.create().text)
         with pytest.raises(Refused):
@@ -655,3 +657,27 @@ def test_the_backup_being_written_is_not_superfluous(backups: Backups, stick: Pa
     backups.create(stick, Task(meanwhile))
     assert any(shown), "it is shown as incomplete"
     assert not any(foreseen)
+
+
+@pytest.mark.parametrize("share", [0.001, 0.2, 0.5, 0.8, 0.999])
+def test_damage_that_a_manager_copied_is_found_wherever_it_is(
+    clinic: Accounts, founded: FoundedClinic, stick: Path, settings: Settings, share: float
+) -> None:
+    flip(settings.home / "chart.db", share)
+    with as_manager(clinic) as session:
+        backups = Backups(session)
+        backup = backups.create(stick, Task())
+        verdict = backups.verify(backup.folder, Task(), words=founded.recovery.text)
+        assert verdict.findings
+        assert not verdict.whole
+        assert backups.verified(backup) is False
+
+
+def test_a_screen_that_is_covered_does_not_cut_a_backup_short(
+    session: Session, backups: Backups, stick: Path
+) -> None:
+    backup = backups.create(stick, Task(lambda _: session.cover()))
+    assert session.covered
+    session.uncover(CLINICIAN.password)
+    checked = backups.verify(backup.folder, Task(lambda _: session.cover()))
+    assert checked.whole, checked.findings
