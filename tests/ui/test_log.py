@@ -120,12 +120,15 @@ def test_an_export_is_written_with_its_hash(lived_in: Bench, tmp_path: Path, for
     panel = page.file
     panel.format.setCurrentIndex(["csv", "pdf", "jsonl", "log"].index(form))
     assert panel.path.text().endswith(form)
+    assert page.order.isVisible()
+    page.order.setCurrentIndex(2)
     path = tmp_path / f"refused.{form}"
     panel.path.setText(str(tmp_path / "not there" / path.name))
     assert not panel.go.isEnabled()
     panel.path.setText(str(path))
     panel.go.click()
     assert str(path) in page.asking.text.text()
+    assert "sorted by person" in page.asking.text.text()
     page.asking.password.line.setText(OFFICE_MANAGER.password)
     page.asking.confirm.click()
     lived_in.until(page.receipt.isVisible)
@@ -183,6 +186,7 @@ def test_an_auditor_countersigns_and_sees_nothing_but_the_log(
     lived_in.until(lambda: signed.exists() and model.work is None)
     assert signed.read_text().startswith(path.read_text())
     assert len(signed.read_text()) > len(path.read_text())
+    lived_in.until(lambda: "Countersigned by Inês Carvalho" in page.verdict.text.text())
 
 
 def test_a_time_stamp_request_lies_beside_its_checkpoint(lived_in: Bench, tmp_path: Path) -> None:

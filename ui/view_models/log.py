@@ -19,6 +19,8 @@ from app.audit.explanations import name_of
 from app.audit.filters import LogFilter
 from app.audit.inspection import Log, LogState
 from app.audit.log import LoggedEvent
+from app.audit.testimony import Testimony
+from app.audit.timestamps import Timestamp
 from app.audit.verifier import AuditVerdict
 from app.domain.identifiers import PersonId
 from ui.operations import Lane, Operations
@@ -105,6 +107,8 @@ class LogModel(PlaceModel):
         self.people: dict[str, str] = {}
         self.state: LogState | None = None
         self.alerts: list[Alert] = []
+        self.countersigned: list[Testimony] = []
+        self.timestamps: list[Timestamp] = []
         self.selected: LoggedEvent | None = None
         self.explanation = ""
         self.loaded = False
@@ -139,6 +143,7 @@ class LogModel(PlaceModel):
         log, since = self.log, datetime.now(UTC) - ALERTS
         self.read("log state", lambda _: log.state(), self._on_state)
         self.read("alerts", lambda _: log.alerts(since), self._on_alerts)
+        self.read("proofs", lambda _: (log.countersigned(), log.timestamps()), self._on_proofs)
 
     def ask(self, **what: object) -> None:
         """Look for something else."""
@@ -239,6 +244,10 @@ class LogModel(PlaceModel):
     def _on_people(self, people: dict[str, str]) -> None:
         self.people = people
         self.changed.emit()
+
+    def _on_proofs(self, proofs: tuple[list[Testimony], list[Timestamp]]) -> None:
+        self.countersigned, self.timestamps = proofs
+        self.state_changed.emit()
 
     def _on_state(self, state: LogState) -> None:
         self.state = state

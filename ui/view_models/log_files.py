@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.audit.exports import Exported, Format
+from app.audit.reports import Order
 from app.audit.timestamps import Timestamp
 from app.errors import UserFacingError
 from app.keys.files import write_durably
@@ -38,8 +39,8 @@ class LogFiles(QObject):
         super().__init__(model)
         self._model = model
 
-    def export(self, path: Path, form: Format, password: str, title: str) -> None:
-        """Write the events that the list shows."""
+    def export(self, path: Path, form: Format, password: str, title: str, order: Order) -> None:
+        """Write the events that the list shows, in this order."""
         model, wanted = self._model, self._model.filter
 
         def done(exported: Exported) -> None:
@@ -50,7 +51,7 @@ class LogFiles(QObject):
             "export log",
             "Writing the events",
             lambda operation: model.log.export(
-                wanted, form, path, password, operation.task, title=title
+                wanted, form, path, password, operation.task, title=title, order=order
             ),
             done,
             Lane.LONG,

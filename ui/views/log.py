@@ -6,13 +6,14 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.audit.alerts import Alert
 from app.audit.exports import Format as LogFormat
 from app.audit.log import LoggedEvent
+from app.audit.reports import Order
 from ui.actions import ActionId, Actions
 from ui.item_models.events import EVENT, EventsModel
 from ui.theme.theme import Theme
@@ -20,6 +21,7 @@ from ui.view_models.log import LogModel, Period
 from ui.view_models.log_files import LogFiles, Written
 from ui.view_models.wording import local, number
 from ui.widgets.alert_strip import AlertStrip
+from ui.widgets.choices import Choice
 from ui.widgets.event_detail import EventDetail
 from ui.widgets.event_filter import EventFilter
 from ui.widgets.file_panel import FilePanel, Format, Receipt
@@ -36,6 +38,13 @@ FORMATS = (
     Format(LogFormat.JSON_LINES, "JSON Lines", ".jsonl"),
     Format(LogFormat.SYSLOG, "Syslog (RFC 5424)", ".log"),
 )
+ORDERS = {
+    Order.TIME: "Sorted by time",
+    Order.PATIENT: "Sorted by patient",
+    Order.PERSON: "Sorted by person",
+    Order.ACTION: "Sorted by act",
+    Order.OBJECT: "Sorted by what was touched",
+}
 CHECKPOINTS = "Checkpoints (*.txt);;All files (*)"
 
 
@@ -59,7 +68,12 @@ class LogView(Page):
         self.verdict = LogVerdict(theme, actions, log)
         self.body.addWidget(self.verdict)
         self.file = FilePanel(theme)
-        self.file.closed.connect(self.take_focus)
+        self.file.closed.connect(self._on_file_closed)
+        self.order = Choice(theme, "Sorted by")
+        for order, words in ORDERS.items():
+            self.order.addItem(words, str(order))
+        self.order.hide()
+        self.file.body.addWidget(self.order, 0, Qt.AlignmentFlag.AlignLeft)
         self.receipt = Receipt(theme)
         self.asking = self.make_confirm()
         self.alerts = AlertStrip(theme, log)
@@ -229,6 +243,7 @@ class LogView(Page):
             self._confirm_export,
             FORMATS,
         )
+        self.order.show()
 
     def _confirm_countersign(self, source: Path, path: Path, _: str) -> None:
         self.asking.ask(
@@ -242,14 +257,19 @@ class LogView(Page):
     def _confirm_export(self, path: Path, form: str) -> None:
         title = f"Audit report: {self._what()}"
         words = next(one.words for one in FORMATS if one.name == form)
+        order = Order(self.order.currentData())
         self.asking.ask(
             f"Export {self._listed()}",
-            f"{words}, to «{path}».",
+            f"{words}, {ORDERS[order].lower()}, to «{path}».",
             "Export",
-            lambda password: self.files.export(path, LogFormat(form), password, title),
+            lambda password: self.files.export(path, LogFormat(form), password, title, order),
         )
 
     # what changed
+
+    def _on_file_closed(self) -> None:
+        self.order.hide()
+        self.take_focus()
 
     def _on_written(self, written: Written) -> None:
         if (asking := self.confirming) is not None:

@@ -85,7 +85,20 @@ class LogVerdict(QFrame):
             by = f" by {state.verified_by}" if state.verified_by else ""
             parts.append(f"Verified {when(state.verified_at)}{by}")
         parts.append(self._outside(datetime.now(UTC)))
+        parts += self._witnesses()
         self.text.setText("  ·  ".join(part for part in parts if part))
+
+    def _witnesses(self) -> list[str]:
+        """Who else has stood for the log: auditors and time-stamping authorities."""
+        log, found = self._log, []
+        if log.countersigned:
+            last = log.countersigned[-1]
+            who = log.people.get(last.person, "an auditor")
+            found.append(f"Countersigned by {who} {when(last.time)}")
+        if log.timestamps:
+            stamp = log.timestamps[-1]
+            found.append(f"Time-stamped by {stamp.authority} {when(stamp.time)}")
+        return found
 
     def _outside(self, now: datetime) -> str:
         state = self._log.state
