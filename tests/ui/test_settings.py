@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 
 from app.accounts.policies import RULES, Policies
-from tests.fixtures.clinic import OFFICE_MANAGER
-from tests.ui.conftest import Bench
+from app.bootstrap import Services
+from app.domain.practitioner import Role
+from app.settings import Settings
+from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.ui.conftest import Bench, services_for
 from ui.actions import ActionId
 from ui.view_models.settings import WORDS, SettingsModel, in_words, written
 from ui.views.settings import SettingsView
@@ -105,3 +111,22 @@ def test_every_policy_has_words(policy: str) -> None:
     assert policy in WORDS
     assert in_words(policy, getattr(policies, policy))
     assert isinstance(written(policy, policies), str)
+
+
+def test_who_reads_no_charts_is_told_who_counts_what_is_due(bench: Bench) -> None:
+    bench.sign_in(manager=True)
+    page, _ = settings_of(bench)
+    assert "when a clinician signs in" in page.plan.text()
+
+
+def test_who_manages_and_reads_charts_sees_what_is_due(
+    open_window: Callable[[Services], Bench], settings: Settings
+) -> None:
+    services = services_for(settings)
+    both = replace(CLINICIAN, roles=frozenset({Role.CLINICIAN, Role.OFFICE_MANAGER}))
+    services.accounts.found(CLINIC_NAME, [both])
+    bench = open_window(services)
+    bench.sign_in()
+    page, _ = settings_of(bench)
+    bench.until(lambda: "Due for deletion" in page.plan.text())
+    assert page.plan.text().endswith("nothing.")

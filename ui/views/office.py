@@ -126,11 +126,14 @@ class OfficePages(QObject):
         return page
 
     def _settings(self, session: Session, office: Office) -> Page:
+        from ui.view_models.patient_data import RetentionModel  # noqa: PLC0415
         from ui.view_models.settings import SettingsModel  # noqa: PLC0415
         from ui.views.settings import SettingsView  # noqa: PLC0415
 
-        model = SettingsModel(office.policies, session, self._shell.operations)
-        return SettingsView(self._theme, self._actions, model)
+        operations, room = self._shell.operations, self._shell.room
+        model = SettingsModel(office.policies, session, operations)
+        retention = RetentionModel(room, operations) if room is not None else None
+        return SettingsView(self._theme, self._actions, model, retention)
 
     def _account(self, session: Session, office: Office) -> Page:
         from ui.view_models.account import AccountModel  # noqa: PLC0415

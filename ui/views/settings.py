@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
+from ui.view_models.patient_data import RetentionModel
 from ui.view_models.settings import SettingsModel
 from ui.view_models.wording import number
 from ui.widgets.page import Page
@@ -23,7 +24,13 @@ from ui.widgets.policy_fields import (
 class SettingsView(Page):
     """Sections under each other; the bar at the foot appears with the first change."""
 
-    def __init__(self, theme: Theme, actions: Actions, settings: SettingsModel) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        actions: Actions,
+        settings: SettingsModel,
+        retention: RetentionModel | None,
+    ) -> None:
         super().__init__(
             theme,
             settings,
@@ -33,6 +40,7 @@ class SettingsView(Page):
             scrolls=True,
         )
         self._settings = settings
+        self._retention = retention
         self.asking = self.make_confirm()
         self.foot_box.addWidget(self.asking)
         self.fields: dict[str, PolicyField] = {}
@@ -43,10 +51,18 @@ class SettingsView(Page):
                 ActionId.SAVE_SETTINGS: self.save,
                 ActionId.UNDO_SETTINGS: settings.undo,
             }
+        if retention is not None:
+            retention.changed.connect(self._on_plan)
         settings.changed.connect(self._on_changed)
         self.asking.opened.connect(self._on_changed)
         self.asking.closed.connect(self._on_changed)
         self._on_changed()
+        self._on_plan()
+
+    def enter(self) -> None:
+        super().enter()
+        if self._retention is not None:
+            self._retention.refresh()
 
     def take_focus(self) -> None:
         first = self.findChild(QLineEdit)
@@ -120,6 +136,9 @@ class SettingsView(Page):
             for one in fields:
                 self.fields[one.policy] = one
                 box.addWidget(one)
+            if "keep_audio_days" in {one.policy for one in fields}:
+                self.plan = label("", "small", wrap=True)
+                box.addWidget(self.plan)
             self.body.addWidget(sheet)
         self.body.addStretch()
 
@@ -137,6 +156,18 @@ class SettingsView(Page):
         box.addWidget(self.back)
         box.addWidget(self.save_button)
         return self.foot
+
+    def _on_plan(self) -> None:
+        """What a sweep would delete with the settings as they are saved."""
+        if self._retention is None:
+            self.plan.setText(
+                "What is due is counted when a clinician signs in: nobody else can open the charts."
+            )
+            return
+        plan = self._retention.plan
+        if plan is not None:
+            due = ", ".join(plan.lines) or "nothing"
+            self.plan.setText(f"Due for deletion with the settings as they are saved: {due}.")
 
     def _on_changed(self) -> None:
         settings = self._settings
