@@ -203,6 +203,7 @@ def look(folder: Path) -> Backup:
     head = manifest.head
     table = read_slots(folder)
     maker = table.member(manifest.made_by)
+    opens_charts = maker is not None and maker.reads_charts  # else nobody's word for them counts
     return Backup(
         folder=folder,
         made_at=time_from(manifest.made_at),
@@ -214,7 +215,10 @@ def look(folder: Path) -> Backup:
         root=head.root.hex(),
         complete=not missing(folder, manifest) and manifest.signed_by_one_of(table),
         clinic=manifest.clinic,
-        checked=set(manifest.checked) == set(StoreKind),
+        # Only the word of somebody who can open charts counts for them.
+        checked=set(manifest.checked) == set(StoreKind)
+        and maker is not None
+        and maker.reads_charts,
     )
 
 

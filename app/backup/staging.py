@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.audit.checkpoint import Checkpoint, read_checkpoint
+from app.audit.log import anchors
 from app.audit.tree import StoredTree
 from app.audit.verifier import Verifier
 from app.backup.destination import copy, words_of
@@ -30,10 +32,12 @@ from app.errors import BugError, UserFacingError
 from app.keys.keyslots import SlotTable
 from app.keys.memory import Secret
 from app.store import health
+from app.store.checkpoints import checkpoints
 from app.store.connection import Connection
 from app.store.damage import StoreDamagedError
 from app.store.kinds import StoreIdentity, StoreKind
 from app.store.store import Store
+from app.store.values import time_text
 from app.task import Task
 
 NOTHING_CHANGED = "Nothing was changed."
@@ -172,7 +176,31 @@ def findings_of(staged: Staged, stores: Opened, task: Task) -> tuple[str, ...]:
         return tuple(found)
     verifier = Verifier(stores.clinic, stores.chart, staged.table)
     checked = verifier.verify(Share(task, middle, CHECKING), [staged.manifest.head])
+    if stores.chart is not None and _charts_lag(staged, stores.clinic, stores.chart):
+        return (*checked.findings, "The charts are older than the log: somebody exchanged them.")
     return checked.findings
+
+
+def _charts_lag(staged: Staged, clinic: Store, chart: Store) -> bool:
+    """Whether the charts lack checkpoints that people who had them open signed into the log.
+
+    Whoever copies the charts without a key could copy an older file. A crash may cost the charts
+    the very last checkpoint, because it is written into the log first.
+    """
+    kept = clinic.read(checkpoints)
+    theirs = [one.text for one in kept if _read_charts(staged, read_checkpoint(one.text))]
+    known = set(chart.read(lambda charts: anchors(charts, -1)))
+    return bool(theirs) and known.isdisjoint(theirs[-2:])
+
+
+def _read_charts(staged: Staged, checkpoint: Checkpoint) -> bool:
+    """Whether who signed a checkpoint, up to the backup's own, had the charts open then."""
+    if checkpoint.size > staged.manifest.head.size:
+        return False
+    at = time_text(checkpoint.time)
+    records = [one for one in staged.table.members if one.person == checkpoint.person]
+    last = next((one for one in reversed(records) if one.signed_at <= at), None)
+    return last is not None and last.reads_charts
 
 
 def head_of(clinic: Store) -> Head:

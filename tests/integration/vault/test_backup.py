@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from app.accounts.accounts import Accounts
@@ -681,3 +682,39 @@ def test_a_screen_that_is_covered_does_not_cut_a_backup_short(
     session.uncover(CLINICIAN.password)
     checked = backups.verify(backup.folder, Task(lambda _: session.cover()))
     assert checked.whole, checked.findings
+
+
+def test_older_charts_beside_a_newer_log_are_found(
+    clinic: Accounts, founded: FoundedClinic, stick: Path, settings: Settings, tmp_path: Path
+) -> None:
+    """An office manager cannot write charts, but could put an older file, account and all, back."""
+    with as_clinician(clinic) as session:
+        a_visit(session.charts())
+    names = ("chart.db", "chart.db.state")
+    for name in names:
+        shutil.copyfile(settings.home / name, tmp_path / name)
+    with as_clinician(clinic) as session:
+        a_visit(session.charts(), a_patient("Lena", "Later"))
+    with as_manager(clinic) as session:
+        whole = Backups(session).create(stick, Task())
+    for name in names:
+        shutil.copyfile(tmp_path / name, settings.home / name)
+    with as_manager(clinic) as session:
+        backups = Backups(session)
+        doctored = backups.create(stick, Task())
+        assert backups.verify(whole.folder, Task(), words=founded.recovery.text).whole
+        verdict = backups.verify(doctored.folder, Task(), words=founded.recovery.text)
+        assert any("older than the log" in finding for finding in verdict.findings)
+
+
+def test_a_manager_who_says_the_charts_were_opened_is_not_believed(
+    clinic: Accounts, stick: Path
+) -> None:
+    with as_manager(clinic) as session:
+        backup = Backups(session).create(stick, Task())
+        manifest = read_manifest(backup.folder)
+        claim = msgspec.structs.replace(manifest, checked=(StoreKind.CHART, StoreKind.CLINIC))
+        (backup.folder / MANIFEST).write_bytes(encode(claim.signed(session.sign)))
+        (found,) = Backups(session).list(stick)
+        assert found.complete
+        assert not found.checked
