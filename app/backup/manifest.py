@@ -216,9 +216,7 @@ def look(folder: Path) -> Backup:
         complete=not missing(folder, manifest) and manifest.signed_by_one_of(table),
         clinic=manifest.clinic,
         # Only the word of somebody who can open charts counts for them.
-        checked=set(manifest.checked) == set(StoreKind)
-        and maker is not None
-        and maker.reads_charts,
+        checked=opens_charts and set(manifest.checked) == set(StoreKind),
     )
 
 
