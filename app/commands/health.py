@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import asdict
-from typing import Any
+from pathlib import Path
+from typing import Annotated, Any
 
 import typer
 from rich.markup import escape
 
+from app.accounts.workplace import Workplace
 from app.commands.shared import (
     EXIT_FINDING,
     HomeOption,
@@ -20,14 +22,22 @@ from app.commands.shared import (
     sign_in,
 )
 from app.health.health import Health, HealthReport
-from app.store.damage import StoreDamagedError
+from app.store.damage import ACCEPTABLE, StoreDamagedError
 from app.store.health import Finding, StoreHealth
-from app.store.kinds import NAMES
+from app.store.health import accept as accept_store
+from app.store.kinds import NAMES, StoreKind
 
 
 def health(
     user: UserOption,
     home: HomeOption = None,
+    accept: Annotated[
+        StoreKind | None,
+        typer.Option(
+            help="Go on with a store that holds older parts or lost its last changes, where no"
+            " backup is newer. A copy of what was found is kept, and the audit log tells of it."
+        ),
+    ] = None,
     password_stdin: PasswordOption = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -38,6 +48,9 @@ def health(
         try:
             session = sign_in(services, user, password_stdin, stack)
         except StoreDamagedError as error:
+            if error.kind is accept and error.damage in ACCEPTABLE:
+                _accept(output, error.kind, Workplace(services.settings).store(error.kind))
+                return
             found = Finding.of(error, error.kind)
             report = HealthReport(stores=(), log=None, findings=(found,), notices=())
         else:
@@ -48,6 +61,18 @@ def health(
         _show(output, report)
     if not report.whole:
         raise typer.Exit(EXIT_FINDING)
+
+
+def _accept(output: Output, kind: StoreKind, path: Path) -> None:
+    kept = accept_store(path, output.task())
+    if output.machine:
+        output.result({"accepted": kind, "kept": str(kept)})
+        return
+    output.screen.print(
+        f"{NAMES[kind]} will be opened as it is. What was found is kept in", end=" "
+    )
+    output.screen.print(str(kept), markup=False)
+    output.screen.print("Sign in, and check the stores and the audit log.")
 
 
 def _as_json(report: HealthReport) -> dict[str, Any]:

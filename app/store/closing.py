@@ -67,21 +67,22 @@ class Closing:
         self.recorded = True
         """False if the store came without its account, so that nothing could be compared."""
 
-    def authentic(self) -> bool:
-        """Whether an account was written with this key: then the key is the right one."""
-        return self._found is not None
-
     def look(self) -> None:
         """Before SQLite opens the file, and lets in whatever log it finds beside it.
 
-        StoreDamagedError if a closed store has another size, or a log that it did not leave.
+        StoreDamagedError if there is a log that a closed store did not leave.
         """
         state = self._found
-        if state is None or state.phase is not Phase.CLOSED:
-            return
-        self._same_size(state)
-        if commits(log_of(self._path)):
+        if state is not None and state.phase is Phase.CLOSED and commits(log_of(self._path)):
             raise self._damaged(Damage.LOG_ADDED)
+
+    def refused(self, damage: Damage) -> Damage:
+        """What is wrong with a file that SQLCipher does not open, where it says `damage`."""
+        state = self._found
+        if state is None:
+            return damage
+        short = state.phase is Phase.CLOSED and self._pages.pages() < state.pages
+        return Damage.TRUNCATED if short else Damage.PAGE_CHANGED
 
     def begin(self, raw: Any) -> None:
         """Compare what was found with what was left; StoreDamagedError if it is not the same."""

@@ -24,9 +24,13 @@ class Damage(StrEnum):
     LOG_ADDED = "log_added"
 
 
-RESTORE = "Restore it from a backup. The damaged file is kept aside."
+RESTORE = "Restore it from a backup; the damaged file is kept."
+ACCEPT = "«consultroom health --accept {kind}»"
 RIGHT_FILE = "Put the right file back, or restore it from a backup. The file found here is kept."
 KEPT = "The file was left as it was found."
+
+ACCEPTABLE = frozenset({Damage.OLDER_PART, Damage.LOG_REMOVED})
+"""What a clinic may go on with where no backup is newer: each page is a true one, if an old one."""
 
 WORDS: dict[Damage, tuple[str, str, str]] = {
     Damage.PAGE_CHANGED: (
@@ -66,13 +70,14 @@ WORDS: dict[Damage, tuple[str, str, str]] = {
     Damage.OLDER_PART: (
         "{name}{file} holds parts of an earlier day: somebody put back an older file, or a part of"
         " one, since it was closed.",
-        RESTORE,
+        f"Restore it from a backup, or go on with what is there: {ACCEPT} keeps a copy.",
         KEPT,
     ),
     Damage.LOG_REMOVED: (
         "The last changes of {inner}{file} are missing: its file «-wal» was removed or cut short"
         " after the workstation stopped without closing it.",
-        "Put the file «-wal» back if it was moved, or restore the store from a backup.",
+        "Put the file «-wal» back if it was moved, or restore the store from a backup, or go on"
+        f" without those changes: {ACCEPT} keeps a copy.",
         KEPT,
     ),
     Damage.LOG_ADDED: (
@@ -87,6 +92,7 @@ def in_words(kind: StoreKind, damage: Damage, file: str = "") -> tuple[str, str,
     """What happened, what to do, what is safe."""
     name = NAMES[kind]
     places = {
+        "kind": kind,
         "name": name,
         "inner": f"{name[0].lower()}{name[1:]}",
         "file": f" «{file}»" if file else "",

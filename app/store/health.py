@@ -9,11 +9,11 @@ from pathlib import Path
 
 from app.audit.tree import StoredTree
 from app.errors import UserFacingError
-from app.keys.files import sync_folder
+from app.keys.files import sync_folder, write_durably
 from app.store.connection import Connection
 from app.store.damage import Damage, StoreDamagedError, in_words
-from app.store.kinds import NAMES, PAGE_BYTES, StoreKind
-from app.store.snapshot import log_of, waits_in_log
+from app.store.kinds import NAMES, PAGE_BYTES, UNCHANGED, StoreKind
+from app.store.snapshot import copy_closed, waits_in_log
 from app.store.state import state_of
 from app.store.store import Store
 from app.task import Task
@@ -115,37 +115,28 @@ def compare(store: Store, task: Task, begin: float = 0.0) -> list[Finding]:
     return []
 
 
-def keep_aside(path: Path) -> Path | None:
-    """Move a damaged store, its log and its account into a folder of their own beside it.
+def accept(path: Path, task: Task) -> Path:
+    """Let a store be opened as it is, although it is not the one that was left.
 
-    Returns that folder; None if there was nothing to keep. UserFacingError if it cannot be done.
+    What was found is copied first, with its log and its account, into the folder that is returned.
+    The store then has no account: the next check says so, and the audit log keeps it.
     """
-    files = [file for file in (path, log_of(path), state_of(path)) if file.exists()]
-    if not files:
-        return None
-    folder = path.parent / f"damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}"
+    folder = path.parent / f"damaged-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}"
+    state = state_of(path)
     try:
-        folder.mkdir(mode=0o700, exist_ok=True)
-        for file in files:
-            file.rename(_free(folder / file.name))
-        sync_folder(folder)
-        sync_folder(path.parent)
+        folder.mkdir(mode=0o700)
+        copy_closed(path, folder / path.name, task)
+        if state.exists():
+            write_durably(folder / state.name, state.read_bytes())
+            state.unlink()
+            sync_folder(path.parent)
     except OSError as error:
         raise UserFacingError(
             f"«{path.name}» could not be put aside: {error.strerror}.",
             "Check the disk and the permissions of the clinic's folder.",
-            "No file was deleted.",
+            UNCHANGED,
         ) from error
     return folder
-
-
-def _free(target: Path) -> Path:
-    """A name that keeps what was put aside in the same second."""
-    number = 1
-    while target.exists():
-        number += 1
-        target = target.with_name(f"{target.name}.{number}")
-    return target
 
 
 def _damage(kind: StoreKind, damage: Damage, detail: str = "") -> Finding:

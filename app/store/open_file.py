@@ -37,22 +37,12 @@ class OpenFile:
         self._guarded = False
         try:
             self.closing = Closing(path, identity.kind, self.pages, key)
-            self.closing.look()
-            self._raw = self._connect(key)
-            self._check(identity)
-            self.closing.begin(self._raw)
-        except DatabaseError as error:
-            self._release()
-            raise translate(error, identity.kind, opening=True) from error
+            self._begin(identity, key)
         except BaseException:
             self._release()
             raise
         try:
-            migrate(self._raw, self._kind, before=self._before_upgrade)
-            self._guard(True)
-        except DatabaseError as error:
-            self.close()
-            raise translate(error, identity.kind, opening=True) from error
+            self._upgrade()
         except BaseException:
             self.close()
             raise
@@ -113,15 +103,26 @@ class OpenFile:
         finally:
             self._release()
 
-    def _connect(self, key: Secret) -> Any:
+    def _begin(self, identity: StoreIdentity, key: Secret) -> None:
+        """Open the file, and compare it with its identity and its account."""
         try:
-            return open_raw(self.path, key)
+            self.closing.look()
+            self._raw = open_raw(self.path, key)
+            self._check(identity)
+            self.closing.begin(self._raw)
         except DatabaseError as error:
             told = translate(error, self._kind, opening=True)
-            wrong = isinstance(told, StoreDamagedError) and told.damage is Damage.WRONG_KEY
-            if wrong and self.closing.authentic():
-                told = StoreDamagedError(self._kind, Damage.PAGE_CHANGED, self.path.name)
+            if isinstance(told, StoreDamagedError):  # the account knows more than SQLCipher
+                damage = self.closing.refused(told.damage)
+                told = StoreDamagedError(self._kind, damage, self.path.name)
             raise told from error
+
+    def _upgrade(self) -> None:
+        try:
+            migrate(self._raw, self._kind, before=self._before_upgrade)
+        except DatabaseError as error:
+            raise translate(error, self._kind, opening=True) from error
+        self._guard(True)
 
     def _check(self, identity: StoreIdentity) -> None:
         meta = dict(self._raw.execute("SELECT key, value FROM store_meta").fetchall())
