@@ -215,7 +215,6 @@ def look(folder: Path) -> Backup:
         root=head.root.hex(),
         complete=not missing(folder, manifest) and manifest.signed_by_one_of(table),
         clinic=manifest.clinic,
-        # Only the word of somebody who can open charts counts for them.
         checked=opens_charts and set(manifest.checked) == set(StoreKind),
     )
 
