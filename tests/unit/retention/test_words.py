@@ -1,0 +1,136 @@
+"""Plans, results and receipts in words, and the cipher of a patient."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.identifiers import EncounterId, PatientId, PersonId
+from app.errors import UserFacingError
+from app.retention.erasure import BACKUPS, ErasureReason, ErasureReceipt
+from app.retention.retention import RetentionDone, RetentionPlan
+from app.store.due import DueItem
+from app.store.erasures import Holdings
+from app.store.patient_keys import SEED_BYTES, PatientCipher
+from app.store.removals import RemovalKind
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+ROW = st.lists(st.text(max_size=8) | st.integers(), max_size=3).map(tuple)
+
+
+def items(**counts: int) -> tuple[DueItem, ...]:
+    return tuple(
+        DueItem(
+            RemovalKind(kind), f"{kind}{number}", EncounterId("e"), PatientId("p"), "Rosa Marín",
+            NOON, NOON, 1,
+        )
+        for kind, count in counts.items()
+        for number in range(count)
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("counts", "days", "lines"),
+    [
+        ({"audio": 3}, 30, ("3 recordings older than 30 days",)),
+        ({"audio": 1}, 0, ("1 recording of signed notes",)),
+        ({"transcript": 1, "draft": 2}, 1, (
+            "1 transcript older than 1 day", "2 sets of drafts older than 1 day",
+        )),
+        ({}, 30, ()),
+    ],
+)  # fmt: skip
+def test_a_plan_in_words(counts: dict[str, int], days: int, lines: tuple[str, ...]) -> None:
+    policies = tuple((kind, days) for kind in RemovalKind)
+    plan = RetentionPlan(NOON, items(**counts), policies)
+    assert plan.lines == lines
+    assert sum(len(plan.of(kind)) for kind in RemovalKind) == len(plan.items)
+
+
+def test_a_result_in_words() -> None:
+    removed = items(audio=2, draft=1)
+    assert RetentionDone(removed, (), 64).line == (
+        "Deleted for good: 2 recordings, 1 set of drafts."
+    )
+    assert RetentionDone((), items(audio=1), 0).line == (
+        "Nothing was deleted. 1 in use now will be deleted later."
+    )
+
+
+def a_receipt() -> ErasureReceipt:
+    return ErasureReceipt(
+        PatientId("p-1"),
+        NOON,
+        PersonId("d-1"),
+        ErasureReason.PERIOD_OVER,
+        Holdings(2, 3, 48_000, 3, 2, 1, 1),
+        "a" * 64,
+    )
+
+
+def test_a_receipt_says_what_went_and_what_stays() -> None:
+    text = a_receipt().text
+    for words in ("p-1", "2 visits", "3 recordings", "2 notes", "1 addendum", "a" * 64, BACKUPS):
+        assert words in text
+    assert a_receipt().sha256 in text
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"patient_id": "p-2"},
+        {"person_id": "d-2"},
+        {"reason": ErasureReason.ORDERED},
+        {"key_sha256": "b" * 64},
+        {"erased_at": NOON.replace(microsecond=1)},
+        {"holdings": Holdings(2, 3, 48_000, 3, 2, 1, 0)},
+    ],
+)
+def test_the_hash_covers_all_of_a_receipt(other: dict[str, object]) -> None:
+    changed = replace(a_receipt(), **other)  # type: ignore[arg-type]
+    assert changed.sha256 != a_receipt().sha256
+
+
+@given(st.binary(max_size=200), st.text(max_size=20), ROW)
+def test_what_is_sealed_comes_back(plain: bytes, table: str, row: tuple[object, ...]) -> None:
+    cipher = PatientCipher("p", bytes(SEED_BYTES))
+    sealed = cipher.seal(plain, table, *row)
+    assert len(sealed) == len(plain) + 28
+    assert cipher.open(sealed, table, *row) == plain
+    assert sealed != cipher.seal(plain, table, *row)
+
+
+@given(ROW, ROW, st.sampled_from(["p", "q"]), st.sampled_from(["a", "b"]), st.booleans())
+def test_it_opens_nowhere_else(
+    row: tuple[object, ...], other: tuple[object, ...], patient: str, table: str, same_key: bool
+) -> None:
+    sealed = PatientCipher("p", bytes(SEED_BYTES)).seal(b"words", "a", *row)
+    opening = PatientCipher(patient, bytes(SEED_BYTES) if same_key else bytes([1]) * SEED_BYTES)
+    if (patient, table, same_key) == ("p", "a", True) and _same(row, other):
+        assert opening.open(sealed, table, *other) == b"words"
+    else:
+        with pytest.raises(UserFacingError, match="changed or moved"):
+            opening.open(sealed, table, *other)
+
+
+def _same(row: tuple[object, ...], other: tuple[object, ...]) -> bool:
+    return [(type(one), one) for one in row] == [(type(one), one) for one in other]
+
+
+@given(st.integers(0, 8 * 33 - 1))
+def test_a_changed_bit_is_noticed(bit: int) -> None:
+    cipher = PatientCipher("p", bytes(SEED_BYTES))
+    sealed = bytearray(cipher.seal(b"words", "a"))
+    sealed[bit // 8] ^= 1 << bit % 8
+    with pytest.raises(UserFacingError):
+        cipher.open(bytes(sealed), "a")
+
+
+@pytest.mark.parametrize("sealed", [b"", b"short", bytes(28)])
+def test_what_was_never_sealed_does_not_open(sealed: bytes) -> None:
+    with pytest.raises(UserFacingError):
+        PatientCipher("p", bytes(SEED_BYTES)).open(sealed, "a")
