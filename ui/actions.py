@@ -87,6 +87,7 @@ class Place(StrEnum):
     HEALTH = "health"
     SETTINGS = "settings"
     START = "start"
+    RESTORE = "restore"
     SIGN_IN = "sign_in"
     SHEET = "sheet"
     ACCOUNT = "account"
@@ -262,7 +263,11 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(ActionId.LOOK_DARK, "Look: dark", "Ctrl+Alt+2", Place.ALWAYS, "eye"),
     ActionSpec(ActionId.FOUND, "Found a clinic", "Ctrl+Alt+N", Place.START, "building-2"),
     ActionSpec(
-        ActionId.RESTORE, "Restore a clinic from a backup", "Ctrl+Alt+R", Place.START, "rotate-ccw"
+        ActionId.RESTORE,
+        "Restore a clinic from a backup",
+        "Ctrl+Alt+R",
+        Place.RESTORE,
+        "rotate-ccw",
     ),
     ActionSpec(
         ActionId.ENROL,

@@ -28,12 +28,18 @@ class Presence(QObject):
             application.installEventFilter(self)
 
     @property
-    def watching(self) -> bool:
-        return self._timer.isActive()
+    def seconds(self) -> float:
+        """After how long without a touch `away` follows; 0 while nobody is watched."""
+        return self._timer.interval() / 1000 if self._timer.isActive() else 0.0
 
     def watch(self, seconds: float) -> None:
         """Begin to count anew."""
         self._timer.start(int(seconds * 1000))
+
+    def adapt(self, seconds: float) -> None:
+        """The clinic asks for another time: it holds from now on, without a new beginning."""
+        if self._timer.isActive() and self.seconds != seconds:
+            self.watch(seconds)
 
     def rest(self) -> None:
         """Nobody is signed in: there is nothing to watch."""

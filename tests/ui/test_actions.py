@@ -30,7 +30,8 @@ def test_no_action_is_dead(signed_in: Bench) -> None:
 def test_only_what_belongs_to_the_place_can_be_used(bench: Bench) -> None:
     actions = bench.window.actions_
     usable = {spec.id for spec in SPECS if actions[spec.id].isEnabled()}
-    assert usable == {spec.id for spec in SPECS if spec.place in (Place.ALWAYS, Place.SIGN_IN)}
+    here = {Place.ALWAYS, Place.SIGN_IN, Place.RESTORE}
+    assert usable == {spec.id for spec in SPECS if spec.place in here}
 
 
 def test_the_palette_finds_by_typing_and_runs(signed_in: Bench) -> None:

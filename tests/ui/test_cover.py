@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
@@ -177,3 +179,14 @@ def test_no_lock_covers_twice(signed_in: Bench, view: EncounterView) -> None:
     signed_in.window.lock()
     signed_in.window.presence.away.emit()
     assert covered(signed_in) is first
+
+
+def test_the_clinic_says_after_how_long_nobody_is_there(signed_in: Bench) -> None:
+    window, session = signed_in.window, signed_in.window.shell.session
+    assert session is not None
+    assert window.presence.seconds == 60 * session.policies.idle_lock_minutes
+    session.adopt_policies(replace(session.policies, idle_lock_minutes=3))
+    window.shell.operations.changed.emit()
+    assert window.presence.seconds == 180
+    window.lock()
+    assert window.presence.seconds == 0

@@ -81,7 +81,7 @@ def recover(bench: Bench, key: RecoveryKey) -> RescueView:
     window, shell = bench.window, bench.window.shell
     page = window.pages.currentWidget()
     assert isinstance(page, SignInView)
-    press(page, "Lost everything? Use the recovery key")
+    press(page, "Lost every passphrase? Use the recovery key")
     view = window.pages.currentWidget()
     assert isinstance(view, RecoveryView)
     check(window)

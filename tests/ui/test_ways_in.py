@@ -148,7 +148,8 @@ def test_a_secret_that_was_not_confirmed_is_forgotten(bench: Bench) -> None:
 def test_everybody_changes_their_own_passphrase(bench: Bench) -> None:
     bench.sign_in(manager=True)
     window, shell = bench.window, bench.window.shell
-    window.status_bar.person.click()
+    assert window.actions_[ActionId.CHANGE_USER] in window.status_bar.menu.actions()
+    window.actions_[ActionId.ACCOUNT].trigger()
     account = window.pages.currentWidget()
     assert isinstance(account, AccountView)
     account.change.click()

@@ -73,6 +73,7 @@ class Shell(QObject):
 
     def begin(self) -> None:
         """Decide what comes first; patient data stays closed while the seal is broken."""
+        self.notice = ""
         if not self.services.seal.whole:
             self._enter(Stage.SEAL_BROKEN)
         elif self.services.accounts.founded():

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.accounts.accounts import NewPerson
 from app.domain.practitioner import Role
 from ui.theme.theme import Theme
-from ui.view_models.shell import Shell, Stage
+from ui.view_models.shell import Shell
 from ui.widgets.card import CardPage
 from ui.widgets.choices import Check
 from ui.widgets.parts import button, column, label, row
@@ -175,7 +175,7 @@ class FirstRunView(CardPage):
     def _on_back(self) -> None:
         step = self.steps.current
         if step == 0:
-            self._shell.go(Stage.START)
+            self._shell.begin()
         else:
             self._show_step(step - 1)
 

@@ -145,6 +145,7 @@ class RecoverySheetView(CardPage):
         if writes_a_file(printer):
             self._printer = printer
             self.file_notice.show()
+            self.reveal(self.file_notice)
             self.write_file.setFocus()
         else:
             self._print(printer)
@@ -200,6 +201,7 @@ class RecoverySheetView(CardPage):
                 f"Word {wrong[0][0] + 1} is another one. Look at your paper, and then up here."
             )
             self.status.show()
+            self.reveal(self.status)
             wrong[0][1].setFocus()
             return
         self._shell.keep_sheet()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.accounts.people import EnrolmentCode, PersonView
@@ -143,7 +143,7 @@ class RescueView(CardPage):
         self.passphrase.know(person.name, person.display_name, shortest=self._rescue.shortest)
         self.panel.show()
         self.passphrase.first.setFocus()
-        self._reveal(self.panel)
+        self.reveal(self.panel)
         self._refresh()
 
     def _close_panel(self) -> None:
@@ -170,11 +170,7 @@ class RescueView(CardPage):
 
     def _on_code(self, person: Practitioner, code: EnrolmentCode) -> None:
         self.code.show_code(person.display_name, code)
-        self._reveal(self.code)
-
-    def _reveal(self, panel: QWidget) -> None:
-        """Scroll to what has just opened, once it has its place."""
-        QTimer.singleShot(0, panel, lambda: self.ensureWidgetVisible(panel, 0, 24))
+        self.reveal(self.code)
 
     def _on_said(self, words: str) -> None:
         self._close_panel()

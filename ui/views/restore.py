@@ -13,7 +13,7 @@ from app.backup.restore import Restored
 from ui.theme.theme import Theme
 from ui.view_models.backups import size_words
 from ui.view_models.restore import RestoreModel
-from ui.view_models.shell import Shell, Stage
+from ui.view_models.shell import Shell
 from ui.view_models.wording import elapsed, moment_in_full, number
 from ui.widgets.card import CardPage
 from ui.widgets.parts import Glyph, Notice, button, column, label, row
@@ -147,12 +147,14 @@ class RestoreView(CardPage):
         if self.steps.current == _WORDS:
             self._show_step(_WHERE)
         else:
-            self._shell.go(Stage.START)
+            self._shell.begin()
 
     def _show_step(self, step: int) -> None:
         self._on_dismissed()
         self.steps.show_step(step)
         title, text = _TITLES[step]
+        if step == _WORDS and self._shell.services.accounts.founded():
+            text += " The clinic that lies here now is kept aside, and nothing of it is deleted."
         self.title.setText(title)
         self.text.setText(text)
         self.text.setVisible(bool(text))

@@ -21,7 +21,7 @@ CODE_DIGITS = 6
 class SignInView(CardPage):
     """A name and a passphrase, then a code where the account has one."""
 
-    places = (Place.SIGN_IN,)
+    places = (Place.SIGN_IN, Place.RESTORE)
 
     def __init__(self, theme: Theme, actions: Actions, shell: Shell) -> None:
         super().__init__(theme, "Consultroom", shell.notice, width=460)
@@ -65,7 +65,8 @@ class SignInView(CardPage):
         ways = column(gap=2)
         for question, verb, action in (
             ("First time here?", "Use an enrolment code", ActionId.ENROL),
-            ("Lost everything?", "Use the recovery key", ActionId.RECOVER),
+            ("Lost every passphrase?", "Use the recovery key", ActionId.RECOVER),
+            ("Stores damaged or gone?", "Restore from a backup", ActionId.RESTORE),
         ):
             line = row(gap=4)
             line.addWidget(label(question, "small"))

@@ -16,7 +16,7 @@ from ui.widgets.parts import follow, label
 class StartView(CardPage):
     """Two ways on."""
 
-    places = (Place.START,)
+    places = (Place.START, Place.RESTORE)
 
     def __init__(self, theme: Theme, actions: Actions, shell: Shell) -> None:
         super().__init__(

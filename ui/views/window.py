@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.accounts.session import Session
-from app.bootstrap import Office
 from app.domain.identifiers import EncounterId
 from ui.actions import SPECS, ActionId, Actions, Place
 from ui.memory import WindowMemory
@@ -19,7 +18,6 @@ from ui.presence import Presence
 from ui.problem import Problem
 from ui.theme.theme import Scheme, Theme
 from ui.view_models.duties import DutiesModel
-from ui.view_models.recovery_words import Purpose
 from ui.view_models.shell import Shell, Stage
 from ui.view_models.status import StatusViewModel
 from ui.view_models.today import TodayViewModel
@@ -103,7 +101,6 @@ class Window(QMainWindow):
         shell.covered_changed.connect(self._on_covered)
         shell.operations.defect_found.connect(self.show_defect)
         shell.operations.changed.connect(self._on_duties)
-        shell.problem_changed.connect(self._on_shell_problem)
         self.status.changed.connect(self._on_status)
         for identifier, handler in {
             ActionId.PALETTE: self.open_palette,
@@ -189,19 +186,10 @@ class Window(QMainWindow):
             self._today_model.encounter_ready.connect(self.open_encounter)
             self.pages.addWidget(self.today)
         if session is not None and shell.office is not None:
-            self._add_duties(session, shell.office)
+            duties = DutiesModel(session, shell.office, shell.operations)
+            self.duties = DutiesPanel(self._theme, actions, shell, duties)
+            self._above.addWidget(self.duties)
             self._go_back_to_last_place(session)
-
-    def _add_duties(self, session: Session, office: Office) -> None:
-        """What there is to do stands above the places, not above a visit."""
-        duties = DutiesModel(session, office, self.shell.operations)
-        self.duties = DutiesPanel(self._theme, duties)
-        self.duties.go.connect(lambda place: self.actions_[place].trigger())
-        self.duties.people_wanted.connect(self.shell.go_on_rescuing)
-        self.duties.sheet_wanted.connect(
-            lambda password: self.shell.replace_recovery_key(password, Purpose.REPLACED)
-        )
-        self._above.addWidget(self.duties)
 
     def _go_back_to_last_place(self, session: Session) -> None:
         place, _, visit = self._memory.recall_text(session.person.id, "place").partition(" ")
@@ -407,12 +395,10 @@ class Window(QMainWindow):
             page.print_out()
 
     def _on_duties(self) -> None:
+        """Something was done: duties may be fulfilled, and policies others."""
+        self.presence.adapt(self.shell.idle_seconds)
         if self.duties is not None:
             self.duties.refresh(shown=self._here[1] is not Place.ENCOUNTER)
-
-    def _on_shell_problem(self) -> None:
-        if self.duties is not None:
-            self.duties.show_problem(self.shell.problem)
 
     def _on_able(self) -> None:
         """What can be done in the place that is shown has changed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
@@ -71,6 +71,10 @@ class CardPage(QScrollArea):
         outer.addLayout(middle)
         outer.addStretch(3)
         self.setWidget(page)
+
+    def reveal(self, panel: QWidget) -> None:
+        """Scroll to what has just opened, once it has its place."""
+        QTimer.singleShot(0, panel, lambda: self.ensureWidgetVisible(panel, 0, 24))
 
     def print_out(self) -> None:
         """Print what the card shows, where that can be printed."""

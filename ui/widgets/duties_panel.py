@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.accounts.session import Duty
-from ui.actions import ActionId
-from ui.problem import Problem
+from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.duties import DutiesModel
+from ui.view_models.recovery_words import Purpose
+from ui.view_models.shell import Shell
 from ui.widgets.confirm_panel import ConfirmPanel
 from ui.widgets.parts import Glyph, button, clear, column, label, row, rule, surface, tool
 from ui.widgets.problem_panel import ProblemPanel
@@ -53,15 +54,13 @@ _WORDS = {
 
 
 class DutiesPanel(QWidget):
-    """Hidden while there is nothing; `go` asks the window for a place."""
+    """Hidden while there is nothing."""
 
-    go = Signal(object)
-    people_wanted = Signal()
-    sheet_wanted = Signal(str)
-
-    def __init__(self, theme: Theme, duties: DutiesModel) -> None:
+    def __init__(self, theme: Theme, actions: Actions, shell: Shell, duties: DutiesModel) -> None:
         super().__init__()
         self._theme = theme
+        self._actions = actions
+        self._shell = shell
         self._duties = duties
         self._shown: tuple[object, ...] = ()
         self.setAccessibleName("What there is to do")
@@ -86,10 +85,8 @@ class DutiesPanel(QWidget):
         duties.changed.connect(self.refresh)
         duties.work_changed.connect(self._on_work)
         duties.problem_changed.connect(self._on_problem)
+        shell.problem_changed.connect(self._on_shell_problem)
         self.refresh()
-
-    def _on_problem(self) -> None:
-        self.problem.show_problem(self._duties.problem)
 
     @property
     def empty(self) -> bool:
@@ -114,8 +111,12 @@ class DutiesPanel(QWidget):
                 self.lines.addWidget(rule())
             self.lines.addWidget(line)
 
-    def show_problem(self, problem: Problem | None) -> None:
+    def _on_problem(self) -> None:
+        self.problem.show_problem(self._duties.problem)
+
+    def _on_shell_problem(self) -> None:
         """What went wrong with a duty that the shell works at."""
+        problem = self._shell.problem
         if problem is not None and not self.confirm.isHidden():
             self.confirm.show_problem(problem)
 
@@ -149,17 +150,17 @@ class DutiesPanel(QWidget):
 
     def _handler(self, duty: Duty) -> Callable[[], None]:
         return {
-            Duty.SET_UP_TOTP: lambda: self.go.emit(ActionId.ACCOUNT),
+            Duty.SET_UP_TOTP: self._actions[ActionId.ACCOUNT].trigger,
             Duty.REPLACE_RECOVERY_KEY: self._ask_for_sheet,
-            Duty.SET_PASSPHRASES: self.people_wanted.emit,
-            Duty.ADMIT_WAITING: lambda: self.go.emit(ActionId.PEOPLE),
+            Duty.SET_PASSPHRASES: self._shell.go_on_rescuing,
+            Duty.ADMIT_WAITING: self._actions[ActionId.PEOPLE].trigger,
             Duty.REKEY_FAILED: self._duties.renew_chart_key,
         }[duty]
 
     def _ask_for_sheet(self) -> None:
         def make(password: str) -> None:
             self.confirm.wait("Making a new recovery key")
-            self.sheet_wanted.emit(password)
+            self._shell.replace_recovery_key(password, Purpose.REPLACED)
 
         self.confirm.ask(
             "Make a new recovery sheet",

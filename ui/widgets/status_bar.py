@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QToolButton
+from PySide6.QtWidgets import QFrame, QMenu, QToolButton
 
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
@@ -40,7 +40,11 @@ class StatusBar(QFrame):
         self.backup = self._item("archive", "Backups")
         self.backup.clicked.connect(actions[ActionId.BACKUPS].trigger)
         self.person = self._item("user", "Your account")
-        self.person.clicked.connect(actions[ActionId.ACCOUNT].trigger)
+        self.menu = QMenu(self.person)
+        for identifier in (ActionId.ACCOUNT, ActionId.CHANGE_USER, ActionId.LOCK):
+            self.menu.addAction(actions[identifier])
+        self.person.setMenu(self.menu)
+        self.person.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.lock = self._item("log-out", "Lock and sign out")
         self.lock.setText(" Lock")
         follow(self.lock, actions[ActionId.LOCK])
