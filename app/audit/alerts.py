@@ -109,6 +109,7 @@ def find_alerts(
             key = f"{kind}:{person or 'unknown'}:{day:%Y-%m-%d}"
             level: Level = "urgent" if kind in URGENT else "look"
             what = words.say(kind, person, together)
+            what = what[0].upper() + what[1:]
             found.append(Alert(key, kind, level, last, person, what, tuple(together)))
     found.sort(key=lambda alert: (alert.when, alert.key), reverse=True)
     return _acknowledged(found, seen)
@@ -309,6 +310,10 @@ _RULES: Mapping[
 }
 
 
+def _counted(count: int, what: str) -> str:
+    return f"{count:,} {what}{'s' * (count != 1)}"
+
+
 @dataclass(frozen=True, slots=True)
 class _Words:
     """What an alert says."""
@@ -325,11 +330,12 @@ class _Words:
         tokens = max(_number(event, "tokens") for event in events)
         reasons = sorted({said_reason(event.reason) for event in events if event.reason})
         return {
-            AlertKind.REFUSALS: f"{who} was refused {count} times within an hour:"
+            AlertKind.REFUSALS: f"{who} was refused {count} times:"
             f" {', '.join(reasons) or 'no reason is known'}.",
             AlertKind.HOURS: f"{who} was at work outside the clinic's hours ({hours}):"
-            f" {len(events)} acts, {patients} patients.",
-            AlertKind.CHARTS: f"{who} had the charts of {patients} patients open within an hour.",
+            f" {_counted(len(events), 'act')}, {_counted(patients, 'patient')}.",
+            AlertKind.CHARTS: f"{who} had the charts of {_counted(patients, 'patient')} open in a"
+            " short time.",
             AlertKind.OUTPUT: f"{who} had a note of {tokens:,.0f} tokens drafted, which is longer"
             f" than the clinic's limit of {self.policies.alert_output_tokens:,}.",
             AlertKind.EXPORT: f"{who} exported {largest:,.0f} bytes at once, which is more than the"

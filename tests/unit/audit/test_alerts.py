@@ -61,7 +61,7 @@ def test_repeated_refusals_within_an_hour() -> None:
     assert alert.person == "amara"
     assert alert.when == MONDAY + 40 * MINUTE
     assert [event.sequence for event in alert.events] == [1, 2, 3]
-    assert "Dr. Amara Okafor was refused 3 times within an hour" in alert.what
+    assert alert.what == "Dr. Amara Okafor was refused 3 times: read charts."
 
 
 @pytest.mark.parametrize(
@@ -86,6 +86,17 @@ def test_refusals_of_two_people_are_not_added_up() -> None:
     refuse(events, 2, MINUTE)
     refuse(events, 2, MINUTE, person="olin")
     assert alerts(events) == []
+
+
+def test_refusals_of_a_name_that_nobody_has() -> None:
+    events = Events()
+    detail = {"count": 5, "first_time": "2026-03-02T03:00:00Z"}
+    events.add(
+        MONDAY, Action.SIGN_IN_REFUSED, status="refused", reason="name_or_password", detail=detail
+    )
+    alert = only(events, AlertKind.REFUSALS)
+    assert alert.key == "refusals:unknown:2026-03-02"
+    assert alert.what.startswith("Somebody whose name the log does not know was refused 5 times")
 
 
 def test_refused_sign_ins_count_as_often_as_they_happened_and_for_whom_they_were() -> None:
@@ -118,7 +129,9 @@ def test_refused_sign_ins_count_as_often_as_they_happened_and_for_whom_they_were
 def test_work_outside_the_hours(time: datetime, raised: bool) -> None:
     events = Events()
     events.add(time, Action.SIGN_IN)
-    assert [alert.kind for alert in alerts(events)] == [AlertKind.HOURS] * raised
+    found = alerts(events)
+    assert [alert.kind for alert in found] == [AlertKind.HOURS] * raised
+    assert all(alert.what.endswith("(07:00 to 19:00): 1 act, 0 patients.") for alert in found)
 
 
 def test_the_hours_are_those_of_the_workstation() -> None:
