@@ -52,7 +52,11 @@ class HealthModel(PlaceModel):
         def done(report: HealthReport) -> None:
             self._take(report)
             if report.whole:
-                self.said.emit("Every page was read, and everything is whole.")
+                self.said.emit(
+                    "Every page was read, and everything is whole."
+                    if self.reads_charts
+                    else "Every page of the clinic's store was read, and it is whole."
+                )
 
         self.do(
             "check health",

@@ -36,9 +36,9 @@ WORDS = {
         "Counts for passphrases that are chosen from now on. Never less than 15.",
     ),
     "totp": Words(
-        "Code from a phone at each sign-in",
+        "Code from a phone",
         "",
-        "Everybody sets one up at the next sign-in.",
+        "Asked for at each sign-in; everybody sets one up at the next one.",
     ),
     "day_starts": Words("Day begins"),
     "day_ends": Words("Day ends"),

@@ -110,9 +110,7 @@ class HealthView(Page):
         restyle(self.verdict, "surface", "paper" if report.whole else "brick")
         if report.whole:
             self.glyph.show_icon("heart-pulse", "accent")
-            self.headline.setText(
-                "Everything is whole" if health.full else "The stores opened as they were left"
-            )
+            self.headline.setText(_whole(full=health.full, charts=health.reads_charts))
             self.about.setText(
                 f"Every page was read {moment}."
                 if health.full
@@ -165,3 +163,9 @@ class HealthView(Page):
         lines.addWidget(label(words, "small", wrap=True))
         box.addLayout(lines, 1)
         return sheet
+
+
+def _whole(*, full: bool, charts: bool) -> str:
+    if not full:
+        return "The stores opened as they were left"
+    return "Everything is whole" if charts else "The clinic's store is whole"

@@ -272,8 +272,7 @@ class LogView(Page):
         self.take_focus()
 
     def _on_written(self, written: Written) -> None:
-        if (asking := self.confirming) is not None:
-            asking.close_panel()
+        self.end_asking()
         what = written.what[:1].upper() + written.what[1:]
         self.receipt.show_written(written.path, written.bytes, written.sha256, what)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.actions import ActionId
+from ui.problem import Problem
 from ui.theme.theme import Theme
 from ui.view_models.place import PlaceModel
 from ui.widgets.confirm_panel import ConfirmPanel
@@ -50,6 +51,36 @@ class Said(Notice):
             self._back()
 
 
+class Asking(ConfirmPanel):
+    """Knows whether the work that is under way is the one that it asked for."""
+
+    started = False
+
+    def ask(
+        self,
+        title: str,
+        text: str,
+        verb: str,
+        then: Callable[[str], None],
+        *,
+        grave: bool = False,
+    ) -> None:
+        def begin(password: str) -> None:
+            self.started = True
+            then(password)
+
+        self.started = False
+        super().ask(title, text, verb, begin, grave=grave)
+
+    def show_problem(self, problem: Problem | None) -> None:
+        self.started = False
+        super().show_problem(problem)
+
+    def close_panel(self) -> None:
+        self.started = False
+        super().close_panel()
+
+
 class Page(QWidget):
     """One place. `handlers` are the actions that can be done here, called by the window."""
 
@@ -71,7 +102,7 @@ class Page(QWidget):
         self._theme = theme
         self.place = model
         self.handlers: dict[ActionId, Callable[[], None]] = {}
-        self._confirms: list[ConfirmPanel] = []
+        self._confirms: list[Asking] = []
         self._asking: list[QWidget] = []
         self._yielding: QWidget | None = None
         self._filler = QWidget()
@@ -167,9 +198,9 @@ class Page(QWidget):
         self._yielding.setVisible(room)
         self._filler.setVisible(not room)
 
-    def make_confirm(self) -> ConfirmPanel:
+    def make_confirm(self) -> Asking:
         """A panel that asks who is there; what goes wrong then is said in it."""
-        panel = ConfirmPanel(self._theme)
+        panel = Asking(self._theme)
         self._confirms.append(panel)
         panel.opened.connect(lambda: self._on_opened(panel))
         return panel
@@ -179,11 +210,16 @@ class Page(QWidget):
         self.able_changed.emit()
 
     @property
-    def confirming(self) -> ConfirmPanel | None:
+    def confirming(self) -> Asking | None:
         """The panel that is open."""
         return next((one for one in self._confirms if not one.isHidden()), None)
 
-    def _on_opened(self, panel: ConfirmPanel) -> None:
+    def end_asking(self) -> None:
+        """What the open panel asked for is done."""
+        if (asking := self.confirming) is not None and asking.started:
+            asking.close_panel()
+
+    def _on_opened(self, panel: Asking) -> None:
         self.said.hide()
         self.place.dismiss_problem()
         for other in self._confirms:
@@ -215,7 +251,7 @@ class Page(QWidget):
         problem, asking = self.place.problem, self.confirming
         if problem is not None:
             self.said.hide()
-            if asking is not None:
+            if asking is not None and asking.started:
                 asking.show_problem(problem)
                 return
         self.problem.show_problem(problem)
@@ -224,11 +260,10 @@ class Page(QWidget):
         work, asking = self.place.work, self.confirming
         if work is not None:
             self.said.hide()
-            if asking is not None:
+            if asking is not None and asking.started:
                 asking.wait(work.progress.step or "Working")
         self.work.follow(work)
 
     def _on_said(self, sentence: str) -> None:
-        if (asking := self.confirming) is not None:
-            asking.close_panel()
+        self.end_asking()
         self.said.tell(sentence)
