@@ -108,6 +108,13 @@ def test_an_alert_stands_on_top_until_it_is_acknowledged(lived_in: Bench) -> Non
     page.alerts.closed.emit(refusals)
     lived_in.until(lambda: model.work is None and refusals.key not in {a.key for a in model.alerts})
     assert page.said.isVisible()
+    before = len(model.alerts)
+    assert before > 3
+    page.alerts._on_more()
+    assert page.alerts.rows.count() == before + 1, "all of them, and the space under them"
+    page.alerts.all_closed.emit()
+    lived_in.until(lambda: model.work is None and not model.alerts)
+    assert not page.alerts.isVisible()
 
 
 @pytest.mark.parametrize("form", ["csv", "pdf", "jsonl", "log"])

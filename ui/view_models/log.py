@@ -23,10 +23,10 @@ from app.audit.testimony import Testimony
 from app.audit.timestamps import Timestamp
 from app.audit.verifier import AuditVerdict
 from app.domain.identifiers import PersonId
-from ui.operations import Lane, Operations
+from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
 from ui.view_models.place import PlaceModel
-from ui.view_models.wording import local, number
+from ui.view_models.wording import counted, local, number
 
 PAGE = 100
 ALERTS = timedelta(days=30)
@@ -215,15 +215,24 @@ class LogModel(PlaceModel):
             return
         self.verify((text,))
 
-    def acknowledge(self, alert: Alert) -> None:
-        """Somebody has looked into an alert; that is an event too."""
+    def acknowledge(self, *alerts: Alert) -> None:
+        """Somebody has looked into alerts; each of them is an event too."""
         log = self.log
 
+        def work(operation: Operation) -> None:
+            for number_done, alert in enumerate(alerts):
+                operation.task.check()
+                operation.task.report("Closing the alerts", number_done / len(alerts))
+                log.acknowledge(alert)
+
         def done(_: object) -> None:
-            self.said.emit("The alert is acknowledged; the log keeps it, and who looked into it.")
+            self.said.emit(
+                f"Acknowledged: {counted(len(alerts), 'alert')}. The log keeps what happened, and "
+                "who looked into it."
+            )
             self.refresh()
 
-        self.do("acknowledge", "Closing the alert", lambda _: log.acknowledge(alert), done)
+        self.do("acknowledge", "Closing the alerts", work, done)
 
     def _find(self, offset: int) -> None:
         log, asked, wanted = self.log, self.asked, self.filter

@@ -92,6 +92,7 @@ class LogView(Page):
     def _connect(self) -> None:
         log = self._log
         self.alerts.closed.connect(log.acknowledge)
+        self.alerts.all_closed.connect(self._on_all_alerts)
         self.alerts.shown_asked.connect(self._on_alert)
         self.detail.person_asked.connect(self.filter.ask_person)
         self.detail.patient_asked.connect(self.filter.ask_patient)
@@ -275,6 +276,9 @@ class LogView(Page):
         self.end_asking()
         what = written.what[:1].upper() + written.what[1:]
         self.receipt.show_written(written.path, written.bytes, written.sha256, what)
+
+    def _on_all_alerts(self) -> None:
+        self._log.acknowledge(*self._log.alerts)
 
     def _on_alert(self, alert: Alert) -> None:
         """The day on which it happened, and the last event of it."""

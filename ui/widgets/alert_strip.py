@@ -35,6 +35,7 @@ class AlertStrip(QWidget):
 
     shown_asked = Signal(object)
     closed = Signal(object)
+    all_closed = Signal()
 
     def __init__(self, theme: Theme, log: LogModel) -> None:
         super().__init__()
@@ -85,6 +86,10 @@ class AlertStrip(QWidget):
             expand = button(others, "quiet", name=f"Alerts: {others}")
             expand.clicked.connect(self._on_more)
             box.addWidget(expand)
+            if self._all:
+                every = button("Acknowledge all", "small", name="Acknowledge all alerts")
+                every.clicked.connect(self.all_closed)
+                box.addWidget(every)
         show = button("Show", "small", name=f"Show the events of: {title}")
         show.clicked.connect(lambda: self.shown_asked.emit(alert))
         close = button("Acknowledge", "small", name=f"Acknowledge: {title}")
