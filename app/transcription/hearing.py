@@ -1,0 +1,188 @@
+"""Audio to segments: measured, cut into windows, written down by the engine, and guarded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from app.domain.recording import SAMPLE_RATE
+from app.domain.transcript import Segment, Word
+from app.errors import BugError
+from app.inference.engine import Engine
+from app.inference.engines import Engines
+from app.inference.protocol import SegmentHeard
+from app.task import Task
+from app.transcription import guards
+from app.transcription.sentences import sentences
+from app.transcription.speech import PIECE_SECONDS, Stretch, find_speech, quietest
+from app.transcription.windows import Window, windows
+
+MEASURING = 0.1
+"""Share of the progress bar that measuring speech takes."""
+
+_SAMPLE_BYTES = 2
+
+
+class Audio(Protocol):
+    """Samples of one recording, 16 kHz mono signed 16-bit."""
+
+    def read(self, start: int, end: int) -> bytes:
+        """The samples from `start` up to, not including, `end`."""
+        ...
+
+    def pieces(self, seconds: int) -> Iterator[tuple[int, bytes]]:
+        """All samples in order, as (first sample, samples) of at most so many seconds."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class HeldAudio:
+    """Audio that is in memory."""
+
+    samples: bytes
+
+    def read(self, start: int, end: int) -> bytes:
+        return self.samples[_SAMPLE_BYTES * start : _SAMPLE_BYTES * end]
+
+    def pieces(self, seconds: int) -> Iterator[tuple[int, bytes]]:
+        step = seconds * SAMPLE_RATE
+        for start in range(0, len(self.samples) // _SAMPLE_BYTES, step):
+            yield start, self.read(start, start + step)
+
+
+@dataclass(slots=True)
+class Tally:
+    """What the guards did, for the log: windows decoded again, and segments dropped."""
+
+    loops: int = 0
+    dropped: int = 0
+
+
+class Hearing:
+    """One recording, heard by the active speech model."""
+
+    def __init__(self, engines: Engines, audio: Audio, samples: int) -> None:
+        self._engines = engines
+        self._audio = audio
+        self._samples = samples
+        self.tally = Tally()
+
+    def measure(self, task: Task) -> list[Stretch]:
+        """Where somebody speaks; the engine is started only if anything can be heard."""
+
+        def measured(samples: bytes) -> tuple[tuple[int, int], ...]:
+            return self._engines.speech(task).measure(samples, task)
+
+        def pieces() -> Iterator[tuple[int, bytes]]:
+            for start, samples in self._audio.pieces(PIECE_SECONDS):
+                task.check()
+                task.report("Looking for speech", MEASURING * self._share(start))
+                yield start, samples
+
+        return list(find_speech(pieces(), measured))
+
+    def windows(self, speech: Sequence[Stretch]) -> Iterator[Window]:
+        """What the model takes at once; the same speech always gives the same windows."""
+
+        def cut(first: int, last: int) -> int:
+            return first + quietest(self._audio.read(first, last), 0, last - first)
+
+        return windows(speech, self._samples, cut, self._engines.speech_window)
+
+    def hear(self, window: Window, task: Task) -> tuple[Segment, ...]:
+        """What is said in a window, after the guards; the numbers of the segments are 0."""
+        task.check()
+        done = MEASURING + (1 - MEASURING) * self._share(window.start)
+        task.report("Writing down what was said", done)
+        engine, calibration = self._engines.speech(task), self._engines.speech_calibration
+        samples = self._audio.read(window.start, window.end)
+        return tuple(
+            replace(segment, words=_calibrated(segment.words, calibration))
+            for segment in _segments(engine, samples, window, task, self.tally)
+        )
+
+    def _share(self, sample: int) -> float:
+        return sample / max(1, self._samples)
+
+
+def _segments(
+    engine: Engine, samples: bytes, window: Window, task: Task, tally: Tally
+) -> Iterator[Segment]:
+    heard = list(engine.transcribe(samples, task=task))
+    if _suspicious(heard):
+        tally.loops += 1
+        # Another search often leaves a loop that the first one fell into.
+        again = list(engine.transcribe(samples, beam=1, task=task))
+        if not _suspicious(again) or _badness(again) < _badness(heard):
+            heard = again
+    for run in guards.runs(heard):
+        kept = [one for one in run if not guards.is_made_up(one, window.start, window.speech)]
+        tally.dropped += len(run) - len(kept)
+        if not kept:
+            continue
+        if len(run) > 1 or guards.is_suspicious(kept[0]):
+            yield _marked(kept[0].start, kept[-1].end, window)
+        else:
+            yield from _split(kept[0], window)
+
+
+def _calibrated(words: tuple[Word, ...], calibration: float) -> tuple[Word, ...]:
+    return tuple(replace(word, confidence=round(word.confidence**calibration, 4)) for word in words)
+
+
+def _suspicious(heard: list[SegmentHeard]) -> bool:
+    return guards.repeats(heard) or any(guards.is_suspicious(segment) for segment in heard)
+
+
+def _badness(heard: list[SegmentHeard]) -> int:
+    return len(heard) * guards.repeats(heard) + sum(map(guards.is_suspicious, heard))
+
+
+def _marked(first: float, last: float, window: Window) -> Segment:
+    """A place where somebody spoke and no usable words came."""
+    start, end = _times(first, last, window)
+    word = Word(guards.UNINTELLIGIBLE, start, end, 0.0)
+    return Segment(0, start, end, guards.UNINTELLIGIBLE, (word,))
+
+
+def _times(start: float, end: float, window: Window) -> tuple[float, float]:
+    """Seconds of the window as seconds of the recording, inside the window."""
+    offset, last = window.start / SAMPLE_RATE, window.end / SAMPLE_RATE
+    begin = min(max(offset + start, offset), last)
+    return round(begin, 3), round(min(max(offset + end, begin), last), 3)
+
+
+def _words(heard: SegmentHeard, window: Window) -> Iterator[Word]:
+    """The words; what follows without a space, as «.8» does «4», belongs to the word before."""
+    pending: Word | None = None
+    for part in heard.words:
+        text = part.text.strip()
+        if not text:
+            continue
+        start, end = _times(part.start, part.end, window)
+        probability = round(part.probability, 4)
+        if pending is not None and not part.text[0].isspace():
+            least = min(pending.confidence, probability)
+            pending = Word(pending.text + text, pending.start, max(pending.end, end), least)
+            continue
+        if pending is not None:
+            yield pending
+        pending = Word(text, start, end, probability)
+    if pending is not None:
+        yield pending
+
+
+def _split(heard: SegmentHeard, window: Window) -> Iterator[Segment]:
+    """One segment a sentence; without word times the segment stays whole."""
+    words = tuple(_words(heard, window))
+    if not words:
+        start, end = _times(heard.start, heard.end, window)
+        yield Segment(0, start, end, " ".join(heard.text.split()))
+        return
+    for sentence in sentences(words):
+        text = " ".join(word.text for word in sentence)
+        if not sentence:
+            raise BugError("A sentence has no words.")
+        start = min(word.start for word in sentence)
+        yield Segment(0, start, max(start, *(word.end for word in sentence)), text, sentence)
