@@ -25,7 +25,7 @@ from app.store.library import DatabaseError
 from app.store.pages import PageFile
 from app.store.snapshot import log_of, waits_in_log
 from app.store.state import MODULUS, FileState, Phase, StateFile, Tally
-from app.store.wal import Log, commits, read_log
+from app.store.wal import Log, read_log, seen_in
 
 FOLD_BYTES = 4 << 20
 """How much log is collected before it is folded in; SQLite's own habit."""
@@ -70,11 +70,25 @@ class Closing:
     def look(self) -> None:
         """Before SQLite opens the file, and lets in whatever log it finds beside it.
 
-        StoreDamagedError if there is a log that a closed store did not leave.
+        StoreDamagedError if it is not the log that was left. A log that is folded in already may
+        still be there: a power cut can bring it back after it was emptied.
         """
         state = self._found
-        if state is not None and state.phase is Phase.CLOSED and commits(log_of(self._path)):
+        if state is None or state.phase not in {Phase.CLOSED, Phase.FOLDING}:
+            return
+        salt, frames = seen_in(log_of(self._path))
+        if (
+            state.phase is Phase.CLOSED
+            and frames
+            and (salt, frames)
+            != (
+                state.log_salt,
+                state.frames,
+            )
+        ):
             raise self._damaged(Damage.LOG_ADDED)
+        if state.phase is Phase.FOLDING and salt == state.log_salt and 0 < frames < state.frames:
+            raise self._damaged(Damage.LOG_REMOVED)
 
     def refused(self, damage: Damage) -> Damage:
         """What is wrong with a file that SQLCipher does not open, where it says `damage`."""
@@ -97,13 +111,18 @@ class Closing:
         else:
             self._state = state
             self._resume(raw, frames, mark)
-        if self._state.pages <= AT_OPEN and self._state.phase is not Phase.FOLDING:
+        if self._state.pages <= AT_OPEN:
             self.verify(raw, AT_OPEN)
 
     def before_write(self) -> None:
         """Say on the disk that the store will change; nothing is written before that."""
         if self._state.phase is Phase.CLOSED:
-            self._write(phase=Phase.MARKING, next_mark=1 + secrets.randbelow(MARKS - 1))
+            self._write(
+                phase=Phase.MARKING,
+                next_mark=1 + secrets.randbelow(MARKS - 1),
+                frames=0,
+                log_salt=b"",
+            )
 
     @property
     def marking(self) -> bool:
@@ -133,13 +152,12 @@ class Closing:
         frames = self._frames(raw)
         if frames:
             changes = self._announce(read_log(log_of(self._path), frames))
-            walk, self._walk = self._walk, None  # half a checkpoint would fit neither sum
-            _checkpoint(raw)
+            walk = self._walk
             if walk is not None:
                 walk.sum = _added(walk.sum, (one for one in changes if one.page <= walk.done))
-                self._walk = walk
+            _checkpoint(raw)
         if self._state.phase in {Phase.FOLDING, Phase.OPEN}:
-            self._write(phase=Phase.CLOSED, frames=0, log_salt=b"")
+            self._write(phase=Phase.CLOSED)
         self._fold_at = FOLD_BYTES
 
     def hold(self) -> None:
@@ -154,13 +172,13 @@ class Closing:
 
         StoreDamagedError if the file is not what it was when it was last folded or closed.
         """
-        if self._state.phase is Phase.FOLDING:
-            self.fold(raw)
         walk = self._walk = self._walk or Walk()
+        half_folded = self._half_folded()
         total = self._state.pages
         end = min(total, walk.done + count)
         for page in range(walk.done + 1, end + 1):
-            walk.sum += self._tally.of_page(page, self._pages.tail(page))
+            tail = half_folded.get(page) or self._pages.tail(page)
+            walk.sum += self._tally.of_page(page, tail)
         walk.done = end
         if end < total:
             return end / total
@@ -171,6 +189,13 @@ class Closing:
         elif self._state.sum != found:
             raise self._changed(raw)
         return 1.0
+
+    def _half_folded(self) -> dict[int, bytes]:
+        """Pages that the account has and the file perhaps not, because a full disk stopped them."""
+        state, log = self._state, log_of(self._path)
+        if state.phase is not Phase.FOLDING or seen_in(log)[0] != state.log_salt:
+            return {}
+        return read_log(log, state.frames).tails(state.frames)
 
     def _frames(self, raw: Any) -> int:
         """How many frames of the log are committed.
@@ -185,20 +210,18 @@ class Closing:
     def _resume(self, raw: Any, frames: int, mark: int) -> None:
         """Go on from the last account, which a crash may have left anywhere."""
         state = self._state
-        if frames and (state.phase is Phase.CLOSED or (self.marking and mark != state.next_mark)):
+        if frames and self.marking and mark != state.next_mark:
             raise self._damaged(Damage.LOG_ADDED)
         if mark not in ({state.mark, state.next_mark} if self.marking else {state.mark}):
             lost = state.phase in {Phase.OPEN, Phase.FOLDING}
             raise self._damaged(Damage.LOG_REMOVED if lost else Damage.OLDER_PART)
-        if 0 < frames < state.frames:
-            raise self._damaged(Damage.LOG_REMOVED)
         if not frames:
             self._same_size(state)
             if state.phase in {Phase.OPEN, Phase.FOLDING}:
                 self._if_changed = Damage.LOG_REMOVED
         if self.marking and frames:
             self._state = msgspec.structs.replace(state, phase=Phase.OPEN, mark=mark, next_mark=0)
-        if self._state.phase in {Phase.OPEN, Phase.FOLDING}:
+        if frames or self._state.phase in {Phase.OPEN, Phase.FOLDING}:
             try:
                 self.fold(raw)
             except (UserFacingError, DatabaseError):
@@ -218,7 +241,7 @@ class Closing:
         known = log.tails(before.frames if log.salt == before.log_salt else 0)
         tails = log.tails(len(log.frames))
         changes = []
-        if before.sum is not None:
+        if before.sum is not None or self._walk is not None:
             for page in {*tails, *range(after + 1, before.pages + 1)}:
                 old = known.get(page) or (self._pages.tail(page) if page <= before.pages else b"")
                 new = tails.get(page, b"") if page <= after else b""

@@ -49,13 +49,18 @@ def read_log(path: Path, count: int) -> Log:
     return Log(salt, frames)
 
 
-def commits(path: Path) -> bool:
-    """Whether any frame ends a transaction; pages of one that was given up may be there too."""
+def seen_in(path: Path) -> tuple[bytes, int]:
+    """The salt of a log, and how many frames it has up to its last commit, without SQLite.
+
+    Checksums are not looked at, so it may be more than SQLite lets in.
+    """
     if not path.exists():
-        return False
+        return b"", 0
+    committed = count = 0
     with path.open("rb") as file:
         salt = file.read(HEADER_BYTES)[16:24]
         while len(frame := file.read(FRAME_BYTES)) == FRAME_BYTES and frame[8:16] == salt:
+            count += 1
             if any(frame[4:8]):
-                return True
-    return False
+                committed = count
+    return salt, committed

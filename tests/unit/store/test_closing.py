@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from app.errors import BugError
 from app.store import closing as account
 from app.store import open_file
 from app.store.damage import Damage, StoreDamagedError
@@ -58,8 +59,13 @@ def test_opening_and_reading_writes_nothing(filled: BareStore) -> None:
     assert {path.name: path.read_bytes() for path in filled.path.parent.iterdir()} == before
 
 
-def test_pages_may_change_while_they_are_summed_up(filled: BareStore, in_steps: None) -> None:
+@pytest.mark.parametrize("recorded", [True, False])
+def test_pages_may_change_while_they_are_summed_up(
+    filled: BareStore, in_steps: None, recorded: bool
+) -> None:
     steps: list[Progress] = []
+    if not recorded:
+        state_of(filled.path).unlink()
     with closing(filled.open()) as store:
 
         def work(progress: Progress) -> None:
@@ -171,3 +177,36 @@ def test_a_crashed_store_is_copied_with_its_log(filled: BareStore, tmp_path: Pat
     with closing(copy.open()) as store:
         assert check(store).whole
         assert store.read(lambda c: c.value("SELECT count(*) FROM encounters")) == 2
+
+
+def test_a_log_that_a_power_cut_brings_back_is_let_in_again(
+    filled: BareStore, tmp_path: Path
+) -> None:
+    """Emptying a log is not on the disk at once; what it holds is in the file already."""
+    log = tmp_path / "log"
+    with closing(filled.open()) as store:
+        fill(store, 2)
+        shutil.copy(log_of(filled.path), log)
+    before = filled.path.read_bytes()
+    shutil.copy(log, log_of(filled.path))
+    with closing(filled.open()) as store:
+        assert check(store).whole
+    assert filled.path.read_bytes() == before
+
+
+def test_a_part_of_that_log_is_refused(filled: BareStore, tmp_path: Path) -> None:
+    """SQLite would put the pages of an earlier transaction back."""
+    log = tmp_path / "log"
+    with closing(filled.open()) as store:
+        fill(store, 1)
+        shutil.copy(log_of(filled.path), log)
+        fill(store, 1)
+    shutil.copy(log, log_of(filled.path))
+    with pytest.raises(StoreDamagedError) as caught:
+        filled.open()
+    assert caught.value.damage is Damage.LOG_ADDED
+
+
+def test_nobody_sets_the_mark_but_the_store(charts: Store) -> None:
+    with pytest.raises(BugError, match="not authorized"):
+        charts.write(lambda unit: unit.connection.execute("PRAGMA user_version = 7") and None)
