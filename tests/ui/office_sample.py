@@ -19,13 +19,12 @@ CLINICIAN_ROLES = (str(Role.CLINICIAN),)
 
 
 def a_day(patients: tuple[str, ...], day: int) -> tuple[Event, ...]:
-    """What a clinician does on one day."""
+    """What a clinician does on one day; arrivals are signed, so they cannot be made up."""
     patient = patients[day % len(patients)]
     of = {"patient": patient}
     note, digest = new_id(), f"{day:064x}"
     model = {"model": "starter-language", "model_sha256": digest}
     return (
-        Event(Action.SIGN_IN),
         Event(Action.SEAL, detail={"layers": "seccomp, landlock", "held": 9}),
         Event(Action.SEARCH, detail={"kind": "patients", "count": 3}),
         Event(Action.VIEW, patient, detail={"kind": "patient", **of}),
@@ -37,7 +36,7 @@ def a_day(patients: tuple[str, ...], day: int) -> tuple[Event, ...]:
         Event(Action.ATTEST, note, detail={"statement": new_id(), **of}),
         Event(Action.CONFIRM),
         Event(Action.SIGN, note, detail={"content_sha256": digest, **of}),
-        Event(Action.SIGN_OUT),
+        Event(Action.PLAY, new_id(), detail={"seconds": 12.5, **of}),
     )
 
 

@@ -12,7 +12,7 @@ from ui.view_models.wording import number, when
 from ui.widgets.parts import Elided, Glyph, button, clear, column, label, row, surface
 
 _FIRST = 1
-_MOST = 5
+_MOST = 4
 _ROW = 46
 
 TITLES = {

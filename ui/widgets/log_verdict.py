@@ -13,6 +13,7 @@ from ui.view_models.log import LogModel
 from ui.view_models.wording import number, when
 from ui.widgets.parts import Glyph, button, column, follow, label, restyle, row
 
+_FINDINGS = 4
 PROOFS = (
     ActionId.VERIFY_AGAINST,
     ActionId.EXPORT_CHECKPOINT,
@@ -78,7 +79,7 @@ class LogVerdict(QFrame):
         self.glyph.show_icon(icon, colour)
         restyle(self.text, "role", "brick" if state.whole is False else "small")
         if state.whole is False:
-            self.text.setText("\n".join(state.findings[:4]))
+            self.text.setText("\n".join(self._named(one) for one in state.findings[:_FINDINGS]))
             return
         parts = []
         if state.verified_at is not None:
@@ -99,6 +100,12 @@ class LogVerdict(QFrame):
             stamp = log.timestamps[-1]
             found.append(f"Time-stamped by {stamp.authority} {when(stamp.time)}")
         return found
+
+    def _named(self, finding: str) -> str:
+        """A finding with names instead of ids."""
+        for identifier, name in self._log.people.items():
+            finding = finding.replace(identifier, name)
+        return finding
 
     def _outside(self, now: datetime) -> str:
         state = self._log.state
