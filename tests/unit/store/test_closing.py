@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from app.store.snapshot import copy_closed, log_of
 from app.store.state import SLOT_BYTES, state_of
 from app.store.store import Store
 from app.task import Progress, Task
+from tests.faults.stores import note_ids
 from tests.fixtures.charts import BareStore, a_note, a_visit
 
 
@@ -210,3 +212,41 @@ def test_a_part_of_that_log_is_refused(filled: BareStore, tmp_path: Path) -> Non
 def test_nobody_sets_the_mark_but_the_store(charts: Store) -> None:
     with pytest.raises(BugError, match="not authorized"):
         charts.write(lambda unit: unit.connection.execute("PRAGMA user_version = 7") and None)
+
+
+def test_files_of_different_moments_never_pass_as_one(
+    bare_charts: BareStore, tmp_path: Path
+) -> None:
+    """Every way to put file, log and account together from closed and from crashed stores."""
+    places = (bare_charts.path, log_of(bare_charts.path), state_of(bare_charts.path))
+    moments: list[tuple[Path, set[str]]] = []
+
+    def keep(notes: set[str]) -> None:
+        folder = tmp_path / f"moment-{len(moments)}"
+        folder.mkdir()
+        for place in places:
+            if place.exists():
+                shutil.copy(place, folder)
+        moments.append((folder, notes))
+
+    for _ in range(3):
+        with closing(bare_charts.open()) as store:
+            fill(store, 2)
+            keep(note_ids(store))
+        with closing(bare_charts.open()) as store:
+            notes = note_ids(store)
+        keep(notes)
+    passed = 0
+    for chosen in product(moments, repeat=3):
+        for place, (folder, _) in zip(places, chosen, strict=True):
+            place.unlink(missing_ok=True)
+            if (folder / place.name).exists():
+                shutil.copy(folder / place.name, place)
+        try:
+            store = bare_charts.open()
+        except StoreDamagedError:
+            continue
+        with closing(store):
+            assert note_ids(store) == chosen[2][1], "the account is of another moment"
+            passed += 1
+    assert len(moments) <= passed < len(moments) ** 3 / 4
