@@ -6,7 +6,9 @@ import hmac
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
+from app.audit.arrivals import Arrivals
 from app.audit.checkpoint import Checkpoint, origin_of, read_checkpoint
 from app.audit.log import anchors
 from app.audit.timestamps import check_answer, read_roots
@@ -44,6 +46,7 @@ class Verifier:
     chart: Store | None
     slots: SlotTable
     _findings: list[str] = field(default_factory=list)
+    _arrivals: Arrivals = field(default_factory=Arrivals)
 
     def verify(self, task: Task, outside: Sequence[Checkpoint]) -> AuditVerdict:
         tree = self._leaves(task)
@@ -51,6 +54,10 @@ class Verifier:
         task.report("Checking checkpoints", 0.9)
         kept = self._checkpoints(tree, members, task)
         self._last_slots(kept)
+        for sequence, person in self._arrivals.unsigned(kept):
+            self._found(
+                f"The session of {person} that event {sequence} began is not signed by them."
+            )
         known = set(kept)
         for checkpoint in outside:
             self._from_elsewhere(tree, checkpoint, members, known, "The exported checkpoint")
@@ -84,8 +91,11 @@ class Verifier:
                 content = leaf.encode()
                 if not hmac.compare_digest(tree.append(content), bytes(stored)):
                     self._found(f"Event {sequence} was changed after it was written.")
-                if not _is_canonical(content, sequence):
+                event = _canonical(content, sequence)
+                if event is None:
                     self._found(f"Event {sequence} is not in the form that events have.")
+                else:
+                    self._arrivals.add(event)
             task.check()
             task.report("Checking events", min(0.9, 0.9 * last / max(total, last)))
         return tree
@@ -313,9 +323,10 @@ class Verifier:
                 self._found(f"Event {event} of the charts is missing from the log.")
 
 
-def _is_canonical(leaf: bytes, sequence: int) -> bool:
+def _canonical(leaf: bytes, sequence: int) -> dict[str, Any] | None:
+    """The event in a leaf; None if it is not written as events are."""
     try:
-        value = json.loads(leaf)
-        return bool(canonical(value) == leaf and value["sequence"] == sequence)
+        value: dict[str, Any] = json.loads(leaf)
+        return value if canonical(value) == leaf and value["sequence"] == sequence else None
     except (ValueError, KeyError, TypeError):
-        return False
+        return None

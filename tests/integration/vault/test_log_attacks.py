@@ -1,12 +1,15 @@
-"""Somebody with the log's key and a signing key rebuilds the log so that it is whole in itself.
+"""People with the log's key and their signing keys rebuild the log so that it is whole in itself.
 
-An office manager has both. Each thing that lies out of their reach finds it: a checkpoint on paper,
-the charts' anchors, the workstation's memory, an auditor's countersignature, a time-stamp.
+One alone fails, because everybody signs the log in their own sessions. Two who agree can do it, or
+one who leaves everybody else's sessions out. Each thing that lies out of their reach finds it: a
+checkpoint on paper, the charts' anchors, the workstation's memory, an auditor's countersignature, a
+time-stamp.
 """
 
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,16 +17,19 @@ from typing import Any
 
 import pytest
 
+from app.accounts.accounts import NewPerson
 from app.audit import log as storage
 from app.audit.checkpoint import Checkpoint, read_checkpoint
 from app.audit.events import Action
 from app.audit.filters import LogFilter
 from app.audit.timestamps import check_answer, fingerprint, read_roots, request_for
 from app.audit.tree import StoredTree
+from app.domain.identifiers import PersonId
 from app.keys.envelope import PrivateKeys
-from app.keys.keyslots import KeySlotFiles, SlotTable
+from app.keys.keyslots import KeySlotFiles
 from app.keys.memory import Secret
 from app.paths import Paths
+from app.store import checkpoints
 from app.store.connection import Connection, open_raw
 from app.store.state import state_of
 from tests.fixtures.authority import Authority
@@ -57,23 +63,31 @@ ATTACKS = pytest.mark.parametrize("forge", [cut_off, replaced, left_out])
 
 
 class Forger:
-    """The office manager, with the keys that their passphrase opens and nobody's permission."""
+    """Two people who agreed, with what their passphrases open and nobody's permission."""
 
-    def __init__(self, clinic: AuditedClinic) -> None:
+    def __init__(self, clinic: AuditedClinic, *people: NewPerson) -> None:
         self.home = clinic.home
         self.path = Paths(clinic.home).clinic_store
         self.key = clinic_key(clinic.accounts, clinic.settings)
-        table = KeySlotFiles(Paths(clinic.home)).load()
-        member = table.member_named(OFFICE_MANAGER.name)
-        assert member is not None
-        self.person = member.person
-        self.keys = unlocked(clinic, table)
+        self.keys = dict(unlocked(clinic, person) for person in people)
 
     def rebuild(self, forge: Forge, *, testimony: bool = False) -> str:
         """Write the log, its tree and every checkpoint anew; returns the last checkpoint.
 
-        Without `testimony` the rows that others signed are removed, too.
+        Sessions of people who did not agree are left out, as nobody could sign for them. Without
+        `testimony` the rows that others signed are removed, too.
         """
+
+        def leaves_of(leaves: Leaves) -> Leaves:
+            return forge([leaf for leaf in leaves if leaf["person"] in self.keys])
+
+        return self._replace(leaves_of, () if testimony else TESTIMONY, None)
+
+    def sign_for_everybody(self, forge: Forge) -> str:
+        """The same, but with all sessions, and with the first forger's signature everywhere."""
+        return self._replace(forge, TESTIMONY, next(iter(self.keys)))
+
+    def _replace(self, forge: Forge, empty: Sequence[str], signer: str | None) -> str:
         with Secret(self.key) as secret:
             raw = open_raw(self.path, secret)
         try:
@@ -82,7 +96,7 @@ class Forger:
             for name, _ in kept:
                 raw.execute(f"DROP TRIGGER {name}")
             raw.execute("PRAGMA foreign_keys = OFF")
-            last = self._write(Connection(raw), forge, () if testimony else TESTIMONY)
+            last = self._write(Connection(raw), forge, empty, signer)
             for _, sql in kept:
                 raw.execute(sql)
         finally:
@@ -90,46 +104,47 @@ class Forger:
         state_of(self.path).unlink(missing_ok=True)
         return last
 
-    def _write(self, store: Connection, forge: Forge, empty: Sequence[str]) -> str:
-        leaves = [json.loads(row[0]) for row in store.execute("SELECT leaf FROM audit_log")]
-        leaves = forge(leaves)
+    def _write(
+        self, store: Connection, forge: Forge, empty: Sequence[str], signer: str | None
+    ) -> str:
+        leaves = forge([json.loads(row[0]) for row in store.execute("SELECT leaf FROM audit_log")])
         texts = [row[0] for row in store.execute("SELECT text FROM checkpoints ORDER BY number")]
+        places = [leaf["sequence"] for leaf in leaves]  # as they were
         for table in ("audit_log", "merkle_nodes", "checkpoints", *empty):
             store.execute(f"DELETE FROM {table}")  # noqa: S608
         for leaf in leaves:
             storage.append(store, leaf)
         tree = StoredTree(store)
-        old = [read_checkpoint(text) for text in texts]
-        old = [one for one in old if one.size <= len(leaves)]
-        for number, checkpoint in enumerate(old, 1):
-            text = self.signed(replace(checkpoint, root=tree.root(checkpoint.size)))
-            store.execute(
-                "INSERT INTO checkpoints (number, size, person, text) VALUES (?, ?, ?, ?)",
-                (number, checkpoint.size, self.person, text),
-            )
-        return str(store.value("SELECT text FROM checkpoints ORDER BY number DESC LIMIT 1"))
+        for checkpoint in map(read_checkpoint, texts):
+            person = signer or checkpoint.person
+            size = bisect_right(places, checkpoint.size)
+            if person in self.keys and size and checkpoint.size <= places[-1]:
+                moved = replace(checkpoint, size=size, root=tree.root(size), person=person)
+                checkpoints.add_checkpoint(store, size, PersonId(person), self._signed(moved))
+        return str(checkpoints.last_checkpoint(store))
 
-    def signed(self, checkpoint: Checkpoint) -> str:
-        mine = replace(checkpoint, person=self.person)
-        return mine.signed(self.keys.signing_public, self.keys.sign)
+    def _signed(self, checkpoint: Checkpoint) -> str:
+        keys = self.keys[checkpoint.person]
+        return checkpoint.signed(keys.signing_public, keys.sign)
 
     def brief_the_witness(self, checkpoint: str) -> None:
         """Where no keyring protects it, the workstation's memory can be rewritten as well."""
         Path(self.home / "device.witness").write_text(checkpoint, encoding="utf-8")
 
 
-def unlocked(clinic: AuditedClinic, table: SlotTable) -> PrivateKeys:
-    member = table.member_named(OFFICE_MANAGER.name)
+def unlocked(clinic: AuditedClinic, person: NewPerson) -> tuple[str, PrivateKeys]:
+    table = KeySlotFiles(Paths(clinic.home)).load()
+    member = table.member_named(person.name)
     assert member is not None
     slot = table.slot(member.person, "password")
     assert slot is not None
-    return clinic.accounts._unlock(table, member, slot, OFFICE_MANAGER.password)[1]
+    return member.person, clinic.accounts._unlock(table, member, slot, person.password)[1]
 
 
 @pytest.fixture
 def forger(audited: AuditedClinic) -> Forger:
     audited.work(2)
-    return Forger(audited)
+    return Forger(audited, OFFICE_MANAGER, CLINICIAN)
 
 
 def findings(clinic: AuditedClinic, *against: str) -> tuple[str, ...]:
@@ -147,6 +162,28 @@ def test_the_rebuilt_log_is_whole_in_itself(
     assert findings(audited) == ()
     with audited.signed_in(OFFICE_MANAGER) as session:
         assert session.notices == ()
+
+
+@pytest.mark.parametrize("forge", [replaced, left_out])
+def test_the_log_finds_whoever_signs_for_others(
+    audited: AuditedClinic, forger: Forger, forge: Forge
+) -> None:
+    forger.brief_the_witness(forger.sign_for_everybody(forge))
+    found = findings(audited)
+    assert found
+    assert all("is not signed by them" in one for one in found), found
+
+
+def test_one_alone_has_to_leave_everybody_else_out_and_paper_finds_that(
+    audited: AuditedClinic,
+) -> None:
+    audited.work(2)
+    paper = audited.checkpoint()
+    alone = Forger(audited, CLINICIAN)
+    alone.brief_the_witness(alone.rebuild(replaced))
+    assert findings(audited) == ()
+    found = findings(audited, paper)
+    assert any("The exported checkpoint" in one for one in found), found
 
 
 @ATTACKS
