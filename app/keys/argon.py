@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from dataclasses import dataclass
 
@@ -19,6 +20,8 @@ CEILING_MEMORY_KIB = 1024 * 1024
 SALT_BYTES = 16
 KEY_BYTES = 32
 TARGET_SECONDS = 0.8
+_ONE_AT_A_TIME = threading.Lock()
+"""Two derivations at once wait for each other's lanes in OpenSSL's pool of threads, for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,8 @@ def stretch(password: str, salt: bytes, cost: Argon2Cost) -> Secret:
         memory_cost=cost.memory_kib,
     )
     try:
-        return Secret(argon.derive(password_bytes(password)))
+        with _ONE_AT_A_TIME:
+            return Secret(argon.derive(password_bytes(password)))
     except MemoryError as error:
         raise UserFacingError(
             f"Checking a password takes {cost.memory_kib // 1024} MB of memory, and so much is "

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import keyring
@@ -214,3 +215,11 @@ def test_a_hardened_process_leaves_no_core_dump() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout.split() == ["(0,", "0)", "0"]
+
+
+def test_passwords_are_stretched_from_many_threads_at_once() -> None:
+    """The library underneath would wait for ever."""
+    salt, cost = b"s" * 16, Argon2Cost.floor()
+    with ThreadPoolExecutor(4) as pool:
+        keys = list(pool.map(lambda _: bytes(stretch("the same", salt, cost).value), range(8)))
+    assert len(set(keys)) == 1
