@@ -150,6 +150,7 @@ class LogModel(PlaceModel):
         asked = replace(self.asked, **what)  # type: ignore[arg-type]
         if asked != self.asked:
             self.asked = asked
+            self.loaded = False
             self._find(0)
 
     def ask_everything(self) -> None:

@@ -312,6 +312,8 @@ class LogView(Page):
 
     def _listed(self) -> str:
         total = self._log.total
+        if not self._log.loaded:
+            return "the events that are listed"
         return "one event" if total == 1 else f"{number(total)} events"
 
     def _what(self) -> str:

@@ -29,6 +29,8 @@ class Said(Notice):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "accent", "circle-check", "")
         self.setAccessibleName("Done")
+        self.words.insertStretch(0)  # one line, in the middle
+        self.box.setAlignment(self.glyph, Qt.AlignmentFlag.AlignVCenter)
         self._back: Callable[[], None] | None = None
         self.undo = button("Undo", name="Undo what was just done")
         self.undo.clicked.connect(self._on_undo)
