@@ -29,8 +29,20 @@ def change(
 ) -> None:
     """Sign and commit the next table, and go on with it; `keys` are the signer's new ones.
 
-    Refused, and audited, if it would lock everybody of a kind out.
+    Refused, and audited, if it would lock everybody of a kind out. UserFacingError if another
+    change came first.
     """
+    with session.changing_slots:
+        if draft.begins_with is not session.table:
+            raise UserFacingError(
+                "The accounts were changed at the same moment from elsewhere.",
+                "Look at the list, then try again.",
+                UNCHANGED,
+            )
+        _change(session, draft, write, keys)
+
+
+def _change(session: Session, draft: NextTable, write: Write, keys: PrivateKeys | None) -> None:
     after = draft.signed(session.person.id, (keys or session.keys).sign)
     try:
         commit(session.place.files, session.clinic, after, lambda unit: write(unit, after))

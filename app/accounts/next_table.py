@@ -18,7 +18,7 @@ class NextTable:
     """Begins as the present table; `signed` makes the next generation of it."""
 
     def __init__(self, table: SlotTable) -> None:
-        self._table = table
+        self.begins_with = table
         self._members = list(table.members)
         self._slots = list(table.slots)
         self._keys = list(table.keys)
@@ -28,7 +28,7 @@ class NextTable:
 
     @property
     def clinic(self) -> str:
-        return self._table.clinic
+        return self.begins_with.clinic
 
     def add(self, record: Member) -> None:
         """Add a signed record to the history."""
@@ -64,9 +64,9 @@ class NextTable:
     def signed(self, person: str, sign: Callable[[bytes], bytes]) -> SlotTable:
         """The next generation, as this person answers for it."""
         return msgspec.structs.replace(
-            self._table,
+            self.begins_with,
             version=VERSION,
-            generation=self._table.generation + 1,
+            generation=self.begins_with.generation + 1,
             device=self.device,
             stores=self._stores,
             members=tuple(self._members),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -553,3 +555,37 @@ def test_the_recovery_key_invites_the_only_manager_again(
     clinic.enrol("olin", code.text, OTHER)
     with clinic.sign_in("olin", OTHER) as session:
         assert session.audit.verify().whole
+
+
+def test_two_changes_at_once_become_one_and_a_clear_message(clinic: Accounts) -> None:
+    invite(clinic)
+    with olin(clinic) as session:
+        bela = person(session, "bela").id
+        ready = threading.Barrier(2)
+
+        def disable_or_invite(act: Callable[[], object]) -> str:
+            ready.wait()
+            try:
+                act()
+            except UserFacingError as error:
+                return error.what
+            return ""
+
+        with ThreadPoolExecutor(2) as pool:
+            said = list(
+                pool.map(
+                    disable_or_invite,
+                    [
+                        lambda: People(session).disable(bela, OFFICE_MANAGER.password),
+                        lambda: People(session).invite(
+                            "cleo", "Cleo", DOCTOR, OFFICE_MANAGER.password
+                        ),
+                    ],
+                )
+            )
+        assert set(said) <= {"", "The accounts were changed at the same moment from elsewhere."}
+        assert "" in said
+        changed = session.audit.events(action=Action.ACCOUNT)
+        assert len(changed) == 1 + said.count("")
+        verdict = session.audit.verify()
+        assert verdict.whole, verdict.findings
