@@ -95,7 +95,7 @@ class Restore:
             member, keys = self._unlock(staged, words, name, password)
             stack.callback(keys.forget)
             with opened(staged, partial(_key_of, member, keys)) as stores:
-                self._check(staged, stores, task)
+                self._check(staged, stores, backup, task)
                 task.report("Looking at what is replaced", CHECKING)
                 earlier = before.look(self._home, private, staged.table, member, keys)
                 trail = self._trail(staged, stores, member, keys)
@@ -136,7 +136,15 @@ class Restore:
         return member, keys
 
     @staticmethod
-    def _check(staged: Staged, stores: Opened, task: Task) -> None:
+    def _check(staged: Staged, stores: Opened, backup: Backup, task: Task) -> None:
+        """Refuse what is not whole, and charts that nobody ever opened to see whether they are."""
+        if stores.chart is None and not backup.checked:
+            raise Refused(
+                "Nobody has opened the charts in this backup, and your passphrase does not open"
+                " them.",
+                "Restore with the recovery key, or let a clinician restore.",
+                NOTHING_CHANGED,
+            )
         found = findings_of(staged, stores, task)
         if found:
             raise UserFacingError(

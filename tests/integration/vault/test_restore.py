@@ -287,6 +287,32 @@ def test_an_auditor_does_not_restore(stick: Path, tmp_path: Path) -> None:
         )
 
 
+def test_charts_that_nobody_opened_are_not_put_in_place_unopened(
+    clinic: Accounts, stick: Path, words: str, settings: Settings
+) -> None:
+    with as_clinician(clinic) as session:
+        a_visit(session.charts())
+    kept = (settings.home / "chart.db").read_bytes()
+    damaged = bytearray(kept)
+    damaged[len(kept) // 2] ^= 1
+    (settings.home / "chart.db").write_bytes(damaged)
+    with as_manager(clinic) as session:
+        backup = Backups(session).create(stick, Task())
+    (settings.home / "chart.db").write_bytes(kept)
+    before = contents(settings.home)
+    restore = Restore(settings)
+    with pytest.raises(Refused, match="Nobody has opened the charts"):
+        restore.run(
+            backup.folder, "", Task(), name=OFFICE_MANAGER.name, password=OFFICE_MANAGER.password
+        )
+    with pytest.raises(UserFacingError, match=r"damaged|not whole"):
+        restore.run(backup.folder, words, Task())
+    after = contents(settings.home)
+    assert {name for name in after if after[name] != before[name]} <= {"attempts.json"}
+    with as_clinician(clinic) as session:
+        assert session.audit.verify().whole
+
+
 def test_a_cancelled_restore_changes_nothing(
     backup: Backup, words: str, settings: Settings, tmp_path: Path
 ) -> None:
