@@ -20,7 +20,7 @@ from app.keys.keyslots import Member, SlotTable, TamperedError
 from app.store import checkpoints
 from app.store.checkpoints import KeptNote
 from app.store.connection import Connection
-from app.store.people import logged_memberships, memberships
+from app.store.people import logged_memberships, memberships, unlogged_tables
 from app.store.store import Store
 from app.task import Task
 
@@ -134,6 +134,8 @@ class Verifier:
         for sha256 in self.clinic.read(logged_memberships):
             if sha256 not in history:
                 self._found("A membership record that the log names is missing.")
+        for generation in self.clinic.read(unlogged_tables):
+            self._found(f"The log tells nothing of table {generation} of the key slots.")
         return known
 
     def _checkpoints(

@@ -97,6 +97,18 @@ def logs_table(connection: Connection, sha256: str) -> bool:
     )
 
 
+def unlogged_tables(connection: Connection) -> list[int]:
+    """Generations of committed key slots that no event of the log tells of."""
+    rows = connection.execute(
+        "SELECT generation FROM slot_tables WHERE sha256 NOT IN ("
+        "SELECT json_extract(leaf, '$.detail.slots_sha256') FROM audit_log"
+        " WHERE action IN ('found', 'account', 'key_slots')"
+        " AND json_extract(leaf, '$.status') = 'ok'"
+        " AND json_extract(leaf, '$.detail.slots_sha256') IS NOT NULL) ORDER BY generation"
+    )
+    return [row[0] for row in rows]
+
+
 def last_sign_ins(connection: Connection) -> dict[str, datetime]:
     """When each person last signed in."""
     rows = connection.execute(

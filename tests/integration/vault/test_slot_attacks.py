@@ -314,3 +314,13 @@ def test_a_retirement_comes_not_back_with_the_whole_clinic_store(
     for name, password in ((CLINICIAN.name, CLINICIAN.password), ("bela", BELAS)):
         with pytest.raises(UserFacingError, match=r"chart\.db"):  # known by another salt since
             staffed_clinic.sign_in(name, password)
+
+
+def test_a_committed_table_that_the_log_does_not_know_is_found(
+    staffed_clinic: Accounts, rogue: Attacker
+) -> None:
+    with rogue.clinic_store() as raw:
+        raw.execute("UPDATE slot_tables SET sha256 = ? WHERE generation = 2", ("0" * 64,))
+    with amara(staffed_clinic) as session:
+        verdict = session.audit.verify()
+    assert "The log tells nothing of table 2 of the key slots." in verdict.findings
