@@ -10,7 +10,7 @@ from app.export.sheet import KEEP, OPENS, USE
 from app.keys.recovery import RecoverySheet
 from ui.theme import tokens
 from ui.view_models.wording import moment_in_full
-from ui.widgets.qr_code import paint_modules
+from ui.widgets.qr_code import QUIET, paint_modules
 
 _POINTS = 72.0
 _MARGIN = 56.0
@@ -82,10 +82,12 @@ class _Sheet:
 
     def _code(self, sheet: RecoverySheet, scale: float) -> None:
         """The code at the left, in whole dots of the printer; how to keep the sheet beside it."""
+        side = round(_CODE * scale)
+        quiet = (side - side // (len(sheet.qr) + 2 * QUIET) * len(sheet.qr)) / 2 / scale
         self._painter.save()
-        self._painter.translate(self._left - 16, self._y + 4)
+        self._painter.translate(self._left - quiet, self._y + 4)
         self._painter.scale(1 / scale, 1 / scale)
-        paint_modules(self._painter, sheet.qr, round(_CODE * scale))
+        paint_modules(self._painter, sheet.qr, side)
         self._painter.restore()
         self._left += _CODE
         self._width -= _CODE
