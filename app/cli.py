@@ -20,7 +20,17 @@ from rich.console import Console
 from app import demo as demonstration
 from app import report
 from app.accounts.accounts import NewPerson
-from app.commands import accounts, audit, backup, health, models, patients, policies, recovery
+from app.commands import (
+    accounts,
+    audit,
+    backup,
+    health,
+    models,
+    patients,
+    policies,
+    recovery,
+    validate,
+)
 from app.commands.shared import (
     EXIT_FINDING,
     EXIT_REFUSED,
@@ -55,6 +65,7 @@ for name, commands in (
     ("recovery", recovery.commands),
     ("retention", patients.retention),
     ("totp", policies.totp),
+    ("validate", validate.commands),
 ):
     application.add_typer(commands, name=name)
 application.command()(health.health)

@@ -88,6 +88,11 @@ class Engines:
         return self._speech_entry.demonstration or self._language_entry.demonstration
 
     @property
+    def speech_demonstration(self) -> bool:
+        """Whether the speech model is a starter model."""
+        return self._speech_entry.demonstration
+
+    @property
     def language_context(self) -> int:
         """How many tokens a prompt and its answer may have together."""
         return self._language_entry.context or _DEFAULT_CONTEXT

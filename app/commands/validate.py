@@ -1,0 +1,172 @@
+"""`consultroom validate …`: how good the active models are on the clinic's own recordings."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from app.commands.shared import EXIT_FINDING, JsonOption, Output, services_of
+from app.validation.normalization import STATEMENT
+from app.validation.scores import NumberScore, WordScore
+from app.validation.speech import Heard, SpeechReport, validate_speech
+
+commands = typer.Typer(
+    no_args_is_help=True, help="How good the active models are on the clinic's own recordings."
+)
+
+
+@commands.callback()
+def validate() -> None:
+    """Measures what a model is worth here, before anybody relies on it."""
+
+
+@commands.command()
+def speech(
+    data: Annotated[
+        Path,
+        typer.Option(
+            "--data",
+            help="A folder of recordings with their words beside them (visit.wav, visit.txt);"
+            " sounds without words in «non-speech» or named «fan.non-speech.wav».",
+        ),
+    ],
+    as_json: JsonOption = False,
+) -> None:
+    """Word errors, invented words and numbers of the speech model on a folder of recordings.
+
+    Exit code 1 means that something could not be read, never that the model is bad.
+    """
+    output = Output.choose(as_json)
+    services = services_of(None)
+    with closing(services.engines):
+        report = validate_speech(
+            services.engines, data, services.settings.max_recording_seconds, output.task()
+        )
+    if as_json:
+        output.result(_as_json(report))
+    else:
+        _show(output.screen, report)
+    if report.unreadable:
+        raise typer.Exit(EXIT_FINDING)
+
+
+def _as_json(report: SpeechReport) -> dict[str, Any]:
+    silent = report.silent
+    return {
+        "model": asdict(report.model) | {"demonstration": report.demonstration},
+        "normalization": STATEMENT,
+        "total": {
+            "seconds": round(report.seconds, 2),
+            "real_time_factor": _rounded(report.real_time_factor),
+            "words": _words(report.words),
+            "numbers": _numbers(report.numbers),
+            "non_speech": {
+                "files": len(silent),
+                "files_with_words": sum(one.invented for one in silent),
+                "seconds": round(sum(one.seconds for one in silent), 2),
+                "seconds_with_words": round(sum(one.written_seconds for one in silent), 2),
+            },
+        },
+        "files": [
+            {
+                "name": one.name,
+                "speech": one.speech,
+                "seconds": round(one.seconds, 2),
+                "speech_seconds": round(one.speech_seconds, 2),
+                "real_time_factor": _rounded(one.spent / one.seconds if one.seconds else None),
+                "words": _words(one.words),
+                "numbers": _numbers(one.numbers),
+                "seconds_with_words": round(one.written_seconds, 2),
+                "decoded_again": one.loops,
+                "dropped": one.dropped,
+                "unintelligible": one.marked,
+                "text": one.text,
+                "differences": [asdict(difference) for difference in one.differences],
+            }
+            for one in report.files
+        ],
+        "unreadable": [asdict(one) for one in report.unreadable],
+    }
+
+
+def _words(score: WordScore) -> dict[str, Any]:
+    return asdict(score) | {"errors": score.errors, "error_rate": _rounded(score.rate)}
+
+
+def _numbers(score: NumberScore) -> dict[str, Any]:
+    return asdict(score) | {"invented": score.invented, "accuracy": _rounded(score.accuracy)}
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 4)
+
+
+def _show(screen: Console, report: SpeechReport) -> None:
+    table = Table(
+        "recording", "seconds", "words", "word errors", "numbers", "invented", "time", box=None
+    )
+    for one in report.files:
+        table.add_row(escape(one.name), *_row(one))
+    words, numbers, silent = report.words, report.numbers, report.silent
+    table.add_section()
+    table.add_row(
+        "all",
+        f"{report.seconds:.1f}",
+        str(words.words),
+        _percent(words.rate),
+        _share(numbers.found, numbers.said),
+        _share(sum(one.invented for one in silent), len(silent)),
+        _factor(report.real_time_factor),
+        style="bold",
+    )
+    screen.print(table)
+    if silent:
+        invented = sum(one.written_seconds for one in silent)
+        screen.print(
+            f"Without speech: {invented:.1f} of {sum(one.seconds for one in silent):.1f} seconds"
+            " gave words."
+        )
+    screen.print(
+        "Numbers count as found with exactly their value and unit. Time is seconds of work for"
+        f" each second of audio. {STATEMENT}",
+        style="dim",
+    )
+    screen.print(f"Model: {escape(report.model.name)}, SHA-256 {report.model.sha256}", style="dim")
+    if report.demonstration:
+        screen.print("[yellow]Demonstration model: not for clinical use.[/]")
+    for lost in report.unreadable:
+        screen.print(f"[red]Not read: {escape(lost.name)}.[/] {escape(lost.why)}")
+
+
+def _row(one: Heard) -> tuple[str, ...]:
+    factor = _factor(one.spent / one.seconds if one.seconds else None)
+    if not one.speech:
+        invented = f"{one.written_seconds:.1f} s" if one.invented else "none"
+        return (f"{one.seconds:.1f}", "", "", "", invented, factor)
+    return (
+        f"{one.seconds:.1f}",
+        str(one.words.words),
+        _percent(one.words.rate),
+        _share(one.numbers.found, one.numbers.said),
+        "",
+        factor,
+    )
+
+
+def _percent(value: float | None) -> str:
+    return "" if value is None else f"{value:.1%}"
+
+
+def _share(found: int, all_of_them: int) -> str:
+    return f"{found} of {all_of_them}" if all_of_them else ""
+
+
+def _factor(value: float | None) -> str:
+    return "" if value is None else f"{value:.3f}"

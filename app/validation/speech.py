@@ -1,0 +1,230 @@
+"""How well the active speech model hears a folder of recordings whose words are known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+
+from app.domain.recording import SAMPLE_RATE
+from app.domain.transcript import ModelStamp
+from app.errors import Cancelled, UserFacingError
+from app.inference.engines import Engines
+from app.task import Progress, Task
+from app.transcription.guards import UNINTELLIGIBLE
+from app.transcription.hearing import Hearing, HeldAudio
+from app.transcription.speech import MIN_SPEECH_SECONDS
+from app.validation.scores import (
+    Difference,
+    NumberScore,
+    WordScore,
+    differences,
+    score_numbers,
+    score_words,
+    total_numbers,
+    total_words,
+)
+
+NON_SPEECH = "non-speech"
+"""The folder of sounds without words, and the ending of a stem, as in «fan.non-speech.wav»."""
+
+AUDIO = frozenset(
+    (".aac", ".flac", ".m4a", ".mp3", ".mp4", ".oga", ".ogg", ".opus", ".wav", ".webm")
+)
+_READ_BYTES = 1 << 20
+_SAMPLE_BYTES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One recording; `said` is None where nobody speaks."""
+
+    path: Path
+    said: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What became of one recording; `spent` is the seconds that it took, decoding apart.
+
+    `marked` counts the places where words were heard and could not be believed.
+    """
+
+    name: str
+    speech: bool
+    seconds: float
+    speech_seconds: float
+    spent: float
+    text: str
+    written_seconds: float
+    words: WordScore
+    numbers: NumberScore
+    differences: tuple[Difference, ...]
+    loops: int
+    dropped: int
+    marked: int
+
+    @property
+    def invented(self) -> bool:
+        """Whether words were written where nobody speaks."""
+        return not self.speech and bool(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    name: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechReport:
+    """The recordings of a folder, and what they come to."""
+
+    model: ModelStamp
+    demonstration: bool
+    files: tuple[Heard, ...]
+    unreadable: tuple[Unreadable, ...]
+
+    @property
+    def words(self) -> WordScore:
+        return total_words(one.words for one in self.files if one.speech)
+
+    @property
+    def numbers(self) -> NumberScore:
+        return total_numbers(one.numbers for one in self.files if one.speech)
+
+    @property
+    def seconds(self) -> float:
+        return sum(one.seconds for one in self.files)
+
+    @property
+    def real_time_factor(self) -> float | None:
+        """Seconds of work for each second of audio, decoding apart."""
+        return sum(one.spent for one in self.files) / self.seconds if self.files else None
+
+    @property
+    def silent(self) -> tuple[Heard, ...]:
+        """The recordings in which nobody speaks."""
+        return tuple(one for one in self.files if not one.speech)
+
+
+def validate_speech(engines: Engines, folder: Path, max_seconds: float, task: Task) -> SpeechReport:
+    """Hear every recording of a folder as a visit's recording is heard, and compare.
+
+    Nothing is kept, and no clinic is needed. Recordings that cannot be read are named in the
+    report; UserFacingError where the folder holds none, or one without its words.
+    """
+    found = samples(folder)
+    engines.speech(task)  # its start is no part of the time
+    heard: list[Heard] = []
+    unreadable: list[Unreadable] = []
+    for number, sample in enumerate(found):
+        task.check()
+        name = str(sample.path.relative_to(folder))
+        part = _part(task, name, number, len(found))
+        try:
+            audio = _decoded(engines, sample.path, max_seconds, part)
+        except Cancelled:
+            raise
+        except UserFacingError as error:
+            unreadable.append(Unreadable(name, error.what))
+            continue
+        heard.append(_hear(engines, sample, name, audio, part))
+    task.report("Compared", 1.0)
+    return SpeechReport(
+        engines.speech_model, engines.speech_demonstration, tuple(heard), tuple(unreadable)
+    )
+
+
+def samples(folder: Path) -> Sequence[Sample]:
+    """The recordings of a folder and their words, by name."""
+    if not folder.is_dir():
+        raise UserFacingError(f"«{folder}» is not a folder.", "Name a folder of recordings.")
+    paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in AUDIO)
+    if not paths:
+        raise UserFacingError(
+            f"There are no recordings in «{folder}».",
+            f"Put audio files there, and beside each its words: «visit.txt» for «visit.wav»;"
+            f" sounds without words go into a folder «{NON_SPEECH}».",
+        )
+    return [Sample(path, _said(path, folder)) for path in paths]
+
+
+def _said(path: Path, folder: Path) -> str | None:
+    inside = path.relative_to(folder).parent.parts
+    if NON_SPEECH in inside or path.stem.endswith(f".{NON_SPEECH}"):
+        return None
+    words = path.with_suffix(".txt")
+    try:
+        said = words.read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserFacingError(
+            f"The words of «{path.name}» cannot be read: {_why(error)}.",
+            f"Write them into «{words.name}» beside it as plain text, or move the recording to"
+            f" the folder «{NON_SPEECH}» if nobody speaks in it.",
+        ) from error
+    if not said:
+        raise UserFacingError(
+            f"«{words.name}» is empty.",
+            f"Write down what is said, or move the recording to the folder «{NON_SPEECH}».",
+        )
+    return said
+
+
+def _why(error: OSError | UnicodeDecodeError) -> str:
+    return "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else str(error.strerror)
+
+
+def _part(task: Task, name: str, number: int, count: int) -> Task:
+    """A task for one recording, whose progress is a part of that of all."""
+
+    def report(progress: Progress) -> None:
+        task.check()
+        share = (number + (progress.fraction or 0.0)) / count
+        task.report(f"{number + 1} of {count}: {name}", share)
+
+    return Task(report)
+
+
+def _decoded(engines: Engines, path: Path, max_seconds: float, task: Task) -> bytes:
+    def pieces() -> Iterator[bytes]:
+        try:
+            with path.open("rb") as file:
+                while block := file.read(_READ_BYTES):
+                    yield block
+        except OSError as error:
+            raise UserFacingError(f"It cannot be read: {error.strerror}.") from error
+
+    return b"".join(engines.media().decode(pieces(), max_seconds=max_seconds, task=task))
+
+
+def _hear(engines: Engines, sample: Sample, name: str, audio: bytes, task: Task) -> Heard:
+    began = monotonic()
+    count = len(audio) // _SAMPLE_BYTES
+    hearing = Hearing(engines, HeldAudio(audio), count)
+    speech = hearing.measure(task)
+    speech_seconds = sum(stretch.seconds for stretch in speech)
+    segments = [
+        segment
+        for window in (hearing.windows(speech) if speech_seconds >= MIN_SPEECH_SECONDS else ())
+        for segment in hearing.hear(window, task)
+    ]
+    spent = monotonic() - began
+    written = [segment for segment in segments if segment.text != UNINTELLIGIBLE]
+    text, said = " ".join(segment.text for segment in written), sample.said or ""
+    return Heard(
+        name=name,
+        speech=sample.said is not None,
+        seconds=count / SAMPLE_RATE,
+        speech_seconds=speech_seconds,
+        spent=spent,
+        text=text,
+        written_seconds=sum(segment.end - segment.start for segment in written),
+        words=score_words(said, text),
+        numbers=score_numbers(said, text),
+        differences=differences(said, text),
+        loops=hearing.tally.loops,
+        dropped=hearing.tally.dropped,
+        marked=len(segments) - len(written),
+    )
