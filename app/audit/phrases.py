@@ -96,7 +96,7 @@ PHRASES: Mapping[Action, Phrase] = {
     Action.MODEL: Phrase("changed the installed models ({model})", "change the installed models"),
     Action.BACKUP: Phrase("made a backup of {bytes} bytes", "make a backup"),
     Action.VERIFY_BACKUP: Phrase(
-        "opened and checked a backup, and it was whole", "open and check a backup"
+        "opened a backup ({stores}) and found nothing wrong", "open and check a backup"
     ),
     Action.REMOVE_BACKUP: Phrase("removed an old backup", "remove an old backup"),
     Action.RESTORE: Phrase(
