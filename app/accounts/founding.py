@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from app.accounts.committing import add
 from app.accounts.next_table import sealed_to, slots_detail
 from app.accounts.passwords import SHORTEST_PASSWORD, check_password
+from app.accounts.policies import RULES
 from app.accounts.slots import new_recovery_slot, new_slot
 from app.accounts.workplace import Workplace
 from app.audit import log
@@ -231,8 +232,8 @@ def _logged(connection: Connection, author: log.Author, event: Event) -> None:
 
 def check_people(clinic_name: str, people: Sequence[NewPerson]) -> None:
     """Refused, in words, if a clinic cannot begin with these people."""
-    if not clinic_name.strip():
-        raise Refused("The clinic needs a name.", "Give it one.")
+    if not RULES["clinic_name"].holds(clinic_name.strip()):
+        raise Refused("The clinic needs a name of 1 to 120 characters.", "Give it one.")
     for person in people:
         check_account(person.name, person.display_name, person.roles)
         try:
@@ -260,6 +261,8 @@ def check_account(name: str, display_name: str, roles: frozenset[Role]) -> None:
         raise Refused("Everyone needs a name of 1 to 64 characters to sign in with.")
     if not 0 < len(display_name.strip()) <= LONGEST_DISPLAY_NAME:
         raise Refused(f"«{name}» needs a name of 1 to 200 characters to be shown.")
+    if not (name.strip().isprintable() and display_name.strip().isprintable()):
+        raise Refused("Names are made of letters, digits and signs, on one line.")
     if not roles:
         raise Refused(f"«{name}» needs at least one role.")
     if sign_in_name(name) == RECOVERY_PERSON:

@@ -10,6 +10,7 @@ from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.audit.trail import AuditTrail, Signer
 from app.domain.identifiers import PersonId, new_id
+from app.errors import UserFacingError
 from app.keys.device_secret import SecretMissingError
 from app.keys.keyslots import SlotTable
 from app.store.key_slots import RecoveryKeyRepository
@@ -19,6 +20,7 @@ ADOPTED = (
     "This workstation was not known to the clinic, and is now. Nobody can sign in here with a"
     " passphrase until you set one for them."
 )
+UNTIL_THEN = "Until it does, nobody can sign in here with a passphrase."
 KEPT = Event(Action.KEY_SLOTS, detail={"kind": "recovery_sheet_kept"})
 
 
@@ -32,24 +34,37 @@ def note_use(session: Session) -> None:
 
 
 def adopt_workstation(session: Session) -> None:
-    """Make a secret for a workstation that has none, and bind the key slots to it from now on."""
+    """Make a secret for a workstation that has none, and bind the key slots to it from now on.
+
+    A keyring that is locked or does not answer is said, and stops nothing.
+    """
     place = session.place
     try:
         place.secret(session.table.device).fetch()
     except SecretMissingError:
-        pass
-    else:
-        return
+        _adopt(session)
+    except UserFacingError as error:
+        session.notices = (*session.notices, f"{error.what} {UNTIL_THEN}")
+
+
+def _adopt(session: Session) -> None:
+    place = session.place
     draft = NextTable(session.table)
     draft.device = new_id()
-    place.secret(draft.device).create()
+    secret = place.secret(draft.device)
+    secret.create()
 
     def write(unit: UnitOfWork, after: SlotTable) -> None:
         detail = {"kind": "workstation_adopted", "device": after.device, **slots_detail(after)}
         unit.record(Event(Action.KEY_SLOTS, detail=detail))
 
-    change(session, draft, write)
-    session.audit.remember_in(place.secret(session.table.device))
+    try:
+        change(session, draft, write)
+    except BaseException:
+        if session.table.device != draft.device:
+            secret.forget()
+        raise
+    session.audit.remember_in(secret)
     session.audit.checkpoint("key_slots")
     session.notices = (*session.notices, ADOPTED)
 

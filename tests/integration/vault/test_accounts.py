@@ -395,6 +395,7 @@ def test_another_recovery_key_is_refused_and_the_refusal_is_logged(clinic: Accou
         ({"name": "recovery"}, "recovery"),
         ({"name": OFFICE_MANAGER.name.upper()}, "same name"),
         ({"display_name": ""}, "to be shown"),
+        ({"display_name": "Dr.\nAmara"}, "on one line"),
         ({"roles": frozenset({Role.OFFICE_MANAGER})}, "at least one clinician"),
     ],
 )

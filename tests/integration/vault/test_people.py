@@ -23,11 +23,14 @@ from app.keys.device_secret import SecretMissingError
 from app.keys.keyslots import PASSWORD_SLOT, KeySlotFiles, SlotTable
 from app.keys.recovery import RecoveryKey
 from app.paths import Paths
-from app.settings import Settings
+from app.settings import DeviceSecretPlace, Settings
 from app.store.patients import PatientRepository
 from app.task import Task
 from tests.fixtures.charts import a_patient
 from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER, FoundedClinic
+from tests.unit.keys.test_secrets import FakeKeyring, fake_keyring
+
+__all__ = ["fake_keyring"]
 
 NEW = "copper bicycle under the willow"
 OTHER = "seven lanterns in a quiet harbour"
@@ -589,3 +592,26 @@ def test_two_changes_at_once_become_one_and_a_clear_message(clinic: Accounts) ->
         assert len(changed) == 1 + said.count("")
         verdict = session.audit.verify()
         assert verdict.whole, verdict.findings
+
+
+def test_the_recovery_key_needs_no_keyring(settings: Settings, fake_keyring: FakeKeyring) -> None:
+    """Locked: said, and nothing stops. Empty, as on a new workstation: adopted."""
+    settings = replace(settings, device_secret=DeviceSecretPlace.KEYRING)
+    clinic = Accounts(settings, argon=Argon2Cost.floor())
+    recovery = clinic.found("Elsewhere", [CLINICIAN, OFFICE_MANAGER])
+    device = table(settings).device
+    amara(clinic).close()
+    fake_keyring.locked = True
+    with pytest.raises(UserFacingError, match="locked or missing"):
+        amara(clinic)
+    with clinic.recover(recovery.text) as session:
+        session.charts()
+        assert any("keyring" in notice for notice in session.notices)
+        assert session.table.device == device
+    fake_keyring.locked = False
+    fake_keyring.kept.clear()
+    with clinic.recover(recovery.text) as session:
+        assert session.table.device != device
+        People(session).set_password(person(session, "amara").id, OTHER)
+    with clinic.sign_in(CLINICIAN.name, OTHER) as session:
+        assert session.audit.verify().whole
