@@ -235,3 +235,63 @@ def test_the_last_place_of_each_person_comes_back(bench: Bench) -> None:
     bench.sign_in(manager=True)
     assert window._here[0] is ActionId.LOG
     assert shell.last_name == OFFICE_MANAGER.name
+
+
+@pytest.fixture
+def retired(clinic: Accounts, invited: str) -> None:
+    """Somebody who read charts left, so that the charts need a new key."""
+    name = NEWCOMER[0]
+    fingerprint = clinic.enrol(name, invited, NEW)
+    with clinic.sign_in(CLINICIAN.name, CLINICIAN.password) as session:
+        people = People(session)
+        person = people.waiting()[0].person.id
+        people.admit(person, fingerprint, CLINICIAN.password)
+    with clinic.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password) as session:
+        People(session).retire(person, OFFICE_MANAGER.password)
+        assert session.table.rekey_due
+
+
+def test_a_sign_in_that_renews_the_charts_key_says_how_far_it_is(
+    retired: None, bench: Bench
+) -> None:
+    shell = bench.window.shell
+    page = bench.window.pages.currentWidget()
+    assert isinstance(page, SignInView)
+    seen: set[str] = set()
+    bars: set[bool] = set()
+
+    def look() -> None:
+        if shell.busy:
+            seen.add(page.foot.words.text())
+            bars.add(page.foot.bar.isVisible())
+
+    shell.busy_changed.connect(look)
+    page.name.setText(CLINICIAN.name)
+    page.password.line.setText(CLINICIAN.password)
+    page.sign_in.click()
+    bench.until(lambda: shell.session is not None)
+    assert shell.session is not None
+    assert not shell.session.table.rekey_due
+    assert any("new key" in words for words in seen), seen
+    assert bars == {False, True}
+
+
+def test_a_renewal_that_was_stopped_is_a_duty_and_is_made_up_for(
+    retired: None, bench: Bench
+) -> None:
+    shell = bench.window.shell
+    page = bench.window.pages.currentWidget()
+    assert isinstance(page, SignInView)
+    shell.busy_changed.connect(lambda: page.foot.stop.click() if shell.busy else None)
+    shell.sign_in(CLINICIAN.name, CLINICIAN.password)
+    bench.until(lambda: shell.session is not None)
+    assert shell.session is not None
+    session = shell.session
+    assert Duty.REKEY_FAILED in session.duties
+    duties = bench.window.duties
+    assert duties is not None
+    bench.until(duties.isVisible)
+    check(bench.window)
+    press(duties, "The charts need their new key: Renew it")
+    bench.until(lambda: Duty.REKEY_FAILED not in session.duties)
+    assert not session.table.rekey_due
