@@ -16,6 +16,7 @@ from app.accounts.accounts import Accounts
 from app.backup.backups import Backups
 from app.bootstrap import Services
 from app.keys.recovery import RecoveryKey
+from app.settings import Settings
 from app.task import Task
 from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER, FoundedClinic, settings_for
 from tests.ui.conftest import Bench, services_for
@@ -265,3 +266,50 @@ def test_the_code_on_the_sheet_is_painted_in_whole_pixels(sheet: RecoverySheetVi
         for y in range(len(modules))
     )
     assert read == modules
+
+
+def test_a_damaged_clinic_is_replaced_from_the_sign_in_and_kept_aside(
+    open_window: Callable[[Services], Bench],
+    clinic: Accounts,
+    settings: Settings,
+    founded: FoundedClinic,
+    tmp_path: Path,
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with clinic.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password) as session:
+        Backups(session).create(stick, Task())
+    store = settings.home / "clinic.db"
+    store.write_bytes(bytes(store.stat().st_size))
+    bench = open_window(services_for(settings))
+    window, shell = bench.window, bench.window.shell
+    shell.sign_in(CLINICIAN.name, CLINICIAN.password)
+    bench.until(lambda: shell.problem is not None)
+    page = window.pages.currentWidget()
+    assert isinstance(page, SignInView)
+    press(page, "Stores damaged or gone? Restore from a backup")
+    view = window.pages.currentWidget()
+    assert isinstance(view, RestoreView)
+    view._restore.look_in(stick)
+    bench.until(view.foot.go.isEnabled)
+    view.go_on()
+    assert "kept aside" in view.text.text()
+    view._on_back()
+    view._on_back()
+    assert shell.stage is Stage.SIGN_IN
+    shell.go(Stage.RESTORE)
+    view = window.pages.currentWidget()
+    assert isinstance(view, RestoreView)
+    view._restore.look_in(stick)
+    bench.until(view.foot.go.isEnabled)
+    view.go_on()
+    view.words.fill(founded.recovery.text)
+    view.go_on()
+    bench.until(lambda: view.steps.current == 2)
+    kept = next(path for path in settings.home.iterdir() if path.name.startswith("replaced-"))
+    assert str(kept) in view.facts.text()
+    assert (kept / "clinic.db").exists()
+    view.go_on()
+    bench.until(lambda: shell.stage is Stage.RESCUE)
+    rescue = rescue_view(bench)
+    assert rescue._rescue.clinician_comes_in, "on the same workstation the passphrases still hold"
