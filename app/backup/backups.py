@@ -12,12 +12,11 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from pathlib import Path
 
 from app.accounts.permissions import Act, allowed
 from app.accounts.session import Session
-from app.accounts.unlocking import data_key, with_recovery_key
+from app.accounts.unlocking import with_recovery_key
 from app.audit.events import Action, Event
 from app.audit.log import LoggedEvent
 from app.backup import destination as place
@@ -29,18 +28,15 @@ from app.backup.staging import (
     continues,
     findings_of,
     head_of,
+    key_of,
     opened,
     private_folder,
     stage,
 )
 from app.backup.writing import BackupWriter
 from app.errors import Refused, UserFacingError
-from app.keys.envelope import PrivateKeys
-from app.keys.keyslots import SlotTable
-from app.keys.memory import Secret
 from app.keys.recovery import RecoveryKey
 from app.store.connection import Connection
-from app.store.kinds import StoreKind
 from app.task import Task
 
 BOTH = "chart, clinic"
@@ -64,10 +60,6 @@ class BackupVerdict:
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)
-
-
-def _key_of(person: str, keys: PrivateKeys, table: SlotTable, kind: StoreKind) -> Secret | None:
-    return data_key(table, person, keys, kind)
 
 
 class Backups:
@@ -232,12 +224,12 @@ class Backups:
             staged = stage(folder, private, task)
             if staged.table.clinic != self._session.table.clinic:
                 return BackupVerdict(False, ("It is a backup of another clinic.",), False)
-            key_of: KeyOf = self._session.data_key
+            opens: KeyOf = self._session.data_key
             if words:
                 member, keys = with_recovery_key(staged.table, RecoveryKey.read(words))
                 stack.callback(keys.forget)
-                key_of = partial(_key_of, member.person, keys)
-            stores = stack.enter_context(opened(staged, key_of))
+                opens = key_of(member, keys)
+            stores = stack.enter_context(opened(staged, opens))
             head = head_of(stores.clinic)
             found = [*findings_of(staged, stores, task)]
             if not continues(present, head):

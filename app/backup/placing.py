@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.errors import UserFacingError
 from app.keys.files import sync_folder, write_durably
+from app.store.kinds import UNCHANGED
 
 READY = ".restored"
 
@@ -39,7 +40,7 @@ def put_in_place(home: Path, private: Path) -> Path | None:
         raise UserFacingError(
             f"«{home}» could not be put in place: {error.strerror}.",
             "Close every program that uses this folder, then try again.",
-            "Nothing was changed.",
+            UNCHANGED,
         ) from error
     return _tidy(home)
 

@@ -19,7 +19,7 @@ from app.keys.keyslots import KeySlotFiles, Member, SlotTable
 from app.paths import Paths
 from app.store.connection import Connection
 from app.store.erasures import ErasureRepository, Tombstone
-from app.store.kinds import StoreIdentity, StoreKind
+from app.store.kinds import UNCHANGED, StoreIdentity, StoreKind
 from app.store.recordings import RecordingRepository
 from app.store.snapshot import log_of
 from app.store.store import Store, UnitOfWork
@@ -64,7 +64,7 @@ def refuse_if_in_use(home: Path) -> None:
             raise UserFacingError(
                 "The clinic in this folder is open in another window or program.",
                 "Sign out there, then restore.",
-                "Nothing was changed.",
+                UNCHANGED,
             ) from error
 
 
@@ -80,7 +80,7 @@ def look(
         raise UserFacingError(
             "This folder holds another clinic than the backup.",
             "Choose an empty folder for the restored clinic.",
-            "Nothing was changed.",
+            UNCHANGED,
         )
     copy = private / "earlier.db"
     try:
@@ -127,7 +127,7 @@ def erase_again(stores: Opened, earlier: Replaced, task: Task) -> int:
             "Patients were erased since this backup was made, and your passphrase does not open"
             " the charts to erase them again.",
             "Restore with the recovery key, or let a clinician restore.",
-            "Nothing was changed.",
+            UNCHANGED,
         )
 
     def work(unit: UnitOfWork) -> int:

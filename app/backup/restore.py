@@ -9,12 +9,11 @@ import platform
 import time
 from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from app.accounts.attempts import SignInAttempts
 from app.accounts.permissions import Act, allowed, who_may
-from app.accounts.unlocking import data_key, with_passphrase, with_recovery_key
+from app.accounts.unlocking import with_passphrase, with_recovery_key
 from app.audit.events import Action, Event
 from app.audit.log import Author
 from app.audit.trail import AuditTrail, Signer
@@ -27,6 +26,7 @@ from app.backup.staging import (
     Opened,
     Staged,
     findings_of,
+    key_of,
     opened,
     private_folder,
     stage,
@@ -36,15 +36,12 @@ from app.errors import Refused, UserFacingError
 from app.keys.device_secret import device_secret
 from app.keys.envelope import PrivateKeys
 from app.keys.files import sync_folder, write_durably
-from app.keys.keyslots import KeySlotFiles, Member, SlotTable
-from app.keys.memory import Secret
+from app.keys.keyslots import KeySlotFiles, Member
 from app.keys.recovery import RecoveryKey
 from app.paths import Paths
 from app.settings import Settings
-from app.store.kinds import StoreKind
+from app.store.kinds import UNCHANGED
 from app.task import Task
-
-NOTHING_CHANGED = "Nothing was changed."
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +91,7 @@ class Restore:
             staged = stage(folder, private, task)
             member, keys = self._unlock(staged, words, name, password)
             stack.callback(keys.forget)
-            with opened(staged, partial(_key_of, member, keys)) as stores:
+            with opened(staged, key_of(member, keys)) as stores:
                 self._check(staged, stores, backup, task)
                 task.report("Looking at what is replaced", CHECKING)
                 earlier = before.look(self._home, private, staged.table, member, keys)
@@ -131,7 +128,7 @@ class Restore:
             raise Refused(
                 f"«{member.name}» may not restore a clinic.",
                 f"This is for {who_may(Act.RESTORE)}, or for the recovery key.",
-                NOTHING_CHANGED,
+                UNCHANGED,
             )
         return member, keys
 
@@ -143,12 +140,12 @@ class Restore:
                 "Nobody has opened the charts in this backup, and your passphrase does not open"
                 " them.",
                 "Restore with the recovery key, or let a clinician restore.",
-                NOTHING_CHANGED,
+                UNCHANGED,
             )
         found = findings_of(staged, stores, task)
         if found:
             raise UserFacingError(
-                f"This backup is not whole: {found[0]}", "Choose another backup.", NOTHING_CHANGED
+                f"This backup is not whole: {found[0]}", "Choose another backup.", UNCHANGED
             )
 
     @staticmethod
@@ -203,10 +200,6 @@ class Restore:
             if source.exists():
                 write_durably(target, source.read_bytes())
         sync_folder(private)
-
-
-def _key_of(member: Member, keys: PrivateKeys, table: SlotTable, kind: StoreKind) -> Secret | None:
-    return data_key(table, member.person, keys, kind)
 
 
 def _witness(paths: Paths) -> Path:

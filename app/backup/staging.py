@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.accounts.unlocking import data_key
 from app.audit.checkpoint import Checkpoint, read_checkpoint
 from app.audit.log import anchors
 from app.audit.tree import StoredTree
@@ -29,18 +30,18 @@ from app.backup.manifest import (
 from app.backup.placing import staging_folder
 from app.backup.progress import Share
 from app.errors import BugError, UserFacingError
-from app.keys.keyslots import SlotTable
+from app.keys.envelope import PrivateKeys
+from app.keys.keyslots import Member, SlotTable
 from app.keys.memory import Secret
 from app.store import health
 from app.store.checkpoints import checkpoints
 from app.store.connection import Connection
 from app.store.damage import StoreDamagedError
-from app.store.kinds import StoreIdentity, StoreKind
+from app.store.kinds import UNCHANGED, StoreIdentity, StoreKind
 from app.store.store import Store
 from app.store.values import time_text
 from app.task import Task
 
-NOTHING_CHANGED = "Nothing was changed."
 COPYING, CHECKING = 0.4, 0.9
 """How much of a task is done when the copy is there, and when it is checked."""
 
@@ -56,6 +57,11 @@ class Staged:
 
 KeyOf = Callable[[SlotTable, StoreKind], Secret | None]
 """Opens a store's key out of the key slots; None for a store that this person does not read."""
+
+
+def key_of(member: Member, keys: PrivateKeys) -> KeyOf:
+    """With keys that were unlocked out of the backup's own slots."""
+    return lambda table, kind: data_key(table, member.person, keys, kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,7 @@ def private_folder(beside: Path, purpose: str) -> Iterator[Path]:
         raise UserFacingError(
             f"«{folder.parent}» cannot be written to: {error.strerror}.",
             "Check the permissions of the folder that the clinic's folder lies in.",
-            NOTHING_CHANGED,
+            UNCHANGED,
         ) from error
     try:
         yield folder
@@ -95,14 +101,14 @@ def stage(folder: Path, private: Path, task: Task) -> Staged:
         raise DamagedBackupError(
             f"The manifest of «{folder.name}» is not signed by a person of this clinic.",
             "Choose another backup.",
-            NOTHING_CHANGED,
+            UNCHANGED,
         )
     absent = missing(folder, manifest)
     if absent:
         raise DamagedBackupError(
             f"«{absent[0]}» is missing in the backup «{folder.name}», or a part of it is.",
             "Choose another backup.",
-            NOTHING_CHANGED,
+            UNCHANGED,
         )
     total = sum(record.bytes for record in manifest.files.values())
     _check_room(private, total)
@@ -120,7 +126,7 @@ def stage(folder: Path, private: Path, task: Task) -> Staged:
                 f"«{name}» in the backup «{folder.name}» is not what was written: its disk or"
                 " stick damaged it, or somebody changed it.",
                 "Choose another backup, and do not rely on this disk or stick any more.",
-                NOTHING_CHANGED,
+                UNCHANGED,
             )
         done = end
     if table != read_slots(private):
@@ -144,12 +150,12 @@ class Opened:
 
 
 @contextmanager
-def opened(staged: Staged, key_of: KeyOf) -> Iterator[Opened]:
+def opened(staged: Staged, opens: KeyOf) -> Iterator[Opened]:
     """Open what these keys open; DamagedBackupError if a store proves to be damaged."""
     stores: dict[StoreKind, Store] = {}
     try:
         for kind in StoreKind:
-            key = key_of(staged.table, kind)
+            key = opens(staged.table, kind)
             if key is not None:
                 with key:
                     stores[kind] = open_store(staged, kind, key)
@@ -158,7 +164,7 @@ def opened(staged: Staged, key_of: KeyOf) -> Iterator[Opened]:
         raise DamagedBackupError(
             f"A store in the backup is damaged. {error.what}",
             "Choose another backup.",
-            NOTHING_CHANGED,
+            UNCHANGED,
         ) from error
     finally:
         for store in stores.values():
@@ -231,5 +237,5 @@ def _check_room(private: Path, needed: int) -> None:
             f"The workstation has {free / 1e9:.1f} GB free, and {needed * 1.05 / 1e9:.1f} GB are"
             " needed to open the backup.",
             "Free some space, then try again.",
-            NOTHING_CHANGED,
+            UNCHANGED,
         )
