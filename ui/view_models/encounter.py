@@ -18,6 +18,7 @@ from app.domain.patient import Patient
 from app.domain.recording import SAMPLE_RATE, Recording
 from app.domain.transcript import Segment, Transcript
 from app.records.records import EncounterView
+from app.retention.retention import RetentionDone
 from app.review.signing import MEANING
 from app.summarization.templates import TEMPLATES
 from ui.operations import Lane, Operation, Operations
@@ -58,6 +59,7 @@ class EncounterViewModel(QObject):
     sound_ready = Signal(bytes)
     drafted = Signal()
     signed = Signal()
+    audio_goes = Signal(int)
 
     def __init__(self, room: Room, operations: Operations, encounter_id: EncounterId) -> None:
         super().__init__()
@@ -183,6 +185,34 @@ class EncounterViewModel(QObject):
             return
         self._begin("sign", lambda _: signing.sign(note.id, password, meaning), "Signing")
 
+    def look_at_signing(self) -> None:
+        """Find out how many recordings the clinic's policy deletes once the note is signed."""
+        retention = self._room.retention
+        self._operations.start(
+            "signing",
+            lambda _: retention.deleted_at_signing(self.encounter_id),
+            done=lambda count: None if self._closed else self.audio_goes.emit(count),
+            problem=self._on_problem,
+            encounter=self.encounter_id,
+        )
+
+    def _delete_audio(self) -> None:
+        """The note was signed: delete the audio if the clinic's policy says so."""
+        retention = self._room.retention
+
+        def done(result: RetentionDone) -> None:
+            if result.removed and not self._closed:
+                self._read(self._room.records.reload)
+
+        self._operations.start(
+            "delete audio",
+            lambda operation: retention.audio_after_signing(self.encounter_id, operation.task),
+            done=done,
+            problem=self._on_problem,
+            encounter=self.encounter_id,
+            lane=Lane.LONG,
+        )
+
     def cancel(self) -> None:
         """Stop what is running."""
         if self.busy is not None:
@@ -279,6 +309,8 @@ class EncounterViewModel(QObject):
 
     def _on_done(self, result: object) -> None:
         self.busy = None
+        if isinstance(result, Attestation):
+            self._delete_audio()
         if self._closed:
             return
         if isinstance(result, Recording):

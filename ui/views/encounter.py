@@ -136,6 +136,8 @@ class EncounterView(QWidget):
     def _connect(self) -> None:
         visit, review = self.visit, self.visit.review
         self.sign.opened.connect(lambda: self.bar.set_signing(True))
+        self.sign.opened.connect(visit.look_at_signing)
+        visit.audio_goes.connect(self.sign.say_what_goes)
         visit.opened.connect(self._on_opened)
         visit.transcript_reset.connect(self._on_transcript)
         visit.segment_arrived.connect(self._on_segment)

@@ -29,6 +29,9 @@ class SignPanel(QFrame):
         words = column(gap=2)
         words.addWidget(label(f"Sign as {person}", "strong"))
         words.addWidget(label(f"«{MEANING}» After that only addenda.", "soft", wrap=True))
+        self.audio = label("", "soft", wrap=True)
+        self.audio.hide()
+        words.addWidget(self.audio)
         box.addLayout(words, 1)
         self.password = PasswordField(theme, "Passphrase, to sign")
         self.password.line.setPlaceholderText("Passphrase")
@@ -50,6 +53,12 @@ class SignPanel(QFrame):
         self.show()
         self.password.setFocus()
         self.opened.emit()
+
+    def say_what_goes(self, recordings: int) -> None:
+        """Say how many recordings signing deletes, as the clinic's policy wants it."""
+        them = "The recording is" if recordings == 1 else f"The {recordings} recordings are"
+        self.audio.setText(f"{them} deleted then for good, as the clinic's policy says.")
+        self.audio.setVisible(recordings > 0)
 
     def close_panel(self) -> None:
         self.password.clear()
