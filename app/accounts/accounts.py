@@ -251,6 +251,8 @@ class Accounts:
             self._tell(trail, table)
             trail.forward()
             trail.record(arrival)
+            if entered.doubt is not None:
+                trail.record(_repair(entered, entered.doubt))
             trail.checkpoint("recover" if recovering else "sign_in")
             person = clinic.read(lambda connection: _display(connection, member))
         except BaseException:
@@ -296,6 +298,16 @@ def _settled(session: Session, task: Task | None) -> Session:
         session.close()
         raise
     return session
+
+
+def _repair(entered: Entered, doubt: Doubt) -> Event:
+    """What the recovery key found, and whether the clinic's store made up for it."""
+    if not entered.repaired:
+        return Event(
+            Action.KEY_SLOTS, status="failed", reason=doubt.reason, detail={"kind": "repaired"}
+        )
+    detail = {"kind": "repaired", **slots_detail(entered.table)}
+    return Event(Action.KEY_SLOTS, reason=doubt.reason, detail=detail)
 
 
 def _confirm_words(table: SlotTable, words: str) -> None:

@@ -12,7 +12,7 @@ from app.accounts.attempts import WrongAnswer
 from app.accounts.committing import add, read_committed, save
 from app.accounts.next_table import slots_detail
 from app.accounts.scrutiny import ACTION, TAMPERED, Doubt
-from app.accounts.unlocking import UNCHANGED, data_key
+from app.accounts.unlocking import UNCHANGED, data_key, wrong
 from app.accounts.workplace import Workplace
 from app.audit import log
 from app.audit.events import Action, Event
@@ -118,30 +118,40 @@ class Entrance:
         if newest is None or newest.sha256 == entered.table.sha256():
             return self._scrutinized(entered, newest)
         committed = read_committed(newest.content)
-        if committed is not None and not newest.saved:  # a crash came before the files
+        ahead = newest.generation > entered.table.generation
+        if committed is not None and ahead and not newest.saved:  # a crash came before the files
             save(self._place.files, entered.clinic, committed)
-            entered = self._again(entered, committed)
-            return self._scrutinized(entered, replace(newest, saved=True))
+            saved = replace(newest, saved=True)
+            return self._again(entered, committed, lambda again: self._scrutinized(again, saved))
         if newest.sha256 == in_files.sha256():  # a crash came before the commit
             self._place.files.discard_next()
-            raise WrongAnswer(
-                "The name or the passphrase is not right.", "Try again.", "Nothing was opened."
-            )
+            raise wrong()
         doubt = scrutiny.not_committed(entered.table, newest)
         if not self._emergency:
             entered.refuse(doubt)
         if committed is not None:
-            entered = self._again(entered, committed)
-            if self._doubt(entered) is None:
-                save(self._place.files, entered.clinic, committed)
-                return replace(entered, doubt=doubt, repaired=True)
+            return self._again(entered, committed, lambda again: self._repaired(again, doubt))
         return replace(entered, doubt=doubt)
 
-    def _again(self, entered: Entered, table: SlotTable) -> Entered:
+    def _again(
+        self, entered: Entered, table: SlotTable, then: Callable[[Entered], Entered]
+    ) -> Entered:
         """The same person with the table that counts; WrongAnswer if it lets in another."""
         member, keys = self._unlock(table)
+        try:
+            again = then(replace(entered, table=table, member=member, keys=keys))
+        except BaseException:
+            keys.forget()
+            raise
         entered.keys.forget()
-        return replace(entered, table=table, member=member, keys=keys)
+        return again
+
+    def _repaired(self, entered: Entered, doubt: Doubt) -> Entered:
+        """With the recovery key: the files as the clinic's store committed to them, if it holds."""
+        repaired = self._doubt(entered) is None
+        if repaired:
+            save(self._place.files, entered.clinic, entered.table)
+        return replace(entered, doubt=doubt, repaired=repaired)
 
     def _scrutinized(self, entered: Entered, newest: CommittedTable | None) -> Entered:
         doubt = self._doubt(entered)

@@ -109,10 +109,10 @@ def out_of_slot(
         try:
             keys = PrivateKeys.unlock(slot.locked, key, binding)
         except WrongKeyError as error:
-            raise _wrong() from error
+            raise wrong() from error
     if member is None:
         keys.forget()
-        raise _wrong()
+        raise wrong()
     return member, keys
 
 
@@ -134,7 +134,8 @@ def data_key(table: SlotTable, person: str, keys: PrivateKeys, store: str) -> Se
         return None
 
 
-def _wrong() -> WrongAnswer:
+def wrong() -> WrongAnswer:
+    """What is said whether the name or the passphrase is wrong."""
     return WrongAnswer(
         "The name or the passphrase is not right.", "Try again.", "Nothing was opened."
     )

@@ -179,6 +179,8 @@ def test_changed_files_let_nobody_in_and_are_put_right_with_the_recovery_key(
         reasons = {one.reason for one in refused}
         assert reasons & {"key_slots", "key_slots_changed", "key_slots_rolled_back"}
         assert session.table.sha256() == staffed.tables[-1].sha256() or session.table == rogue.table
+        (repaired,) = session.audit.events(action=Action.KEY_SLOTS)
+        assert (repaired.status, repaired.detail["kind"]) == ("ok", "repaired")
         verdict = session.audit.verify()
         assert verdict.whole, verdict.findings
     with amara(staffed_clinic) as session:
