@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -12,9 +14,10 @@ from app.accounts.session import Duty
 from app.bootstrap import Services
 from app.inference.protocol import SealReport
 from app.settings import Settings
-from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER, FoundedClinic
 from tests.ui.conftest import Bench, services_for
 from ui.actions import ActionId
+from ui.view_models.recovery_words import Purpose
 from ui.view_models.shell import Stage
 from ui.views.first_run import FirstRunView, PersonForm
 from ui.views.recovery_sheet import RecoverySheetView
@@ -231,3 +234,27 @@ def test_a_defect_is_shown_calmly_and_can_be_copied(signed_in: Bench) -> None:
     assert window.defect._copy.text() == "Copied"
     window.defect.dismissed.emit()
     assert not window.defect.isVisible()
+
+
+def test_a_door_that_is_left_lets_go_of_words_and_passphrases(
+    bench: Bench, founded: FoundedClinic
+) -> None:
+    window, shell = bench.window, bench.window.shell
+    gone: list[weakref.ref[object]] = []
+    for stage in (Stage.SIGN_IN, Stage.ENROL, Stage.RECOVERY, Stage.RESTORE):
+        shell.go(stage)
+        gone.append(weakref.ref(window.pages.currentWidget()))
+    shell.show_sheet(founded.recovery, CLINIC_NAME, Purpose.FOUNDED)
+    gone += [weakref.ref(window.pages.currentWidget()), weakref.ref(shell.written())]
+    keep(bench)
+    bench.until(lambda: shell.stage is Stage.SIGN_IN)
+    shell.recover(founded.recovery.text)
+    bench.until(lambda: shell.stage is Stage.RESCUE)
+    gone.append(weakref.ref(window.pages.currentWidget()))
+    bench.until(lambda: not shell.operations.running())
+    shell.sign_out()
+    bench.until(lambda: not shell.busy and not shell.operations.running())
+    bench.bot.wait(50)
+    gc.collect()
+    assert [one() for one in gone] == [None] * len(gone)
+    assert shell.recovery_words == ""
