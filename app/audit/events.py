@@ -124,6 +124,7 @@ DETAILS: Mapping[str, Kind] = {
     "flags": Kind.COUNT,
     "loops": Kind.COUNT,
     "dropped": Kind.COUNT,
+    "resumed": Kind.COUNT,
     "corrections": Kind.COUNT,
     "verdict": Kind.NAME,
     "status": Kind.NAME,

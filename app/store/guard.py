@@ -31,6 +31,7 @@ DELETABLE = {
             "segments",
             "statements",
             "patient_keys",
+            "heard_windows",
         }
     ),
 }

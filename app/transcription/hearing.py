@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
+
+import msgspec
 
 from app.domain.recording import SAMPLE_RATE
 from app.domain.transcript import Segment, Word
@@ -21,6 +24,7 @@ from app.transcription.windows import Window, windows
 MEASURING = 0.1
 """Share of the progress bar that measuring speech takes."""
 
+_PROCEDURE = 1  # another one where windows, guards or sentences become other ones
 _SAMPLE_BYTES = 2
 
 
@@ -51,10 +55,11 @@ class HeldAudio:
             yield start, self.read(start, start + step)
 
 
-@dataclass(slots=True)
-class Tally:
-    """What the guards did, for the log: windows decoded again, and segments dropped."""
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What is said in a window, and how often the guards decoded it again or dropped something."""
 
+    segments: tuple[Segment, ...]
     loops: int = 0
     dropped: int = 0
 
@@ -66,7 +71,18 @@ class Hearing:
         self._engines = engines
         self._audio = audio
         self._samples = samples
-        self.tally = Tally()
+
+    @property
+    def manner_sha256(self) -> str:
+        """Names the model and all settings that decide which words come out."""
+        engines = self._engines
+        manner = (
+            _PROCEDURE,
+            engines.speech_model.sha256,
+            engines.speech_window,
+            engines.speech_calibration,
+        )
+        return hashlib.sha256(msgspec.json.encode(manner)).hexdigest()
 
     def measure(self, task: Task) -> list[Stretch]:
         """Where somebody speaks; the engine is started only if anything can be heard."""
@@ -90,41 +106,53 @@ class Hearing:
 
         return windows(speech, self._samples, cut, self._engines.speech_window)
 
-    def hear(self, window: Window, task: Task) -> tuple[Segment, ...]:
+    def hear(self, window: Window, task: Task) -> Heard:
         """What is said in a window, after the guards; the numbers of the segments are 0."""
         task.check()
         done = MEASURING + (1 - MEASURING) * self._share(window.start)
         task.report("Writing down what was said", done)
         engine, calibration = self._engines.speech(task), self._engines.speech_calibration
         samples = self._audio.read(window.start, window.end)
-        return tuple(
-            replace(segment, words=_calibrated(segment.words, calibration))
-            for segment in _segments(engine, samples, window, task, self.tally)
+        said, loops = _decoded(engine, samples, task)
+        segments, dropped = _guarded(said, window)
+        return Heard(
+            tuple(
+                replace(segment, words=_calibrated(segment.words, calibration))
+                for segment in segments
+            ),
+            loops,
+            dropped,
         )
 
     def _share(self, sample: int) -> float:
         return sample / max(1, self._samples)
 
 
-def _segments(
-    engine: Engine, samples: bytes, window: Window, task: Task, tally: Tally
-) -> Iterator[Segment]:
+def _decoded(engine: Engine, samples: bytes, task: Task) -> tuple[list[SegmentHeard], int]:
+    """What the engine hears, and how often it was asked again."""
     heard = list(engine.transcribe(samples, task=task))
-    if _suspicious(heard):
-        tally.loops += 1
-        # Another search often leaves a loop that the first one fell into.
-        again = list(engine.transcribe(samples, beam=1, task=task))
-        if not _suspicious(again) or _badness(again) < _badness(heard):
-            heard = again
+    if not _suspicious(heard):
+        return heard, 0
+    # Another search often leaves a loop that the first one fell into.
+    again = list(engine.transcribe(samples, beam=1, task=task))
+    better = not _suspicious(again) or _badness(again) < _badness(heard)
+    return again if better else heard, 1
+
+
+def _guarded(heard: list[SegmentHeard], window: Window) -> tuple[list[Segment], int]:
+    """What is believed of it, and how many segments are not."""
+    segments: list[Segment] = []
+    dropped = 0
     for run in guards.runs(heard):
         kept = [one for one in run if not guards.is_made_up(one, window.start, window.speech)]
-        tally.dropped += len(run) - len(kept)
+        dropped += len(run) - len(kept)
         if not kept:
             continue
         if len(run) > 1 or guards.is_suspicious(kept[0]):
-            yield _marked(kept[0].start, kept[-1].end, window)
+            segments.append(_marked(kept[0].start, kept[-1].end, window))
         else:
-            yield from _split(kept[0], window)
+            segments.extend(_split(kept[0], window))
+    return segments, dropped
 
 
 def _calibrated(words: tuple[Word, ...], calibration: float) -> tuple[Word, ...]:

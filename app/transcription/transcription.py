@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from time import monotonic
 
@@ -17,16 +17,29 @@ from app.domain.transcript import Segment, Transcript
 from app.errors import Cancelled, Refused, UserFacingError
 from app.inference.engines import Engines
 from app.store.encounters import EncounterRepository
+from app.store.heard_windows import HeardWindowRepository
 from app.store.recordings import RecordingRepository
 from app.store.store import Store, UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.task import Task
-from app.transcription.hearing import Hearing, Tally
+from app.transcription.hearing import Hearing
+from app.transcription.journal import Journal
 from app.transcription.speech import MIN_SPEECH_SECONDS
 
 
+@dataclass(slots=True)
+class _Written:
+    """A transcript in the making, and what the log says of it."""
+
+    speech_seconds: float
+    segments: list[Segment] = field(default_factory=list)
+    loops: int = 0
+    dropped: int = 0
+    resumed: int = 0
+
+
 class Transcription:
-    """Writes recordings down; nothing is kept until all of a recording is written."""
+    """Writes recordings down; what was heard is kept window by window until all of it is."""
 
     def __init__(self, session: Session, engines: Engines) -> None:
         self._session = session
@@ -41,6 +54,7 @@ class Transcription:
         """The transcript of a closed recording, also when nobody speaks in it.
 
         Without speech no model that writes words is asked, and the transcript has no segments.
+        One that was stopped, or that a crash cut off, goes on where it stood.
         """
         charts = self._session.charts()
         recording = charts.read(
@@ -51,9 +65,8 @@ class Transcription:
                 "The recording has not been finished.", "Finish it first.", "It is saved."
             )
         began = monotonic()
-        hearing = Hearing(self._engines, StoredAudio(charts, recording.id), recording.samples)
         try:
-            speech, segments = self._write_down(hearing, task, on_segment)
+            written = self._write_down(charts, recording, task, on_segment)
         except BaseException as error:
             _record_failure(charts, recording, error)
             raise
@@ -63,34 +76,41 @@ class Transcription:
             recording.id,
             datetime.now(UTC),
             self._engines.speech_model,
-            round(speech, 3),
-            segments,
+            round(written.speech_seconds, 3),
+            tuple(written.segments),
         )
-        _keep(charts, transcript, hearing.tally, monotonic() - began)
-        task.report("Transcribed" if segments else "Nobody speaks in this recording", 1.0)
+        _keep(charts, transcript, written, monotonic() - began)
+        spoken = bool(transcript.segments)
+        task.report("Transcribed" if spoken else "Nobody speaks in this recording", 1.0)
         return transcript
 
     def _write_down(
         self,
-        hearing: Hearing,
+        charts: Store,
+        recording: Recording,
         task: Task,
         on_segment: Callable[[Segment], None] | None,
-    ) -> tuple[float, tuple[Segment, ...]]:
+    ) -> _Written:
+        hearing = Hearing(self._engines, StoredAudio(charts, recording.id), recording.samples)
         speech = hearing.measure(task)
-        seconds = sum(stretch.seconds for stretch in speech)
-        if seconds < MIN_SPEECH_SECONDS:
-            return seconds, ()
-        found: list[Segment] = []
+        written = _Written(sum(stretch.seconds for stretch in speech))
+        if written.speech_seconds < MIN_SPEECH_SECONDS:
+            return written
+        journal = Journal(charts, recording.id, hearing)
         for window in hearing.windows(speech):
-            for segment in hearing.hear(window, task):
-                numbered = replace(segment, number=len(found) + 1)
-                found.append(numbered)
+            heard = journal.hear(window, task)
+            written.loops += heard.loops
+            written.dropped += heard.dropped
+            for segment in heard.segments:
+                numbered = replace(segment, number=len(written.segments) + 1)
+                written.segments.append(numbered)
                 if on_segment is not None:
                     on_segment(numbered)
-        return seconds, tuple(found)
+        written.resumed = journal.resumed
+        return written
 
 
-def _keep(charts: Store, transcript: Transcript, tally: Tally, seconds: float) -> None:
+def _keep(charts: Store, transcript: Transcript, written: _Written, seconds: float) -> None:
     def work(unit: UnitOfWork) -> None:
         encounters = EncounterRepository(unit.connection)
         encounter = encounters.get(transcript.encounter_id)
@@ -101,6 +121,7 @@ def _keep(charts: Store, transcript: Transcript, tally: Tally, seconds: float) -
                 "The signed note is unchanged.",
             )
         TranscriptRepository(unit.connection).add(transcript)
+        HeardWindowRepository(unit.connection).drop(transcript.recording_id)
         spoken = bool(transcript.segments)
         if encounter.state is not EncounterState.DRAFTED:
             state = EncounterState.TRANSCRIBED if spoken else EncounterState.NO_SPEECH
@@ -117,8 +138,9 @@ def _keep(charts: Store, transcript: Transcript, tally: Tally, seconds: float) -
                     "model_sha256": transcript.model.sha256,
                     "segments": len(transcript.segments),
                     "speech_seconds": transcript.speech_seconds,
-                    "loops": tally.loops,
-                    "dropped": tally.dropped,
+                    "loops": written.loops,
+                    "dropped": written.dropped,
+                    "resumed": written.resumed,
                     "seconds": round(seconds, 3),
                 },
             )

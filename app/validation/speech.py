@@ -205,11 +205,9 @@ def _hear(engines: Engines, sample: Sample, name: str, audio: bytes, task: Task)
     hearing = Hearing(engines, HeldAudio(audio), count)
     speech = hearing.measure(task)
     speech_seconds = sum(stretch.seconds for stretch in speech)
-    segments = [
-        segment
-        for window in (hearing.windows(speech) if speech_seconds >= MIN_SPEECH_SECONDS else ())
-        for segment in hearing.hear(window, task)
-    ]
+    windows = hearing.windows(speech) if speech_seconds >= MIN_SPEECH_SECONDS else ()
+    parts = [hearing.hear(window, task) for window in windows]
+    segments = [segment for part in parts for segment in part.segments]
     spent = monotonic() - began
     written = [segment for segment in segments if segment.text != UNINTELLIGIBLE]
     text, said = " ".join(segment.text for segment in written), sample.said or ""
@@ -224,7 +222,7 @@ def _hear(engines: Engines, sample: Sample, name: str, audio: bytes, task: Task)
         words=score_words(said, text),
         numbers=score_numbers(said, text),
         differences=differences(said, text),
-        loops=hearing.tally.loops,
-        dropped=hearing.tally.dropped,
+        loops=sum(part.loops for part in parts),
+        dropped=sum(part.dropped for part in parts),
         marked=len(segments) - len(written),
     )

@@ -10,14 +10,17 @@ from app.accounts.session import Session
 from app.audit.events import Action
 from app.dictation.recordings import Recordings
 from app.domain.encounter import Encounter, EncounterState
-from app.domain.recording import SAMPLE_RATE
-from app.domain.transcript import Segment, Transcript
+from app.domain.recording import SAMPLE_RATE, Recording
+from app.domain.transcript import ModelStamp, Segment, Transcript
 from app.errors import Cancelled, UserFacingError
 from app.inference.protocol import WordHeard
 from app.records.records import Records
+from app.retention.erasure import Erasure, ErasureReason
+from app.store.heard_windows import HeardWindow, HeardWindowRepository
 from app.task import Progress, Task
 from app.transcription.guards import UNINTELLIGIBLE
 from app.transcription.transcription import Transcription
+from tests.fixtures.clinic import CLINICIAN
 from tests.fixtures.clinical import (
     ScriptedEngines,
     as_engines,
@@ -176,3 +179,91 @@ def test_a_decimal_that_the_model_parts_stays_one_word(
     transcript = transcribe(session, encounter, voice(2.5), scripted)
     assert transcript.text == "Potassium is 4.8."
     assert transcript.segments[0].words[-1].confidence == 0.5
+
+
+def three_windows() -> bytes:
+    """Three stretches of sound with silence between, which end a window each."""
+    return (voice(3.0) + bytes(2 * 10 * SAMPLE_RATE)) * 2 + voice(3.0)
+
+
+THREE = ("He has a cough.", "Denies fever.", "Takes metformin 500 mg.")
+
+
+def test_what_was_stopped_goes_on_where_it_stood(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    recording = record(session, encounter, three_windows())
+    transcription = Transcription(session, as_engines(scripted))
+    scripted.engine.windows = [[spoken(text, 0.3, 2.9)] for text in THREE]
+    task = Task()
+    with pytest.raises(Cancelled):
+        transcription.transcribe(
+            recording.id, task, lambda segment: task.cancel() if segment.number == 2 else None
+        )
+    assert scripted.engine.transcribed == 2
+    streamed: list[Segment] = []
+    transcript = transcription.transcribe(recording.id, Task(), streamed.append)
+    assert scripted.engine.transcribed == 3
+    assert tuple(segment.text for segment in transcript.segments) == THREE
+    assert [segment.number for segment in transcript.segments] == [1, 2, 3]
+    assert tuple(streamed) == transcript.segments
+    assert logged(session, Action.TRANSCRIBE)[-1].detail["resumed"] == 2
+    assert kept(session, recording) == []
+
+    # A transcript that is whole is made anew when somebody asks for it again.
+    scripted.engine.windows = [[spoken(text, 0.3, 2.9)] for text in THREE]
+    transcription.transcribe(recording.id, Task())
+    assert scripted.engine.transcribed == 6
+
+
+def test_another_model_hears_everything_anew(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    recording = record(session, encounter, three_windows())
+    transcription = Transcription(session, as_engines(scripted))
+    scripted.engine.windows = [[spoken("Something else.", 0.3, 2.9)]]
+    with pytest.raises(IndexError):  # the script ends
+        transcription.transcribe(recording.id, Task())
+    assert len(kept(session, recording)) == 1
+    scripted.speech_model = ModelStamp("other", "Another model", "b" * 64)
+    scripted.engine.windows = [[spoken(text, 0.3, 2.9)] for text in THREE]
+    transcript = transcription.transcribe(recording.id, Task())
+    assert tuple(segment.text for segment in transcript.segments) == THREE
+    assert logged(session, Action.TRANSCRIBE)[-1].detail["resumed"] == 0
+
+
+def test_loops_before_a_stop_are_counted_after_it(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    recording = record(session, encounter, three_windows())
+    transcription = Transcription(session, as_engines(scripted))
+    scripted.engine.windows = [[spoken(LOOP, 0.0, 3.0)], [spoken("The pain.", 0.3, 2.9)]]
+    with pytest.raises(IndexError):
+        transcription.transcribe(recording.id, Task())
+    scripted.engine.windows = [[spoken(text, 0.3, 2.9)] for text in THREE[1:]]
+    transcription.transcribe(recording.id, Task())
+    detail = logged(session, Action.TRANSCRIBE)[-1].detail
+    assert (detail["loops"], detail["resumed"]) == (1, 1)
+
+
+def test_what_was_heard_goes_with_the_patient(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    recording = record(session, encounter, three_windows())
+    scripted.engine.windows = [[spoken("He has a marked-cough.", 0.3, 2.9)]]
+    with pytest.raises(IndexError):
+        Transcription(session, as_engines(scripted)).transcribe(recording.id, Task())
+    rows = session.charts().read(
+        lambda connection: connection.execute("SELECT * FROM heard_windows").fetchall()
+    )
+    assert len(rows) == 1
+    assert b"marked-cough" not in bytes(rows[0][-1])
+    Erasure(session).erase(encounter.patient_id, CLINICIAN.password, ErasureReason.PERIOD_OVER)
+    left = session.charts().read(lambda c: c.value("SELECT count(*) FROM heard_windows"))
+    assert left == 0
+
+
+def kept(session: Session, recording: Recording) -> list[HeardWindow]:
+    return session.charts().read(
+        lambda connection: HeardWindowRepository(connection).list_for_recording(recording.id)
+    )

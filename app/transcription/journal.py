@@ -1,0 +1,48 @@
+"""What a transcription has written so far, so that one that was stopped goes on where it stood."""
+
+from __future__ import annotations
+
+from app.domain.identifiers import RecordingId
+from app.store.heard_windows import HeardWindow, HeardWindowRepository
+from app.store.store import Store
+from app.task import Task
+from app.transcription.hearing import Heard, Hearing
+from app.transcription.windows import Window
+
+
+class Journal:
+    """The windows of one recording; those heard by another model or in another way are dropped."""
+
+    def __init__(self, charts: Store, recording_id: RecordingId, hearing: Hearing) -> None:
+        self._charts = charts
+        self._recording_id = recording_id
+        self._hearing = hearing
+        self._manner = hearing.manner_sha256
+        found = charts.read(
+            lambda connection: HeardWindowRepository(connection).list_for_recording(recording_id)
+        )
+        if any(window.manner_sha256 != self._manner for window in found):
+            charts.write(lambda unit: HeardWindowRepository(unit.connection).drop(recording_id))
+            found = []
+        self._kept = {(window.start, window.end): window for window in found}
+        self.resumed = 0
+        """Windows that had been heard before."""
+
+    def hear(self, window: Window, task: Task) -> Heard:
+        """What is said in a window: as it was kept, or heard now and kept."""
+        kept = self._kept.get((window.start, window.end))
+        if kept is not None:
+            self.resumed += 1
+            return Heard(kept.segments, kept.loops, kept.dropped)
+        heard = self._hearing.hear(window, task)
+        row = HeardWindow(
+            self._recording_id,
+            window.start,
+            window.end,
+            self._manner,
+            heard.segments,
+            heard.loops,
+            heard.dropped,
+        )
+        self._charts.write(lambda unit: HeardWindowRepository(unit.connection).add(row))
+        return heard
