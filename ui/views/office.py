@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +13,7 @@ from app.bootstrap import Office
 from app.keys.keyslots import RECOVERY_PERSON
 from ui.actions import ActionId, Actions, Place
 from ui.theme.theme import Theme
-from ui.view_models.shell import Shell
+from ui.view_models.shell import Shell, Stage
 from ui.view_models.status import StatusViewModel
 from ui.widgets.page import Page
 
@@ -40,6 +41,7 @@ class OfficePages(QObject):
         self._shell = shell
         self._status = status
         self._pages: dict[ActionId, Page] = {}
+        shell.stage_changed.connect(self._warm_up)
 
     @property
     def offered(self) -> tuple[ActionId, ...]:
@@ -75,6 +77,14 @@ class OfficePages(QObject):
     def forget(self) -> None:
         """Let go of the pages; who shows them takes them down."""
         self._pages.clear()
+
+    def _warm_up(self) -> None:
+        """Load the places while somebody looks at the first one."""
+        names = [f"ui.views.{place.value}" for place in self.offered]
+        if self._shell.stage is Stage.OPEN:
+            self._shell.operations.start(
+                "warm up", lambda _: [import_module(name) for name in names]
+            )
 
     def _make(self, place: ActionId, session: Session, office: Office) -> Page:
         makers: dict[ActionId, Callable[[Session, Office], Page]] = {
