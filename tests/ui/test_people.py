@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
 
 from app.accounts.people import EnrolmentCode
 from app.domain.practitioner import Role
@@ -55,13 +59,21 @@ def invite(bench: Bench, page: PeopleView, name: str, shown: str, *roles: Role) 
     return page.code.code.text()
 
 
-def test_a_manager_invites_and_a_clinician_admits_by_the_fingerprint(bench: Bench) -> None:
+def test_a_manager_invites_and_a_clinician_admits_by_the_fingerprint(
+    bench: Bench, tmp_path: Path
+) -> None:
     bench.sign_in(manager=True)
     page, model = people_of(bench)
     code = invite(bench, page, "ngozi", "Dr. Ngozi Adeyemi", Role.CLINICIAN)
     assert len(code) > 15
     bench.until(lambda: len(model.people) == 3)
     assert not page.inviting.isVisible()
+    page.code.copy.click()
+    assert QGuiApplication.clipboard().text() == code
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "code.pdf"))
+    page.code.print_on(printer)
+    assert (tmp_path / "code.pdf").stat().st_size > 1000
     page.code.done.click()
     assert code not in page.code.code.text()
     accounts = bench.window.shell.services.accounts

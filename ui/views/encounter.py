@@ -225,6 +225,16 @@ class EncounterView(QWidget):
         else:
             recording.pause()
 
+    def export_patient(self) -> None:
+        """Everything of the patient whose visit this is."""
+        if self.visit.patient is not None:
+            self.data.export(self.visit.patient.id)
+
+    def erase_patient(self) -> None:
+        """The end of the record of the patient whose visit this is."""
+        if self.visit.patient is not None:
+            self.data.erase(self.visit.patient.id)
+
     def choose_file(self) -> None:
         """Ask the system for a file; where it lies is not kept."""
         if not self.visit.can_record:

@@ -148,6 +148,16 @@ class TodayView(QWidget):
         row = self.list.currentIndex().data(ROW)
         return row.patient.id if isinstance(row, VisitRow) else None
 
+    def export_patient(self) -> None:
+        """Everything of the patient whose visit is selected."""
+        if self.patient is not None:
+            self.data.export(self.patient)
+
+    def erase_patient(self) -> None:
+        """The end of the record of the patient whose visit is selected."""
+        if self.patient is not None:
+            self.data.erase(self.patient)
+
     def focus_filter(self) -> None:
         self.filter.setFocus()
         self.filter.selectAll()

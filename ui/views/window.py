@@ -349,18 +349,12 @@ class Window(QMainWindow):
             self.today.open_panel()
 
     def _on_export_patient(self) -> None:
-        visit = self.encounter.visit if self.encounter is not None else None
-        if self.encounter is not None and visit is not None and visit.patient is not None:
-            self.encounter.data.export(visit.patient.id)
-        elif self.today is not None and self.today.patient is not None:
-            self.today.data.export(self.today.patient)
+        if (place := self.encounter or self.today) is not None:
+            place.export_patient()
 
     def _on_erase_patient(self) -> None:
-        visit = self.encounter.visit if self.encounter is not None else None
-        if self.encounter is not None and visit is not None and visit.patient is not None:
-            self.encounter.data.erase(visit.patient.id)
-        elif self.today is not None and self.today.patient is not None:
-            self.today.data.erase(self.today.patient)
+        if (place := self.encounter or self.today) is not None:
+            place.erase_patient()
 
     def _on_erased(self, receipt: ErasureReceipt) -> None:
         """The visit is gone with its patient; the receipt stays in sight."""

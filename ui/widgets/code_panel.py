@@ -86,11 +86,14 @@ class CodePanel(QFrame):
 
     def _on_print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            document = QTextDocument()
-            document.setHtml(
-                f"<h2>One-time code for {escape(self._name)}</h2><h1>{escape(self._text)}</h1>"
-                f"<p>It works once, until {escape(self._valid)}.</p>"
-            )
-            document.print_(printer)
+        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+            self.print_on(printer)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """One page: whose code it is, the code, and until when it works."""
+        document = QTextDocument()
+        document.setHtml(
+            f"<h2>One-time code for {escape(self._name)}</h2><h1>{escape(self._text)}</h1>"
+            f"<p>It works once, until {escape(self._valid)}.</p>"
+        )
+        document.print_(printer)
