@@ -218,6 +218,14 @@ class Backups:
         self._session.require(Act.BACK_UP)
         return self._verified(backup)
 
+    def erased_since(self, backup: Backup) -> int:
+        """How many patients were erased after a backup was made: it still holds their records."""
+        self._session.require(Act.BACK_UP)
+        later = (
+            "action = ? AND sequence > CAST(? AS INTEGER) AND json_extract(leaf, '$.status') = 'ok'"
+        )
+        return len(self._logged(later, (Action.ERASE, str(backup.events)), -1))
+
     def _open_and_check(self, folder: Path, task: Task, words: str) -> BackupVerdict:
         present = self._session.clinic
         with private_folder(present.path.parent, "verifying") as private, ExitStack() as stack:

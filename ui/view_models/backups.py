@@ -26,10 +26,14 @@ _TICK_MS = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A backup, and whether both of its stores were opened and found whole (None: not yet)."""
+    """A backup, and whether both of its stores were opened and found whole (None: not yet).
+
+    `erased` counts patients whose records it still holds although they were erased since.
+    """
 
     backup: Backup
     verified: bool | None
+    erased: int = 0
 
 
 class BackupsModel(PlaceModel):
@@ -90,7 +94,10 @@ class BackupsModel(PlaceModel):
         def work(_: object) -> tuple[Backup | None, list[Shown], list[Backup]]:
             if folder is None or not folder.is_dir():
                 return backups.last(), [], []
-            shown = [Shown(one, backups.verified(one)) for one in backups.list(folder)]
+            shown = [
+                Shown(one, backups.verified(one), backups.erased_since(one))
+                for one in backups.list(folder)
+            ]
             return backups.last(), shown, backups.superfluous(folder)
 
         def done(found: tuple[Backup | None, list[Shown], list[Backup]]) -> None:

@@ -346,6 +346,7 @@ class BackupsView(Page):
                 ("Size", size_words(backup.bytes)),
                 ("Log", f"{number(backup.events)} events" if backup.complete else ""),
                 ("Head", backup.root),
+                ("Still holds", _still_holds(shown.erased)),
                 ("Chart key", f"epoch {backup.epoch}" if backup.complete else ""),
                 ("Folder", backup.name),
             )
@@ -353,6 +354,13 @@ class BackupsView(Page):
         self.hint.setText(_hint(shown))
         self.hint.setVisible(bool(self.hint.text()))
         self.refresh_actions()
+
+
+def _still_holds(erased: int) -> str:
+    if not erased:
+        return ""
+    who = "1 patient who was" if erased == 1 else f"{number(erased)} patients who were"
+    return f"{who} erased since; a restore erases them again"
 
 
 def _hint(shown: Shown) -> str:

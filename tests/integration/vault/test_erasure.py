@@ -385,9 +385,13 @@ def test_a_backup_made_before_still_holds_the_patient(session: Session, tmp_path
     key = residue.chart_key(session)
     folder = tmp_path / "stick"
     folder.mkdir()
-    backup = Backups(session).create(folder, Task())
+    backups = Backups(session)
+    backup = backups.create(folder, Task())
+    assert backups.erased_since(backup) == 0
     receipt = Erasure(session).erase(visit.patient.id, PASSWORD, REQUEST)
     assert "Backups made before this day still hold the records" in receipt.text
+    assert backups.erased_since(backup) == 1
+    assert backups.erased_since(backups.create(folder, Task())) == 0
     pages = residue.decrypted(backup.folder / "chart.db", key, tmp_path)
     assert residue.share_found(pages, residue.pieces(seed)) > 0.9
 

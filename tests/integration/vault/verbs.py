@@ -87,6 +87,7 @@ RULES: dict[str, Act | tuple[Act, ...]] = {
     "backups.run": Act.BACK_UP,
     "backups.verify": Act.BACK_UP,
     "backups.verified": Act.BACK_UP,
+    "backups.erased_since": Act.BACK_UP,
     "backups.thin": Act.BACK_UP,
     "backups.superfluous": Act.BACK_UP,
     "backups.list": Act.BACK_UP,
