@@ -13,69 +13,32 @@ import pytest
 from app.accounts import enrolment
 from app.accounts.accounts import Accounts
 from app.accounts.attempts import Clocks
-from app.accounts.people import EnrolmentCode, People, Stage
-from app.accounts.session import Duty, Session
+from app.accounts.people import People, Stage
+from app.accounts.session import Duty
 from app.audit.events import Action
-from app.domain.practitioner import Practitioner, Role
+from app.domain.practitioner import Role
 from app.errors import Refused, UserFacingError
 from app.keys.argon import Argon2Cost
-from app.keys.device_secret import SecretMissingError
-from app.keys.keyslots import PASSWORD_SLOT, KeySlotFiles, SlotTable
-from app.keys.recovery import RecoveryKey
-from app.paths import Paths
-from app.settings import DeviceSecretPlace, Settings
+from app.settings import Settings
 from app.store.patients import PatientRepository
 from app.task import Task
 from tests.fixtures.charts import a_patient
-from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER, FoundedClinic
-from tests.unit.keys.test_secrets import FakeKeyring, fake_keyring
-
-__all__ = ["fake_keyring"]
-
-NEW = "copper bicycle under the willow"
-OTHER = "seven lanterns in a quiet harbour"
-DOCTOR = frozenset({Role.CLINICIAN})
-WORDS = "The name or the code is not right, or the code was used already."
-
-
-def amara(clinic: Accounts) -> Session:
-    return clinic.sign_in(CLINICIAN.name, CLINICIAN.password)
-
-
-def olin(clinic: Accounts) -> Session:
-    return clinic.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password)
-
-
-def invite(clinic: Accounts, name: str = "bela", roles: frozenset[Role] = DOCTOR) -> EnrolmentCode:
-    with olin(clinic) as session:
-        return People(session).invite(name, f"Dr. {name}", roles, OFFICE_MANAGER.password)
-
-
-def enrol(clinic: Accounts, name: str = "bela", roles: frozenset[Role] = DOCTOR) -> str:
-    return clinic.enrol(name, invite(clinic, name, roles).text, NEW)
-
-
-def admit(clinic: Accounts, fingerprint: str, name: str = "bela") -> None:
-    with amara(clinic) as session:
-        People(session).admit(person(session, name).id, fingerprint, CLINICIAN.password)
-
-
-def a_second_clinician(clinic: Accounts, name: str = "bela") -> None:
-    admit(clinic, enrol(clinic, name), name)
-
-
-def person(session: Session, name: str) -> Practitioner:
-    return next(one.person for one in People(session).list() if one.person.name == name)
-
-
-def table(settings: Settings) -> SlotTable:
-    return KeySlotFiles(Paths(settings.home)).load()
-
-
-def the_log_is_whole(clinic: Accounts) -> None:
-    with amara(clinic) as session:
-        verdict = session.audit.verify()
-        assert verdict.whole, verdict.findings
+from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER
+from tests.fixtures.people import (
+    DOCTOR,
+    NEW,
+    OTHER,
+    WORDS,
+    a_second_clinician,
+    admit,
+    amara,
+    enrol,
+    invite,
+    olin,
+    person,
+    table,
+    the_log_is_whole,
+)
 
 
 def test_a_new_clinician_is_invited_enrols_and_is_admitted(clinic: Accounts) -> None:
@@ -409,110 +372,6 @@ def test_the_list_says_where_everybody_stands(clinic: Accounts) -> None:
         People(session).list()
 
 
-def test_the_recovery_sheet_is_confirmed_or_due_to_be_replaced(
-    clinic: Accounts, founded: FoundedClinic
-) -> None:
-    with amara(clinic) as session:
-        assert Duty.REPLACE_RECOVERY_KEY in session.duties
-    with olin(clinic) as session:
-        assert Duty.REPLACE_RECOVERY_KEY not in session.duties
-    with pytest.raises(Refused, match="not the recovery key"):
-        clinic.recovery_sheet_kept(RecoveryKey.create().text)
-    clinic.recovery_sheet_kept(founded.recovery.text)
-    with amara(clinic) as session:
-        assert Duty.REPLACE_RECOVERY_KEY not in session.duties
-        assert session.audit.verify().whole
-    clinic.recover(founded.recovery.text).close()
-    with amara(clinic) as session:  # it was used: replace it
-        assert Duty.REPLACE_RECOVERY_KEY in session.duties
-        people = People(session)
-        fresh = people.replace_recovery_key(CLINICIAN.password)
-        assert Duty.REPLACE_RECOVERY_KEY not in session.duties
-        assert session.table.rekey_due
-    with amara(clinic) as session:
-        assert Duty.REPLACE_RECOVERY_KEY in session.duties  # nobody read the new words back
-        with pytest.raises(Refused, match="not the recovery key"):
-            People(session).recovery_sheet_kept(founded.recovery.text)
-        People(session).recovery_sheet_kept(fresh.text)
-    with pytest.raises(Refused, match="not the recovery key"):
-        clinic.recover(founded.recovery.text)
-    with clinic.recover(fresh.text) as session:
-        session.charts()
-        assert session.table.epoch == 2
-    the_log_is_whole(clinic)
-
-
-def test_the_recovery_key_replaces_itself_and_goes_on(
-    clinic: Accounts, founded: FoundedClinic
-) -> None:
-    a_second_clinician(clinic)
-    with clinic.recover(founded.recovery.text) as session:
-        assert Duty.REPLACE_RECOVERY_KEY in session.duties
-        people = People(session)
-        fresh = people.replace_recovery_key(founded.recovery.text)
-        with pytest.raises(Refused):
-            session.confirm(founded.recovery.text)
-        people.disable(person(session, "bela").id, fresh.text)
-        people.recovery_sheet_kept(fresh.text)
-        people.rekey()
-        assert session.table.epoch == 2
-        assert session.audit.verify().whole
-    with clinic.recover(fresh.text) as session:
-        assert session.audit.verify().whole
-    the_log_is_whole(clinic)
-
-
-def test_a_manager_replaces_no_recovery_key(clinic: Accounts) -> None:
-    with olin(clinic) as session, pytest.raises(Refused, match="a clinician"):
-        People(session).replace_recovery_key(OFFICE_MANAGER.password)
-
-
-def a_new_workstation(settings: Settings) -> None:
-    """The clinic's folder on a machine that never had its secret."""
-    Paths(settings.home).device_secret_file.unlink()
-
-
-def test_the_recovery_key_moves_the_clinic_to_a_new_workstation(
-    clinic: Accounts, settings: Settings, founded: FoundedClinic
-) -> None:
-    a_second_clinician(clinic)
-    old = table(settings)
-    a_new_workstation(settings)
-    with pytest.raises(SecretMissingError):
-        amara(clinic)
-    with clinic.recover(founded.recovery.text) as session:
-        assert session.table.device != old.device
-        assert Duty.SET_PASSPHRASES in session.duties
-        assert any("workstation was not known" in notice for notice in session.notices)
-        people = People(session)
-        assert not any(one.passphrase for one in people.list())
-        for name in ("amara", "olin"):
-            people.set_password(person(session, name).id, f"{OTHER} of {name}")
-        assert Duty.SET_PASSPHRASES in session.duties
-        people.set_password(person(session, "bela").id, f"{OTHER} of bela")
-        assert Duty.SET_PASSPHRASES not in session.duties
-        assert session.audit.verify().whole
-    for name in ("amara", "bela"):
-        with clinic.sign_in(name, f"{OTHER} of {name}") as session:
-            session.charts()
-            verdict = session.audit.verify()
-            assert verdict.whole, verdict.findings
-    with pytest.raises(Refused, match="passphrase is not right"):
-        amara(clinic)
-    new = table(settings)
-    assert {slot.device for slot in new.slots if slot.kind == PASSWORD_SLOT} == {new.device}
-
-
-def test_a_workstation_that_keeps_its_secret_is_not_adopted_again(
-    clinic: Accounts, settings: Settings, founded: FoundedClinic
-) -> None:
-    before = table(settings)
-    with clinic.recover(founded.recovery.text) as session:
-        assert session.table.device == before.device
-        assert Duty.SET_PASSPHRASES not in session.duties
-    amara(clinic).close()
-
-
 def test_rekeying_that_fails_leaves_the_charts_open_and_a_duty(
     clinic: Accounts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -540,24 +399,6 @@ def test_no_code_or_name_is_shown_by_accident(clinic: Accounts) -> None:
     with olin(clinic) as session:
         leaves = session.clinic.read(lambda c: c.execute("SELECT leaf FROM audit_log").fetchall())
     assert not any("bela" in leaf or code.text in leaf for (leaf,) in leaves)
-
-
-def test_the_recovery_key_invites_the_only_manager_again(
-    clinic: Accounts, founded: FoundedClinic
-) -> None:
-    """An invitation is a way in; the only clinician needs a passphrase at once."""
-    with clinic.recover(founded.recovery.text) as session:
-        people = People(session)
-        with pytest.raises(Refused, match="no way in left for a clinician"):
-            people.reinvite(person(session, "amara").id, founded.recovery.text)
-        code = people.reinvite(person(session, "olin").id, founded.recovery.text)
-        with pytest.raises(Refused, match="no way in left for an office manager"):
-            people.retire(person(session, "olin").id, founded.recovery.text)
-    with pytest.raises(Refused):
-        olin(clinic)
-    clinic.enrol("olin", code.text, OTHER)
-    with clinic.sign_in("olin", OTHER) as session:
-        assert session.audit.verify().whole
 
 
 def test_two_changes_at_once_become_one_and_a_clear_message(clinic: Accounts) -> None:
@@ -592,26 +433,3 @@ def test_two_changes_at_once_become_one_and_a_clear_message(clinic: Accounts) ->
         assert len(changed) == 1 + said.count("")
         verdict = session.audit.verify()
         assert verdict.whole, verdict.findings
-
-
-def test_the_recovery_key_needs_no_keyring(settings: Settings, fake_keyring: FakeKeyring) -> None:
-    """Locked: said, and nothing stops. Empty, as on a new workstation: adopted."""
-    settings = replace(settings, device_secret=DeviceSecretPlace.KEYRING)
-    clinic = Accounts(settings, argon=Argon2Cost.floor())
-    recovery = clinic.found("Elsewhere", [CLINICIAN, OFFICE_MANAGER])
-    device = table(settings).device
-    amara(clinic).close()
-    fake_keyring.locked = True
-    with pytest.raises(UserFacingError, match="locked or missing"):
-        amara(clinic)
-    with clinic.recover(recovery.text) as session:
-        session.charts()
-        assert any("keyring" in notice for notice in session.notices)
-        assert session.table.device == device
-    fake_keyring.locked = False
-    fake_keyring.kept.clear()
-    with clinic.recover(recovery.text) as session:
-        assert session.table.device != device
-        People(session).set_password(person(session, "amara").id, OTHER)
-    with clinic.sign_in(CLINICIAN.name, OTHER) as session:
-        assert session.audit.verify().whole
