@@ -156,6 +156,12 @@ def test_the_clinic_can_be_looked_into_before_the_new_sheet(
     assert duties.isVisible()
     bench.until(lambda: window.status.verdict is not None)
     check(window)
+    press(duties, "Make a new recovery sheet: Make it")
+    bench.until(lambda: shell.stage is Stage.RECOVERY_SHEET)
+    assert shell.written().words != founded.recovery.words
+    keep(bench)
+    bench.until(lambda: shell.stage is Stage.SIGN_IN and not shell.busy)
+    assert shell.session is None
 
 
 def test_a_clinic_comes_back_on_a_bare_workstation(

@@ -158,6 +158,11 @@ class DutiesPanel(QWidget):
         }[duty]
 
     def _ask_for_sheet(self) -> None:
+        words = self._shell.recovery_words
+        if words:  # they were typed to come in, and are what would be asked for
+            self._shell.replace_recovery_key(words, Purpose.RESCUED)
+            return
+
         def make(password: str) -> None:
             self.confirm.wait("Making a new recovery key")
             self._shell.replace_recovery_key(password, Purpose.REPLACED)
