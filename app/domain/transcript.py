@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.domain.identifiers import EncounterId, RecordingId, TranscriptId
+from app.domain.identifiers import EncounterId, PersonId, RecordingId, TranscriptId
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,8 @@ class Word:
     start: float
     end: float
     confidence: float
+    heard: str = ""
+    """What the engine wrote, where a correction or a person changed it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,17 @@ class Segment:
     end: float
     text: str
     words: tuple[Word, ...] = ()
+    speaker: int | None = None
+    """Who spoke it, counted from 0; None where nobody has said so."""
 
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
-    """The words of one recording; `speech_seconds` was measured before any model ran."""
+    """The words of one recording; `speech_seconds` was measured before any model ran.
+
+    Every change is a new transcript, a version, that names its `parent`; segments keep their
+    numbers, because statements cite them.
+    """
 
     id: TranscriptId
     encounter_id: EncounterId
@@ -51,6 +59,12 @@ class Transcript:
     segments: tuple[Segment, ...]
     words_removed_at: datetime | None = None
     """When a policy of the clinic deleted the segments that no signed statement cites (UTC)."""
+    language: str = "en"
+    """ISO 639-1 code of the language that was spoken."""
+    parent: TranscriptId | None = None
+    """The version that this one was made from; None for what the model wrote."""
+    author: PersonId | None = None
+    """Who changed it; None where no person did."""
 
     @property
     def text(self) -> str:

@@ -80,7 +80,7 @@ def _visit(connection: Connection, encounter: Encounter) -> Visit:
     return Visit(
         encounter,
         tuple(RecordingRepository(connection).list_for_encounter(encounter.id)),
-        tuple(TranscriptRepository(connection).list_for_encounter(encounter.id)),
+        tuple(TranscriptRepository(connection).versions(encounter.id)),
         tuple(
             NoteHistory(
                 tuple(notes.versions(note)),
@@ -128,7 +128,7 @@ def as_data(
                 "reason": visit.encounter.reason,
                 "state": str(visit.encounter.state),
                 "recordings": [_recording(one, files.get(one.id)) for one in visit.recordings],
-                "transcripts": [_transcript(one) for one in visit.transcripts],
+                "transcripts": [_transcript(one, name) for one in visit.transcripts],
                 "notes": [_note(one, visit, name) for one in visit.notes],
             }
             for visit in chart.visits
@@ -150,10 +150,13 @@ def _recording(recording: Recording, file: str | None) -> Value:
     }
 
 
-def _transcript(transcript: Transcript) -> Value:
+def _transcript(transcript: Transcript, name: Callable[[str], str]) -> Value:
     return {
         "id": transcript.id,
         "recording": transcript.recording_id,
+        "parent": transcript.parent,
+        "author": None if transcript.author is None else name(transcript.author),
+        "language": transcript.language,
         "created_at": time_text(transcript.created_at),
         "model": _model(transcript.model),
         "speech_seconds": transcript.speech_seconds,
@@ -164,12 +167,14 @@ def _transcript(transcript: Transcript) -> Value:
                 "start": segment.start,
                 "end": segment.end,
                 "text": segment.text,
+                "speaker": segment.speaker,
                 "words": [
                     {
                         "text": word.text,
                         "start": word.start,
                         "end": word.end,
                         "confidence": word.confidence,
+                        "heard": word.heard,
                     }
                     for word in segment.words
                 ],

@@ -88,10 +88,12 @@ def _transcript(transcript: Value) -> str:
         if transcript["segments"]
         else "<p>Nobody spoke.</p>"
     )
-    model = escape(transcript["model"]["name"])
+    made = f"Written down by the model {escape(transcript['model']['name'])}"
+    if transcript["author"] is not None:
+        made += f", corrected by {escape(transcript['author'])}"
     return (
         f"<h4>Transcript of {_time(transcript['created_at'])}</h4>\n"
-        f'<p class="faint">Written down by the model {model}.</p>\n{said}\n'
+        f'<p class="faint">{made}.</p>\n{said}\n'
         f"<table>\n{rows}\n</table>"
     )
 

@@ -305,7 +305,8 @@ CREATE TABLE transcripts (
     model_sha256 TEXT NOT NULL,
     speech_seconds REAL NOT NULL CHECK (speech_seconds >= 0),
     segment_count INTEGER NOT NULL CHECK (segment_count >= 0)
-) STRICT;
+, language TEXT NOT NULL DEFAULT 'en'
+    CHECK (language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^a-z]*'), parent_id TEXT REFERENCES transcripts (id), author_id TEXT) STRICT;
 
 CREATE INDEX transcripts_by_encounter ON transcripts (encounter_id, number);
 
@@ -532,7 +533,7 @@ CREATE TABLE segments (
     start_seconds REAL NOT NULL CHECK (start_seconds >= 0),
     end_seconds REAL NOT NULL CHECK (end_seconds >= start_seconds),
     text BLOB NOT NULL CHECK (length(text) >= 28),
-    words BLOB NOT NULL CHECK (length(words) >= 28),
+    words BLOB NOT NULL CHECK (length(words) >= 28), speaker INTEGER CHECK (speaker >= 0),
     PRIMARY KEY (transcript_id, number)
 ) STRICT;
 
@@ -759,3 +760,10 @@ BEGIN
         WHERE encounters.patient_id = new.patient_id
     );
 END;
+
+CREATE TRIGGER transcripts_descend BEFORE INSERT ON transcripts
+WHEN new.parent_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM transcripts WHERE id = new.parent_id
+        AND encounter_id = new.encounter_id AND recording_id = new.recording_id
+)
+BEGIN SELECT RAISE(ABORT, 'a version of a transcript is of the same recording'); END;

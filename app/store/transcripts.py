@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from app.domain.identifiers import EncounterId, RecordingId, TranscriptId
+from app.domain.identifiers import EncounterId, PersonId, RecordingId, TranscriptId
 from app.domain.transcript import ModelStamp, Segment, Transcript, Word
 from app.store.absent import absent
 from app.store.connection import Connection, Row
@@ -14,10 +14,19 @@ from app.store.values import time_from, time_text
 
 COLUMNS = (
     "id, encounter_id, recording_id, created_at, model_key, model_name, model_sha256,"
-    " speech_seconds"
+    " speech_seconds, language, parent_id, author_id"
 )
 TEXT, WORDS = "segments.text", "segments.words"
-PackedWord = tuple[str, float, float, float]
+
+
+class _PackedWord(msgspec.Struct, array_like=True):
+    """A word as it is sealed; older rows end before `heard`."""
+
+    text: str
+    start: float
+    end: float
+    confidence: float
+    heard: str = ""
 
 
 class TranscriptRepository:
@@ -29,7 +38,7 @@ class TranscriptRepository:
         cipher = self._keys.of_encounter(transcript.encounter_id)
         self._connection.execute(
             f"INSERT INTO transcripts ({COLUMNS}, segment_count)"  # noqa: S608
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 transcript.id,
                 transcript.encounter_id,
@@ -39,12 +48,15 @@ class TranscriptRepository:
                 transcript.model.name,
                 transcript.model.sha256,
                 float(transcript.speech_seconds),
+                transcript.language,
+                transcript.parent,
+                transcript.author,
                 len(transcript.segments),
             ),
         )
         self._connection.executemany(
-            "INSERT INTO segments (transcript_id, number, start_seconds, end_seconds, text, words)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO segments (transcript_id, number, start_seconds, end_seconds, text, words,"
+            " speaker) VALUES (?, ?, ?, ?, ?, ?, ?)",
             [
                 (
                     transcript.id,
@@ -53,6 +65,7 @@ class TranscriptRepository:
                     float(segment.end),
                     cipher.seal(segment.text.encode(), TEXT, transcript.id, segment.number),
                     cipher.seal(_packed(segment.words), WORDS, transcript.id, segment.number),
+                    segment.speaker,
                 )
                 for segment in transcript.segments
             ],
@@ -76,8 +89,8 @@ class TranscriptRepository:
         ).fetchone()
         return None if row is None else self._transcript(row)
 
-    def list_for_encounter(self, encounter: EncounterId) -> list[Transcript]:
-        """The oldest first."""
+    def versions(self, encounter: EncounterId) -> list[Transcript]:
+        """All versions of all transcripts of a visit, the oldest first."""
         rows = self._connection.execute(
             f"SELECT {COLUMNS} FROM transcripts WHERE encounter_id = ? ORDER BY number",  # noqa: S608
             (encounter,),
@@ -88,7 +101,7 @@ class TranscriptRepository:
         cipher = self._keys.of_encounter(EncounterId(row[1]))
         removal = RemovalRepository(self._connection).get(RemovalKind.TRANSCRIPT, row[0])
         segments = self._connection.execute(
-            "SELECT number, start_seconds, end_seconds, text, words FROM segments"
+            "SELECT number, start_seconds, end_seconds, text, words, speaker FROM segments"
             " WHERE transcript_id = ? ORDER BY number",
             (row[0],),
         )
@@ -101,6 +114,9 @@ class TranscriptRepository:
             speech_seconds=row[7],
             segments=tuple(_segment(one, row[0], cipher) for one in segments),
             words_removed_at=None if removal is None else removal.removed_at,
+            language=row[8],
+            parent=None if row[9] is None else TranscriptId(row[9]),
+            author=None if row[10] is None else PersonId(row[10]),
         )
 
 
@@ -111,14 +127,21 @@ def _segment(row: Row, transcript: str, cipher: PatientCipher) -> Segment:
         end=row[2],
         text=cipher.open(row[3], TEXT, transcript, row[0]).decode(),
         words=_unpacked(cipher.open(row[4], WORDS, transcript, row[0])),
+        speaker=row[5],
     )
 
 
 def _packed(words: tuple[Word, ...]) -> bytes:
     return msgspec.msgpack.encode(
-        [(word.text, word.start, word.end, word.confidence) for word in words]
+        [
+            _PackedWord(word.text, word.start, word.end, word.confidence, word.heard)
+            for word in words
+        ]
     )
 
 
 def _unpacked(words: bytes) -> tuple[Word, ...]:
-    return tuple(Word(*word) for word in msgspec.msgpack.decode(words, type=list[PackedWord]))
+    return tuple(
+        Word(word.text, word.start, word.end, word.confidence, word.heard)
+        for word in msgspec.msgpack.decode(words, type=list[_PackedWord])
+    )

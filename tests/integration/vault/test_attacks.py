@@ -164,8 +164,8 @@ def test_nothing_is_added_to_what_is_complete(charts: Store) -> None:
         " origin, attested_by FROM statements",
         "INSERT INTO note_sections SELECT note_id, note_version, 9, key, title FROM note_sections"
         " LIMIT 1",
-        "INSERT INTO segments SELECT transcript_id, 9, start_seconds, end_seconds, text, words"
-        " FROM segments",
+        "INSERT INTO segments SELECT transcript_id, 9, start_seconds, end_seconds, text, words,"
+        " speaker FROM segments",
         "INSERT INTO recording_chunks SELECT recording_id, 1, sample_count, samples"
         " FROM recording_chunks",
     ):

@@ -16,9 +16,18 @@ from app.domain.addendum import Addendum
 from app.domain.attestation import Attestation
 from app.domain.encounter import EncounterState
 from app.domain.evidence import EvidenceSpan, Grounding, Reason, ReasonKind, Verdict
-from app.domain.identifiers import AddendumId, NoteId, PatientId, PersonId, StatementId, new_id
+from app.domain.identifiers import (
+    AddendumId,
+    NoteId,
+    PatientId,
+    PersonId,
+    StatementId,
+    TranscriptId,
+    new_id,
+)
 from app.domain.note import NoteStatus, Origin, Section, Statement
 from app.domain.recording import RecordingState
+from app.domain.transcript import Word
 from app.errors import BugError, UserFacingError
 from app.store.addenda import AddendumRepository
 from app.store.attestations import AttestationRepository
@@ -154,6 +163,31 @@ def test_transcripts(charts: Store) -> None:
     assert latest == second  # the last one written, whatever the clock said
     other = an_encounter(a_patient()).id
     assert charts.read(lambda c: TranscriptRepository(c).latest_for_encounter(other)) is None
+
+
+def test_versions_of_a_transcript(charts: Store) -> None:
+    first = a_visit(charts, None, "No fever.", "Sleeps well.")
+    changed = replace(
+        first.segments[0],
+        text="Low fever.",
+        words=(Word("Low", 1.0, 1.125, 1.0, heard="No"), first.segments[0].words[1]),
+        speaker=1,
+    )
+    second = replace(
+        first,
+        id=TranscriptId(new_id()),
+        segments=(changed, first.segments[1]),
+        language="de",
+        parent=first.id,
+        author=PersonId("tester"),
+    )
+    add(charts, TranscriptRepository, second)
+    versions = charts.read(lambda c: TranscriptRepository(c).versions(first.encounter_id))
+    assert versions == [first, second]
+    elsewhere = a_visit(charts)
+    stray = replace(second, id=TranscriptId(new_id()), parent=elsewhere.id)
+    with pytest.raises(BugError, match="of the same recording"):
+        add(charts, TranscriptRepository, stray)
 
 
 def test_versions_of_a_note(charts: Store) -> None:

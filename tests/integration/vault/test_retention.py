@@ -17,6 +17,7 @@ from app.accounts.session import Session
 from app.audit.events import Action
 from app.dictation.recordings import Recordings
 from app.domain.encounter import EncounterState
+from app.domain.identifiers import TranscriptId, new_id
 from app.domain.note import Note
 from app.errors import BugError, Cancelled, Refused
 from app.records.records import Records
@@ -26,6 +27,7 @@ from app.review.signing import Signing
 from app.store.notes import NoteRepository
 from app.store.removals import RemovalKind, RemovedError
 from app.store.store import Store
+from app.store.transcripts import TranscriptRepository
 from app.task import Progress, Task
 from tests.fixtures import residue
 from tests.fixtures.charts import a_note
@@ -200,6 +202,27 @@ def test_a_transcript_goes_and_the_evidence_of_the_signed_note_stays(session: Se
     assert (event.detail["kind"], event.detail["segments"]) == ("transcript", 2)
 
 
+def test_every_version_of_a_transcript_goes(session: Session) -> None:
+    visit = a_signed_visit(session, said=("One metformin.", "Gossip.", "More gossip."))
+    first = visit.transcript
+    changed = replace(first.segments[1], text="Xylofoonpasta.", words=())
+    newer = replace(
+        first,
+        id=TranscriptId(new_id()),
+        segments=(first.segments[0], changed),
+        parent=first.id,
+        author=session.person.id,
+    )
+    session.charts().write(lambda unit: TranscriptRepository(unit.connection).add(newer))
+    done = keep(session, keep_transcript_days=10).sweep(Task(), Retention(session).due(in_days(11)))
+    assert [item.object_id for item in done.removed] == [first.id, newer.id]
+    left = session.charts().read(
+        lambda connection: TranscriptRepository(connection).versions(visit.encounter.id)
+    )
+    texts = [[one.text for one in version.segments] for version in left]
+    assert texts == [["One metformin.", "More gossip."], []]  # the signed note cites the first
+
+
 def test_drafts_of_a_signed_note_go_and_the_note_stays(session: Session) -> None:
     visit = a_written_visit(session)
     edited = Review(session).edit(visit.note.id, next(visit.note.statements).id, "Xylofoonpasta.")
@@ -352,7 +375,7 @@ def test_nothing_is_put_where_something_was_removed(session: Session) -> None:
     store = session.charts()
     for sql in (
         "INSERT INTO recording_chunks SELECT ?, 0, 1, zeroblob(30)",
-        "INSERT INTO segments SELECT ?, 2, 0, 1, zeroblob(40), zeroblob(40)",
+        "INSERT INTO segments SELECT ?, 2, 0, 1, zeroblob(40), zeroblob(40), NULL",
         "INSERT INTO statements SELECT ?, 1, 0, 0, 'x', zeroblob(40), 'person', NULL",
     ):
         wanted = {"recording": visit.recording.id, "segments": visit.transcript.id}
