@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
-import segno
 from mnemonic import Mnemonic
 
 from app.errors import Refused
@@ -83,5 +82,7 @@ class RecoverySheet:
     @property
     def qr(self) -> tuple[tuple[bool, ...], ...]:
         """The words as a QR code, row by row, dark is true; without the quiet zone around it."""
+        import segno  # noqa: PLC0415 - only needed where a sheet is shown or printed
+
         code = segno.make(" ".join(self.words), error="m", micro=False)
         return tuple(tuple(bool(module) for module in row) for row in code.matrix)
