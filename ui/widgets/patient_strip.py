@@ -40,7 +40,7 @@ class PatientStrip(QFrame):
         who.addWidget(self.name)
         who.addWidget(self.about)
         who.addStretch()
-        box.addLayout(who, 1)
+        box.addLayout(who)
         self.allergies = surface("allergy")
         inner = row(self.allergies, gap=8)
         inner.setContentsMargins(10, 6, 12, 6)
