@@ -64,7 +64,7 @@ def attack(store: Store, sql: str, *values: object) -> None:
 
 def test_deleted_audio_is_nowhere(session: Session, clinic: Accounts, tmp_path: Path) -> None:
     began = residue.now()
-    visit, kept = a_signed_visit(session, seed=1), a_signed_visit(session, "Bo", seed=2)
+    visit, kept = a_signed_visit(session), a_signed_visit(session, "Bo")
     sealed = residue.pieces(b"".join(chunks(session, visit)))
     spoken, others = residue.pieces(visit.audio), residue.pieces(b"".join(chunks(session, kept)))
     store, key = session.charts().path, residue.chart_key(session)
@@ -289,7 +289,7 @@ def test_a_draft_changed_after_the_plan_was_shown_stays(session: Session) -> Non
 
 
 def test_a_sweep_that_is_stopped_has_done_what_the_log_says(session: Session) -> None:
-    first, second = a_signed_visit(session, seed=1), a_signed_visit(session, "Bo", seed=2)
+    first, second = a_signed_visit(session), a_signed_visit(session, "Bo")
     retention = keep(session, keep_audio_days=0)
 
     def stop(progress: Progress) -> None:
