@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import Literal
 
-from app.accounts.policies import Policies
+from app.accounts.policies import DAYS, Policies
 from app.audit.events import Action
 from app.audit.explanations import name_of, said_reason
 from app.audit.filters import LogFilter
@@ -310,6 +310,14 @@ _RULES: Mapping[
 }
 
 
+def _days(days: frozenset[int]) -> str:
+    """Working days in words: «Monday to Friday»."""
+    listed = [DAYS[day].capitalize() for day in sorted(days)]
+    if len(listed) > 2 and max(days) - min(days) == len(days) - 1:
+        return f"{listed[0]} to {listed[-1]}"
+    return ", ".join(listed)
+
+
 def _counted(count: int, what: str) -> str:
     return f"{count:,} {what}{'s' * (count != 1)}"
 
@@ -325,7 +333,8 @@ class _Words:
         who = name_of(person, self.names)
         count = sum(int(event.detail.get("count", 1)) for event in events)
         patients = len({event.patient for event in events if event.patient})
-        hours = f"{self.policies.day_starts:%H:%M} to {self.policies.day_ends:%H:%M}"
+        starts, ends = self.policies.day_starts, self.policies.day_ends
+        hours = f"{_days(self.policies.work_days)}, {starts:%H:%M} to {ends:%H:%M}"
         largest = max(_number(event, "bytes") for event in events)
         tokens = max(_number(event, "tokens") for event in events)
         reasons = sorted({said_reason(event.reason) for event in events if event.reason})

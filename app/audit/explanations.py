@@ -80,6 +80,9 @@ def _words(event: LoggedEvent, names: Mapping[str, str]) -> Mapping[str, object]
     kind = str(event.detail.get("kind", "")) or event.reason
     if event.action == Action.VERIFY and "size" in event.detail:
         kind = "log"
+    words["edited"] = (
+        "the words of a transcript" if kind.startswith("transcript") else "the draft of a note"
+    )
     named = THINGS.get(kind)
     if named is not None:
         thing = named.format_map(words)

@@ -68,7 +68,7 @@ PHRASES: Mapping[Action, Phrase] = {
         "had a note{of_patient} drafted by {model}, {tokens} tokens long",
         "have a note{of_patient} drafted",
     ),
-    Action.EDIT: Phrase("changed the draft of a note{of_patient}", "change a note{of_patient}"),
+    Action.EDIT: Phrase("changed {edited}{of_patient}", "change {edited}{of_patient}"),
     Action.ATTEST: Phrase(
         "answered by name for a statement{of_patient} that the recording does not show",
         "answer for a statement{of_patient}",
@@ -208,6 +208,8 @@ THINGS: Mapping[str, str] = {
     "patients": "the list of patients",
     "recording": "a recording{of_patient}",
     "versions": "the versions of a note{of_patient}",
+    "transcript_versions": "the versions of a transcript{of_patient}",
+    "transcript_changes": "what was changed in a transcript{of_patient}",
     "report": "a report of the audit log",
     "timestamp_request": "a request for a time-stamp",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -131,7 +132,15 @@ def test_work_outside_the_hours(time: datetime, raised: bool) -> None:
     events.add(time, Action.SIGN_IN)
     found = alerts(events)
     assert [alert.kind for alert in found] == [AlertKind.HOURS] * raised
-    assert all(alert.what.endswith("(07:00 to 19:00): 1 act, 0 patients.") for alert in found)
+    ending = "(Monday to Friday, 07:00 to 19:00): 1 act, 0 patients."
+    assert all(alert.what.endswith(ending) for alert in found)
+
+
+def test_working_days_that_do_not_follow_each_other_are_named_one_by_one() -> None:
+    events = Events()
+    events.add(MONDAY + timedelta(days=1), Action.SIGN_IN)
+    some = replace(POLICIES, work_days=frozenset({0, 2, 5}))
+    assert "(Monday, Wednesday, Saturday, 07:00" in only(events, AlertKind.HOURS, some).what
 
 
 def test_the_hours_are_those_of_the_workstation() -> None:
