@@ -27,6 +27,7 @@ from app.inference.protocol import (
 from models.channel import Channel, RequestFailedError
 
 SAMPLE_RATE: Final = 16_000
+FRAMES_PER_SECOND: Final = 100
 _MEASURE_SECONDS: Final = 300
 """Speech is measured in pieces of this length, because memory grows with the piece."""
 _PAD_SECONDS: Final = 0.2
@@ -41,6 +42,20 @@ _SPECIAL_TOKENS: Final = (
     "<|transcribe|>",
     "<|translate|>",
 )
+
+
+class _ShortWindows(faster_whisper.WhisperModel):  # type: ignore[misc]  # it has no types
+    """faster-whisper, but a window is padded with `padding` frames instead of up to 30 s."""
+
+    padding = 0
+
+    def encode(self, features: Any) -> Any:
+        """Leave out the zeros that follow a window's own frames; no sound has a frame of zeros."""
+        own = np.flatnonzero(features.any(axis=0))
+        frames = (int(own[-1]) + 1 if own.size else 0) + self.padding
+        # The encoder halves the frames.
+        frames += frames % 2
+        return super().encode(np.ascontiguousarray(features[:, :frames]))
 
 
 class WhisperEngine:
@@ -70,13 +85,14 @@ class WhisperEngine:
 
     def _load(self, message: LoadModel) -> Loaded:
         began = time.monotonic()
-        self._model = faster_whisper.WhisperModel(
+        self._model = _ShortWindows(
             message.path,
             device="cpu",
             compute_type="int8",
             cpu_threads=message.threads,
             local_files_only=True,
         )
+        self._model.padding = round(message.padding * FRAMES_PER_SECOND)
         self._settings = _decoding(self._model)
         return Loaded(
             message.request,

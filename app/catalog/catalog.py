@@ -50,6 +50,8 @@ class Entry:
 
     `calibration` is the power that makes a speech model's word probabilities honest; an
     overconfident model has one above 1. `window_seconds` is the longest stretch that it hears well.
+    `padding_seconds` of silence are added to each: Whisper was trained on 30 s always, and a model
+    takes less only where `consultroom validate speech` found it no worse.
     """
 
     key: str
@@ -67,6 +69,7 @@ class Entry:
     memory: Memory
     calibration: float = 1.0
     window_seconds: float = WHISPER_SECONDS
+    padding_seconds: float = WHISPER_SECONDS
 
     @property
     def bytes(self) -> int:
@@ -125,6 +128,7 @@ class _ModelRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     demonstration: bool = False
     calibration: float = 1.0
     window_seconds: float = WHISPER_SECONDS
+    padding_seconds: float = WHISPER_SECONDS
 
 
 class _CatalogFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -265,4 +269,5 @@ def _entry(row: _ModelRow, models_root: Path, catalog_folder: Path) -> Entry:
         ),
         calibration=row.calibration,
         window_seconds=row.window_seconds,
+        padding_seconds=row.padding_seconds,
     )

@@ -79,6 +79,16 @@ class Engines:
         return self._speech_entry.window_seconds
 
     @property
+    def speech_padding(self) -> float:
+        """Seconds of silence that follow each window."""
+        return self._speech_entry.padding_seconds
+
+    @property
+    def speech_languages(self) -> tuple[str, ...]:
+        """Codes of the languages that the speech model knows; «*» is every language of Whisper."""
+        return self._speech_entry.languages
+
+    @property
     def language_model(self) -> ModelStamp:
         return self._language_entry.stamp
 
@@ -149,6 +159,7 @@ class Engines:
                 family=entry.family,
                 threads=threads,
                 context=entry.context or _DEFAULT_CONTEXT,
+                padding=entry.padding_seconds,
             )
 
         spec = WorkerSpec(

@@ -30,6 +30,8 @@ class LoadModel(_Message, frozen=True):
     family: str
     threads: int
     context: int = 4096
+    padding: float = 30.0
+    """Seconds of silence after a window of audio; speech models hear at most 30 in all."""
 
 
 class Transcribe(_Message, frozen=True):

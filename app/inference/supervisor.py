@@ -10,6 +10,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
+from msgspec import structs
+
 from app.errors import BugError, Cancelled, Refused, UserFacingError
 from app.inference import checks
 from app.inference.checks import MalformedReplyError
@@ -222,7 +224,7 @@ class Supervisor:
         watch = _Watch(self._patience.load, time.monotonic(), task)
 
         def messages(request: int) -> Iterable[Request]:
-            yield LoadModel(request, load.path, load.family, load.threads, load.context)
+            yield structs.replace(load, request=request)
 
         with closing(self._replies(worker, messages, watch)) as replies:
             for untrusted in replies:

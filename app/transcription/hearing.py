@@ -81,6 +81,7 @@ class Hearing:
             engines.speech_model.sha256,
             engines.speech_window,
             engines.speech_calibration,
+            engines.speech_padding,
         )
         return hashlib.sha256(msgspec.json.encode(manner)).hexdigest()
 

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
+from app.catalog.catalog import Catalog
+from app.demo import SAMPLE
 from app.inference.engine import Engine
 from app.inference.engines import Engines
 from app.task import Task
+from app.transcription.hearing import Hearing, HeldAudio
+from app.validation.scores import score_words
+from tests.fixtures.clinic import settings_for
 
 SECOND = 32_000
 
@@ -77,3 +85,22 @@ def test_hotwords_are_taken(speech: Engine, dictation: bytes) -> None:
 
 def test_a_window_of_no_samples_gives_nothing(speech: Engine) -> None:
     assert list(speech.transcribe(b"", beam=1, task=Task())) == []
+
+
+def test_short_windows_are_heard_as_well_as_padded_ones(
+    engines: Engines, catalog: Catalog, dictation: bytes, tmp_path: Path
+) -> None:
+    entry = replace(catalog.active("speech"), padding_seconds=30.0)
+    padded = Engines(settings_for(tmp_path), Catalog([entry]))
+    said = SAMPLE.with_suffix(".txt").read_text("utf-8")
+
+    def errors(heard_by: Engines) -> int:
+        hearing = Hearing(heard_by, HeldAudio(dictation), len(dictation) // 2)
+        parts = [hearing.hear(one, Task()) for one in hearing.windows(hearing.measure(Task()))]
+        text = " ".join(segment.text for part in parts for segment in part.segments)
+        return score_words(said, text).errors
+
+    try:
+        assert errors(engines) <= errors(padded) + 1
+    finally:
+        padded.close()
