@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.review.review import Review
     from app.review.signing import Signing
     from app.summarization.drafting import Drafting
+    from app.transcription.editing import Transcripts
     from app.transcription.transcription import Transcription
 
 
@@ -53,6 +54,7 @@ class Room:
     records: Records
     recordings: Recordings
     transcription: Transcription
+    transcripts: Transcripts
     drafting: Drafting
     review: Review
     signing: Signing
@@ -111,6 +113,7 @@ def furnish(services: Services, session: Session) -> Room:
     from app.review.review import Review  # noqa: PLC0415
     from app.review.signing import Signing  # noqa: PLC0415
     from app.summarization.drafting import Drafting  # noqa: PLC0415
+    from app.transcription.editing import Transcripts  # noqa: PLC0415
     from app.transcription.transcription import Transcription  # noqa: PLC0415
 
     recordings = Recordings(session, services.engines, services.settings.max_recording_seconds)
@@ -118,6 +121,7 @@ def furnish(services: Services, session: Session) -> Room:
         records=Records(session),
         recordings=recordings,
         transcription=Transcription(session, services.engines),
+        transcripts=Transcripts(session),
         drafting=Drafting(session, services.engines),
         review=Review(session),
         signing=Signing(session),

@@ -13,7 +13,7 @@ from app.domain.addendum import Addendum
 from app.domain.attestation import Attestation
 from app.domain.encounter import Encounter
 from app.domain.identifiers import EncounterId, PatientId, new_id
-from app.domain.note import Note
+from app.domain.note import Note, NoteStatus
 from app.domain.patient import Patient, Sex
 from app.domain.recording import Recording
 from app.domain.transcript import Transcript
@@ -37,7 +37,11 @@ _LONGEST_ALLERGY = 120
 
 @dataclass(frozen=True, slots=True)
 class EncounterView:
-    """Everything that belongs to a visit."""
+    """Everything that belongs to a visit.
+
+    `transcript` is what the note was drafted from, as it was changed since; once the note is
+    signed, it is the version that the note cites.
+    """
 
     encounter: Encounter
     patient: Patient
@@ -46,6 +50,15 @@ class EncounterView:
     note: Note | None
     attestations: tuple[Attestation, ...] = ()
     addenda: tuple[Addendum, ...] = ()
+
+    @property
+    def note_is_older(self) -> bool:
+        """Whether the note was drafted from an earlier version of the transcript."""
+        return (
+            self.note is not None
+            and self.transcript is not None
+            and self.note.transcript_id != self.transcript.id
+        )
 
 
 class Records:
@@ -213,21 +226,27 @@ class Records:
 def _view(connection: Connection, encounter_id: EncounterId) -> EncounterView:
     encounter = EncounterRepository(connection).get(encounter_id)
     note = NoteRepository(connection).latest_for_encounter(encounter_id)
-    transcripts = TranscriptRepository(connection)
-    transcript = (
-        transcripts.get(note.transcript_id)
-        if note is not None
-        else transcripts.latest_for_encounter(encounter_id)
-    )
     return EncounterView(
         encounter,
         PatientRepository(connection).get(encounter.patient_id),
         tuple(RecordingRepository(connection).list_for_encounter(encounter_id)),
-        transcript,
+        _transcript(connection, encounter_id, note),
         note,
         tuple(AttestationRepository(connection).list_for_note(note.id)) if note else (),
         tuple(AddendumRepository(connection).list_for_note(note.id)) if note else (),
     )
+
+
+def _transcript(
+    connection: Connection, encounter_id: EncounterId, note: Note | None
+) -> Transcript | None:
+    transcripts = TranscriptRepository(connection)
+    if note is None:
+        return transcripts.latest_for_encounter(encounter_id)
+    cited = transcripts.get(note.transcript_id)
+    if note.status is not NoteStatus.PRELIMINARY:
+        return cited
+    return transcripts.latest_for_recording(cited.recording_id)
 
 
 def _name(text: str, what: str) -> str:

@@ -13,6 +13,7 @@ from app.domain.evidence import Grounding, Verdict
 from app.domain.identifiers import NoteId, StatementId, new_id
 from app.domain.note import Note, NoteStatus, Origin, Section, Statement
 from app.domain.transcript import Transcript
+from app.domain.versions import before_last_change
 from app.errors import Refused, UserFacingError
 from app.grounding.grounding import find_support
 from app.store.notes import NoteRepository
@@ -135,7 +136,7 @@ class Review:
             versions = notes.versions(note_id)
             note = notes.get(note_id)
             _refuse_if_signed(note)
-            before = _before_last_change(versions)
+            before = before_last_change(versions, _same_content)
             if before is None:
                 raise UserFacingError("There is nothing to undo.")
             return self._keep(
@@ -245,17 +246,6 @@ def _regrounded(statement: Statement, cited: Sequence[int], transcript: Transcri
         same.grounding.verdict
     )
     return other if better or not same.evidence else same
-
-
-def _before_last_change(versions: Sequence[Note]) -> Note | None:
-    """The state that the last change was made to; changes that were undone are skipped."""
-    states: list[Note] = []
-    for version in versions:
-        if len(states) > 1 and _same_content(states[-2], version):
-            states.pop()
-        else:
-            states.append(version)
-    return states[-2] if len(states) > 1 else None
 
 
 def _same_content(one: Note, other: Note) -> bool:

@@ -89,6 +89,14 @@ class TranscriptRepository:
         ).fetchone()
         return None if row is None else self._transcript(row)
 
+    def latest_for_recording(self, recording: RecordingId) -> Transcript | None:
+        row = self._connection.execute(
+            f"SELECT {COLUMNS} FROM transcripts WHERE recording_id = ?"  # noqa: S608
+            " ORDER BY number DESC LIMIT 1",
+            (recording,),
+        ).fetchone()
+        return None if row is None else self._transcript(row)
+
     def versions(self, encounter: EncounterId) -> list[Transcript]:
         """All versions of all transcripts of a visit, the oldest first."""
         rows = self._connection.execute(

@@ -41,6 +41,7 @@ CHARTS = {
         "import_file begin list_for_encounter unfinished recover discard samples audio playing"
     ),
     "transcription": "transcribe",
+    "transcripts": "versions edit undo diff",
     "drafting": "draft",
     "review": "edit remove add attest undo versions",
     "signing": "sign add_addendum verify",
@@ -156,6 +157,7 @@ def _values(method: Callable[..., object], folder: Path) -> dict[str, object]:
         "new": "a wholly new passphrase of words",
         "new_password": "a wholly new passphrase of words",
         "now": NOON,
+        "number": 1,
         "old": "not the right passphrase",
         "password": "not the right passphrase",
         "path": folder / "none.wav",

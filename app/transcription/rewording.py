@@ -1,0 +1,119 @@
+"""New words in place of heard ones: who keeps which time, and what differs from what was heard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+from app.domain.transcript import Segment, Transcript, Word
+from app.grounding.words import words_of
+
+
+class RunKind(StrEnum):
+    KEPT = "kept"
+    CHANGED = "changed"
+    ADDED = "added"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one segment that stand together: `heard` by the engine, and `text` as it is now."""
+
+    segment: int
+    kind: RunKind
+    heard: str
+    text: str
+
+
+def reworded(segment: Segment, text: str) -> Segment:
+    """The segment with other words; words that stay keep their times and certainty.
+
+    As many words as they replace take their times one by one; else all of them share the whole
+    time, and each of them holds all that was heard there.
+    """
+    old, new = words_of(segment), text.split()
+    words: list[Word] = []
+    for kind, first, end, new_first, new_end in _changes([w.text.strip() for w in old], new):
+        if kind == "equal":
+            words.extend(old[first:end])
+        elif kind == "replace":
+            words.extend(_replacing(old[first:end], new[new_first:new_end]))
+        elif kind == "insert":
+            start = old[first - 1].end if first else segment.start
+            until = old[first].start if first < len(old) else segment.end
+            words.extend(Word(one, start, max(start, until), 1.0) for one in new[new_first:new_end])
+    return replace(segment, text=" ".join(new), words=tuple(words))
+
+
+def runs(heard: Transcript, now: Transcript) -> tuple[Run, ...]:
+    """What became of everything that was heard, segment by segment."""
+    found: list[Run] = []
+    before = {segment.number: segment for segment in heard.segments}
+    after = {segment.number: segment for segment in now.segments}
+    for number in sorted(before.keys() | after.keys()):
+        old = _heard_words(words_of(before[number])) if number in before else []
+        new = [word.text.strip() for word in words_of(after[number])] if number in after else []
+        for kind, first, end, new_first, new_end in _changes(old, new):
+            found.append(
+                Run(
+                    number,
+                    _KINDS[kind],
+                    " ".join(old[first:end]),
+                    " ".join(new[new_first:new_end]),
+                )
+            )
+    return tuple(found)
+
+
+def changed_words(before: Segment, after: Segment | None) -> int:
+    """How many words a change touched."""
+    old = [word.text.strip() for word in words_of(before)]
+    new = [word.text.strip() for word in words_of(after)] if after is not None else []
+    return sum(
+        max(end - first, new_end - new_first)
+        for kind, first, end, new_first, new_end in _changes(old, new)
+        if kind != "equal"
+    )
+
+
+_KINDS = {
+    "equal": RunKind.KEPT,
+    "replace": RunKind.CHANGED,
+    "insert": RunKind.ADDED,
+    "delete": RunKind.REMOVED,
+}
+
+
+def _changes(old: Sequence[str], new: Sequence[str]) -> Sequence[tuple[str, int, int, int, int]]:
+    return SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+
+
+def _replacing(old: Sequence[Word], new: Sequence[str]) -> Iterator[Word]:
+    if len(old) == len(new):
+        for word, text in zip(old, new, strict=True):
+            heard = word.heard or word.text.strip()
+            yield replace(word, text=text, confidence=1.0, heard="" if heard == text else heard)
+        return
+    heard = " ".join(_heard_words(old))
+    restored = heard.split() == list(new)
+    for text in new:
+        yield Word(text, old[0].start, old[-1].end, 1.0, "" if restored else heard)
+
+
+def _heard_words(words: Sequence[Word]) -> list[str]:
+    """The engine's own words; those that share a time were heard as one."""
+    found: list[str] = []
+    last: Word | None = None
+    for word in words:
+        shared = (
+            last is not None
+            and word.heard
+            and (word.start, word.end, word.heard) == (last.start, last.end, last.heard)
+        )
+        if not shared:
+            found.extend((word.heard or word.text).split())
+        last = word
+    return found
