@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +23,17 @@ COUNTS = pytest.StashKey[list[str]]()
 def fault_counts(request: pytest.FixtureRequest) -> list[str]:
     """Lines for the end of pytest's output: what was tried, how often, and what was found."""
     return request.config.stash.setdefault(COUNTS, [])
+
+
+@pytest.fixture
+def memory_folder(tmp_path: Path) -> Iterator[Path]:
+    """A folder in memory where the machine has one, for runs that need not wait for the disk."""
+    memory = Path("/dev/shm")  # noqa: S108 - the folder made there is private
+    if not os.access(memory, os.W_OK):
+        yield tmp_path
+        return
+    with tempfile.TemporaryDirectory(prefix="consultroom-faults-", dir=memory) as folder:
+        yield Path(folder)
 
 
 @pytest.fixture

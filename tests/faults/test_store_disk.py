@@ -48,7 +48,7 @@ def test_a_full_disk_loses_nothing(
 
 
 def test_files_that_may_not_grow_lose_nothing(
-    work: Work, tmp_path: Path, fault_counts: list[str]
+    work: Work, memory_folder: Path, fault_counts: list[str]
 ) -> None:
     """The same where nobody may mount a disk: a limit on the size of each file (setrlimit(2))."""
     chance = random.Random(2)
@@ -56,7 +56,7 @@ def test_files_that_may_not_grow_lose_nothing(
     refused = acknowledged = 0
     with Nursery(work.act) as nursery:
         for _ in range(RUNS):
-            home = tmp_path / "run"
+            home = memory_folder / "run"
             work.prepare(home)
             outcome = nursery.run(home, None, limit=chance.randrange(3 * largest))
             if outcome.refused:

@@ -52,13 +52,13 @@ def work_through_clocks(act: Act) -> None:
 
 
 def test_clocks_that_are_set_leave_no_gap(
-    works: dict[str, Work], tmp_path: Path, clock_library: Path, fault_counts: list[str]
+    works: dict[str, Work], memory_folder: Path, clock_library: Path, fault_counts: list[str]
 ) -> None:
     chance = random.Random(3)
     saved = 0
     with Nursery(work_through_clocks, LD_PRELOAD=str(clock_library)) as nursery:
         for _ in range(CLOCK_RUNS):
-            home = tmp_path / "run"
+            home = memory_folder / "run"
             works["save"].prepare(home)
             shifts = [(chance.choice(SHIFTS), chance.choice(SHIFTS)) for _ in range(2)]
             (home / "shifts").write_text(json.dumps(shifts))
@@ -134,10 +134,10 @@ def open_it_too(act: Act) -> None:
 
 
 def test_a_second_program_is_refused_whatever_the_first_does(
-    works: dict[str, Work], tmp_path: Path, fault_counts: list[str]
+    works: dict[str, Work], memory_folder: Path, fault_counts: list[str]
 ) -> None:
     """Copying and checking open the file a second time, which must not let go of its lock."""
-    home = tmp_path / "run"
+    home = memory_folder / "run"
     works["rekey"].prepare(home)
     chance = random.Random(5)
     copies = iter(range(OPENINGS))
