@@ -8,12 +8,13 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.accounts.permissions import Act, allowed
 from app.accounts.unlocking import data_key
 from app.audit.events import Action, Event
 from app.audit.log import LoggedEvent
 from app.backup.staging import Head, Opened, head_of
 from app.domain.identifiers import PatientId
-from app.errors import BugError, UserFacingError
+from app.errors import BugError, Refused, UserFacingError
 from app.keys.envelope import PrivateKeys
 from app.keys.keyslots import KeySlotFiles, Member, SlotTable
 from app.paths import Paths
@@ -98,6 +99,20 @@ def look(
         for path in private.glob(f"{copy.name}*"):
             path.unlink()
     return Replaced(True, present, head, erased)
+
+
+def refuse_who_left(earlier: Replaced, member: Member) -> None:
+    """Refused for who may not restore any more: an old backup is no way back into the clinic."""
+    if earlier.table is None or not earlier.table.holds:
+        return
+    now = earlier.table.member(member.person)
+    if now is None or (now.active and allowed(Act.RESTORE, now.roles)):
+        return
+    raise Refused(
+        f"«{member.name}» was disabled or retired since this backup was made, or has other roles.",
+        "Restore with the recovery key, or let somebody restore who may.",
+        UNCHANGED,
+    )
 
 
 def erasures(clinic: Store) -> tuple[LoggedEvent, ...]:

@@ -40,6 +40,7 @@ from app.keys.keyslots import KeySlotFiles, Member
 from app.keys.recovery import RecoveryKey
 from app.paths import Paths
 from app.settings import Settings
+from app.store.key_slots import RecoveryKeyRepository
 from app.store.kinds import UNCHANGED
 from app.task import Task
 
@@ -81,7 +82,8 @@ class Restore:
         """Restore with the words of the recovery key, or with a person's passphrase of that time.
 
         A passphrase works only where this workstation's secret is still in its keyring. Refused for
-        wrong words or a wrong passphrase; UserFacingError if anything in the backup is not whole.
+        wrong words or a wrong passphrase, and for the passphrase of somebody who was disabled,
+        retired or given other roles since; UserFacingError if anything in the backup is not whole.
         """
         began = time.monotonic()
         finish(self._home)
@@ -95,8 +97,12 @@ class Restore:
                 self._check(staged, stores, backup, task)
                 task.report("Looking at what is replaced", CHECKING)
                 earlier = before.look(self._home, private, staged.table, member, keys)
+                if not words:
+                    before.refuse_who_left(earlier, member)
                 trail = self._trail(staged, stores, member, keys)
                 again = before.erase_again(stores, earlier, task)
+                if words:  # they have been typed, so they are to be replaced
+                    stores.clinic.write(lambda unit: RecoveryKeyRepository(unit.connection).used())
                 self._log(trail, backup, earlier, again, "recovery_key" if words else "passphrase")
             task.check()
             task.report("Putting the clinic in place", None)

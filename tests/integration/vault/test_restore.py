@@ -12,7 +12,7 @@ import pytest
 
 from app.accounts.accounts import Accounts, NewPerson
 from app.accounts.people import People
-from app.accounts.session import Session
+from app.accounts.session import Duty, Session
 from app.audit.events import Action
 from app.backup.backups import Backups
 from app.backup.manifest import Backup
@@ -434,6 +434,42 @@ def test_who_was_disabled_since_is_named(
         People(session).disable(vera.person.id, OFFICE_MANAGER.password)
     done = Restore(settings).run(after.folder, words, Task())
     assert any("vera" in notice for notice in done.notices)
+
+
+def test_who_left_restores_nothing_with_an_old_passphrase(
+    clinic: Accounts, backup: Backup, words: str, settings: Settings
+) -> None:
+    passphrase = "violet engine harbour nine"
+    with as_manager(clinic) as session:
+        code = People(session).invite(
+            "vera", "Vera Lind", frozenset({Role.OFFICE_MANAGER}), OFFICE_MANAGER.password
+        )
+    clinic.enrol("vera", code.text, passphrase)
+    with as_clinician(clinic) as session:
+        after = Backups(session).create(backup.folder.parent, Task())
+    with as_manager(clinic) as session:
+        (vera,) = [one for one in People(session).list() if one.person.name == "vera"]
+        People(session).retire(vera.person.id, OFFICE_MANAGER.password)
+    before = contents(settings.home)
+    with pytest.raises(Refused, match="retired"):
+        Restore(settings).run(after.folder, "", Task(), name="vera", password=passphrase)
+    assert contents(settings.home) == before
+    assert Restore(settings).run(after.folder, words, Task()).replaced_folder is not None
+
+
+def test_a_recovery_key_that_restored_is_to_be_replaced(
+    clinic: Accounts, backup: Backup, words: str, settings: Settings
+) -> None:
+    clinic.recovery_sheet_kept(words)
+    with as_clinician(clinic) as session:
+        assert Duty.REPLACE_RECOVERY_KEY not in session.duties
+        kept = Backups(session).create(backup.folder.parent, Task())
+    Restore(settings).run(kept.folder, "", Task(), name=CLINICIAN.name, password=CLINICIAN.password)
+    with as_clinician(clinic) as session:
+        assert Duty.REPLACE_RECOVERY_KEY not in session.duties
+    Restore(settings).run(kept.folder, words, Task())
+    with as_clinician(clinic) as session:
+        assert Duty.REPLACE_RECOVERY_KEY in session.duties
 
 
 def test_a_restore_cut_short_between_its_renames_is_finished_by_the_next_start(
