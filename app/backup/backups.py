@@ -58,6 +58,11 @@ class BackupVerdict:
     root: str = ""
 
 
+def _name_of(folder: Path) -> str:
+    """How the log names a backup; other folders' names never enter it."""
+    return folder.name if place.named(folder.name) else ""
+
+
 def _utc_now() -> datetime:
     return datetime.now(UTC)
 
@@ -86,7 +91,7 @@ class Backups:
                 self._writing = f"{name}{PART}"
                 backup = BackupWriter(self._session, destination, name, made_at).write(task)
             except BaseException as error:
-                self._failed(name, error)
+                self._failed(Action.BACKUP, name, error)
                 raise
             finally:
                 self._writing = ""
@@ -170,10 +175,13 @@ class Backups:
                 verdict = self._open_and_check(folder, task, words)
             except DamagedBackupError as error:
                 verdict = BackupVerdict(False, (error.what,), False)
+            except Refused as error:
+                self._failed(Action.VERIFY_BACKUP, _name_of(folder), error)
+                raise
             session.audit.record(
                 Event(
                     Action.VERIFY_BACKUP,
-                    object_id=folder.name if place.named(folder.name) else "",
+                    object_id=_name_of(folder),
                     status="failed" if verdict.findings else "ok",
                     detail={
                         "findings": len(verdict.findings),
@@ -276,7 +284,7 @@ class Backups:
         for event in self._logged(of_this, (backup.name, Action.VERIFY_BACKUP), -1):
             if event.status == "failed":
                 return False
-            if event.detail["stores"] == BOTH:
+            if event.status == "ok" and event.detail["stores"] == BOTH:
                 return True
         return True if backup.checked else None
 
@@ -325,12 +333,12 @@ class Backups:
             )
         )
 
-    def _failed(self, name: str, error: BaseException) -> None:
-        """Say in the log that no backup was made; where even that fails, the error itself tells."""
+    def _failed(self, action: Action, name: str, error: BaseException) -> None:
+        """Say in the log what was not done; where even that fails, the error itself tells."""
         with suppress(UserFacingError):
             self._session.audit.record(
                 Event(
-                    Action.BACKUP,
+                    action,
                     object_id=name,
                     status="refused" if isinstance(error, Refused) else "failed",
                     detail={"error": type(error).__name__},

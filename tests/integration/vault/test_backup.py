@@ -161,6 +161,9 @@ def test_a_manager_backs_up_the_charts_without_being_able_to_read_them(
         assert backups.verified(backup) is True, "it was opened once"
         with pytest.raises(Refused, match="not the recovery key"):
             backups.verify(backup.folder, Task(), words=RecoveryKey.create().text)
+        (refused, *_) = session.audit.events(action=Action.VERIFY_BACKUP)
+        assert (refused.status, refused.object_id) == ("refused", backup.name)
+        assert backups.verified(backup) is True, "wrong words say nothing about it"
         with pytest.raises(Refused):
             backups.verify(backup.folder, Task(), password="not the passphrase of anybody")
     with as_clinician(clinic) as session:
