@@ -21,7 +21,7 @@ from app.accounts.entry import Entered, Entrance, SlotsTampered, Unlock, open_st
 from app.accounts.founding import Founding, NewPerson
 from app.accounts.next_table import slots_detail
 from app.accounts.recovering import adopt_workstation, note_use, sheet_kept
-from app.accounts.scrutiny import Doubt, doubt_of_charts
+from app.accounts.scrutiny import DISABLED, Doubt, doubt_of_charts
 from app.accounts.session import Session
 from app.accounts.totp import WrongCode, check_code
 from app.accounts.unlocking import out_of_slot, slot_named, with_code, with_recovery_key
@@ -50,9 +50,6 @@ REWRITTEN = (
     " Verify it, and compare it with a printed checkpoint."
 )
 REPAIRED = "They were put right from what the clinic's store had committed to."
-DISABLED = Doubt(
-    "This account is disabled.", "disabled", recoverable=False, action="Ask an office manager."
-)
 
 
 class Accounts:

@@ -13,7 +13,7 @@ from app.accounts.entry import Entered
 from app.accounts.next_table import NextTable, membership_event
 from app.accounts.passwords import check_password
 from app.accounts.policies import read_policies
-from app.accounts.scrutiny import Doubt
+from app.accounts.scrutiny import DISABLED, Doubt
 from app.accounts.slots import new_slot
 from app.accounts.unlocking import CODE_ALPHABET, data_key
 from app.accounts.workplace import Workplace
@@ -57,7 +57,7 @@ def enrol(place: Workplace, entered: Entered, password: str, now: datetime) -> s
     table, invited = entered.table, entered.member
     slot = table.slot(invited.person, INVITATION_SLOT)
     if slot is None or invited.disabled_at:
-        entered.refuse(Doubt("This account is disabled.", "disabled"))
+        entered.refuse(DISABLED)
     latest = max(now, entered.clinic.read(_latest))  # a clock set back makes no code valid again
     if latest > time_from(slot.expires_at):
         entered.refuse(

@@ -34,6 +34,11 @@ class Doubt:
     action: str = ACTION
 
 
+DISABLED = Doubt(
+    "This account is disabled.", "disabled", recoverable=False, action="Ask an office manager."
+)
+
+
 def not_committed(table: SlotTable, newest: CommittedTable) -> Doubt:
     """What it means that the clinic's store committed to another table."""
     if newest.generation > table.generation:

@@ -185,6 +185,19 @@ def test_a_disabled_person_is_kept_out_and_let_in_again(clinic: Accounts) -> Non
     the_log_is_whole(clinic)
 
 
+def test_a_code_of_a_disabled_account_points_to_the_manager(clinic: Accounts) -> None:
+    with olin(clinic) as session:
+        roles = frozenset({Role.AUDITOR})
+        code = People(session).invite("vera", "Vera Lind", roles, OFFICE_MANAGER.password)
+        People(session).disable(person(session, "vera").id, OFFICE_MANAGER.password)
+    with pytest.raises(Refused, match="account is disabled") as refused:
+        clinic.enrol("vera", code.text, NEW)
+    assert refused.value.action == "Ask an office manager."
+    with olin(clinic) as session:
+        People(session).enable(person(session, "vera").id, OFFICE_MANAGER.password)
+    assert clinic.enrol("vera", code.text, NEW) == ""
+
+
 def test_a_retired_clinician_is_gone_and_the_charts_get_a_new_key(
     clinic: Accounts, settings: Settings
 ) -> None:
