@@ -103,6 +103,12 @@ class WhisperEngine:
     def _transcribe(self, message: Transcribe, channel: Channel) -> Done:
         if self._model is None:
             raise RequestFailedError("internal", "no model is loaded")
+        if self._model.model.is_multilingual and (
+            message.language not in self._model.supported_languages
+        ):
+            raise RequestFailedError(
+                "bad_input", f"The model does not know the language «{message.language}»."
+            )
         began = time.monotonic()
         audio = _floats(message.samples)
         segments, _ = self._model.transcribe(

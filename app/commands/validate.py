@@ -13,6 +13,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from app.commands.shared import EXIT_FINDING, JsonOption, Output, services_of
+from app.transcription.hearing import ENGLISH
 from app.validation.normalization import STATEMENT
 from app.validation.scores import NumberScore, WordScore
 from app.validation.speech import Heard, SpeechReport, validate_speech
@@ -37,6 +38,9 @@ def speech(
             " sounds without words in «non-speech» or named «fan.non-speech.wav».",
         ),
     ],
+    language: Annotated[
+        str, typer.Option("--language", help="What is spoken, as an ISO 639-1 code.")
+    ] = ENGLISH,
     as_json: JsonOption = False,
 ) -> None:
     """Word errors, invented words and numbers of the speech model on a folder of recordings.
@@ -47,7 +51,11 @@ def speech(
     services = services_of(None)
     with closing(services.engines):
         report = validate_speech(
-            services.engines, data, services.settings.max_recording_seconds, output.task()
+            services.engines,
+            data,
+            services.settings.max_recording_seconds,
+            output.task(),
+            language,
         )
     if as_json:
         output.result(_as_json(report))

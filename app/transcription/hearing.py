@@ -11,7 +11,7 @@ import msgspec
 
 from app.domain.recording import SAMPLE_RATE
 from app.domain.transcript import Segment, Word
-from app.errors import BugError
+from app.errors import BugError, Refused
 from app.inference.engine import Engine
 from app.inference.engines import Engines
 from app.inference.protocol import SegmentHeard
@@ -20,6 +20,10 @@ from app.transcription import guards
 from app.transcription.sentences import sentences
 from app.transcription.speech import PIECE_SECONDS, Stretch, find_speech, quietest
 from app.transcription.windows import Window, windows
+
+ENGLISH = "en"
+ANY_LANGUAGE = "*"
+"""Stands in the catalog for every language of Whisper."""
 
 MEASURING = 0.1
 """Share of the progress bar that measuring speech takes."""
@@ -65,12 +69,26 @@ class Heard:
 
 
 class Hearing:
-    """One recording, heard by the active speech model."""
+    """One recording, heard by the active speech model.
 
-    def __init__(self, engines: Engines, audio: Audio, samples: int) -> None:
+    Refused where the model does not know the language, which is an ISO 639-1 code.
+    """
+
+    def __init__(
+        self, engines: Engines, audio: Audio, samples: int, language: str = ENGLISH
+    ) -> None:
+        known = engines.speech_languages
+        if language not in known and ANY_LANGUAGE not in known:
+            raise Refused(
+                f"The speech model «{engines.speech_model.name}» does not know the language"
+                f" «{language}»; it knows {', '.join(known)}.",
+                "Choose another language for the visit, or install a model that knows it.",
+                "The recording is safe, and nothing was written.",
+            )
         self._engines = engines
         self._audio = audio
         self._samples = samples
+        self._language = language
 
     @property
     def manner_sha256(self) -> str:
@@ -82,6 +100,7 @@ class Hearing:
             engines.speech_window,
             engines.speech_calibration,
             engines.speech_padding,
+            self._language,
         )
         return hashlib.sha256(msgspec.json.encode(manner)).hexdigest()
 
@@ -114,7 +133,7 @@ class Hearing:
         task.report("Writing down what was said", done)
         engine, calibration = self._engines.speech(task), self._engines.speech_calibration
         samples = self._audio.read(window.start, window.end)
-        said, loops = _decoded(engine, samples, task)
+        said, loops = _decoded(engine, samples, self._language, task)
         segments, dropped = _guarded(said, window)
         return Heard(
             tuple(
@@ -129,13 +148,15 @@ class Hearing:
         return sample / max(1, self._samples)
 
 
-def _decoded(engine: Engine, samples: bytes, task: Task) -> tuple[list[SegmentHeard], int]:
+def _decoded(
+    engine: Engine, samples: bytes, language: str, task: Task
+) -> tuple[list[SegmentHeard], int]:
     """What the engine hears, and how often it was asked again."""
-    heard = list(engine.transcribe(samples, task=task))
+    heard = list(engine.transcribe(samples, language=language, task=task))
     if not _suspicious(heard):
         return heard, 0
     # Another search often leaves a loop that the first one fell into.
-    again = list(engine.transcribe(samples, beam=1, task=task))
+    again = list(engine.transcribe(samples, language=language, beam=1, task=task))
     better = not _suspicious(again) or _badness(again) < _badness(heard)
     return again if better else heard, 1
 

@@ -22,7 +22,7 @@ from app.store.recordings import RecordingRepository
 from app.store.store import Store, UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.task import Task
-from app.transcription.hearing import Hearing
+from app.transcription.hearing import ENGLISH, Hearing
 from app.transcription.journal import Journal
 from app.transcription.speech import MIN_SPEECH_SECONDS
 
@@ -50,10 +50,12 @@ class Transcription:
         recording_id: RecordingId,
         task: Task,
         on_segment: Callable[[Segment], None] | None = None,
+        language: str = ENGLISH,
     ) -> Transcript:
         """The transcript of a closed recording, also when nobody speaks in it.
 
         Without speech no model that writes words is asked, and the transcript has no segments.
+        `language` is an ISO 639-1 code; Refused where the model does not know it.
         One that was stopped, or that a crash cut off, goes on where it stood.
         """
         charts = self._session.charts()
@@ -66,7 +68,7 @@ class Transcription:
             )
         began = monotonic()
         try:
-            written = self._write_down(charts, recording, task, on_segment)
+            written = self._write_down(charts, recording, language, task, on_segment)
         except BaseException as error:
             _record_failure(charts, recording, error)
             raise
@@ -78,6 +80,7 @@ class Transcription:
             self._engines.speech_model,
             round(written.speech_seconds, 3),
             tuple(written.segments),
+            language=language,
         )
         _keep(charts, transcript, written, monotonic() - began)
         spoken = bool(transcript.segments)
@@ -88,10 +91,12 @@ class Transcription:
         self,
         charts: Store,
         recording: Recording,
+        language: str,
         task: Task,
         on_segment: Callable[[Segment], None] | None,
     ) -> _Written:
-        hearing = Hearing(self._engines, StoredAudio(charts, recording.id), recording.samples)
+        audio = StoredAudio(charts, recording.id)
+        hearing = Hearing(self._engines, audio, recording.samples, language)
         speech = hearing.measure(task)
         written = _Written(sum(stretch.seconds for stretch in speech))
         if written.speech_seconds < MIN_SPEECH_SECONDS:

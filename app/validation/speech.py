@@ -13,7 +13,7 @@ from app.errors import Cancelled, UserFacingError
 from app.inference.engines import Engines
 from app.task import Progress, Task
 from app.transcription.guards import UNINTELLIGIBLE
-from app.transcription.hearing import Hearing, HeldAudio
+from app.transcription.hearing import ENGLISH, Hearing, HeldAudio
 from app.transcription.speech import MIN_SPEECH_SECONDS
 from app.validation.scores import (
     Difference,
@@ -109,7 +109,9 @@ class SpeechReport:
         return tuple(one for one in self.files if not one.speech)
 
 
-def validate_speech(engines: Engines, folder: Path, max_seconds: float, task: Task) -> SpeechReport:
+def validate_speech(
+    engines: Engines, folder: Path, max_seconds: float, task: Task, language: str = ENGLISH
+) -> SpeechReport:
     """Hear every recording of a folder as a visit's recording is heard, and compare.
 
     Nothing is kept, and no clinic is needed. Recordings that cannot be read are named in the
@@ -130,7 +132,7 @@ def validate_speech(engines: Engines, folder: Path, max_seconds: float, task: Ta
         except UserFacingError as error:
             unreadable.append(Unreadable(name, error.what))
             continue
-        heard.append(_hear(engines, sample, name, audio, part))
+        heard.append(_hear(engines, sample, name, audio, language, part))
     task.report("Compared", 1.0)
     return SpeechReport(
         engines.speech_model, engines.speech_demonstration, tuple(heard), tuple(unreadable)
@@ -199,10 +201,12 @@ def _decoded(engines: Engines, path: Path, max_seconds: float, task: Task) -> by
     return b"".join(engines.media().decode(pieces(), max_seconds=max_seconds, task=task))
 
 
-def _hear(engines: Engines, sample: Sample, name: str, audio: bytes, task: Task) -> Heard:
+def _hear(
+    engines: Engines, sample: Sample, name: str, audio: bytes, language: str, task: Task
+) -> Heard:
     began = monotonic()
     count = len(audio) // _SAMPLE_BYTES
-    hearing = Hearing(engines, HeldAudio(audio), count)
+    hearing = Hearing(engines, HeldAudio(audio), count, language)
     speech = hearing.measure(task)
     speech_seconds = sum(stretch.seconds for stretch in speech)
     windows = hearing.windows(speech) if speech_seconds >= MIN_SPEECH_SECONDS else ()

@@ -12,7 +12,8 @@ from app.dictation.recordings import Recordings
 from app.domain.encounter import Encounter, EncounterState
 from app.domain.recording import SAMPLE_RATE, Recording
 from app.domain.transcript import ModelStamp, Segment, Transcript
-from app.errors import Cancelled, UserFacingError
+from app.errors import Cancelled, Refused, UserFacingError
+from app.inference.engines import Engines
 from app.inference.protocol import WordHeard
 from app.records.records import Records
 from app.retention.erasure import Erasure, ErasureReason
@@ -261,6 +262,31 @@ def test_what_was_heard_goes_with_the_patient(
     Erasure(session).erase(encounter.patient_id, CLINICIAN.password, ErasureReason.PERIOD_OVER)
     left = session.charts().read(lambda c: c.value("SELECT count(*) FROM heard_windows"))
     assert left == 0
+
+
+def test_the_language_reaches_the_model_and_the_transcript(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    recording = record(session, encounter, voice(3.0))
+    scripted.speech_languages = ("*",)
+    scripted.engine.windows = [[spoken("Kein Fieber.", 0.3, 2.9)]]
+    transcription = Transcription(session, as_engines(scripted))
+    transcript = transcription.transcribe(recording.id, Task(), language="de")
+    assert scripted.engine.languages == {"de"}
+    assert transcript.language == "de"
+    view = Records(session).reload(encounter.id)
+    assert view.transcript is not None
+    assert view.transcript.language == "de"
+
+
+def test_a_language_that_the_model_does_not_know_is_refused(
+    session: Session, encounter: Encounter, engines: Engines
+) -> None:
+    recording = record(session, encounter, voice(3.0))
+    with pytest.raises(Refused, match="does not know the language «de»"):
+        Transcription(session, engines).transcribe(recording.id, Task(), language="de")
+    assert Records(session).reload(encounter.id).transcript is None
+    assert logged(session, Action.TRANSCRIBE)[-1].status == "failed"
 
 
 def kept(session: Session, recording: Recording) -> list[HeardWindow]:
