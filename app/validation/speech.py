@@ -132,7 +132,7 @@ def validate_speech(
         except UserFacingError as error:
             unreadable.append(Unreadable(name, error.what))
             continue
-        heard.append(_hear(engines, sample, name, audio, language, part))
+        heard.append(_hear(engines, sample, audio, part, name=name, language=language))
     task.report("Compared", 1.0)
     return SpeechReport(
         engines.speech_model, engines.speech_demonstration, tuple(heard), tuple(unreadable)
@@ -202,7 +202,7 @@ def _decoded(engines: Engines, path: Path, max_seconds: float, task: Task) -> by
 
 
 def _hear(
-    engines: Engines, sample: Sample, name: str, audio: bytes, language: str, task: Task
+    engines: Engines, sample: Sample, audio: bytes, task: Task, *, name: str, language: str
 ) -> Heard:
     began = monotonic()
     count = len(audio) // _SAMPLE_BYTES
