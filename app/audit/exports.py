@@ -139,7 +139,10 @@ def destination(path: Path, clinic: Path) -> Iterator[NewFile]:
 
     Refused inside the clinic's folder, where the stores lie.
     """
-    if path.absolute().resolve().is_relative_to(clinic.resolve()):
+    path = path.absolute()
+    if path.is_dir():
+        raise UserFacingError(f"«{path}» is a folder.", "Name a file in it.", UNCHANGED)
+    if path.resolve().is_relative_to(clinic.resolve()):
         raise Refused(
             "Nothing is exported into the clinic's own folder.", "Choose another folder.", UNCHANGED
         )
@@ -153,7 +156,7 @@ def destination(path: Path, clinic: Path) -> Iterator[NewFile]:
             if new.done is None:
                 raise BugError("An export ended before it was finished.")
             fresh.replace(path)
-            sync_folder(path.absolute().parent)
+            sync_folder(path.parent)
         finally:
             fresh.unlink(missing_ok=True)
     except OSError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,6 +11,8 @@ import typer
 from rich.markup import escape
 
 from app import report
+from app.accounts.session import Session
+from app.audit.exports import NewFile, destination
 from app.audit.inspection import Log
 from app.audit.timestamps import Timestamp
 from app.commands import audit_events
@@ -27,7 +29,6 @@ from app.commands.shared import (
     sign_in_asking,
 )
 from app.errors import UserFacingError
-from app.keys.files import write_durably
 from app.store.values import time_text
 
 commands = typer.Typer(no_args_is_help=True, help="The audit log.")
@@ -128,8 +129,10 @@ def audit_checkpoint(
     """A signed checkpoint, to be kept outside the workstation: printed, or written to a file."""
     services = services_of(home)
     with ExitStack() as stack:
-        text = Log(sign_in(services, user, password_stdin, stack)).checkpoint()
-        _hand_out(Output.choose(as_json), text, output_file)
+        session = sign_in(services, user, password_stdin, stack)
+        with _file(output_file, session) as file:
+            text = Log(session).checkpoint()
+            _hand_out(Output.choose(as_json), text, file)
 
 
 @commands.command("countersign")
@@ -147,7 +150,8 @@ def audit_countersign(
     text = _text(checkpoint)
     with ExitStack() as stack:
         session, password = sign_in_asking(services, user, password_stdin, stack)
-        _hand_out(output, Log(session).countersign(text, password, output.task()), output_file)
+        with _file(output_file, session) as file:
+            _hand_out(output, Log(session).countersign(text, password, output.task()), file)
 
 
 @commands.command("timestamp-request")
@@ -166,8 +170,10 @@ def audit_timestamp_request(
     services = services_of(home)
     text = _text(checkpoint)
     with ExitStack() as stack:
-        request = Log(sign_in(services, user, password_stdin, stack)).timestamp_request(text)
-        write_durably(output_file, request)
+        session = sign_in(services, user, password_stdin, stack)
+        with destination(output_file, services.settings.home) as file:
+            file.write(Log(session).timestamp_request(text))
+            file.finish(0)
     say(output, {"file": str(output_file)}, f"The request is in {output_file}.")
 
 
@@ -212,15 +218,21 @@ def _bytes(path: Path) -> bytes:
         raise UserFacingError(f"«{path}» could not be read.", "Check the file's name.") from error
 
 
-def _hand_out(output: Output, text: str, file: Path | None) -> None:
+def _file(path: Path | None, session: Session) -> AbstractContextManager[NewFile | None]:
+    """A file outside the clinic's folder, or none to print."""
+    return nullcontext() if path is None else destination(path, session.clinic.path.parent)
+
+
+def _hand_out(output: Output, text: str, file: NewFile | None) -> None:
     if file is not None:
-        write_durably(file, text.encode())
+        file.write(text.encode())
+        file.finish(0)
     if output.machine:
-        output.result({"checkpoint": text, "file": None if file is None else str(file)})
+        output.result({"checkpoint": text, "file": None if file is None else str(file.path)})
     elif file is None:
         sys.stdout.write(text)
     else:
-        output.screen.print(f"The checkpoint is in {file}.")
+        output.screen.print(f"The checkpoint is in {file.path}.", markup=False)
 
 
 def _timestamp(stamp: Timestamp) -> dict[str, Any]:

@@ -61,6 +61,7 @@ def test_a_checkpoint_goes_out_comes_back_countersigned_and_is_verified(
     desk = Desk(audited)
     paper, signed = tmp_path / "checkpoint.txt", tmp_path / "signed.txt"
     desk.value("checkpoint", "--output", paper, person=OFFICE_MANAGER)
+    assert desk.run("checkpoint", "--output", audited.home / "clinic.db").code == 3
     assert desk.run("countersign", paper, person=OFFICE_MANAGER).code == 3
     desk.value("countersign", paper, "--output", signed)
     assert len(read_checkpoint(signed.read_text(encoding="utf-8")).countersignatures) == 1

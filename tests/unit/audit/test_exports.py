@@ -219,6 +219,9 @@ def test_nothing_is_exported_into_the_clinic(tmp_path: Path) -> None:
     for path in (clinic / "clinic.db", clinic / "new.csv", tmp_path / "link" / "chart.db"):
         with pytest.raises(Refused, match="own folder"), destination(path, clinic):
             raise AssertionError
+    for folder in (tmp_path, Path(), Path("/")):
+        with pytest.raises(UserFacingError, match="is a folder"), destination(folder, clinic):
+            raise AssertionError
     with (
         pytest.raises(UserFacingError, match="could not be written"),
         destination(tmp_path / "nowhere" / "out.csv", clinic),
