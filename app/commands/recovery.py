@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import IO, Annotated
 
 import typer
 
@@ -71,10 +72,15 @@ def recovery_replace(
     """Make a new recovery key; the old words open nothing that is written from then on."""
     with ExitStack() as stack:
         desk = open_desk(stack, user, home, password_stdin, as_json)
+        file = None if sheet is None else stack.enter_context(_new_file(sheet))
         key = desk.people.replace_recovery_key(desk.password)
-        clinic = desk.session.clinic_name
-        if sheet is not None:
-            _write_sheet(sheet, clinic, key)
+        if file is not None:
+            try:
+                file.write(_sheet(desk.session.clinic_name, key))
+                file.flush()
+            except OSError:
+                desk.output.screen.print(key.text)  # the old words are void already
+                raise
     if as_json:
         desk.output.result({"recovery": list(key.words)})
     elif sheet is None:
@@ -94,16 +100,26 @@ def recovery_sheet(
     """Print the recovery sheet again from its words, and note that they are kept."""
     services = services_of(home)
     words = read_password("Recovery words", password_stdin)
-    clinic = services.accounts.recovery_sheet_kept(words)
-    _write_sheet(file, clinic, RecoveryKey.read(words))
+    with _new_file(file) as new:
+        clinic = services.accounts.recovery_sheet_kept(words)
+        new.write(_sheet(clinic, RecoveryKey.read(words)))
 
 
-def _write_sheet(path: Path, clinic: str, key: RecoveryKey) -> None:
-    content = paper.pdf(RecoverySheet(clinic, datetime.now(UTC), key.words))
+def _sheet(clinic: str, key: RecoveryKey) -> bytes:
+    return paper.pdf(RecoverySheet(clinic, datetime.now(UTC), key.words))
+
+
+@contextmanager
+def _new_file(path: Path) -> Iterator[IO[bytes]]:
+    """A file that did not exist, readable by nobody else; gone again if anything fails."""
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                yield file
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
     except OSError as error:
         raise UserFacingError(
             f"«{path}» could not be written: {error.strerror}.",

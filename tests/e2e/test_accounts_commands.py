@@ -81,6 +81,11 @@ def test_people_come_and_go(tmp_path: Path) -> None:
     for name, passphrase in ((CLINICIAN, PASSPHRASE), (MANAGER, OTHER_PASSPHRASE)):
         given = run("accounts", "set-password", name, stdin=f"{words}\n{passphrase}\n")
         assert given.value["passphrase_here"], given.message
+    refused = run("recovery", "replace", "--sheet", str(sheet), user=CLINICIAN)
+    assert (refused.code, "File exists" in refused.value["error"]["what"]) == (1, True)
+    assert sheet.read_bytes().startswith(b"%PDF")
+    opened = run("recovery", "open", stdin=words)
+    assert opened.code == 0, "words that nobody has seen replace none"
     replaced = run("recovery", "replace", user=CLINICIAN)
     assert len(replaced.value["recovery"]) == 24
     assert run("recovery", "open", stdin=words).code == 3
