@@ -10,9 +10,16 @@ from typing import Any
 
 from app.accounts.people import People, PersonView
 from app.accounts.session import Session
-from app.commands.shared import Output, read_password, services_of, sign_in_asking
+from app.commands.shared import (
+    Output,
+    read_password,
+    services_of,
+    show_notices,
+    sign_in_asking,
+)
 from app.errors import UserFacingError
 from app.keys.keyslots import RECOVERY_PERSON
+from app.keys.names import sign_in_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +34,9 @@ class Desk:
 
     def find(self, name: str) -> PersonView:
         """The account with this sign-in name."""
-        wanted = name.strip().casefold()
+        wanted = sign_in_name(name)
         for view in self.people.list():
-            if view.person.name.casefold() == wanted:
+            if sign_in_name(view.person.name) == wanted:
                 return view
         raise UserFacingError(f"Nobody has the name «{name}».", "See «accounts list».")
 
@@ -51,10 +58,9 @@ def open_desk(
     if user == RECOVERY_PERSON:
         password = read_password("Recovery words", from_stdin)
         session = stack.enter_context(services.accounts.recover(password, output.task()))
+        show_notices(session)
     else:
         session, password = sign_in_asking(services, user, from_stdin, stack, output.task())
-    for notice in session.notices:
-        output.status.print(notice, style="yellow", markup=False)
     return Desk(output, session, People(session), password, from_stdin)
 
 

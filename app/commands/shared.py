@@ -96,7 +96,15 @@ def sign_in_asking(
     except CodeNeeded:
         code = read_password("Code from your phone", from_stdin)
         session = services.accounts.sign_in(user, password, code, task)
+    show_notices(session)
     return stack.enter_context(session), password
+
+
+def show_notices(session: Session) -> None:
+    """What a sign-in found, such as a log that was rewritten: it is told once."""
+    status = Console(stderr=True, highlight=False)
+    for notice in session.notices:
+        status.print(notice, style="yellow", markup=False)
 
 
 def enter(services: Services, user: str, from_stdin: bool, stack: ExitStack) -> Room:

@@ -59,6 +59,8 @@ def test_the_whole_way_of_a_backup(founded_with_words: tuple[Path, str], tmp_pat
     again = run(home, "restore", folder, "--user", CLINICIAN, stdin=f"{PASSPHRASE}\n")
     assert again.code == 0, again.message
     assert Path(again.value["replaced"]).parent == home
+    told = run(home, "list", stick, "--user", MANAGER)
+    assert "does not continue what this workstation signed" in " ".join(told.message.split())
 
     (folder / "clinic.db").write_bytes(b"")
     found = run(home, "verify", folder, "--user", MANAGER)
