@@ -47,7 +47,7 @@ from app.commands.shared import (
 from app.domain.identifiers import EncounterId
 from app.domain.practitioner import Role
 from app.errors import Refused, UserFacingError
-from app.settings import DeviceSecretPlace
+from app.settings import DeviceSecretPlace, Settings
 
 application = typer.Typer(
     name="consultroom",
@@ -109,7 +109,8 @@ def init(
         typer.Option(
             "--secret-in-file",
             help="Keep the workstation's secret in the clinic's folder instead of the keyring. "
-            "Whoever copies the folder then needs only a passphrase.",
+            "Whoever copies the folder then needs only a passphrase. Every later start then needs "
+            "CONSULTROOM_DEVICE_SECRET=file in its environment.",
         ),
     ] = False,
     password_stdin: Annotated[
@@ -132,6 +133,11 @@ def init(
         passphrase = read_password(f"Passphrase of {name}", password_stdin)
         people.append(NewPerson(name, names[name], frozenset(held), passphrase))
     recovery = services.accounts.found(clinic, people)
+    if secret_file and Settings.from_environment().device_secret is not DeviceSecretPlace.FILE:
+        output.status.print(
+            "To open this clinic, set CONSULTROOM_DEVICE_SECRET=file in the environment.",
+            style="yellow",
+        )
     if as_json:
         output.result({"home": str(services.settings.home), "recovery": list(recovery.words)})
     else:
