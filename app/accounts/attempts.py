@@ -19,7 +19,7 @@ from pathlib import Path
 import msgspec
 
 from app.errors import Refused
-from app.keys.files import write_durably
+from app.keys.files import held_folder, write_durably
 from app.keys.names import sign_in_name
 
 FREE_FAILURES = 4
@@ -79,7 +79,7 @@ class SignInAttempts:
 
     def create(self) -> None:
         """Start counting; a file that is missing later was taken away."""
-        with self._lock:
+        with self._alone():
             self._save(_Attempts(salt=secrets.token_bytes(16), names={}))
 
     @contextmanager
@@ -103,7 +103,7 @@ class SignInAttempts:
 
         Refused while the name has to wait; waiting attempts are not counted.
         """
-        with self._lock:
+        with self._alone():
             attempts = self._load()
             key = _key(attempts, name)
             failures = attempts.names.setdefault(key, Failures())
@@ -125,14 +125,14 @@ class SignInAttempts:
 
     def note(self, key: str) -> None:
         """Count a refusal for the log that makes nobody wait: KEY_SLOTS or RECOVERY_KEY."""
-        with self._lock:
+        with self._alone():
             attempts = self._load()
             self._count(attempts.names.setdefault(key, Failures()))
             self._save(attempts)
 
     def succeeded(self, name: str) -> None:
         """Take back what `begin` counted, and end the row of failures of this name."""
-        with self._lock:
+        with self._alone():
             attempts = self._load()
             failures = attempts.names.get(_key(attempts, name))
             if failures is not None:
@@ -143,7 +143,7 @@ class SignInAttempts:
 
     def logged(self, name: str) -> None:
         """The failure that `begin` counted is in the log already; the row goes on."""
-        with self._lock:
+        with self._alone():
             attempts = self._load()
             failures = attempts.names.get(_key(attempts, name))
             if failures is not None:
@@ -152,7 +152,7 @@ class SignInAttempts:
 
     def not_tried(self, name: str) -> None:
         """Take back what `begin` counted when the password could not be tried at all."""
-        with self._lock:
+        with self._alone():
             attempts = self._load()
             failures = attempts.names.get(_key(attempts, name))
             if failures is not None:
@@ -163,7 +163,7 @@ class SignInAttempts:
 
     def pending(self) -> list[PendingRefusals]:
         """Refusals that the log was not told of yet."""
-        with self._lock:
+        with self._alone():
             attempts = self._load()
         return [
             PendingRefusals(key, failures.pending, failures.first, failures.last)
@@ -173,7 +173,7 @@ class SignInAttempts:
 
     def told(self, refusals: list[PendingRefusals]) -> None:
         """The log holds these refusals now; rows of failures go on."""
-        with self._lock:
+        with self._alone():
             attempts = self._load()
             for refusal in refusals:
                 failures = attempts.names.get(refusal.name_sha256)
@@ -187,21 +187,31 @@ class SignInAttempts:
 
     def key_of(self, name: str) -> str:
         """Under which key the refusals of a name are counted."""
-        with self._lock:
+        with self._alone():
             return _key(self._load(), name)
 
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """No other thread and no other process counts meanwhile: each attempt is one more."""
+        with self._lock, held_folder(self._path.parent):
+            yield
+
     def _remaining(self, failures: Failures) -> float:
-        """Seconds still to wait; the slower of the two clocks counts."""
+        """Seconds still to wait; the slower of the two clocks counts.
+
+        Where the machine was started again since, the wait is counted from that start on.
+        """
         if failures.row <= FREE_FAILURES:
             return 0.0
         wait = min(LONGEST_WAIT, 2.0 ** min(failures.row - FREE_FAILURES, 32))
         elapsed = max(0.0, self._clocks.wall() - failures.wall)
         steady = self._clocks.steady()
-        if steady >= failures.steady:
-            steady -= failures.steady
-        # Else the machine was started again since, and no more than its uptime is sure to be over:
-        # before it starts, anybody may set the wall clock years ahead.
-        return max(0.0, wait - min(elapsed, steady))
+        if steady < failures.steady:
+            # The machine was started again, and no more than its uptime is sure to be over: before
+            # it starts, anybody may set the wall clock years ahead. This is remembered, for an
+            # uptime that grows past the earlier one looks as if it had never stopped.
+            failures.steady = 0.0
+        return max(0.0, wait - min(elapsed, steady - failures.steady))
 
     def _count(self, failures: Failures) -> None:
         now = datetime.fromtimestamp(self._clocks.wall(), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -5,9 +5,14 @@ from __future__ import annotations
 import os
 import secrets
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from app.errors import UserFacingError
+
+LONGEST_HOLD = 5.0
 
 
 def write_durably(path: Path, content: bytes) -> None:
@@ -40,5 +45,42 @@ def sync_folder(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def held_folder(folder: Path) -> Iterator[None]:
+    """Keep other processes that ask for this folder waiting; UserFacingError after five seconds.
+
+    On Windows nothing holds it yet.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl  # noqa: PLC0415 - not on Windows
+
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError as error:
+        raise UserFacingError(
+            f"«{folder}» cannot be read: {error.strerror}.",
+            "Check the disk and the permissions of the folder.",
+        ) from error
+    try:
+        until = time.monotonic() + LONGEST_HOLD
+        while True:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError as error:
+                if time.monotonic() > until:
+                    raise UserFacingError(
+                        f"Another program holds «{folder}».",
+                        "Close it, then try again.",
+                        "Nothing was changed.",
+                    ) from error
+                time.sleep(0.01)
+        yield
     finally:
         os.close(handle)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,7 +14,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
 from app.accounts.attempts import Clocks, SignInAttempts
-from app.errors import Refused
+from app.errors import Refused, UserFacingError
+from app.keys.files import held_folder
 
 
 @dataclass
@@ -119,6 +122,16 @@ def test_a_restart_of_the_machine_does_not_shorten_the_wait(path: Path, time: Ti
     assert not waits(path, time)
 
 
+def test_after_a_restart_no_wait_begins_again(path: Path, time: Time) -> None:
+    """The uptime grows past the one at which the last attempt failed."""
+    fail(path, time, 9)
+    time.wall, time.steady = time.wall + 1, 0.0
+    with pytest.raises(Refused):
+        SignInAttempts(path, time.clocks()).begin("amara")
+    time.run(5_010)
+    SignInAttempts(path, time.clocks()).begin("amara")
+
+
 DAY, TEN_YEARS = 86_400.0, 10 * 365.25 * 86_400
 
 
@@ -196,6 +209,33 @@ def test_many_names_share_one_row_in_the_end(path: Path, time: Time) -> None:
     fail(path, time, 1, "one more")
     fail(path, time, 1, "and another")
     assert path.stat().st_size < size + 200
+
+
+def test_attempts_at_the_same_moment_are_each_counted(path: Path, time: Time) -> None:
+    """Each with an object of its own, as separate processes have."""
+
+    def attempt(_: int) -> bool:
+        try:
+            SignInAttempts(path, time.clocks()).begin("amara")
+        except Refused:
+            return False
+        return True
+
+    with ThreadPoolExecutor(16) as pool:
+        let_through = sum(pool.map(attempt, range(48)))
+    assert let_through == 5
+    (told,) = SignInAttempts(path, time.clocks()).pending()
+    assert told.count == 5
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing holds a folder there yet")
+def test_a_folder_that_is_held_for_long_is_said(
+    path: Path, time: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.keys.files.LONGEST_HOLD", 0.05)
+    with held_folder(path.parent), pytest.raises(UserFacingError, match="Another program"):
+        SignInAttempts(path, time.clocks()).begin("amara")
+    SignInAttempts(path, time.clocks()).begin("amara")
 
 
 def test_refusals_wait_for_the_log_and_are_told_once(path: Path, time: Time) -> None:
