@@ -81,11 +81,17 @@ def backup_list(
     services = services_of(home)
     with ExitStack() as stack:
         session = sign_in(services, user, password_stdin, stack)
-        found = open_office(session).backups.list(
-            _place(destination, session.policies.backup_folder)
-        )
+        backups = open_office(session).backups
+        found = [
+            (backup, backups.verified(backup), backups.erased_since(backup))
+            for backup in backups.list(_place(destination, session.policies.backup_folder))
+        ]
     if as_json:
-        output.result({"backups": [backup_as_json(backup) for backup in found]})
+        listed = [
+            {**backup_as_json(backup), "verified": verified, "erased_since": erased}
+            for backup, verified, erased in found
+        ]
+        output.result({"backups": listed})
     else:
         _show_table(output, found)
 
@@ -219,12 +225,19 @@ def _show_restored(output: Output, done: Restored, home: Path, with_passphrase: 
     _print(output, value, *lines)
 
 
-def _show_table(output: Output, found: list[Backup]) -> None:
-    table = Table("made (UTC)", "by", "size", "events", "state", "folder")
-    for backup in found:
+def _show_table(output: Output, found: list[tuple[Backup, bool | None, int]]) -> None:
+    table = Table("made (UTC)", "by", "size", "events", "state")
+    table.add_column("folder", overflow="fold")
+    for backup, verified, erased in found:
         state = "incomplete"
         if backup.complete:
-            state = "opened and checked" if backup.checked else "charts not opened"
+            state = {
+                None: "charts not opened",
+                True: "opened and checked",
+                False: "[red]damaged[/]",
+            }[verified]
+        if backup.complete and erased:
+            state += f"; holds {erased} erased since"
         table.add_row(
             f"{backup.made_at:%Y-%m-%d %H:%M:%S}",
             escape(backup.made_by),

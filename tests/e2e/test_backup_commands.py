@@ -48,6 +48,8 @@ def test_the_whole_way_of_a_backup(founded_with_words: tuple[Path, str], tmp_pat
                  stdin=f"{OTHER_PASSPHRASE}\n{words}\n")  # fmt: skip
     assert opened.code == 0
     assert opened.value["whole"]
+    (seen,) = run(home, "list", stick, "--user", MANAGER).value["backups"]
+    assert (seen["checked"], seen["verified"], seen["erased_since"]) == (False, True, 0)
     assert run(home, "thin", stick, "--user", MANAGER).value == {"removed": []}
 
     bare = tmp_path / "new" / "clinic"
