@@ -132,6 +132,13 @@ def _clock(event: LoggedEvent, who: str, _names: Mapping[str, str]) -> str:
     return f"{said_reason(event.reason) or 'the clock was set'} by {far} while {who} was here"
 
 
+def _update(event: LoggedEvent, who: str, _names: Mapping[str, str]) -> str:
+    if event.detail.get("kind") != "microphone":
+        return ""
+    of_patient = f" for patient {event.patient[:SHOWN_ID]}" if event.patient else ""
+    return _joined(f"{who} went on recording{of_patient}", said_reason(event.reason))
+
+
 def _verify(event: LoggedEvent, who: str, _names: Mapping[str, str]) -> str:
     if event.reason in {"log_anchor", "witness"}:
         return _joined(f"the log was found changed when {who} signed in", said_reason(event.reason))
@@ -161,6 +168,7 @@ _SPECIAL = {
     Action.VERIFY: _verify,
     Action.SIGN_OUT: _sign_out,
     Action.CLOCK: _clock,
+    Action.UPDATE: _update,
 }
 _SAID = frozenset({"checkpoint", "recovery_key"})
 """Reasons that the sentence says already."""

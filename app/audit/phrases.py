@@ -125,6 +125,8 @@ REASONS: Mapping[str, str] = {
     "code": "the code was wrong",
     "consent_withdrawn": "the patient withdrew their consent",
     "covered": "the screen was covered",
+    "device_changed": "the microphone was changed",
+    "device_lost": "the microphone was lost",
     "disabled": "the account is disabled",
     "fingerprint": "the fingerprint was another one",
     "incomplete": "it was never finished",
@@ -167,6 +169,7 @@ REASONS: Mapping[str, str] = {
     "recovery_key": "the recovery key was used",
     "seal_broken": "the network seal could not be proved",
     "signature": "a signature does not hold",
+    "silent": "nothing was heard from the microphone for three seconds",
     "signed": "the note was signed already",
     "unrecorded": "a store came without the account of how it was closed, as after a restore",
     "witness": "the log does not continue what this workstation signed last: it was restored or"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from enum import StrEnum
 
 from app.accounts.permissions import Act
 from app.accounts.session import Session
@@ -16,6 +17,14 @@ from app.errors import BugError, UserFacingError
 from app.store.encounters import EncounterRepository
 from app.store.recordings import RecordingRepository
 from app.store.store import UnitOfWork
+
+
+class DeviceCause(StrEnum):
+    """Why a recording went on with another microphone, or without sound; a reason in the log."""
+
+    LOST = "device_lost"
+    CHANGED = "device_changed"
+    SILENT = "silent"
 
 
 class Recorder:
@@ -80,6 +89,16 @@ class Recorder:
 
     def resume(self) -> None:
         self._paused = False
+
+    def tell(self, cause: DeviceCause) -> None:
+        """Write in the log what befell the microphone; the recording goes on."""
+        detail: dict[str, str | int] = {
+            "kind": "microphone",
+            "encounter": str(self.recording.encounter_id),
+            "samples": self._samples + len(self._rest) // SAMPLE_BYTES,
+        }
+        event = Event(Action.UPDATE, self.recording.id, reason=str(cause), detail=detail)
+        self._charts.write(lambda unit: unit.record(event))
 
     def finish(self) -> Recording:
         """Save the rest and close the recording; it can be transcribed now.

@@ -215,12 +215,20 @@ def make_note(session: Session, encounter: Encounter, transcript: Transcript) ->
 class Tone(Source):
     """Stands in for the microphone, which no test machine has."""
 
-    name = "Tone"
     listening = False
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "Tone") -> None:
         super().__init__()
+        self._name = name
         self.held = b""
+
+    @property
+    def name(self) -> str:
+        return self._name
+
+    @property
+    def device(self) -> str:
+        return self._name
 
     def start(self) -> None:
         self.listening = True

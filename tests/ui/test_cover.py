@@ -14,6 +14,7 @@ from tests.ui.conftest import Bench
 from tests.ui.sample import Tone
 from tests.ui.test_access import check
 from ui.actions import ActionId
+from ui.devices.listening import LONGEST_WAIT_SECONDS, PATIENCE_SECONDS
 from ui.operations import Lane
 from ui.view_models.encounter import Step
 from ui.view_models.recording import RecorderState
@@ -144,15 +145,22 @@ def test_another_person_finishes_the_recording_and_is_offered_no_name(
     assert [one.seconds for one in room.recordings.list_for_encounter(identifier)] == [1.5]
 
 
-def test_a_microphone_that_fails_behind_the_cover_closes_the_stores(
+def test_a_microphone_lost_behind_the_cover_is_waited_for_but_not_for_ever(
     signed_in: Bench, view: EncounterView, tone: Tone
 ) -> None:
     tone.speak(1.0)
     signed_in.window.lock()
+    cover, shell = covered(signed_in), signed_in.window.shell
     tone.failed.emit("The microphone stopped answering.")
-    shell = signed_in.window.shell
+    assert cover.title.text() == "Recording waits for a microphone, 0:01"
+    assert shell.session is not None
+    listening = view.visit.recording.listening
+    assert listening is not None
+    for _ in range(LONGEST_WAIT_SECONDS // PATIENCE_SECONDS):
+        listening.patience.timeout.emit()
     signed_in.until(lambda: shell.stage is Stage.SIGN_IN and not shell.busy)
-    assert "The microphone stopped answering." in shell.notice
+    assert "«Tone» was lost" in shell.notice
+    assert "is kept" in shell.notice
 
 
 def test_long_work_goes_on_behind_the_cover_when_nobody_is_there(signed_in: Bench) -> None:

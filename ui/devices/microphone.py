@@ -7,7 +7,6 @@ from PySide6.QtCore import QByteArray, QIODevice
 from PySide6.QtMultimedia import QAudio, QAudioDevice, QAudioFormat, QAudioSource, QMediaDevices
 
 from app.domain.recording import SAMPLE_RATE
-from app.errors import UserFacingError
 from ui.devices.resampler import Floats, Resampler, to_bytes
 from ui.devices.source import Source
 
@@ -21,19 +20,17 @@ def microphones() -> list[QAudioDevice]:
     return others if default.isNull() else [default, *others]
 
 
+def device_id(device: QAudioDevice) -> str:
+    """What tells an input from others, also after it was away."""
+    return bytes(device.id().data()).decode("utf-8", "replace")
+
+
 class Microphone(Source):
     """One input; converts when the device does not speak 16 kHz mono itself."""
 
-    def __init__(self, device: QAudioDevice | None = None) -> None:
+    def __init__(self, device: QAudioDevice) -> None:
         super().__init__()
-        known = microphones()
-        if device is None and not known:
-            raise UserFacingError(
-                "No microphone was found.",
-                "Plug one in, or import an audio file.",
-                "Nothing is lost.",
-            )
-        self._device = device or known[0]
+        self._device = device
         wanted = QAudioFormat()
         wanted.setSampleRate(SAMPLE_RATE)
         wanted.setChannelCount(1)
@@ -51,6 +48,10 @@ class Microphone(Source):
     @property
     def name(self) -> str:
         return self._device.description()
+
+    @property
+    def device(self) -> str:
+        return device_id(self._device)
 
     def start(self) -> None:
         """Begin to listen; what stops it early comes as `failed`."""

@@ -19,6 +19,11 @@ class Source(QObject):
         """What the person knows it by."""
         raise NotImplementedError
 
+    @property
+    def device(self) -> str:
+        """What tells the device from others."""
+        raise NotImplementedError
+
     def start(self) -> None:
         """Begin to listen."""
         raise NotImplementedError

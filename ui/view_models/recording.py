@@ -10,10 +10,13 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Room
+from app.dictation.recorder import DeviceCause, Recorder
 from app.domain.identifiers import EncounterId
 from app.domain.recording import SAMPLE_RATE, Recording
 from app.errors import UserFacingError
+from ui.devices.inputs import Inputs
 from ui.devices.levels import peaks
+from ui.devices.listening import Hearing, Listening
 from ui.devices.source import Source
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
@@ -36,6 +39,15 @@ class _Command(StrEnum):
     DISCARD = "discard"
 
 
+_CHANGES = {
+    DeviceCause.LOST: "The microphone was lost.",
+    DeviceCause.CHANGED: "The microphone changed.",
+    DeviceCause.SILENT: "Nothing came from the microphone.",
+}
+
+_Piece = bytes | _Command | DeviceCause
+
+
 class RecordingViewModel(QObject):
     """One recording under way; `finished` hands over what was kept."""
 
@@ -49,12 +61,11 @@ class RecordingViewModel(QObject):
         self._room = room
         self._operations = operations
         self._encounter = encounter
-        self._journal: queue.SimpleQueue[bytes | _Command] = queue.SimpleQueue()
-        self._source: Source | None = None
+        self._journal: queue.SimpleQueue[_Piece] = queue.SimpleQueue()
+        self.listening: Listening | None = None
         self.state = RecorderState.IDLE
         self.levels: deque[float] = deque([0.0] * LEVELS_KEPT, maxlen=LEVELS_KEPT)
         self.samples = 0
-        self.source_name = ""
 
     @property
     def active(self) -> bool:
@@ -64,12 +75,44 @@ class RecordingViewModel(QObject):
     def seconds(self) -> float:
         return self.samples / SAMPLE_RATE
 
-    def start(self, source: Source) -> None:
-        """Record until `finish`; every stretch is encrypted and stored as it is spoken."""
+    @property
+    def waiting(self) -> bool:
+        """Whether there is no microphone to record from."""
+        return self.listening is not None and self.listening.hearing is Hearing.NOTHING
+
+    @property
+    def state_words(self) -> str:
+        """What is happening, in a word or two."""
+        return "waiting for a microphone" if self.waiting else "recording"
+
+    @property
+    def device_words(self) -> str:
+        """What is listened to, and what befell it."""
+        listening = self.listening
+        if listening is None:
+            return ""
+        if listening.hearing is Hearing.NOTHING:
+            return f"«{listening.name}» was lost. Plug one in; what was spoken is safe"
+        if listening.hearing is Hearing.SILENCE:
+            return f"Nothing is heard from «{listening.name}». Is it switched off?"
+        change = _CHANGES.get(listening.cause) if listening.cause is not None else None
+        if change is not None:
+            return f"{change} Recording goes on with «{listening.name}»"
+        return f"{listening.name}, encrypted as you speak"
+
+    def use_another(self) -> None:
+        """Go on with the next microphone."""
+        if self.listening is not None:
+            self.listening.use_another()
+
+    def start(self, source: Source, inputs: Inputs | None = None) -> None:
+        """Record until `finish`; every stretch is encrypted and stored as it is spoken.
+
+        Where the source is lost, the recording goes on with the next of `inputs`.
+        """
         if self.active:
             return
-        self._source = source
-        self.source_name = source.name
+        listening = Listening(inputs or Inputs(self), self)
         self.samples = 0
         self.levels.extend([0.0] * LEVELS_KEPT)
         self._journal = queue.SimpleQueue()
@@ -83,10 +126,13 @@ class RecordingViewModel(QObject):
             lane=Lane.RECORDING,
         )
         operation.streamed.connect(self._on_broken_off)
-        source.samples_arrived.connect(self._on_samples)
-        source.failed.connect(self._on_source_failed)
-        source.start()
+        self.listening = listening
+        listening.samples_arrived.connect(self._on_samples)
+        listening.changed.connect(self.state_changed)
+        listening.troubled.connect(self._journal.put)
+        listening.given_up.connect(self._on_given_up)
         self._set_state(RecorderState.RECORDING)
+        listening.start(source)
 
     def pause(self) -> None:
         """Stop listening for a while."""
@@ -102,14 +148,14 @@ class RecordingViewModel(QObject):
     def finish(self) -> None:
         """End the recording and keep it."""
         if self.state in (RecorderState.RECORDING, RecorderState.PAUSED):
-            self._stop_source()
+            self._stop_listening()
             self._journal.put(_Command.FINISH)
             self._set_state(RecorderState.FINISHING)
 
     def discard(self) -> None:
         """End the recording and throw it away."""
         if self.state in (RecorderState.RECORDING, RecorderState.PAUSED):
-            self._stop_source()
+            self._stop_listening()
             self._journal.put(_Command.DISCARD)
             self._set_state(RecorderState.FINISHING)
 
@@ -121,35 +167,36 @@ class RecordingViewModel(QObject):
         self.levels.extend(peaks(samples))
         self.level_changed.emit()
 
-    def _on_source_failed(self, words: str) -> None:
+    def _on_given_up(self) -> None:
+        """Nobody brings a microphone: the stores are not held open for it."""
+        name = self.listening.name if self.listening is not None else ""
+        self.finish()
         self.problem_found.emit(
             Problem(
-                words,
-                "Check the microphone's plug and the system's sound settings, then record again.",
-                "What was recorded until now is kept.",
+                f"The microphone «{name}» was lost, and no other was plugged in for ten minutes.",
+                "Check its plug and the system's sound settings, then record again.",
+                "What was recorded until then is kept.",
             )
         )
-        self.finish()
 
     def _on_broken_off(self, problem: Problem) -> None:
-        self._stop_source()
+        self._stop_listening()
         self._set_state(RecorderState.FINISHING)
         self.problem_found.emit(problem)
 
-    def _stop_source(self) -> None:
-        source, self._source = self._source, None
-        if source is not None:
-            source.failed.disconnect(self._on_source_failed)
-            source.stop()  # which delivers what it still holds
-            source.samples_arrived.disconnect(self._on_samples)
+    def _stop_listening(self) -> None:
+        listening, self.listening = self.listening, None
+        if listening is not None:
+            listening.stop()  # which delivers what the device still holds
+            listening.deleteLater()
 
     def _on_finished(self, recording: Recording | None) -> None:
-        self._stop_source()
+        self._stop_listening()
         self._set_state(RecorderState.IDLE)
         self.finished.emit(recording)
 
     def _on_problem(self, problem: Problem) -> None:
-        self._stop_source()
+        self._stop_listening()
         self._set_state(RecorderState.IDLE)
         self.problem_found.emit(problem)
         self.finished.emit(None)
@@ -163,7 +210,7 @@ def _write_journal(
     room: Room,
     encounter: EncounterId,
     source_name: str,
-    journal: queue.SimpleQueue[bytes | _Command],
+    journal: queue.SimpleQueue[_Piece],
 ) -> Callable[[Operation], Recording | None]:
     """The work of one recording; a lock or the end of the window keeps what was said."""
 
@@ -177,9 +224,9 @@ def _write_journal(
                 if operation.task.cancelled:
                     return recorder.finish()
                 continue
-            if isinstance(piece, bytes):
+            if isinstance(piece, bytes | DeviceCause):
                 try:
-                    recorder.append(piece)
+                    _take(recorder, piece)
                 except UserFacingError as error:
                     operation.stream(Problem.of(error))
                     return recorder.finish()
@@ -194,3 +241,10 @@ def _write_journal(
                 return None
 
     return work
+
+
+def _take(recorder: Recorder, piece: bytes | DeviceCause) -> None:
+    if isinstance(piece, DeviceCause):
+        recorder.tell(piece)
+    else:
+        recorder.append(piece)

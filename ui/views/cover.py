@@ -114,8 +114,14 @@ class CoverView(CardPage):
                 RecorderState.FINISHING: "Closing the recording",
                 RecorderState.IDLE: "The recording has ended",
             }.get(recording.state, "Recording goes on")
+            if recording.waiting:
+                state = "Recording waits for a microphone"
             self.title.setText(f"{state}, {elapsed(recording.seconds)}")
-            self.detail.setText("Each second is encrypted and stored as it is spoken.")
+            self.detail.setText(
+                recording.device_words
+                if recording.waiting
+                else "Each second is encrypted and stored as it is spoken."
+            )
             return
         lasting = self._shell.operations.lasting()
         self.title.setText(f"{lasting[0].progress.step} …" if lasting else "The work has ended")

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -17,9 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.errors import UserFacingError
 from ui.actions import ActionId, Actions
-from ui.devices.microphone import Microphone, microphones
+from ui.devices.inputs import SystemInputs
 from ui.devices.player import Player
 from ui.memory import WindowMemory
 from ui.problem import Problem
@@ -61,7 +59,7 @@ class EncounterView(QWidget):
         self._memory = memory
         self._person_id, person_name = person
         self._player = Player(self)
-        self._devices = QMediaDevices(self)
+        self._inputs = SystemInputs(self)
         box = column(self, gap=0)
         self.strip = PatientStrip(theme, actions)
         self.strip.back.connect(self.left)
@@ -90,7 +88,11 @@ class EncounterView(QWidget):
         self.sign.signed.connect(visit.sign)
         self.sign.closed.connect(self._on_sign_closed)
         box.addWidget(framed(self.sign, 16, 0, 16, 12))
-        self.bar = StepBar(theme, actions, visit)
+        self.bar = StepBar(theme, actions, visit, self._inputs)
+        self.bar.want(bytes(memory.recall(self._person_id, "microphone").data()).decode())
+        self.bar.device_chosen.connect(
+            lambda device: memory.keep_text(self._person_id, "microphone", device)
+        )
         box.addWidget(self.bar)
         kept = memory.recall(self._person_id, "splitter")
         if not kept.isEmpty():
@@ -153,7 +155,6 @@ class EncounterView(QWidget):
         self.transcript.pointer_left.connect(lambda: review.hover_word(None))
         self.transcript.word_clicked.connect(review.select_word)
         self.note.playing_asked.connect(self._on_play)
-        self._devices.audioInputsChanged.connect(self.bar.list_devices)
         handlers = {
             ActionId.NEXT_STEP: self.next_step,
             ActionId.CANCEL: visit.cancel,
@@ -209,14 +210,17 @@ class EncounterView(QWidget):
             return
         if not self.visit.can_record:
             return
-        known = microphones()
-        try:
-            place = self.bar.chosen_device
-            source = Microphone(known[place] if place < len(known) else None)
-        except UserFacingError as error:
-            self.visit.show_problem(Problem.of(error))
+        chosen = self.bar.chosen
+        if chosen is None:
+            self.visit.show_problem(
+                Problem(
+                    "No microphone was found.",
+                    "Plug one in, or import an audio file.",
+                    "Nothing is lost.",
+                )
+            )
             return
-        recording.start(source)
+        recording.start(chosen.open(), self._inputs)
 
     def toggle_pause(self) -> None:
         recording = self.visit.recording

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui.actions import ActionId, Actions
-from ui.devices.microphone import microphones
+from ui.devices.inputs import Input, Inputs
+from ui.devices.listening import Hearing
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
 from ui.view_models.recording import RecorderState
@@ -28,10 +29,15 @@ _NEXT = {
 class StepBar(QFrame):
     """Shows an EncounterViewModel; the actions do the work."""
 
-    next_asked = Signal()
+    device_chosen = Signal(str)
 
-    def __init__(self, theme: Theme, actions: Actions, visit: EncounterViewModel) -> None:
+    def __init__(
+        self, theme: Theme, actions: Actions, visit: EncounterViewModel, inputs: Inputs
+    ) -> None:
         super().__init__()
+        self._inputs = inputs
+        self._known: list[Input] = []
+        self._wanted = ""
         self._theme = theme
         self._actions = actions
         self._visit = visit
@@ -54,6 +60,7 @@ class StepBar(QFrame):
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self._refresh_words)
+        inputs.changed.connect(self.list_devices)
         self.list_devices()
         visit.step_changed.connect(self.refresh)
         visit.progress_changed.connect(self._refresh_words)
@@ -90,7 +97,13 @@ class StepBar(QFrame):
         self.devices.setProperty("kind", "quiet")
         self.devices.setToolTip("Microphone")
         self.devices.setMaximumWidth(240)
+        self.devices.activated.connect(self._on_chosen)
         box.addWidget(self.devices)
+        self.another = button(
+            "Use another microphone", tip="The recording goes on with the next microphone"
+        )
+        self.another.clicked.connect(self._visit.recording.use_another)
+        box.addWidget(self.another)
         self.import_file = button(" Import audio", name="Import an audio file")
         self._theme.decorate(self.import_file, "upload", "ink", 18)
         follow(self.import_file, self._actions[ActionId.IMPORT])
@@ -107,13 +120,28 @@ class StepBar(QFrame):
         box.addWidget(self.next)
 
     @property
-    def chosen_device(self) -> int:
-        return max(0, self.devices.currentIndex())
+    def chosen(self) -> Input | None:
+        """The microphone to record with: the person's own choice, or else the system's."""
+        wanted = (one for one in self._known if one.device == self._wanted)
+        return next(wanted, self._known[0] if self._known else None)
+
+    def want(self, device: str) -> None:
+        """Choose a microphone, which may not be there now."""
+        self._wanted = device
+        self.list_devices()
 
     def list_devices(self) -> None:
         """Read again which microphones there are."""
+        self._known = self._inputs.known()
         self.devices.clear()
-        self.devices.addItems([one.description() for one in microphones()])
+        self.devices.addItems([one.name for one in self._known])
+        if self.chosen is not None:
+            self.devices.setCurrentIndex(self._known.index(self.chosen))
+        self.refresh()
+
+    def _on_chosen(self, place: int) -> None:
+        self._wanted = self._known[place].device
+        self.device_chosen.emit(self._wanted)
         self.refresh()
 
     def _make_walk(self) -> QWidget:
@@ -146,6 +174,9 @@ class StepBar(QFrame):
         self.pause.setAccessibleName("Go on recording" if paused else "Pause")
         self.meter.setVisible(active)
         self.devices.setVisible(can_record and not active and self.devices.count() > 1)
+        listening = recording.listening
+        silent = listening is not None and listening.hearing is Hearing.SILENCE
+        self.another.setVisible(silent and listening is not None and listening.others)
         self.import_file.setVisible(can_record and not active)
         self.cancel.setVisible(busy)
         self.cancel.setEnabled(busy and visit.busy is not None and not visit.busy.task.cancelled)
@@ -239,10 +270,7 @@ class StepBar(QFrame):
                 return "Writing the note …", f"{count} statement{'s' if count > 1 else ''} so far"
             return f"{visit.busy.progress.step} …", roughly(left) if left is not None else ""
         if recording.state is RecorderState.RECORDING:
-            return (
-                f"{elapsed(recording.seconds)}  recording",
-                f"{recording.source_name}, encrypted as you speak",
-            )
+            return f"{elapsed(recording.seconds)}  {recording.state_words}", recording.device_words
         if recording.state is RecorderState.PAUSED:
             return f"{elapsed(recording.seconds)}  paused", "What was spoken is safe"
         if recording.state is RecorderState.FINISHING:
