@@ -27,7 +27,7 @@ from ui.views.window import Window
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
 
-    from ui.devices.suspension import Suspension
+    from ui.devices.suspension import Suspension, Wakefulness
 
 _SIGNAL_POLL_MS = 500
 
@@ -77,7 +77,9 @@ def _after_first_paint(window: Window) -> None:
     """Listen for the workstation's sleep; load what a visit needs while somebody signs in."""
     from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415  the window is seen first
 
-    lock_before_sleep(window, QDBusConnection.systemBus())
+    bus = QDBusConnection.systemBus()
+    lock_before_sleep(window, bus)
+    stay_awake(window, bus)
     window.shell.operations.start("warm up", lambda _: import_module("ui.views.encounter"))
 
 
@@ -98,6 +100,13 @@ def lock_before_sleep(window: Window, bus: QDBusConnection) -> Suspension:
     suspension.asleep_soon.connect(lock)
     shell.busy_changed.connect(release)
     return suspension
+
+
+def stay_awake(window: Window, bus: QDBusConnection) -> Wakefulness:
+    """Keep the workstation awake while a visit is recorded."""
+    from ui.devices.suspension import Wakefulness  # noqa: PLC0415  brings the bus along
+
+    return Wakefulness(bus, window.shell.operations, window)
 
 
 def _show_defects(window: Window) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtDBus import (
 from app.domain.encounter import EncounterState
 from tests.ui.conftest import Bench
 from tests.ui.sample import Tone
-from ui.application import lock_before_sleep
+from ui.application import lock_before_sleep, stay_awake
 from ui.devices.suspension import Suspension
 from ui.view_models.recording import RecorderState
 from ui.view_models.shell import Stage
@@ -26,13 +26,13 @@ SERVICE, PATH = "org.freedesktop.login1", "/org/freedesktop/login1"
 
 
 class Logind(QDBusVirtualObject):
-    """Hands out delays as pipes: the reading end sees when one is let go."""
+    """Hands out locks as pipes: the reading end sees when one is let go."""
 
     def __init__(self, bus: QDBusConnection) -> None:
         super().__init__()
         self._bus = bus
         self.asked: list[list[object]] = []
-        self.delays: list[int] = []
+        self.locks: list[int] = []
 
     def introspect(self, path: str) -> str:
         del path
@@ -42,7 +42,7 @@ class Logind(QDBusVirtualObject):
         self.asked.append(list(message.arguments()))
         reading, writing = os.pipe()
         os.set_blocking(reading, False)
-        self.delays.append(reading)
+        self.locks.append(reading)
         sent = connection.send(message.createReply(QDBusUnixFileDescriptor(writing)))
         os.close(writing)
         return sent
@@ -52,10 +52,11 @@ class Logind(QDBusVirtualObject):
         signal.setArguments([falling_asleep])
         assert self._bus.send(signal)
 
-    def let_go(self) -> bool:
-        """Whether the newest delay was closed by whoever took it."""
+    def let_go(self, mode: str = "delay") -> bool:
+        """Whether the newest lock of a kind was closed by whoever took it."""
+        newest = max(at for at, one in enumerate(self.asked) if one[-1] == mode)
         try:
-            return os.read(self.delays[-1], 1) == b""
+            return os.read(self.locks[newest], 1) == b""
         except BlockingIOError:
             return False
 
@@ -82,8 +83,8 @@ def logind(address: str, bench: Bench) -> Iterator[Logind]:
     yield made
     bus.unregisterObject(PATH)
     QDBusConnection.disconnectFromBus("logind")
-    for delay in made.delays:
-        os.close(delay)
+    for lock in made.locks:
+        os.close(lock)
 
 
 @pytest.fixture
@@ -127,6 +128,29 @@ def test_a_recording_outlives_the_sleep_behind_the_cover(
     bench.until(logind.let_go)
     assert bench.window.shell.covered
     assert view.visit.recording.state is RecorderState.RECORDING
+
+
+def test_the_workstation_stays_awake_while_a_visit_is_recorded(
+    bench: Bench, logind: Logind, suspension: Suspension, address: str
+) -> None:
+    awake = stay_awake(bench.window, QDBusConnection.connectToBus(address, "window"))
+    bench.sign_in()
+    view = bench.open(bench.add(state=EncounterState.PLANNED))
+    assert not awake.held
+    assert [one[-1] for one in logind.asked] == ["delay"]
+    tone = Tone()
+    view.visit.recording.start(tone)
+    bench.until(lambda: awake.held)
+    assert logind.asked[-1][0] == "sleep:idle"
+    assert logind.asked[-1][-1] == "block"
+    assert not logind.let_go("block")
+    view.toggle_pause()
+    tone.speak(1.0)
+    assert awake.held
+    view.toggle_recording()
+    bench.until(lambda: logind.let_go("block"))
+    assert not awake.held
+    assert suspension.delaying
 
 
 def test_nobody_signed_in_keeps_nobody_awake(

@@ -1,6 +1,9 @@
 """The workstation falls asleep: told by logind, which waits until the stores are closed.
 
-Source: org.freedesktop.login1.Manager, PrepareForSleep and delay inhibitors. Elsewhere, and where
+It is kept awake while something is recorded. Where it sleeps all the same, as by a closed lid,
+the stores still close first.
+
+Source: org.freedesktop.login1.Manager, PrepareForSleep and inhibitors. Elsewhere, and where
 there is no system bus, only the idle lock closes the stores.
 """
 
@@ -16,10 +19,70 @@ from PySide6.QtDBus import (
     QDBusUnixFileDescriptor,
 )
 
+from ui.operations import Lane, Operations
+
 _SERVICE = "org.freedesktop.login1"
 _PATH = "/org/freedesktop/login1"
 _INTERFACE = "org.freedesktop.login1.Manager"
 _SLOT: Any = SLOT("_on_prepare(bool)")  # text, although the stubs of `connect` ask for bytes
+
+
+class Inhibitor(QObject):
+    """One lock of logind, held from `take` to `release`; where logind refuses, nothing is held."""
+
+    def __init__(self, bus: QDBusConnection, what: str, why: str, mode: str) -> None:
+        super().__init__()
+        self._bus = bus
+        self._arguments = [what, "Consultroom", why, mode]
+        self._lock: QDBusUnixFileDescriptor | None = None
+        self._wanted = False
+
+    @property
+    def held(self) -> bool:
+        return self._lock is not None
+
+    def take(self) -> None:
+        """Ask for the lock; it is held once logind has answered."""
+        if self._wanted or not self._bus.isConnected():
+            return
+        self._wanted = True
+        call = QDBusMessage.createMethodCall(_SERVICE, _PATH, _INTERFACE, "Inhibit")
+        call.setArguments(self._arguments)
+        watcher = QDBusPendingCallWatcher(self._bus.asyncCall(call), self)
+        watcher.finished.connect(self._on_answer)
+
+    def release(self) -> None:
+        """Let the lock go."""
+        self._wanted = False
+        self._lock = None
+
+    def _on_answer(self, watcher: QDBusPendingCallWatcher) -> None:
+        arguments = watcher.reply().arguments()
+        granted = bool(arguments) and isinstance(arguments[0], QDBusUnixFileDescriptor)
+        if granted and self._wanted:
+            self._lock = arguments[0]
+        watcher.deleteLater()
+
+
+class Wakefulness(QObject):
+    """The workstation does not fall asleep by itself, nor by a key, while something is recorded."""
+
+    def __init__(self, bus: QDBusConnection, operations: Operations, parent: QObject) -> None:
+        super().__init__(parent)
+        self._operations = operations
+        self._block = Inhibitor(bus, "sleep:idle", "A visit is being recorded", "block")
+        operations.changed.connect(self._on_operations)
+
+    @property
+    def held(self) -> bool:
+        """Whether logind keeps the workstation awake."""
+        return self._block.held
+
+    def _on_operations(self) -> None:
+        if self._operations.running(lane=Lane.RECORDING):
+            self._block.take()
+        else:
+            self._block.release()
 
 
 class Suspension(QObject):
@@ -29,24 +92,23 @@ class Suspension(QObject):
 
     def __init__(self, bus: QDBusConnection, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._bus = bus
-        self._delay: QDBusUnixFileDescriptor | None = None
+        self._delay = Inhibitor(bus, "sleep", "Closing the stores of the clinic", "delay")
         self._falling_asleep = False
         self.listening = bus.isConnected() and bus.connect(
             _SERVICE, _PATH, _INTERFACE, "PrepareForSleep", self, _SLOT
         )
         if self.listening:
-            self._take_delay()
+            self._delay.take()
 
     @property
     def delaying(self) -> bool:
         """Whether logind waits for `release`."""
-        return self._delay is not None
+        return self._delay.held
 
     def release(self) -> None:
         """Let the workstation sleep, if it is about to."""
         if self._falling_asleep:
-            self._delay = None
+            self._delay.release()
 
     @Slot(bool)
     def _on_prepare(self, falling_asleep: bool) -> None:
@@ -54,17 +116,4 @@ class Suspension(QObject):
         if falling_asleep:
             self.asleep_soon.emit()
         else:
-            self._take_delay()
-
-    def _take_delay(self) -> None:
-        call = QDBusMessage.createMethodCall(_SERVICE, _PATH, _INTERFACE, "Inhibit")
-        call.setArguments(["sleep", "Consultroom", "Closing the stores of the clinic", "delay"])
-        watcher = QDBusPendingCallWatcher(self._bus.asyncCall(call), self)
-        watcher.finished.connect(self._on_delay)
-
-    def _on_delay(self, watcher: QDBusPendingCallWatcher) -> None:
-        """Without a delay the signal still comes; the stores then close as fast as they can."""
-        arguments = watcher.reply().arguments()
-        if arguments and isinstance(arguments[0], QDBusUnixFileDescriptor):
-            self._delay = arguments[0]
-        watcher.deleteLater()
+            self._delay.take()
