@@ -33,6 +33,13 @@ class ActionId(StrEnum):
     ATTEST = "attest"
     ADD = "add"
     UNDO = "undo"
+    EDIT_WORDS = "edit_words"
+    UNDO_WORDS = "undo_words"
+    PLAY_WORDS = "play_words"
+    FASTER = "faster"
+    SLOWER = "slower"
+    NEXT_DOUBT = "next_doubt"
+    PREVIOUS_DOUBT = "previous_doubt"
     INVITE = "invite"
     REINVITE = "reinvite"
     DISABLE = "disable"
@@ -117,7 +124,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(ActionId.SETTINGS, "Go to the settings", "Ctrl+6", Place.OPEN, "sliders-horizontal"),
     ActionSpec(ActionId.NEW_VISIT, "New visit", "Ctrl+N", Place.TODAY, "plus"),
-    ActionSpec(ActionId.FIND, "Filter the list", "Ctrl+F", Place.OPEN, "search"),
+    ActionSpec(ActionId.FIND, "Filter the list, or find words", "Ctrl+F", Place.OPEN, "search"),
     ActionSpec(
         ActionId.NEXT_STEP,
         "Do the next step of the visit",
@@ -166,6 +173,35 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         ActionId.UNDO, "Undo the last change of the note", "Ctrl+Z", Place.ENCOUNTER, "undo-2"
+    ),
+    ActionSpec(
+        ActionId.EDIT_WORDS, "Correct the words of the transcript", "F2", Place.ENCOUNTER, "pencil"
+    ),
+    ActionSpec(
+        ActionId.UNDO_WORDS,
+        "Undo the last correction of the transcript",
+        "Ctrl+Shift+Z",
+        Place.ENCOUNTER,
+        "undo-2",
+    ),
+    ActionSpec(
+        ActionId.PLAY_WORDS,
+        "Play from the word of the transcript",
+        "Ctrl+Space",
+        Place.ENCOUNTER,
+        "play",
+    ),
+    ActionSpec(ActionId.FASTER, "Play faster", "Ctrl+]", Place.ENCOUNTER, "play"),
+    ActionSpec(ActionId.SLOWER, "Play slower", "Ctrl+[", Place.ENCOUNTER, "play"),
+    ActionSpec(
+        ActionId.NEXT_DOUBT, "Next word to look at", "Alt+Down", Place.ENCOUNTER, "circle-help"
+    ),
+    ActionSpec(
+        ActionId.PREVIOUS_DOUBT,
+        "Previous word to look at",
+        "Alt+Up",
+        Place.ENCOUNTER,
+        "circle-help",
     ),
     ActionSpec(ActionId.INVITE, "Invite somebody", "Ctrl+Shift+N", Place.PEOPLE, "user-plus"),
     ActionSpec(

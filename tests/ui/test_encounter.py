@@ -216,7 +216,7 @@ def test_each_step_says_what_comes_next(signed_in: Bench) -> None:
         assert view.visit.step is step
         assert view.bar.next.isVisible() is bool(following)
         if words:
-            assert view.transcript_empty.title.text() == words
+            assert view.sheet.empty.title.text() == words
         if following:
             assert view.bar.next.text().strip() == following
 

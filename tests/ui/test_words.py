@@ -133,7 +133,7 @@ def test_marks(one: Statement, mark: Mark) -> None:
 def test_words_lead_to_their_statements_the_closest_first() -> None:
     wide = statement(name="wide", spans=(EvidenceSpan(1, 0, 9, 0.0, 4.0),))
     close = statement(name="close", spans=(EvidenceSpan(1, 3, 4, 1.0, 2.0),))
-    index = EvidenceIndex([wide, close])
+    index = EvidenceIndex((one.id, one.evidence) for one in (wide, close))
     assert index.statements_at(1, 3) == ("close", "wide")
     assert index.statements_at(1, 9) == ("wide",)
     assert index.statements_at(2, 3) == ()

@@ -8,6 +8,7 @@ from PySide6.QtMultimedia import QAudio, QAudioFormat, QAudioSink, QMediaDevices
 
 from app.domain.recording import SAMPLE_RATE
 from ui.devices.resampler import Resampler, to_bytes, to_floats
+from ui.devices.stretch import stretched
 
 _LATENCY_SECONDS = 0.5
 
@@ -29,9 +30,18 @@ class Player(QObject):
     def playing(self) -> bool:
         return self._sink is not None
 
-    def play(self, samples: bytes) -> bool:
-        """Play 16 kHz mono signed 16-bit samples; false when there is nothing to play on."""
+    @property
+    def available(self) -> bool:
+        """Whether there is something to play on."""
+        return not QMediaDevices.defaultAudioOutput().isNull()
+
+    def play(self, samples: bytes, speed: float = 1.0) -> bool:
+        """Play 16 kHz mono signed 16-bit samples; false when there is nothing to play on.
+
+        At another speed the pitch stays.
+        """
         self.stop()
+        samples = stretched(samples, speed)
         seconds = len(samples) / 2 / SAMPLE_RATE
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull():

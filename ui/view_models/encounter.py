@@ -26,6 +26,7 @@ from ui.problem import Problem
 from ui.view_models.patient_data import PatientDataModel
 from ui.view_models.recording import RecordingViewModel
 from ui.view_models.review import ReviewViewModel
+from ui.view_models.transcript import TranscriptViewModel
 from ui.view_models.wording import elapsed
 
 _PAD_BEFORE, _PAD_AFTER, _GAP = 0.15, 0.25, 0.3
@@ -79,6 +80,9 @@ class EncounterViewModel(QObject):
         self.review = ReviewViewModel(room, operations, encounter_id)
         self.review.note_changed.connect(self.step_changed)
         self.review.problem_found.connect(self._on_problem)
+        self.words = TranscriptViewModel(room, operations, encounter_id)
+        self.words.changed.connect(self._set_transcript)
+        self.words.problem_found.connect(self._on_problem)
         self.data = PatientDataModel(room, operations)
         self.recording = RecordingViewModel(room, operations, encounter_id)
         self.recording.state_changed.connect(self.step_changed)
@@ -102,6 +106,7 @@ class EncounterViewModel(QObject):
         """The view goes away; a recording ends and is kept, other work goes on unseen."""
         self.recording.finish()
         self.review.close()
+        self.words.close()
         self._closed = True
 
     @property
@@ -131,6 +136,26 @@ class EncounterViewModel(QObject):
             self.step in (Step.RECORD, Step.NO_SPEECH)
             and self.busy is None
             and not self.recording.active
+        )
+
+    @property
+    def can_correct(self) -> bool:
+        """Whether words of the transcript may be changed: not while something is made from them."""
+        return (
+            self.transcript is not None
+            and bool(self.segments)
+            and self.step is not Step.SIGNED
+            and self.busy is None
+            and not self.recording.active
+        )
+
+    @property
+    def note_is_older(self) -> bool:
+        """Whether the note was drafted from an earlier version of the transcript."""
+        return (
+            self.note is not None
+            and self.transcript is not None
+            and self.note.transcript_id != self.transcript.id
         )
 
     @property
@@ -351,6 +376,8 @@ class EncounterViewModel(QObject):
     def _set_transcript(self, transcript: Transcript | None) -> None:
         self.transcript = transcript
         self.segments = list(transcript.segments) if transcript is not None else []
+        self.words.show_transcript(transcript)
+        self.review.show_transcript(transcript)
         self.transcript_reset.emit()
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.evidence import EvidenceSpan, Verdict
 from app.domain.identifiers import StatementId
 from app.domain.note import Origin, Statement
+from app.domain.transcript import Transcript
+from app.grounding.words import words_of
 
 
 class Mark(StrEnum):
@@ -49,17 +51,31 @@ def mark_of(statement: Statement) -> Mark:
     return Mark.EDITED if statement.origin is Origin.PERSON else Mark.SUPPORTED
 
 
+def located(evidence: Iterable[EvidenceSpan], transcript: Transcript) -> tuple[EvidenceSpan, ...]:
+    """Where evidence lies in another version of its transcript, by its time."""
+    found: list[EvidenceSpan] = []
+    for span in evidence:
+        segment = transcript.segment(span.segment)
+        words = words_of(segment) if segment is not None else ()
+        hits = [
+            at for at, word in enumerate(words) if word.start < span.end and word.end > span.start
+        ]
+        if hits:
+            found.append(replace(span, first_word=hits[0], last_word=hits[-1]))
+    return tuple(found)
+
+
 class EvidenceIndex:
     """From words to the statements that they support."""
 
-    def __init__(self, statements: Iterable[Statement] = ()) -> None:
+    def __init__(self, statements: Iterable[tuple[StatementId, Iterable[EvidenceSpan]]]) -> None:
         self._by_segment: dict[int, list[tuple[EvidenceSpan, StatementId]]] = {}
-        for statement in statements:
-            self.add(statement)
+        for statement, evidence in statements:
+            self.add(statement, evidence)
 
-    def add(self, statement: Statement) -> None:
-        for span in statement.evidence:
-            self._by_segment.setdefault(span.segment, []).append((span, statement.id))
+    def add(self, statement: StatementId, evidence: Iterable[EvidenceSpan]) -> None:
+        for span in evidence:
+            self._by_segment.setdefault(span.segment, []).append((span, statement))
 
     def statements_at(self, segment: int, word: int) -> tuple[StatementId, ...]:
         """The statements that a word supports, the closest span first."""

@@ -10,9 +10,10 @@ from app.bootstrap import Room
 from app.domain.evidence import EvidenceSpan
 from app.domain.identifiers import EncounterId, StatementId
 from app.domain.note import Note, NoteStatus, Section, Statement
+from app.domain.transcript import Transcript
 from ui.operations import Operations
 from ui.problem import Problem
-from ui.view_models.evidence import EvidenceIndex
+from ui.view_models.evidence import EvidenceIndex, located
 
 
 class ReviewViewModel(QObject):
@@ -30,7 +31,8 @@ class ReviewViewModel(QObject):
         self._room = room
         self._operations = operations
         self._encounter = encounter
-        self._index = EvidenceIndex()
+        self._index = EvidenceIndex(())
+        self._transcript: Transcript | None = None
         self._hovered: StatementId | None = None
         self._pointed: tuple[StatementId, ...] = ()
         self._working = False
@@ -48,7 +50,7 @@ class ReviewViewModel(QObject):
         """Show a version of the note, keeping the place in it."""
         self.note = note
         self.sections = list(note.sections) if note is not None else []
-        self._index = EvidenceIndex(self.statements)
+        self._build_index()
         self._hovered, self._pointed = None, ()
         if self.statement(self.current) is None:
             self.current = None
@@ -57,11 +59,27 @@ class ReviewViewModel(QObject):
         self.current_changed.emit()
         self.lit_changed.emit()
 
+    def show_transcript(self, transcript: Transcript | None) -> None:
+        """The version of the transcript that is on screen; evidence is found again in it."""
+        self._transcript = transcript
+        self._build_index()
+        self.lit_changed.emit()
+
+    def evidence(self, statement: Statement) -> tuple[EvidenceSpan, ...]:
+        """Where in the transcript on screen the words of a statement lie."""
+        note, shown = self.note, self._transcript
+        if note is None or shown is None or note.transcript_id == shown.id:
+            return statement.evidence
+        return located(statement.evidence, shown)
+
+    def _build_index(self) -> None:
+        self._index = EvidenceIndex((one.id, self.evidence(one)) for one in self.statements)
+
     def show_headings(self, sections: list[Section]) -> None:
         """Empty sections that a draft streams into."""
         self.note = None
         self.sections = sections
-        self._index = EvidenceIndex()
+        self._index = EvidenceIndex(())
         self.current = None
         self.sections_reset.emit()
         self.note_changed.emit()
@@ -73,7 +91,7 @@ class ReviewViewModel(QObject):
                 self.sections[number] = Section(
                     key, section.title, (*section.statements, statement)
                 )
-                self._index.add(statement)
+                self._index.add(statement.id, statement.evidence)
                 self.statement_arrived.emit(key, statement)
 
     @property
@@ -145,7 +163,7 @@ class ReviewViewModel(QObject):
             span
             for statement in self.statements
             if statement.id in lit
-            for span in statement.evidence
+            for span in self.evidence(statement)
         )
 
     def move(self, step: int) -> None:

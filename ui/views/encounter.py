@@ -24,7 +24,6 @@ from ui.problem import Problem
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
 from ui.view_models.recording import RecorderState
-from ui.view_models.wording import elapsed, number
 from ui.widgets.note_pane import NotePane
 from ui.widgets.parts import EmptyState, column, framed, label, row, surface, tool
 from ui.widgets.patient_data import PatientDataPanel
@@ -33,7 +32,7 @@ from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.reasons import Mode
 from ui.widgets.sign_panel import SignPanel
 from ui.widgets.step_bar import StepBar
-from ui.widgets.transcript_pane import TranscriptPane
+from ui.widgets.transcript_sheet import TranscriptSheet
 
 AUDIO_FILES = "Audio (*.wav *.mp3 *.m4a *.ogg *.opus *.flac *.webm *.mp4 *.aac);;All files (*)"
 _LOW = 680
@@ -76,7 +75,9 @@ class EncounterView(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setContentsMargins(16, 12, 16, 12)
         self.splitter.setAccessibleName("Transcript and note")
-        self.splitter.addWidget(self._make_transcript())
+        self.sheet = TranscriptSheet(theme, actions, visit)
+        self.transcript = self.sheet.pane
+        self.splitter.addWidget(self.sheet)
         self.splitter.addWidget(self._make_note())
         self.splitter.setSizes([480, 560])
         self.splitter.splitterMoved.connect(self._on_split)
@@ -101,17 +102,6 @@ class EncounterView(QWidget):
         self._connect()
 
     # composition
-
-    def _make_transcript(self) -> QWidget:
-        sheet, head, self.transcript_facts = _sheet("Transcript")
-        self.transcript_pages = QStackedWidget()
-        self.transcript = TranscriptPane(self._theme)
-        self.transcript_empty = EmptyState(self._theme, "audio-lines", "", "")
-        self.transcript_pages.addWidget(self.transcript_empty)
-        self.transcript_pages.addWidget(self.transcript)
-        head.addStretch()
-        sheet.layout().addWidget(self.transcript_pages)  # type: ignore[union-attr]
-        return sheet
 
     def _make_note(self) -> QWidget:
         sheet, head, self.note_facts = _sheet(self.visit.template.title)
@@ -141,8 +131,9 @@ class EncounterView(QWidget):
         self.sign.opened.connect(visit.look_at_signing)
         visit.audio_goes.connect(self.sign.say_what_goes)
         visit.opened.connect(self._on_opened)
-        visit.transcript_reset.connect(self._on_transcript)
-        visit.segment_arrived.connect(self._on_segment)
+        visit.transcript_reset.connect(self._on_lit)
+        visit.transcript_reset.connect(self._on_step)
+        visit.segment_arrived.connect(self._on_step)
         visit.step_changed.connect(self._on_step)
         visit.problem_changed.connect(self._on_problem)
         visit.sound_ready.connect(self._on_sound)
@@ -153,7 +144,10 @@ class EncounterView(QWidget):
         review.current_changed.connect(self._on_current)
         self.transcript.word_pointed.connect(review.hover_word)
         self.transcript.pointer_left.connect(lambda: review.hover_word(None))
-        self.transcript.word_clicked.connect(review.select_word)
+        self.transcript.word_clicked.connect(self._on_word)
+        self.transcript.playing_asked.connect(self._on_play_words)
+        self.transcript.silence_asked.connect(self._player.stop)
+        visit.words.sound_ready.connect(self._on_sound)
         self.note.playing_asked.connect(self._on_play)
         handlers = {
             ActionId.NEXT_STEP: self.next_step,
@@ -170,13 +164,19 @@ class EncounterView(QWidget):
             ActionId.ADD: self.note.add,
             ActionId.PLAY: self.note.listen,
             ActionId.UNDO: review.undo,
+            ActionId.EDIT_WORDS: self.transcript.edit,
+            ActionId.UNDO_WORDS: visit.words.undo,
+            ActionId.PLAY_WORDS: self.transcript.play,
+            ActionId.FASTER: lambda: visit.words.change_speed(1),
+            ActionId.SLOWER: lambda: visit.words.change_speed(-1),
+            ActionId.NEXT_DOUBT: lambda: self.sheet.move_doubt(1),
+            ActionId.PREVIOUS_DOUBT: lambda: self.sheet.move_doubt(-1),
         }
         self._bound = [
             (self._actions[identifier], handler) for identifier, handler in handlers.items()
         ]
         for action, handler in self._bound:
             action.triggered.connect(handler)
-        self._on_transcript()
         self._on_step()
 
     def close_view(self) -> None:
@@ -272,29 +272,11 @@ class EncounterView(QWidget):
             event.acceptProposedAction()
             self.visit.import_file(Path(path))
 
-    def _on_transcript(self) -> None:
-        self.transcript.show_segments(self.visit.segments)
-        self._on_lit()
-        self._on_step()
-
-    def _on_segment(self, segment: object) -> None:
-        del segment  # the view model has it already
-        self.transcript.add_segment(self.visit.segments[-1])
-        self._on_step()
-
     def _on_step(self) -> None:
         visit, step = self.visit, self.visit.step
-        busy = visit.busy.name if visit.busy is not None else ""
-        self.transcript_pages.setCurrentWidget(
-            self.transcript if visit.segments else self.transcript_empty
-        )
+        self.sheet.refresh()
         self.note_pages.setCurrentWidget(self.note if visit.review.sections else self.note_empty)
-        recording = "record" if visit.recording.active else busy
-        self.transcript_empty.say(*_transcript_words(step, recording))
         self.note_empty.say(*_note_words(step))
-        words = sum(len(segment.words) or len(segment.text.split()) for segment in visit.segments)
-        length = f"{elapsed(visit.segments[-1].end)}, " if visit.segments else ""
-        self.transcript_facts.setText(f"{length}{number(words)} words" if words else "")
         self.note_facts.setText(_note_facts(visit))
         self.undo.setVisible(visit.review.editable)
         self.undo.setEnabled(visit.review.can_undo)
@@ -315,7 +297,7 @@ class EncounterView(QWidget):
     def _on_current(self) -> None:
         statement = self.visit.review.statement(self.visit.review.current)
         if statement is not None:
-            self.transcript.reveal(statement.evidence)
+            self.transcript.reveal(self.visit.review.evidence(statement))
 
     def _on_problem(self) -> None:
         self.problem.show_problem(self.visit.problem)
@@ -331,8 +313,20 @@ class EncounterView(QWidget):
         if found is not None:
             self.visit.play(found.id)
 
+    def _on_word(self, segment: int, word: int) -> None:
+        """A click chooses the statement of a word, and plays from it where that can be heard."""
+        self.visit.review.select_word(segment, word)
+        if self._player.available:
+            self.visit.words.play(segment, word)
+
+    def _on_play_words(self, segment: int, word: int) -> None:
+        if self._player.playing:
+            self._player.stop()
+        else:
+            self.visit.words.play(segment, word)
+
     def _on_sound(self, sound: bytes) -> None:
-        if not self._player.play(sound):
+        if not self._player.play(sound, self.visit.words.speed):
             self.visit.show_problem(
                 Problem(
                     "There is no loudspeaker or headphone to play the words on.",
@@ -362,29 +356,6 @@ def _sheet(title: str) -> tuple[QFrame, QHBoxLayout, QLabel]:
     return sheet, head, facts
 
 
-def _transcript_words(step: Step, busy: str) -> tuple[str, str]:
-    if busy == "transcribe":
-        return "Listening to the recording", "Sentences appear here as they are understood."
-    if busy == "record":
-        return "Recording", "Speak. Each second is encrypted and stored as it comes."
-    if busy == "import":
-        return "Reading the audio file", "It is decoded in a sealed process."
-    return {
-        Step.RECORD: (
-            "Nothing recorded yet",
-            "Record the visit with the round button below, or import an audio file.",
-        ),
-        Step.TRANSCRIBE: (
-            "The recording is safe",
-            "«Transcribe», at the lower right, writes down what was said.",
-        ),
-        Step.NO_SPEECH: (
-            "No speech in this recording",
-            "Silence never becomes words. Check the microphone and record again.",
-        ),
-    }.get(step, ("", ""))
-
-
 def _note_words(step: Step) -> tuple[str, str]:
     if step is Step.DRAFT:
         return (
@@ -400,6 +371,8 @@ def _note_facts(visit: EncounterViewModel) -> str:
     if note is None:
         return ""
     facts = [f"drafted by {note.draft.model.name}"]
+    if visit.note_is_older:
+        facts.append("before the transcript was corrected")
     if note.version > 1:
         facts.append(f"version {note.version}")
     return ", ".join(facts)

@@ -311,7 +311,6 @@ class Window(QMainWindow):
         for one in PLACES:
             self.actions_[one].setEnabled(one in self.office.offered)
         self._on_able()
-        self.actions_[ActionId.FIND].setEnabled(place is not Place.ENCOUNTER)
 
     # actions
 
@@ -370,6 +369,8 @@ class Window(QMainWindow):
         page = self.pages.currentWidget()
         if isinstance(page, TodayView | Page):
             page.focus_filter()
+        elif self.encounter is not None and page is self.encounter:
+            self.encounter.sheet.open_find()
 
     def _on_verify(self) -> None:
         if self._here[0] is ActionId.LOG:

@@ -1,0 +1,181 @@
+"""The transcript on screen: corrections, words to look at, what is played, and what was heard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bootstrap import Room
+from app.domain.identifiers import EncounterId
+from app.domain.transcript import Segment, Transcript
+from app.grounding.words import words_of
+from app.transcription.marks import Mark, telling_words
+from ui.operations import Operations
+from ui.problem import Problem
+
+MOST_PLAYED_SECONDS = 60.0
+SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+_PAD = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A mark and the segment that it is in."""
+
+    segment: int
+    mark: Mark
+
+
+class TranscriptViewModel(QObject):
+    """Shows one version at a time; `changed` carries the version that a correction made."""
+
+    changed = Signal(object)
+    doubt_moved = Signal()
+    speed_changed = Signal()
+    compared = Signal(object, object)
+    sound_ready = Signal(bytes)
+    problem_found = Signal(object)
+
+    def __init__(self, room: Room, operations: Operations, encounter_id: EncounterId) -> None:
+        super().__init__()
+        self._room = room
+        self._operations = operations
+        self._encounter_id = encounter_id
+        self._closed = False
+        self._working = False
+        self.transcript: Transcript | None = None
+        self.doubts: tuple[Doubt, ...] = ()
+        self.doubt: Doubt | None = None
+        self.speed = 1.0
+
+    def close(self) -> None:
+        self._closed = True
+
+    def show_transcript(self, transcript: Transcript | None) -> None:
+        """Show a version, keeping the place among the words to look at."""
+        self.transcript = transcript
+        segments = transcript.segments if transcript is not None else ()
+        self.doubts = tuple(
+            Doubt(segment.number, mark) for segment in segments for mark in telling_words(segment)
+        )
+        if self.doubt not in self.doubts:
+            self.doubt = None
+
+    # words to look at
+
+    @property
+    def doubt_words(self) -> str:
+        """How many words to look at there are, and which one is current."""
+        if not self.doubts:
+            return ""
+        count = len(self.doubts)
+        if self.doubt is None:
+            return f"{count} to look at"
+        return f"{self.doubts.index(self.doubt) + 1} of {count} to look at"
+
+    def move_doubt(self, step: int, segment: int = 0, word: int = 0) -> None:
+        """Go to the next or previous word to look at, around the end; first from a place."""
+        if not self.doubts:
+            return
+        if self.doubt is not None:
+            place = (self.doubts.index(self.doubt) + step) % len(self.doubts)
+            self.doubt = self.doubts[place]
+        else:
+            here = (segment, word)
+            after = [one for one in self.doubts if (one.segment, one.mark.first) >= here]
+            before = [one for one in self.doubts if (one.segment, one.mark.last) < here]
+            self.doubt = (after or self.doubts)[0] if step > 0 else (before or self.doubts)[-1]
+        self.doubt_moved.emit()
+
+    # corrections
+
+    @property
+    def can_undo(self) -> bool:
+        return self.transcript is not None and self.transcript.author is not None
+
+    def edit(self, segment: int, text: str) -> None:
+        """Write a segment anew; without words it goes."""
+        self._change(lambda version: self._room.transcripts.edit(version.id, segment, text))
+
+    def undo(self) -> None:
+        """Take back the last correction."""
+        if self.can_undo:
+            self._change(lambda version: self._room.transcripts.undo(version.id))
+
+    def _change(self, work: Callable[[Transcript], Transcript]) -> None:
+        version = self.transcript
+        if version is None or self._working:
+            return
+        self._working = True
+
+        def done(result: Transcript) -> None:
+            self._working = False
+            if not self._closed and result != version:
+                self.changed.emit(result)
+
+        def failed(problem: Problem) -> None:
+            self._working = False
+            if not self._closed:
+                self.problem_found.emit(problem)
+
+        self._operations.start(
+            "correct",
+            lambda _: work(version),
+            done=done,
+            problem=failed,
+            encounter=self._encounter_id,
+        )
+
+    # what was heard
+
+    def compare(self) -> None:
+        """Read the versions, and what became of what was heard in the one that is shown."""
+        version, transcripts = self.transcript, self._room.transcripts
+        if version is None:
+            return
+        self._operations.start(
+            "compare",
+            lambda _: (transcripts.versions(self._encounter_id), transcripts.diff(version.id)),
+            done=lambda found: None if self._closed else self.compared.emit(*found),
+            problem=self._on_problem,
+            encounter=self._encounter_id,
+        )
+
+    # playing
+
+    def play(self, segment: int, word: int) -> None:
+        """Fetch the sound from a word on, for a minute at most."""
+        version, recordings = self.transcript, self._room.recordings
+        found = version.segment(segment) if version is not None else None
+        if version is None or found is None:
+            return
+        start = max(0.0, _start(found, word) - _PAD)
+        end = min(version.segments[-1].end + 0.25, start + MOST_PLAYED_SECONDS)
+        self._operations.start(
+            "listen",
+            lambda _: recordings.audio(version.recording_id, start, end),
+            done=lambda sound: None if self._closed else self.sound_ready.emit(sound),
+            problem=self._on_problem,
+            encounter=self._encounter_id,
+        )
+
+    def change_speed(self, step: int) -> None:
+        """Play faster or slower from now on."""
+        place = SPEEDS.index(self.speed) + step
+        self.set_speed(SPEEDS[max(0, min(len(SPEEDS) - 1, place))])
+
+    def set_speed(self, speed: float) -> None:
+        if speed != self.speed:
+            self.speed = speed
+            self.speed_changed.emit()
+
+    def _on_problem(self, problem: Problem) -> None:
+        if not self._closed:
+            self.problem_found.emit(problem)
+
+
+def _start(segment: Segment, word: int) -> float:
+    words = words_of(segment)
+    return words[min(word, len(words) - 1)].start if words else segment.start

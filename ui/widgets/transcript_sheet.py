@@ -1,0 +1,270 @@
+"""The transcript with what is done to it: corrections, words to look at, sound, and finding."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QToolButton, QWidget
+
+from ui.actions import ActionId, Actions
+from ui.theme.theme import Theme
+from ui.view_models.encounter import EncounterViewModel, Step
+from ui.view_models.transcript import SPEEDS, Doubt
+from ui.view_models.wording import elapsed, number
+from ui.widgets.parts import Elided, EmptyState, column, follow, framed, label, row, surface, tool
+from ui.widgets.transcript_pane import TranscriptPane
+
+
+class TranscriptSheet(QWidget):
+    """Shows the transcript of one visit."""
+
+    def __init__(self, theme: Theme, actions: Actions, visit: EncounterViewModel) -> None:
+        super().__init__()
+        self._theme = theme
+        self._actions = actions
+        self._visit = visit
+        self._model = visit.words
+        outer = column(self, gap=0)
+        sheet = surface("paper")
+        outer.addWidget(sheet)
+        box = column(sheet, gap=0)
+        box.addWidget(self._make_head())
+        self.look = self._make_look()
+        box.addWidget(framed(self.look, 20, 0, 10, 4))
+        self.finding = FindBar(theme)
+        box.addWidget(framed(self.finding, 20, 0, 10, 4))
+        self.pages = QStackedWidget()
+        self.pane = TranscriptPane(theme)
+        self.empty = EmptyState(theme, "audio-lines", "", "")
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(self.pane)
+        box.addWidget(self.pages)
+        self.finding.text.textChanged.connect(self._on_typed)
+        self.finding.chosen.connect(self.pane.go_to_found)
+        self.finding.closed.connect(self._on_find_closed)
+        self.pane.edited.connect(self._model.edit)
+        visit.transcript_reset.connect(self._on_transcript)
+        visit.segment_arrived.connect(self._on_segment)
+        self._model.doubt_moved.connect(self._on_doubt)
+        self._model.speed_changed.connect(self._show_speed)
+        self._on_transcript()
+        self._show_speed()
+
+    # composition
+
+    def _make_head(self) -> QWidget:
+        top = QWidget()
+        top.setFixedHeight(44)
+        head = row(top, gap=6)
+        head.setContentsMargins(20, 4, 10, 0)
+        head.addWidget(label("Transcript", "pane"))
+        head.addSpacing(4)
+        self.facts = Elided("", "small")
+        head.addWidget(self.facts, 1)
+        self.speed = QToolButton()
+        self.speed.setProperty("kind", "status")
+        self.speed.setToolTip("How fast the recording is played")
+        self.speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.speed.setMenu(self._make_speeds())
+        head.addWidget(self.speed)
+        self.undo = tool(self._theme, "undo-2", "Undo the last correction of the transcript")
+        follow(self.undo, self._actions[ActionId.UNDO_WORDS])
+        head.addWidget(self.undo)
+        self.edit = tool(self._theme, "pencil", "Correct the words at the caret")
+        follow(self.edit, self._actions[ActionId.EDIT_WORDS])
+        head.addWidget(self.edit)
+        self.search = tool(self._theme, "search", "Find in the transcript")
+        follow(self.search, self._actions[ActionId.FIND])
+        head.addWidget(self.search)
+        return top
+
+    def _make_speeds(self) -> QMenu:
+        menu = QMenu(self.speed)
+        self._speeds = QActionGroup(menu)
+        for speed in SPEEDS:
+            choice = menu.addAction(_times(speed))
+            choice.setCheckable(True)
+            choice.setData(speed)
+            self._speeds.addAction(choice)
+        self._speeds.triggered.connect(lambda choice: self._model.set_speed(choice.data()))
+        return menu
+
+    def _make_look(self) -> QWidget:
+        bar = QWidget()
+        line = row(bar, gap=4)
+        self.doubt = Elided("", "small")
+        line.addWidget(self.doubt, 1)
+        previous = tool(self._theme, "chevron-left", "Previous word to look at")
+        follow(previous, self._actions[ActionId.PREVIOUS_DOUBT])
+        line.addWidget(previous)
+        following = tool(self._theme, "chevron-right", "Next word to look at")
+        follow(following, self._actions[ActionId.NEXT_DOUBT])
+        line.addWidget(following)
+        return bar
+
+    # what can be done
+
+    def move_doubt(self, step: int) -> None:
+        """Go to the next or previous word to look at, from where the caret is."""
+        self._model.move_doubt(step, *(self.pane.caret_word or (0, 0)))
+
+    def open_find(self) -> None:
+        """Show the field for what to find, with the keys in it."""
+        if self._visit.segments:
+            self.finding.open()
+
+    def refresh(self) -> None:
+        """Say what the visit has, and what can be done now."""
+        visit = self._visit
+        self.pages.setCurrentWidget(self.pane if visit.segments else self.empty)
+        busy = visit.busy.name if visit.busy is not None else ""
+        self.empty.say(*_words(visit.step, "record" if visit.recording.active else busy))
+        count = sum(len(segment.words) or len(segment.text.split()) for segment in visit.segments)
+        length = f"{elapsed(visit.segments[-1].end)}, " if visit.segments else ""
+        corrected = ", corrected" if visit.segments and self._model.can_undo else ""
+        self.facts.setText(f"{length}{number(count)} words{corrected}" if count else "")
+        self.pane.editable = visit.can_correct
+        heard = bool(visit.segments) and visit.transcript is not None
+        for one in (self.speed, self.search):
+            one.setVisible(heard)
+        self.edit.setVisible(visit.can_correct)
+        self.undo.setVisible(visit.can_correct and self._model.can_undo)
+        self.look.setVisible(heard and bool(self._model.doubts))
+        for identifier, able in (
+            (ActionId.EDIT_WORDS, visit.can_correct),
+            (ActionId.UNDO_WORDS, visit.can_correct and self._model.can_undo),
+            (ActionId.PLAY_WORDS, heard),
+            (ActionId.FIND, heard),
+            (ActionId.FASTER, heard),
+            (ActionId.SLOWER, heard),
+            (ActionId.NEXT_DOUBT, heard and bool(self._model.doubts)),
+            (ActionId.PREVIOUS_DOUBT, heard and bool(self._model.doubts)),
+        ):
+            self._actions[identifier].setEnabled(able)
+
+    # what changed
+
+    def _on_transcript(self) -> None:
+        self.pane.show_segments(self._visit.segments)
+        self.pane.mark(self._model.doubts)
+        self._say_doubt()
+        if not self.finding.isHidden():
+            self._on_typed(self.finding.text.text())
+
+    def _on_segment(self) -> None:
+        self.pane.add_segment(self._visit.segments[-1])
+
+    def _on_doubt(self) -> None:
+        found = self._model.doubt
+        if found is not None:
+            self.pane.go_to_words(found.segment, found.mark.first, found.mark.last)
+        self._say_doubt()
+
+    def _say_doubt(self) -> None:
+        found: Doubt | None = self._model.doubt
+        reason = f": {found.mark.reason}" if found is not None else ""
+        self.doubt.setText(f"{self._model.doubt_words}{reason}")
+
+    def _show_speed(self) -> None:
+        said = _times(self._model.speed)
+        self.speed.setText(said)
+        self.speed.setAccessibleName(f"Playing speed: {said}")
+        for choice in self._speeds.actions():
+            choice.setChecked(choice.data() == self._model.speed)
+
+    def _on_typed(self, text: str) -> None:
+        self.finding.show_count(self.pane.find_words(text))
+
+    def _on_find_closed(self) -> None:
+        self.pane.find_words("")
+        self.pane.setFocus()
+
+
+class FindBar(QWidget):
+    """A field, how often its text was found, and the ways from one place to the next."""
+
+    chosen = Signal(int)
+    closed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._count, self._place = 0, -1
+        line = row(self, gap=4)
+        self.text = QLineEdit()
+        self.text.setAccessibleName("Find in the transcript")
+        self.text.setPlaceholderText("Find in the transcript")
+        self.text.returnPressed.connect(lambda: self.step(1))
+        line.addWidget(self.text, 1)
+        self.count = label("", "small")
+        line.addWidget(self.count)
+        for icon, name, step in (
+            ("chevron-left", "Previous place found", -1),
+            ("chevron-right", "Next place found", 1),
+        ):
+            made = tool(theme, icon, name)
+            made.clicked.connect(lambda _=False, step=step: self.step(step))
+            line.addWidget(made)
+        leave = tool(theme, "x", "Close finding", tip="Close finding  (Esc)")
+        leave.clicked.connect(self.close_bar)
+        line.addWidget(leave)
+        self.hide()
+
+    def open(self) -> None:
+        """Show the field with the keys in it."""
+        self.show()
+        self.text.selectAll()
+        self.text.setFocus()
+
+    def close_bar(self) -> None:
+        """Hide the field and what was found."""
+        self.hide()
+        self.text.clear()
+        self.closed.emit()
+
+    def show_count(self, count: int) -> None:
+        """Begin anew with so many places; the first one is shown."""
+        self._count, self._place = count, -1
+        if count:
+            self.step(1)
+        else:
+            self.count.setText("Not found" if self.text.text().strip() else "")
+
+    def step(self, step: int) -> None:
+        """Go to the next or previous place, around the end."""
+        if self._count:
+            self._place = (self._place + step) % self._count
+            self.count.setText(f"{self._place + 1} of {self._count}")
+            self.chosen.emit(self._place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        else:
+            super().keyPressEvent(event)
+
+
+def _times(speed: float) -> str:
+    return f"{speed:g} ×"
+
+
+def _words(step: Step, busy: str) -> tuple[str, str]:
+    if busy == "transcribe":
+        return "Listening to the recording", "Sentences appear here as they are understood."
+    if busy == "record":
+        return "Recording", "Speak. Each second is encrypted and stored as it comes."
+    if busy == "import":
+        return "Reading the audio file", "It is decoded in a sealed process."
+    return {
+        Step.RECORD: (
+            "Nothing recorded yet",
+            "Record the visit with the round button below, or import an audio file.",
+        ),
+        Step.TRANSCRIBE: (
+            "The recording is safe",
+            "«Transcribe», at the lower right, writes down what was said.",
+        ),
+        Step.NO_SPEECH: (
+            "No speech in this recording",
+            "Silence never becomes words. Check the microphone and record again.",
+        ),
+    }.get(step, ("", ""))
