@@ -21,7 +21,13 @@ from app.accounts.entry import Entered, Entrance, SlotsTampered, Unlock, open_st
 from app.accounts.founding import Founding, NewPerson
 from app.accounts.next_table import slots_detail
 from app.accounts.recovering import adopt_workstation, note_use, sheet_kept
-from app.accounts.scrutiny import DISABLED, Doubt, doubt_of_charts
+from app.accounts.scrutiny import (
+    DISABLED,
+    Doubt,
+    charts_lag,
+    doubt_of_charts,
+    latest_of_readers,
+)
 from app.accounts.session import Session
 from app.accounts.totp import WrongCode, check_code
 from app.accounts.unlocking import out_of_slot, slot_named, with_code, with_recovery_key
@@ -41,6 +47,7 @@ from app.keys.recovery import RecoveryKey
 from app.settings import Settings
 from app.store.connection import Connection, StoreKind
 from app.store.people import PersonRepository
+from app.store.store import Store
 from app.task import Task
 
 __all__ = ["Accounts", "NewPerson", "RecoveryKey"]
@@ -48,6 +55,10 @@ __all__ = ["Accounts", "NewPerson", "RecoveryKey"]
 REWRITTEN = (
     "The audit log is not the one that was last signed here: it was restored or rewritten since."
     " Verify it, and compare it with a printed checkpoint."
+)
+OLDER_CHARTS = (
+    "The charts are not those that were last open here: somebody put an older file, or another one,"
+    " in their place. Do not go on working in them: restore the newest backup that verifies."
 )
 REPAIRED = "They were put right from what the clinic's store had committed to."
 
@@ -164,7 +175,12 @@ class Accounts:
             entered.leave()
 
     def _check_founded(self) -> None:
-        if not self.founded():
+        paths = self._place.paths
+        if self.founded():
+            paths.founding.unlink(missing_ok=True)  # a crash left it; it must free no stores later
+        elif paths.clinic_store.exists() and not paths.founding.exists():
+            self._place.files.load()  # says that they are missing, and the way back
+        else:
             raise UserFacingError(
                 "This folder holds no clinic yet.", "Found one, or choose another folder."
             )
@@ -244,6 +260,9 @@ class Accounts:
             anchored = trail.continues_anchor()
             if not anchored:
                 trail.record(Event(Action.VERIFY, status="failed", reason="log_anchor"))
+            older = chart is not None and self._charts_lag(table, clinic, chart)
+            if older:
+                trail.record(Event(Action.VERIFY, status="failed", reason="charts_lag"))
             told = look_back(trail, self._place.secret(table.device))
             self._tell(trail, table)
             trail.forward()
@@ -262,6 +281,8 @@ class Accounts:
             notices.append(f"{entered.doubt.what}{f' {REPAIRED}' if entered.repaired else ''}")
         if not anchored:
             notices.append(REWRITTEN)
+        if older:
+            notices.append(OLDER_CHARTS)
         notices += told
         notices.extend(found.notices)
         return Session(
@@ -277,6 +298,11 @@ class Accounts:
             duties=found.duties,
             clocks=self._clocks,
         )
+
+    @staticmethod
+    def _charts_lag(table: SlotTable, clinic: Store, chart: Store) -> bool:
+        kept = clinic.read(lambda connection: latest_of_readers(table, connection))
+        return chart.read(lambda charts: charts_lag(table, kept, charts))
 
     def _tell(self, trail: AuditTrail, table: SlotTable) -> None:
         """Write refused sign-ins into the log, which nobody could open when they happened."""

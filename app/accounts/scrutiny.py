@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from app.audit.checkpoint import read_checkpoint
+from app.audit.checkpoint import Checkpoint, read_checkpoint
 from app.audit.log import anchors
 from app.errors import UserFacingError
 from app.keys.envelope import PrivateKeys
@@ -13,6 +14,7 @@ from app.keys.keyslots import Member, SlotTable
 from app.store.connection import Connection
 from app.store.key_slots import CommittedTable
 from app.store.people import logged_memberships, logs_table, memberships
+from app.store.values import time_text
 
 TAMPERED = (
     "The key slots of this clinic were changed outside of Consultroom, so nobody is let in with"
@@ -22,6 +24,7 @@ ROLLED_BACK = "The key slots of this clinic are older than its audit log says."
 ACTION = "Restore «keyslots.json» from a backup, or sign in with the recovery key."
 OLD = "key_slots_rolled_back"
 CHANGED = "key_slots_changed"
+LATEST = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,35 @@ def doubt_of_charts(table: SlotTable, charts: Connection) -> Doubt | None:
     for text in anchors(charts, 1):
         return _doubt_of_checkpoint(table, text)
     return None
+
+
+def charts_lag(table: SlotTable, kept: Iterable[Checkpoint], charts: Connection) -> bool:
+    """Whether the charts lack checkpoints that people who had them open signed into the log.
+
+    Then somebody put an older file, or another one, in their place. A crash may cost the charts
+    the very last checkpoint, because it is written into the log first.
+    """
+    theirs = [one.text for one in kept if _read_charts(table, one)]
+    return bool(theirs) and set(anchors(charts, -1)).isdisjoint(theirs[-2:])
+
+
+def latest_of_readers(table: SlotTable, clinic: Connection) -> list[Checkpoint]:
+    """The last checkpoints of people who ever read charts, the oldest first."""
+    people = sorted({one.person for one in table.members if one.holds_charts})
+    rows = clinic.execute(
+        "SELECT text FROM checkpoints WHERE person IN (SELECT value FROM json_each(?))"
+        " ORDER BY number DESC LIMIT ?",
+        (json.dumps(people), LATEST),
+    ).fetchall()
+    return [read_checkpoint(row[0]) for row in reversed(rows)]
+
+
+def _read_charts(table: SlotTable, checkpoint: Checkpoint) -> bool:
+    """Whether who signed a checkpoint had the charts open then."""
+    at = time_text(checkpoint.time)
+    records = [one for one in table.members if one.person == checkpoint.person]
+    last = next((one for one in reversed(records) if one.signed_at <= at), None)
+    return last is not None and last.reads_charts
 
 
 def _doubts(

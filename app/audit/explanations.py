@@ -142,6 +142,8 @@ def _update(event: LoggedEvent, who: str, _names: Mapping[str, str]) -> str:
 def _verify(event: LoggedEvent, who: str, _names: Mapping[str, str]) -> str:
     if event.reason in {"log_anchor", "witness"}:
         return _joined(f"the log was found changed when {who} signed in", said_reason(event.reason))
+    if event.reason == "charts_lag":
+        return _joined(f"other charts were found when {who} signed in", said_reason(event.reason))
     if event.status == "failed" and "findings" in event.detail:
         found = event.detail["findings"]
         return (

@@ -155,6 +155,8 @@ REASONS: Mapping[str, str] = {
     "key_slots_changed": "the key slots were changed outside of Consultroom",
     "key_slots_rolled_back": "older key slots were put back",
     "log_added": "a file of changes that does not belong there lay beside a store",
+    "charts_lag": "the charts lack what the log remembers of them: an older or another file was put"
+    " in their place",
     "log_anchor": "the log does not continue what the charts remember: it was restored or"
     " rewritten",
     "log_removed": "the last changes of a store were missing",

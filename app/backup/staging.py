@@ -13,9 +13,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.accounts.scrutiny import charts_lag
 from app.accounts.unlocking import data_key
-from app.audit.checkpoint import Checkpoint, read_checkpoint
-from app.audit.log import anchors
+from app.audit.checkpoint import read_checkpoint
 from app.audit.tree import StoredTree
 from app.audit.verifier import Verifier
 from app.backup.destination import copy, words_of
@@ -39,7 +39,6 @@ from app.store.connection import Connection
 from app.store.damage import StoreDamagedError
 from app.store.kinds import UNCHANGED, StoreIdentity, StoreKind
 from app.store.store import Store
-from app.store.values import time_text
 from app.task import Task
 
 COPYING, CHECKING = 0.4, 0.9
@@ -188,25 +187,10 @@ def findings_of(staged: Staged, stores: Opened, task: Task) -> tuple[str, ...]:
 
 
 def _charts_lag(staged: Staged, clinic: Store, chart: Store) -> bool:
-    """Whether the charts lack checkpoints that people who had them open signed into the log.
-
-    Whoever copies the charts without a key could copy an older file. A crash may cost the charts
-    the very last checkpoint, because it is written into the log first.
-    """
-    kept = clinic.read(checkpoints)
-    theirs = [one.text for one in kept if _read_charts(staged, read_checkpoint(one.text))]
-    known = set(chart.read(lambda charts: anchors(charts, -1)))
-    return bool(theirs) and known.isdisjoint(theirs[-2:])
-
-
-def _read_charts(staged: Staged, checkpoint: Checkpoint) -> bool:
-    """Whether who signed a checkpoint, up to the backup's own, had the charts open then."""
-    if checkpoint.size > staged.manifest.head.size:
-        return False
-    at = time_text(checkpoint.time)
-    records = [one for one in staged.table.members if one.person == checkpoint.person]
-    last = next((one for one in reversed(records) if one.signed_at <= at), None)
-    return last is not None and last.reads_charts
+    """Whether the charts are older than the log: who copies them without a key could do that."""
+    kept = [read_checkpoint(one.text) for one in clinic.read(checkpoints)]
+    until = [one for one in kept if one.size <= staged.manifest.head.size]
+    return chart.read(lambda charts: charts_lag(staged.table, until, charts))
 
 
 def head_of(clinic: Store) -> Head:

@@ -22,6 +22,7 @@ from app.errors import Refused, UserFacingError
 from app.inference.engines import Engines
 from app.keys import argon
 from app.keys.argon import Argon2Cost
+from app.paths import Paths
 from app.records.records import Records
 from app.settings import Settings
 from app.store.totp import StoredTotp, TotpRepository
@@ -386,3 +387,41 @@ def test_a_clock_that_jumps_during_a_session_is_logged_once(
         jumps = session.audit.events(action=Action.CLOCK)
         assert [one.reason for one in jumps] == ([reason] if reason else [])
     time.wall -= seconds
+
+
+def test_an_older_chart_store_with_its_account_is_said_once(
+    clinic: Accounts, settings: Settings
+) -> None:
+    """Each file is true and they fit together; only the log knows that there was more."""
+    for name in ("One", "Two"):
+        with clinic.sign_in(CLINICIAN.name, CLINICIAN.password) as session:
+            Records(session).add_patient(given_name="Rosa", family_name=name)
+            assert session.notices == ()
+        if name == "One":
+            older = {path: path.read_bytes() for path in settings.home.glob("chart.db*")}
+    for path, content in older.items():
+        path.write_bytes(content)
+    with clinic.sign_in(CLINICIAN.name, CLINICIAN.password) as session:
+        assert any("charts are not those" in notice for notice in session.notices)
+        (event,) = session.audit.events(action=Action.VERIFY)[:1]
+        assert (event.status, event.reason) == ("failed", "charts_lag")
+    with clinic.sign_in(CLINICIAN.name, CLINICIAN.password) as session:
+        assert session.notices == ()
+
+
+def test_a_clinic_without_key_slots_is_no_empty_folder(
+    clinic: Accounts, settings: Settings
+) -> None:
+    """Not even where a crash left the marker of an unfinished founding beside whole key slots."""
+    paths = Paths(settings.home)
+    paths.founding.write_bytes(b"")
+    with clinic.sign_in(CLINICIAN.name, CLINICIAN.password):
+        pass
+    for path in paths.key_slots:
+        path.unlink()
+    before = paths.chart_store.read_bytes()
+    with pytest.raises(UserFacingError, match="missing or damaged"):
+        clinic.sign_in(CLINICIAN.name, CLINICIAN.password)
+    with pytest.raises(UserFacingError, match="key slots are missing"):
+        clinic.found("Another Clinic", [CLINICIAN, OFFICE_MANAGER])
+    assert paths.chart_store.read_bytes() == before
