@@ -8,7 +8,7 @@ the clinic, writes it down, and prints one object with the peak of its memory an
 from __future__ import annotations
 
 import json
-import resource
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -65,7 +65,7 @@ def main() -> None:
                     "audio_seconds": round(recording.seconds, 1),
                     "segments": len(transcript.segments),
                     "fractions": fractions,
-                    "application_mib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+                    "application_mib": _peak(os.getpid()) / 1024,
                     "worker_mib": _peak(engines.speech().process_id) / 1024,
                 }
             )
