@@ -35,6 +35,7 @@ class ActionId(StrEnum):
     UNDO = "undo"
     EDIT_WORDS = "edit_words"
     UNDO_WORDS = "undo_words"
+    CHANGES = "changes"
     PLAY_WORDS = "play_words"
     FASTER = "faster"
     SLOWER = "slower"
@@ -183,6 +184,13 @@ SPECS: tuple[ActionSpec, ...] = (
         "Ctrl+Shift+Z",
         Place.ENCOUNTER,
         "undo-2",
+    ),
+    ActionSpec(
+        ActionId.CHANGES,
+        "Show what was changed in the transcript",
+        "Ctrl+D",
+        Place.ENCOUNTER,
+        "scroll-text",
     ),
     ActionSpec(
         ActionId.PLAY_WORDS,

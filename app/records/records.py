@@ -51,15 +51,6 @@ class EncounterView:
     attestations: tuple[Attestation, ...] = ()
     addenda: tuple[Addendum, ...] = ()
 
-    @property
-    def note_is_older(self) -> bool:
-        """Whether the note was drafted from an earlier version of the transcript."""
-        return (
-            self.note is not None
-            and self.transcript is not None
-            and self.note.transcript_id != self.transcript.id
-        )
-
 
 class Records:
     """The charts as lists and as single visits."""

@@ -199,3 +199,31 @@ def test_words_are_found_one_after_the_other(signed_in: Bench) -> None:
     signed_in.bot.keyClick(bar.text, Qt.Key.Key_Escape)
     assert not bar.isVisible()
     assert view.window().focusWidget() is view.transcript
+
+
+def test_changes_are_shown_against_what_was_heard_for_each_version(signed_in: Bench) -> None:
+    view = opened(signed_in)
+    actions = signed_in.window.actions_
+    assert not actions[ActionId.CHANGES].isEnabled()
+    correct(signed_in, view, 5, "She never smoked.")
+    correct(signed_in, view, 8, "Heart rate 67 and regular, temperature 36.8 today.")
+    actions[ActionId.CHANGES].trigger()
+    changes = view.sheet.changes
+    signed_in.until(lambda: view.sheet.pages.currentWidget() is changes)
+    lines = changes.text.toPlainText().splitlines()
+    assert lines == [
+        "She stopped smoking in 2019. never smoked.",
+        "Heart rate 76 67 and regular, temperature 36.8. 36.8 today.",
+    ]
+    assert changes.counts.text() == "7 words changed"
+    assert [changes.version.itemText(place).split(",")[0] for place in range(3)] == [
+        "Correction 2",
+        "Correction 1",
+        "As it was heard",
+    ]
+    changes.version.setCurrentIndex(2)
+    changes.version.activated.emit(2)
+    signed_in.until(lambda: changes.counts.text() == "Nothing differs from what was heard")
+    assert changes.text.toPlainText() == ""
+    signed_in.bot.keyClick(changes.text, Qt.Key.Key_Escape)
+    assert view.sheet.pages.currentWidget() is view.transcript

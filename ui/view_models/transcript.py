@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Room
-from app.domain.identifiers import EncounterId
+from app.domain.identifiers import EncounterId, TranscriptId
 from app.domain.transcript import Segment, Transcript
 from app.grounding.words import words_of
 from app.transcription.marks import Mark, telling_words
-from ui.operations import Operations
+from app.transcription.rewording import Run
+from ui.operations import Operation, Operations
 from ui.problem import Problem
 
 MOST_PLAYED_SECONDS = 60.0
@@ -34,7 +35,8 @@ class TranscriptViewModel(QObject):
     changed = Signal(object)
     doubt_moved = Signal()
     speed_changed = Signal()
-    compared = Signal(object, object)
+    versions_read = Signal(object, object)
+    compared = Signal(object)
     sound_ready = Signal(bytes)
     problem_found = Signal(object)
 
@@ -130,15 +132,32 @@ class TranscriptViewModel(QObject):
 
     # what was heard
 
-    def compare(self) -> None:
+    def look_at_changes(self) -> None:
         """Read the versions, and what became of what was heard in the one that is shown."""
         version, transcripts = self.transcript, self._room.transcripts
         if version is None:
             return
+
+        def work(_: Operation) -> tuple[list[Transcript], tuple[Run, ...]]:
+            found = transcripts.versions(self._encounter_id)
+            line = [one for one in found if one.recording_id == version.recording_id]
+            return line, transcripts.diff(version.id)
+
+        def done(found: tuple[list[Transcript], tuple[Run, ...]]) -> None:
+            if not self._closed:
+                self.versions_read.emit(found[0], version.id)
+                self.compared.emit(found[1])
+
+        self._operations.start(
+            "compare", work, done=done, problem=self._on_problem, encounter=self._encounter_id
+        )
+
+    def compare(self, version: TranscriptId) -> None:
+        """Read what became of what was heard in a version."""
         self._operations.start(
             "compare",
-            lambda _: (transcripts.versions(self._encounter_id), transcripts.diff(version.id)),
-            done=lambda found: None if self._closed else self.compared.emit(*found),
+            lambda _: self._room.transcripts.diff(version),
+            done=lambda runs: None if self._closed else self.compared.emit(runs),
             problem=self._on_problem,
             encounter=self._encounter_id,
         )

@@ -6,11 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QToolButton, QWidget
 
+from app.domain.identifiers import TranscriptId
+from app.domain.transcript import Transcript
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
 from ui.view_models.transcript import SPEEDS, Doubt
 from ui.view_models.wording import elapsed, number
+from ui.widgets.changes_view import ChangesView
 from ui.widgets.parts import Elided, EmptyState, column, follow, framed, label, row, surface, tool
 from ui.widgets.transcript_pane import TranscriptPane
 
@@ -38,11 +41,17 @@ class TranscriptSheet(QWidget):
         self.empty = EmptyState(theme, "audio-lines", "", "")
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.pane)
+        self.changes = ChangesView(theme)
+        self.pages.addWidget(self.changes)
         box.addWidget(self.pages)
         self.finding.text.textChanged.connect(self._on_typed)
         self.finding.chosen.connect(self.pane.go_to_found)
         self.finding.closed.connect(self._on_find_closed)
         self.pane.edited.connect(self._model.edit)
+        self.changes.version_chosen.connect(self._model.compare)
+        self.changes.closed.connect(self.leave_changes)
+        self._model.versions_read.connect(self._on_versions)
+        self._model.compared.connect(self.changes.show_runs)
         visit.transcript_reset.connect(self._on_transcript)
         visit.segment_arrived.connect(self._on_segment)
         self._model.doubt_moved.connect(self._on_doubt)
@@ -70,6 +79,9 @@ class TranscriptSheet(QWidget):
         self.undo = tool(self._theme, "undo-2", "Undo the last correction of the transcript")
         follow(self.undo, self._actions[ActionId.UNDO_WORDS])
         head.addWidget(self.undo)
+        self.compare = tool(self._theme, "scroll-text", "What was changed in the transcript")
+        follow(self.compare, self._actions[ActionId.CHANGES])
+        head.addWidget(self.compare)
         self.edit = tool(self._theme, "pencil", "Correct the words at the caret")
         follow(self.edit, self._actions[ActionId.EDIT_WORDS])
         head.addWidget(self.edit)
@@ -106,17 +118,39 @@ class TranscriptSheet(QWidget):
 
     def move_doubt(self, step: int) -> None:
         """Go to the next or previous word to look at, from where the caret is."""
+        self.pages.setCurrentWidget(self.pane)
         self._model.move_doubt(step, *(self.pane.caret_word or (0, 0)))
+
+    def correct(self) -> None:
+        """Open the segment at the caret for a correction."""
+        self.pages.setCurrentWidget(self.pane)
+        self.pane.edit()
+
+    def toggle_changes(self) -> None:
+        """Show what differs from what was heard, or the transcript again."""
+        if self.pages.currentWidget() is self.changes:
+            self.leave_changes()
+        else:
+            self._model.look_at_changes()
+
+    def leave_changes(self) -> None:
+        """Show the transcript again."""
+        self.pages.setCurrentWidget(self.pane)
+        self.pane.setFocus()
 
     def open_find(self) -> None:
         """Show the field for what to find, with the keys in it."""
         if self._visit.segments:
+            self.pages.setCurrentWidget(self.pane)
             self.finding.open()
 
     def refresh(self) -> None:
         """Say what the visit has, and what can be done now."""
         visit = self._visit
-        self.pages.setCurrentWidget(self.pane if visit.segments else self.empty)
+        if not visit.segments:
+            self.pages.setCurrentWidget(self.empty)
+        elif self.pages.currentWidget() is self.empty:
+            self.pages.setCurrentWidget(self.pane)
         busy = visit.busy.name if visit.busy is not None else ""
         self.empty.say(*_words(visit.step, "record" if visit.recording.active else busy))
         count = sum(len(segment.words) or len(segment.text.split()) for segment in visit.segments)
@@ -127,6 +161,8 @@ class TranscriptSheet(QWidget):
         heard = bool(visit.segments) and visit.transcript is not None
         for one in (self.speed, self.search):
             one.setVisible(heard)
+        changed = heard and visit.transcript is not None and visit.transcript.parent is not None
+        self.compare.setVisible(changed)
         self.edit.setVisible(visit.can_correct)
         self.undo.setVisible(visit.can_correct and self._model.can_undo)
         self.look.setVisible(heard and bool(self._model.doubts))
@@ -135,6 +171,7 @@ class TranscriptSheet(QWidget):
             (ActionId.UNDO_WORDS, visit.can_correct and self._model.can_undo),
             (ActionId.PLAY_WORDS, heard),
             (ActionId.FIND, heard),
+            (ActionId.CHANGES, changed),
             (ActionId.FASTER, heard),
             (ActionId.SLOWER, heard),
             (ActionId.NEXT_DOUBT, heard and bool(self._model.doubts)),
@@ -144,7 +181,14 @@ class TranscriptSheet(QWidget):
 
     # what changed
 
+    def _on_versions(self, versions: list[Transcript], chosen: TranscriptId) -> None:
+        self.changes.show_versions(versions, chosen)
+        self.pages.setCurrentWidget(self.changes)
+        self.changes.text.setFocus()
+
     def _on_transcript(self) -> None:
+        if self.pages.currentWidget() is self.changes:
+            self.leave_changes()
         self.pane.show_segments(self._visit.segments)
         self.pane.mark(self._model.doubts)
         self._say_doubt()

@@ -115,13 +115,12 @@ def test_too_many_words_are_refused(session: Session) -> None:
         Transcripts(session).edit(visit.transcript.id, 1, "word " * 1000)
 
 
-def test_a_draft_says_that_it_is_older_and_its_evidence_still_resolves(session: Session) -> None:
+def test_a_draft_keeps_the_version_that_its_evidence_lies_in(session: Session) -> None:
     visit = a_written_visit(session)
     records = Records(session)
-    assert not records.open_encounter(visit.encounter.id).note_is_older
+    assert records.open_encounter(visit.encounter.id).transcript == visit.transcript
     edited = Transcripts(session).edit(visit.transcript.id, 1, "She takes ramipril.")
     view = records.reload(visit.encounter.id)
-    assert view.note_is_older
     assert view.transcript == edited
     assert view.note == visit.note
     statement = next(visit.note.statements)
@@ -137,4 +136,3 @@ def test_a_signed_note_is_shown_with_the_words_that_it_cites(session: Session) -
     Signing(session).sign(visit.note.id, CLINICIAN.password, "I reviewed this note.")
     view = Records(session).open_encounter(visit.encounter.id)
     assert view.transcript == visit.transcript
-    assert not view.note_is_older
