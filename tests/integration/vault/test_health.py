@@ -157,7 +157,7 @@ def put_back_the_file(path: Path, old: Path) -> None:
 
 def flip(path: Path) -> None:
     content = bytearray(path.read_bytes())
-    content[len(content) // 2] ^= 1
+    content[-PAGE_BYTES // 2] ^= 1  # the last page: none that is read at opening
     path.write_bytes(content)
 
 
