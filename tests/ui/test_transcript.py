@@ -43,7 +43,9 @@ def opened(
             transcript, id=TranscriptId(new_id()), segments=segments, parent=transcript.id
         )
         session.charts().write(lambda unit: TranscriptRepository(unit.connection).add(version))
-    return bench.open(visit)
+    view = bench.open(visit)
+    bench.until(lambda: bool(view.visit.words.doubts) is bool(doubtful))
+    return view
 
 
 def put_caret(view: EncounterView, segment: int, word: int) -> QPoint:
@@ -149,7 +151,7 @@ def test_keys_walk_the_words_to_look_at(signed_in: Bench) -> None:
 def test_what_a_person_wrote_is_not_doubted(signed_in: Bench) -> None:
     view = opened(signed_in, "left")
     correct(signed_in, view, 7, "On examination the blood pressure is 148/92 in the right arm.")
-    assert not view.sheet.look.isVisible()
+    signed_in.until(lambda: not view.sheet.look.isVisible())
     assert not signed_in.window.actions_[ActionId.NEXT_DOUBT].isEnabled()
 
 

@@ -33,6 +33,7 @@ class TranscriptViewModel(QObject):
     """Shows one version at a time; `changed` carries the version that a correction made."""
 
     changed = Signal(object)
+    doubts_changed = Signal()
     doubt_moved = Signal()
     speed_changed = Signal()
     versions_read = Signal(object, object)
@@ -56,14 +57,28 @@ class TranscriptViewModel(QObject):
         self._closed = True
 
     def show_transcript(self, transcript: Transcript | None) -> None:
-        """Show a version, keeping the place among the words to look at."""
-        self.transcript = transcript
-        segments = transcript.segments if transcript is not None else ()
-        self.doubts = tuple(
-            Doubt(segment.number, mark) for segment in segments for mark in telling_words(segment)
+        """Show a version, keeping the place among the words to look at, which are read again."""
+        before, self.transcript = self.transcript, transcript
+        if transcript is None or before is None or before.recording_id != transcript.recording_id:
+            self.doubts, self.doubt = (), None
+        if transcript is None:
+            return
+
+        def done(found: tuple[Doubt, ...]) -> None:
+            if self._closed or self.transcript is not transcript:
+                return
+            self.doubts = found
+            if self.doubt not in found:
+                self.doubt = None
+            self.doubts_changed.emit()
+
+        self._operations.start(
+            "look",
+            lambda _: _doubts(transcript),
+            done=done,
+            problem=self._on_problem,
+            encounter=self._encounter_id,
         )
-        if self.doubt not in self.doubts:
-            self.doubt = None
 
     # words to look at
 
@@ -193,6 +208,14 @@ class TranscriptViewModel(QObject):
     def _on_problem(self, problem: Problem) -> None:
         if not self._closed:
             self.problem_found.emit(problem)
+
+
+def _doubts(transcript: Transcript) -> tuple[Doubt, ...]:
+    return tuple(
+        Doubt(segment.number, mark)
+        for segment in transcript.segments
+        for mark in telling_words(segment)
+    )
 
 
 def _start(segment: Segment, word: int) -> float:

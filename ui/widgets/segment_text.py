@@ -56,6 +56,7 @@ class SegmentText(QTextBrowser):
         self._lit: tuple[EvidenceSpan, ...] = ()
         self._doubts: tuple[Doubt, ...] = ()
         self._found: list[tuple[int, int]] = []
+        self._standing: list[QTextEdit.ExtraSelection] = []
         self.setAccessibleName("Transcript")
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -68,7 +69,7 @@ class SegmentText(QTextBrowser):
         self.document().setDefaultFont(theme.font())
         self._motion = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
-        theme.changed.connect(self._show_selections)
+        theme.changed.connect(self._mark_standing)
 
     # content
 
@@ -77,7 +78,7 @@ class SegmentText(QTextBrowser):
         height, caret = self.verticalScrollBar().value(), self.textCursor().position()
         self.clear()
         self._placed, self._by_number, self._positions, self._lit = [], {}, [], ()
-        self._doubts, self._found = (), []
+        self._doubts, self._found, self._standing = (), [], []
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for segment in segments:
@@ -114,7 +115,7 @@ class SegmentText(QTextBrowser):
     def mark(self, doubts: Sequence[Doubt]) -> None:
         """Underline the words that were heard with little certainty."""
         self._doubts = tuple(doubts)
-        self._show_selections()
+        self._mark_standing()
 
     def find_words(self, text: str) -> int:
         """Show where a text stands, and tell how often."""
@@ -122,7 +123,7 @@ class SegmentText(QTextBrowser):
         pattern = re.compile(re.escape(wanted), re.IGNORECASE)
         whole = self.toPlainText()
         self._found = [one.span() for one in pattern.finditer(whole)] if wanted else []
-        self._show_selections()
+        self._mark_standing()
         return len(self._found)
 
     def go_to_found(self, place: int) -> None:
@@ -215,27 +216,29 @@ class SegmentText(QTextBrowser):
 
     # inside
 
-    def _show_selections(self) -> None:
-        """What is found, what is in doubt, and what is lit, the last on top."""
-        found, doubt, lit = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+    def _mark_standing(self) -> None:
+        """What is found and what is in doubt: made once, because pointing only lights words."""
+        found, doubt = QTextCharFormat(), QTextCharFormat()
         found.setBackground(self._theme.colour("accent_soft"))
         doubt.setBackground(self._theme.colour("amber_soft"))
         doubt.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         doubt.setUnderlineColor(self._theme.colour("amber"))
+        spans = [
+            self._bounds(EvidenceSpan(one.segment, one.mark.first, one.mark.last, 0.0, 0.0))
+            for one in self._doubts
+        ]
+        self._standing = [self._selection(bounds, found) for bounds in self._found]
+        self._standing += [self._selection(bounds, doubt) for bounds in spans if bounds is not None]
+        self._show_selections()
+
+    def _show_selections(self) -> None:
+        lit = QTextCharFormat()
         lit.setBackground(self._theme.colour("evidence"))
         lit.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         lit.setUnderlineColor(self._theme.colour("evidence_line"))
-        doubts = [
-            EvidenceSpan(one.segment, one.mark.first, one.mark.last, 0.0, 0.0)
-            for one in self._doubts
-        ]
-        selections = [self._selection(bounds, found) for bounds in self._found]
-        for spans, form in ((doubts, doubt), (self._lit, lit)):
-            for span in spans:
-                bounds = self._bounds(span)
-                if bounds is not None:
-                    selections.append(self._selection(bounds, form))
-        self.setExtraSelections(selections)
+        spans = [self._bounds(span) for span in self._lit]
+        selections = [self._selection(bounds, lit) for bounds in spans if bounds is not None]
+        self.setExtraSelections([*self._standing, *selections])
         self.viewport().update()
 
     def _select(self, bounds: tuple[int, int]) -> None:

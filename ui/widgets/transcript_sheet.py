@@ -54,6 +54,7 @@ class TranscriptSheet(QWidget):
         self._model.compared.connect(self.changes.show_runs)
         visit.transcript_reset.connect(self._on_transcript)
         visit.segment_arrived.connect(self._on_segment)
+        self._model.doubts_changed.connect(self._on_doubts)
         self._model.doubt_moved.connect(self._on_doubt)
         self._model.speed_changed.connect(self._show_speed)
         self._on_transcript()
@@ -190,13 +191,17 @@ class TranscriptSheet(QWidget):
         if self.pages.currentWidget() is self.changes:
             self.leave_changes()
         self.pane.show_segments(self._visit.segments)
-        self.pane.mark(self._model.doubts)
-        self._say_doubt()
+        self._on_doubts()
         if not self.finding.isHidden():
             self._on_typed(self.finding.text.text())
 
     def _on_segment(self) -> None:
         self.pane.add_segment(self._visit.segments[-1])
+
+    def _on_doubts(self) -> None:
+        self.pane.mark(self._model.doubts)
+        self._say_doubt()
+        self.refresh()
 
     def _on_doubt(self) -> None:
         found = self._model.doubt
