@@ -155,6 +155,20 @@ def test_what_a_person_wrote_is_not_doubted(signed_in: Bench) -> None:
     assert not signed_in.window.actions_[ActionId.NEXT_DOUBT].isEnabled()
 
 
+def test_pointing_at_a_word_tells_why_it_is_marked_or_how_it_was_heard(signed_in: Bench) -> None:
+    view = opened(signed_in, "lisinopril")
+    correct(signed_in, view, 5, "She stopped smoking in 2018.")
+    for segment, word, said in (
+        (5, 4, "Heard as «2019.»"),
+        (5, 3, ""),
+        (4, 2, "Drug heard with 40% certainty"),
+    ):
+        spot = put_caret(view, segment, word)
+        signed_in.bot.mouseMove(view.transcript.viewport(), QPoint(2, 2))
+        signed_in.bot.mouseMove(view.transcript.viewport(), spot)
+        signed_in.bot.waitUntil(lambda said=said: view.transcript.viewport().toolTip() == said)
+
+
 def test_space_asks_for_the_sound_from_the_word_on(signed_in: Bench) -> None:
     view = opened(signed_in)
     sounds: list[bytes] = []

@@ -36,12 +36,13 @@ _TOP = 10
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A segment in the document: where each of its words begins and ends."""
+    """A segment in the document: where each of its words begins and ends, and how it was heard."""
 
     number: int
     start: float
     position: int
     words: tuple[tuple[int, int], ...]
+    heard: tuple[str, ...]
 
 
 class SegmentText(QTextBrowser):
@@ -285,7 +286,8 @@ class SegmentText(QTextBrowser):
             words.append((place, place + len(word)))
             place += len(word) + 1
         cursor.insertText(" ".join(spoken))
-        placed = Placed(segment.number, segment.start, begin, tuple(words))
+        heard = tuple(word.heard for word in segment.words)
+        placed = Placed(segment.number, segment.start, begin, tuple(words), heard)
         self._placed.append(placed)
         self._by_number[segment.number] = placed
         self._positions.append(begin)

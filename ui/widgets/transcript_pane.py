@@ -131,7 +131,7 @@ class TranscriptPane(SegmentText):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mouseMoveEvent(event)
         found = self._word_under(event)
-        self.viewport().setToolTip("" if found is None else self._reason(*found))
+        self.viewport().setToolTip("" if found is None else self._about(*found))
         if found is None:
             self.pointer_left.emit()
         else:
@@ -156,11 +156,13 @@ class TranscriptPane(SegmentText):
         )
         return None if position < 0 else self.word_at(position)
 
-    def _reason(self, segment: int, word: int) -> str:
+    def _about(self, segment: int, word: int) -> str:
+        """Why a word is marked, or what was heard where it was changed."""
         for one in self._doubts:
             if one.segment == segment and one.mark.first <= word <= one.mark.last:
                 return one.mark.reason
-        return ""
+        heard = self._by_number[segment].heard[word : word + 1]
+        return f"Heard as «{heard[0]}»" if heard and heard[0] else ""
 
     def _on_caret(self) -> None:
         if self.hasFocus() and not self.textCursor().hasSelection():
