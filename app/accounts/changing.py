@@ -105,7 +105,7 @@ def rekey(session: Session, task: Task) -> None:
 
         def count(salt: bytes) -> None:
             draft = NextTable(session.table)
-            draft.begin_epoch(salt)
+            draft.begin_epoch(salt, key, session.person.id, session.keys.sign)
             for member in session.table.current().values():
                 if member.holds_charts:
                     draft.seal(member, {StoreKind.CHART: key})
@@ -127,7 +127,8 @@ def _rekeyed(unit: UnitOfWork, after: SlotTable) -> None:
 
 def rekey_if_due(session: Session, task: Task) -> None:
     """At sign-in: a failure is written down and stays a duty, and the person goes on."""
-    if session.chart is None or not session.table.rekey_due:
+    vouched = bool(session.table.stores[StoreKind.CHART].voucher)
+    if session.chart is None or (vouched and not session.table.rekey_due):
         return
     try:
         rekey(session, task)

@@ -94,6 +94,10 @@ class Founding:
             for kind in StoreKind:
                 salt = Store.create(self._place.store(kind), self._identity(kind), data_keys[kind])
                 stores[str(kind)] = StoreRecord(id=self._ids[kind], salt=salt, epoch=EPOCH)
+            founder = newcomers[0]
+            stores[StoreKind.CHART] = stores[StoreKind.CHART].vouched(
+                self._clinic, data_keys[StoreKind.CHART], founder.id, founder.keys.sign
+            )
             slots: list[Slot] = []
             for member, newcomer in zip(members, newcomers, strict=False):
                 assert newcomer.person is not None  # noqa: S101
@@ -169,6 +173,7 @@ class Founding:
                 signed_by=founder.id,
                 signed_at=self._now,
                 stage=Stage.ADMITTED,
+                charts_vouched=newcomer is founder,
             )
             members.append(member.signed(self._clinic, founder.keys.sign))
         return tuple(members)

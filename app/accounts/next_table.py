@@ -52,12 +52,13 @@ class NextTable:
             ]
             self._keys.append(sealed_to(member, self.clinic, kind, self._stores[kind].epoch, key))
 
-    def begin_epoch(self, salt: bytes) -> None:
-        """The charts have a new key: nobody holds it yet."""
+    def begin_epoch(
+        self, salt: bytes, key: Secret, person: str, sign: Callable[[bytes], bytes]
+    ) -> None:
+        """The charts have a new key, for which this person vouches; nobody holds it yet."""
         before = self._stores[StoreKind.CHART]
-        self._stores[str(StoreKind.CHART)] = StoreRecord(
-            id=before.id, salt=salt, epoch=before.epoch + 1
-        )
+        record = StoreRecord(id=before.id, salt=salt, epoch=before.epoch + 1)
+        self._stores[str(StoreKind.CHART)] = record.vouched(self.clinic, key, person, sign)
         self._keys = [key for key in self._keys if key.store != StoreKind.CHART]
         self.rekey_due = False
 

@@ -117,12 +117,15 @@ def out_of_slot(
 
 
 def data_key(table: SlotTable, person: str, keys: PrivateKeys, store: str) -> Secret | None:
-    """A store's key as the table seals it to this person; None if it does not."""
+    """A store's key as the table seals it to this person; None if it does not.
+
+    A key that nobody vouched for is none, whoever sealed it.
+    """
     sealed = table.sealed_key(store, person)
     if sealed is None:
         return None
     try:
-        return open_data_key(
+        key = open_data_key(
             sealed.sealed,
             keys,
             clinic=table.clinic,
@@ -132,6 +135,10 @@ def data_key(table: SlotTable, person: str, keys: PrivateKeys, store: str) -> Se
         )
     except WrongKeyError:  # sealed to keys that the person has no more, or never had
         return None
+    if not table.stores[store].fits(table.clinic, key):
+        key.forget()
+        return None
+    return key
 
 
 def wrong() -> WrongAnswer:

@@ -170,6 +170,15 @@ def open_data_key(
     return Secret(plain)
 
 
+def key_check(key: Secret, *, clinic: str, store: str, epoch: int, salt: bytes) -> bytes:
+    """32 bytes by which a store's key is known without being told (HKDF-SHA256, RFC 5869)."""
+    named = canonical({"clinic": clinic, "epoch": epoch, "salt": salt.hex(), "store": store})
+    hkdf = HKDF(
+        algorithm=SHA256(), length=KEY_BYTES, salt=None, info=b"consultroom key check\n" + named
+    )
+    return hkdf.derive(key.value)
+
+
 def verify_signature(public: bytes, signature: bytes, message: bytes) -> bool:
     """Whether an Ed25519 signature (RFC 8032) is the key holder's."""
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -12,9 +13,10 @@ from app.domain.practitioner import Role
 from app.errors import UserFacingError
 from app.keys.argon import Argon2Cost
 from app.keys.canonical import canonical
-from app.keys.envelope import Binding, verify_signature
+from app.keys.envelope import Binding, key_check, verify_signature
 from app.keys.files import write_durably
 from app.keys.membership import RECOVERY_PERSON, Member, Stage, TamperedError, plain, walk
+from app.keys.memory import Secret
 from app.keys.names import sign_in_name
 from app.paths import Paths
 
@@ -91,11 +93,38 @@ class SealedKey(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 
 
 class StoreRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """How a store of this clinic is known: its id, and the salt in the first bytes of its file."""
+    """How a store of this clinic is known: its id, and the salt in the first bytes of its file.
+
+    The charts' record has a voucher: somebody who reads them signed which key is theirs, so that
+    nobody else can put charts in their place whose key they chose.
+    """
 
     id: str
     salt: bytes
     epoch: int = 1
+    key_check: bytes = b""
+    vouched_by: str = ""
+    voucher: bytes = b""
+
+    def vouched(
+        self, clinic: str, key: Secret, person: str, sign: Callable[[bytes], bytes]
+    ) -> StoreRecord:
+        """The record as this person answers for its key."""
+        check = self.check_of(clinic, key)
+        unsigned = msgspec.structs.replace(self, key_check=check, vouched_by=person, voucher=b"")
+        return msgspec.structs.replace(unsigned, voucher=sign(unsigned.statement(clinic)))
+
+    def statement(self, clinic: str) -> bytes:
+        """What the voucher covers."""
+        fields = {key: value for key, value in plain(self).items() if key != "voucher"}
+        return b"consultroom chart key\n" + canonical({**fields, "clinic": clinic})
+
+    def fits(self, clinic: str, key: Secret) -> bool:
+        """Whether this is the key that was vouched for; without a voucher, any is."""
+        return not self.key_check or hmac.compare_digest(self.key_check, self.check_of(clinic, key))
+
+    def check_of(self, clinic: str, key: Secret) -> bytes:
+        return key_check(key, clinic=clinic, store=self.id, epoch=self.epoch, salt=self.salt)
 
 
 class SlotTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -185,6 +214,7 @@ class SlotTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         if not verify_signature(author.signing_key, self.signature, self.statement()):
             raise TamperedError("The key slots were changed after they were signed.")
         self._check_slots(current)
+        self._check_voucher(current)
         rescue = self.slot(RECOVERY_PERSON, RECOVERY_SLOT)
         if rescue is None or not self._opens_all(RECOVERY_PERSON):
             raise NobodyLeftError("the recovery key")
@@ -206,6 +236,25 @@ class SlotTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 
     def _opens_all(self, person: str) -> bool:
         return all(self.sealed_key(store, person) is not None for store in self.stores)
+
+    def _check_voucher(self, current: dict[str, Member]) -> None:
+        """The charts' key is the one that somebody who reads them vouched for.
+
+        Whoever vouched may have left since only while a new key is due.
+        """
+        record = self.stores[CHART]
+        if not record.voucher and not self.members[0].charts_vouched:
+            return  # a clinic of the first version, until its charts get a new key
+        signers = [
+            one for one in self.members if one.person == record.vouched_by and one.reads_charts
+        ]
+        statement = record.statement(self.clinic)
+        if not record.key_check or not any(
+            verify_signature(one.signing_key, record.voucher, statement) for one in signers
+        ):
+            raise TamperedError("Nobody who reads the charts vouched for their key.")
+        if not (current[record.vouched_by].holds_charts or self.rekey_due):
+            raise TamperedError("Who vouched for the key of the charts reads them no more.")
 
     def _check_slots(self, current: dict[str, Member]) -> None:
         """Nobody has a slot or a key that does not belong to where they stand."""

@@ -24,6 +24,10 @@ NEWER_FIELDS: Mapping[str, Any] = {
     "disabled_at": "",
     "expires_at": "",
     "rekey_due": False,
+    "charts_vouched": False,
+    "key_check": "",
+    "vouched_by": "",
+    "voucher": "",
 }
 
 
@@ -42,7 +46,9 @@ class Stage(StrEnum):
 class Member(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One record about a person; the last one counts.
 
-    `signature` is Ed25519 over the canonical form of all other fields and the clinic's id.
+    `charts_vouched` stands in the founder's first record: every table of the clinic has a voucher
+    for the charts' key. `signature` is Ed25519 over the canonical form of all other fields and the
+    clinic's id.
     """
 
     person: str
@@ -55,6 +61,7 @@ class Member(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     stage: Stage = Stage.ADMITTED
     disabled_at: str = ""
     removed_at: str = ""
+    charts_vouched: bool = False
     signature: bytes = b""
 
     def statement(self, clinic: str) -> bytes:
