@@ -37,6 +37,7 @@ from app.commands.shared import (
     EXIT_USAGE,
     HomeOption,
     JsonOption,
+    LanguageOption,
     Output,
     PasswordOption,
     UserOption,
@@ -48,6 +49,7 @@ from app.domain.identifiers import EncounterId
 from app.domain.practitioner import Role
 from app.errors import Refused, UserFacingError
 from app.settings import DeviceSecretPlace, Settings
+from app.transcription.hearing import ENGLISH
 
 application = typer.Typer(
     name="consultroom",
@@ -151,6 +153,7 @@ def transcribe(
     home: HomeOption = None,
     encounter: Annotated[str, typer.Option(help="Add to this encounter.")] = "",
     patient: Annotated[str, typer.Option(help="Else: a new patient's full name.")] = "",
+    language: LanguageOption = ENGLISH,
     password_stdin: PasswordOption = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -169,7 +172,7 @@ def transcribe(
             visit = EncounterId(encounter)
         task = output.task()
         recording = room.recordings.import_file(visit, audio, task)
-        transcript = room.transcription.transcribe(recording.id, task)
+        transcript = room.transcription.transcribe(recording.id, task, language=language)
     if as_json:
         output.result(
             {

@@ -131,6 +131,7 @@ REASONS: Mapping[str, str] = {
     "fingerprint": "the fingerprint was another one",
     "incomplete": "it was never finished",
     "invitation_expired": "the one-time code had expired",
+    "language": "the speech model does not know the language",
     "last_way_in": "the clinic would have had no way in left for a role that it needs",
     "memberships": "a membership record that the log names is missing",
     "not_admitted": "nobody admitted them to the charts yet",

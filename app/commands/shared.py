@@ -30,6 +30,9 @@ UserOption = Annotated[str, typer.Option("--user", help="The name typed at sign-
 PasswordOption = Annotated[
     bool, typer.Option("--password-stdin", help="Read the passphrase from standard input.")
 ]
+LanguageOption = Annotated[
+    str, typer.Option("--language", help="What is spoken, as an ISO 639-1 code.")
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="One JSON object, for machines.")]
 
 

@@ -12,7 +12,13 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from app.commands.shared import EXIT_FINDING, JsonOption, Output, services_of
+from app.commands.shared import (
+    EXIT_FINDING,
+    JsonOption,
+    LanguageOption,
+    Output,
+    services_of,
+)
 from app.transcription.hearing import ENGLISH
 from app.validation.normalization import STATEMENT
 from app.validation.scores import NumberScore, WordScore
@@ -38,9 +44,7 @@ def speech(
             " sounds without words in «non-speech» or named «fan.non-speech.wav».",
         ),
     ],
-    language: Annotated[
-        str, typer.Option("--language", help="What is spoken, as an ISO 639-1 code.")
-    ] = ENGLISH,
+    language: LanguageOption = ENGLISH,
     as_json: JsonOption = False,
 ) -> None:
     """Word errors, invented words and numbers of the speech model on a folder of recordings.

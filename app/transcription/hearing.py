@@ -44,6 +44,10 @@ class Audio(Protocol):
         ...
 
 
+class LanguageUnknownError(Refused):
+    """The model was not made for the language that is spoken."""
+
+
 @dataclass(frozen=True, slots=True)
 class HeldAudio:
     """Audio that is in memory."""
@@ -71,7 +75,7 @@ class Heard:
 class Hearing:
     """One recording, heard by the active speech model.
 
-    Refused where the model does not know the language, which is an ISO 639-1 code.
+    LanguageUnknownError where the model does not know it; it is an ISO 639-1 code.
     """
 
     def __init__(
@@ -79,7 +83,7 @@ class Hearing:
     ) -> None:
         known = engines.speech_languages
         if language not in known and ANY_LANGUAGE not in known:
-            raise Refused(
+            raise LanguageUnknownError(
                 f"The speech model «{engines.speech_model.name}» does not know the language"
                 f" «{language}»; it knows {', '.join(known)}.",
                 "Choose another language for the visit, or install a model that knows it.",

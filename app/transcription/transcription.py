@@ -22,7 +22,7 @@ from app.store.recordings import RecordingRepository
 from app.store.store import Store, UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.task import Task
-from app.transcription.hearing import ENGLISH, Hearing
+from app.transcription.hearing import ENGLISH, Hearing, LanguageUnknownError
 from app.transcription.journal import Journal
 from app.transcription.speech import MIN_SPEECH_SECONDS
 
@@ -55,7 +55,7 @@ class Transcription:
         """The transcript of a closed recording, also when nobody speaks in it.
 
         Without speech no model that writes words is asked, and the transcript has no segments.
-        `language` is an ISO 639-1 code; Refused where the model does not know it.
+        `language` is an ISO 639-1 code; LanguageUnknownError where the model does not know it.
         One that was stopped, or that a crash cut off, goes on where it stood.
         """
         charts = self._session.charts()
@@ -155,12 +155,12 @@ def _keep(charts: Store, transcript: Transcript, written: _Written, seconds: flo
 
 
 def _record_failure(charts: Store, recording: Recording, error: BaseException) -> None:
-    cancelled = isinstance(error, Cancelled)
+    refused = {Cancelled: "cancelled", LanguageUnknownError: "language"}.get(type(error))
     event = Event(
         Action.TRANSCRIBE,
         recording.id,
-        status="refused" if cancelled else "failed",
-        reason="cancelled" if cancelled else "engine",
+        status="refused" if refused else "failed",
+        reason=refused or "engine",
         detail={"encounter": str(recording.encounter_id), "error": type(error).__name__},
     )
     charts.write(lambda unit: unit.record(event))

@@ -286,7 +286,7 @@ def test_a_language_that_the_model_does_not_know_is_refused(
     with pytest.raises(Refused, match="does not know the language «de»"):
         Transcription(session, engines).transcribe(recording.id, Task(), language="de")
     assert Records(session).reload(encounter.id).transcript is None
-    assert logged(session, Action.TRANSCRIBE)[-1].status == "failed"
+    assert logged(session, Action.TRANSCRIBE)[-1].reason == "language"
 
 
 def kept(session: Session, recording: Recording) -> list[HeardWindow]:
