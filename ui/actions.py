@@ -23,6 +23,7 @@ class ActionId(StrEnum):
     CANCEL = "cancel"
     RECORD = "record"
     PAUSE = "pause"
+    DISCARD = "discard"
     IMPORT = "import"
     NEXT_FLAG = "next_flag"
     PREVIOUS_FLAG = "previous_flag"
@@ -137,6 +138,9 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(ActionId.RECORD, "Record, or finish recording", "Ctrl+R", Place.ENCOUNTER, "mic"),
     ActionSpec(
         ActionId.PAUSE, "Pause or go on recording", "Ctrl+Shift+R", Place.ENCOUNTER, "pause"
+    ),
+    ActionSpec(
+        ActionId.DISCARD, "Discard the recording", "Ctrl+Backspace", Place.ENCOUNTER, "trash-2"
     ),
     ActionSpec(ActionId.IMPORT, "Import an audio file", "Ctrl+I", Place.ENCOUNTER, "upload"),
     ActionSpec(ActionId.NEXT_FLAG, "Next flag", "J", Place.ENCOUNTER, "flag", in_pane=True),

@@ -6,7 +6,6 @@ import threading
 from dataclasses import replace
 from enum import StrEnum
 
-from app.accounts.permissions import Act
 from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.dictation.journal import CHUNK_BYTES, SAMPLE_BYTES
@@ -40,7 +39,6 @@ class Recorder:
         self.recording = recording
         self.level = Level()
         """The level of the samples that came last."""
-        self._session = session
         self._charts = session.charts()
         self._max_samples = round(max_seconds * SAMPLE_RATE)
         self._lock = threading.Lock()
@@ -106,27 +104,27 @@ class Recorder:
         After an error, such as a full disk, it can be tried again.
         """
         with self._lock:
-            if self._ended:
-                raise BugError("The recording has ended.")
-            # More than one chunk waits here if the disk refused some of them for a while.
-            while self._rest:
-                self._commit(bytes(self._rest[:CHUNK_BYTES]))
-                del self._rest[:CHUNK_BYTES]
+            self._save_rest()
             self.recording = self._charts.write(
                 lambda unit: close(unit, self.recording, Action.RECORD)
             )
             self._ended = True
             return self.recording
 
-    def discard(self) -> None:
-        """Delete the recording with its audio."""
-        self._session.require(Act.READ_CHARTS)
+    def set_aside(self) -> Recording:
+        """End without closing the recording, which can still be recovered, or deleted for good."""
         with self._lock:
-            if self._ended:
-                raise BugError("The recording has ended.")
+            self._save_rest()
             self._ended = True
-            self._rest.clear()
-            self._charts.write(lambda unit: discard(unit, self.recording))
+            return replace(self.recording, samples=self._samples)
+
+    def _save_rest(self) -> None:
+        if self._ended:
+            raise BugError("The recording has ended.")
+        # More than one chunk waits here if the disk refused some of them for a while.
+        while self._rest:
+            self._commit(bytes(self._rest[:CHUNK_BYTES]))
+            del self._rest[:CHUNK_BYTES]
 
     def _commit(self, chunk: bytes) -> None:
         def work(unit: UnitOfWork) -> None:

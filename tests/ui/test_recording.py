@@ -8,6 +8,7 @@ import pytest
 
 from app.audit.events import Action
 from app.domain.encounter import EncounterState
+from app.domain.recording import SAMPLE_RATE
 from tests.fixtures.clinical import logged
 from tests.ui.conftest import Bench
 from tests.ui.sample import Tone
@@ -67,9 +68,46 @@ def test_a_recording_that_is_thrown_away_leaves_nothing(
     recording, tone = view.visit.recording, Tone()
     recording.start(tone)
     tone.speak(2.0)
-    recording.discard()
+    view.bar.discard.click()
     signed_in.until(lambda: recording.state is RecorderState.IDLE)
     assert view.visit.step is Step.RECORD
+    identifier, operations = view.visit.encounter_id, signed_in.window.shell.operations
+    signed_in.window.show_today()
+    signed_in.until(lambda: not operations.running(identifier))
+    room, session = signed_in.window.shell.room, signed_in.window.shell.session
+    assert room is not None
+    assert session is not None
+    assert room.recordings.list_for_encounter(identifier) == []
+    assert logged(session, Action.DISCARD)[-1].detail["samples"] == 2 * SAMPLE_RATE
+
+
+def test_a_discarded_recording_is_brought_back(signed_in: Bench, view: EncounterView) -> None:
+    recording, tone = view.visit.recording, Tone()
+    recording.start(tone)
+    spoken = tone.speak(2.3)
+    view.bar.discard.click()
+    signed_in.until(view.bar.bring_back.isVisible)
+    assert view.bar.title.text() == "Recording discarded"
+    assert "0:02 can be brought back" in view.bar.detail.text()
+    view.bar.bring_back.click()
+    signed_in.until(lambda: view.visit.step is Step.TRANSCRIBE)
+    assert stored(signed_in, view) == spoken
+    assert not view.bar.bring_back.isVisible()
+
+
+def test_a_recording_discarded_while_the_visit_is_left_is_deleted(
+    signed_in: Bench, view: EncounterView
+) -> None:
+    identifier, tone = view.visit.encounter_id, Tone()
+    view.visit.recording.start(tone)
+    tone.speak(1.5)
+    view.visit.recording.discard()
+    operations = signed_in.window.shell.operations
+    signed_in.window.show_today()
+    room = signed_in.window.shell.room
+    assert room is not None
+    signed_in.until(lambda: not operations.running(identifier))
+    signed_in.until(lambda: not room.recordings.list_for_encounter(identifier))
 
 
 class Desk(Inputs):

@@ -104,7 +104,7 @@ class EncounterViewModel(QObject):
 
     def close(self) -> None:
         """The view goes away; a recording ends and is kept, other work goes on unseen."""
-        self.recording.finish()
+        self.recording.close()
         self.review.close()
         self.words.close()
         self._closed = True

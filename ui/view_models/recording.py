@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.bootstrap import Room
 from app.dictation.recorder import DeviceCause, Recorder
 from app.domain.identifiers import EncounterId
-from app.domain.recording import SAMPLE_RATE, Recording
+from app.domain.recording import SAMPLE_RATE, Recording, RecordingState
 from app.errors import UserFacingError
 from ui.devices.inputs import Inputs
 from ui.devices.levels import peaks
@@ -66,6 +66,8 @@ class RecordingViewModel(QObject):
         self.state = RecorderState.IDLE
         self.levels: deque[float] = deque([0.0] * LEVELS_KEPT, maxlen=LEVELS_KEPT)
         self.samples = 0
+        self._aside: list[Recording] = []
+        self._closed = False
 
     @property
     def active(self) -> bool:
@@ -152,8 +154,34 @@ class RecordingViewModel(QObject):
             self._journal.put(_Command.FINISH)
             self._set_state(RecorderState.FINISHING)
 
+    def close(self) -> None:
+        """The visit is left: a recording under way is kept, discarded ones are deleted."""
+        self.finish()
+        self._closed = True
+        self._delete_aside()
+
+    @property
+    def discarded(self) -> Recording | None:
+        """The discarded recording that can be brought back, which is the last one."""
+        return self._aside[-1] if self._aside else None
+
+    def bring_back(self) -> None:
+        """Keep the discarded recording after all."""
+        if not self._aside or self.active:
+            return
+        recordings, identifier = self._room.recordings, self._aside.pop().id
+        self._operations.start(
+            "recover",
+            lambda _: recordings.recover(identifier),
+            done=self.finished.emit,
+            problem=self.problem_found.emit,
+            encounter=self._encounter,
+            lane=Lane.RECORDING,
+        )
+        self.state_changed.emit()
+
     def discard(self) -> None:
-        """End the recording and throw it away."""
+        """End the recording; it can be brought back until the visit is left."""
         if self.state in (RecorderState.RECORDING, RecorderState.PAUSED):
             self._stop_listening()
             self._journal.put(_Command.DISCARD)
@@ -190,10 +218,32 @@ class RecordingViewModel(QObject):
             listening.stop()  # which delivers what the device still holds
             listening.deleteLater()
 
-    def _on_finished(self, recording: Recording | None) -> None:
+    def _on_finished(self, recording: Recording) -> None:
         self._stop_listening()
+        if recording.state is RecordingState.OPEN:
+            self._aside.append(recording)
+            if self._closed:
+                self._delete_aside()
         self._set_state(RecorderState.IDLE)
-        self.finished.emit(recording)
+        self.finished.emit(recording if recording.state is RecordingState.CLOSED else None)
+
+    def _delete_aside(self) -> None:
+        recordings, aside = self._room.recordings, self._aside
+        self._aside = []
+        if not aside:
+            return
+
+        def work(_: Operation) -> None:
+            for one in aside:
+                recordings.discard(one.id)
+
+        self._operations.start(
+            "discard",
+            work,
+            problem=self.problem_found.emit,
+            encounter=self._encounter,
+            lane=Lane.RECORDING,
+        )
 
     def _on_problem(self, problem: Problem) -> None:
         self._stop_listening()
@@ -211,10 +261,10 @@ def _write_journal(
     encounter: EncounterId,
     source_name: str,
     journal: queue.SimpleQueue[_Piece],
-) -> Callable[[Operation], Recording | None]:
+) -> Callable[[Operation], Recording]:
     """The work of one recording; a lock or the end of the window keeps what was said."""
 
-    def work(operation: Operation) -> Recording | None:
+    def work(operation: Operation) -> Recording:
         recorder = room.recordings.begin(encounter, source_name)
         operation.begun.set()
         while True:
@@ -237,8 +287,7 @@ def _write_journal(
             elif piece is _Command.FINISH:
                 return recorder.finish()
             else:
-                recorder.discard()
-                return None
+                return recorder.set_aside()
 
     return work
 

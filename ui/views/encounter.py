@@ -154,6 +154,7 @@ class EncounterView(QWidget):
             ActionId.CANCEL: visit.cancel,
             ActionId.RECORD: self.toggle_recording,
             ActionId.PAUSE: self.toggle_pause,
+            ActionId.DISCARD: visit.recording.discard,
             ActionId.IMPORT: self.choose_file,
             ActionId.NEXT_FLAG: lambda: review.move_flag(1),
             ActionId.PREVIOUS_FLAG: lambda: review.move_flag(-1),

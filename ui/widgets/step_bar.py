@@ -50,9 +50,14 @@ class StepBar(QFrame):
         self.record.clicked.connect(actions[ActionId.RECORD].trigger)
         self.pause = tool(theme, "pause", "Pause", tip=actions.tooltip(ActionId.PAUSE))
         self.pause.clicked.connect(actions[ActionId.PAUSE].trigger)
+        self.discard = tool(
+            theme, "trash-2", "Discard the recording", tip=actions.tooltip(ActionId.DISCARD)
+        )
+        self.discard.clicked.connect(actions[ActionId.DISCARD].trigger)
         self.glyph = Glyph(theme, "check", "accent", 24)
         box.addWidget(self.record)
         box.addWidget(self.pause)
+        box.addWidget(self.discard)
         box.addWidget(self.glyph)
         box.addLayout(self._make_words())
         self._add_recording(box)
@@ -104,6 +109,9 @@ class StepBar(QFrame):
         )
         self.another.clicked.connect(self._visit.recording.use_another)
         box.addWidget(self.another)
+        self.bring_back = button("Undo", name="Bring the discarded recording back")
+        self.bring_back.clicked.connect(self._visit.recording.bring_back)
+        box.addWidget(self.bring_back)
         self.import_file = button(" Import audio", name="Import an audio file")
         self._theme.decorate(self.import_file, "upload", "ink", 18)
         follow(self.import_file, self._actions[ActionId.IMPORT])
@@ -169,6 +177,9 @@ class StepBar(QFrame):
         self._show_record(active, prominent=step in (Step.RECORD, Step.NO_SPEECH))
         running = recording.state in (RecorderState.RECORDING, RecorderState.PAUSED)
         self.pause.setVisible(running)
+        self.discard.setVisible(running)
+        self._actions[ActionId.DISCARD].setEnabled(running)
+        self.bring_back.setVisible(can_record and not active and recording.discarded is not None)
         paused = recording.state is RecorderState.PAUSED
         self._theme.decorate(self.pause, "play" if paused else "pause", "ink", 20)
         self.pause.setAccessibleName("Go on recording" if paused else "Pause")
@@ -269,13 +280,21 @@ class StepBar(QFrame):
                 count = len(visit.busy.items)
                 return "Writing the note …", f"{count} statement{'s' if count > 1 else ''} so far"
             return f"{visit.busy.progress.step} …", roughly(left) if left is not None else ""
+        if recording.active:
+            return self._recording_words()
+        discarded = recording.discarded
+        if discarded is not None and visit.step in (Step.RECORD, Step.NO_SPEECH):
+            length = elapsed(discarded.seconds)
+            return "Recording discarded", f"{length} can be brought back until you leave the visit"
+        return self._waiting_words()
+
+    def _recording_words(self) -> tuple[str, str]:
+        recording = self._visit.recording
         if recording.state is RecorderState.RECORDING:
             return f"{elapsed(recording.seconds)}  {recording.state_words}", recording.device_words
         if recording.state is RecorderState.PAUSED:
             return f"{elapsed(recording.seconds)}  paused", "What was spoken is safe"
-        if recording.state is RecorderState.FINISHING:
-            return f"{elapsed(recording.seconds)}  finishing", "Closing the recording"
-        return self._waiting_words()
+        return f"{elapsed(recording.seconds)}  finishing", "Closing the recording"
 
     def _waiting_words(self) -> tuple[str, str]:
         visit = self._visit

@@ -95,12 +95,24 @@ def test_a_pause_leaves_out_what_is_said_meanwhile(
     assert recorder.finish().seconds == pytest.approx(2.25)
 
 
+def test_a_recording_set_aside_comes_back_whole(
+    encounter: Encounter, recordings: Recordings
+) -> None:
+    samples = voice(2.4)
+    recorder = recordings.begin(encounter.id, "Desk")
+    recorder.append(samples)
+    aside = recorder.set_aside()
+    assert aside.state is RecordingState.OPEN
+    assert aside.seconds == pytest.approx(2.4)
+    assert b"".join(recordings.samples(recordings.recover(aside.id).id)) == samples
+
+
 def test_discarding_leaves_nothing(
     session: Session, encounter: Encounter, recordings: Recordings
 ) -> None:
     recorder = recordings.begin(encounter.id, "Desk")
     recorder.append(voice(2.0))
-    recorder.discard()
+    recordings.discard(recorder.set_aside().id)
     view = Records(session).reload(encounter.id)
     assert view.recordings == ()
     assert view.encounter.state is EncounterState.PLANNED
