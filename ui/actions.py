@@ -34,6 +34,7 @@ class ActionId(StrEnum):
     ATTEST = "attest"
     ADD = "add"
     UNDO = "undo"
+    RECHECK = "recheck"
     EDIT_WORDS = "edit_words"
     UNDO_WORDS = "undo_words"
     CHANGES = "changes"
@@ -178,6 +179,13 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         ActionId.UNDO, "Undo the last change of the note", "Ctrl+Z", Place.ENCOUNTER, "undo-2"
+    ),
+    ActionSpec(
+        ActionId.RECHECK,
+        "Check the note against the corrected transcript",
+        "Ctrl+Shift+K",
+        Place.ENCOUNTER,
+        "rotate-ccw",
     ),
     ActionSpec(
         ActionId.EDIT_WORDS, "Correct the words of the transcript", "F2", Place.ENCOUNTER, "pencil"

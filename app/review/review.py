@@ -128,6 +128,40 @@ class Review:
 
         return self._change(note_id, Action.ATTEST, change)
 
+    def recheck(self, note_id: NoteId) -> Note:
+        """Check every statement against the transcript as it was corrected since the draft.
+
+        From then on the note cites that version. What was attested by name stays attested.
+        """
+
+        def work(unit: UnitOfWork) -> Note:
+            note = NoteRepository(unit.connection).get(note_id)
+            _refuse_if_signed(note)
+            transcripts = TranscriptRepository(unit.connection)
+            cited = transcripts.get(note.transcript_id)
+            newest = transcripts.latest_for_recording(cited.recording_id) or cited
+            if newest.id == cited.id:
+                raise UserFacingError("The transcript was not corrected since the last check.")
+
+            def again(statement: Statement) -> Statement:
+                known = [one for one in cited_segments(statement) if newest.segment(one)]
+                return _regrounded(statement, known, newest)
+
+            sections = tuple(
+                replace(section, statements=tuple(again(one) for one in section.statements))
+                for section in note.sections
+            )
+            changed = replace(
+                note, sections=sections, transcript_id=newest.id, version=note.version + 1
+            )
+            detail: dict[str, str | int | float] = {
+                "kind": "recheck",
+                "transcript": str(newest.id),
+            }
+            return self._keep(unit, changed, Action.EDIT, detail)
+
+        return self._session.charts().write(work)
+
     def undo(self, note_id: NoteId) -> Note:
         """Take back the last change, as a new version; again, the change before it."""
 

@@ -87,7 +87,7 @@ def test_a_segment_is_corrected_in_place_and_the_times_stay(signed_in: Bench) ->
     )
     assert view.window().focusWidget() is view.transcript
     assert "corrected" in view.sheet.facts.text()
-    assert "before the transcript was corrected" in view.note_facts.text()
+    assert "from before a correction" in view.note_facts.text()
 
 
 def test_escape_leaves_the_words_as_they_were(signed_in: Bench) -> None:
@@ -121,6 +121,20 @@ def test_evidence_is_found_again_after_words_before_it_were_changed(signed_in: B
     view.visit.review.hover_statement(statement.id)
     assert "cough" in " ".join(view.transcript.lit_words)
     assert "Well" not in " ".join(view.transcript.lit_words)
+
+
+def test_the_note_is_checked_again_against_the_corrected_words(signed_in: Bench) -> None:
+    view = opened(signed_in)
+    recheck = signed_in.window.actions_[ActionId.RECHECK]
+    assert not recheck.isEnabled()
+    assert not view.recheck.isVisible()
+    flags = len(view.visit.review.flags)
+    correct(signed_in, view, 13, "We stop lisinopril and start losartan 100 mg once daily.")
+    assert view.recheck.isVisible()
+    recheck.trigger()
+    signed_in.until(lambda: len(view.visit.review.flags) == flags - 1)
+    assert not view.recheck.isVisible()
+    assert "before a correction" not in view.note_facts.text()
 
 
 def test_a_signed_visit_is_not_corrected(signed_in: Bench) -> None:

@@ -216,6 +216,10 @@ class ReviewViewModel(QObject):
         """Write a sentence of one's own; it is checked like the others."""
         self._change(lambda note: self._room.review.add(note.id, section_key, text.strip()))
 
+    def recheck(self) -> None:
+        """Check every statement against the transcript as it was corrected."""
+        self._change(lambda note: self._room.review.recheck(note.id))
+
     def undo(self) -> None:
         """Go back to the version before."""
         if self.can_undo:

@@ -25,7 +25,18 @@ from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
 from ui.view_models.recording import RecorderState
 from ui.widgets.note_pane import NotePane
-from ui.widgets.parts import EmptyState, column, framed, label, row, surface, tool
+from ui.widgets.parts import (
+    Elided,
+    EmptyState,
+    button,
+    column,
+    follow,
+    framed,
+    label,
+    row,
+    surface,
+    tool,
+)
 from ui.widgets.patient_data import PatientDataPanel
 from ui.widgets.patient_strip import PatientStrip
 from ui.widgets.problem_panel import ProblemPanel
@@ -109,7 +120,9 @@ class EncounterView(QWidget):
             self._theme, "undo-2", "Undo the last change", tip=self._actions.tooltip(ActionId.UNDO)
         )
         self.undo.clicked.connect(self._actions[ActionId.UNDO].trigger)
-        head.addStretch()
+        self.recheck = button("Check again", "quiet", name="Check the note again")
+        follow(self.recheck, self._actions[ActionId.RECHECK])
+        head.addWidget(self.recheck)
         head.addWidget(self.undo)
         self.note_pages = QStackedWidget()
         self.note = NotePane(self._theme, self.visit.review)
@@ -164,6 +177,7 @@ class EncounterView(QWidget):
             ActionId.REMOVE: self.note.remove,
             ActionId.ADD: self.note.add,
             ActionId.PLAY: self.note.listen,
+            ActionId.RECHECK: review.recheck,
             ActionId.UNDO: review.undo,
             ActionId.EDIT_WORDS: self.sheet.correct,
             ActionId.UNDO_WORDS: visit.words.undo,
@@ -280,6 +294,8 @@ class EncounterView(QWidget):
         self.note_pages.setCurrentWidget(self.note if visit.review.sections else self.note_empty)
         self.note_empty.say(*_note_words(step))
         self.note_facts.setText(_note_facts(visit))
+        self._actions[ActionId.RECHECK].setEnabled(visit.note_is_older)
+        self.recheck.setVisible(visit.note_is_older)
         self.undo.setVisible(visit.review.editable)
         self.undo.setEnabled(visit.review.can_undo)
         self._actions[ActionId.UNDO].setEnabled(visit.review.can_undo)
@@ -352,8 +368,8 @@ def _sheet(title: str) -> tuple[QFrame, QHBoxLayout, QLabel]:
     head = row(top, gap=10)
     head.setContentsMargins(20, 4, 10, 0)
     head.addWidget(label(title, "pane"))
-    facts = label("", "small")
-    head.addWidget(facts)
+    facts = Elided("", "small")
+    head.addWidget(facts, 1)
     box.addWidget(top)
     return sheet, head, facts
 
@@ -374,7 +390,7 @@ def _note_facts(visit: EncounterViewModel) -> str:
         return ""
     facts = [f"drafted by {note.draft.model.name}"]
     if visit.note_is_older:
-        facts.append("before the transcript was corrected")
+        facts.insert(0, "from before a correction")
     if note.version > 1:
         facts.append(f"version {note.version}")
     return ", ".join(facts)

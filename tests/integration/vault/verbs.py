@@ -43,7 +43,7 @@ CHARTS = {
     "transcription": "transcribe",
     "transcripts": "versions edit undo diff",
     "drafting": "draft",
-    "review": "edit remove add attest undo versions",
+    "review": "edit remove add attest recheck undo versions",
     "signing": "sign add_addendum verify",
 }
 RULES: dict[str, Act | tuple[Act, ...]] = {

@@ -22,6 +22,7 @@ from app.review.review import Review
 from app.review.signing import Signing
 from app.summarization.drafting import Drafting
 from app.task import Task
+from app.transcription.editing import Transcripts
 from tests.fixtures.charts import a_note, a_recording, a_statement, a_transcript, an_encounter
 from tests.fixtures.charts import a_patient as patient_of_charts
 from tests.fixtures.clinic import CLINICIAN
@@ -73,6 +74,41 @@ def test_an_edit_to_what_nobody_said_is_flagged(session: Session, note: Note) ->
     first = next(note.statements)
     edited = Review(session).edit(note.id, first.id, "Cough for 5 weeks.")
     assert next(edited.statements).flagged
+
+
+def test_a_note_is_checked_again_against_the_corrected_transcript(
+    session: Session, note: Note
+) -> None:
+    review, transcripts = Review(session), Transcripts(session)
+    (flagged,) = note.flags
+    with pytest.raises(UserFacingError, match="not corrected"):
+        review.recheck(note.id)
+    corrected = transcripts.edit(note.transcript_id, 2, "Her blood pressure is 142 over 98.")
+    checked = review.recheck(note.id)
+    assert checked.transcript_id == corrected.id
+    assert checked.version == note.version + 1
+    assert [one.text for one in checked.statements] == [one.text for one in note.statements]
+    for statement in checked.statements:
+        for span in statement.evidence:
+            segment = corrected.segment(span.segment)
+            assert segment is not None
+            assert span.last_word < len(segment.words)
+    (same,) = [one for one in checked.statements if one.id == flagged.id]
+    assert same.grounding.verdict is Verdict.SUPPORTED
+    event = logged(session, Action.EDIT)[-1]
+    assert (event.detail["kind"], event.detail["transcript"]) == ("recheck", corrected.id)
+    assert review.undo(note.id).transcript_id == note.transcript_id
+
+
+def test_a_statement_whose_words_are_gone_is_flagged_by_the_check(
+    session: Session, note: Note
+) -> None:
+    numbers = {span.segment for one in note.statements for span in one.evidence}
+    version = note.transcript_id
+    for number in sorted(numbers)[:-1]:
+        version = Transcripts(session).edit(version, number, "").id
+    checked = Review(session).recheck(note.id)
+    assert len(checked.flags) > len(note.flags)
 
 
 def test_an_attestation_lifts_a_flag_until_the_words_change(session: Session, note: Note) -> None:
