@@ -81,6 +81,11 @@ class Accounts:
         """Whether the folder holds a clinic."""
         return self._place.files.present()
 
+    def bereft(self) -> bool:
+        """Whether the folder holds a clinic's stores and neither copy of its key slots."""
+        paths = self._place.paths
+        return paths.clinic_store.exists() and not (self.founded() or paths.founding.exists())
+
     def found(self, clinic_name: str, people: Sequence[NewPerson]) -> RecoveryKey:
         """Make the clinic; the recovery key is shown once and kept nowhere."""
         harden_process()
@@ -175,10 +180,10 @@ class Accounts:
             entered.leave()
 
     def _check_founded(self) -> None:
-        paths = self._place.paths
         if self.founded():
-            paths.founding.unlink(missing_ok=True)  # a crash left it; it must free no stores later
-        elif paths.clinic_store.exists() and not paths.founding.exists():
+            # A crash left it; it must free no stores later.
+            self._place.paths.founding.unlink(missing_ok=True)
+        elif self.bereft():
             self._place.files.load()  # says that they are missing, and the way back
         else:
             raise UserFacingError(

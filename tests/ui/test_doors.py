@@ -210,6 +210,15 @@ def test_nobody_there_locks(signed_in: Bench) -> None:
     signed_in.until(lambda: not window.shell.busy)
 
 
+def test_stores_without_key_slots_offer_no_founding(bench: Bench) -> None:
+    for path in bench.window.shell.services.paths.key_slots:
+        path.unlink()
+    bench.window.shell.begin()
+    page = bench.window.pages.currentWidget()
+    assert isinstance(page, SignInView)
+    assert "missing" in bench.window.shell.notice
+
+
 def test_an_open_network_keeps_the_clinic_closed(
     open_window: Callable[[Services], Bench], settings: Settings, clinic: Accounts
 ) -> None:

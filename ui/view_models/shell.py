@@ -76,6 +76,9 @@ class Shell(QObject):
         self.notice = ""
         if not self.services.seal.whole:
             self._enter(Stage.SEAL_BROKEN)
+        elif self.services.accounts.bereft():
+            self.notice = "The key slots of this clinic are missing. Restore it from a backup."
+            self._enter(Stage.SIGN_IN)
         elif self.services.accounts.founded():
             self._enter(Stage.SIGN_IN)
         else:
