@@ -220,7 +220,7 @@ def _bytes(path: Path) -> bytes:
 
 def _file(path: Path | None, session: Session) -> AbstractContextManager[NewFile | None]:
     """A file outside the clinic's folder, or none to print."""
-    return nullcontext() if path is None else destination(path, session.clinic.path.parent)
+    return nullcontext() if path is None else destination(path, session.place.paths.home)
 
 
 def _hand_out(output: Output, text: str, file: NewFile | None) -> None:
