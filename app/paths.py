@@ -33,6 +33,7 @@ class Paths:
     @property
     def device_secret_file(self) -> Path:
         return self.home / "device.secret"
+
     @property
     def sign_in_attempts(self) -> Path:
         """Refused sign-ins: what back-off needs to know across restarts."""
