@@ -287,7 +287,8 @@ def test_a_covered_session_refuses_everything_but_the_recording(
     with enter(doors) as session:
         patient = Records(session).add_patient("Rosa", "Marín")
         visit = Records(session).start_encounter(patient.id)
-        recorder = Recordings(session, engines).begin(visit.id, "Desk microphone")
+        recordings = Recordings(session, engines)
+        recorder = recordings.begin(visit.id, "Desk microphone")
         recorder.append(bytes(CHUNK_BYTES))
         session.cover()
         session.cover()
@@ -295,7 +296,7 @@ def test_a_covered_session_refuses_everything_but_the_recording(
         recorder.append(bytes(2 * CHUNK_BYTES))
         for refused in (
             session.charts,
-            recorder.discard,
+            lambda: recordings.discard(recorder.recording.id),
             lambda: session.clinic,
             lambda: session.confirm(CLINICIAN.password),
             lambda: Records(session).patients(),
