@@ -22,7 +22,7 @@ from app.accounts.session import Session
 from app.backup.backups import Backups
 from app.backup.manifest import Backup
 from app.backup.restore import Restore
-from app.dictation.recorder import Recorder
+from app.dictation.recorder import Recorder, discard
 from app.domain.identifiers import EncounterId, RecordingId, new_id
 from app.domain.practitioner import Role
 from app.domain.recording import SAMPLE_RATE, Recording, RecordingSource
@@ -122,7 +122,8 @@ def _dictate_meanwhile(session: Session, visit: EncounterId, stick: Path) -> Del
             time.sleep(0.002)  # 500 times as fast as anybody dictates
     for _ in range(200):  # the log that grew meanwhile is folded in here
         delays.copied.append(seconds(lambda: recorder.append(SECOND)))
-    recorder.discard()
+    aside = recorder.set_aside()
+    session.charts().write(lambda unit: discard(unit, aside))
     return delays
 
 

@@ -207,12 +207,13 @@ def test_what_a_policy_deleted_is_said_to_be_deleted(session: Session, stick: Pa
 def test_an_unfinished_visit_is_exported_as_far_as_it_is(session: Session, stick: Path) -> None:
     patient = Records(session).add_patient("Rosa", "Marín")
     encounter = Records(session).start_encounter(patient.id)
-    recorder = Recordings(session, as_engines(ScriptedEngines())).begin(encounter.id, "Desk")
+    recordings = Recordings(session, as_engines(ScriptedEngines()))
+    recorder = recordings.begin(encounter.id, "Desk")
     receipt = PatientExport(session).write(patient.id, stick, PASSWORD, Task())
     (found,) = data_of(receipt.folder)["visits"]
     assert (found["recordings"][0]["finished"], found["recordings"][0]["file"]) == (False, None)
     assert (found["transcripts"], found["notes"]) == ([], [])
-    recorder.discard()
+    recordings.discard(recorder.set_aside().id)
 
 
 def test_the_data_are_as_the_schema_says(session: Session, stick: Path) -> None:

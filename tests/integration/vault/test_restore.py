@@ -374,10 +374,11 @@ def test_who_was_erased_stays_erased(
         patient = records.add_patient("Zebulonia", "Quarterman-Fitch")
         visit = records.start_encounter(patient.id, "Cough")
         a_visit(session.charts(), a_patient("Rosa", "Marín"))
-        recorder = Recordings(session, as_engines(ScriptedEngines())).begin(visit.id, "Desk")
+        recordings = Recordings(session, as_engines(ScriptedEngines()))
+        recorder = recordings.begin(visit.id, "Desk")
         recorder.append(voice(2.0))
         backup = Backups(session).create(stick, Task())
-        recorder.discard()
+        recordings.discard(recorder.set_aside().id)
         receipt = Erasure(session).erase(
             patient.id, CLINICIAN.password, ErasureReason.PATIENT_REQUEST
         )
