@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import platform
 import time
-from contextlib import ExitStack, nullcontext
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.accounts.attempts import SignInAttempts
 from app.accounts.permissions import Act, allowed, who_may
+from app.accounts.totp import check_code
 from app.accounts.unlocking import with_passphrase, with_recovery_key
 from app.audit.events import Action, Event
 from app.audit.log import Author
@@ -77,11 +78,19 @@ class Restore:
         return look(folder)
 
     def run(
-        self, folder: Path, words: str, task: Task, *, name: str = "", password: str = ""
+        self,
+        folder: Path,
+        words: str,
+        task: Task,
+        *,
+        name: str = "",
+        password: str = "",
+        code: str = "",
     ) -> Restored:
         """Restore with the words of the recovery key, or with a person's passphrase of that time.
 
-        A passphrase works only where this workstation's secret is still in its keyring. Refused for
+        A passphrase works only where this workstation's secret is still in its keyring. CodeNeeded
+        if the person had codes when the backup was made, and none is given. Refused for
         wrong words or a wrong passphrase, and for the passphrase of somebody who was disabled,
         retired or given other roles since; UserFacingError if anything in the backup is not whole.
         """
@@ -94,6 +103,16 @@ class Restore:
             member, keys = self._unlock(staged, words, name, password)
             stack.callback(keys.forget)
             with opened(staged, key_of(member, keys)) as stores:
+                if not words:
+                    with self._trying(name):
+                        check_code(
+                            stores.clinic,
+                            clinic=staged.table.clinic,
+                            member=member,
+                            keys=keys,
+                            code=code,
+                            now=time.time(),
+                        )
                 self._check(staged, stores, backup, task)
                 task.report("Looking at what is replaced", CHECKING)
                 earlier = before.look(self._home, private, staged.table, member, keys)
@@ -123,11 +142,8 @@ class Restore:
     ) -> tuple[Member, PrivateKeys]:
         if words:
             return with_recovery_key(staged.table, RecoveryKey.read(words))
-        paths = Paths(self._home)
-        secret = device_secret(self._settings, paths, staged.table.device).fetch()
-        attempts = SignInAttempts(paths.sign_in_attempts)
-        # A backup is no way around the wait after wrong passphrases.
-        with attempts.trying(name) if paths.sign_in_attempts.exists() else nullcontext():
+        secret = device_secret(self._settings, Paths(self._home), staged.table.device).fetch()
+        with self._trying(name):
             member, keys = with_passphrase(staged.table, name, password, secret)
         if not allowed(Act.RESTORE, member.roles):
             keys.forget()
@@ -137,6 +153,11 @@ class Restore:
                 UNCHANGED,
             )
         return member, keys
+
+    def _trying(self, name: str) -> AbstractContextManager[None]:
+        """A backup is no way around the wait after wrong passphrases and codes."""
+        attempts = Paths(self._home).sign_in_attempts
+        return SignInAttempts(attempts).trying(name) if attempts.exists() else nullcontext()
 
     @staticmethod
     def _check(staged: Staged, stores: Opened, backup: Backup, task: Task) -> None:

@@ -11,6 +11,7 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
+from app.accounts.totp import CodeNeeded
 from app.backup.backups import BackupVerdict
 from app.backup.manifest import Backup
 from app.backup.restore import Restore, Restored
@@ -167,7 +168,13 @@ def backup_restore(
         )
     asked = read_password(f"Passphrase of {user}" if user else "Recovery key", password_stdin)
     words, password = ("", asked) if user else (asked, "")
-    done = restore.run(found.folder, words, output.task(), name=user, password=password)
+    try:
+        done = restore.run(found.folder, words, output.task(), name=user, password=password)
+    except CodeNeeded:
+        code = read_password("Code from your phone", password_stdin)
+        done = restore.run(
+            found.folder, words, output.task(), name=user, password=password, code=code
+        )
     _show_restored(output, done, services.settings.home, bool(user))
 
 

@@ -5,19 +5,22 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
+import pyotp
 import pytest
 
 from app.accounts.accounts import Accounts, NewPerson
 from app.accounts.people import People
 from app.accounts.session import Duty, Session
+from app.accounts.totp import CodeNeeded, TotpService, WrongCode
 from app.audit.events import Action
 from app.backup.backups import Backups
 from app.backup.manifest import Backup
 from app.backup.placing import READY, finish, staging_folder
-from app.backup.restore import Restore
+from app.backup.restore import Restore, Restored
 from app.dictation.recordings import Recordings
 from app.domain.practitioner import Role
 from app.errors import Cancelled, Refused, UserFacingError
@@ -168,6 +171,37 @@ def test_the_same_workstation_restores_with_a_passphrase(
         event = session.audit.events(limit=1, action=Action.RESTORE)[0]
         assert (event.reason, event.person) == ("passphrase", session.person.id)
         assert session.audit.verify().whole
+
+
+def test_a_passphrase_without_the_code_restores_nothing(
+    clinic: Accounts, stick: Path, settings: Settings
+) -> None:
+    with as_clinician(clinic) as session:
+        codes = TotpService(session)
+        setup = codes.begin()
+        phone = pyotp.TOTP(setup.secret_text)
+        codes.confirm(setup, phone.now())
+        backup = Backups(session).create(stick, Task())
+    before = contents(settings.home)
+
+    def restore(code: str) -> Restored:
+        return Restore(settings).run(
+            backup.folder,
+            "",
+            Task(),
+            name=CLINICIAN.name,
+            password=CLINICIAN.password,
+            code=code,
+        )
+
+    with pytest.raises(CodeNeeded):
+        restore("")
+    with pytest.raises(WrongCode):
+        restore("12345")
+    kept = {name: data for name, data in contents(settings.home).items() if "attempts" not in name}
+    assert kept == {name: data for name, data in before.items() if "attempts" not in name}
+    later = phone.at(int(time.time()) + phone.interval)  # the step after the one that was used
+    assert restore(later).events == backup.events
 
 
 def test_what_is_replaced_is_kept(
