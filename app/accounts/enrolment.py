@@ -14,7 +14,7 @@ from app.accounts.next_table import NextTable, membership_event
 from app.accounts.passwords import check_password
 from app.accounts.policies import read_policies
 from app.accounts.scrutiny import DISABLED, Doubt
-from app.accounts.slots import new_slot
+from app.accounts.slots import slot_here
 from app.accounts.unlocking import CODE_ALPHABET, data_key
 from app.accounts.workplace import Workplace
 from app.audit.trail import AuditTrail, Signer
@@ -79,17 +79,7 @@ def _commit(
     draft = NextTable(table)
     draft.add(member)
     draft.shut(member.person)
-    draft.put_slot(
-        new_slot(
-            member,
-            keys,
-            password,
-            clinic=table.clinic,
-            device=table.device,
-            secret=place.secret(table.device).fetch(),
-            cost=place.cost(),
-        )
-    )
+    draft.put_slot(slot_here(place, table, member, keys, password))
     with clinic_key:
         draft.seal(member, {StoreKind.CLINIC: clinic_key})
     after = draft.signed(member.person, keys.sign)

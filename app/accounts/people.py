@@ -18,7 +18,7 @@ from app.accounts.passwords import check_password
 from app.accounts.permissions import Act, allowed
 from app.accounts.renewing import new_recovery_key
 from app.accounts.session import Duty, Session
-from app.accounts.slots import new_slot
+from app.accounts.slots import slot_here
 from app.accounts.unlocking import code_letters, with_recovery_key
 from app.audit.events import Action, Event
 from app.domain.identifiers import PersonId, new_id
@@ -313,17 +313,8 @@ class People:
         return record.signed(session.table.clinic, session.sign)
 
     def _slot(self, member: Member, keys: PrivateKeys, password: str, until: str = "") -> Slot:
-        place, table = self._session.place, self._session.table
-        return new_slot(
-            member,
-            keys,
-            password,
-            clinic=table.clinic,
-            device=table.device,
-            secret=place.secret(table.device).fetch(),
-            cost=place.cost(),
-            expires_at=until,
-        )
+        session = self._session
+        return slot_here(session.place, session.table, member, keys, password, expires_at=until)
 
     def _seal(self, draft: NextTable, member: Member) -> None:
         """The keys that somebody at this stage holds, and nothing more."""

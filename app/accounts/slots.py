@@ -6,9 +6,10 @@ import secrets
 
 import msgspec
 
+from app.accounts.workplace import Workplace
 from app.keys.argon import SALT_BYTES, Argon2Cost, stretch
 from app.keys.envelope import SLOT_VERSION, PrivateKeys, password_key, recovery_key
-from app.keys.keyslots import RECOVERY_SLOT, Slot, slot_kind
+from app.keys.keyslots import RECOVERY_SLOT, Slot, SlotTable, slot_kind
 from app.keys.membership import Member
 from app.keys.recovery import RecoveryKey
 
@@ -46,6 +47,28 @@ def new_slot(
         password_key(stretched, secret, binding) as key,
     ):
         return msgspec.structs.replace(slot, locked=keys.lock(key, binding))
+
+
+def slot_here(
+    place: Workplace,
+    table: SlotTable,
+    member: Member,
+    keys: PrivateKeys,
+    password: str,
+    *,
+    expires_at: str = "",
+) -> Slot:
+    """A new slot for the clinic and the workstation of a table."""
+    return new_slot(
+        member,
+        keys,
+        password,
+        clinic=table.clinic,
+        device=table.device,
+        secret=place.secret(table.device).fetch(),
+        cost=place.cost(),
+        expires_at=expires_at,
+    )
 
 
 def new_recovery_slot(
