@@ -4,33 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
+from ui.item_models.table import Index, Table
 from ui.theme.theme import Theme
 from ui.view_models.backups import Shown, size_words, state_of
 from ui.view_models.wording import number, when
 
-Index = QModelIndex | QPersistentModelIndex
-
-COLUMNS = ("Made", "By", "Size", "Events in its log", "State")
 SHOWN = Qt.ItemDataRole.UserRole
 STATE = 4
 
 
-class BackupRows(QAbstractTableModel):
+class BackupRows(Table):
     """In the order in which they are given."""
 
+    columns = ("Made", "By", "Size", "Events in its log", "State")
+
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._rows: list[Shown] = []
-        theme.changed.connect(self._on_theme)
 
     def show_backups(self, backups: Sequence[Shown]) -> None:
         """Replace the rows."""
@@ -44,22 +36,6 @@ class BackupRows(QAbstractTableModel):
             if shown is not None and row.backup.folder == shown.backup.folder:
                 return self.index(place, 0)
         return QModelIndex()
-
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(  # noqa: N802
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -82,8 +58,3 @@ class BackupRows(QAbstractTableModel):
         if index.column() == STATE and role == Qt.ItemDataRole.ForegroundRole:
             return self._theme.colour(colour)
         return None
-
-    def _on_theme(self) -> None:
-        if self._rows:
-            last = self.index(len(self._rows) - 1, len(COLUMNS) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)

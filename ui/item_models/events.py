@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from app.audit.explanations import told
 from app.audit.log import LoggedEvent
+from ui.item_models.table import Index, Table
 from ui.theme.theme import Theme
 from ui.view_models.log import LogModel
 from ui.view_models.wording import moment_of_day
 
-Index = QModelIndex | QPersistentModelIndex
-
-COLUMNS = ("When", "Who", "What", "Outcome")
 EVENT = Qt.ItemDataRole.UserRole
 WHAT, OUTCOME = 2, 3
 
@@ -31,17 +23,17 @@ class _Row:
     texts: tuple[str, str, str, str]
 
 
-class EventsModel(QAbstractTableModel):
+class EventsModel(Table):
     """Shows what the view model has read, newest first; what was refused is marked."""
 
+    columns = ("When", "Who", "What", "Outcome")
+
     def __init__(self, theme: Theme, log: LogModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._log = log
         self._rows: list[_Row] = []
         self._names: dict[str, str] = {}
         log.changed.connect(self._on_changed)
-        theme.changed.connect(self._on_theme)
 
     def place_of(self, event: LoggedEvent | None) -> QModelIndex:
         """The row of an event, or none."""
@@ -49,22 +41,6 @@ class EventsModel(QAbstractTableModel):
             if event is not None and row.event.sequence == event.sequence:
                 return self.index(place, 0)
         return QModelIndex()
-
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(  # noqa: N802
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -109,11 +85,6 @@ class EventsModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), first, first + len(events) - 1)
             self._rows += [self._row(event) for event in events]
             self.endInsertRows()
-
-    def _on_theme(self) -> None:
-        if self._rows:
-            last = self.index(len(self._rows) - 1, len(COLUMNS) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
 
     def _row(self, event: LoggedEvent) -> _Row:
         who = self._log.name_of(event)
