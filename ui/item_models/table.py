@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -25,7 +25,7 @@ class Table(QAbstractTableModel):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._rows: Sequence[object] = []
+        self._rows: list[Any] = []
         theme.changed.connect(self._on_theme)
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
