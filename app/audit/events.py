@@ -32,6 +32,8 @@ class Action(StrEnum):
     SEARCH = "search"
     CREATE = "create"
     UPDATE = "update"
+    CONSENT = "consent"  # to being recorded
+    WITHDRAW = "withdraw"
     RECORD = "record"
     IMPORT_RECORDING = "import_recording"
     DISCARD = "discard"
@@ -115,6 +117,10 @@ DETAILS: Mapping[str, Kind] = {
     "note": Kind.NAME,
     "statement": Kind.NAME,
     "source": Kind.NAME,
+    "mode": Kind.NAME,
+    "language": Kind.NAME,
+    "given_by": Kind.NAME,
+    "given_how": Kind.NAME,
     "samples": Kind.COUNT,
     "chunks": Kind.COUNT,
     "speech_seconds": Kind.NUMBER,

@@ -46,6 +46,15 @@ PHRASES: Mapping[Action, Phrase] = {
     Action.SEARCH: Phrase("searched {thing} and found {count}", "search {thing}"),
     Action.CREATE: Phrase("added {thing}", "add {thing}"),
     Action.UPDATE: Phrase("changed {thing}", "change {thing}"),
+    Action.CONSENT: Phrase(
+        "wrote down a consent to being recorded{of_patient}",
+        "write down a consent to being recorded{of_patient}",
+    ),
+    Action.WITHDRAW: Phrase(
+        "wrote down that a consent to being recorded{of_patient} was withdrawn",
+        "write down that a consent to being recorded{of_patient} was withdrawn",
+        "nothing more is recorded of that visit without a new consent",
+    ),
     Action.RECORD: Phrase(
         "recorded {seconds} s of audio{of_patient}", "finish a recording{of_patient}"
     ),
@@ -123,6 +132,7 @@ PHRASES: Mapping[Action, Phrase] = {
 REASONS: Mapping[str, str] = {
     "cancelled": "it was stopped by hand",
     "code": "the code was wrong",
+    "consent": "nobody had consented to being recorded",
     "consent_withdrawn": "the patient withdrew their consent",
     "covered": "the screen was covered",
     "device_changed": "the microphone was changed",
@@ -208,7 +218,9 @@ THINGS: Mapping[str, str] = {
     "checkpoint": "a signed checkpoint of the log",
     "encounter": "a visit{of_patient}",
     "encounters": "the list of visits",
+    "language": "in which language a visit{of_patient} is spoken",
     "log": "the audit log",
+    "mode": "who is heard in the recordings of a visit{of_patient}",
     "note": "the signatures of a note{of_patient}",
     "patient": "the record{of_patient}",
     "patients": "the list of patients",

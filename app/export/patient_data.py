@@ -14,7 +14,7 @@ from app.audit.explanations import told
 from app.audit.log import LoggedEvent
 from app.domain.addendum import Addendum
 from app.domain.attestation import Attestation
-from app.domain.encounter import Encounter
+from app.domain.encounter import Consent, Encounter
 from app.domain.evidence import EvidenceSpan
 from app.domain.identifiers import PatientId, RecordingId
 from app.domain.note import Note, Statement
@@ -25,6 +25,7 @@ from app.domain.transcript import ModelStamp, Transcript
 from app.store.addenda import AddendumRepository
 from app.store.attestations import AttestationRepository
 from app.store.connection import Connection
+from app.store.consents import ConsentRepository
 from app.store.encounters import EncounterRepository
 from app.store.notes import NoteRepository
 from app.store.patients import PatientRepository
@@ -49,6 +50,7 @@ class NoteHistory:
 @dataclass(frozen=True, slots=True)
 class Visit:
     encounter: Encounter
+    consents: tuple[Consent, ...]
     recordings: tuple[Recording, ...]
     transcripts: tuple[Transcript, ...]
     notes: tuple[NoteHistory, ...]
@@ -79,6 +81,7 @@ def _visit(connection: Connection, encounter: Encounter) -> Visit:
     notes = NoteRepository(connection)
     return Visit(
         encounter,
+        tuple(ConsentRepository(connection).list_for_encounter(encounter.id)),
         tuple(RecordingRepository(connection).list_for_encounter(encounter.id)),
         tuple(TranscriptRepository(connection).versions(encounter.id)),
         tuple(
@@ -127,6 +130,9 @@ def as_data(
                 "practitioner": name(visit.encounter.practitioner_id),
                 "reason": visit.encounter.reason,
                 "state": str(visit.encounter.state),
+                "mode": str(visit.encounter.mode),
+                "language": visit.encounter.language,
+                "consents": [_consent(one, name) for one in visit.consents],
                 "recordings": [_recording(one, files.get(one.id)) for one in visit.recordings],
                 "transcripts": [_transcript(one, name) for one in visit.transcripts],
                 "notes": [_note(one, visit, name) for one in visit.notes],
@@ -134,6 +140,16 @@ def as_data(
             for visit in chart.visits
         ],
         "accesses": [_access(event, people) for event in accesses],
+    }
+
+
+def _consent(consent: Consent, name: Callable[[str], str]) -> Value:
+    return {
+        "given_at": time_text(consent.given_at),
+        "given_by": str(consent.by),
+        "how": str(consent.how),
+        "asked_by": name(consent.asked_by),
+        "withdrawn_at": _time(consent.withdrawn_at),
     }
 
 

@@ -53,11 +53,31 @@ def _visit(visit: Value) -> str:
     parts = [
         f"<h3>{_time(visit['started_at'])}, {escape(visit['practitioner'])}</h3>",
         f"<p>Reason: {escape(visit['reason'])}</p>" if visit["reason"] else "",
+        *(_consent(one) for one in visit["consents"]),
         *(_recording(one) for one in visit["recordings"]),
         *(_transcript(one) for one in visit["transcripts"]),
         *(_note(one) for one in visit["notes"]),
     ]
     return "\n".join(part for part in parts if part)
+
+
+_GIVEN_BY = {
+    "patient": "the patient",
+    "guardian": "a parent or guardian",
+    "representative": "a representative of the patient",
+}
+_HOW = {"spoken": "aloud", "written": "in writing", "on_file": "in writing, at an earlier time"}
+
+
+def _consent(consent: Value) -> str:
+    said = (
+        f"Consent to being recorded: given by {_GIVEN_BY[consent['given_by']]}"
+        f" {_HOW[consent['how']]}, asked by {escape(consent['asked_by'])} on"
+        f" {_time(consent['given_at'])}."
+    )
+    if consent["withdrawn_at"]:
+        said += f" Withdrawn on {_time(consent['withdrawn_at'])}."
+    return f"<p>{said}</p>"
 
 
 def _recording(recording: Value) -> str:

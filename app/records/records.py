@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -11,13 +12,13 @@ from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.domain.addendum import Addendum
 from app.domain.attestation import Attestation
-from app.domain.encounter import Encounter
+from app.domain.encounter import Encounter, EncounterMode, EncounterState
 from app.domain.identifiers import EncounterId, PatientId, new_id
 from app.domain.note import Note, NoteStatus
 from app.domain.patient import Patient, Sex
-from app.domain.recording import Recording
+from app.domain.recording import Recording, RecordingState
 from app.domain.transcript import Transcript
-from app.errors import UserFacingError
+from app.errors import Refused, UserFacingError
 from app.store.addenda import AddendumRepository
 from app.store.attestations import AttestationRepository
 from app.store.connection import Connection
@@ -33,6 +34,7 @@ _OLDEST = 130  # years; the longest human life on record is 122
 _LONGEST_NAME = 120
 _LONGEST_REASON = 300
 _LONGEST_ALLERGY = 120
+_LANGUAGE = re.compile(r"[a-z]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +207,37 @@ class Records:
             return self.open_encounter(encounter_id)
         return self._session.charts().read(lambda connection: _view(connection, encounter_id))
 
+    def set_mode(self, encounter_id: EncounterId, mode: EncounterMode) -> Encounter:
+        """Say who is heard from now on; Refused once signed, and while a recording is open."""
+        self._session.require(Act.READ_CHARTS)
+
+        def work(unit: UnitOfWork) -> Encounter:
+            recordings = RecordingRepository(unit.connection).list_for_encounter(encounter_id)
+            if any(one.state is RecordingState.OPEN for one in recordings):
+                raise Refused(
+                    "A recording of this visit is not finished.",
+                    "Finish or discard it first.",
+                    "The recording goes on as it began.",
+                )
+            before = EncounterRepository(unit.connection).get(encounter_id)
+            return _change(unit, before, replace(before, mode=mode), "mode", mode)
+
+        return self._session.charts().write(work)
+
+    def set_language(self, encounter_id: EncounterId, language: str) -> Encounter:
+        """Say in which language it is spoken, as an ISO 639-1 code; Refused once signed."""
+        self._session.require(Act.READ_CHARTS)
+        if _LANGUAGE.fullmatch(language) is None:
+            raise UserFacingError(
+                "That is not the code of a language.", "Write it as two letters, such as «en»."
+            )
+
+        def work(unit: UnitOfWork) -> Encounter:
+            before = EncounterRepository(unit.connection).get(encounter_id)
+            return _change(unit, before, replace(before, language=language), "language", language)
+
+        return self._session.charts().write(work)
+
     def _note_list(self, kind: str, shown: set[str]) -> None:
         """Write down that a list was looked at, with how many it showed for the first time."""
         fresh = shown - self._listed
@@ -212,6 +245,22 @@ class Records:
             event = Event(Action.VIEW, detail={"kind": kind, "count": len(fresh)})
             self._session.charts().write(lambda unit: unit.record(event))
             self._listed |= fresh
+
+
+def _change(
+    unit: UnitOfWork, before: Encounter, after: Encounter, kind: str, value: str
+) -> Encounter:
+    """Keep a visit that is not signed with one field changed; what is so already is no event."""
+    if before.state is EncounterState.SIGNED:
+        raise Refused(
+            "The note of this visit is signed, so nothing of the visit changes any more.",
+            "Begin a new visit, or write an addendum to the note.",
+            "The signed note is unchanged.",
+        )
+    if after != before:
+        EncounterRepository(unit.connection).update(after)
+        unit.record(Event(Action.UPDATE, before.id, detail={"kind": kind, kind: value}))
+    return after
 
 
 def _view(connection: Connection, encounter_id: EncounterId) -> EncounterView:

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from app.domain.encounter import Encounter, EncounterState
+from app.domain.encounter import Encounter, EncounterMode, EncounterState
 from app.domain.identifiers import EncounterId, PatientId, PersonId
 from app.domain.patient import Patient
+from app.store import consents
 from app.store.absent import absent
 from app.store.connection import Connection, Row
 from app.store.patient_keys import PatientCipher, PatientKeys
 from app.store.patients import opened
 from app.store.values import folded, like, time_from, time_text
 
-COLUMNS = "encounters.id, encounters.patient_id, practitioner_id, started_at, reason, state"
+COLUMNS = (
+    "encounters.id, encounters.patient_id, practitioner_id, started_at, reason, state, mode,"
+    f" language, {consents.COLUMNS}"
+)
+_TABLE = (
+    "encounters LEFT JOIN consents ON consents.number ="
+    " (SELECT max(number) FROM consents WHERE encounter_id = encounters.id)"
+    " LEFT JOIN consent_withdrawals ON consent_number = consents.number"
+)
 
 
 class EncounterRepository:
@@ -21,8 +30,8 @@ class EncounterRepository:
 
     def add(self, encounter: Encounter) -> None:
         self._connection.execute(
-            "INSERT INTO encounters (patient_id, practitioner_id, started_at, reason, state, id)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO encounters (patient_id, practitioner_id, started_at, reason, state, mode,"
+            " language, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             _values(encounter, self._keys.of_patient(encounter.patient_id)),
         )
         self._connection.execute(
@@ -33,7 +42,7 @@ class EncounterRepository:
     def get(self, encounter: EncounterId) -> Encounter:
         """The encounter; UserFacingError if there is none with this id, or it was erased."""
         row = self._connection.execute(
-            f"SELECT {COLUMNS} FROM encounters WHERE id = ?",  # noqa: S608
+            f"SELECT {COLUMNS} FROM {_TABLE} WHERE encounters.id = ?",  # noqa: S608
             (encounter,),
         ).fetchone()
         if row is None:
@@ -41,9 +50,10 @@ class EncounterRepository:
         return _encounter(row, self._keys.of_encounter(encounter))
 
     def update(self, encounter: Encounter) -> None:
+        """Change everything but the consent, which has a repository of its own."""
         changed = self._connection.execute(
             "UPDATE encounters SET patient_id = ?, practitioner_id = ?, started_at = ?,"
-            " reason = ?, state = ? WHERE id = ?",
+            " reason = ?, state = ?, mode = ?, language = ? WHERE id = ?",
             _values(encounter, self._keys.of_patient(encounter.patient_id)),
         )
         if changed.rowcount != 1:
@@ -59,7 +69,7 @@ class EncounterRepository:
         condition = "(search_name LIKE ? ESCAPE '\\' OR search_reason LIKE ? ESCAPE '\\')"
         where = " AND ".join([condition] * len(words)) or "1"
         rows = self._connection.execute(
-            f"SELECT {COLUMNS}, identity, seed FROM encounters"  # noqa: S608
+            f"SELECT {COLUMNS}, identity, seed FROM {_TABLE}"  # noqa: S608
             " JOIN encounter_search ON encounter_search.encounter_id = encounters.id"
             " JOIN patient_search ON patient_search.patient_id = encounters.patient_id"
             " JOIN patients ON patients.id = encounters.patient_id"
@@ -69,15 +79,15 @@ class EncounterRepository:
         )
         found = []
         for row in rows:
-            cipher = self._keys.of_row(row[1], row[7])
-            found.append((_encounter(row, cipher), opened(row[1], row[6], cipher)))
+            cipher = self._keys.of_row(row[1], row[-1])
+            found.append((_encounter(row, cipher), opened(row[1], row[-2], cipher)))
         return found
 
     def list_for_patient(self, patient: PatientId) -> list[Encounter]:
         """The newest first."""
         cipher = self._keys.of_patient(patient)
         rows = self._connection.execute(
-            f"SELECT {COLUMNS} FROM encounters WHERE patient_id = ?"  # noqa: S608
+            f"SELECT {COLUMNS} FROM {_TABLE} WHERE patient_id = ?"  # noqa: S608
             " ORDER BY started_at DESC",
             (patient,),
         )
@@ -92,6 +102,9 @@ def _encounter(row: Row, cipher: PatientCipher) -> Encounter:
         started_at=time_from(row[3]),
         reason=cipher.open(row[4], "encounters", row[0]).decode(),
         state=EncounterState(row[5]),
+        mode=EncounterMode(row[6]),
+        language=row[7],
+        consent=None if row[8] is None else consents.consent_of(row[8:13]),
     )
 
 
@@ -102,5 +115,7 @@ def _values(encounter: Encounter, cipher: PatientCipher) -> tuple[object, ...]:
         time_text(encounter.started_at),
         cipher.seal(encounter.reason.encode(), "encounters", encounter.id),
         str(encounter.state),
+        str(encounter.mode),
+        encounter.language,
         encounter.id,
     )

@@ -420,7 +420,8 @@ def test_raw_sql_takes_no_key_and_brings_none_back(session: Session) -> None:
         (f"INSERT INTO patient_keys VALUES ('{patient}', zeroblob(1024))", "no key again"),
         (f"UPDATE patients SET identity = zeroblob(40) WHERE id = '{patient}'", "stays erased"),
         (
-            "INSERT INTO encounters SELECT 'new', patient_id, practitioner_id, started_at,"
+            "INSERT INTO encounters (id, patient_id, practitioner_id, started_at, state, reason)"
+            " SELECT 'new', patient_id, practitioner_id, started_at,"
             f" state, reason FROM encounters WHERE patient_id = '{patient}'",
             "no new visit",
         ),

@@ -20,6 +20,7 @@ from app.audit.filters import LogFilter
 from app.audit.log import LoggedEvent
 from app.backup.manifest import Backup
 from app.bootstrap import Services, furnish, open_office
+from app.domain.encounter import EncounterMode
 from app.domain.identifiers import PatientId, PersonId
 from app.domain.patient import Patient
 from app.domain.practitioner import Role
@@ -35,7 +36,7 @@ EVENT = LoggedEvent(
 CHARTS = {
     "records": (
         "add_patient change_patient patients start_encounter recent_encounters encounters_of"
-        " open_encounter reload"
+        " open_encounter reload set_mode set_language"
     ),
     "recordings": (
         "import_file begin list_for_encounter unfinished recover discard samples audio playing"
@@ -153,6 +154,8 @@ def _values(method: Callable[..., object], folder: Path) -> dict[str, object]:
         "folder": folder / "none",
         "form": next(iter(Format)),
         "given_name": "Rosa",
+        "language": "de",
+        "mode": EncounterMode.VISIT,
         "name": "newcomer",
         "new": "a wholly new passphrase of words",
         "new_password": "a wholly new passphrase of words",
