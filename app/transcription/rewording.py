@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -40,7 +40,7 @@ def reworded(segment: Segment, text: str) -> Segment:
         if kind == "equal":
             words.extend(old[first:end])
         elif kind == "replace":
-            words.extend(_replacing(old[first:end], new[new_first:new_end]))
+            words.extend(replacing(old[first:end], new[new_first:new_end], confidence=1.0))
         elif kind == "insert":
             start = old[first - 1].end if first else segment.start
             until = old[first].start if first < len(old) else segment.end
@@ -91,16 +91,31 @@ def _changes(old: Sequence[str], new: Sequence[str]) -> Sequence[tuple[str, int,
     return SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
 
 
-def _replacing(old: Sequence[Word], new: Sequence[str]) -> Iterator[Word]:
+def replacing(
+    old: Sequence[Word], new: Sequence[str], *, confidence: float | None = None
+) -> tuple[Word, ...]:
+    """New words in place of old ones, each with what the engine heard there.
+
+    As many words as they replace take their times one by one; else all of them share the whole
+    time. Without a `confidence` they are as certain as the words that they replace.
+    """
     if len(old) == len(new):
-        for word, text in zip(old, new, strict=True):
-            heard = word.heard or word.text.strip()
-            yield replace(word, text=text, confidence=1.0, heard="" if heard == text else heard)
-        return
+        return tuple(
+            word if text == word.text.strip() else _replaced(word, text, confidence)
+            for word, text in zip(old, new, strict=True)
+        )
     heard = " ".join(_heard_words(old))
     restored = heard.split() == list(new)
-    for text in new:
-        yield Word(text, old[0].start, old[-1].end, 1.0, "" if restored else heard)
+    sure = min(word.confidence for word in old) if confidence is None else confidence
+    return tuple(
+        Word(text, old[0].start, old[-1].end, sure, "" if restored else heard) for text in new
+    )
+
+
+def _replaced(word: Word, text: str, confidence: float | None) -> Word:
+    heard = word.heard or word.text.strip()
+    sure = word.confidence if confidence is None else confidence
+    return replace(word, text=text, confidence=sure, heard="" if heard == text else heard)
 
 
 def _heard_words(words: Sequence[Word]) -> list[str]:
