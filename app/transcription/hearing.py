@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Protocol
 
 import msgspec
@@ -18,7 +19,14 @@ from app.inference.protocol import SegmentHeard
 from app.task import Task
 from app.transcription import guards
 from app.transcription.sentences import sentences
-from app.transcription.speech import PIECE_SECONDS, Stretch, find_speech, quietest
+from app.transcription.speech import (
+    PIECE_SECONDS,
+    Measured,
+    Stretch,
+    joined,
+    quietest,
+    voiced,
+)
 from app.transcription.windows import Window, windows
 
 ENGLISH = "en"
@@ -30,6 +38,7 @@ MEASURING = 0.1
 
 _PROCEDURE = 1  # another one where windows, guards or sentences become other ones
 _SAMPLE_BYTES = 2
+_NOTHING: Mapping[int, Measured] = MappingProxyType({})
 
 
 class Audio(Protocol):
@@ -37,10 +46,6 @@ class Audio(Protocol):
 
     def read(self, start: int, end: int) -> bytes:
         """The samples from `start` up to, not including, `end`."""
-        ...
-
-    def pieces(self, seconds: int) -> Iterator[tuple[int, bytes]]:
-        """All samples in order, as (first sample, samples) of at most so many seconds."""
         ...
 
 
@@ -56,11 +61,6 @@ class HeldAudio:
 
     def read(self, start: int, end: int) -> bytes:
         return self.samples[_SAMPLE_BYTES * start : _SAMPLE_BYTES * end]
-
-    def pieces(self, seconds: int) -> Iterator[tuple[int, bytes]]:
-        step = seconds * SAMPLE_RATE
-        for start in range(0, len(self.samples) // _SAMPLE_BYTES, step):
-            yield start, self.read(start, start + step)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,19 +108,28 @@ class Hearing:
         )
         return hashlib.sha256(msgspec.json.encode(manner)).hexdigest()
 
-    def measure(self, task: Task) -> list[Stretch]:
-        """Where somebody speaks; the engine is started only if anything can be heard."""
+    def measure(self, task: Task, known: Mapping[int, Measured] = _NOTHING) -> list[Stretch]:
+        """Where somebody speaks; the engine is started only if anything can be heard.
 
-        def measured(samples: bytes) -> tuple[tuple[int, int], ...]:
-            return self._engines.speech(task).measure(samples, task)
+        `known` has what `measure_piece` found in pieces that need not be measured again.
+        """
+        step = PIECE_SECONDS * SAMPLE_RATE
 
-        def pieces() -> Iterator[tuple[int, bytes]]:
-            for start, samples in self._audio.pieces(PIECE_SECONDS):
+        def pieces() -> Iterator[tuple[int, Measured]]:
+            for start in range(0, self._samples, step):
                 task.check()
                 task.report("Looking for speech", MEASURING * self._share(start))
-                yield start, samples
+                if start in known:
+                    yield start, known[start]
+                else:
+                    samples = self._audio.read(start, start + step)
+                    yield start, self.measure_piece(samples, task)
 
-        return list(find_speech(pieces(), measured))
+        return list(joined(pieces()))
+
+    def measure_piece(self, samples: bytes, task: Task) -> Measured:
+        """Where somebody speaks in samples that are measured at a time."""
+        return voiced(samples, lambda audible: self._engines.speech(task).measure(audible, task))
 
     def windows(self, speech: Sequence[Stretch]) -> Iterator[Window]:
         """What the model takes at once; the same speech always gives the same windows."""

@@ -19,6 +19,9 @@ _FLOOR = 40.0  # root mean square of 16-bit samples, -58 dBFS: below it there is
 _FRAME = SAMPLE_RATE // 50
 _JOIN = SAMPLE_RATE * 3 // 10  # stretches nearer than this over the edge of two pieces are one
 
+Measured = tuple[tuple[int, int], ...]
+"""Stretches of speech as (start, end) in samples of a piece."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -46,20 +49,20 @@ def audible(samples: bytes) -> bool:
     return bool(found.size) and bool((found > _FLOOR).sum() >= 3)
 
 
-def find_speech(
-    pieces: Iterable[tuple[int, bytes]], measure: Callable[[bytes], Sequence[tuple[int, int]]]
-) -> Iterator[Stretch]:
-    """The stretches of speech in (first sample, samples) pieces that follow each other.
+def voiced(samples: bytes, measure: Callable[[bytes], Sequence[tuple[int, int]]]) -> Measured:
+    """Where somebody speaks in a piece; `measure` is not asked about silence."""
+    found = measure(samples) if audible(samples) else ()
+    return tuple((start, end) for start, end in found if audible(samples[2 * start : 2 * end]))
 
-    `measure` returns stretches as (start, end) in samples of the piece; it is not asked about
-    silence. A stretch that runs over the edge of two pieces is one.
+
+def joined(pieces: Iterable[tuple[int, Measured]]) -> Iterator[Stretch]:
+    """The stretches of speech in (first sample, what was measured) pieces that follow each other.
+
+    A stretch that runs over the edge of two pieces is one.
     """
     pending: Stretch | None = None
-    for offset, samples in pieces:
-        found = measure(samples) if audible(samples) else ()
+    for offset, found in pieces:
         for start, end in found:
-            if not audible(samples[2 * start : 2 * end]):
-                continue
             stretch = Stretch(offset + start, offset + end)
             over_edge = pending is not None and pending.end <= offset
             gap = _JOIN if over_edge else 0

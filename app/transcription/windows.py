@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.domain.recording import SAMPLE_RATE
@@ -10,6 +10,7 @@ from app.transcription.speech import Stretch
 
 _MARGIN = SAMPLE_RATE // 5  # kept around speech, so that no consonant is cut
 _APART = 3 * SAMPLE_RATE  # silence as long as this always ends a window
+_UNSURE = SAMPLE_RATE  # in the last second of a recording that goes on, speech may still grow
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,34 @@ def windows(
         held = group
     if held is not None:
         yield _window(held, before, total)
+
+
+def growing(
+    stretches: Sequence[Stretch], heard_to: int, cut: Callable[[int, int], int], seconds: float
+) -> tuple[list[Window], Window | None]:
+    """The windows of a recording that goes on: those that are over, and the one that is not.
+
+    Those that are over are the same in the finished recording, whatever comes after `heard_to`.
+    """
+    known = list(stretches)
+    if not known:
+        return [], None
+    silent_since = heard_to - _UNSURE
+    *before, last = known
+    if last.end > silent_since:
+        # It may go on, and be cut then; its last part gets at least as long as `least`.
+        room = round(seconds * SAMPLE_RATE) - 2 * _MARGIN
+        *parts, tail = _short([last], cut, room + 2 * _MARGIN)
+        least = min(tail.end, tail.start + room - room // 3)
+        *over, still = windows(
+            [*before, *parts, Stretch(tail.start, least)], heard_to, cut, seconds
+        )
+        return over, _window((*still.speech[:-1], tail), still.start, heard_to)
+    if silent_since - last.end >= _APART:
+        *over, _ = windows([*known, Stretch(silent_since, heard_to)], heard_to, cut, seconds)
+        return over, None
+    *over, still = windows(known, heard_to, cut, seconds)
+    return over, still
 
 
 def _groups(stretches: Iterable[Stretch], longest: int) -> Iterator[tuple[Stretch, ...]]:

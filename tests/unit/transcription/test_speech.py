@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.recording import SAMPLE_RATE
-from app.transcription.speech import Stretch, audible, find_speech, loudness, quietest
-from app.transcription.windows import windows
+from app.transcription.speech import Stretch, audible, joined, loudness, quietest, voiced
+from app.transcription.windows import growing, windows
 
 SECOND = SAMPLE_RATE
 LONGEST = 30
@@ -40,21 +40,20 @@ def test_the_engine_is_not_asked_about_silence() -> None:
         asked.append(len(samples))
         return [(0, len(samples) // 2)]
 
-    pieces = [(0, silence(1)), (SECOND, tone(1)), (2 * SECOND, silence(1))]
-    assert list(find_speech(pieces, measure)) == [Stretch(SECOND, 2 * SECOND)]
+    assert voiced(silence(1), measure) == ()
+    assert asked == []
+    assert voiced(tone(1), measure) == ((0, SECOND),)
     assert asked == [2 * SECOND]
 
 
 def test_a_stretch_over_the_edge_of_two_pieces_is_one() -> None:
-    pieces = [(0, tone(1)), (SECOND, tone(1))]
-    found = list(find_speech(pieces, lambda samples: [(100, SECOND)]))
-    assert found == [Stretch(100, 2 * SECOND)]
+    pieces = [(0, ((100, SECOND),)), (SECOND, ((100, SECOND),))]
+    assert list(joined(pieces)) == [Stretch(100, 2 * SECOND)]
 
 
 def test_stretches_without_sound_are_not_speech() -> None:
-    pieces = [(0, tone(0.5) + silence(0.5))]
-    found = list(find_speech(pieces, lambda samples: [(0, SECOND // 2), (SECOND * 7 // 8, SECOND)]))
-    assert found == [Stretch(0, SECOND // 2)]
+    found = [(0, SECOND // 2), (SECOND * 7 // 8, SECOND)]
+    assert voiced(tone(0.5) + silence(0.5), lambda samples: found) == ((0, SECOND // 2),)
 
 
 def test_the_quietest_place_is_found() -> None:
@@ -82,6 +81,35 @@ def test_windows_hold_all_speech_and_are_short(steps: list[tuple[int, int]]) -> 
         assert all(window.start <= s.start and s.end <= window.end for s in window.speech)
     for one, following in pairwise(made):
         assert one.end <= following.start
+
+
+@given(
+    st.lists(st.tuples(st.integers(1, 6 * SECOND), st.integers(SECOND // 10, 25 * SECOND))),
+    st.data(),
+)
+def test_windows_that_are_over_are_those_of_the_finished_recording(
+    steps: list[tuple[int, int]], data: st.DataObject
+) -> None:
+    stretches: list[Stretch] = []
+    at = 0
+    for gap, length in steps:
+        stretches.append(Stretch(at + gap, at + gap + length))
+        at += gap + length
+
+    def cut(first: int, last: int) -> int:
+        return first + hash((first, last)) % (last - first)
+
+    total = at + data.draw(st.integers(0, 5 * SECOND))
+    finished = list(windows(stretches, total, cut, 10))
+    for now in sorted(data.draw(st.lists(st.integers(0, total), max_size=8))):
+        heard = [Stretch(one.start, min(one.end, now)) for one in stretches if one.start < now]
+        over, still = growing(heard, now, cut, 10)
+        assert over == finished[: len(over)]
+        if still is not None and len(over) < len(finished):
+            assert still.start == finished[len(over)].start
+            assert still.end <= now
+        spoken = [s for window in (*over, *([still] if still else [])) for s in window.speech]
+        assert sum(s.end - s.start for s in spoken) == sum(s.end - s.start for s in heard)
 
 
 def test_a_window_is_cut_at_its_longest_pause() -> None:
