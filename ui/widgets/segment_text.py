@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEasingCurve, QPointF, QPropertyAnimation, QRectF, Qt
@@ -32,17 +32,24 @@ from ui.view_models.wording import elapsed
 GUTTER = 64
 MARGIN = 16
 _TOP = 10
+_TURN = 6  # more room above the words of another speaker
+_LINE = "\N{LINE SEPARATOR}"
+_NOBODY = "Speaker not set"
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A segment in the document: where each of its words begins and ends, and how it was heard."""
+    """A segment in the document: where each of its words begins and ends, and how it was heard.
+
+    `position` is where its words begin, behind the name of the speaker at a turn.
+    """
 
     number: int
     start: float
     position: int
     words: tuple[tuple[int, int], ...]
     heard: tuple[str, ...]
+    speaker: int | None
 
 
 class SegmentText(QTextBrowser):
@@ -58,6 +65,8 @@ class SegmentText(QTextBrowser):
         self._doubts: tuple[Doubt, ...] = ()
         self._found: list[tuple[int, int]] = []
         self._standing: list[QTextEdit.ExtraSelection] = []
+        self.name_of: Callable[[int], str] | None = None
+        """What speakers are called; None where they are not shown."""
         self.setAccessibleName("Transcript")
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -77,6 +86,7 @@ class SegmentText(QTextBrowser):
     def show_segments(self, segments: Iterable[Segment]) -> None:
         """Show a whole transcript, at the place that was in view."""
         height, caret = self.verticalScrollBar().value(), self.textCursor().position()
+        here, above = self.caret_word, self._in_view()
         self.clear()
         self._placed, self._by_number, self._positions, self._lit = [], {}, [], ()
         self._doubts, self._found, self._standing = (), [], []
@@ -86,9 +96,12 @@ class SegmentText(QTextBrowser):
             self._write(cursor, segment)
         cursor.endEditBlock()
         self._set_margins()
+        if here is not None and here[0] in self._by_number:
+            words = self._by_number[here[0]].words
+            caret = words[min(here[1], len(words) - 1)][0]
         cursor.setPosition(min(caret, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(height)
+        self.verticalScrollBar().setValue(height + self._moved(above))
         self.light(())
 
     def add_segment(self, segment: Segment) -> None:
@@ -122,8 +135,8 @@ class SegmentText(QTextBrowser):
         """Show where a text stands, and tell how often."""
         wanted = " ".join(text.split())
         pattern = re.compile(re.escape(wanted), re.IGNORECASE)
-        whole = self.toPlainText()
-        self._found = [one.span() for one in pattern.finditer(whole)] if wanted else []
+        spans = [one.span() for one in pattern.finditer(self.toPlainText())] if wanted else []
+        self._found = [span for span in spans if self.word_at(span[0]) is not None]
         self._mark_standing()
         return len(self._found)
 
@@ -141,6 +154,14 @@ class SegmentText(QTextBrowser):
     def caret_word(self) -> tuple[int, int] | None:
         """(segment number, word index) where the caret stands, or what is selected begins."""
         return self.word_at(self.textCursor().selectionStart())
+
+    @property
+    def chosen_segments(self) -> list[int]:
+        """Numbers of the segments that are selected, or of the one in which the caret stands."""
+        cursor, document = self.textCursor(), self.document()
+        first = document.findBlock(cursor.selectionStart()).blockNumber()
+        last = document.findBlock(cursor.selectionEnd()).blockNumber()
+        return [placed.number for placed in self._placed[first : last + 1]]
 
     @property
     def lit_words(self) -> list[str]:
@@ -274,10 +295,14 @@ class SegmentText(QTextBrowser):
             self._theme.line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         )
         form.setBottomMargin(8)
+        name = self._turn(segment)
+        form.setTopMargin(_TURN if name else 0)
         if self._placed:
             cursor.insertBlock(form)
         else:
             cursor.setBlockFormat(form)
+        if name:
+            cursor.insertText(name + _LINE, self._name_format())
         begin = cursor.position()
         spoken = [word.text.strip() for word in segment.words] or segment.text.split()
         words: list[tuple[int, int]] = []
@@ -285,12 +310,40 @@ class SegmentText(QTextBrowser):
         for word in spoken:
             words.append((place, place + len(word)))
             place += len(word) + 1
-        cursor.insertText(" ".join(spoken))
+        cursor.insertText(" ".join(spoken), QTextCharFormat())
         heard = tuple(word.heard for word in segment.words)
-        placed = Placed(segment.number, segment.start, begin, tuple(words), heard)
+        placed = Placed(segment.number, segment.start, begin, tuple(words), heard, segment.speaker)
         self._placed.append(placed)
         self._by_number[segment.number] = placed
         self._positions.append(begin)
+
+    def _turn(self, segment: Segment) -> str:
+        """The name to write above a segment, where another speaker begins."""
+        before = self._placed[-1].speaker if self._placed else None
+        if self.name_of is None or segment.speaker == before:
+            return ""
+        return _NOBODY if segment.speaker is None else self.name_of(segment.speaker)
+
+    def _name_format(self) -> QTextCharFormat:
+        form = QTextCharFormat()
+        form.setFont(self._theme.font(tokens.SMALL, tokens.SEMIBOLD))
+        return form
+
+    def _in_view(self) -> tuple[int, float]:
+        """The segment at the top of the view, and where it begins."""
+        place = self._first_visible().blockNumber()
+        if not 0 <= place < len(self._placed):
+            return 0, 0.0
+        return self._placed[place].number, self._top_of(self._placed[place])
+
+    def _moved(self, before: tuple[int, float]) -> int:
+        """How much lower that segment begins now."""
+        placed = self._by_number.get(before[0])
+        return 0 if placed is None else round(self._top_of(placed) - before[1])
+
+    def _top_of(self, placed: Placed) -> float:
+        block = self.document().findBlock(placed.position)
+        return self.document().documentLayout().blockBoundingRect(block).top()
 
     def _bounds(self, span: EvidenceSpan) -> tuple[int, int] | None:
         placed = self._by_number.get(span.segment)

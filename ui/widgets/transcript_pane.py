@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
@@ -45,24 +44,25 @@ class TranscriptPane(SegmentText):
     def edit(self) -> None:
         """Open the segment at the caret in place; Enter keeps the words, Escape leaves them."""
         at = self.textCursor().selectionStart()
-        here = bisect_right(self._positions, at) - 1
-        if not self.editable or here < 0:
+        block = self.document().findBlock(at)
+        if not self.editable or not self._placed:
             return
         self.stop_editing()
-        placed = self._editing = self._placed[here]
+        placed = self._editing = self._placed[block.blockNumber()]
         field = WritingField(self.viewport())
         field.setAccessibleName(f"Words at {elapsed(placed.start)}")
         field.setToolTip("Enter keeps the words, Escape leaves them as they were")
         field.setTabChangesFocus(True)
         field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        field.setPlainText(self.document().findBlock(placed.position).text())
+        field.setPlainText(block.text()[placed.position - block.position() :])
         field.kept.connect(lambda: self._keep(placed.number))
         field.given_up.connect(self.stop_editing)
         field.textChanged.connect(self._place_field)
         self._field = field
         self._place_field()
         caret = field.textCursor()
-        caret.setPosition(min(at - placed.position, field.document().characterCount() - 1))
+        within = max(0, at - placed.position)
+        caret.setPosition(min(within, field.document().characterCount() - 1))
         field.setTextCursor(caret)
         field.show()
         self._place_field()  # its lines are known only now
@@ -90,6 +90,8 @@ class TranscriptPane(SegmentText):
             return
         block = self.document().findBlock(self._editing.position)
         box = self.document().documentLayout().blockBoundingRect(block)
+        name = block.layout().lineForTextPosition(self._editing.position - block.position()).y()
+        box.setTop(box.top() + name)
         top = box.top() - self.verticalScrollBar().value() - 8
         width = self.lineWrapColumnOrWidth() - GUTTER - MARGIN + 24
         lines = self._field.document().size().height()  # a plain text counts its lines
