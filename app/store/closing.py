@@ -63,6 +63,8 @@ class Closing:
         self._fold_at = FOLD_BYTES
         self._holding = 0
         self._if_changed = Damage.OLDER_PART
+        self._came_back = False
+        """Whether the log is the one that was folded in last, and emptied after that."""
         self._state = FileState(phase=Phase.CLOSED, pages=pages.pages(), sum=None, mark=0)
         self.recorded = True
         """False if the store came without its account, so that nothing could be compared."""
@@ -74,18 +76,11 @@ class Closing:
         still be there: a power cut can bring it back after it was emptied.
         """
         state = self._found
-        if state is None or state.phase not in {Phase.CLOSED, Phase.FOLDING}:
+        if state is None or state.phase is Phase.OPEN:
             return
         salt, frames = seen_in(log_of(self._path))
-        if (
-            state.phase is Phase.CLOSED
-            and frames
-            and (salt, frames)
-            != (
-                state.log_salt,
-                state.frames,
-            )
-        ):
+        self._came_back = frames > 0 and (salt, frames) == (state.log_salt, state.frames)
+        if state.phase is Phase.CLOSED and frames and not self._came_back:
             raise self._damaged(Damage.LOG_ADDED)
         if state.phase is Phase.FOLDING and salt == state.log_salt and 0 < frames < state.frames:
             raise self._damaged(Damage.LOG_REMOVED)
@@ -117,12 +112,7 @@ class Closing:
     def before_write(self) -> None:
         """Say on the disk that the store will change; nothing is written before that."""
         if self._state.phase is Phase.CLOSED:
-            self._write(
-                phase=Phase.MARKING,
-                next_mark=1 + secrets.randbelow(MARKS - 1),
-                frames=0,
-                log_salt=b"",
-            )
+            self._write(phase=Phase.MARKING, next_mark=1 + secrets.randbelow(MARKS - 1))
 
     @property
     def marking(self) -> bool:
@@ -210,7 +200,7 @@ class Closing:
     def _resume(self, raw: Any, frames: int, mark: int) -> None:
         """Go on from the last account, which a crash may have left anywhere."""
         state = self._state
-        if frames and self.marking and mark != state.next_mark:
+        if frames and self.marking and mark != state.next_mark and not self._came_back:
             raise self._damaged(Damage.LOG_ADDED)
         if mark not in ({state.mark, state.next_mark} if self.marking else {state.mark}):
             lost = state.phase in {Phase.OPEN, Phase.FOLDING}

@@ -196,6 +196,24 @@ def test_a_log_that_a_power_cut_brings_back_is_let_in_again(
     assert filled.path.read_bytes() == before
 
 
+def test_that_log_also_comes_back_once_the_next_mark_is_announced(
+    filled: BareStore, tmp_path: Path
+) -> None:
+    crashed = replace(filled, path=tmp_path / "crashed" / "chart.db")
+    crashed.path.parent.mkdir()
+    with closing(filled.open()) as store:
+        fill(store, 2)
+        shutil.copy(log_of(filled.path), log_of(crashed.path))
+        fold(store)
+        store._call(store._file().closing.before_write)
+        for path in (filled.path, state_of(filled.path)):
+            shutil.copy(path, crashed.path.parent)
+    with closing(crashed.open()) as store:
+        fill(store, 1)
+        store.verify_pages()
+        assert len(note_ids(store)) == 13
+
+
 def test_a_part_of_that_log_is_refused(filled: BareStore, tmp_path: Path) -> None:
     """SQLite would put the pages of an earlier transaction back."""
     log = tmp_path / "log"
