@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
 from typing import Final
 
-from app.inference.protocol import Done, SegmentHeard, SpeechMeasured, WordHeard
+from app.inference.protocol import Described, Done, SegmentHeard, SpeechMeasured, WordHeard
 
 _SLACK_SECONDS: Final = 0.5
 _SEGMENT_CHARACTERS: Final = 20_000
@@ -14,7 +15,9 @@ _SEGMENT_WORDS: Final = 5_000
 _PIECE_CHARACTERS: Final = 100_000
 _KEPT_CONTROLS: Final = "\n\t"
 _REFUSED: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
-_FINISH_REASONS: Final = frozenset({"stop", "length", "truncated"})
+_MOST_RATE: Final = 1_000_000
+_NAME: Final = re.compile(r"[a-z0-9_,]{1,60}")
+_FINISH_REASONS: Final = frozenset({"stop", "length", "truncated", "damaged"})
 
 
 class MalformedReplyError(Exception):
@@ -69,6 +72,16 @@ def stretches(untrusted: SpeechMeasured, samples: int) -> tuple[tuple[int, int],
             raise MalformedReplyError("it sent a stretch of speech outside its window")
         last = end
     return untrusted.stretches
+
+
+def description(untrusted: Described) -> Described:
+    """What a file is, in names and numbers that can be shown."""
+    counts = untrusted.channels, untrusted.rate
+    if min(counts) < 1 or max(counts) > _MOST_RATE or _finite(untrusted.seconds) < 0:
+        raise MalformedReplyError("it described a file that cannot be")
+    if not all(_NAME.fullmatch(name) for name in (untrusted.container, untrusted.codec)):
+        raise MalformedReplyError("it gave a format a name that is none")
+    return untrusted
 
 
 def done(untrusted: Done) -> Done:

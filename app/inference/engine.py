@@ -11,7 +11,9 @@ from app.inference.checks import MalformedReplyError
 from app.inference.launcher import WorkerSpec
 from app.inference.protocol import (
     AudioPiece,
+    ChannelLevels,
     Decode,
+    Described,
     Done,
     Echo,
     Generate,
@@ -37,6 +39,9 @@ _PIECE_BYTES: Final = 4 * 1024 * 1024
 _SEGMENTS: Final = 100
 _SEGMENTS_PER_SECOND: Final = 10
 _TOKEN_CHARACTERS: Final = 256
+
+_LEVEL_SAMPLES: Final = 320
+_SILENCE: Final = b"\xff"
 
 T = TypeVar("T")
 
@@ -77,10 +82,32 @@ class Generation(Stream[str]):
 class Decoding(Stream[bytes]):
     """Decoded audio, 16 kHz mono signed 16-bit."""
 
+    def __init__(
+        self, begin: Callable[[Callable[[Done], None]], Iterator[bytes]], levels: bytearray
+    ) -> None:
+        super().__init__(begin)
+        self._levels = levels
+
     @property
     def truncated(self) -> bool:
         """Whether the end of the file is missing; what there was has been given."""
         return self.done.finish_reason == "truncated"
+
+    @property
+    def damaged(self) -> bool:
+        """Whether parts of the file could not be read; the others have been given."""
+        return self.done.finish_reason == "damaged"
+
+    @property
+    def channel_levels(self) -> bytes:
+        """Of a stereo file, as protocol.ChannelLevels has them; else nothing.
+
+        Two bytes for each step of 320 samples that was given, the last one begun.
+        """
+        if not self._levels:
+            return b""
+        size = 2 * -(-self.done.tokens_out // _LEVEL_SAMPLES)
+        return bytes(self._levels[:size]).ljust(size, _SILENCE)
 
 
 def _fits(samples: bytes) -> None:
@@ -224,28 +251,77 @@ class Engine:
 
         return Generation(begin)
 
-    def decode(self, pieces: Iterable[bytes], *, max_seconds: float, task: Task) -> Decoding:
-        """The audio of a media file whose bytes come in pieces of any size."""
+    def decode(
+        self,
+        pieces: Iterable[bytes],
+        *,
+        max_seconds: float,
+        task: Task,
+        on_described: Callable[[Described], None] = lambda described: None,
+    ) -> Decoding:
+        """The audio of a media file whose bytes come in pieces of any size.
 
-        def messages(request: int) -> Iterator[Request]:
-            for piece in pieces:
-                for begin in range(0, len(piece), _PIECE_BYTES):
-                    part = piece[begin : begin + _PIECE_BYTES]
-                    yield Decode(request, part, last=False, max_seconds=max_seconds)
-            yield Decode(request, b"", last=True, max_seconds=max_seconds)
-
-        budget = checks.Budget(max_seconds * SAMPLE_RATE * SAMPLE_BYTES)
+        `on_described` is told what the file is before the first of it is given.
+        """
+        samples_left = checks.Budget(max_seconds * SAMPLE_RATE * SAMPLE_BYTES)
+        levels_left = checks.Budget((max_seconds + 1) * SAMPLE_RATE / _LEVEL_SAMPLES * 2)
+        descriptions_left = checks.Budget(1)
+        levels = bytearray()
+        count = 0
 
         def believe(untrusted: Reply) -> bytes:
+            nonlocal count
+            if isinstance(untrusted, Described):
+                descriptions_left.spend(1)
+                on_described(checks.description(untrusted))
+                return b""
+            if isinstance(untrusted, ChannelLevels) and len(untrusted.levels) % 2 == 0:
+                levels_left.spend(len(untrusted.levels))
+                levels.extend(untrusted.levels)
+                return b""
             if not isinstance(untrusted, AudioPiece) or len(untrusted.samples) % SAMPLE_BYTES:
                 raise MalformedReplyError("it sent no samples")
-            budget.spend(len(untrusted.samples))
+            samples_left.spend(len(untrusted.samples))
+            count += len(untrusted.samples) // SAMPLE_BYTES
             return untrusted.samples
 
         def begin(finish: Callable[[Done], None]) -> Iterator[bytes]:
-            return self._supervisor.converse(messages, believe, task=task, finish=finish)
+            def counted(done: Done) -> None:
+                if done.tokens_out != count:
+                    raise MalformedReplyError("it sent another number of samples than it says")
+                finish(done)
 
-        return Decoding(begin)
+            return self._supervisor.converse(
+                lambda request: _in_pieces(request, pieces, max_seconds, only_describe=False),
+                believe,
+                task=task,
+                finish=counted,
+            )
+
+        return Decoding(begin, levels)
+
+    def describe(self, pieces: Iterable[bytes], *, max_seconds: float, task: Task) -> Described:
+        """What a media file is by its own word; the same refusals as `decode`, without decoding."""
+
+        described: list[Described] = []
+
+        def believe(untrusted: Reply) -> None:
+            if not isinstance(untrusted, Described) or described:
+                raise MalformedReplyError("it did not describe the file")
+            described.append(checks.description(untrusted))
+
+        def finish(_: Done) -> None:
+            if not described:
+                raise MalformedReplyError("it did not describe the file")
+
+        for _ in self._supervisor.converse(
+            lambda request: _in_pieces(request, pieces, max_seconds, only_describe=True),
+            believe,
+            task=task,
+            finish=finish,
+        ):
+            pass
+        return described[0]
 
     def echo(self, text: str, *, seconds: float = 0.0, task: Task) -> Iterator[str]:
         """The same text word by word, `seconds` apart; only the echo engine answers."""
@@ -258,6 +334,16 @@ class Engine:
         return self._supervisor.converse(
             lambda request: (Misbehave(request, how),), _text, task=task
         )
+
+
+def _in_pieces(
+    request: int, pieces: Iterable[bytes], max_seconds: float, *, only_describe: bool
+) -> Iterator[Request]:
+    for piece in pieces:
+        for begin in range(0, len(piece), _PIECE_BYTES):
+            part = piece[begin : begin + _PIECE_BYTES]
+            yield Decode(request, part, last=False, max_seconds=max_seconds)
+    yield Decode(request, b"", last=True, max_seconds=max_seconds, only_describe=only_describe)
 
 
 def _text(untrusted: Reply) -> str:

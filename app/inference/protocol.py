@@ -72,13 +72,15 @@ class Generate(_Message, frozen=True):
 class Decode(_Message, frozen=True):
     """Decode a media file's bytes to 16 kHz mono signed 16-bit samples.
 
-    The bytes come in pieces with the same request; the last one has `last` set.
+    The bytes come in pieces with the same request; the last one has `last` set. With
+    `only_describe` the file is opened and described, and nothing is decoded.
     """
 
     request: int
     data: bytes
     last: bool
     max_seconds: float
+    only_describe: bool = False
 
 
 class Echo(_Message, frozen=True):
@@ -178,6 +180,28 @@ class AudioPiece(_Message, frozen=True):
     samples: bytes
 
 
+class Described(_Message, frozen=True):
+    """What a media file is by its own word; `seconds` is 0 where it does not say."""
+
+    request: int
+    container: str
+    codec: str
+    channels: int
+    rate: int
+    seconds: float
+
+
+class ChannelLevels(_Message, frozen=True):
+    """How loud each channel of a stereo file is, for the audio that was sent since the last one.
+
+    Two bytes, left and right, for each step of 20 ms: -2 times the level (root mean square) in
+    dBFS, from 0 (full scale) to 255 (silence).
+    """
+
+    request: int
+    levels: bytes
+
+
 class Progress(_Message, frozen=True):
     request: int
     fraction: float
@@ -186,8 +210,8 @@ class Progress(_Message, frozen=True):
 class Done(_Message, frozen=True):
     """The request ended well; counts are tokens for Generate and samples for audio.
 
-    `finish_reason` is stop, length (max_tokens reached) or truncated (the end of a file is
-    missing).
+    `finish_reason` is stop, length (max_tokens reached), truncated (the end of a file is missing)
+    or damaged (parts of it could not be read).
     """
 
     request: int
@@ -213,6 +237,8 @@ Reply = (
     | SpeechMeasured
     | TextPiece
     | AudioPiece
+    | Described
+    | ChannelLevels
     | Progress
     | Done
     | Failed

@@ -1,0 +1,111 @@
+"""The bytes of a foreign file, held in memory, as libav reads and seeks in them."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from typing import Final
+
+from models.channel import RequestFailedError
+
+MAX_BYTES: Final = 2 << 30
+_PIECE_BYTES: Final = 1 << 20
+_OPENING_SECONDS: Final = 30.0
+_READ_TIMES: Final = 8
+_READ_ROOM: Final = 64 << 20
+
+
+class Input:
+    """Grows by whole pieces, never by copying; how much and how long libav may read is bounded.
+
+    Past a bound, or once `cancelled` raises, it is at its end for libav, and `check` raises why.
+    """
+
+    def __init__(self, cancelled: Callable[[], None]) -> None:
+        self._cancelled = cancelled
+        self._pieces: list[bytes] = []
+        self._tail = bytearray()
+        self._position = 0
+        self._read = 0
+        self._deadline: float | None = None
+        self._stopped: RequestFailedError | None = None
+
+    def __len__(self) -> int:
+        return len(self._pieces) * _PIECE_BYTES + len(self._tail)
+
+    def add(self, data: bytes) -> None:
+        """Append what came; refuses a file larger than 2 GB."""
+        if len(self) + len(data) > MAX_BYTES:
+            raise RequestFailedError("too_long", "The file is larger than 2 GB.")
+        self._tail += data
+        while len(self._tail) >= _PIECE_BYTES:
+            self._pieces.append(bytes(self._tail[:_PIECE_BYTES]))
+            del self._tail[:_PIECE_BYTES]
+
+    def begin_opening(self) -> None:
+        """From now on the file has half a minute to say what it is."""
+        self._deadline = time.monotonic() + _OPENING_SECONDS
+
+    def end_opening(self) -> None:
+        self._deadline = None
+        self.check()
+
+    def check(self) -> None:
+        """Raise the reason for which reading was stopped, if it was."""
+        if self._stopped is not None:
+            raise self._stopped
+
+    def peek(self, start: int, count: int) -> bytes:
+        """Bytes from `start`, fewer at the end of the file."""
+        found = bytearray()
+        while len(found) < count and (part := self._at(start + len(found), count - len(found))):
+            found += part
+        return bytes(found)
+
+    # what libav calls
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def read(self, count: int) -> bytes:
+        if self._must_stop():
+            return b""
+        found = self._at(self._position, count)
+        self._position += len(found)
+        self._read += len(found)
+        return found
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        base = {os.SEEK_SET: 0, os.SEEK_CUR: self._position, os.SEEK_END: len(self)}[whence]
+        if base + offset < 0:
+            raise OSError("a place before the beginning")
+        self._position = base + offset
+        return self._position
+
+    def tell(self) -> int:
+        return self._position
+
+    def _at(self, position: int, count: int) -> bytes:
+        number, begin = divmod(position, _PIECE_BYTES)
+        if number > len(self._pieces):
+            return b""
+        piece = self._pieces[number] if number < len(self._pieces) else self._tail
+        return bytes(piece[begin : begin + count])
+
+    def _must_stop(self) -> bool:
+        if self._stopped is not None:
+            return True
+        try:
+            self._cancelled()
+        except RequestFailedError as error:
+            self._stopped = error
+        late = self._deadline is not None and time.monotonic() > self._deadline
+        if late or self._read > _READ_TIMES * len(self) + _READ_ROOM:
+            self._stopped = RequestFailedError(
+                "bad_input", "This file leads the decoder in circles, so it was given up."
+            )
+        return self._stopped is not None
