@@ -49,7 +49,6 @@ from app.domain.identifiers import EncounterId
 from app.domain.practitioner import Role
 from app.errors import Refused, UserFacingError
 from app.settings import DeviceSecretPlace, Settings
-from app.transcription.hearing import ENGLISH
 
 application = typer.Typer(
     name="consultroom",
@@ -153,7 +152,7 @@ def transcribe(
     home: HomeOption = None,
     encounter: Annotated[str, typer.Option(help="Add to this encounter.")] = "",
     patient: Annotated[str, typer.Option(help="Else: a new patient's full name.")] = "",
-    language: LanguageOption = ENGLISH,
+    language: LanguageOption = "",
     password_stdin: PasswordOption = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -171,8 +170,10 @@ def transcribe(
         else:
             visit = EncounterId(encounter)
         task = output.task()
+        if language:
+            room.records.set_language(visit, language)
         recording = room.recordings.import_file(visit, audio, task)
-        transcript = room.transcription.transcribe(recording.id, task, language=language)
+        transcript = room.transcription.transcribe(recording.id, task)
     if as_json:
         output.result(
             {

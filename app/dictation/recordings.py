@@ -17,6 +17,7 @@ from app.dictation.recorder import Recorder, close, discard
 from app.domain.encounter import EncounterState
 from app.domain.identifiers import EncounterId, RecordingId, new_id
 from app.domain.recording import SAMPLE_RATE, Recording, RecordingSource, RecordingState
+from app.domain.transcript import Transcript
 from app.errors import Cancelled, Refused, UserFacingError
 from app.inference.engines import Engines
 from app.store.connection import Connection
@@ -31,6 +32,17 @@ _READ_BYTES = 1024 * 1024
 _BATCH = 30  # chunks committed at a time while a file is imported
 _LONGEST_NAME = 200
 _PLAYER_DELAY = 1.0  # seconds between fetching samples and their last sound, at most
+
+
+class ConsentMissing(Refused):
+    """Nothing is recorded of a visit before somebody has consented to it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Nobody has consented to this visit being recorded.",
+            "Ask the patient, and keep the consent with the visit.",
+            "Nothing was recorded.",
+        )
 
 
 class Recordings:
@@ -148,6 +160,14 @@ class Recordings:
         self._playing_until[recording_id] = monotonic() + seconds + _PLAYER_DELAY
         return samples
 
+    def audio_of(self, transcript: Transcript, start: float, end: float) -> bytes:
+        """The audio of a transcript from `start` to `end` seconds, over all its recordings."""
+        self._session.charts()
+        return b"".join(
+            self.audio(recording_id, begin, until)
+            for recording_id, begin, until in transcript.stretches(start, end)
+        )
+
     def playing(self, recording_id: RecordingId) -> bool:
         """Whether samples that `audio` gave out may still be playing."""
         self._session.charts()
@@ -172,6 +192,8 @@ class Recordings:
                     "Begin a new visit, or write an addendum to the note.",
                     "The signed note is unchanged.",
                 )
+            if encounter.needs_consent(always=self._session.policies.consent_to_dictation):
+                raise ConsentMissing()
             RecordingRepository(unit.connection).add(recording)
             unit.record(
                 Event(
@@ -185,7 +207,13 @@ class Recordings:
                 )
             )
 
-        charts.write(work)
+        try:
+            charts.write(work)
+        except ConsentMissing:
+            detail = {"kind": "recording", "source": str(source)}
+            event = Event(Action.CREATE, encounter_id, "refused", "consent", detail)
+            charts.write(lambda unit: unit.record(event))
+            raise
         self._active.add(recording.id)
         return recording
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.identifiers import EncounterId, PersonId, RecordingId, TranscriptId
+
+USUAL_NAMES = ("Clinician", "Patient", "Companion", "Other person")
+MOST_SPEAKERS = len(USUAL_NAMES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +47,18 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
-class Transcript:
-    """The words of one recording; `speech_seconds` was measured before any model ran.
+class Part:
+    """A recording in a transcript: it begins `start` seconds after the first one."""
 
-    Every change is a new transcript, a version, that names its `parent`; segments keep their
+    recording_id: RecordingId
+    start: float
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """The words of a visit; `speech_seconds` was measured before any model ran.
+
+    The times of its segments run on over all its recordings, laid end to end. Every change is a new transcript, a version, that names its `parent`; segments keep their
     numbers, because statements cite them.
     """
 
@@ -65,6 +77,28 @@ class Transcript:
     """The version that this one was made from; None for what the model wrote."""
     author: PersonId | None = None
     """Who changed it; None where no person did."""
+    further: tuple[Part, ...] = ()
+    """The recordings with which the visit went on after `recording_id`."""
+    speakers: tuple[str, ...] = ()
+    """Names of the speakers, from the first on; where one is missing or empty, the usual one."""
+
+    def name_of(self, speaker: int) -> str:
+        """What a speaker is called."""
+        given = self.speakers[speaker] if speaker < len(self.speakers) else ""
+        return given or USUAL_NAMES[min(speaker, MOST_SPEAKERS - 1)]
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """All its recordings, in their order."""
+        return (Part(self.recording_id, 0.0), *self.further)
+
+    def stretches(self, start: float, end: float) -> Iterator[tuple[RecordingId, float, float]]:
+        """The recordings that sound from `start` to `end`, each with its own seconds."""
+        ends = [part.start for part in self.further] + [end]
+        for part, last in zip(self.parts, ends, strict=True):
+            begin, until = max(start, part.start), min(end, last)
+            if begin < until:
+                yield part.recording_id, begin - part.start, until - part.start
 
     @property
     def text(self) -> str:

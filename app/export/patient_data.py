@@ -170,6 +170,9 @@ def _transcript(transcript: Transcript, name: Callable[[str], str]) -> Value:
     return {
         "id": transcript.id,
         "recording": transcript.recording_id,
+        "further_recordings": [
+            {"recording": part.recording_id, "start": part.start} for part in transcript.further
+        ],
         "parent": transcript.parent,
         "author": None if transcript.author is None else name(transcript.author),
         "language": transcript.language,

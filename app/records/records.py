@@ -52,6 +52,10 @@ class EncounterView:
     note: Note | None
     attestations: tuple[Attestation, ...] = ()
     addenda: tuple[Addendum, ...] = ()
+    needs_consent: bool = False
+    """Whether nothing may be recorded before somebody consents."""
+    unheard: tuple[Recording, ...] = ()
+    """The finished recordings that no transcript has."""
 
 
 class Records:
@@ -187,7 +191,7 @@ class Records:
         """Everything of a visit; that it was opened is written into the log."""
 
         def work(unit: UnitOfWork) -> EncounterView:
-            view = _view(unit.connection, encounter_id)
+            view = self._view(unit.connection, encounter_id)
             unit.record(
                 Event(
                     Action.VIEW,
@@ -205,7 +209,7 @@ class Records:
         """The same visit again, after a change; audited if this session has not opened it."""
         if encounter_id not in self._opened:
             return self.open_encounter(encounter_id)
-        return self._session.charts().read(lambda connection: _view(connection, encounter_id))
+        return self._session.charts().read(lambda connection: self._view(connection, encounter_id))
 
     def set_mode(self, encounter_id: EncounterId, mode: EncounterMode) -> Encounter:
         """Say who is heard from now on; Refused once signed, and while a recording is open."""
@@ -238,6 +242,21 @@ class Records:
 
         return self._session.charts().write(work)
 
+    def _view(self, connection: Connection, encounter_id: EncounterId) -> EncounterView:
+        encounter = EncounterRepository(connection).get(encounter_id)
+        note = NoteRepository(connection).latest_for_encounter(encounter_id)
+        return EncounterView(
+            encounter,
+            PatientRepository(connection).get(encounter.patient_id),
+            tuple(RecordingRepository(connection).list_for_encounter(encounter_id)),
+            _transcript(connection, encounter_id, note),
+            note,
+            tuple(AttestationRepository(connection).list_for_note(note.id)) if note else (),
+            tuple(AddendumRepository(connection).list_for_note(note.id)) if note else (),
+            encounter.needs_consent(always=self._session.policies.consent_to_dictation),
+            tuple(RecordingRepository(connection).list_unheard(encounter_id)),
+        )
+
     def _note_list(self, kind: str, shown: set[str]) -> None:
         """Write down that a list was looked at, with how many it showed for the first time."""
         fresh = shown - self._listed
@@ -263,26 +282,13 @@ def _change(
     return after
 
 
-def _view(connection: Connection, encounter_id: EncounterId) -> EncounterView:
-    encounter = EncounterRepository(connection).get(encounter_id)
-    note = NoteRepository(connection).latest_for_encounter(encounter_id)
-    return EncounterView(
-        encounter,
-        PatientRepository(connection).get(encounter.patient_id),
-        tuple(RecordingRepository(connection).list_for_encounter(encounter_id)),
-        _transcript(connection, encounter_id, note),
-        note,
-        tuple(AttestationRepository(connection).list_for_note(note.id)) if note else (),
-        tuple(AddendumRepository(connection).list_for_note(note.id)) if note else (),
-    )
-
-
 def _transcript(
     connection: Connection, encounter_id: EncounterId, note: Note | None
 ) -> Transcript | None:
     transcripts = TranscriptRepository(connection)
     if note is None:
-        return transcripts.latest_for_encounter(encounter_id)
+        newest = transcripts.latest_for_encounter(encounter_id)
+        return None if newest is None or newest.words_removed_at is not None else newest
     cited = transcripts.get(note.transcript_id)
     if note.status is not NoteStatus.PRELIMINARY:
         return cited

@@ -73,6 +73,17 @@ class RecordingRepository:
         )
         return [self._recording(row) for row in rows]
 
+    def list_unheard(self, encounter: EncounterId) -> list[Recording]:
+        """Finished recordings that no transcript of the visit has, the oldest first."""
+        rows = self._connection.execute(
+            f"SELECT {COLUMNS} FROM {TABLE} WHERE encounter_id = ?1 AND state = 'closed'"  # noqa: S608
+            " AND id NOT IN (SELECT recording_id FROM transcripts WHERE encounter_id = ?1)"
+            " AND id NOT IN (SELECT json_extract(value, '$.recording_id') FROM transcripts,"
+            " json_each(further) WHERE encounter_id = ?1) ORDER BY started_at",
+            (encounter,),
+        )
+        return [self._recording(row) for row in rows]
+
     def list_open(self) -> list[Recording]:
         """Recordings that nobody finished, the oldest first."""
         rows = self._connection.execute(

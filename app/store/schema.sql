@@ -308,7 +308,7 @@ CREATE TABLE transcripts (
     speech_seconds REAL NOT NULL CHECK (speech_seconds >= 0),
     segment_count INTEGER NOT NULL CHECK (segment_count >= 0)
 , language TEXT NOT NULL DEFAULT 'en'
-    CHECK (language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^a-z]*'), parent_id TEXT REFERENCES transcripts (id), author_id TEXT) STRICT;
+    CHECK (language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^a-z]*'), parent_id TEXT REFERENCES transcripts (id), author_id TEXT, further TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(further))) STRICT;
 
 CREATE INDEX transcripts_by_encounter ON transcripts (encounter_id, number);
 
@@ -841,3 +841,12 @@ WHEN (new.kind = 'audio' AND NOT EXISTS (
             AND status = 'preliminary'
     ))
 BEGIN SELECT RAISE(ABORT, 'only drafts go, and after signing or a withdrawal audio and transcripts'); END;
+
+CREATE TRIGGER transcripts_further BEFORE INSERT ON transcripts
+WHEN EXISTS (
+    SELECT 1 FROM json_each(new.further) WHERE NOT EXISTS (
+        SELECT 1 FROM recordings WHERE id = json_extract(value, '$.recording_id')
+            AND encounter_id = new.encounter_id AND state = 'closed'
+    )
+)
+BEGIN SELECT RAISE(ABORT, 'a transcript is of finished recordings of its visit'); END;

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from app.domain.identifiers import EncounterId, PersonId, RecordingId, TranscriptId
-from app.domain.transcript import ModelStamp, Segment, Transcript, Word
+from app.domain.transcript import ModelStamp, Part, Segment, Transcript, Word
 from app.store.absent import absent
 from app.store.connection import Connection, Row
 from app.store.patient_keys import PatientCipher, PatientKeys
@@ -14,7 +14,7 @@ from app.store.values import time_from, time_text
 
 COLUMNS = (
     "id, encounter_id, recording_id, created_at, model_key, model_name, model_sha256,"
-    " speech_seconds, language, parent_id, author_id"
+    " speech_seconds, language, parent_id, author_id, further"
 )
 TEXT, WORDS = "segments.text", "segments.words"
 
@@ -38,7 +38,7 @@ class TranscriptRepository:
         cipher = self._keys.of_encounter(transcript.encounter_id)
         self._connection.execute(
             f"INSERT INTO transcripts ({COLUMNS}, segment_count)"  # noqa: S608
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 transcript.id,
                 transcript.encounter_id,
@@ -51,6 +51,7 @@ class TranscriptRepository:
                 transcript.language,
                 transcript.parent,
                 transcript.author,
+                msgspec.json.encode(transcript.further).decode(),
                 len(transcript.segments),
             ),
         )
@@ -97,6 +98,16 @@ class TranscriptRepository:
         ).fetchone()
         return None if row is None else self._transcript(row)
 
+    def last_number(self, encounter: EncounterId) -> int:
+        """The highest number of a segment in any version of a visit; 0 where there is none."""
+        return int(
+            self._connection.value(
+                "SELECT coalesce(max(segments.number), 0) FROM segments"
+                " JOIN transcripts ON transcripts.id = transcript_id WHERE encounter_id = ?",
+                (encounter,),
+            )
+        )
+
     def versions(self, encounter: EncounterId) -> list[Transcript]:
         """All versions of all transcripts of a visit, the oldest first."""
         rows = self._connection.execute(
@@ -125,6 +136,7 @@ class TranscriptRepository:
             language=row[8],
             parent=None if row[9] is None else TranscriptId(row[9]),
             author=None if row[10] is None else PersonId(row[10]),
+            further=msgspec.json.decode(row[11], type=tuple[Part, ...]),
         )
 
 

@@ -78,11 +78,11 @@ class Drafting:
         """
         charts = self._session.charts()
         template = _template(template_key)
-        transcript, earlier = charts.read(
+        transcript, unheard = charts.read(
             lambda connection: _transcript_to_draft(connection, encounter_id)
         )
-        if earlier:
-            task.report("The note rests on the newest recording of this visit alone")
+        if unheard:
+            task.report("Not every recording of this visit is written down yet")
         segments = tuple(s for s in transcript.segments if s.text != UNINTELLIGIBLE)
         if not segments:
             _record_failure(charts, encounter_id, "no_speech", "refused")
@@ -286,7 +286,7 @@ def _template(key: str) -> Template:
 def _transcript_to_draft(
     connection: Connection, encounter_id: EncounterId
 ) -> tuple[Transcript, bool]:
-    """The newest transcript of a visit, and whether other recordings of the visit exist."""
+    """The newest transcript of a visit, and whether some recording is in none."""
     EncounterRepository(connection).get(encounter_id)
     _refuse_if_signed(NoteRepository(connection).latest_for_encounter(encounter_id))
     transcript = TranscriptRepository(connection).latest_for_encounter(encounter_id)
@@ -294,7 +294,7 @@ def _transcript_to_draft(
         raise UserFacingError(
             "This visit has no transcript yet.", "Record or import it, and transcribe it first."
         )
-    return transcript, len(RecordingRepository(connection).list_for_encounter(encounter_id)) > 1
+    return transcript, bool(RecordingRepository(connection).list_unheard(encounter_id))
 
 
 def _refuse_if_signed(note: Note | None) -> None:

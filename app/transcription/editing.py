@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from operator import eq
 
 from app.accounts.permissions import Act
 from app.accounts.session import Session
@@ -87,10 +88,10 @@ class Transcripts:
 
         def work(unit: UnitOfWork) -> Transcript:
             transcript = newest(unit.connection, transcript_id)
-            before = before_last_change(_line(unit.connection, transcript), _same_words)
-            if before is None:
+            segments = before_last_change(_states(unit.connection, transcript), eq)
+            if segments is None:
                 raise UserFacingError("There is nothing to undo.")
-            segments, person = before.segments, self._session.person.id
+            person = self._session.person.id
             changed = set(segments) ^ set(transcript.segments)
             count = len({one.number for one in changed})
             return add_version(unit, transcript, segments, person, kind="undo", count=count)
@@ -103,6 +104,7 @@ class Transcripts:
         def work(unit: UnitOfWork) -> tuple[Run, ...]:
             transcript = TranscriptRepository(unit.connection).get(transcript_id)
             first, *_ = _line(unit.connection, transcript)
+            heard, *_ = _states(unit.connection, transcript)
             unit.record(
                 Event(
                     Action.VIEW,
@@ -113,7 +115,7 @@ class Transcripts:
                     },
                 )
             )
-            return runs(first, transcript)
+            return runs(replace(first, segments=heard), transcript)
 
         return self._session.charts().write(work)
 
@@ -185,5 +187,19 @@ def _line(connection: Connection, transcript: Transcript) -> list[Transcript]:
     return line[::-1]
 
 
-def _same_words(one: Transcript, other: Transcript) -> bool:
-    return one.segments == other.segments
+def _states(connection: Connection, transcript: Transcript) -> list[tuple[Segment, ...]]:
+    """What the versions said that led to this one, as if no recording had been added on the way.
+
+    So an undo takes a correction back, and never what was said in a further recording.
+    """
+    line = _line(connection, transcript)
+    states: list[tuple[Segment, ...]] = []
+    added: tuple[Segment, ...] = ()
+    for before, version in zip(reversed([None, *line[:-1]]), reversed(line), strict=True):
+        if before is None or before.parts == version.parts:
+            states.append(version.segments + added)
+        else:
+            known = {segment.number for segment in before.segments}
+            new = tuple(one for one in version.segments if one.number not in known)
+            added = new + added
+    return states[::-1]

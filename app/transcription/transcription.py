@@ -10,26 +10,38 @@ from time import monotonic
 from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.dictation.journal import StoredAudio
-from app.domain.encounter import EncounterState
-from app.domain.identifiers import RecordingId, TranscriptId, new_id
+from app.domain.encounter import Encounter, EncounterState
+from app.domain.identifiers import EncounterId, RecordingId, TranscriptId, new_id
 from app.domain.recording import Recording, RecordingState
-from app.domain.transcript import Segment, Transcript
+from app.domain.transcript import Part, Segment, Transcript
 from app.errors import Cancelled, Refused, UserFacingError
 from app.inference.engines import Engines
+from app.store.connection import Connection
 from app.store.encounters import EncounterRepository
 from app.store.heard_windows import HeardWindowRepository
 from app.store.recordings import RecordingRepository
 from app.store.store import Store, UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.task import Task
-from app.transcription.hearing import ENGLISH, Hearing, LanguageUnknownError
+from app.transcription.hearing import Hearing, LanguageUnknownError
 from app.transcription.journal import Journal
 from app.transcription.speech import MIN_SPEECH_SECONDS
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a recording goes: after `before`, from `start` seconds and segment `number` on."""
+
+    recording: Recording
+    encounter: Encounter
+    before: Transcript | None = None
+    start: float = 0.0
+    number: int = 1
+
+
 @dataclass(slots=True)
 class _Written:
-    """A transcript in the making, and what the log says of it."""
+    """What is written of one recording, and what the log says of it."""
 
     speech_seconds: float
     segments: list[Segment] = field(default_factory=list)
@@ -50,53 +62,63 @@ class Transcription:
         recording_id: RecordingId,
         task: Task,
         on_segment: Callable[[Segment], None] | None = None,
-        language: str = ENGLISH,
     ) -> Transcript:
-        """The transcript of a closed recording, also when nobody speaks in it.
+        """The transcript of a visit with a finished recording, also when nobody speaks in it.
 
-        Without speech no model that writes words is asked, and the transcript has no segments.
-        `language` is an ISO 639-1 code; LanguageUnknownError where the model does not know it.
-        One that was stopped, or that a crash cut off, goes on where it stood.
+        A recording that no transcript has goes on the newest one as a new version; Refused where
+        it is one of several that are written down. Without speech no model that writes words is
+        asked. LanguageUnknownError where the model does not know the language of the visit. One
+        that was stopped, or that a crash cut off, goes on where it stood.
         """
         charts = self._session.charts()
-        recording = charts.read(
-            lambda connection: RecordingRepository(connection).get(recording_id)
-        )
-        if recording.state is RecordingState.OPEN:
-            raise UserFacingError(
-                "The recording has not been finished.", "Finish it first.", "It is saved."
-            )
+        place = charts.read(lambda connection: _place(connection, recording_id))
         began = monotonic()
         try:
-            written = self._write_down(charts, recording, language, task, on_segment)
+            written = self._write_down(charts, place, task, on_segment)
         except BaseException as error:
-            _record_failure(charts, recording, error)
+            _record_failure(charts, place.recording, error)
             raise
         transcript = Transcript(
             TranscriptId(new_id()),
-            recording.encounter_id,
-            recording.id,
+            place.recording.encounter_id,
+            recording_id,
             datetime.now(UTC),
             self._engines.speech_model,
             round(written.speech_seconds, 3),
             tuple(written.segments),
-            language=language,
+            language=place.encounter.language,
         )
-        _keep(charts, transcript, written, monotonic() - began)
+        kept = _keep(charts, place, transcript, written, monotonic() - began)
         spoken = bool(transcript.segments)
         task.report("Transcribed" if spoken else "Nobody speaks in this recording", 1.0)
-        return transcript
+        return kept
+
+    def transcribe_new(
+        self,
+        encounter_id: EncounterId,
+        task: Task,
+        on_segment: Callable[[Segment], None] | None = None,
+    ) -> Transcript:
+        """The newest transcript of a visit, with every finished recording that it lacked."""
+        charts = self._session.charts()
+        unheard = charts.read(
+            lambda connection: RecordingRepository(connection).list_unheard(encounter_id)
+        )
+        if not unheard:
+            raise UserFacingError("Every recording of this visit is written down.")
+        *_, newest = [self.transcribe(recording.id, task, on_segment) for recording in unheard]
+        return newest
 
     def _write_down(
         self,
         charts: Store,
-        recording: Recording,
-        language: str,
+        place: _Place,
         task: Task,
         on_segment: Callable[[Segment], None] | None,
     ) -> _Written:
+        recording = place.recording
         audio = StoredAudio(charts, recording.id)
-        hearing = Hearing(self._engines, audio, recording.samples, language)
+        hearing = Hearing(self._engines, audio, recording.samples, place.encounter.language)
         speech = hearing.measure(task)
         written = _Written(sum(stretch.seconds for stretch in speech))
         if written.speech_seconds < MIN_SPEECH_SECONDS:
@@ -107,16 +129,63 @@ class Transcription:
             written.loops += heard.loops
             written.dropped += heard.dropped
             for segment in heard.segments:
-                numbered = replace(segment, number=len(written.segments) + 1)
-                written.segments.append(numbered)
+                number = place.number + len(written.segments)
+                placed = replace(later(segment, place.start), number=number)
+                written.segments.append(placed)
                 if on_segment is not None:
-                    on_segment(numbered)
+                    on_segment(placed)
         written.resumed = journal.resumed
         return written
 
 
-def _keep(charts: Store, transcript: Transcript, written: _Written, seconds: float) -> None:
-    def work(unit: UnitOfWork) -> None:
+def later(segment: Segment, seconds: float) -> Segment:
+    """The segment and its words, so many seconds later."""
+
+    def moved(time: float) -> float:
+        return round(time + seconds, 3)
+
+    return replace(
+        segment,
+        start=moved(segment.start),
+        end=moved(segment.end),
+        words=tuple(
+            replace(word, start=moved(word.start), end=moved(word.end)) for word in segment.words
+        ),
+    )
+
+
+def _place(connection: Connection, recording_id: RecordingId) -> _Place:
+    recordings, transcripts = RecordingRepository(connection), TranscriptRepository(connection)
+    recording = recordings.get(recording_id)
+    if recording.state is RecordingState.OPEN:
+        raise UserFacingError(
+            "The recording has not been finished.", "Finish it first.", "It is saved."
+        )
+    encounter = EncounterRepository(connection).get(recording.encounter_id)
+    before = transcripts.latest_for_encounter(encounter.id)
+    if before is None:
+        return _Place(recording, encounter)
+    if recording in recordings.list_unheard(encounter.id):
+        last = before.parts[-1]
+        start = last.start + recordings.get(last.recording_id).seconds
+        number = transcripts.last_number(encounter.id) + 1
+        return _Place(recording, encounter, before, start, number)
+    if before.further:
+        raise Refused(
+            "This recording is written down already, together with another one.",
+            "Correct the transcript instead.",
+            "The transcript is unchanged.",
+        )
+    return _Place(recording, encounter)
+
+
+def _keep(
+    charts: Store, place: _Place, transcript: Transcript, written: _Written, seconds: float
+) -> Transcript:
+    """Keep what was written; after other recordings, as a version that goes on from theirs."""
+    spoken = bool(transcript.segments)
+
+    def work(unit: UnitOfWork) -> Transcript:
         encounters = EncounterRepository(unit.connection)
         encounter = encounters.get(transcript.encounter_id)
         if encounter.state is EncounterState.SIGNED:
@@ -125,20 +194,25 @@ def _keep(charts: Store, transcript: Transcript, written: _Written, seconds: flo
                 "Begin a new visit, or write an addendum.",
                 "The signed note is unchanged.",
             )
-        TranscriptRepository(unit.connection).add(transcript)
-        HeardWindowRepository(unit.connection).drop(transcript.recording_id)
-        spoken = bool(transcript.segments)
+        transcripts = TranscriptRepository(unit.connection)
+        kept = transcript
+        if place.before is not None:
+            newest = transcripts.latest_for_encounter(encounter.id)
+            kept = _after(newest, transcript, place)
+        transcripts.add(kept)
+        HeardWindowRepository(unit.connection).drop(place.recording.id)
         if encounter.state is not EncounterState.DRAFTED:
-            state = EncounterState.TRANSCRIBED if spoken else EncounterState.NO_SPEECH
+            state = EncounterState.TRANSCRIBED if kept.segments else EncounterState.NO_SPEECH
             encounters.update(replace(encounter, state=state))
         unit.record(
             Event(
                 Action.TRANSCRIBE,
-                transcript.id,
+                kept.id,
                 reason="" if spoken else "no_speech",
                 detail={
-                    "encounter": str(transcript.encounter_id),
-                    "recording": str(transcript.recording_id),
+                    "encounter": str(kept.encounter_id),
+                    "recording": str(place.recording.id),
+                    "recordings": len(kept.parts),
                     "model": transcript.model.key,
                     "model_sha256": transcript.model.sha256,
                     "segments": len(transcript.segments),
@@ -150,8 +224,27 @@ def _keep(charts: Store, transcript: Transcript, written: _Written, seconds: flo
                 },
             )
         )
+        return kept
 
-    charts.write(work)
+    return charts.write(work)
+
+
+def _after(newest: Transcript | None, transcript: Transcript, place: _Place) -> Transcript:
+    """What was corrected while the engine listened stays; another recording is not overtaken."""
+    if newest is None or place.before is None or newest.parts != place.before.parts:
+        raise Refused(
+            "Another recording of this visit was written down meanwhile.",
+            "Transcribe this one again.",
+            "The recording is safe.",
+        )
+    return replace(
+        transcript,
+        recording_id=newest.recording_id,
+        speech_seconds=round(newest.speech_seconds + transcript.speech_seconds, 3),
+        segments=newest.segments + transcript.segments,
+        parent=newest.id,
+        further=(*newest.further, Part(place.recording.id, place.start)),
+    )
 
 
 def _record_failure(charts: Store, recording: Recording, error: BaseException) -> None:

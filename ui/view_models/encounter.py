@@ -253,9 +253,7 @@ class EncounterViewModel(QObject):
 
         def work(_: Operation) -> bytes:
             silence = bytes(2 * int(_GAP * SAMPLE_RATE))
-            return silence.join(
-                recordings.audio(transcript.recording_id, start, end) for start, end in spans
-            )
+            return silence.join(recordings.audio_of(transcript, start, end) for start, end in spans)
 
         def done(sound: bytes) -> None:
             if not self._closed:

@@ -189,7 +189,7 @@ class TranscriptViewModel(QObject):
         end = min(version.segments[-1].end + 0.25, start + MOST_PLAYED_SECONDS)
         self._operations.start(
             "listen",
-            lambda _: recordings.audio(version.recording_id, start, end),
+            lambda _: recordings.audio_of(version, start, end),
             done=lambda sound: None if self._closed else self.sound_ready.emit(sound),
             problem=self._on_problem,
             encounter=self._encounter_id,

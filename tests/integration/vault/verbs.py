@@ -20,10 +20,11 @@ from app.audit.filters import LogFilter
 from app.audit.log import LoggedEvent
 from app.backup.manifest import Backup
 from app.bootstrap import Services, furnish, open_office
-from app.domain.encounter import EncounterMode
-from app.domain.identifiers import PatientId, PersonId
+from app.domain.encounter import ConsentBy, ConsentHow, EncounterMode
+from app.domain.identifiers import EncounterId, PatientId, PersonId, RecordingId, TranscriptId
 from app.domain.patient import Patient
 from app.domain.practitioner import Role
+from app.domain.transcript import ModelStamp, Transcript
 from app.retention.retention import RetentionPlan
 from app.task import Task
 
@@ -32,6 +33,15 @@ NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 EVENT = LoggedEvent(
     1, NOBODY, NOON, 0.0, PersonId(NOBODY), "", "", "", "view", "", "ok", "", {}, b"{}"
 )
+TRANSCRIPT = Transcript(
+    TranscriptId(NOBODY),
+    EncounterId(NOBODY),
+    RecordingId(NOBODY),
+    NOON,
+    ModelStamp("model", "Model", "a" * 64),
+    0.0,
+    (),
+)
 
 CHARTS = {
     "records": (
@@ -39,9 +49,10 @@ CHARTS = {
         " open_encounter reload set_mode set_language"
     ),
     "recordings": (
-        "import_file begin list_for_encounter unfinished recover discard samples audio playing"
+        "import_file begin list_for_encounter unfinished recover discard samples audio"
+        " audio_of playing"
     ),
-    "transcription": "transcribe",
+    "transcription": "transcribe transcribe_new",
     "transcripts": "versions edit undo diff",
     "drafting": "draft",
     "review": "edit remove add attest recheck undo versions",
@@ -143,6 +154,7 @@ def _values(method: Callable[..., object], folder: Path) -> dict[str, object]:
     known: dict[str, Any] = {
         "alert": Alert(NOBODY, AlertKind.CLOCK, next(iter(Level)), NOON, NOBODY, "what", (EVENT,)),
         "backup": Backup(folder / "none", NOON, NOBODY, 1, 1, 1, 1, "", False),
+        "by": ConsentBy.PATIENT,
         "checkpoint": "no checkpoint",
         "code": "000000",
         "destination": folder,
@@ -154,6 +166,7 @@ def _values(method: Callable[..., object], folder: Path) -> dict[str, object]:
         "folder": folder / "none",
         "form": next(iter(Format)),
         "given_name": "Rosa",
+        "how": ConsentHow.SPOKEN,
         "language": "de",
         "mode": EncounterMode.VISIT,
         "name": "newcomer",
@@ -180,6 +193,7 @@ def _values(method: Callable[..., object], folder: Path) -> dict[str, object]:
         "text": "Some words.",
         "title": "Title",
         "tombstones": (),
+        "transcript": TRANSCRIPT,
         "wanted": LogFilter(),
         "words": "no words of a sheet",
     }

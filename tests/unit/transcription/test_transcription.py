@@ -271,7 +271,8 @@ def test_the_language_reaches_the_model_and_the_transcript(
     scripted.speech_languages = ("*",)
     scripted.engine.windows = [[spoken("Kein Fieber.", 0.3, 2.9)]]
     transcription = Transcription(session, as_engines(scripted))
-    transcript = transcription.transcribe(recording.id, Task(), language="de")
+    Records(session).set_language(encounter.id, "de")
+    transcript = transcription.transcribe(recording.id, Task())
     assert scripted.engine.languages == {"de"}
     assert transcript.language == "de"
     view = Records(session).reload(encounter.id)
@@ -283,8 +284,9 @@ def test_a_language_that_the_model_does_not_know_is_refused(
     session: Session, encounter: Encounter, engines: Engines
 ) -> None:
     recording = record(session, encounter, voice(3.0))
+    Records(session).set_language(encounter.id, "de")
     with pytest.raises(Refused, match="does not know the language «de»"):
-        Transcription(session, engines).transcribe(recording.id, Task(), language="de")
+        Transcription(session, engines).transcribe(recording.id, Task())
     assert Records(session).reload(encounter.id).transcript is None
     assert logged(session, Action.TRANSCRIBE)[-1].reason == "language"
 
