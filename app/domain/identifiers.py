@@ -13,6 +13,7 @@ TranscriptId = NewType("TranscriptId", str)
 NoteId = NewType("NoteId", str)
 AddendumId = NewType("AddendumId", str)
 StatementId = NewType("StatementId", str)
+TermId = NewType("TermId", str)
 EventId = NewType("EventId", str)
 
 

@@ -53,6 +53,12 @@ def _names() -> tuple[dict[tuple[str, ...], str], int, tuple[str, ...]]:
 
 
 @cache
+def drug_names() -> frozenset[str]:
+    """Every name of a medicine that is known, generic names and brands, in lower case."""
+    return frozenset(" ".join(words).replace(" - ", "-") for words in _names()[0])
+
+
+@cache
 def _heard_as(word: str) -> str | None:
     """The medicine that a misspelled word most likely is."""
     table, _, guesses = _names()

@@ -253,6 +253,12 @@ def _synonyms() -> tuple[dict[tuple[str, ...], str], int]:
     return found, max(map(len, found))
 
 
+@cache
+def clinical_words() -> frozenset[str]:
+    """Every word of synonyms.txt."""
+    return frozenset(word for phrase in _synonyms()[0] for word in phrase)
+
+
 def _concepts(texts: list[str]) -> list[str]:
     stems = [stem(text) for text in texts]
     table, longest = _synonyms()
