@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.accounts.totp import TotpService
     from app.audit.inspection import Log
     from app.backup.backups import Backups
+    from app.dictation.consents import Consents
     from app.dictation.recordings import Recordings
     from app.export.patient import PatientExport
     from app.health.health import Health
@@ -53,6 +54,7 @@ class Room:
 
     records: Records
     recordings: Recordings
+    consents: Consents
     transcription: Transcription
     transcripts: Transcripts
     drafting: Drafting
@@ -105,6 +107,7 @@ def open_room(services: Services, session: Session) -> Room:
 def furnish(services: Services, session: Session) -> Room:
     """The services over the charts; each of them asks for itself who may do what."""
     # Nobody needs these before signing in, and the first window should not wait for them.
+    from app.dictation.consents import Consents  # noqa: PLC0415
     from app.dictation.recordings import Recordings  # noqa: PLC0415
     from app.export.patient import PatientExport  # noqa: PLC0415
     from app.records.records import Records  # noqa: PLC0415
@@ -120,6 +123,7 @@ def furnish(services: Services, session: Session) -> Room:
     return Room(
         records=Records(session),
         recordings=recordings,
+        consents=Consents(session),
         transcription=Transcription(session, services.engines),
         transcripts=Transcripts(session),
         drafting=Drafting(session, services.engines),

@@ -61,6 +61,15 @@ def _days(what: str) -> Rule:
     )
 
 
+def _yes_no(what: str) -> Rule:
+    return Rule(
+        f"{what}: yes or no",
+        lambda value: "yes" if value else "no",
+        lambda text: _YES_NO[text],
+        lambda value: isinstance(value, bool),
+    )
+
+
 def _text(says: str, holds: Callable[[str], bool]) -> Rule:
     return Rule(says, str, str, lambda value: isinstance(value, str) and holds(value), logged=False)
 
@@ -90,11 +99,9 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         ),
         "idle_lock_minutes": _whole(1, 60, "minutes without input until the window locks"),
         "shortest_password": _whole(SHORTEST_PASSWORD, 64, "characters of a new passphrase"),
-        "totp": Rule(
-            "whether everybody signs in with a code too: yes or no",
-            lambda value: "yes" if value else "no",
-            lambda text: _YES_NO[text],
-            lambda value: isinstance(value, bool),
+        "totp": _yes_no("whether everybody signs in with a code too"),
+        "consent_to_dictation": _yes_no(
+            "whether a consent is asked for also where only the clinician is heard"
         ),
         "day_starts": _hour("when the working day begins"),
         "day_ends": _hour("when the working day ends"),
@@ -129,6 +136,8 @@ RULES: Mapping[str, Rule] = MappingProxyType(
 class Policies:
     """What the clinic decided; times are local, days count from Monday, 0.
 
+    Where others than the clinician are heard, a consent is always asked for.
+
     Work outside the hours raises an alert, and is never refused. Where a `keep` is None the kind
     is kept for ever; 0 days of audio means until the note is signed. Besides the newest
     `backups_kept`, the newest backup stays of each of the last 7 days, 5 weeks and 12 months in
@@ -139,6 +148,7 @@ class Policies:
     idle_lock_minutes: int = 10
     shortest_password: int = SHORTEST_PASSWORD
     totp: bool = False
+    consent_to_dictation: bool = False
     day_starts: time = DAY_STARTS
     day_ends: time = DAY_ENDS
     work_days: frozenset[int] = field(default_factory=lambda: frozenset(range(5)))

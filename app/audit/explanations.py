@@ -83,6 +83,7 @@ def _words(event: LoggedEvent, names: Mapping[str, str]) -> Mapping[str, object]
     words["edited"] = (
         "the words of a transcript" if kind.startswith("transcript") else "the draft of a note"
     )
+    words["discarded"] = _DISCARDED.get(kind, "a recording")
     named = THINGS.get(kind)
     if named is not None:
         thing = named.format_map(words)
@@ -171,6 +172,10 @@ _SPECIAL = {
     Action.SIGN_OUT: _sign_out,
     Action.CLOCK: _clock,
     Action.UPDATE: _update,
+}
+_DISCARDED = {
+    "transcript": "the words of a transcript",
+    "draft": "the draft of a note",
 }
 _SAID = frozenset({"checkpoint", "recovery_key"})
 """Reasons that the sentence says already."""

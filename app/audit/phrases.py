@@ -63,8 +63,8 @@ PHRASES: Mapping[Action, Phrase] = {
         "import audio from a file{of_patient}",
     ),
     Action.DISCARD: Phrase(
-        "deleted an unfinished recording{of_patient}",
-        "delete an unfinished recording{of_patient}",
+        "deleted {discarded}{of_patient}",
+        "delete {discarded}{of_patient}",
     ),
     Action.PLAY: Phrase(
         "listened to {seconds} s of a recording{of_patient}", "listen to a recording{of_patient}"

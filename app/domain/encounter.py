@@ -79,3 +79,7 @@ class Encounter:
     def consented(self) -> bool:
         """Whether a consent to being recorded holds."""
         return self.consent is not None and self.consent.holds
+
+    def needs_consent(self, *, always: bool) -> bool:
+        """Whether nothing may be recorded before somebody consents; `always` is a policy."""
+        return (always or self.mode is EncounterMode.VISIT) and not self.consented

@@ -40,6 +40,11 @@ WORDS = {
         "",
         "Asked for at each sign-in; everybody sets one up at the next one.",
     ),
+    "consent_to_dictation": Words(
+        "Consent before each recording",
+        "",
+        "Asked for in dictations too. Where the patient or others are heard, it always is.",
+    ),
     "day_starts": Words("Day begins"),
     "day_ends": Words("Day ends"),
     "work_days": Words(

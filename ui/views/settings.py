@@ -100,6 +100,7 @@ class SettingsView(Page):
                     YesNo(theme, settings, "totp"),
                 ),
             ),
+            ("Recording", "", (YesNo(theme, settings, "consent_to_dictation"),)),
             (
                 "Working hours",
                 "",

@@ -71,7 +71,7 @@ WHEN (new.kind = 'audio' AND NOT EXISTS (
         JOIN consents USING (encounter_id)
         JOIN consent_withdrawals ON consent_number = consents.number
         WHERE recordings.id = new.object_id AND recordings.state = 'closed'
-            AND recordings.started_at < withdrawn_at
+            AND recordings.started_at >= given_at AND recordings.started_at < withdrawn_at
     ))
     OR (new.kind = 'transcript' AND NOT EXISTS (
         SELECT 1 FROM transcripts
@@ -81,10 +81,9 @@ WHEN (new.kind = 'audio' AND NOT EXISTS (
         WHERE transcripts.id = new.object_id
     ) AND NOT EXISTS (
         SELECT 1 FROM transcripts
-        JOIN recordings ON recordings.id = transcripts.recording_id
-        JOIN consents ON consents.encounter_id = recordings.encounter_id
+        JOIN consents USING (encounter_id)
         JOIN consent_withdrawals ON consent_number = consents.number
-        WHERE transcripts.id = new.object_id AND recordings.started_at < withdrawn_at
+        WHERE transcripts.id = new.object_id
     ))
     OR (new.kind = 'draft' AND NOT EXISTS (
         SELECT 1 FROM notes WHERE id = new.object_id AND version = new.through_version

@@ -1,0 +1,188 @@
+"""Consent to being recorded: kept with the visit, asked for before others are heard, withdrawn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from app.accounts.session import Session
+from app.audit.events import Action, Event
+from app.domain.encounter import Consent, ConsentBy, ConsentHow, Encounter, EncounterState
+from app.domain.identifiers import EncounterId, NoteId, RecordingId, TranscriptId
+from app.domain.recording import Recording, RecordingState
+from app.errors import Refused
+from app.store.connection import Connection
+from app.store.consents import ConsentRepository
+from app.store.due import newest_draft, signed_versions
+from app.store.encounters import EncounterRepository
+from app.store.notes import NoteRepository
+from app.store.recordings import RecordingRepository
+from app.store.removals import RemovalRepository
+from app.store.searched import index_note, write_anew
+from app.store.store import UnitOfWork
+from app.store.transcripts import TranscriptRepository
+from app.task import Task
+
+
+class Consents:
+    """The consents of visits; for clinicians."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def keep(self, encounter_id: EncounterId, by: ConsentBy, how: ConsentHow) -> Encounter:
+        """Keep a consent that the signed-in person was given just now; Refused once signed."""
+        charts, person = self._session.charts(), self._session.person.id
+
+        def work(unit: UnitOfWork) -> Encounter:
+            encounters = EncounterRepository(unit.connection)
+            if encounters.get(encounter_id).state is EncounterState.SIGNED:
+                raise Refused(
+                    "The note of this visit is signed, so nothing is recorded for it any more.",
+                    "Begin a new visit, or write an addendum to the note.",
+                    "The signed note is unchanged.",
+                )
+            ConsentRepository(unit.connection).add(
+                encounter_id, Consent(datetime.now(UTC), by, how, person)
+            )
+            detail = {"given_by": str(by), "given_how": str(how)}
+            unit.record(Event(Action.CONSENT, encounter_id, detail=detail))
+            return encounters.get(encounter_id)
+
+        return charts.write(work)
+
+    def withdraw(self, encounter_id: EncounterId) -> Encounter:
+        """Write down that the consent holds no longer, also after the note was signed.
+
+        Refused while a recording of the visit is open: it has to end first.
+        """
+        charts, person = self._session.charts(), self._session.person.id
+
+        def work(unit: UnitOfWork) -> Encounter:
+            encounters = EncounterRepository(unit.connection)
+            before = encounters.get(encounter_id)
+            if not before.consented:
+                return before
+            recordings = RecordingRepository(unit.connection).list_for_encounter(encounter_id)
+            if any(one.state is RecordingState.OPEN for one in recordings):
+                raise Refused(
+                    "A recording of this visit is not finished.",
+                    "Finish or discard it, then write the withdrawal down.",
+                    "The consent is as it was.",
+                )
+            ConsentRepository(unit.connection).withdraw(encounter_id, datetime.now(UTC), person)
+            unit.record(Event(Action.WITHDRAW, encounter_id))
+            return encounters.get(encounter_id)
+
+        return charts.write(work)
+
+    def delete_recorded(self, encounter_id: EncounterId, task: Task) -> int:
+        """Delete what was recorded before the consent was withdrawn; returns how many recordings.
+
+        What was written down from it and drafted goes too, but for a signed note and the words
+        that it cites. It cannot be undone.
+        """
+        charts = self._session.charts()
+        count = charts.write(lambda unit: self._delete(unit, encounter_id))
+        if count:
+            task.report("Overwriting what was deleted", None)
+            charts.scrub(task)
+        task.report("Deleted", 1.0)
+        return count
+
+    def _delete(self, unit: UnitOfWork, encounter_id: EncounterId) -> int:
+        going = _recorded_under(unit.connection, encounter_id)
+        removals, now = RemovalRepository(unit.connection), datetime.now(UTC)
+        for one in going:
+            removals.remove_audio(one.id, now, self._session.person.id)
+            _record(unit, one.id, encounter_id, kind="audio", samples=one.samples)
+        words = self._delete_words(unit, encounter_id, {one.id for one in going})
+        encounters = EncounterRepository(unit.connection)
+        encounter = encounters.get(encounter_id)
+        if encounter.state is not EncounterState.SIGNED:
+            self._delete_drafts(unit, encounter_id, words)
+            encounters.update(replace(encounter, state=_state(unit.connection, encounter_id)))
+        return len(going)
+
+    def _delete_words(
+        self, unit: UnitOfWork, encounter_id: EncounterId, recordings: set[RecordingId]
+    ) -> set[TranscriptId]:
+        """Of each transcript of these recordings, all that nothing signed cites."""
+        removals, notes = RemovalRepository(unit.connection), NoteRepository(unit.connection)
+        gone = set()
+        for transcript in TranscriptRepository(unit.connection).versions(encounter_id):
+            heard = {part.recording_id for part in transcript.parts}
+            if transcript.words_removed_at is not None or heard.isdisjoint(recordings):
+                continue
+            cited = {
+                span.segment
+                for note, version in signed_versions(unit.connection, transcript.id)
+                for statement in notes.get(NoteId(note), version).statements
+                for span in statement.evidence
+            }
+            segments = removals.remove_transcript(
+                transcript.id, cited, datetime.now(UTC), self._session.person.id
+            )
+            _record(unit, transcript.id, encounter_id, kind="transcript", segments=segments)
+            gone.add(transcript.id)
+        return gone
+
+    def _delete_drafts(
+        self, unit: UnitOfWork, encounter_id: EncounterId, transcripts: set[TranscriptId]
+    ) -> None:
+        """The notes that nobody signed, where a version was drafted from one of these."""
+        removals, notes = RemovalRepository(unit.connection), NoteRepository(unit.connection)
+        gone = [
+            note
+            for note in notes.ids_for_encounter(encounter_id)
+            if any(one.transcript_id in transcripts for one in notes.versions(note))
+        ]
+        for note in gone:
+            last, _ = newest_draft(unit.connection, note)
+            statements = removals.remove_drafts(
+                note, last, datetime.now(UTC), self._session.person.id
+            )
+            index_note(unit.connection, note, None)
+            _record(unit, note, encounter_id, kind="draft", statements=statements)
+        if gone:
+            write_anew(unit.connection)
+
+
+def _record(unit: UnitOfWork, object_id: str, encounter: EncounterId, **detail: str | int) -> None:
+    unit.record(
+        Event(
+            Action.DISCARD,
+            object_id,
+            reason="consent_withdrawn",
+            detail={"encounter": str(encounter), **detail},
+        )
+    )
+
+
+def _state(connection: Connection, encounter: EncounterId) -> EncounterState:
+    """How far a visit is with what is left of it."""
+    if NoteRepository(connection).latest_for_encounter(encounter) is not None:
+        return EncounterState.DRAFTED
+    transcripts = TranscriptRepository(connection).versions(encounter)
+    if any(one.words_removed_at is None for one in transcripts):
+        return EncounterState.TRANSCRIBED
+    recordings = RecordingRepository(connection).list_for_encounter(encounter)
+    if any(one.audio_removed_at is None for one in recordings):
+        return EncounterState.RECORDED
+    return EncounterState.PLANNED
+
+
+def _recorded_under(connection: Connection, encounter: EncounterId) -> list[Recording]:
+    """The finished recordings that began while a consent held that was withdrawn since."""
+    withdrawn = [
+        (one.given_at, one.withdrawn_at)
+        for one in ConsentRepository(connection).list_for_encounter(encounter)
+        if one.withdrawn_at is not None
+    ]
+    return [
+        one
+        for one in RecordingRepository(connection).list_for_encounter(encounter)
+        if one.state is RecordingState.CLOSED
+        and one.audio_removed_at is None
+        and any(given <= one.started_at < until for given, until in withdrawn)
+    ]
