@@ -122,10 +122,10 @@ def _send(frames: _Frames, message: Decode, channel: Channel) -> int:
     pending = bytearray()
 
     def send(size: int) -> None:
-        channel.send(AudioPiece(message.request, bytes(pending[:size])))
-        del pending[:size]
         if levels := frames.sound.take_levels():
             channel.send(ChannelLevels(message.request, levels))
+        channel.send(AudioPiece(message.request, bytes(pending[:size])))
+        del pending[:size]
 
     for samples in frames:
         channel.check(message)

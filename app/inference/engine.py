@@ -41,7 +41,6 @@ _SEGMENTS_PER_SECOND: Final = 10
 _TOKEN_CHARACTERS: Final = 256
 
 _LEVEL_SAMPLES: Final = 320
-_SILENCE: Final = b"\xff"
 
 T = TypeVar("T")
 
@@ -86,7 +85,8 @@ class Decoding(Stream[bytes]):
         self, begin: Callable[[Callable[[Done], None]], Iterator[bytes]], levels: bytearray
     ) -> None:
         super().__init__(begin)
-        self._levels = levels
+        self.levels = levels
+        """Of a stereo file, as protocol.ChannelLevels has them, at least for what was given."""
 
     @property
     def truncated(self) -> bool:
@@ -97,17 +97,6 @@ class Decoding(Stream[bytes]):
     def damaged(self) -> bool:
         """Whether parts of the file could not be read; the others have been given."""
         return self.done.finish_reason == "damaged"
-
-    @property
-    def channel_levels(self) -> bytes:
-        """Of a stereo file, as protocol.ChannelLevels has them; else nothing.
-
-        Two bytes for each step of 320 samples that was given, the last one begun.
-        """
-        if not self._levels:
-            return b""
-        size = 2 * -(-self.done.tokens_out // _LEVEL_SAMPLES)
-        return bytes(self._levels[:size]).ljust(size, _SILENCE)
 
 
 def _fits(samples: bytes) -> None:

@@ -192,10 +192,10 @@ class Described(_Message, frozen=True):
 
 
 class ChannelLevels(_Message, frozen=True):
-    """How loud each channel of a stereo file is, for the audio that was sent since the last one.
+    """How loud each channel of a stereo file is: the next steps of 20 ms, sent before their audio.
 
-    Two bytes, left and right, for each step of 20 ms: -2 times the level (root mean square) in
-    dBFS, from 0 (full scale) to 255 (silence).
+    Two bytes for each step, left and right: -2 times the level (root mean square) in dBFS, from 0
+    (full scale) to 255 (silence).
     """
 
     request: int
