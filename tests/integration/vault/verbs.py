@@ -52,6 +52,7 @@ CHARTS = {
         "import_file begin list_for_encounter unfinished recover discard samples audio"
         " audio_of playing"
     ),
+    "consents": "keep withdraw delete_recorded",
     "transcription": "transcribe transcribe_new",
     "transcripts": "versions edit undo diff",
     "drafting": "draft",
