@@ -1,0 +1,82 @@
+"""Which words of a passage that is still being spoken are certain.
+
+LocalAgreement-2 (Macháček, Dabre and Bojar 2023, arXiv 2307.14743): what two passes in a row over
+the growing passage agree on is certain, and is not taken back while the passage goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from app.domain.transcript import Word
+
+_SLACK = 0.6
+"""Seconds by which two passes may differ about the time of a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """The words of a passage: `stable` ones stay, the `tail` is a guess."""
+
+    stable: tuple[Word, ...] = ()
+    tail: tuple[Word, ...] = ()
+
+    def heard(self, words: Sequence[Word], *, over: bool = False) -> Agreement:
+        """After one more pass over the passage.
+
+        `over` says that the pass heard speech to its end: then there is nothing left to guess.
+        """
+        begin = _reached(self.stable, words, self.stable[-1].end) if self.stable else 0
+        rest = tuple(words[begin:])
+        certain = len(rest) if over else _agreed(self.tail, rest)
+        return Agreement(self.stable + rest[:certain], rest[certain:])
+
+    def after(self, final: Sequence[Word], end: float) -> Agreement:
+        """What is left when the words up to `end`, in seconds, are final."""
+        words = self.stable + self.tail
+        begin = _reached(final, words, end)
+        return Agreement(self.stable[begin:], words[max(begin, len(self.stable)) :])
+
+
+def said(word: Word) -> str:
+    """The word without what two passes write differently: case, and punctuation around it."""
+    bare = word.text.strip().strip(".,;:!?\"'()[]…").casefold()
+    return bare or word.text.strip()
+
+
+def _agreed(one: Sequence[Word], other: Sequence[Word]) -> int:
+    """How many words at the beginning are the same."""
+    pairs = zip(one, other, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: said(pair[0]) == said(pair[1]), pairs))
+
+
+def _reached(before: Sequence[Word], words: Sequence[Word], end: float) -> int:
+    """How many of the `words` say again what was said `before`, up to `end`.
+
+    Times leave few places open; of those the one is taken at which the words differ least.
+    """
+    first = sum(1 for _ in takewhile(lambda one: (one.start + one.end) / 2 < end - _SLACK, words))
+    last = first + sum(1 for _ in takewhile(lambda one: one.start < end + _SLACK, words[first:]))
+    if first == last:
+        return first
+    differ = _differences([said(one) for one in before], [said(one) for one in words[:last]])
+
+    def unlikely(count: int) -> tuple[int, float]:
+        until = words[count - 1].end if count else words[0].start
+        since = words[count].start if count < len(words) else until
+        return differ[count], abs((until + since) / 2 - end)
+
+    return min(range(first, last + 1), key=unlikely)
+
+
+def _differences(old: Sequence[str], new: Sequence[str]) -> list[int]:
+    """The least number of changed words between `old` and each beginning of `new`."""
+    row = list(range(len(new) + 1))
+    for at, word in enumerate(old, start=1):
+        above, row[0] = row[0], at
+        for place, other in enumerate(new, start=1):
+            best = min(row[place] + 1, row[place - 1] + 1, above + (word != other))
+            above, row[place] = row[place], best
+    return row
