@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 from enum import StrEnum
+from typing import Protocol
 
 from app.accounts.session import Session
 from app.audit.events import Action, Event
@@ -24,6 +25,18 @@ class DeviceCause(StrEnum):
     LOST = "device_lost"
     CHANGED = "device_changed"
     SILENT = "silent"
+
+
+class Follower(Protocol):
+    """Somebody who gets the samples of a recording as it is made, and must never wait."""
+
+    def take(self, samples: bytes) -> None:
+        """Take samples that are being recorded."""
+        ...
+
+    def end(self) -> None:
+        """The recording has ended."""
+        ...
 
 
 class Recorder:
@@ -47,6 +60,7 @@ class Recorder:
         self._samples = 0
         self._paused = False
         self._ended = False
+        self._followers: list[Follower] = []
 
     @property
     def seconds(self) -> float:
@@ -71,6 +85,8 @@ class Recorder:
             if self._paused:
                 return
             self._rest += samples
+            for follower in self._followers:
+                follower.take(samples)
             while len(self._rest) >= CHUNK_BYTES:
                 if self._samples >= self._max_samples:
                     raise UserFacingError(
@@ -80,6 +96,11 @@ class Recorder:
                     )
                 self._commit(bytes(self._rest[:CHUNK_BYTES]))
                 del self._rest[:CHUNK_BYTES]
+
+    def follow(self, follower: Follower) -> None:
+        """Hand over what is recorded from now on, too."""
+        with self._lock:
+            self._followers.append(follower)
 
     def pause(self) -> None:
         """Leave out what comes until `resume`."""
@@ -108,15 +129,20 @@ class Recorder:
             self.recording = self._charts.write(
                 lambda unit: close(unit, self.recording, Action.RECORD)
             )
-            self._ended = True
+            self._end()
             return self.recording
 
     def set_aside(self) -> Recording:
         """End without closing the recording, which can still be recovered, or deleted for good."""
         with self._lock:
             self._save_rest()
-            self._ended = True
+            self._end()
             return replace(self.recording, samples=self._samples)
+
+    def _end(self) -> None:
+        self._ended = True
+        for follower in self._followers:
+            follower.end()
 
     def _save_rest(self) -> None:
         if self._ended:
