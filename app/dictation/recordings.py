@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import stat
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,13 +10,15 @@ from time import monotonic
 
 from app.accounts.session import Session
 from app.audit.events import Action, Event
-from app.dictation.journal import CHUNK_BYTES, CHUNK_SAMPLES, SAMPLE_BYTES, StoredAudio
+from app.dictation.importing import Import, Imported, Offered, duration, in_order, offered
+from app.dictation.journal import SAMPLE_BYTES, StoredAudio
 from app.dictation.recorder import Recorder, close, discard
+from app.dictation.source_file import opened, shown
 from app.domain.encounter import EncounterState
 from app.domain.identifiers import EncounterId, RecordingId, new_id
 from app.domain.recording import SAMPLE_RATE, Recording, RecordingSource, RecordingState
 from app.domain.transcript import Transcript
-from app.errors import Cancelled, Refused, UserFacingError
+from app.errors import BugError, Cancelled, Refused, UserFacingError
 from app.inference.engines import Engines
 from app.store.connection import Connection
 from app.store.encounters import EncounterRepository
@@ -27,9 +27,6 @@ from app.store.store import Store, UnitOfWork
 from app.task import Task
 
 MAX_SECONDS = 2 * 3600.0
-_MAX_FILE_BYTES = 2 * 1024**3  # what the decoder takes
-_READ_BYTES = 1024 * 1024
-_BATCH = 30  # chunks committed at a time while a file is imported
 _LONGEST_NAME = 200
 _PLAYER_DELAY = 1.0  # seconds between fetching samples and their last sound, at most
 
@@ -57,38 +54,61 @@ class Recordings:
         self._active: set[RecordingId] = set()
         self._playing_until: dict[RecordingId, float] = {}
 
+    def look_at(
+        self,
+        paths: Iterable[Path],
+        task: Task,
+        on_offered: Callable[[Offered], None] = lambda _: None,
+    ) -> list[Offered]:
+        """What each file is, or why it cannot be imported, in the order of their names."""
+        self._session.charts()
+        found = []
+        for path in in_order(paths):
+            found.append(self._offered(path, task))
+            on_offered(found[-1])
+        return found
+
+    def import_files(
+        self,
+        encounter_id: EncounterId,
+        paths: Iterable[Path],
+        task: Task,
+        on_imported: Callable[[Imported], None] = lambda _: None,
+    ) -> list[Imported]:
+        """Decode each file into a recording of its own, in the order of their names.
+
+        One that cannot be imported leaves nothing and does not stop the others. Cancelled if the
+        person stopped before the first was there; else the files that were not reached say so.
+        """
+        results: list[Imported] = []
+        stopped: Cancelled | None = None
+        ordered = in_order(paths)
+        for number, path in enumerate(ordered, start=1):
+            try:
+                if stopped is not None:
+                    raise stopped
+                result = self._import(encounter_id, path, task, (number, len(ordered)))
+            except Refused:
+                raise
+            except UserFacingError as error:
+                stopped = error if isinstance(error, Cancelled) else stopped
+                result = Imported(path, shown(path), problem=error)
+            results.append(result)
+            on_imported(result)
+        if stopped is not None and not any(one.recording for one in results):
+            raise stopped
+        return results
+
     def import_file(self, encounter_id: EncounterId, path: Path, task: Task) -> Recording:
         """Decode an audio or video file into a recording; on any error nothing of it stays.
 
         Of a truncated file what could be read is kept, and `task` is told so.
         """
-        charts = self._session.charts()
-        name = _shown(path.name)[:_LONGEST_NAME]
-        size = _check_file(path, name)
-        recording = self._new(charts, encounter_id, RecordingSource.FILE, name)
-        try:
-            truncated = self._decode_into(charts, recording, path, size, task)
-            task.check()
-        except BaseException as error:
-            self._give_up(charts, recording, error)
-            if type(error) is UserFacingError and name not in error.what:
-                raise UserFacingError(
-                    f"«{name}» was not imported. {error.what}",
-                    error.action or "Choose another file.",
-                    "Nothing of it was kept.",
-                ) from error
-            raise
-        closed = charts.write(lambda unit: close(unit, recording, Action.IMPORT_RECORDING))
-        self._active.discard(recording.id)
-        if truncated:
-            task.report(
-                f"The end of «{name}» is missing. "
-                f"{_duration(closed.seconds)} could be read and are kept.",
-                1.0,
-            )
-        else:
-            task.report(f"{_duration(closed.seconds)} of audio imported", 1.0)
-        return closed
+        result = self._import(encounter_id, path, task, (1, 1))
+        if result.recording is None:
+            raise BugError("a file was imported without a recording")
+        task.report(result.notice or f"{duration(result.recording.seconds)} of audio imported", 1.0)
+        return result.recording
 
     def begin(self, encounter_id: EncounterId, source_name: str) -> Recorder:
         """Begin to record from a microphone."""
@@ -217,53 +237,42 @@ class Recordings:
         self._active.add(recording.id)
         return recording
 
-    def _decode_into(
-        self, charts: Store, recording: Recording, path: Path, size: int, task: Task
-    ) -> bool:
-        """Append everything that decodes; returns whether the file's end is missing."""
-        name = recording.source_name
-        written = 0
-        pending: list[bytes] = []
-        rest = bytearray()
+    def _offered(self, path: Path, task: Task) -> Offered:
+        try:
+            with opened(path) as source:
+                task.report(f"Looking at «{source.name}»")
+                described = self._engines.media().describe(
+                    source.pieces(task), max_seconds=self._max_seconds, task=task
+                )
+        except (Refused, Cancelled):
+            raise
+        except UserFacingError as error:
+            return Offered(path, shown(path), problem=error)
+        return offered(path, described)
 
-        def commit() -> None:
-            nonlocal written
-
-            def work(unit: UnitOfWork) -> None:
-                recordings = RecordingRepository(unit.connection)
-                for index, chunk in enumerate(pending, start=written):
-                    recordings.append_chunk(recording.id, index, chunk)
-
-            charts.write(work)
-            written += len(pending)
-            pending.clear()
-
-        task.report(f"Reading «{name}»", None)
-        pieces = _pieces(path, name, size, task)
-        with closing(
-            self._engines.media().decode(pieces, max_seconds=self._max_seconds, task=task)
-        ) as decoding:
-            for samples in decoding:
-                task.check()
-                rest += samples
-                while len(rest) >= CHUNK_BYTES:
-                    pending.append(bytes(rest[:CHUNK_BYTES]))
-                    del rest[:CHUNK_BYTES]
-                    if len(pending) == _BATCH:
-                        commit()
-                        seconds = written * CHUNK_SAMPLES / SAMPLE_RATE
-                        task.report(f"{_duration(seconds)} of audio read", None)
-            truncated = decoding.truncated
-        if rest:
-            pending.append(bytes(rest[: len(rest) // SAMPLE_BYTES * SAMPLE_BYTES]))
-        commit()
-        if not written:
-            raise UserFacingError(
-                f"There is no sound in «{name}».",
-                "Choose another file.",
-                "Nothing was imported.",
-            )
-        return truncated
+    def _import(
+        self, encounter_id: EncounterId, path: Path, task: Task, place: tuple[int, int]
+    ) -> Imported:
+        charts = self._session.charts()
+        with opened(path) as source:
+            name = source.name
+            recording = self._new(charts, encounter_id, RecordingSource.FILE, name)
+            try:
+                notice = Import(charts, recording, source, task, place).run(
+                    self._engines.media(), self._max_seconds
+                )
+                closed = charts.write(lambda unit: close(unit, recording, Action.IMPORT_RECORDING))
+            except BaseException as error:
+                self._give_up(charts, recording, error)
+                if type(error) is UserFacingError and name not in error.what:
+                    raise UserFacingError(
+                        f"«{name}» was not imported. {error.what}",
+                        error.action or "Choose another file.",
+                        "Nothing of it was kept.",
+                    ) from error
+                raise
+        self._active.discard(recording.id)
+        return Imported(path, name, closed, notice)
 
     def _give_up(self, charts: Store, recording: Recording, error: BaseException) -> None:
         """Remove what was imported before an error, and say in the log that it failed."""
@@ -282,62 +291,3 @@ class Recordings:
 
         charts.write(work)
         self._active.discard(recording.id)
-
-
-def _shown(name: str) -> str:
-    """A file's name as it can be stored and shown: names in the file system may be any bytes."""
-    words = " ".join(name.split())
-    return "".join(
-        letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in words
-    )
-
-
-def _check_file(path: Path, name: str) -> int:
-    """The file's size; UserFacingError where it cannot be a recording."""
-    action, safe = "Choose an audio or video file.", "Nothing was imported."
-    try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            raise UserFacingError(f"«{name}» is a folder.", action, safe)
-        # Opening a pipe or a device could wait for ever.
-        if not stat.S_ISREG(status.st_mode):
-            raise UserFacingError(f"«{name}» is not a file.", action, safe)
-        with path.open("rb"):
-            pass
-    except FileNotFoundError as error:
-        raise UserFacingError(f"There is no file «{_shown(str(path))}».", action, safe) from error
-    except (OSError, ValueError) as error:
-        raise UserFacingError(f"«{name}» cannot be read: {_cause(error)}.", action, safe) from error
-    size = status.st_size
-    if size == 0:
-        raise UserFacingError(f"«{name}» is empty.", action, safe)
-    if size > _MAX_FILE_BYTES:
-        raise UserFacingError(f"«{name}» is larger than 2 GB.", action, safe)
-    return size
-
-
-def _cause(error: OSError | ValueError) -> str:
-    """What the system says; a ValueError is about a name that no file can have."""
-    return error.strerror or "the disk failed" if isinstance(error, OSError) else "its name is odd"
-
-
-def _pieces(path: Path, name: str, size: int, task: Task) -> Iterator[bytes]:
-    done = 0
-    try:
-        with path.open("rb") as file:
-            while piece := file.read(_READ_BYTES):
-                task.check()
-                yield piece
-                done += len(piece)
-                task.report(f"Reading «{name}»", min(1.0, done / size))
-    except OSError as error:
-        raise UserFacingError(
-            f"«{name}» could not be read to its end: {_cause(error)}.",
-            "Copy the file to this workstation, and import the copy.",
-            "Nothing of it was kept.",
-        ) from error
-
-
-def _duration(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes} min {rest} s" if minutes else f"{rest} s"

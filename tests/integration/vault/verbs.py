@@ -49,8 +49,8 @@ CHARTS = {
         " open_encounter reload set_mode set_language"
     ),
     "recordings": (
-        "import_file begin list_for_encounter unfinished recover discard samples audio"
-        " audio_of playing"
+        "look_at import_files import_file begin list_for_encounter unfinished recover discard"
+        " samples audio audio_of playing"
     ),
     "consents": "keep withdraw delete_recorded",
     "transcription": "transcribe transcribe_new",
@@ -178,6 +178,7 @@ def _values(method: Callable[..., object], folder: Path) -> dict[str, object]:
         "old": "not the right passphrase",
         "password": "not the right passphrase",
         "path": folder / "none.wav",
+        "paths": [folder / "none.wav"],
         "patient": Patient(PatientId(NOBODY), "Rosa", "Marín"),
         "reason": "a reason",
         "response": b"",

@@ -1,0 +1,165 @@
+"""A foreign file becomes the journal of a recording."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from app.dictation.journal import CHUNK_BYTES, SAMPLE_BYTES
+from app.dictation.source_file import SourceFile, shown
+from app.domain.recording import SAMPLE_RATE, Recording
+from app.errors import UserFacingError
+from app.inference.engine import Decoding, Engine
+from app.inference.protocol import Described
+from app.store.recordings import RecordingRepository
+from app.store.store import Store, UnitOfWork
+from app.task import Task
+
+_BATCH: Final = 30  # chunks committed at a time
+_READING: Final = 0.2  # the share of reading in the progress; the rest is decoding
+_CODECS: Final = {
+    "aac": "AAC",
+    "alac": "Apple Lossless",
+    "flac": "FLAC",
+    "libopus": "Opus",
+    "mp3": "MP3",
+    "mp3float": "MP3",
+    "opus": "Opus",
+    "pcm_alaw": "telephone (A-law)",
+    "pcm_mulaw": "telephone (μ-law)",
+    "vorbis": "Vorbis",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A file that could be imported, or why not; `seconds` by its own word, 0 if it has none."""
+
+    path: Path
+    name: str
+    form: str = ""
+    seconds: float = 0.0
+    problem: UserFacingError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of a file: a recording, perhaps with something to say about it, or a problem."""
+
+    path: Path
+    name: str
+    recording: Recording | None = None
+    notice: str = ""
+    problem: UserFacingError | None = None
+
+
+def in_order(paths: Iterable[Path]) -> list[Path]:
+    """Each file once, by name as a person reads it: «2» comes before «10»."""
+
+    def key(path: Path) -> tuple[list[tuple[int, str]], str]:
+        parts = re.findall(r"(\d+)|(\D+)", path.name.casefold())
+        return [(int(number or -1), words) for number, words in parts], str(path)
+
+    return sorted(dict.fromkeys(paths), key=key)
+
+
+def offered(path: Path, described: Described) -> Offered:
+    """The file as the worker describes it."""
+    codec = _CODECS.get(described.codec, "uncompressed")
+    channels = {1: "mono", 2: "stereo"}.get(described.channels, f"{described.channels} channels")
+    form = f"{codec}, {described.rate / 1000:g} kHz, {channels}"
+    return Offered(path, shown(path), form, described.seconds)
+
+
+class Import:
+    """One file on its way into an open recording."""
+
+    def __init__(
+        self,
+        charts: Store,
+        recording: Recording,
+        source: SourceFile,
+        task: Task,
+        place: tuple[int, int],
+    ) -> None:
+        self._charts = charts
+        self._recording = recording
+        self._source = source
+        self._task = task
+        self._number, self._count = place
+        which = f" ({self._number} of {self._count})" if self._count > 1 else ""
+        self._step = f"Importing «{source.name}»{which}"
+        self._expected = 0.0
+        self._chunks = 0
+
+    def run(self, media: Engine, max_seconds: float) -> str:
+        """Append everything that decodes; returns what the person should know about it, if any."""
+        self._report(0.0)
+        decoding = media.decode(
+            self._pieces(), max_seconds=max_seconds, task=self._task, on_described=self._expect
+        )
+        with closing(decoding):
+            samples = self._append_all(decoding)
+            self._task.check()
+            name, kept = self._source.name, duration(samples / SAMPLE_RATE)
+            if not samples:
+                raise UserFacingError(f"There is no sound in «{name}».", "Choose another file.")
+            if decoding.truncated:
+                return f"The end of «{name}» is missing. {kept} could be read and are kept."
+            if decoding.damaged:
+                return f"Parts of «{name}» could not be read. {kept} are kept."
+        return ""
+
+    def _append_all(self, decoding: Decoding) -> int:
+        rest = bytearray()
+        samples = 0
+        for piece in decoding:
+            self._task.check()
+            rest += piece
+            samples += len(piece) // SAMPLE_BYTES
+            while len(rest) >= CHUNK_BYTES * _BATCH:
+                self._commit(rest, _BATCH)
+            if self._expected:
+                done = min(1.0, samples / SAMPLE_RATE / self._expected)
+                self._report(_READING + (1 - _READING) * done)
+        self._commit(rest, _BATCH)
+        return samples
+
+    def _commit(self, rest: bytearray, most: int) -> None:
+        """Move up to `most` chunks from `rest` to the journal; the last may be short."""
+        chunks = [
+            bytes(rest[begin : begin + CHUNK_BYTES])
+            for begin in range(0, min(len(rest), most * CHUNK_BYTES), CHUNK_BYTES)
+        ]
+
+        def work(unit: UnitOfWork) -> None:
+            recordings = RecordingRepository(unit.connection)
+            for index, chunk in enumerate(chunks, start=self._chunks):
+                recordings.append_chunk(self._recording.id, index, chunk)
+
+        self._charts.write(work)
+        self._chunks += len(chunks)
+        del rest[: most * CHUNK_BYTES]
+
+    def _expect(self, described: Described) -> None:
+        self._expected = described.seconds
+
+    def _pieces(self) -> Iterator[bytes]:
+        done = 0
+        for piece in self._source.pieces(self._task):
+            yield piece
+            done += len(piece)
+            self._report(_READING * min(1.0, done / self._source.size))
+
+    def _report(self, fraction: float) -> None:
+        self._task.report(self._step, (self._number - 1 + fraction) / self._count)
+
+
+def duration(seconds: float) -> str:
+    """Minutes and seconds in words."""
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
