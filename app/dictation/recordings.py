@@ -20,6 +20,7 @@ from app.domain.recording import SAMPLE_RATE, Recording, RecordingSource, Record
 from app.domain.transcript import Transcript
 from app.errors import BugError, Cancelled, Refused, UserFacingError
 from app.inference.engines import Engines
+from app.inference.languages import spoken
 from app.store.connection import Connection
 from app.store.encounters import EncounterRepository
 from app.store.recordings import RecordingRepository
@@ -115,6 +116,11 @@ class Recordings:
         charts = self._session.charts()
         recording = self._new(charts, encounter_id, RecordingSource.MICROPHONE, source_name)
         return Recorder(self._session, recording, self._max_seconds)
+
+    def languages(self) -> tuple[str, ...]:
+        """The languages that the active speech model knows, as ISO 639-1 codes."""
+        self._session.charts()
+        return spoken(self._engines.speech_languages)
 
     def list_for_encounter(self, encounter_id: EncounterId) -> list[Recording]:
         """The recordings of a visit, the oldest first."""

@@ -15,6 +15,7 @@ from app.domain.transcript import Segment, Word
 from app.errors import BugError, Refused
 from app.inference.engine import Engine
 from app.inference.engines import Engines
+from app.inference.languages import ANY_LANGUAGE
 from app.inference.protocol import SegmentHeard
 from app.task import Task
 from app.transcription import guards
@@ -30,8 +31,6 @@ from app.transcription.speech import (
 from app.transcription.windows import Window, windows
 
 ENGLISH = "en"
-ANY_LANGUAGE = "*"
-"""Stands in the catalog for every language of Whisper."""
 
 MEASURING = 0.1
 """Share of the progress bar that measuring speech takes."""

@@ -50,7 +50,7 @@ CHARTS = {
     ),
     "recordings": (
         "look_at import_files import_file begin list_for_encounter unfinished recover discard"
-        " samples audio audio_of playing"
+        " samples audio audio_of languages playing"
     ),
     "consents": "keep withdraw delete_recorded",
     "transcription": "transcribe transcribe_new",
