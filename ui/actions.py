@@ -35,6 +35,7 @@ class ActionId(StrEnum):
     ADD = "add"
     UNDO = "undo"
     RECHECK = "recheck"
+    REDRAFT = "redraft"
     EDIT_WORDS = "edit_words"
     UNDO_WORDS = "undo_words"
     CHANGES = "changes"
@@ -186,6 +187,13 @@ SPECS: tuple[ActionSpec, ...] = (
         "Ctrl+Shift+K",
         Place.ENCOUNTER,
         "rotate-ccw",
+    ),
+    ActionSpec(
+        ActionId.REDRAFT,
+        "Draft the note again",
+        "Ctrl+Shift+W",
+        Place.ENCOUNTER,
+        "notebook-pen",
     ),
     ActionSpec(
         ActionId.EDIT_WORDS, "Correct the words of the transcript", "F2", Place.ENCOUNTER, "pencil"

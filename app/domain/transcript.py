@@ -76,7 +76,7 @@ class Transcript:
     parent: TranscriptId | None = None
     """The version that this one was made from; None for what the model wrote."""
     author: PersonId | None = None
-    """Who changed it; None where no person did."""
+    """Who changed it last; None where no person did."""
     further: tuple[Part, ...] = ()
     """The recordings with which the visit went on after `recording_id`."""
     speakers: tuple[str, ...] = ()

@@ -55,7 +55,7 @@ class EncounterView:
     needs_consent: bool = False
     """Whether nothing may be recorded before somebody consents."""
     unheard: tuple[Recording, ...] = ()
-    """The finished recordings that no transcript has."""
+    """The finished recordings, with their audio, that no transcript has."""
 
 
 class Records:

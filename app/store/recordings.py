@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.domain.identifiers import EncounterId, RecordingId
-from app.domain.recording import Recording, RecordingSource, RecordingState
+from app.domain.recording import SAMPLE_RATE, Recording, RecordingSource, RecordingState
 from app.errors import BugError
 from app.store.absent import absent
 from app.store.connection import Connection, Row
@@ -17,8 +17,10 @@ TABLE = (
     "recordings LEFT JOIN removals ON removals.kind = 'audio'"
     " AND removals.object_id = recordings.id"
 )
-CHUNKS = "recording_chunks"
+CHUNKS, LEVELS = "recording_chunks", "recording_chunks.levels"
 BYTES_PER_SAMPLE = 2
+LEVEL_SAMPLES = SAMPLE_RATE // 50
+LEVEL_BYTES = 2
 
 
 class RecordingRepository:
@@ -74,9 +76,10 @@ class RecordingRepository:
         return [self._recording(row) for row in rows]
 
     def list_unheard(self, encounter: EncounterId) -> list[Recording]:
-        """Finished recordings that no transcript of the visit has, the oldest first."""
+        """Finished recordings with audio that no transcript of the visit has, the oldest first."""
         rows = self._connection.execute(
             f"SELECT {COLUMNS} FROM {TABLE} WHERE encounter_id = ?1 AND state = 'closed'"  # noqa: S608
+            " AND removed_at IS NULL"
             " AND id NOT IN (SELECT recording_id FROM transcripts WHERE encounter_id = ?1)"
             " AND id NOT IN (SELECT json_extract(value, '$.recording_id') FROM transcripts,"
             " json_each(further) WHERE encounter_id = ?1) ORDER BY started_at",
@@ -92,19 +95,26 @@ class RecordingRepository:
         )
         return [self._recording(row) for row in rows]
 
-    def append_chunk(self, recording: RecordingId, index: int, samples: bytes) -> None:
-        """Add the next chunk; `index` counts from 0 without gaps, `samples` are 16-bit PCM."""
+    def append_chunk(
+        self, recording: RecordingId, index: int, samples: bytes, levels: bytes = b""
+    ) -> None:
+        """Add the next chunk; `index` counts from 0 without gaps, `samples` are 16-bit PCM.
+
+        `levels` are those of the channels of a stereo source, as protocol.ChannelLevels has them.
+        """
         count, odd = divmod(len(samples), BYTES_PER_SAMPLE)
         if odd or not count:
             raise BugError("A chunk holds whole samples, and at least one.")
+        cipher = self._keys.of_audio(recording)
         self._connection.execute(
-            "INSERT INTO recording_chunks (recording_id, position, sample_count, samples)"
-            " VALUES (?, ?, ?, ?)",
+            "INSERT INTO recording_chunks (recording_id, position, sample_count, samples, levels)"
+            " VALUES (?, ?, ?, ?, ?)",
             (
                 recording,
                 index,
                 count,
-                self._keys.of_audio(recording).seal(samples, CHUNKS, recording, index),
+                cipher.seal(samples, CHUNKS, recording, index),
+                cipher.seal(levels, LEVELS, recording, index) if levels else None,
             ),
         )
 
@@ -124,6 +134,26 @@ class RecordingRepository:
         )
         for row in rows:
             yield cipher.open(row[1], CHUNKS, recording, row[0])
+
+    def levels(self, recording: RecordingId) -> bytes:
+        """The levels of the channels of all chunks; silence where a chunk's do not fit it.
+
+        Empty for a source of one channel. RemovedError where a policy deleted the audio.
+        """
+        cipher = self._keys.of_audio(recording)
+        rows = self._connection.execute(
+            "SELECT position, sample_count, levels FROM recording_chunks"
+            " WHERE recording_id = ? ORDER BY position",
+            (recording,),
+        ).fetchall()
+        if all(row[2] is None for row in rows):
+            return b""
+        found = bytearray()
+        for position, count, sealed in rows:
+            levels = b"" if sealed is None else cipher.open(sealed, LEVELS, recording, position)
+            length = LEVEL_BYTES * -(-count // LEVEL_SAMPLES)
+            found += levels if len(levels) == length else b"\xff" * length
+        return bytes(found)
 
     def chunk_count(self, recording: RecordingId) -> int:
         """How many chunks there are, which is also the index of the next one."""

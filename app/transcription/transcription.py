@@ -25,6 +25,7 @@ from app.store.transcripts import TranscriptRepository
 from app.task import Task
 from app.transcription.hearing import Hearing, LanguageUnknownError
 from app.transcription.journal import Journal
+from app.transcription.live import Ahead, Live
 from app.transcription.speech import MIN_SPEECH_SECONDS
 
 
@@ -53,9 +54,10 @@ class _Written:
 class Transcription:
     """Writes recordings down; what was heard is kept window by window until all of it is."""
 
-    def __init__(self, session: Session, engines: Engines) -> None:
+    def __init__(self, session: Session, engines: Engines, live: Live | None = None) -> None:
         self._session = session
         self._engines = engines
+        self._live = live
 
     def transcribe(
         self,
@@ -119,11 +121,14 @@ class Transcription:
         recording = place.recording
         audio = StoredAudio(charts, recording.id)
         hearing = Hearing(self._engines, audio, recording.samples, place.encounter.language)
-        speech = hearing.measure(task)
+        ahead = Ahead() if self._live is None else self._live.take_over(recording.id, task)
+        speech = hearing.measure(task, ahead.pieces)
         written = _Written(sum(stretch.seconds for stretch in speech))
         if written.speech_seconds < MIN_SPEECH_SECONDS:
             return written
         journal = Journal(charts, recording.id, hearing)
+        if ahead.manner_sha256 == hearing.manner_sha256:
+            journal.keep(ahead.windows)
         for window in hearing.windows(speech):
             heard = journal.hear(window, task)
             written.loops += heard.loops
@@ -243,6 +248,7 @@ def _after(newest: Transcript | None, transcript: Transcript, place: _Place) -> 
         speech_seconds=round(newest.speech_seconds + transcript.speech_seconds, 3),
         segments=newest.segments + transcript.segments,
         parent=newest.id,
+        author=newest.author,
         further=(*newest.further, Part(place.recording.id, place.start)),
     )
 

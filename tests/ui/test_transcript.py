@@ -87,7 +87,7 @@ def test_a_segment_is_corrected_in_place_and_the_times_stay(signed_in: Bench) ->
     )
     assert view.window().focusWidget() is view.transcript
     assert "corrected" in view.sheet.facts.text()
-    assert "from before a correction" in view.note_facts.text()
+    assert "older than the transcript" in view.note_facts.text()
 
 
 def test_escape_leaves_the_words_as_they_were(signed_in: Bench) -> None:

@@ -71,6 +71,7 @@ class EncounterViewModel(QObject):
         self.encounter: Encounter | None = None
         self.patient: Patient | None = None
         self.recordings: list[Recording] = []
+        self.unheard: list[Recording] = []
         self.transcript: Transcript | None = None
         self.segments: list[Segment] = []
         self.attestation: Attestation | None = None
@@ -120,20 +121,19 @@ class EncounterViewModel(QObject):
             return Step.LOADING
         if note is not None and note.status is not NoteStatus.PRELIMINARY:
             return Step.SIGNED
+        if self.unheard:
+            return Step.TRANSCRIBE
         if note is not None:
             return Step.REVIEW if note.flags else Step.SIGN
-        if not self.recordings:
+        if self.transcript is None or all(one.audio_removed_at for one in self.recordings):
             return Step.RECORD
-        newest = self.recordings[-1]
-        if self.transcript is None or self.transcript.recording_id != newest.id:
-            return Step.TRANSCRIBE
         return Step.DRAFT if self.segments else Step.NO_SPEECH
 
     @property
     def can_record(self) -> bool:
-        """Whether a recording may begin; a second one would leave the first out of the note."""
+        """Whether a recording may begin, or the visit may go on in a further one."""
         return (
-            self.step in (Step.RECORD, Step.NO_SPEECH)
+            self.step not in (Step.LOADING, Step.SIGNED)
             and self.busy is None
             and not self.recording.active
         )
@@ -151,7 +151,7 @@ class EncounterViewModel(QObject):
 
     @property
     def note_is_older(self) -> bool:
-        """Whether the note was drafted from an earlier version of the transcript."""
+        """Whether the note was drafted from an earlier version, or before a further recording."""
         return (
             self.note is not None
             and self.transcript is not None
@@ -160,8 +160,8 @@ class EncounterViewModel(QObject):
 
     @property
     def recorded_words(self) -> str:
-        """How much is recorded."""
-        seconds = sum(recording.seconds for recording in self.recordings)
+        """How much is recorded and not written down."""
+        seconds = sum(recording.seconds for recording in self.unheard)
         return f"{elapsed(seconds)} recorded" if seconds else ""
 
     # the steps
@@ -176,14 +176,15 @@ class EncounterViewModel(QObject):
         )
 
     def transcribe(self) -> None:
-        """Write down the newest recording."""
-        if not self.recordings or self.busy is not None:
+        """Write down what is recorded, after what was written down before."""
+        if not self.unheard or self.busy is not None:
             return
-        transcription, newest = self._room.transcription, self.recordings[-1].id
-        self._set_transcript(None)
+        transcription = self._room.transcription
         self._begin(
             "transcribe",
-            lambda op: transcription.transcribe(newest, op.task, on_segment=op.stream),
+            lambda op: transcription.transcribe_new(
+                self.encounter_id, op.task, on_segment=op.stream
+            ),
             "Starting the speech engine",
         )
 
@@ -306,6 +307,7 @@ class EncounterViewModel(QObject):
             return
         self.encounter, self.patient = view.encounter, view.patient
         self.recordings = sorted(view.recordings, key=lambda one: one.started_at)
+        self.unheard = list(view.unheard)
         self._set_transcript(view.transcript)
         self.attestation = view.attestations[-1] if view.attestations else None
         self.review.show_note(view.note)
@@ -337,8 +339,10 @@ class EncounterViewModel(QObject):
         if self._closed:
             return
         if isinstance(result, Recording):
-            self.recordings.append(result)
+            self._add(result)
         elif isinstance(result, Transcript):
+            heard = {part.recording_id for part in result.parts}
+            self.unheard = [one for one in self.unheard if one.id not in heard]
             self._set_transcript(result)
         elif isinstance(result, Note):
             self.review.show_note(result)
@@ -362,8 +366,12 @@ class EncounterViewModel(QObject):
 
     def _on_recorded(self, recording: Recording | None) -> None:
         if recording is not None:
-            self.recordings.append(recording)
+            self._add(recording)
         self.step_changed.emit()
+
+    def _add(self, recording: Recording) -> None:
+        self.recordings.append(recording)
+        self.unheard.append(recording)
 
     def _on_problem(self, problem: Problem) -> None:
         if self._closed or problem.cancelled:

@@ -122,6 +122,9 @@ class EncounterView(QWidget):
         self.undo.clicked.connect(self._actions[ActionId.UNDO].trigger)
         self.recheck = button("Check again", "quiet", name="Check the note again")
         follow(self.recheck, self._actions[ActionId.RECHECK])
+        self.redraft = button("Draft again", "quiet", name="Draft the note again")
+        follow(self.redraft, self._actions[ActionId.REDRAFT])
+        head.addWidget(self.redraft)
         head.addWidget(self.recheck)
         head.addWidget(self.undo)
         self.note_pages = QStackedWidget()
@@ -178,6 +181,7 @@ class EncounterView(QWidget):
             ActionId.ADD: self.note.add,
             ActionId.PLAY: self.note.listen,
             ActionId.RECHECK: review.recheck,
+            ActionId.REDRAFT: visit.draft,
             ActionId.UNDO: review.undo,
             ActionId.EDIT_WORDS: self.sheet.correct,
             ActionId.UNDO_WORDS: visit.words.undo,
@@ -294,8 +298,13 @@ class EncounterView(QWidget):
         self.note_pages.setCurrentWidget(self.note if visit.review.sections else self.note_empty)
         self.note_empty.say(*_note_words(step))
         self.note_facts.setText(_note_facts(visit))
-        self._actions[ActionId.RECHECK].setEnabled(visit.note_is_older)
-        self.recheck.setVisible(visit.note_is_older)
+        older = visit.note_is_older and visit.review.editable and visit.busy is None
+        for made, identifier in (
+            (self.recheck, ActionId.RECHECK),
+            (self.redraft, ActionId.REDRAFT),
+        ):
+            self._actions[identifier].setEnabled(older)
+            made.setVisible(older)
         self.undo.setVisible(visit.review.editable)
         self.undo.setEnabled(visit.review.can_undo)
         self._actions[ActionId.UNDO].setEnabled(visit.review.can_undo)
@@ -390,7 +399,7 @@ def _note_facts(visit: EncounterViewModel) -> str:
         return ""
     facts = [f"drafted by {note.draft.model.name}"]
     if visit.note_is_older:
-        facts.insert(0, "from before a correction")
+        facts.insert(0, "older than the transcript")
     if note.version > 1:
         facts.append(f"version {note.version}")
     return ", ".join(facts)

@@ -55,8 +55,15 @@ class ChangesView(QWidget):
     def show_versions(self, versions: Sequence[Transcript], chosen: TranscriptId) -> None:
         """Offer the versions, the newest first."""
         self.version.clear()
+        kept = {one.id: one for one in versions}
         for place, one in reversed(list(enumerate(versions))):
-            name = "As it was heard" if one.parent is None else f"Correction {place}"
+            before = kept.get(one.parent) if one.parent is not None else None
+            if before is None:
+                name = "As it was heard"
+            elif one.parts != before.parts:
+                name = f"With recording {len(one.parts)}"
+            else:
+                name = f"Correction {place}"
             self.version.addItem(f"{name}, {when(one.created_at)}", one.id)
         self.version.setCurrentIndex(self.version.findData(chosen))
 

@@ -112,6 +112,10 @@ class StepBar(QFrame):
         self.bring_back = button("Undo", name="Bring the discarded recording back")
         self.bring_back.clicked.connect(self._visit.recording.bring_back)
         box.addWidget(self.bring_back)
+        self.more = button(" Record more", name="Go on recording this visit")
+        self._theme.decorate(self.more, "mic", "ink", 18)
+        follow(self.more, self._actions[ActionId.RECORD])
+        box.addWidget(self.more)
         self.import_file = button(" Import audio", name="Import an audio file")
         self._theme.decorate(self.import_file, "upload", "ink", 18)
         follow(self.import_file, self._actions[ActionId.IMPORT])
@@ -172,14 +176,18 @@ class StepBar(QFrame):
         held = inside is not None and self.isAncestorOf(inside)
         visit, recording = self._visit, self._visit.recording
         step, busy, active = visit.step, visit.busy is not None, recording.active
-        can_record = step in (Step.RECORD, Step.NO_SPEECH) and not busy
+        first = step in (Step.RECORD, Step.NO_SPEECH)
+        can_record = first and not busy
         self.record.setVisible(can_record or active)
-        self._show_record(active, prominent=step in (Step.RECORD, Step.NO_SPEECH))
+        self._show_record(active, prominent=first)
+        self.more.setVisible(
+            visit.can_record and not first and not self._signing and self.devices.count() > 0
+        )
         running = recording.state in (RecorderState.RECORDING, RecorderState.PAUSED)
         self.pause.setVisible(running)
         self.discard.setVisible(running)
         self._actions[ActionId.DISCARD].setEnabled(running)
-        self.bring_back.setVisible(can_record and not active and recording.discarded is not None)
+        self.bring_back.setVisible(visit.can_record and recording.discarded is not None)
         paused = recording.state is RecorderState.PAUSED
         self._theme.decorate(self.pause, "play" if paused else "pause", "ink", 20)
         self.pause.setAccessibleName("Go on recording" if paused else "Pause")
@@ -283,7 +291,7 @@ class StepBar(QFrame):
         if recording.active:
             return self._recording_words()
         discarded = recording.discarded
-        if discarded is not None and visit.step in (Step.RECORD, Step.NO_SPEECH):
+        if discarded is not None and visit.can_record:
             length = elapsed(discarded.seconds)
             return "Recording discarded", f"{length} can be brought back until you leave the visit"
         return self._waiting_words()

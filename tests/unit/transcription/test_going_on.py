@@ -78,7 +78,7 @@ def test_corrections_stay_and_undo_takes_back_only_them(
     go_on(session, encounter, scripted)
     heard = transcription.transcribe_new(encounter.id, Task())
     assert [one.text for one in heard.segments] == ["He has a bad cough.", SECOND]
-    assert heard.parent == edited.id
+    assert (heard.parent, heard.author) == (edited.id, session.person.id)
     changed = [run for run in transcripts.diff(heard.id) if run.kind is not RunKind.KEPT]
     assert [(run.heard, run.text) for run in changed] == [("", "bad")]
     again = transcripts.edit(heard.id, 2, "Takes metformin 850 mg.")
