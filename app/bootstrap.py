@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.review.signing import Signing
     from app.summarization.drafting import Drafting
     from app.transcription.editing import Transcripts
+    from app.transcription.speakers import Speakers
     from app.transcription.transcription import Transcription
 
 
@@ -57,6 +58,7 @@ class Room:
     consents: Consents
     transcription: Transcription
     transcripts: Transcripts
+    speakers: Speakers
     drafting: Drafting
     review: Review
     signing: Signing
@@ -117,6 +119,7 @@ def furnish(services: Services, session: Session) -> Room:
     from app.review.signing import Signing  # noqa: PLC0415
     from app.summarization.drafting import Drafting  # noqa: PLC0415
     from app.transcription.editing import Transcripts  # noqa: PLC0415
+    from app.transcription.speakers import Speakers  # noqa: PLC0415
     from app.transcription.transcription import Transcription  # noqa: PLC0415
 
     recordings = Recordings(session, services.engines, services.settings.max_recording_seconds)
@@ -126,6 +129,7 @@ def furnish(services: Services, session: Session) -> Room:
         consents=Consents(session),
         transcription=Transcription(session, services.engines),
         transcripts=Transcripts(session),
+        speakers=Speakers(session),
         drafting=Drafting(session, services.engines),
         review=Review(session),
         signing=Signing(session),

@@ -80,8 +80,8 @@ def _words(event: LoggedEvent, names: Mapping[str, str]) -> Mapping[str, object]
     kind = str(event.detail.get("kind", "")) or event.reason
     if event.action == Action.VERIFY and "size" in event.detail:
         kind = "log"
-    words["edited"] = (
-        "the words of a transcript" if kind.startswith("transcript") else "the draft of a note"
+    words["edited"] = _EDITED.get(
+        kind, "the words of a transcript" if kind.startswith("transcript") else "the draft of a note"
     )
     words["discarded"] = _DISCARDED.get(kind, "a recording")
     named = THINGS.get(kind)
@@ -176,6 +176,10 @@ _SPECIAL = {
 _DISCARDED = {
     "transcript": "the words of a transcript",
     "draft": "the draft of a note",
+}
+_EDITED = {
+    "transcript_speakers": "who speaks in a transcript",
+    "transcript_names": "the names of the speakers of a transcript",
 }
 _SAID = frozenset({"checkpoint", "recovery_key"})
 """Reasons that the sentence says already."""

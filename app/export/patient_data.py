@@ -187,6 +187,9 @@ def _transcript(transcript: Transcript, name: Callable[[str], str]) -> Value:
                 "end": segment.end,
                 "text": segment.text,
                 "speaker": segment.speaker,
+                "speaker_name": None
+                if segment.speaker is None
+                else transcript.name_of(segment.speaker),
                 "words": [
                     {
                         "text": word.text,

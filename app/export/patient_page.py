@@ -97,7 +97,7 @@ def _recording(recording: Value) -> str:
 
 def _transcript(transcript: Value) -> str:
     rows = "\n".join(
-        f'<tr><td class="time">{_clock(one["start"])}</td><td>{escape(one["text"])}</td></tr>'
+        f'<tr><td class="time">{_clock(one["start"])}</td><td>{_said(one)}</td></tr>'
         for one in transcript["segments"]
     )
     gone = transcript["words_deleted_at"]
@@ -116,6 +116,12 @@ def _transcript(transcript: Value) -> str:
         f'<p class="faint">{made}.</p>\n{said}\n'
         f"<table>\n{rows}\n</table>"
     )
+
+
+def _said(segment: Value) -> str:
+    text = escape(segment["text"])
+    who = segment["speaker_name"]
+    return text if who is None else f"<b>{escape(who)}:</b> {text}"
 
 
 def _note(note: Value) -> str:

@@ -308,7 +308,7 @@ CREATE TABLE transcripts (
     speech_seconds REAL NOT NULL CHECK (speech_seconds >= 0),
     segment_count INTEGER NOT NULL CHECK (segment_count >= 0)
 , language TEXT NOT NULL DEFAULT 'en'
-    CHECK (language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^a-z]*'), parent_id TEXT REFERENCES transcripts (id), author_id TEXT, further TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(further))) STRICT;
+    CHECK (language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^a-z]*'), parent_id TEXT REFERENCES transcripts (id), author_id TEXT, further TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(further)), speakers BLOB CHECK (length(speakers) >= 28)) STRICT;
 
 CREATE INDEX transcripts_by_encounter ON transcripts (encounter_id, number);
 
@@ -524,7 +524,7 @@ CREATE TABLE recording_chunks (
     position INTEGER NOT NULL CHECK (position >= 0),
     sample_count INTEGER NOT NULL CHECK (sample_count > 0),
     samples BLOB NOT NULL CHECK (length(samples) = 2 * sample_count + 28)
-) STRICT;
+, levels BLOB CHECK (length(levels) >= 28)) STRICT;
 
 CREATE UNIQUE INDEX recording_chunks_in_order
     ON recording_chunks (recording_id, position, sample_count);

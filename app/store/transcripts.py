@@ -14,9 +14,9 @@ from app.store.values import time_from, time_text
 
 COLUMNS = (
     "id, encounter_id, recording_id, created_at, model_key, model_name, model_sha256,"
-    " speech_seconds, language, parent_id, author_id, further"
+    " speech_seconds, language, parent_id, author_id, further, speakers"
 )
-TEXT, WORDS = "segments.text", "segments.words"
+TEXT, WORDS, SPEAKERS = "segments.text", "segments.words", "transcripts.speakers"
 
 
 class _PackedWord(msgspec.Struct, array_like=True):
@@ -38,7 +38,7 @@ class TranscriptRepository:
         cipher = self._keys.of_encounter(transcript.encounter_id)
         self._connection.execute(
             f"INSERT INTO transcripts ({COLUMNS}, segment_count)"  # noqa: S608
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 transcript.id,
                 transcript.encounter_id,
@@ -52,6 +52,9 @@ class TranscriptRepository:
                 transcript.parent,
                 transcript.author,
                 msgspec.json.encode(transcript.further).decode(),
+                cipher.seal(msgspec.json.encode(transcript.speakers), SPEAKERS, transcript.id)
+                if transcript.speakers
+                else None,
                 len(transcript.segments),
             ),
         )
@@ -137,6 +140,9 @@ class TranscriptRepository:
             parent=None if row[9] is None else TranscriptId(row[9]),
             author=None if row[10] is None else PersonId(row[10]),
             further=msgspec.json.decode(row[11], type=tuple[Part, ...]),
+            speakers=()
+            if row[12] is None
+            else msgspec.json.decode(cipher.open(row[12], SPEAKERS, row[0]), type=tuple[str, ...]),
         )
 
 

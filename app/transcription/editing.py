@@ -88,10 +88,11 @@ class Transcripts:
 
         def work(unit: UnitOfWork) -> Transcript:
             transcript = newest(unit.connection, transcript_id)
-            segments = before_last_change(_states(unit.connection, transcript), eq)
-            if segments is None:
+            before = before_last_change(_states(unit.connection, transcript), eq)
+            if before is None:
                 raise UserFacingError("There is nothing to undo.")
-            person = self._session.person.id
+            (segments, names), person = before, self._session.person.id
+            transcript = replace(transcript, speakers=names)
             changed = set(segments) ^ set(transcript.segments)
             count = len({one.number for one in changed})
             return add_version(unit, transcript, segments, person, kind="undo", count=count)
@@ -104,7 +105,7 @@ class Transcripts:
         def work(unit: UnitOfWork) -> tuple[Run, ...]:
             transcript = TranscriptRepository(unit.connection).get(transcript_id)
             first, *_ = _line(unit.connection, transcript)
-            heard, *_ = _states(unit.connection, transcript)
+            (heard, _), *_ = _states(unit.connection, transcript)
             unit.record(
                 Event(
                     Action.VIEW,
@@ -187,17 +188,21 @@ def _line(connection: Connection, transcript: Transcript) -> list[Transcript]:
     return line[::-1]
 
 
-def _states(connection: Connection, transcript: Transcript) -> list[tuple[Segment, ...]]:
-    """What the versions said that led to this one, as if no recording had been added on the way.
+def _states(
+    connection: Connection, transcript: Transcript
+) -> list[tuple[tuple[Segment, ...], tuple[str, ...]]]:
+    """Segments and names of speakers of the versions that led to this one.
+
+    They are as if no recording had been added on the way.
 
     So an undo takes a correction back, and never what was said in a further recording.
     """
     line = _line(connection, transcript)
-    states: list[tuple[Segment, ...]] = []
+    states: list[tuple[tuple[Segment, ...], tuple[str, ...]]] = []
     added: tuple[Segment, ...] = ()
     for before, version in zip(reversed([None, *line[:-1]]), reversed(line), strict=True):
         if before is None or before.parts == version.parts:
-            states.append(version.segments + added)
+            states.append((version.segments + added, version.speakers))
         else:
             known = {segment.number for segment in before.segments}
             new = tuple(one for one in version.segments if one.number not in known)

@@ -1,0 +1,162 @@
+"""Who speaks in a transcript: set by hand, exchanged, named, or told apart by what was recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from app.accounts.permissions import Act
+from app.accounts.session import Session
+from app.domain.identifiers import TranscriptId
+from app.domain.transcript import MOST_SPEAKERS, Segment, Transcript
+from app.errors import Refused, UserFacingError
+from app.store.connection import Connection
+from app.store.recordings import RecordingRepository
+from app.store.store import UnitOfWork
+from app.summarization.answer import clean
+from app.transcription.channels import Channels
+from app.transcription.editing import add_version, newest
+
+UNSETTLED = ("Speaker 1", "Speaker 2")
+"""Names of voices that were told apart by machine, until somebody says whose they are."""
+
+LONGEST_NAME = 60
+
+
+class Speakers:
+    """Each change is a version of the transcript, which its undo takes back.
+
+    Refused where the note is signed, or the transcript was changed meanwhile.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def assign(self, transcript_id: TranscriptId, speakers: Mapping[int, int | None]) -> Transcript:
+        """Say who speaks which segment, by its number; None where nobody is to be named."""
+        self._session.require(Act.READ_CHARTS)
+        for speaker in speakers.values():
+            _check(speaker)
+        return self._change(
+            transcript_id,
+            lambda segment: speakers.get(segment.number, segment.speaker),
+        )
+
+    def swap(self, transcript_id: TranscriptId, one: int, other: int) -> Transcript:
+        """Exchange what two speakers said; their names stay where they are."""
+        self._session.require(Act.READ_CHARTS)
+        _check(one)
+        _check(other)
+        return self._change(transcript_id, _exchanged(one, other))
+
+    def settle(self, transcript_id: TranscriptId, clinician: int) -> Transcript:
+        """Say which of the voices that were told apart is the clinician's: it becomes the first.
+
+        The names become the usual ones.
+        """
+        self._session.require(Act.READ_CHARTS)
+        _check(clinician)
+        return self._change(transcript_id, _exchanged(0, clinician), names=lambda _: ())
+
+    def name(self, transcript_id: TranscriptId, speaker: int, name: str) -> Transcript:
+        """Call a speaker something else; an empty name gives the usual one back."""
+        self._session.require(Act.READ_CHARTS)
+        _check(speaker)
+        written = clean(name)
+        if len(written) > LONGEST_NAME:
+            raise UserFacingError(
+                f"A name has at most {LONGEST_NAME} characters.",
+                "Choose a shorter one.",
+                "Nothing was changed.",
+            )
+
+        def names(before: Sequence[str]) -> tuple[str, ...]:
+            given = [*before, *[""] * (speaker + 1 - len(before))]
+            given[speaker] = written
+            while given and not given[-1]:
+                given.pop()
+            return tuple(given)
+
+        return self._change(transcript_id, lambda segment: segment.speaker, names, "names")
+
+    def tell_apart(self, transcript_id: TranscriptId) -> Transcript:
+        """Set the speakers by what was recorded, under names that say no more than that.
+
+        The same transcript where the recording does not tell two voices apart clearly.
+        """
+        self._session.require(Act.READ_CHARTS)
+
+        def work(unit: UnitOfWork) -> Transcript:
+            transcript = newest(unit.connection, transcript_id)
+            told = by_channel(unit.connection, transcript)
+            if not any(speaker is not None for speaker in told.values()):
+                return transcript
+            return self._add(
+                unit, transcript, lambda segment: told.get(segment.number), UNSETTLED, "speakers"
+            )
+
+        return self._session.charts().write(work)
+
+    def _change(
+        self,
+        transcript_id: TranscriptId,
+        speaker: Callable[[Segment], int | None],
+        names: Callable[[Sequence[str]], tuple[str, ...]] = tuple,
+        kind: str = "speakers",
+    ) -> Transcript:
+        def work(unit: UnitOfWork) -> Transcript:
+            transcript = newest(unit.connection, transcript_id)
+            return self._add(unit, transcript, speaker, names(transcript.speakers), kind)
+
+        return self._session.charts().write(work)
+
+    def _add(
+        self,
+        unit: UnitOfWork,
+        before: Transcript,
+        speaker: Callable[[Segment], int | None],
+        names: tuple[str, ...],
+        kind: str,
+    ) -> Transcript:
+        """The version with these speakers; the same transcript where nothing is another."""
+        segments = tuple(replace(one, speaker=speaker(one)) for one in before.segments)
+        count = sum(new != old for new, old in zip(segments, before.segments, strict=True))
+        if not count and names == before.speakers:
+            return before
+        return add_version(
+            unit,
+            replace(before, speakers=names),
+            segments,
+            self._session.person.id,
+            kind=kind,
+            count=count,
+        )
+
+
+def by_channel(connection: Connection, transcript: Transcript) -> dict[int, int | None]:
+    """Who speaks which segment by the channels of the recordings."""
+    recordings = RecordingRepository(connection)
+    told: dict[int, int | None] = {}
+    ends = [part.start for part in transcript.further] + [float("inf")]
+    for part, end in zip(transcript.parts, ends, strict=True):
+        channels = Channels(recordings.levels(part.recording_id), part.start)
+        told |= {
+            segment.number: channels.speaker(segment)
+            for segment in transcript.segments
+            if part.start <= segment.start < end
+        }
+    return told
+
+
+def _check(speaker: int | None) -> None:
+    if speaker is not None and not 0 <= speaker < MOST_SPEAKERS:
+        raise Refused(
+            f"A transcript has at most {MOST_SPEAKERS} speakers.",
+            "Choose one of them.",
+            "Nothing was changed.",
+        )
+
+
+def _exchanged(one: int, other: int) -> Callable[[Segment], int | None]:
+    places: Mapping[int | None, int] = {one: other, other: one}
+    return lambda segment: places.get(segment.speaker, segment.speaker)
