@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from app.domain.identifiers import RecordingId
 from app.store.heard_windows import HeardWindow, HeardWindowRepository
-from app.store.store import Store
+from app.store.store import Store, UnitOfWork
 from app.task import Task
 from app.transcription.hearing import Heard, Hearing
 from app.transcription.windows import Window
@@ -35,14 +37,28 @@ class Journal:
             self.resumed += 1
             return Heard(kept.segments, kept.loops, kept.dropped)
         heard = self._hearing.hear(window, task)
-        row = HeardWindow(
-            self._recording_id,
-            window.start,
-            window.end,
-            self._manner,
-            heard.segments,
-            heard.loops,
-            heard.dropped,
-        )
-        self._charts.write(lambda unit: HeardWindowRepository(unit.connection).add(row))
+        self.keep({window: heard})
         return heard
+
+    def keep(self, windows: Mapping[Window, Heard]) -> None:
+        """Keep what was heard of windows in the manner of this journal."""
+        rows = [
+            HeardWindow(
+                self._recording_id,
+                window.start,
+                window.end,
+                self._manner,
+                heard.segments,
+                heard.loops,
+                heard.dropped,
+            )
+            for window, heard in windows.items()
+        ]
+
+        def work(unit: UnitOfWork) -> None:
+            repository = HeardWindowRepository(unit.connection)
+            for row in rows:
+                repository.add(row)
+
+        self._charts.write(work)
+        self._kept |= {(row.start, row.end): row for row in rows}
