@@ -73,6 +73,17 @@ def settled(folder: Path) -> None:
     KeySlotFiles(paths).load().verify()
 
 
+def one_passphrase_works(folder: Path, outcome: Outcome, *, new_first: bool) -> bool:
+    """Whether it is the new one; the old one or the new one, and never both, opens the stores."""
+    order = (NEW, CLINICIAN.password) if new_first else (CLINICIAN.password, NEW)
+    found = {password: changes_seen_with(folder, password) for password in order}
+    changed = found[NEW] is not None
+    assert found == {NEW: 1 if changed else None, CLINICIAN.password: None if changed else 0}
+    assert changed or not outcome.acknowledged
+    settled(folder)
+    return changed
+
+
 def begin_at(act: Act, owner: Any, name: str) -> None:
     """Let the kills begin when this function is called; in the child only, which ends soon."""
     real: Callable[..., Any] = getattr(owner, name)
@@ -149,13 +160,7 @@ def test_a_killed_change_of_passphrase_leaves_one_that_works(
 
     def check(folder: Path, outcome: Outcome) -> None:
         half_way.append(Paths(folder / "clinic").next_key_slots.exists())
-        order = (NEW, CLINICIAN.password) if len(seen) % 2 else (CLINICIAN.password, NEW)
-        found = {password: changes_seen_with(folder, password) for password in order}
-        changed = found[NEW] is not None
-        assert found == {NEW: 1 if changed else None, CLINICIAN.password: None if changed else 0}
-        assert changed or not outcome.acknowledged
-        settled(folder)
-        seen.append(changed)
+        seen.append(one_passphrase_works(folder, outcome, new_first=len(seen) % 2 == 1))
 
     killed_at_random_points(RUNS, copied(founded.home), change_the_passphrase, check)
     assert set(seen) == set(half_way) == {True, False}
