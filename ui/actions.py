@@ -44,6 +44,14 @@ class ActionId(StrEnum):
     SLOWER = "slower"
     NEXT_DOUBT = "next_doubt"
     PREVIOUS_DOUBT = "previous_doubt"
+    SPEAKER_1 = "speaker_1"
+    SPEAKER_2 = "speaker_2"
+    SPEAKER_3 = "speaker_3"
+    SPEAKER_4 = "speaker_4"
+    NO_SPEAKER = "no_speaker"
+    SWAP_SPEAKERS = "swap_speakers"
+    RENAME_SPEAKER = "rename_speaker"
+    TELL_APART = "tell_apart"
     INVITE = "invite"
     REINVITE = "reinvite"
     DISABLE = "disable"
@@ -230,6 +238,32 @@ SPECS: tuple[ActionSpec, ...] = (
         "Alt+Up",
         Place.ENCOUNTER,
         "circle-help",
+    ),
+    ActionSpec(ActionId.SPEAKER_1, "The first speaker says this", "Alt+1", Place.ENCOUNTER, "user"),
+    ActionSpec(
+        ActionId.SPEAKER_2, "The second speaker says this", "Alt+2", Place.ENCOUNTER, "user"
+    ),
+    ActionSpec(ActionId.SPEAKER_3, "The third speaker says this", "Alt+3", Place.ENCOUNTER, "user"),
+    ActionSpec(
+        ActionId.SPEAKER_4, "The fourth speaker says this", "Alt+4", Place.ENCOUNTER, "user"
+    ),
+    ActionSpec(ActionId.NO_SPEAKER, "Nobody is named for this", "Alt+0", Place.ENCOUNTER, "user-x"),
+    ActionSpec(
+        ActionId.SWAP_SPEAKERS,
+        "Exchange the first two speakers",
+        "Ctrl+Alt+S",
+        Place.ENCOUNTER,
+        "users",
+    ),
+    ActionSpec(
+        ActionId.RENAME_SPEAKER,
+        "Rename the speaker of this",
+        "Shift+F2",
+        Place.ENCOUNTER,
+        "pencil",
+    ),
+    ActionSpec(
+        ActionId.TELL_APART, "Tell the voices apart", "Ctrl+Alt+V", Place.ENCOUNTER, "users"
     ),
     ActionSpec(ActionId.INVITE, "Invite somebody", "Ctrl+Shift+N", Place.PEOPLE, "user-plus"),
     ActionSpec(

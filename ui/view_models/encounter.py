@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Room
 from app.domain.attestation import Attestation
-from app.domain.encounter import Encounter
+from app.domain.encounter import Encounter, EncounterMode
 from app.domain.evidence import EvidenceSpan
 from app.domain.identifiers import EncounterId, StatementId
 from app.domain.note import Note, NoteStatus, Section, Statement
@@ -26,6 +26,7 @@ from ui.problem import Problem
 from ui.view_models.patient_data import PatientDataModel
 from ui.view_models.recording import RecordingViewModel
 from ui.view_models.review import ReviewViewModel
+from ui.view_models.speakers import SpeakersViewModel
 from ui.view_models.transcript import TranscriptViewModel
 from ui.view_models.wording import elapsed
 
@@ -84,6 +85,7 @@ class EncounterViewModel(QObject):
         self.words = TranscriptViewModel(room, operations, encounter_id)
         self.words.changed.connect(self._set_transcript)
         self.words.problem_found.connect(self._on_problem)
+        self.speakers = SpeakersViewModel(room, self.words)
         self.data = PatientDataModel(room, operations)
         self.recording = RecordingViewModel(room, operations, encounter_id)
         self.recording.state_changed.connect(self.step_changed)
@@ -148,6 +150,11 @@ class EncounterViewModel(QObject):
             and self.busy is None
             and not self.recording.active
         )
+
+    @property
+    def several_speak(self) -> bool:
+        """Whether others than the clinician are heard, so that it matters who said what."""
+        return self.encounter is not None and self.encounter.mode is EncounterMode.VISIT
 
     @property
     def note_is_older(self) -> bool:

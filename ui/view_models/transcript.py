@@ -114,14 +114,19 @@ class TranscriptViewModel(QObject):
 
     def edit(self, segment: int, text: str) -> None:
         """Write a segment anew; without words it goes."""
-        self._change(lambda version: self._room.transcripts.edit(version.id, segment, text))
+        self.change(lambda version: self._room.transcripts.edit(version.id, segment, text))
 
     def undo(self) -> None:
         """Take back the last correction."""
         if self.can_undo:
-            self._change(lambda version: self._room.transcripts.undo(version.id))
+            self.change(lambda version: self._room.transcripts.undo(version.id))
 
-    def _change(self, work: Callable[[Transcript], Transcript]) -> None:
+    def change(
+        self,
+        work: Callable[[Transcript], Transcript],
+        unchanged: Callable[[], None] | None = None,
+    ) -> None:
+        """Make a new version of the one that is shown; `unchanged` is told where it is the same."""
         version = self.transcript
         if version is None or self._working:
             return
@@ -129,8 +134,12 @@ class TranscriptViewModel(QObject):
 
         def done(result: Transcript) -> None:
             self._working = False
-            if not self._closed and result != version:
+            if self._closed:
+                return
+            if result != version:
                 self.changed.emit(result)
+            elif unchanged is not None:
+                unchanged()
 
         def failed(problem: Problem) -> None:
             self._working = False

@@ -191,6 +191,14 @@ class EncounterView(QWidget):
             ActionId.SLOWER: lambda: visit.words.change_speed(-1),
             ActionId.NEXT_DOUBT: lambda: self.sheet.move_doubt(1),
             ActionId.PREVIOUS_DOUBT: lambda: self.sheet.move_doubt(-1),
+            ActionId.SPEAKER_1: lambda: self.sheet.set_speaker(0),
+            ActionId.SPEAKER_2: lambda: self.sheet.set_speaker(1),
+            ActionId.SPEAKER_3: lambda: self.sheet.set_speaker(2),
+            ActionId.SPEAKER_4: lambda: self.sheet.set_speaker(3),
+            ActionId.NO_SPEAKER: lambda: self.sheet.set_speaker(-1),
+            ActionId.SWAP_SPEAKERS: visit.speakers.swap,
+            ActionId.RENAME_SPEAKER: self.sheet.rename_speaker,
+            ActionId.TELL_APART: visit.speakers.tell_apart,
         }
         self._bound = [
             (self._actions[identifier], handler) for identifier, handler in handlers.items()

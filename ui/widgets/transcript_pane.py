@@ -13,15 +13,27 @@ from ui.view_models.wording import elapsed
 from ui.widgets.reasons import WritingField
 from ui.widgets.segment_text import GUTTER, MARGIN, Placed, SegmentText
 
+_SPEAKERS = {
+    Qt.Key.Key_0: -1,
+    Qt.Key.Key_1: 0,
+    Qt.Key.Key_2: 1,
+    Qt.Key.Key_3: 2,
+    Qt.Key.Key_4: 3,
+}
+
 
 class TranscriptPane(SegmentText):
-    """`word_pointed`, `word_clicked` and `playing_asked` tell a segment's number and a word."""
+    """`word_pointed`, `word_clicked` and `playing_asked` tell a segment's number and a word.
+
+    `speaker_asked` tells who is to be named for the chosen segments; -1 is nobody.
+    """
 
     word_pointed = Signal(int, int)
     pointer_left = Signal()
     word_clicked = Signal(int, int)
     playing_asked = Signal(int, int)
     silence_asked = Signal()
+    speaker_asked = Signal(int)
     edited = Signal(int, str)
 
     def __init__(self, theme: Theme) -> None:
@@ -116,6 +128,8 @@ class TranscriptPane(SegmentText):
             self.play()
         elif plain and event.key() == Qt.Key.Key_Escape:
             self.silence_asked.emit()
+        elif self.name_of is not None and event.key() in _SPEAKERS and _unmodified(event):
+            self.speaker_asked.emit(_SPEAKERS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -171,3 +185,8 @@ class TranscriptPane(SegmentText):
             found = self.word_at(self.textCursor().position())
             if found is not None:
                 self.word_pointed.emit(*found)
+
+
+def _unmodified(event: QKeyEvent) -> bool:
+    """Whether no key is held with it; the number pad counts as the row of digits."""
+    return event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

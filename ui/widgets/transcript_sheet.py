@@ -15,6 +15,7 @@ from ui.view_models.transcript import SPEEDS, Doubt
 from ui.view_models.wording import elapsed, number
 from ui.widgets.changes_view import ChangesView
 from ui.widgets.parts import Elided, EmptyState, column, follow, framed, label, row, surface, tool
+from ui.widgets.speaker_bar import SET, SpeakerBar
 from ui.widgets.transcript_pane import TranscriptPane
 
 
@@ -34,6 +35,8 @@ class TranscriptSheet(QWidget):
         box.addWidget(self._make_head())
         self.look = self._make_look()
         box.addWidget(framed(self.look, 20, 0, 10, 4))
+        self.people = SpeakerBar(actions, visit.speakers)
+        box.addWidget(framed(self.people, 20, 0, 10, 4))
         self.finding = FindBar(theme)
         box.addWidget(framed(self.finding, 20, 0, 10, 4))
         self.pages = QStackedWidget()
@@ -48,6 +51,8 @@ class TranscriptSheet(QWidget):
         self.finding.chosen.connect(self.pane.go_to_found)
         self.finding.closed.connect(self._on_find_closed)
         self.pane.edited.connect(self._model.edit)
+        self.pane.speaker_asked.connect(self.set_speaker)
+        self.people.chosen.connect(self.set_speaker)
         self.changes.version_chosen.connect(self._model.compare)
         self.changes.closed.connect(self.leave_changes)
         self._model.versions_read.connect(self._on_versions)
@@ -127,6 +132,19 @@ class TranscriptSheet(QWidget):
         self.pages.setCurrentWidget(self.pane)
         self.pane.edit()
 
+    def set_speaker(self, speaker: int) -> None:
+        """Say who speaks the segments that are chosen; -1 is nobody."""
+        if self._visit.can_correct:
+            self._visit.speakers.assign(
+                self.pane.chosen_segments, speaker if speaker >= 0 else None
+            )
+
+    def rename_speaker(self) -> None:
+        """Open the field for the name of who speaks where the caret is."""
+        numbers = set(self.pane.chosen_segments[:1])
+        speakers = [one.speaker for one in self._visit.segments if one.number in numbers]
+        self.people.rename(next((one for one in speakers if one is not None), 0))
+
     def toggle_changes(self) -> None:
         """Show what differs from what was heard, or the transcript again."""
         if self.pages.currentWidget() is self.changes:
@@ -167,6 +185,13 @@ class TranscriptSheet(QWidget):
         self.edit.setVisible(visit.can_correct)
         self.undo.setVisible(visit.can_correct and self._model.can_undo)
         self.look.setVisible(heard and bool(self._model.doubts))
+        speaking = heard and visit.several_speak and visit.can_correct
+        self.people.refresh()
+        self.people.setVisible(speaking)
+        for identifier in (*SET, ActionId.NO_SPEAKER, ActionId.RENAME_SPEAKER):
+            self._actions[identifier].setEnabled(speaking)
+        self._actions[ActionId.TELL_APART].setEnabled(speaking)
+        self._actions[ActionId.SWAP_SPEAKERS].setEnabled(speaking and visit.speakers.known)
         for identifier, able in (
             (ActionId.EDIT_WORDS, visit.can_correct),
             (ActionId.UNDO_WORDS, visit.can_correct and self._model.can_undo),
@@ -190,6 +215,7 @@ class TranscriptSheet(QWidget):
     def _on_transcript(self) -> None:
         if self.pages.currentWidget() is self.changes:
             self.leave_changes()
+        self.pane.name_of = self._visit.speakers.name_of if self._visit.several_speak else None
         self.pane.show_segments(self._visit.segments)
         self._on_doubts()
         if not self.finding.isHidden():

@@ -1,0 +1,142 @@
+"""The speakers of a visit: who is set by which key, what they are called, and how to exchange them.
+
+It offers; the keys in the transcript do the same.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+
+from app.domain.transcript import USUAL_NAMES
+from app.transcription.speakers import LONGEST_NAME
+from ui.actions import ActionId, Actions
+from ui.view_models.speakers import SpeakersViewModel
+from ui.widgets.parts import Elided, button, clear, column, follow, label, row
+
+SET = (ActionId.SPEAKER_1, ActionId.SPEAKER_2, ActionId.SPEAKER_3, ActionId.SPEAKER_4)
+
+
+class SpeakerBar(QWidget):
+    """`chosen` carries the speaker whom the segments at the caret are to be given."""
+
+    chosen = Signal(int)
+
+    def __init__(self, actions: Actions, speakers: SpeakersViewModel) -> None:
+        super().__init__()
+        self._actions = actions
+        self._speakers = speakers
+        self._shown: tuple[object, ...] = ()
+        self._naming = 0
+        box = column(self, gap=2)
+        line = row(gap=4)
+        self._people = row(gap=4)
+        line.addLayout(self._people)
+        self.field = NameField()
+        self.field.kept.connect(self._on_named)
+        self.field.given_up.connect(self.field.hide)
+        line.addWidget(self.field, 1)
+        line.addStretch(1)
+        self.apart = button("Tell apart", "small", name="Tell the voices apart")
+        follow(self.apart, actions[ActionId.TELL_APART])
+        line.addWidget(self.apart)
+        self.swap = button("Swap", "small", name="Exchange the first two speakers")
+        follow(self.swap, actions[ActionId.SWAP_SPEAKERS])
+        line.addWidget(self.swap)
+        box.addLayout(line)
+        self.hint = Elided("", "small")
+        box.addWidget(self.hint)
+        self.hint.hide()
+        speakers.said.connect(self.say)
+
+    def refresh(self) -> None:
+        """Offer the speakers that the transcript has now."""
+        names, unsettled = self._speakers.names, self._speakers.unsettled
+        self.swap.setVisible(self._speakers.known and not unsettled)
+        self.apart.setVisible(not self._speakers.known)
+        shown = (*names, unsettled)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        clear(self._people)
+        if unsettled:
+            self._people.addWidget(label("Who is the clinician?", "small"))
+        for speaker, name in enumerate(names):
+            self._people.addWidget(
+                self._whose(speaker, name) if unsettled else self._person(speaker, name)
+            )
+        if unsettled:
+            neither = button("Neither", "small", name="Name nobody in the whole transcript")
+            neither.clicked.connect(self._speakers.drop)
+            self._people.addWidget(neither)
+
+    def say(self, words: str) -> None:
+        """Show what was done, and what the same key does next."""
+        self.hint.setText(words)
+        self.hint.setVisible(bool(words))
+
+    def rename(self, speaker: int) -> None:
+        """Open the field for a speaker's name."""
+        self._naming = speaker
+        self.field.open(self._speakers.name_of(speaker))
+
+    def _whose(self, speaker: int, name: str) -> QPushButton:
+        made = button(name, "small", name=f"{name} is the clinician")
+        made.clicked.connect(lambda: self._speakers.settle(speaker))
+        return made
+
+    def _person(self, speaker: int, name: str) -> QToolButton:
+        made = QToolButton()
+        made.setProperty("kind", "status")
+        made.setText(f"{speaker + 1}  {name}")
+        made.setAccessibleName(f"Speaker {speaker + 1}: {name}")
+        keys = Actions.keys(SET[speaker])
+        made.setToolTip(f"{speaker + 1} or {keys} sets {name} where the caret is")
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(made)
+        says = menu.addAction(f"{name} says this\t{keys}")
+        says.triggered.connect(lambda: self.chosen.emit(speaker))
+        menu.addSeparator()
+        for usual in USUAL_NAMES:
+            choice = menu.addAction(f"Call them {usual}")
+            choice.setEnabled(usual != name)
+            choice.triggered.connect(
+                lambda _=False, usual=usual: self._speakers.rename(speaker, usual)
+            )
+        menu.addAction("Another name …").triggered.connect(lambda: self.rename(speaker))
+        made.setMenu(menu)
+        return made
+
+    def _on_named(self, name: str) -> None:
+        self.field.hide()
+        self._speakers.rename(self._naming, name)
+
+
+class NameField(QLineEdit):
+    """Enter keeps the name, Escape leaves it."""
+
+    kept = Signal(str)
+    given_up = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Name of the speaker")
+        self.setPlaceholderText("Name of the speaker")
+        self.setToolTip("Enter keeps the name, Escape leaves it as it was")
+        self.setMaxLength(LONGEST_NAME)
+        self.returnPressed.connect(lambda: self.kept.emit(self.text()))
+        self.hide()
+
+    def open(self, name: str) -> None:
+        """Show the field with a name to write over."""
+        self.setText(name)
+        self.show()
+        self.selectAll()
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
