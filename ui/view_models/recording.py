@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.bootstrap import Room
 from app.dictation.recorder import DeviceCause, Recorder
@@ -22,6 +22,8 @@ from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
 
 LEVELS_KEPT = 160
+LINGER_MS = 400
+"""How long a recording goes on when the key to talk is let go: a device hands over late."""
 _WAIT_SECONDS = 0.2
 
 
@@ -68,6 +70,11 @@ class RecordingViewModel(QObject):
         self.samples = 0
         self._aside: list[Recording] = []
         self._closed = False
+        self._held = False
+        self.lingering = QTimer(self)
+        self.lingering.setSingleShot(True)
+        self.lingering.setInterval(LINGER_MS)
+        self.lingering.timeout.connect(self.pause)
 
     @property
     def active(self) -> bool:
@@ -107,13 +114,15 @@ class RecordingViewModel(QObject):
         if self.listening is not None:
             self.listening.use_another()
 
-    def start(self, source: Source, inputs: Inputs | None = None) -> None:
+    def start(self, source: Source, inputs: Inputs | None = None, *, held: bool = False) -> None:
         """Record until `finish`; every stretch is encrypted and stored as it is spoken.
 
-        Where the source is lost, the recording goes on with the next of `inputs`.
+        Where the source is lost, the recording goes on with the next of `inputs`. `held` is a
+        recording that a key began, and that pauses when the key is let go.
         """
         if self.active:
             return
+        self._held = held
         listening = Listening(inputs or Inputs(self), self)
         self.samples = 0
         self.levels.extend([0.0] * LEVELS_KEPT)
@@ -141,6 +150,19 @@ class RecordingViewModel(QObject):
         if self.state is RecorderState.RECORDING:
             self._journal.put(_Command.PAUSE)
             self._set_state(RecorderState.PAUSED)
+
+    def hold(self) -> None:
+        """The key to talk is pressed: what was paused goes on until it is let go."""
+        if self.lingering.isActive():
+            self.lingering.stop()
+        elif self.state is RecorderState.PAUSED:
+            self.resume()
+            self._held = True
+
+    def let_go(self) -> None:
+        """The key to talk is let go: what it began pauses, in a moment."""
+        if self._held and self.state is RecorderState.RECORDING:
+            self.lingering.start()
 
     def resume(self) -> None:
         if self.state is RecorderState.PAUSED:
@@ -227,6 +249,12 @@ class RecordingViewModel(QObject):
         self._set_state(RecorderState.IDLE)
         self.finished.emit(recording if recording.state is RecordingState.CLOSED else None)
 
+    def take_aside(self) -> list[Recording]:
+        """The discarded recordings, which cannot be brought back from now on; to be deleted."""
+        aside, self._aside = self._aside, []
+        self.state_changed.emit()
+        return aside
+
     def _delete_aside(self) -> None:
         recordings, aside = self._room.recordings, self._aside
         self._aside = []
@@ -252,6 +280,9 @@ class RecordingViewModel(QObject):
         self.finished.emit(None)
 
     def _set_state(self, state: RecorderState) -> None:
+        if state is not RecorderState.RECORDING:
+            self._held = False
+            self.lingering.stop()
         self.state = state
         self.state_changed.emit()
 

@@ -1,0 +1,50 @@
+"""A key that does something for as long as it is held."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+
+class HeldKey(QObject):
+    """`pressed` comes once, however often the keyboard repeats the key, and then `released`.
+
+    It counts only while `place` is shown. Where the window loses the keys, nobody would tell of
+    the key being let go: it is released then.
+    """
+
+    pressed = Signal()
+    released = Signal()
+
+    def __init__(self, key: Qt.Key, place: QWidget) -> None:
+        super().__init__(place)
+        self._key = key
+        self._place = place
+        self._down = False
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def release(self) -> None:
+        """As if it were let go."""
+        if self._down:
+            self._down = False
+            self.released.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        kind = event.type()
+        if kind in (QEvent.Type.ApplicationDeactivate, QEvent.Type.WindowDeactivate):
+            self.release()
+        elif isinstance(event, QKeyEvent) and event.key() == self._key:
+            if event.isAutoRepeat():
+                return False
+            if kind == QEvent.Type.KeyRelease:
+                self.release()
+            elif kind == QEvent.Type.KeyPress and not self._down and self._counts(event):
+                self._down = True
+                self.pressed.emit()
+        return False
+
+    def _counts(self, event: QKeyEvent) -> bool:
+        return self._place.isVisible() and event.modifiers() == Qt.KeyboardModifier.NoModifier

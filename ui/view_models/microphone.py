@@ -1,0 +1,200 @@
+"""Which microphone to record with, and a test of it that is kept nowhere."""
+
+from __future__ import annotations
+
+from collections import deque
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.dictation.levels import Loudness, judged
+from app.domain.recording import SAMPLE_RATE
+from ui.devices.inputs import Input, Inputs
+from ui.devices.levels import BARS_A_SECOND, peaks
+from ui.devices.source import Source
+from ui.view_models.recording import LEVELS_KEPT
+
+TEST_SECONDS = 5
+_JUDGED = 3 * BARS_A_SECOND
+_PATIENCE_MS = 1500
+
+_WORDS = {
+    Loudness.NOTHING: (
+        "Nothing is heard",
+        "Is the microphone switched off, or is another one meant?",
+    ),
+    Loudness.WAITING: ("Say something", "Speak as you do when you dictate"),
+    Loudness.QUIET: ("Too quiet", "Come closer, or turn it up in the system's sound settings"),
+    Loudness.GOOD: ("Good", "You are well heard"),
+    Loudness.LOUD: ("Too loud", "Move away a little, or turn it down in the sound settings"),
+}
+
+
+class Testing(StrEnum):
+    """What the test of the microphone does."""
+
+    OFF = "off"
+    LISTENING = "listening"
+    TAKING = "taking"
+    PLAYING = "playing"
+
+
+class MicrophoneModel(QObject):
+    """The inputs, the chosen one, and its test: the sound stays in memory and is forgotten."""
+
+    changed = Signal()
+    chosen = Signal(str)
+    """Carries the device that the person chose."""
+    level_changed = Signal()
+    sound_ready = Signal(bytes)
+
+    def __init__(self, inputs: Inputs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._inputs = inputs
+        self._wanted = ""
+        self._source: Source | None = None
+        self._taken = bytearray()
+        self._lost = ""
+        self.known: list[Input] = []
+        self.testing = Testing.OFF
+        self.levels: deque[float] = deque(maxlen=LEVELS_KEPT)
+        self.loudness = Loudness.WAITING
+        self.patience = QTimer(self)
+        self.patience.setInterval(_PATIENCE_MS)
+        self.patience.timeout.connect(self._on_nothing)
+        inputs.changed.connect(self.list_devices)
+        self.list_devices()
+
+    @property
+    def present(self) -> Input | None:
+        """The microphone to record with: the person's own choice, or else the system's."""
+        wanted = (one for one in self.known if one.device == self._wanted)
+        return next(wanted, self.known[0] if self.known else None)
+
+    def want(self, device: str) -> None:
+        """Use a microphone, which may not be there now."""
+        self._wanted = device
+        self.list_devices()
+
+    def choose(self, place: int) -> None:
+        """The person chooses one of `known`."""
+        self.want(self.known[place].device)
+        self.chosen.emit(self._wanted)
+
+    def list_devices(self) -> None:
+        """Read again which microphones there are; a test goes on with the one that is used now."""
+        self.known = self._inputs.known()
+        source, present = self._source, self.present
+        if source is not None and (present is None or present.device != source.device):
+            if source.device not in {one.device for one in self.known}:
+                self._lost = source.name
+            self._listen_to(present)
+        elif source is None and self.testing is not Testing.OFF and present is not None:
+            self._listen_to(present)
+        self.changed.emit()
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """What the test finds, and what to do about it."""
+        if self.testing is Testing.TAKING:
+            seconds = len(self._taken) // (2 * SAMPLE_RATE)
+            return f"Say something: {TEST_SECONDS - seconds} s left", "It is played to you then"
+        if self.testing is Testing.PLAYING:
+            return "This is how you are heard", "It is not kept"
+        if self._source is None:
+            return (
+                f"«{self._lost}» was lost" if self._lost else "No microphone was found",
+                "Plug one in",
+            )
+        title, advice = _WORDS[self.loudness]
+        return title, f"«{self._lost}» was lost; this is another one" if self._lost else advice
+
+    # the test
+
+    def open(self) -> None:
+        """Begin to listen; nothing that is heard is kept."""
+        if self.testing is Testing.OFF:
+            self._lost = ""
+            self.testing = Testing.LISTENING
+            self._listen_to(self.present)
+            self.changed.emit()
+
+    def close(self) -> None:
+        """Listen no more, and forget what was taken."""
+        if self.testing is not Testing.OFF:
+            self.testing = Testing.OFF
+            self._stop()
+            self.changed.emit()
+
+    def take(self) -> None:
+        """Keep the next five seconds in memory, to be played back."""
+        if self.testing is Testing.LISTENING and self._source is not None:
+            self.testing = Testing.TAKING
+            self.changed.emit()
+
+    def played(self) -> None:
+        """What was taken was played, or could not be."""
+        if self.testing is Testing.PLAYING:
+            self.testing = Testing.LISTENING
+            self.changed.emit()
+
+    def _listen_to(self, found: Input | None) -> None:
+        self._stop()
+        self.levels.clear()
+        self.loudness = Loudness.WAITING
+        if self.testing is not Testing.OFF:
+            self.testing = Testing.LISTENING
+        if found is None:
+            return
+        self._source = found.open()
+        self._source.samples_arrived.connect(self._on_samples)
+        self._source.failed.connect(self._on_failed)
+        self.patience.start()
+        self._source.start()
+
+    def _stop(self) -> None:
+        self.patience.stop()
+        self._forget()
+        source, self._source = self._source, None
+        if source is not None:
+            source.samples_arrived.disconnect(self._on_samples)
+            source.failed.disconnect(self._on_failed)
+            source.stop()
+
+    def _forget(self) -> None:
+        self._taken[:] = bytes(len(self._taken))
+        self._taken = bytearray()
+
+    def _on_samples(self, samples: bytes) -> None:
+        self.patience.start()
+        self.levels.extend(peaks(samples))
+        self._judge()
+        if self.testing is Testing.TAKING:
+            self._taken += samples
+            if len(self._taken) >= TEST_SECONDS * 2 * SAMPLE_RATE:
+                taken = bytes(self._taken[: TEST_SECONDS * 2 * SAMPLE_RATE])
+                self._forget()
+                self.testing = Testing.PLAYING
+                self.sound_ready.emit(taken)
+            self.changed.emit()
+        self.level_changed.emit()
+
+    def _on_nothing(self) -> None:
+        """The device gives no samples at all."""
+        self.levels.extend([0.0] * _JUDGED)
+        self._judge()
+        self.level_changed.emit()
+
+    def _judge(self) -> None:
+        heard = judged(list(self.levels)[-_JUDGED:])
+        if heard is not self.loudness:
+            self.loudness = heard
+            self.changed.emit()
+
+    def _on_failed(self, _words: str) -> None:
+        """It broke while it was tried; the next one takes its place only if it is chosen."""
+        if self._source is not None:
+            self._lost = self._source.name
+            self._stop()
+            self.testing = Testing.LISTENING
+            self.changed.emit()
