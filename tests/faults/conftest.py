@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.faults.disk import DISK_BYTES, SmallDisk
 from tests.faults.kill import Killing
 from tests.faults.work import Work, all_work
 from tests.fixtures.clinic import FoundedClinic
@@ -53,24 +50,6 @@ def works(founded: FoundedClinic, tmp_path_factory: pytest.TempPathFactory) -> d
 def work(request: pytest.FixtureRequest, works: dict[str, Work]) -> Work:
     """Each kind of work that faults interrupt."""
     return works[request.param]
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[SmallDisk]:
-    """A file system of its own that is soon full."""
-    if os.geteuid() != 0 or sys.platform != "linux":
-        pytest.skip("mounting a small disk needs root; limits on file sizes are tested instead")
-    folder = tmp_path / "small"
-    folder.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", f"size={DISK_BYTES}", "tmpfs", str(folder)],
-        capture_output=True,
-        check=False,
-    )
-    if mounted.returncode:
-        pytest.skip("this machine lets no test mount a small disk")
-    yield SmallDisk(folder)
-    subprocess.run(["umount", str(folder)], check=True)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

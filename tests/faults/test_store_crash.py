@@ -27,9 +27,9 @@ from app.store.notes import NoteRepository
 from app.store.recordings import RecordingRepository
 from app.store.state import state_of
 from app.store.store import Store, UnitOfWork
-from tests.faults.disk import SmallDisk
 from tests.fixtures.charts import BareStore, a_note, a_patient, a_visit, bare_store
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.fixtures.disk import SmallDisk
 
 PATTERN = b"\x17\x2a" * 32  # of samples; random data holds it never
 NAMES = ("Zebulonia", "Quarterman-Fitch")

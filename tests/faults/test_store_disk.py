@@ -6,9 +6,9 @@ import random
 import shutil
 from pathlib import Path
 
-from tests.faults.disk import SmallDisk
 from tests.faults.kill import Nursery, Outcome
 from tests.faults.work import Work
+from tests.fixtures.disk import SmallDisk
 
 RUNS = 50
 """Of each of the two ways, so a hundred of each kind of work."""
