@@ -23,7 +23,7 @@ from app.inference.protocol import (
 from models.channel import Channel, RequestFailedError
 from models.media_input import MAX_BYTES, Input
 from models.media_opening import ESTIMATED, declared_seconds, opened, sound_of
-from models.media_sizes import end_missing
+from models.media_sizes import end_missing, length_outgrown
 from models.media_sound import SAMPLE_RATE, Sound
 
 if sys.platform == "win32":
@@ -31,8 +31,8 @@ if sys.platform == "win32":
 else:
     import resource
 
-_MEMORY_BYTES: Final = MAX_BYTES + (1 << 30)
-"""The largest file, and room for libraries and decoders; a file cannot take more."""
+_ROOM_BYTES: Final = 1 << 30
+"""Address space for libraries and decoders beside the file; a file cannot take more."""
 _PIECE_BYTES: Final = 1 << 20
 _MISSING_SECONDS: Final = 0.5
 
@@ -52,8 +52,7 @@ class MediaEngine:
     libraries: tuple[str, ...] = (f"av {av.__version__}",)
 
     def __init__(self) -> None:
-        if resource is not None:
-            resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_BYTES, _MEMORY_BYTES))
+        _limit_memory(MAX_BYTES)
         self._waiting = _Waiting(0, None)
 
     def answer(self, message: Request, channel: Channel) -> Done | Loaded | None:
@@ -61,6 +60,7 @@ class MediaEngine:
             raise RequestFailedError("bad_input", "The audio import only decodes.")
         if message.request != self._waiting.request:
             data = Input(lambda: channel.check(message))
+            _limit_memory(MAX_BYTES)
             self._waiting = _Waiting(message.request, data)
         data_now = self._waiting.data
         if data_now is None:
@@ -80,10 +80,11 @@ class MediaEngine:
 
 def _decode(data: Input, message: Decode, channel: Channel) -> Done:
     began = time.monotonic()
+    _limit_memory(len(data))
     with opened(data) as container:
         stream = sound_of(container)
         codec: Any = stream.codec_context
-        declared = declared_seconds(container, stream)
+        declared = None if length_outgrown(data) else declared_seconds(container, stream)
         channel.send(
             Described(
                 message.request,
@@ -175,6 +176,12 @@ class _Frames(Iterable[bytes]):
                 yield from self.sound.take(frame)
         self._data.check()
         yield from self.sound.finish()
+
+
+def _limit_memory(file_bytes: int) -> None:
+    if resource is not None:
+        most = _ROOM_BYTES + MAX_BYTES
+        resource.setrlimit(resource.RLIMIT_AS, (_ROOM_BYTES + file_bytes, most))
 
 
 def _greedy() -> RequestFailedError:

@@ -40,6 +40,8 @@ _KNOWN: Final = (
     (b"%PDF", "a PDF document"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
+    (b"#EXTM3U", "a playlist, which names other files"),
+    (b"ffconcat", "a playlist, which names other files"),
 )
 _WANTED: Final = "WAV, FLAC, MP3, M4A, Ogg, Opus and WebM files can be imported."
 _UNKNOWN: Final = "This is not an audio file that can be read, or it is damaged at its beginning."
