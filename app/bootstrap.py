@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.transcription.editing import Transcripts
     from app.transcription.speakers import Speakers
     from app.transcription.transcription import Transcription
+    from app.vocabulary.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Room:
     consents: Consents
     transcription: Transcription
     transcripts: Transcripts
+    vocabulary: Vocabulary
     speakers: Speakers
     drafting: Drafting
     review: Review
@@ -121,6 +123,7 @@ def furnish(services: Services, session: Session) -> Room:
     from app.transcription.editing import Transcripts  # noqa: PLC0415
     from app.transcription.speakers import Speakers  # noqa: PLC0415
     from app.transcription.transcription import Transcription  # noqa: PLC0415
+    from app.vocabulary.vocabulary import Vocabulary  # noqa: PLC0415
 
     recordings = Recordings(session, services.engines, services.settings.max_recording_seconds)
     return Room(
@@ -129,6 +132,7 @@ def furnish(services: Services, session: Session) -> Room:
         consents=Consents(session),
         transcription=Transcription(session, services.engines),
         transcripts=Transcripts(session),
+        vocabulary=Vocabulary(session),
         speakers=Speakers(session),
         drafting=Drafting(session, services.engines),
         review=Review(session),

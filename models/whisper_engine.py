@@ -122,7 +122,8 @@ class WhisperEngine:
             word_timestamps=True,
             condition_on_previous_text=False,
             vad_filter=False,
-            **{"hotwords": message.hotwords or None, **self._settings},
+            hotwords=message.hotwords or None,
+            **self._settings,
         )
         first = 0.0
         channel.check(message)
@@ -169,17 +170,13 @@ def _padded(stretches: Iterable[tuple[int, int]], total: int) -> tuple[tuple[int
 def _decoding(model: Any) -> dict[str, Any]:
     """How to decode with this model.
 
-    A small vocabulary has no symbols for faster-whisper's list of non-speech, and a model of a
-    small world was not trained with words before its text.
+    A small vocabulary has no symbols for faster-whisper's list of non-speech.
     """
     tokenizer = model.hf_tokenizer
     if tokenizer.get_vocab_size() >= _FULL_VOCABULARY:
         return {}
     known = (tokenizer.token_to_id(name) for name in _SPECIAL_TOKENS)
-    return {
-        "suppress_tokens": [number for number in known if number is not None],
-        "hotwords": None,
-    }
+    return {"suppress_tokens": [number for number in known if number is not None]}
 
 
 def _floats(samples: bytes) -> Any:

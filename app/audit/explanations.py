@@ -176,6 +176,7 @@ _SPECIAL = {
 _DISCARDED = {
     "transcript": "the words of a transcript",
     "draft": "the draft of a note",
+    "term": "a word of the vocabulary",
 }
 _EDITED = {
     "transcript_speakers": "who speaks in a transcript",

@@ -229,6 +229,8 @@ THINGS: Mapping[str, str] = {
     "transcript_versions": "the versions of a transcript{of_patient}",
     "transcript_changes": "what was changed in a transcript{of_patient}",
     "report": "a report of the audit log",
+    "term": "a word of the vocabulary",
+    "terms": "{count} words of the vocabulary",
     "timestamp_request": "a request for a time-stamp",
 }
 """What the detail «kind» names."""

@@ -51,7 +51,8 @@ class Entry:
     `calibration` is the power that makes a speech model's word probabilities honest; an
     overconfident model has one above 1. `window_seconds` is the longest stretch that it hears well.
     `padding_seconds` of silence are added to each: Whisper was trained on 30 s always, and a model
-    takes less only where `consultroom validate speech` found it no worse.
+    takes less only where `consultroom validate speech` found it no worse. `hotwords` says whether
+    a speech model was trained with words before its text, and so can be told some.
     """
 
     key: str
@@ -70,6 +71,7 @@ class Entry:
     calibration: float = 1.0
     window_seconds: float = WHISPER_SECONDS
     padding_seconds: float = WHISPER_SECONDS
+    hotwords: bool = True
 
     @property
     def bytes(self) -> int:
@@ -129,6 +131,7 @@ class _ModelRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     calibration: float = 1.0
     window_seconds: float = WHISPER_SECONDS
     padding_seconds: float = WHISPER_SECONDS
+    hotwords: bool = True
 
 
 class _CatalogFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -270,4 +273,5 @@ def _entry(row: _ModelRow, models_root: Path, catalog_folder: Path) -> Entry:
         calibration=row.calibration,
         window_seconds=row.window_seconds,
         padding_seconds=row.padding_seconds,
+        hotwords=row.hotwords,
     )

@@ -84,6 +84,11 @@ class Engines:
         return self._speech_entry.padding_seconds
 
     @property
+    def takes_hotwords(self) -> bool:
+        """Whether the speech model was trained with words before its text."""
+        return self._speech_entry.hotwords
+
+    @property
     def speech_languages(self) -> tuple[str, ...]:
         """Codes of the languages that the speech model knows; «*» is every language of Whisper."""
         return self._speech_entry.languages

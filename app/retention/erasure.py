@@ -24,6 +24,7 @@ from app.store.erasures import ErasureRepository, Holdings, Tombstone
 from app.store.patient_keys import PatientKeys
 from app.store.patients import PatientRepository
 from app.store.store import Store, UnitOfWork
+from app.store.terms import TermRepository
 from app.store.values import day_in_words, time_text
 from app.task import Task
 
@@ -73,6 +74,9 @@ class ErasurePreview:
     kept_aside: tuple[str, ...]
     """Damaged or replaced stores in the clinic's folder: they stay, and may hold the records."""
 
+    terms: int = 0
+    """Words of the vocabulary that are the patient's name."""
+
     warnings: tuple[str, ...] = (DUTIES, REMAINS, BACKUPS)
     """What a person should know before they decide."""
 
@@ -88,6 +92,8 @@ class ErasurePreview:
             f" {_count(holds.addenda, 'addendum', 'addenda')}",
             "Name, date of birth, allergies and the reasons of the visits",
         ]
+        if self.terms:
+            found.append(f"{_count(self.terms, 'word')} of the vocabulary that are their name")
         if self.older_copies:
             found.append(f"Older copies of the chart store: {', '.join(self.older_copies)}")
         if self.kept_aside:
@@ -176,6 +182,7 @@ class Erasure:
                 ErasureRepository(connection).holdings(patient_id),
                 tuple(path.name for path in _older_copies(charts.path)),
                 tuple(path.name for path in _kept_aside(charts.path)),
+                len(TermRepository(connection).naming(patient)),
             )
 
         return charts.read(work)
@@ -226,6 +233,10 @@ class Erasure:
             erasures.holdings(patient_id),
             key_sha256,
         )
+        terms = TermRepository(unit.connection)
+        for term in terms.naming(PatientRepository(unit.connection).get(patient_id)):
+            terms.remove(term.id)
+            unit.record(Event(Action.DISCARD, term.id, detail={"kind": "term"}))
         erasures.erase(
             Tombstone(patient_id, receipt.erased_at, receipt.person_id, str(reason), receipt.sha256)
         )

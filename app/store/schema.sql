@@ -849,3 +849,11 @@ WHEN EXISTS (
     )
 )
 BEGIN SELECT RAISE(ABORT, 'a transcript is of finished recordings of its visit'); END;
+
+CREATE TABLE terms (
+    id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
+    person_id TEXT,
+    kind TEXT NOT NULL CHECK (kind IN ('name', 'drug', 'abbreviation', 'other')),
+    text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 80),
+    heard TEXT NOT NULL CHECK (json_valid(heard))
+) STRICT, WITHOUT ROWID;

@@ -1,4 +1,4 @@
-"""What SQL searches in the clear within chart.db: names, reasons and the words of notes.
+"""What lies in the clear within chart.db: what is searched, and the words of the vocabulary.
 
 Only these tables hold words of patients that are not sealed. They have neither triggers nor
 references, so that SQLite clears and overwrites all their pages when all their rows go.
@@ -14,6 +14,7 @@ TABLES = {
     "patient_search": ("patient_id", "given_name", "family_name", "search_name"),
     "encounter_search": ("encounter_id", "search_reason"),
     "note_words": ("number", "text"),
+    "terms": ("id", "person_id", "kind", "text", "heard"),
 }
 
 

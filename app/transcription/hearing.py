@@ -74,11 +74,17 @@ class Heard:
 class Hearing:
     """One recording, heard by the active speech model.
 
-    LanguageUnknownError where the model does not know it; it is an ISO 639-1 code.
+    LanguageUnknownError where the model does not know it; it is an ISO 639-1 code. `hotwords` are
+    told to a model that was made for it.
     """
 
     def __init__(
-        self, engines: Engines, audio: Audio, samples: int, language: str = ENGLISH
+        self,
+        engines: Engines,
+        audio: Audio,
+        samples: int,
+        language: str = ENGLISH,
+        hotwords: str = "",
     ) -> None:
         known = engines.speech_languages
         if language not in known and ANY_LANGUAGE not in known:
@@ -92,6 +98,7 @@ class Hearing:
         self._audio = audio
         self._samples = samples
         self._language = language
+        self._hotwords = hotwords if engines.takes_hotwords else ""
 
     @property
     def manner_sha256(self) -> str:
@@ -104,6 +111,7 @@ class Hearing:
             engines.speech_calibration,
             engines.speech_padding,
             self._language,
+            self._hotwords,
         )
         return hashlib.sha256(msgspec.json.encode(manner)).hexdigest()
 
@@ -145,7 +153,7 @@ class Hearing:
         task.report("Writing down what was said", done)
         engine, calibration = self._engines.speech(task), self._engines.speech_calibration
         samples = self._audio.read(window.start, window.end)
-        said, loops = _decoded(engine, samples, self._language, task)
+        said, loops = _decoded(engine, samples, self._language, self._hotwords, task)
         segments, dropped = _guarded(said, window)
         return Heard(
             tuple(
@@ -161,13 +169,14 @@ class Hearing:
 
 
 def _decoded(
-    engine: Engine, samples: bytes, language: str, task: Task
+    engine: Engine, samples: bytes, language: str, hotwords: str, task: Task
 ) -> tuple[list[SegmentHeard], int]:
     """What the engine hears, and how often it was asked again."""
-    heard = list(engine.transcribe(samples, language=language, task=task))
+    heard = list(engine.transcribe(samples, language=language, hotwords=hotwords, task=task))
     if not _suspicious(heard):
         return heard, 0
-    # Another search often leaves a loop that the first one fell into.
+    # Another search often leaves a loop that the first one fell into, and so does a model that is
+    # not told what to hear.
     again = list(engine.transcribe(samples, language=language, beam=1, task=task))
     better = not _suspicious(again) or _badness(again) < _badness(heard)
     return again if better else heard, 1

@@ -24,6 +24,7 @@ from app.domain.encounter import ConsentBy, ConsentHow, EncounterMode
 from app.domain.identifiers import EncounterId, PatientId, PersonId, RecordingId, TranscriptId
 from app.domain.patient import Patient
 from app.domain.practitioner import Role
+from app.domain.term import TermKind
 from app.domain.transcript import ModelStamp, Transcript
 from app.retention.retention import RetentionPlan
 from app.task import Task
@@ -56,6 +57,7 @@ CHARTS = {
     "transcription": "transcribe transcribe_new",
     "speakers": "assign swap settle name tell_apart",
     "transcripts": "versions edit undo diff",
+    "vocabulary": "terms add mishear change remove import_list export_list",
     "drafting": "draft",
     "review": "edit remove add attest recheck undo versions",
     "signing": "sign add_addendum verify",
@@ -169,7 +171,9 @@ def _values(method: Callable[..., object], folder: Path) -> dict[str, object]:
         "folder": folder / "none",
         "form": next(iter(Format)),
         "given_name": "Rosa",
+        "heard": "some worts",
         "how": ConsentHow.SPOKEN,
+        "kind": TermKind.OTHER,
         "language": "de",
         "mode": EncounterMode.VISIT,
         "name": "newcomer",

@@ -1,0 +1,75 @@
+"""Terms of the vocabulary in chart.db."""
+
+from __future__ import annotations
+
+import msgspec
+
+from app.domain.identifiers import PersonId, TermId
+from app.domain.patient import Patient
+from app.domain.term import Term, TermKind
+from app.store.absent import absent
+from app.store.connection import Connection
+from app.store.values import folded
+
+_COLUMNS = "id, person_id, kind, text, heard"
+
+
+class TermRepository:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def of_person(self, person: PersonId) -> list[Term]:
+        """The person's own and the clinic's, by their text; the person's come first."""
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM terms WHERE person_id IS NULL OR person_id = ?",  # noqa: S608
+            (person,),
+        )
+        found = [_term(row) for row in rows]
+        return sorted(found, key=lambda term: (term.person_id is None, folded(term.text)))
+
+    def get(self, term: TermId) -> Term:
+        row = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM terms WHERE id = ?",  # noqa: S608
+            (term,),
+        ).fetchone()
+        if row is None:
+            raise absent("This word")
+        return _term(row)
+
+    def add(self, term: Term) -> None:
+        self._connection.execute(
+            f"INSERT INTO terms ({_COLUMNS}) VALUES (?, ?, ?, ?, ?)",  # noqa: S608
+            (term.id, term.person_id, term.kind, term.text, _heard(term)),
+        )
+
+    def update(self, term: Term) -> None:
+        """Another text, kind or heard; whose it is stays."""
+        self._connection.execute(
+            "UPDATE terms SET kind = ?, text = ?, heard = ? WHERE id = ?",
+            (term.kind, term.text, _heard(term), term.id),
+        )
+
+    def remove(self, term: TermId) -> None:
+        self._connection.execute("DELETE FROM terms WHERE id = ?", (term,))
+
+    def naming(self, patient: Patient) -> list[Term]:
+        """Everybody's terms that are the name of a patient, whole or in part."""
+        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM terms")  # noqa: S608
+        given, family = folded(patient.given_name), folded(patient.family_name)
+        names = {given, family, f"{given} {family}", f"{family} {given}", f"{family}, {given}"}
+        return [term for term in map(_term, rows) if folded(term.text) in names]
+
+
+def _heard(term: Term) -> str:
+    return msgspec.json.encode(term.heard).decode()
+
+
+def _term(row: tuple[str, str | None, str, str, str]) -> Term:
+    identifier, person, kind, text, heard = row
+    return Term(
+        TermId(identifier),
+        text,
+        TermKind(kind),
+        msgspec.json.decode(heard, type=tuple[str, ...]),
+        None if person is None else PersonId(person),
+    )

@@ -1,0 +1,136 @@
+"""What may be a term: it is checked when somebody enters it, and when a list is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NoReturn
+
+from app.domain.term import TermKind
+from app.errors import UserFacingError
+from app.grounding.drugs import drug_names
+from app.vocabulary.ordinary import is_number, is_unit, turns_the_meaning
+from app.vocabulary.sounds import letters
+
+LONGEST = 80
+MOST_WORDS = 6
+MOST_HEARD = 12
+LIST_LINES = 2000
+_ALLOWED = re.compile(r"(?:[^\W_]|[ \-'’./&+()])*")
+_UNCHANGED = "Nothing was changed."
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A term as somebody enters it, before it is anybody's."""
+
+    text: str
+    kind: TermKind
+    heard: tuple[str, ...] = ()
+
+
+def entry(text: str, kind: TermKind, heard: Iterable[str] = ()) -> Entry:
+    """A checked entry; UserFacingError says which word cannot be one, and why."""
+    written = _checked(text)
+    forms = dict.fromkeys(" ".join(one.split()) for one in heard)
+    kept = tuple(_misheard(one, written) for one in forms if one and one != written)
+    if len(kept) > MOST_HEARD:
+        _refuse(f"«{written}» is misheard in more than {MOST_HEARD} ways.", "Keep the usual ones.")
+    return Entry(written, kind, kept)
+
+
+def read_list(text: str, kind: TermKind) -> list[Entry]:
+    """The terms of a plain list; UserFacingError names the line that cannot be one.
+
+    A line is a word, and after a colon, if need be, how it is misheard, separated by commas. A
+    heading such as «# drug» says what the lines below it are; other lines with «#» are remarks.
+    """
+    lines = text.removeprefix("\ufeff").splitlines()
+    if len(lines) > LIST_LINES:
+        _refuse(f"The list has more than {LIST_LINES} lines.", "Split it into several.")
+    found: list[Entry] = []
+    for number, raw in enumerate(lines, start=1):
+        line = raw.strip()
+        if line.startswith("#"):
+            kind = _HEADINGS.get(line.lstrip("# ").casefold(), kind)
+        elif line:
+            written, _, heard = line.partition(":")
+            try:
+                found.append(entry(written, kind, heard.split(",")))
+            except UserFacingError as error:
+                raise UserFacingError(
+                    f"Line {number} of the list: {error.what}", error.action, "Nothing was added."
+                ) from error
+    if not found:
+        _refuse("There is no word in the list.", "Write one word on each line.")
+    return found
+
+
+def as_list(entries: Iterable[Entry]) -> str:
+    """A list as `read_list` reads it."""
+    return "".join(f"{line}\n" for line in _lines(list(entries)))
+
+
+_HEADINGS = {str(kind): kind for kind in TermKind}
+
+
+def _lines(entries: list[Entry]) -> Iterator[str]:
+    for kind in TermKind:
+        of_kind = [one for one in entries if one.kind is kind]
+        if of_kind:
+            yield f"# {kind}"
+        for one in of_kind:
+            yield f"{one.text}: {', '.join(one.heard)}" if one.heard else one.text
+
+
+def _checked(text: str) -> str:
+    written = " ".join(text.split())
+    if not written:
+        _refuse("A word is missing.", "Write the word as it is to be written.")
+    if len(written) > LONGEST or len(written.split()) > MOST_WORDS:
+        _refuse(
+            f"«{written[:LONGEST]}» is too long.",
+            f"A term has at most {MOST_WORDS} words and {LONGEST} characters.",
+        )
+    if _ALLOWED.fullmatch(written) is None:
+        _refuse(
+            f"«{written}» holds a character that no word has.",
+            "Use letters, digits, spaces and - ' . / & + ( ).",
+        )
+    bare = [letters(word) for word in written.split()]
+    if not any(letter.isalpha() for word in bare for letter in word):
+        _refuse(f"There are no letters in «{written}».", "Write a word.")
+    _refuse_meaning(written, bare)
+    return written
+
+
+def _misheard(text: str, written: str) -> str:
+    heard = _checked(text)
+    joined = letters(heard)
+    if joined in {letters(name) for name in drug_names()} and joined != letters(written):
+        _refuse(
+            f"«{heard}» is a medicine itself, and would always become «{written}».",
+            "Correct it where it was misheard.",
+        )
+    if _digits(joined) and _digits(joined) != _digits(letters(written)):
+        _refuse(f"«{heard}» and «{written}» are different numbers.", "Leave the digits out.")
+    return heard
+
+
+def _refuse_meaning(written: str, words: list[str]) -> None:
+    turning = [word for word in words if turns_the_meaning(word)]
+    if turning or all(is_number(word) or is_unit(word) for word in words if word):
+        _refuse(
+            f"«{written}» holds a word that decides what is meant"
+            " (a number, a unit, a side or a denial).",
+            "Such words are never corrected by themselves.",
+        )
+
+
+def _digits(text: str) -> str:
+    return "".join(letter for letter in text if letter.isdigit())
+
+
+def _refuse(what: str, action: str) -> NoReturn:
+    raise UserFacingError(what, action, _UNCHANGED)
