@@ -27,6 +27,10 @@ class DeviceCause(StrEnum):
     SILENT = "silent"
 
 
+class LongestLengthError(UserFacingError):
+    """A recording takes no more."""
+
+
 class Follower(Protocol):
     """Somebody who gets the samples of a recording as it is made, and must never wait."""
 
@@ -74,28 +78,25 @@ class Recorder:
     def append(self, samples: bytes) -> None:
         """Take 16 kHz mono signed 16-bit samples; while paused they only move the level.
 
-        UserFacingError when the disk is full or the recording has reached its longest length.
+        UserFacingError when the disk is full, LongestLengthError when no more is taken; the samples
+        are kept for `finish` all the same.
         """
-        if len(samples) % SAMPLE_BYTES:
-            raise BugError("Half a sample reached the recorder.")
         with self._lock:
-            if self._ended:
-                raise BugError("The recording has ended.")
-            self.level = level(samples)
-            if self._paused:
-                return
-            self._rest += samples
-            for follower in self._followers:
-                follower.take(samples)
+            self._take(samples)
             while len(self._rest) >= CHUNK_BYTES:
                 if self._samples >= self._max_samples:
-                    raise UserFacingError(
+                    raise LongestLengthError(
                         "The recording has reached its longest length.",
                         "Finish it, and begin another one for what is still to be said.",
                         "Everything so far is saved.",
                     )
                 self._commit(bytes(self._rest[:CHUNK_BYTES]))
                 del self._rest[:CHUNK_BYTES]
+
+    def hold(self, samples: bytes) -> None:
+        """Take samples as `append` does, and leave it to `finish` to save them."""
+        with self._lock:
+            self._take(samples)
 
     def follow(self, follower: Follower) -> None:
         """Hand over what is recorded from now on, too."""
@@ -143,6 +144,18 @@ class Recorder:
         self._ended = True
         for follower in self._followers:
             follower.end()
+
+    def _take(self, samples: bytes) -> None:
+        if len(samples) % SAMPLE_BYTES:
+            raise BugError("Half a sample reached the recorder.")
+        if self._ended:
+            raise BugError("The recording has ended.")
+        self.level = level(samples)
+        if self._paused:
+            return
+        self._rest += samples
+        for follower in self._followers:
+            follower.take(samples)
 
     def _save_rest(self) -> None:
         if self._ended:

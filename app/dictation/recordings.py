@@ -122,6 +122,10 @@ class Recordings:
         self._session.charts()
         return spoken(self._engines.speech_languages)
 
+    def left(self, recording_id: RecordingId) -> None:
+        """A recording could not be finished: from now on it is among the unfinished ones."""
+        self._active.discard(recording_id)
+
     def list_for_encounter(self, encounter_id: EncounterId) -> list[Recording]:
         """The recordings of a visit, the oldest first."""
         return self._session.charts().read(

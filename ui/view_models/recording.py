@@ -6,17 +6,18 @@ import queue
 from collections import deque
 from collections.abc import Callable
 from enum import StrEnum
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.bootstrap import Room
-from app.dictation.recorder import DeviceCause, Recorder
+from app.dictation.recorder import DeviceCause, LongestLengthError, Recorder
 from app.domain.identifiers import EncounterId
 from app.domain.recording import SAMPLE_RATE, Recording, RecordingState
 from app.errors import UserFacingError
 from ui.devices.inputs import Inputs
 from ui.devices.levels import peaks
-from ui.devices.listening import Hearing, Listening
+from ui.devices.listening import LONGEST_WAIT_SECONDS, Hearing, Listening
 from ui.devices.source import Source
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
@@ -25,6 +26,7 @@ LEVELS_KEPT = 160
 LINGER_MS = 400
 """How long a recording goes on when the key to talk is let go: a device hands over late."""
 _WAIT_SECONDS = 0.2
+_RETRY_SECONDS = 1.0
 
 
 class RecorderState(StrEnum):
@@ -69,6 +71,7 @@ class RecordingViewModel(QObject):
         self.levels: deque[float] = deque([0.0] * LEVELS_KEPT, maxlen=LEVELS_KEPT)
         self.samples = 0
         self._aside: list[Recording] = []
+        self._broken_off: Problem | None = None
         self._closed = False
         self._held = False
         self.lingering = QTimer(self)
@@ -127,6 +130,7 @@ class RecordingViewModel(QObject):
         self.samples = 0
         self.levels.extend([0.0] * LEVELS_KEPT)
         self._journal = queue.SimpleQueue()
+        self._broken_off = None
         operation = self._operations.start(
             "record",
             _write_journal(self._room, self._encounter, source.name, self._journal),
@@ -230,7 +234,11 @@ class RecordingViewModel(QObject):
         )
 
     def _on_broken_off(self, problem: Problem) -> None:
+        if problem == self._broken_off:
+            return
+        self._broken_off = problem
         self._stop_listening()
+        self._journal.put(_Command.FINISH)
         self._set_state(RecorderState.FINISHING)
         self.problem_found.emit(problem)
 
@@ -303,24 +311,71 @@ def _write_journal(
                 piece = journal.get(timeout=_WAIT_SECONDS)
             except queue.Empty:
                 if operation.task.cancelled:
-                    return recorder.finish()
+                    return _finish(room, operation, recorder, journal)
                 continue
             if isinstance(piece, bytes | DeviceCause):
                 try:
                     _take(recorder, piece)
                 except UserFacingError as error:
-                    operation.stream(Problem.of(error))
-                    return recorder.finish()
+                    operation.stream(_broken_off(error))
+                    _hold(recorder, journal)
+                    return _finish(room, operation, recorder, journal)
             elif piece is _Command.PAUSE:
                 recorder.pause()
             elif piece is _Command.RESUME:
                 recorder.resume()
             elif piece is _Command.FINISH:
-                return recorder.finish()
+                return _finish(room, operation, recorder, journal)
             else:
                 return recorder.set_aside()
 
     return work
+
+
+def _finish(
+    room: Room,
+    operation: Operation,
+    recorder: Recorder,
+    journal: queue.SimpleQueue[_Piece],
+) -> Recording:
+    """Close the recording; where the disk refuses it, as soon as there is room.
+
+    After ten minutes, or when nobody waits any more, it stays as a crash would have left it.
+    """
+    until = monotonic() + LONGEST_WAIT_SECONDS
+    while True:
+        try:
+            return recorder.finish()
+        except UserFacingError as error:
+            if operation.task.cancelled or monotonic() >= until:
+                room.recordings.left(recorder.recording.id)
+                raise
+            operation.stream(_broken_off(error))
+        _hold(recorder, journal)
+
+
+def _hold(recorder: Recorder, journal: queue.SimpleQueue[_Piece]) -> None:
+    """Keep what is still being said, until the window has stopped listening."""
+    until = monotonic() + _RETRY_SECONDS
+    while (left := until - monotonic()) > 0:
+        try:
+            piece = journal.get(timeout=left)
+        except queue.Empty:
+            return
+        if isinstance(piece, bytes):
+            recorder.hold(piece)
+        elif piece is _Command.FINISH:
+            return
+
+
+def _broken_off(error: UserFacingError) -> Problem:
+    if isinstance(error, LongestLengthError):
+        return Problem.of(error)
+    return Problem(
+        f"The recording has stopped. {error.what}",
+        error.action,
+        "What was said is kept; its last words are saved as soon as the disk takes them.",
+    )
 
 
 def _take(recorder: Recorder, piece: bytes | DeviceCause) -> None:
