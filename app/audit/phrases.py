@@ -155,6 +155,7 @@ REASONS: Mapping[str, str] = {
     "replaced_log_unreadable": "the log that it replaced could not be read",
     "totp_due": "they have not set up their codes yet",
     "checkpoint": "the last signed head of the log cannot be read",
+    "channels": "who spoke in which channel could not be read",
     "clock_back": "the workstation's clock was set back",
     "clock_forward": "the workstation's clock was set forward",
     "empty": "the note was empty",

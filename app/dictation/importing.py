@@ -20,6 +20,7 @@ from app.store.store import Store, UnitOfWork
 from app.task import Task
 
 _BATCH: Final = 30  # chunks committed at a time
+_LEVEL_BYTES: Final = 100  # of a stereo file, for a second; see protocol.ChannelLevels
 _READING: Final = 0.2  # the share of reading in the progress; the rest is decoding
 _CODECS: Final = {
     "aac": "AAC",
@@ -122,28 +123,29 @@ class Import:
             rest += piece
             samples += len(piece) // SAMPLE_BYTES
             while len(rest) >= CHUNK_BYTES * _BATCH:
-                self._commit(rest, _BATCH)
+                self._commit(rest, decoding.levels)
             if self._expected:
                 done = min(1.0, samples / SAMPLE_RATE / self._expected)
                 self._report(_READING + (1 - _READING) * done)
-        self._commit(rest, _BATCH)
+        self._commit(rest, decoding.levels)
         return samples
 
-    def _commit(self, rest: bytearray, most: int) -> None:
-        """Move up to `most` chunks from `rest` to the journal; the last may be short."""
+    def _commit(self, rest: bytearray, levels: bytearray) -> None:
+        """Move some chunks from `rest` to the journal, with their levels; the last may be short."""
         chunks = [
             bytes(rest[begin : begin + CHUNK_BYTES])
-            for begin in range(0, min(len(rest), most * CHUNK_BYTES), CHUNK_BYTES)
+            for begin in range(0, min(len(rest), _BATCH * CHUNK_BYTES), CHUNK_BYTES)
         ]
 
         def work(unit: UnitOfWork) -> None:
             recordings = RecordingRepository(unit.connection)
             for index, chunk in enumerate(chunks, start=self._chunks):
-                recordings.append_chunk(self._recording.id, index, chunk)
+                heard = levels[index * _LEVEL_BYTES : (index + 1) * _LEVEL_BYTES]
+                recordings.append_chunk(self._recording.id, index, chunk, bytes(heard))
 
         self._charts.write(work)
         self._chunks += len(chunks)
-        del rest[: most * CHUNK_BYTES]
+        del rest[: _BATCH * CHUNK_BYTES]
 
     def _expect(self, described: Described) -> None:
         self._expected = described.seconds

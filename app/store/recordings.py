@@ -136,7 +136,7 @@ class RecordingRepository:
             yield cipher.open(row[1], CHUNKS, recording, row[0])
 
     def levels(self, recording: RecordingId) -> bytes:
-        """The levels of the channels of all chunks; silence where a chunk's do not fit it.
+        """The levels of the channels of all chunks; silence where levels are missing.
 
         Empty for a source of one channel. RemovedError where a policy deleted the audio.
         """
@@ -152,7 +152,7 @@ class RecordingRepository:
         for position, count, sealed in rows:
             levels = b"" if sealed is None else cipher.open(sealed, LEVELS, recording, position)
             length = LEVEL_BYTES * -(-count // LEVEL_SAMPLES)
-            found += levels if len(levels) == length else b"\xff" * length
+            found += levels[:length].ljust(length, b"\xff")
         return bytes(found)
 
     def chunk_count(self, recording: RecordingId) -> int:

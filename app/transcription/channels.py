@@ -95,9 +95,9 @@ class Channels:
         return cuts
 
     def _louder(self, word: Word) -> int | None:
-        first = int(max(word.start - self._start, 0.0) / STEP_SECONDS)
+        first = int((word.start - self._start) / STEP_SECONDS)
         last = max(first + 1, round((word.end - self._start) / STEP_SECONDS))
-        heard = self._power[first:last]
+        heard = self._power[max(first, 0) : max(last, 0)]
         if not len(heard):
             return None
         left, right = heard.mean(axis=0)
@@ -123,10 +123,12 @@ def _cut(segment: Segment, places: Sequence[int]) -> Iterator[Segment]:
         return
     for first, last in zip((0, *places), (*places, len(words)), strict=True):
         part = words[first:last]
+        start = segment.start if first == 0 else min(word.start for word in part)
+        end = segment.end if last == len(words) else max(word.end for word in part)
         yield replace(
             segment,
-            start=segment.start if first == 0 else part[0].start,
-            end=segment.end if last == len(words) else max(part[0].start, part[-1].end),
+            start=start,
+            end=max(start, end),
             text=" ".join(word.text for word in part),
             words=part,
         )

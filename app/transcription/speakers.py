@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from app.accounts.permissions import Act
@@ -89,7 +89,7 @@ class Speakers:
         def work(unit: UnitOfWork) -> Transcript:
             transcript = newest(unit.connection, transcript_id)
             told = by_channel(unit.connection, transcript)
-            if not any(speaker is not None for speaker in told.values()):
+            if all(speaker is None for speaker in told.values()):
                 return transcript
             return self._add(
                 unit, transcript, lambda segment: told.get(segment.number), UNSETTLED, "speakers"
@@ -131,6 +131,25 @@ class Speakers:
             kind=kind,
             count=count,
         )
+
+
+def is_told(segments: Iterable[Segment]) -> bool:
+    """Whether anybody is named as the speaker of a segment."""
+    return any(segment.speaker is not None for segment in segments)
+
+
+def together(
+    before: Transcript, following: Transcript
+) -> tuple[tuple[Segment, ...], tuple[str, ...]]:
+    """Segments and names of two recordings of a visit.
+
+    The channels of the second one may be other people's, so where somebody is named in the first
+    nobody is in the second.
+    """
+    if not is_told(before.segments):
+        return before.segments + following.segments, following.speakers or before.speakers
+    nobody = tuple(replace(one, speaker=None) for one in following.segments)
+    return before.segments + nobody, before.speakers
 
 
 def by_channel(connection: Connection, transcript: Transcript) -> dict[int, int | None]:

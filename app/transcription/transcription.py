@@ -10,7 +10,7 @@ from time import monotonic
 from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.dictation.journal import StoredAudio
-from app.domain.encounter import Encounter, EncounterState
+from app.domain.encounter import Encounter, EncounterMode, EncounterState
 from app.domain.identifiers import EncounterId, RecordingId, TranscriptId, new_id
 from app.domain.recording import Recording, RecordingState
 from app.domain.transcript import Part, Segment, Transcript
@@ -23,9 +23,11 @@ from app.store.recordings import RecordingRepository
 from app.store.store import Store, UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.task import Task
+from app.transcription.channels import Channels
 from app.transcription.hearing import Hearing, LanguageUnknownError
 from app.transcription.journal import Journal
 from app.transcription.live import Ahead, Live
+from app.transcription.speakers import UNSETTLED, is_told, together
 from app.transcription.speech import MIN_SPEECH_SECONDS
 
 
@@ -89,6 +91,7 @@ class Transcription:
             round(written.speech_seconds, 3),
             tuple(written.segments),
             language=place.encounter.language,
+            speakers=UNSETTLED if is_told(written.segments) else (),
         )
         kept = _keep(charts, place, transcript, written, monotonic() - began)
         spoken = bool(transcript.segments)
@@ -129,11 +132,12 @@ class Transcription:
         journal = Journal(charts, recording.id, hearing)
         if ahead.manner_sha256 == hearing.manner_sha256:
             journal.keep(ahead.windows)
+        channels = _channels(charts, place)
         for window in hearing.windows(speech):
             heard = journal.hear(window, task)
             written.loops += heard.loops
             written.dropped += heard.dropped
-            for segment in heard.segments:
+            for segment in channels.told(heard.segments):
                 number = place.number + len(written.segments)
                 placed = replace(later(segment, place.start), number=number)
                 written.segments.append(placed)
@@ -141,6 +145,20 @@ class Transcription:
                     on_segment(placed)
         written.resumed = journal.resumed
         return written
+
+
+def _channels(charts: Store, place: _Place) -> Channels:
+    """Who may be told apart by channel in a visit; a failure costs the names, and no words."""
+    recording = place.recording
+    if place.encounter.mode is not EncounterMode.VISIT:
+        return Channels(b"")
+    try:
+        return Channels(
+            charts.read(lambda connection: RecordingRepository(connection).levels(recording.id))
+        )
+    except UserFacingError as error:
+        _record_failure(charts, recording, error, "channels")
+        return Channels(b"")
 
 
 def later(segment: Segment, seconds: float) -> Segment:
@@ -242,24 +260,28 @@ def _after(newest: Transcript | None, transcript: Transcript, place: _Place) -> 
             "Transcribe this one again.",
             "The recording is safe.",
         )
+    segments, speakers = together(newest, transcript)
     return replace(
         transcript,
         recording_id=newest.recording_id,
         speech_seconds=round(newest.speech_seconds + transcript.speech_seconds, 3),
-        segments=newest.segments + transcript.segments,
+        segments=segments,
+        speakers=speakers,
         parent=newest.id,
         author=newest.author,
         further=(*newest.further, Part(place.recording.id, place.start)),
     )
 
 
-def _record_failure(charts: Store, recording: Recording, error: BaseException) -> None:
+def _record_failure(
+    charts: Store, recording: Recording, error: BaseException, failed: str = "engine"
+) -> None:
     refused = {Cancelled: "cancelled", LanguageUnknownError: "language"}.get(type(error))
     event = Event(
         Action.TRANSCRIBE,
         recording.id,
         status="refused" if refused else "failed",
-        reason=refused or "engine",
+        reason=refused or failed,
         detail={"encounter": str(recording.encounter_id), "error": type(error).__name__},
     )
     charts.write(lambda unit: unit.record(event))
