@@ -20,6 +20,7 @@ from app.domain.recording import SAMPLE_RATE, Recording
 from app.domain.transcript import Segment, Word
 from app.errors import Cancelled, UserFacingError
 from app.inference.engines import Engines
+from app.store.connection import Connection
 from app.store.encounters import EncounterRepository
 from app.store.store import Store
 from app.task import Task
@@ -29,6 +30,7 @@ from app.transcription.hearing import Heard, Hearing, LanguageUnknownError
 from app.transcription.pace import Pace
 from app.transcription.speech import MIN_SPEECH_SECONDS, PIECE_SECONDS, Measured, joined, quietest
 from app.transcription.windows import Window, growing
+from app.vocabulary.hotwords import hotwords_of
 
 _PIECE = PIECE_SECONDS * SAMPLE_RATE
 _STEP_SECONDS = 0.4
@@ -78,10 +80,14 @@ class Live:
     def follow(self, recorder: Recorder) -> Following:
         """Hear what is recorded from now on, on the thread that calls `run` of what this gives."""
         charts, recording = self._session.charts(), recorder.recording
-        encounter = charts.read(
-            lambda connection: EncounterRepository(connection).get(recording.encounter_id)
-        )
-        following = Following(charts, self._engines, recording, encounter.language)
+        person = self._session.person.id
+
+        def work(connection: Connection) -> tuple[str, str]:
+            encounter = EncounterRepository(connection).get(recording.encounter_id)
+            return encounter.language, hotwords_of(connection, person, encounter.patient_id)
+
+        language, told = charts.read(work)
+        following = Following(charts, self._engines, recording, language, told)
         # What earlier recordings left behind is of no use to this one.
         self._followed = {key: one for key, one in self._followed.items() if not one.over} | {
             recording.id: following
@@ -112,12 +118,18 @@ class Following:
     """One recording as it is made; what is heard of it goes to nobody after its end."""
 
     def __init__(
-        self, charts: Store, engines: Engines, recording: Recording, language: str
+        self,
+        charts: Store,
+        engines: Engines,
+        recording: Recording,
+        language: str,
+        hotwords: str,
     ) -> None:
         self.recording = recording
         self._charts = charts
         self._engines = engines
         self._language = language
+        self._hotwords = hotwords
         self._audio = GrowingAudio()
         self._changed = threading.Condition()
         self._ended = False
@@ -164,7 +176,7 @@ class Following:
             self._running = True
         self._tell = tell
         try:
-            hearing = Hearing(self._engines, self._audio, 0, self._language)
+            hearing = Hearing(self._engines, self._audio, 0, self._language, self._hotwords)
             self._manner = hearing.manner_sha256
             heard_to, step = 0, _STEP_SECONDS
             while self._wait(heard_to + round(step * SAMPLE_RATE), task):

@@ -29,6 +29,7 @@ from app.transcription.journal import Journal
 from app.transcription.live import Ahead, Live
 from app.transcription.speakers import UNSETTLED, is_told, together
 from app.transcription.speech import MIN_SPEECH_SECONDS
+from app.vocabulary.hotwords import hotwords_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +122,10 @@ class Transcription:
         task: Task,
         on_segment: Callable[[Segment], None] | None,
     ) -> _Written:
-        recording = place.recording
-        audio = StoredAudio(charts, recording.id)
-        hearing = Hearing(self._engines, audio, recording.samples, place.encounter.language)
+        recording, encounter = place.recording, place.encounter
+        person, audio = self._session.person.id, StoredAudio(charts, recording.id)
+        told = charts.read(lambda connection: hotwords_of(connection, person, encounter.patient_id))
+        hearing = Hearing(self._engines, audio, recording.samples, encounter.language, told)
         ahead = Ahead() if self._live is None else self._live.take_over(recording.id, task)
         speech = hearing.measure(task, ahead.pieces)
         written = _Written(sum(stretch.seconds for stretch in speech))

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from app.domain.identifiers import PatientId, PersonId
 from app.domain.term import Term, TermKind
+from app.store.connection import Connection
+from app.store.patients import PatientRepository
+from app.store.terms import TermRepository
 
 MOST_TOKENS = 200
 """Of Whisper's 448 half are for what stands before the text, and the rest is for the text."""
@@ -23,6 +27,12 @@ def hotwords(terms: Sequence[Term], patient_name: str = "") -> str:
             chosen[text] = None
             left -= cost
     return ", ".join(chosen)
+
+
+def hotwords_of(connection: Connection, person: PersonId, patient: PatientId) -> str:
+    """What to tell the model about a patient's visit when this person has it written down."""
+    terms = TermRepository(connection).of_person(person)
+    return hotwords(terms, PatientRepository(connection).get(patient).name)
 
 
 def _ranked(terms: Sequence[Term], patient_name: str) -> Iterator[str]:
