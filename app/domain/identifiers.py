@@ -14,6 +14,7 @@ NoteId = NewType("NoteId", str)
 AddendumId = NewType("AddendumId", str)
 StatementId = NewType("StatementId", str)
 TermId = NewType("TermId", str)
+SnippetId = NewType("SnippetId", str)
 EventId = NewType("EventId", str)
 
 

@@ -12,6 +12,25 @@ USUAL_NAMES = ("Clinician", "Patient", "Companion", "Other person")
 MOST_SPEAKERS = len(USUAL_NAMES)
 
 
+LINE_BREAK = "↵"
+PARAGRAPH_BREAK = "¶"
+STRUCK = "[…]"
+"""Words that were spoken and then struck by voice; what they were is in `Word.heard`."""
+SIGNS = frozenset((LINE_BREAK, PARAGRAPH_BREAK, STRUCK))
+"""Words of a transcript that say nothing themselves."""
+
+
+def without_signs(text: str) -> str:
+    """A transcript's text as a run of what is said in it."""
+    return " ".join(word for word in text.split() if word not in SIGNS)
+
+
+def laid_out(text: str) -> str:
+    """A transcript's text with its breaks as breaks."""
+    broken = text.replace(LINE_BREAK, "\n").replace(PARAGRAPH_BREAK, "\n\n")
+    return "\n".join(line.strip() for line in broken.split("\n"))
+
+
 @dataclass(frozen=True, slots=True)
 class ModelStamp:
     """Which model produced something: registry key, version label and SHA-256 of its files."""
