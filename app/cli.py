@@ -30,6 +30,7 @@ from app.commands import (
     policies,
     recovery,
     validate,
+    words,
 )
 from app.commands.shared import (
     EXIT_FINDING,
@@ -67,6 +68,7 @@ for name, commands in (
     ("retention", patients.retention),
     ("totp", policies.totp),
     ("validate", validate.commands),
+    ("words", words.commands),
 ):
     application.add_typer(commands, name=name)
 application.command()(health.health)
