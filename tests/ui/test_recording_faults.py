@@ -3,26 +3,40 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 
+from app.accounts.accounts import Accounts
+from app.accounts.attempts import Clocks
+from app.audit.events import Action
 from app.bootstrap import Services
 from app.domain.encounter import EncounterState
 from app.domain.recording import SAMPLE_RATE
+from app.errors import BugError
+from app.inference.engines import Engines
+from app.keys.argon import Argon2Cost
 from app.settings import Settings
 from app.store.connection import Connection
 from app.store.recordings import RecordingRepository
+from app.task import Task
+from app.transcription.transcription import Transcription
 from tests.fixtures.clinic import FoundedClinic
+from tests.fixtures.clinical import logged
 from tests.fixtures.disk import SmallDisk
 from tests.ui.conftest import Bench, services_for
 from tests.ui.sample import Tone
+from ui.devices.listening import LONGEST_WAIT_SECONDS, PATIENCE_SECONDS
 from ui.view_models.encounter import Step
 from ui.view_models.recording import RecorderState
+from ui.views.cover import CoverView
 from ui.views.encounter import EncounterView
 from ui.widgets.problem_panel import ProblemPanel
 
+SECOND_BYTES = 2 * SAMPLE_RATE
+PIECE_BYTES = SECOND_BYTES // 10
 LEFT = 200_000
 """Bytes of the disk that are free when it gets short: some seconds of sound."""
 
@@ -74,12 +88,15 @@ def recorded(bench: Bench, view: EncounterView) -> float:
 def until_the_disk_is_full(bench: Bench, view: EncounterView, tone: Tone) -> bytes:
     """Speak on, a second at a time, until one of them is refused; what was heard."""
     heard = b""
+    before = recorded(bench, view)
     while view.visit.problem is None:
-        before = recorded(bench, view)
         heard += tone.speak(1.0)
-        bench.until(
-            lambda before=before: view.visit.problem is not None or recorded(bench, view) > before
-        )
+        wanted = before + len(heard) / SECOND_BYTES
+
+        def settled(wanted: float = wanted) -> bool:
+            return view.visit.problem is not None or recorded(bench, view) >= wanted - 0.5
+
+        bench.until(settled)
     assert not tone.listening
     return heard
 
@@ -108,7 +125,7 @@ def test_a_full_disk_is_told_and_no_word_is_lost_once_there_is_room(
     again = Tone()
     view.visit.recording.start(again)
     more = again.speak(1.5)
-    view.toggle_recording()
+    view.visit.recording.finish()
     bench.until(lambda: len(view.visit.recordings) == 2)
     assert stored(bench, view) == more
 
@@ -132,4 +149,117 @@ def test_a_full_disk_that_stays_full_keeps_all_but_the_last_second(
     (left,) = room.recordings.unfinished()
     kept = b"".join(room.recordings.samples(room.recordings.recover(left.id).id))
     assert kept == heard[: len(kept)]
-    assert len(heard) - len(kept) == 2 * SAMPLE_RATE, "the second that was refused"
+    assert len(heard) - len(kept) == SECOND_BYTES, "the second that was refused"
+
+
+def nobody_is_there(bench: Bench, view: EncounterView, tone: Tone) -> None:
+    """The idle lock covers the recording, which ends when its microphone is gone for long."""
+    bench.window.presence.away.emit()
+    assert bench.window.shell.covered
+    tone.failed.emit("The microphone stopped answering.")
+    listening = view.visit.recording.listening
+    assert listening is not None
+    for _ in range(LONGEST_WAIT_SECONDS // PATIENCE_SECONDS):
+        listening.patience.timeout.emit()
+
+
+def locked_and_finished(bench: Bench, view: EncounterView, tone: Tone) -> None:
+    bench.window.lock()
+    assert tone.listening
+    cover = bench.window.curtain.cover
+    assert isinstance(cover, CoverView)
+    cover.finish.click()
+
+
+def asleep_and_another_person(bench: Bench, view: EncounterView, tone: Tone) -> None:
+    bench.window.shell.lock("Locked, because the workstation went to sleep.")
+    assert tone.listening
+    bench.window.change_user()
+
+
+def signed_out(bench: Bench, view: EncounterView, tone: Tone) -> None:
+    bench.window.shell.sign_out()
+
+
+def window_closed(bench: Bench, view: EncounterView, tone: Tone) -> None:
+    bench.window.close()
+
+
+Way = Callable[[Bench, EncounterView, Tone], None]
+WAYS = (
+    nobody_is_there,
+    locked_and_finished,
+    asleep_and_another_person,
+    signed_out,
+    window_closed,
+)
+
+
+@dataclass
+class Desk:
+    """A window, on a workstation whose wall clock is so many seconds ahead."""
+
+    bench: Bench
+    ahead: float = 0.0
+
+
+@pytest.fixture
+def desk(bench: Bench, settings: Settings) -> Desk:
+    """The clinician is signed in."""
+    made = Desk(bench)
+    clocks = Clocks(wall=lambda: time.time() + made.ahead)
+    shell = bench.window.shell
+    accounts = Accounts(settings, argon=Argon2Cost.floor(), clocks=clocks)
+    shell.services = replace(shell.services, accounts=accounts)
+    bench.sign_in()
+    return made
+
+
+@pytest.fixture
+def come_back(
+    open_window: Callable[[Services], Bench], settings: Settings
+) -> Callable[[Bench], Bench]:
+    """The clinician signs in again, in a new window if the other was closed."""
+
+    def back(bench: Bench) -> Bench:
+        again = bench if bench.window.isVisible() else open_window(services_for(settings))
+        again.sign_in()
+        return again
+
+    return back
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_dictation_that_is_left_is_there_playable_and_written_down(
+    desk: Desk,
+    come_back: Callable[[Bench], Bench],
+    engines: Engines,
+    dictation: bytes,
+    way: Way,
+) -> None:
+    """The clock is set back two hours in the middle of it, too."""
+    bench, spoken = desk.bench, dictation[: round(6.3 * SECOND_BYTES)]
+    view, tone = begun(bench)
+    session, identifier = bench.window.shell.session, view.visit.encounter_id
+    assert session is not None
+    for at in range(0, len(spoken), PIECE_BYTES):
+        if at > len(spoken) / 2:
+            desk.ahead = -7200.0
+        tone.samples_arrived.emit(spoken[at : at + PIECE_BYTES])
+    way(bench, view, tone)
+    assert not tone.listening
+    bench.until(lambda: session.closed and not bench.window.shell.busy)
+    assert session.chart is not None
+    assert session.chart.closed
+    with pytest.raises(BugError, match="forgotten"):
+        session.sign(b"anything")
+    bench = come_back(bench)
+    room, again = bench.window.shell.room, bench.window.shell.session
+    assert room is not None
+    assert again is not None
+    assert room.recordings.unfinished() == []
+    (recording,) = room.recordings.list_for_encounter(identifier)
+    assert room.recordings.audio(recording.id, 0.0, 60.0) == spoken
+    assert "clock_back" in [one.reason for one in logged(again, Action.CLOCK)]
+    transcript = Transcription(again, engines).transcribe(recording.id, Task())
+    assert len(transcript.text.split()) > 5
