@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     from app.retention.retention import Retention
     from app.review.review import Review
     from app.review.signing import Signing
+    from app.snippets.snippets import Snippets
     from app.summarization.drafting import Drafting
     from app.transcription.editing import Transcripts
+    from app.transcription.live import Live
     from app.transcription.speakers import Speakers
     from app.transcription.transcription import Transcription
     from app.vocabulary.vocabulary import Vocabulary
@@ -57,9 +59,11 @@ class Room:
     records: Records
     recordings: Recordings
     consents: Consents
+    live: Live
     transcription: Transcription
     transcripts: Transcripts
     vocabulary: Vocabulary
+    snippets: Snippets
     speakers: Speakers
     drafting: Drafting
     review: Review
@@ -119,20 +123,25 @@ def furnish(services: Services, session: Session) -> Room:
     from app.retention.retention import Retention  # noqa: PLC0415
     from app.review.review import Review  # noqa: PLC0415
     from app.review.signing import Signing  # noqa: PLC0415
+    from app.snippets.snippets import Snippets  # noqa: PLC0415
     from app.summarization.drafting import Drafting  # noqa: PLC0415
     from app.transcription.editing import Transcripts  # noqa: PLC0415
+    from app.transcription.live import Live  # noqa: PLC0415
     from app.transcription.speakers import Speakers  # noqa: PLC0415
     from app.transcription.transcription import Transcription  # noqa: PLC0415
     from app.vocabulary.vocabulary import Vocabulary  # noqa: PLC0415
 
     recordings = Recordings(session, services.engines, services.settings.max_recording_seconds)
+    live = Live(session, services.engines)
     return Room(
         records=Records(session),
         recordings=recordings,
         consents=Consents(session),
-        transcription=Transcription(session, services.engines),
+        live=live,
+        transcription=Transcription(session, services.engines, live),
         transcripts=Transcripts(session),
         vocabulary=Vocabulary(session),
+        snippets=Snippets(session),
         speakers=Speakers(session),
         drafting=Drafting(session, services.engines),
         review=Review(session),

@@ -31,13 +31,14 @@ class Lane(StrEnum):
 
     Engines may be busy for minutes; nobody waits for them to open a visit, and a recording begins
     at once, because what is said meanwhile would lie in memory alone. A check only reads, and can
-    be cut off at any time.
+    be cut off at any time; so can live text, which lasts as long as its recording.
     """
 
     SHORT = "short"
     LONG = "long"
     RECORDING = "recording"
     CHECK = "check"
+    LIVE = "live"
 
 
 _LASTING = frozenset({Lane.LONG, Lane.RECORDING})

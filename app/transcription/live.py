@@ -99,7 +99,10 @@ class Live:
         """What was heard of a recording that has ended; waits for the window being heard."""
         self._session.charts()
         following = self._followed.pop(recording_id, None)
-        return Ahead() if following is None else following.ahead(task)
+        if following is None:
+            return Ahead()
+        following.end()
+        return following.ahead(task)
 
 
 class _Partial(Task):
@@ -201,9 +204,9 @@ class Following:
             return self._ended and not self._running
 
     def ahead(self, task: Task) -> Ahead:
-        """What was heard; waits for its end, and for the window that is being heard."""
+        """What was heard up to the end; waits for the window that is being heard."""
         with self._changed:
-            while not self._ended or self._running:
+            while self._running:
                 task.check()
                 self._changed.wait(_TICK_SECONDS)
         return Ahead(self._manner, self._pieces, self._windows)

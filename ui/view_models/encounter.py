@@ -21,8 +21,10 @@ from app.records.records import EncounterView
 from app.retention.retention import RetentionDone
 from app.review.signing import MEANING
 from app.summarization.templates import TEMPLATES
+from app.transcription.live import Following
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
+from ui.view_models.live import LiveViewModel
 from ui.view_models.patient_data import PatientDataModel
 from ui.view_models.recording import RecordingViewModel
 from ui.view_models.review import ReviewViewModel
@@ -59,6 +61,8 @@ class EncounterViewModel(QObject):
     progress_changed = Signal()
     problem_changed = Signal()
     sound_ready = Signal(bytes)
+    heard_live = Signal()
+    """A recording was kept whose text is on screen already, but for its end."""
     drafted = Signal()
     signed = Signal()
     audio_goes = Signal(int)
@@ -90,6 +94,8 @@ class EncounterViewModel(QObject):
         self.recording = RecordingViewModel(room, operations, encounter_id)
         self.recording.state_changed.connect(self.step_changed)
         self.recording.finished.connect(self._on_recorded)
+        self.live = LiveViewModel(operations, encounter_id)
+        self.recording.followed.connect(self._on_followed)
         self.recording.problem_found.connect(self._on_problem)
 
     def open(self) -> None:
@@ -110,6 +116,7 @@ class EncounterViewModel(QObject):
         self.recording.close()
         self.review.close()
         self.words.close()
+        self.live.clear()
         self._closed = True
 
     @property
@@ -371,10 +378,22 @@ class EncounterViewModel(QObject):
             self._on_problem(problem)
         self.step_changed.emit()
 
+    def _on_followed(self, following: Following) -> None:
+        if not self._closed:
+            seconds = sum(recording.seconds for recording in self.recordings)
+            number = max((segment.number for segment in self.segments), default=0)
+            self.live.follow(following, seconds, number)
+
     def _on_recorded(self, recording: Recording | None) -> None:
         if recording is not None:
             self._add(recording)
         self.step_changed.emit()
+        if self._closed:
+            return
+        if recording is not None and self.live.holds(recording.id):
+            self.heard_live.emit()
+        else:
+            self.live.clear()
 
     def _add(self, recording: Recording) -> None:
         self.recordings.append(recording)
@@ -392,6 +411,8 @@ class EncounterViewModel(QObject):
         self.words.show_transcript(transcript)
         self.review.show_transcript(transcript)
         self.transcript_reset.emit()
+        if not self.recording.active:
+            self.live.clear()
 
 
 def _seen_by_the_view(_: Problem) -> None:

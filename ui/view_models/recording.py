@@ -15,6 +15,7 @@ from app.dictation.recorder import DeviceCause, LongestLengthError, Recorder
 from app.domain.identifiers import EncounterId
 from app.domain.recording import SAMPLE_RATE, Recording, RecordingState
 from app.errors import UserFacingError
+from app.transcription.live import Following
 from ui.devices.inputs import Inputs
 from ui.devices.levels import peaks
 from ui.devices.listening import LONGEST_WAIT_SECONDS, Hearing, Listening
@@ -58,6 +59,8 @@ class RecordingViewModel(QObject):
     state_changed = Signal()
     level_changed = Signal()
     finished = Signal(object)
+    followed = Signal(object)
+    """Carries the Following of a recording that has begun."""
     problem_found = Signal(object)
 
     def __init__(self, room: Room, operations: Operations, encounter: EncounterId) -> None:
@@ -140,7 +143,7 @@ class RecordingViewModel(QObject):
             step="Recording",
             lane=Lane.RECORDING,
         )
-        operation.streamed.connect(self._on_broken_off)
+        operation.streamed.connect(self._on_streamed)
         self.listening = listening
         listening.samples_arrived.connect(self._on_samples)
         listening.changed.connect(self.state_changed)
@@ -233,6 +236,12 @@ class RecordingViewModel(QObject):
             )
         )
 
+    def _on_streamed(self, item: Following | Problem) -> None:
+        if isinstance(item, Following):
+            self.followed.emit(item)
+        else:
+            self._on_broken_off(item)
+
     def _on_broken_off(self, problem: Problem) -> None:
         if problem == self._broken_off:
             return
@@ -305,6 +314,7 @@ def _write_journal(
 
     def work(operation: Operation) -> Recording:
         recorder = room.recordings.begin(encounter, source_name)
+        operation.stream(room.live.follow(recorder))
         operation.begun.set()
         while True:
             try:

@@ -151,6 +151,7 @@ class EncounterView(QWidget):
         visit.transcript_reset.connect(self._on_step)
         visit.segment_arrived.connect(self._on_step)
         visit.step_changed.connect(self._on_step)
+        visit.heard_live.connect(self._on_heard_live)
         visit.problem_changed.connect(self._on_problem)
         visit.sound_ready.connect(self._on_sound)
         visit.drafted.connect(self.note.begin_reading)
@@ -325,6 +326,11 @@ class EncounterView(QWidget):
             self._actions[identifier].setEnabled(bool(visit.review.statements))
         if step is not Step.SIGN and self.sign.isVisible():
             self.sign.close_panel()
+
+    def _on_heard_live(self) -> None:
+        """The end of a text that is on screen comes by itself, but not behind a cover."""
+        if self.isVisible():
+            self.visit.transcribe()
 
     def _on_lit(self) -> None:
         self.transcript.light(self.visit.review.lit_spans)

@@ -32,6 +32,7 @@ from ui.view_models.wording import elapsed
 GUTTER = 64
 MARGIN = 16
 _TOP = 10
+_NEAR_THE_END = 40  # pixels below what is in view, so that what comes is followed
 _TURN = 6  # more room above the words of another speaker
 _LINE = "\N{LINE SEPARATOR}"
 _NOBODY = "Speaker not set"
@@ -106,16 +107,15 @@ class SegmentText(QTextBrowser):
 
     def add_segment(self, segment: Segment) -> None:
         """Add what was just heard, following the end if it is in view."""
-        bar = self.verticalScrollBar()
-        at_end = bar.value() >= bar.maximum() - 40
+        followed = self._at_end
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         first = not self._placed
         self._write(cursor, segment)
         if first:
             self._set_margins()
-        if at_end:
-            bar.setValue(bar.maximum())
+        if followed:
+            self._go_to_end()
 
     @property
     def segment_count(self) -> int:
@@ -289,18 +289,29 @@ class SegmentText(QTextBrowser):
             return
         self._scroll_to(int(box.center().y() - height / 3))
 
-    def _write(self, cursor: QTextCursor, segment: Segment) -> None:
+    @property
+    def _at_end(self) -> bool:
+        bar = self.verticalScrollBar()
+        return bar.value() >= bar.maximum() - _NEAR_THE_END
+
+    def _go_to_end(self) -> None:
+        self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def _begin_paragraph(self, cursor: QTextCursor, above: int = 0) -> None:
         form = QTextBlockFormat()
         form.setLineHeight(
             self._theme.line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         )
         form.setBottomMargin(8)
-        name = self._turn(segment)
-        form.setTopMargin(_TURN if name else 0)
+        form.setTopMargin(above)
         if self._placed:
             cursor.insertBlock(form)
         else:
             cursor.setBlockFormat(form)
+
+    def _write(self, cursor: QTextCursor, segment: Segment) -> None:
+        name = self._turn(segment)
+        self._begin_paragraph(cursor, _TURN if name else 0)
         if name:
             cursor.insertText(name + _LINE, self._name_format())
         begin = cursor.position()

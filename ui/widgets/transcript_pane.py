@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from app.domain.transcript import Segment
 from ui.theme.theme import Theme
 from ui.view_models.wording import elapsed
+from ui.widgets.live_segments import LiveSegments
 from ui.widgets.reasons import WritingField
-from ui.widgets.segment_text import GUTTER, MARGIN, Placed, SegmentText
+from ui.widgets.segment_text import GUTTER, MARGIN, Placed
 
 _SPEAKERS = {
     Qt.Key.Key_0: -1,
@@ -22,7 +23,7 @@ _SPEAKERS = {
 }
 
 
-class TranscriptPane(SegmentText):
+class TranscriptPane(LiveSegments):
     """`word_pointed`, `word_clicked` and `playing_asked` tell a segment's number and a word.
 
     `speaker_asked` tells who is to be named for the chosen segments; -1 is nobody.

@@ -35,6 +35,8 @@ class TranscriptSheet(QWidget):
         box.addWidget(self._make_head())
         self.look = self._make_look()
         box.addWidget(framed(self.look, 20, 0, 10, 4))
+        self.notice = Elided("", "small")
+        box.addWidget(framed(self.notice, 20, 0, 10, 4))
         self.people = SpeakerBar(actions, visit.speakers)
         box.addWidget(framed(self.people, 20, 0, 10, 4))
         self.finding = FindBar(theme)
@@ -59,6 +61,7 @@ class TranscriptSheet(QWidget):
         self._model.compared.connect(self.changes.show_runs)
         visit.transcript_reset.connect(self._on_transcript)
         visit.segment_arrived.connect(self._on_segment)
+        visit.live.changed.connect(self._on_live)
         self._model.doubts_changed.connect(self._on_doubts)
         self._model.doubt_moved.connect(self._on_doubt)
         self._model.speed_changed.connect(self._show_speed)
@@ -166,16 +169,13 @@ class TranscriptSheet(QWidget):
     def refresh(self) -> None:
         """Say what the visit has, and what can be done now."""
         visit = self._visit
-        if not visit.segments:
+        if not visit.segments and not visit.live.begun:
             self.pages.setCurrentWidget(self.empty)
         elif self.pages.currentWidget() is self.empty:
             self.pages.setCurrentWidget(self.pane)
         busy = visit.busy.name if visit.busy is not None else ""
         self.empty.say(*_words(visit.step, "record" if visit.recording.active else busy))
-        count = sum(len(segment.words) or len(segment.text.split()) for segment in visit.segments)
-        length = f"{elapsed(visit.segments[-1].end)}, " if visit.segments else ""
-        corrected = ", corrected" if visit.segments and self._model.can_undo else ""
-        self.facts.setText(f"{length}{number(count)} words{corrected}" if count else "")
+        self._say_facts()
         self.pane.editable = visit.can_correct
         heard = bool(visit.segments) and visit.transcript is not None
         for one in (self.speed, self.search):
@@ -217,12 +217,36 @@ class TranscriptSheet(QWidget):
             self.leave_changes()
         self.pane.name_of = self._visit.speakers.name_of if self._visit.several_speak else None
         self.pane.show_segments(self._visit.segments)
+        self._on_live()
         self._on_doubts()
         if not self.finding.isHidden():
             self._on_typed(self.finding.text.text())
 
     def _on_segment(self) -> None:
-        self.pane.add_segment(self._visit.segments[-1])
+        segment, live = self._visit.segments[-1], self._visit.live.segments
+        if not live or segment.start >= live[-1].end:  # else it is on screen already
+            self.pane.add_segment(segment)
+
+    def _on_live(self) -> None:
+        live = self._visit.live
+        self.pane.show_live(live.segments, live.stable, live.tail)
+        if live.begun and self.pages.currentWidget() is self.empty:
+            self.pages.setCurrentWidget(self.pane)
+        self.notice.setText(live.notice)
+        self.notice.setVisible(bool(live.notice))
+        self._say_facts()
+
+    def _say_facts(self) -> None:
+        visit, live = self._visit, self._visit.live
+        before = visit.segments
+        if live.begun:
+            before = list(visit.transcript.segments) if visit.transcript is not None else []
+        count = sum(len(segment.words) or len(segment.text.split()) for segment in before)
+        count += live.word_count
+        last = [*before[-1:], *live.segments[-1:]]
+        length = f"{elapsed(last[-1].end)}, " if last else ""
+        corrected = ", corrected" if visit.segments and self._model.can_undo else ""
+        self.facts.setText(f"{length}{number(count)} words{corrected}" if count else "")
 
     def _on_doubts(self) -> None:
         self.pane.mark(self._model.doubts)

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from app.accounts.permissions import Act
@@ -54,6 +55,7 @@ CHARTS = {
         " samples audio audio_of languages playing"
     ),
     "consents": "keep withdraw delete_recorded",
+    "live": "follow take_over",
     "transcription": "transcribe transcribe_new",
     "speakers": "assign swap settle name tell_apart",
     "transcripts": "versions edit undo diff",
@@ -189,6 +191,7 @@ def _values(method: Callable[..., object], folder: Path) -> dict[str, object]:
         "paths": [folder / "none.wav"],
         "patient": Patient(PatientId(NOBODY), "Rosa", "Marín"),
         "reason": "a reason",
+        "recorder": SimpleNamespace(recording=SimpleNamespace(encounter_id=NOBODY)),
         "response": b"",
         "roles": frozenset({Role.CLINICIAN}),
         "roots": (),
