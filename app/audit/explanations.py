@@ -177,6 +177,7 @@ _DISCARDED = {
     "transcript": "the words of a transcript",
     "draft": "the draft of a note",
     "term": "a word of the vocabulary",
+    "snippet": "a snippet",
 }
 _EDITED = {
     "transcript_speakers": "who speaks in a transcript",

@@ -231,6 +231,7 @@ THINGS: Mapping[str, str] = {
     "transcript_changes": "what was changed in a transcript{of_patient}",
     "report": "a report of the audit log",
     "term": "a word of the vocabulary",
+    "snippet": "a snippet",
     "terms": "{count} words of the vocabulary",
     "timestamp_request": "a request for a time-stamp",
 }

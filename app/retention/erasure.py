@@ -24,6 +24,7 @@ from app.store.erasures import ErasureRepository, Holdings, Tombstone
 from app.store.patient_keys import PatientKeys
 from app.store.patients import PatientRepository
 from app.store.store import Store, UnitOfWork
+from app.store.snippets import SnippetRepository
 from app.store.terms import TermRepository
 from app.store.values import day_in_words, time_text
 from app.task import Task
@@ -76,6 +77,8 @@ class ErasurePreview:
 
     terms: int = 0
     """Words of the vocabulary that are the patient's name."""
+    snippets: int = 0
+    """Snippets that hold the patient's name."""
 
     warnings: tuple[str, ...] = (DUTIES, REMAINS, BACKUPS)
     """What a person should know before they decide."""
@@ -94,6 +97,8 @@ class ErasurePreview:
         ]
         if self.terms:
             found.append(f"{_count(self.terms, 'word')} of the vocabulary that are their name")
+        if self.snippets:
+            found.append(f"{_count(self.snippets, 'snippet')} that hold their name")
         if self.older_copies:
             found.append(f"Older copies of the chart store: {', '.join(self.older_copies)}")
         if self.kept_aside:
@@ -183,6 +188,7 @@ class Erasure:
                 tuple(path.name for path in _older_copies(charts.path)),
                 tuple(path.name for path in _kept_aside(charts.path)),
                 len(TermRepository(connection).naming(patient)),
+                len(SnippetRepository(connection).naming(patient)),
             )
 
         return charts.read(work)
@@ -233,10 +239,14 @@ class Erasure:
             erasures.holdings(patient_id),
             key_sha256,
         )
-        terms = TermRepository(unit.connection)
-        for term in terms.naming(PatientRepository(unit.connection).get(patient_id)):
+        patient = PatientRepository(unit.connection).get(patient_id)
+        terms, snippets = TermRepository(unit.connection), SnippetRepository(unit.connection)
+        for term in terms.naming(patient):
             terms.remove(term.id)
             unit.record(Event(Action.DISCARD, term.id, detail={"kind": "term"}))
+        for snippet in snippets.naming(patient):
+            snippets.remove(snippet.id)
+            unit.record(Event(Action.DISCARD, snippet.id, detail={"kind": "snippet"}))
         erasures.erase(
             Tombstone(patient_id, receipt.erased_at, receipt.person_id, str(reason), receipt.sha256)
         )

@@ -857,3 +857,11 @@ CREATE TABLE terms (
     text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 80),
     heard TEXT NOT NULL CHECK (json_valid(heard))
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE snippets (
+    id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
+    person_id TEXT,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 60),
+    key TEXT NOT NULL CHECK (length(key) <= 20),
+    text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 4000)
+) STRICT, WITHOUT ROWID;

@@ -1,4 +1,4 @@
-"""What lies in the clear within chart.db: what is searched, and the words of the vocabulary.
+"""What lies in the clear within chart.db: what is searched, words of the vocabulary, snippets.
 
 Only these tables hold words of patients that are not sealed. They have neither triggers nor
 references, so that SQLite clears and overwrites all their pages when all their rows go.
@@ -15,6 +15,7 @@ TABLES = {
     "encounter_search": ("encounter_id", "search_reason"),
     "note_words": ("number", "text"),
     "terms": ("id", "person_id", "kind", "text", "heard"),
+    "snippets": ("id", "person_id", "name", "key", "text"),
 }
 
 
