@@ -24,6 +24,10 @@ class ActionId(StrEnum):
     RECORD = "record"
     PAUSE = "pause"
     DISCARD = "discard"
+    TALK = "talk"
+    MODE = "mode"
+    MICROPHONE = "microphone"
+    CONSENT = "consent"
     IMPORT = "import"
     NEXT_FLAG = "next_flag"
     PREVIOUS_FLAG = "previous_flag"
@@ -115,7 +119,7 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """`in_pane` keys are single letters that the note takes itself while it has the focus."""
+    """`in_pane` keys are taken by a view itself, such as letters by the note that has the focus."""
 
     id: ActionId
     name: str
@@ -151,6 +155,31 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         ActionId.DISCARD, "Discard the recording", "Ctrl+Backspace", Place.ENCOUNTER, "trash-2"
+    ),
+    ActionSpec(
+        ActionId.TALK,
+        "Hold to talk: record while the key is down",
+        "F9",
+        Place.ENCOUNTER,
+        "mic",
+        in_pane=True,
+    ),
+    ActionSpec(
+        ActionId.MODE, "Record a dictation, or the whole visit", "Ctrl+M", Place.ENCOUNTER, "users"
+    ),
+    ActionSpec(
+        ActionId.MICROPHONE,
+        "Choose and test the microphone",
+        "Ctrl+Shift+M",
+        Place.ENCOUNTER,
+        "sliders-horizontal",
+    ),
+    ActionSpec(
+        ActionId.CONSENT,
+        "Show, keep or withdraw the consent",
+        "Ctrl+Shift+Y",
+        Place.ENCOUNTER,
+        "user-check",
     ),
     ActionSpec(ActionId.IMPORT, "Import an audio file", "Ctrl+I", Place.ENCOUNTER, "upload"),
     ActionSpec(ActionId.NEXT_FLAG, "Next flag", "J", Place.ENCOUNTER, "flag", in_pane=True),

@@ -76,6 +76,12 @@ class Consents:
 
         return charts.write(work)
 
+    def deletable(self, encounter_id: EncounterId) -> int:
+        """How many recordings `delete_recorded` would delete."""
+        return self._session.charts().read(
+            lambda connection: len(_recorded_under(connection, encounter_id))
+        )
+
     def delete_recorded(self, encounter_id: EncounterId, task: Task) -> int:
         """Delete what was recorded before the consent was withdrawn; returns how many recordings.
 

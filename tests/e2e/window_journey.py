@@ -130,7 +130,7 @@ class Journey:
     def record(self, samples: Path) -> float:
         """Speak into the virtual microphone."""
         view = self.view
-        self.until(lambda: view.bar.devices.count() > 0)
+        self.until(lambda: view.desk.microphone.present is not None)
         view.bar.record.click()
         self.until(lambda: view.visit.recording.samples > 0)
         player = subprocess.Popen(
@@ -154,7 +154,7 @@ class Journey:
         """Import, transcribe, draft."""
         view, visit = self.view, self.view.visit
         count = len(visit.recordings)
-        visit.import_file(audio)
+        visit.importing.take([audio])
         self.until(lambda: len(visit.recordings) > count)
         view.bar.next.click()
         streamed = []

@@ -79,7 +79,7 @@ def test_nobody_there_covers_and_the_recording_goes_on(
     assert signed_in.window.curtain.cover is None
     assert view.isVisible()
     assert view.visit.recording.state is RecorderState.RECORDING
-    view.toggle_recording()
+    view.desk.toggle_recording()
     signed_in.until(lambda: view.visit.step is Step.TRANSCRIBE)
     room = signed_in.window.shell.room
     assert room is not None

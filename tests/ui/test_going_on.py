@@ -18,7 +18,7 @@ def record_more(bench: Bench, view: EncounterView) -> None:
     view.visit.recording.start(tone)
     tone.speak(1.5)
     assert not view.bar.more.isVisible()
-    view.toggle_recording()
+    view.desk.toggle_recording()
     bench.until(lambda: not view.visit.recording.active)
     assert view.visit.step is Step.TRANSCRIBE
 
@@ -32,7 +32,7 @@ def test_more_can_be_recorded_until_the_note_is_signed(
     view = signed_in.open(signed_in.add(state=state))
     assert not view.bar.more.isVisible(), "there is no microphone"
     monkeypatch.setattr(SystemInputs, "known", lambda _: [Input("desk", "Desk", Tone)])
-    view.bar.list_devices()
+    view.desk.microphone.list_devices()
     assert not view.bar.record.isVisible()
     assert view.bar.more.isVisible()
     assert signed_in.window.actions_[ActionId.RECORD].isEnabled()

@@ -38,12 +38,12 @@ def test_what_was_spoken_is_stored_without_the_pause(signed_in: Bench, view: Enc
     assert recording.seconds == pytest.approx(2.5)
     assert max(recording.levels) > 0.2
     assert view.bar.title.text() == "0:02  recording"
-    view.toggle_pause()
+    view.desk.toggle_pause()
     tone.speak(1.0)
     assert recording.state is RecorderState.PAUSED
-    view.toggle_pause()
+    view.desk.toggle_pause()
     second = tone.speak(0.7)
-    view.toggle_recording()
+    view.desk.toggle_recording()
     assert not tone.listening
     signed_in.until(lambda: view.visit.step is Step.TRANSCRIBE)
     assert stored(signed_in, view) == first + second
@@ -57,7 +57,7 @@ def test_what_the_device_still_holds_at_the_end_is_kept(
     view.visit.recording.start(tone)
     spoken = tone.speak(1.2)
     spoken += tone.hold(0.15)
-    view.toggle_recording()
+    view.desk.toggle_recording()
     signed_in.until(lambda: view.visit.step is Step.TRANSCRIBE)
     assert stored(signed_in, view) == spoken
 
@@ -148,7 +148,7 @@ def test_a_lost_microphone_gives_way_to_the_next_in_the_same_recording(
     assert view.bar.detail.text() == words
     assert view.bar.title.text().endswith("recording")
     spoken += laptop.speak(1.1)
-    view.toggle_recording()
+    view.desk.toggle_recording()
     signed_in.until(lambda: view.visit.step is Step.TRANSCRIBE)
     assert view.visit.problem is None
     assert len(view.visit.recordings) == 1
@@ -171,7 +171,7 @@ def test_without_a_microphone_the_recording_waits_for_one(
     assert headset.listening
     spoken += headset.speak(1.0)
     assert view.bar.title.text() == "0:02  recording"
-    view.toggle_recording()
+    view.desk.toggle_recording()
     signed_in.until(lambda: view.visit.step is Step.TRANSCRIBE)
     assert stored(signed_in, view) == spoken
 
@@ -188,7 +188,7 @@ def test_a_microphone_that_stops_is_opened_again_and_then_left(
     headset.failed.emit("The microphone «Headset» stopped.")
     assert laptop.listening
     spoken += laptop.speak(0.7)
-    view.toggle_recording()
+    view.desk.toggle_recording()
     signed_in.until(lambda: view.visit.step is Step.TRANSCRIBE)
     assert stored(signed_in, view) == spoken
     assert said_in_the_log(signed_in) == ["device_changed", "device_lost"]
@@ -224,7 +224,7 @@ def test_silence_is_said_and_another_microphone_is_one_click_away(
     view.bar.another.click()
     assert laptop.listening
     spoken += laptop.speak(0.4)
-    view.toggle_recording()
+    view.desk.toggle_recording()
     signed_in.until(lambda: view.visit.step is Step.TRANSCRIBE)
     assert stored(signed_in, view) == spoken
     assert said_in_the_log(signed_in) == ["silent", "silent", "device_changed"]

@@ -144,10 +144,10 @@ def test_the_workstation_stays_awake_while_a_visit_is_recorded(
     assert logind.asked[-1][0] == "sleep:idle"
     assert logind.asked[-1][-1] == "block"
     assert not logind.let_go("block")
-    view.toggle_pause()
+    view.desk.toggle_pause()
     tone.speak(1.0)
     assert awake.held
-    view.toggle_recording()
+    view.desk.toggle_recording()
     bench.until(lambda: logind.let_go("block"))
     assert not awake.held
     assert suspension.delaying

@@ -21,15 +21,15 @@ class HeldKey(QObject):
         super().__init__(place)
         self._key = key
         self._place = place
-        self._down = False
+        self.down = False
         application = QCoreApplication.instance()
         if application is not None:
             application.installEventFilter(self)
 
     def release(self) -> None:
         """As if it were let go."""
-        if self._down:
-            self._down = False
+        if self.down:
+            self.down = False
             self.released.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -41,8 +41,8 @@ class HeldKey(QObject):
                 return False
             if kind == QEvent.Type.KeyRelease:
                 self.release()
-            elif kind == QEvent.Type.KeyPress and not self._down and self._counts(event):
-                self._down = True
+            elif kind == QEvent.Type.KeyPress and not self.down and self._counts(event):
+                self.down = True
                 self.pressed.emit()
         return False
 

@@ -25,6 +25,7 @@ from app.transcription.live import Following
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
 from ui.view_models.live import LiveViewModel
+from ui.view_models.manner import MannerViewModel
 from ui.view_models.patient_data import PatientDataModel
 from ui.view_models.recording import RecordingViewModel
 from ui.view_models.review import ReviewViewModel
@@ -94,6 +95,10 @@ class EncounterViewModel(QObject):
         self.recording = RecordingViewModel(room, operations, encounter_id)
         self.recording.state_changed.connect(self.step_changed)
         self.recording.finished.connect(self._on_recorded)
+        self.manner = MannerViewModel(room, operations, encounter_id, self.recording)
+        self.manner.changed.connect(self._on_manner)
+        self.manner.deleted.connect(lambda: self._read(self._room.records.reload))
+        self.manner.problem_found.connect(self._on_problem)
         self.live = LiveViewModel(operations, encounter_id)
         self.recording.followed.connect(self._on_followed)
         self.recording.problem_found.connect(self._on_problem)
@@ -145,6 +150,7 @@ class EncounterViewModel(QObject):
             self.step not in (Step.LOADING, Step.SIGNED)
             and self.busy is None
             and not self.recording.active
+            and not self.manner.busy
         )
 
     @property
@@ -325,11 +331,17 @@ class EncounterViewModel(QObject):
         self._set_transcript(view.transcript)
         self.attestation = view.attestations[-1] if view.attestations else None
         self.review.show_note(view.note)
+        self.manner.show(view)
         self.opened.emit()
         for operation in self._operations.running(self.encounter_id):
             if operation.name in ("import", "transcribe", "draft", "sign"):
                 self._attach(operation)
         self.step_changed.emit()
+
+    def _on_manner(self, encounter: Encounter) -> None:
+        if not self._closed:
+            self.encounter = encounter
+            self.step_changed.emit()
 
     def _on_progress(self) -> None:
         if not self._closed:

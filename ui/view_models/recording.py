@@ -98,7 +98,9 @@ class RecordingViewModel(QObject):
     @property
     def state_words(self) -> str:
         """What is happening, in a word or two."""
-        return "waiting for a microphone" if self.waiting else "recording"
+        if self.state is RecorderState.RECORDING:
+            return "waiting for a microphone" if self.waiting else "recording"
+        return str(self.state)
 
     @property
     def device_words(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -17,13 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import ActionId, Actions
-from ui.devices.inputs import SystemInputs
 from ui.devices.player import Player
 from ui.memory import WindowMemory
 from ui.problem import Problem
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
-from ui.view_models.recording import RecorderState
+from ui.views.recording_desk import RecordingDesk
 from ui.widgets.note_pane import NotePane
 from ui.widgets.parts import (
     Elided,
@@ -69,7 +69,6 @@ class EncounterView(QWidget):
         self._memory = memory
         self._person_id, person_name = person
         self._player = Player(self)
-        self._inputs = SystemInputs(self)
         box = column(self, gap=0)
         self.strip = PatientStrip(theme, actions)
         self.strip.back.connect(self.left)
@@ -100,11 +99,9 @@ class EncounterView(QWidget):
         self.sign.signed.connect(visit.sign)
         self.sign.closed.connect(self._on_sign_closed)
         box.addWidget(framed(self.sign, 16, 0, 16, 12))
-        self.bar = StepBar(theme, actions, visit, self._inputs)
-        self.bar.want(bytes(memory.recall(self._person_id, "microphone").data()).decode())
-        self.bar.device_chosen.connect(
-            lambda device: memory.keep_text(self._person_id, "microphone", device)
-        )
+        self.desk = RecordingDesk(theme, visit, self._player, memory, self._person_id)
+        box.addWidget(self.desk)
+        self.bar = StepBar(theme, actions, visit, self.desk.microphone)
         box.addWidget(self.bar)
         kept = memory.recall(self._person_id, "splitter")
         if not kept.isEmpty():
@@ -166,12 +163,12 @@ class EncounterView(QWidget):
         self.transcript.silence_asked.connect(self._player.stop)
         visit.words.sound_ready.connect(self._on_sound)
         self.note.playing_asked.connect(self._on_play)
-        handlers = {
+        for panel in (self.desk.consent, self.desk.test):
+            panel.closed.connect(self.focus_next)
+        handlers: dict[ActionId, Callable[[], object]] = {
             ActionId.NEXT_STEP: self.next_step,
             ActionId.CANCEL: visit.cancel,
-            ActionId.RECORD: self.toggle_recording,
-            ActionId.PAUSE: self.toggle_pause,
-            ActionId.DISCARD: visit.recording.discard,
+            **self.desk.handlers,
             ActionId.IMPORT: self.choose_file,
             ActionId.NEXT_FLAG: lambda: review.move_flag(1),
             ActionId.PREVIOUS_FLAG: lambda: review.move_flag(-1),
@@ -211,6 +208,7 @@ class EncounterView(QWidget):
     def close_view(self) -> None:
         """The visit is left: be silent, keep a recording, listen no more."""
         self._player.stop()
+        self.desk.close_panels()
         self.visit.close()
         for action, handler in self._bound:
             action.triggered.disconnect(handler)
@@ -231,32 +229,6 @@ class EncounterView(QWidget):
             self.note.focus_current()
         elif step is Step.SIGN:
             self.sign.open()
-
-    def toggle_recording(self) -> None:
-        recording = self.visit.recording
-        if recording.active:
-            recording.finish()
-            return
-        if not self.visit.can_record:
-            return
-        chosen = self.bar.chosen
-        if chosen is None:
-            self.visit.show_problem(
-                Problem(
-                    "No microphone was found.",
-                    "Plug one in, or import an audio file.",
-                    "Nothing is lost.",
-                )
-            )
-            return
-        recording.start(chosen.open(), self._inputs)
-
-    def toggle_pause(self) -> None:
-        recording = self.visit.recording
-        if recording.state is RecorderState.PAUSED:
-            recording.resume()
-        else:
-            recording.pause()
 
     def export_patient(self) -> None:
         """Everything of the patient whose visit this is."""

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui.actions import ActionId, Actions
-from ui.devices.inputs import Input, Inputs
 from ui.devices.listening import Hearing
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
+from ui.view_models.microphone import MicrophoneModel
 from ui.view_models.recording import RecorderState
 from ui.view_models.wording import elapsed, roughly, when
-from ui.widgets.choices import Choice
 from ui.widgets.level_meter import LevelMeter
+from ui.widgets.manner_bar import MannerBar
 from ui.widgets.parts import Glyph, button, column, follow, label, restyle, row, tool
 
 _TICK_MS = 500
@@ -29,15 +29,16 @@ _NEXT = {
 class StepBar(QFrame):
     """Shows an EncounterViewModel; the actions do the work."""
 
-    device_chosen = Signal(str)
-
     def __init__(
-        self, theme: Theme, actions: Actions, visit: EncounterViewModel, inputs: Inputs
+        self,
+        theme: Theme,
+        actions: Actions,
+        visit: EncounterViewModel,
+        microphone: MicrophoneModel,
     ) -> None:
         super().__init__()
-        self._inputs = inputs
-        self._known: list[Input] = []
-        self._wanted = ""
+        self._microphone = microphone
+        self._said = ""
         self._theme = theme
         self._actions = actions
         self._visit = visit
@@ -65,8 +66,7 @@ class StepBar(QFrame):
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self._refresh_words)
-        inputs.changed.connect(self.list_devices)
-        self.list_devices()
+        microphone.changed.connect(self.refresh)
         visit.step_changed.connect(self.refresh)
         visit.progress_changed.connect(self._refresh_words)
         visit.review.statement_arrived.connect(self._refresh_words)
@@ -98,12 +98,8 @@ class StepBar(QFrame):
         self.meter = LevelMeter(self._theme)
         box.addWidget(self.meter, 10)
         box.addStretch(1)
-        self.devices = Choice(self._theme, "Microphone")
-        self.devices.setProperty("kind", "quiet")
-        self.devices.setToolTip("Microphone")
-        self.devices.setMaximumWidth(240)
-        self.devices.activated.connect(self._on_chosen)
-        box.addWidget(self.devices)
+        self.manner = MannerBar(self._theme, self._actions, self._visit.manner)
+        box.addWidget(self.manner)
         self.another = button(
             "Use another microphone", tip="The recording goes on with the next microphone"
         )
@@ -131,31 +127,6 @@ class StepBar(QFrame):
         follow(self.next, self._actions[ActionId.NEXT_STEP])
         box.addWidget(self.next)
 
-    @property
-    def chosen(self) -> Input | None:
-        """The microphone to record with: the person's own choice, or else the system's."""
-        wanted = (one for one in self._known if one.device == self._wanted)
-        return next(wanted, self._known[0] if self._known else None)
-
-    def want(self, device: str) -> None:
-        """Choose a microphone, which may not be there now."""
-        self._wanted = device
-        self.list_devices()
-
-    def list_devices(self) -> None:
-        """Read again which microphones there are."""
-        self._known = self._inputs.known()
-        self.devices.clear()
-        self.devices.addItems([one.name for one in self._known])
-        if self.chosen is not None:
-            self.devices.setCurrentIndex(self._known.index(self.chosen))
-        self.refresh()
-
-    def _on_chosen(self, place: int) -> None:
-        self._wanted = self._known[place].device
-        self.device_chosen.emit(self._wanted)
-        self.refresh()
-
     def _make_walk(self) -> QWidget:
         walk = QWidget()
         box = row(walk, gap=4)
@@ -181,7 +152,10 @@ class StepBar(QFrame):
         self.record.setVisible(can_record or active)
         self._show_record(active, prominent=first)
         self.more.setVisible(
-            visit.can_record and not first and not self._signing and self.devices.count() > 0
+            visit.can_record
+            and not first
+            and not self._signing
+            and self._microphone.present is not None
         )
         running = recording.state in (RecorderState.RECORDING, RecorderState.PAUSED)
         self.pause.setVisible(running)
@@ -192,7 +166,7 @@ class StepBar(QFrame):
         self._theme.decorate(self.pause, "play" if paused else "pause", "ink", 20)
         self.pause.setAccessibleName("Go on recording" if paused else "Pause")
         self.meter.setVisible(active)
-        self.devices.setVisible(can_record and not active and self.devices.count() > 1)
+        self.manner.show_choices(can_record and not active)
         listening = recording.listening
         silent = listening is not None and listening.hearing is Hearing.SILENCE
         self.another.setVisible(silent and listening is not None and listening.others)
@@ -220,7 +194,7 @@ class StepBar(QFrame):
         return False
 
     def _show_record(self, active: bool, *, prominent: bool) -> None:
-        none = not active and self.devices.count() == 0
+        none = not active and self._microphone.present is None
         kind = "round-stop" if active else "round" if prominent and not none else "round-quiet"
         restyle(self.record, "kind", kind)
         colour = "on_brick" if active else "on_accent" if kind == "round" else "ink"
@@ -232,6 +206,9 @@ class StepBar(QFrame):
         self.record.setEnabled(not none)
         self._actions[ActionId.RECORD].setEnabled(active or (self._visit.can_record and not none))
         self._actions[ActionId.PAUSE].setEnabled(active)
+        self._actions[ActionId.TALK].setEnabled(self._actions[ActionId.RECORD].isEnabled())
+        self._actions[ActionId.MODE].setEnabled(self._visit.can_record)
+        self._actions[ActionId.MICROPHONE].setEnabled(self._visit.can_record)
         self._actions[ActionId.IMPORT].setEnabled(self._visit.can_record)
 
     def _show_next(self, step: Step, *, shown: bool) -> None:
@@ -267,9 +244,7 @@ class StepBar(QFrame):
 
     def _refresh_words(self, *_: object) -> None:
         title, detail = self._words()
-        if title != self.title.text() and not self._visit.recording.active:
-            announcement = QAccessibleAnnouncementEvent(self, f"{title} {detail}")
-            QAccessible.updateAccessibility(announcement)
+        self._announce(title, detail)
         self.title.setText(title)
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))
@@ -279,6 +254,15 @@ class StepBar(QFrame):
             self.progress.setRange(0, 0 if fraction is None else 1000)
             if fraction is not None:
                 self.progress.setValue(int(fraction * 1000))
+
+    def _announce(self, title: str, detail: str) -> None:
+        """Tell a screen reader what is new, and never the running time."""
+        recording = self._visit.recording
+        said = f"{recording.state_words}. {detail}" if recording.active else title
+        if said != self._said:
+            self._said = said
+            words = said if recording.active else f"{title} {detail}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _words(self) -> tuple[str, str]:
         visit, recording = self._visit, self._visit.recording
@@ -298,20 +282,20 @@ class StepBar(QFrame):
 
     def _recording_words(self) -> tuple[str, str]:
         recording = self._visit.recording
-        if recording.state is RecorderState.RECORDING:
-            return f"{elapsed(recording.seconds)}  {recording.state_words}", recording.device_words
-        if recording.state is RecorderState.PAUSED:
-            return f"{elapsed(recording.seconds)}  paused", "What was spoken is safe"
-        return f"{elapsed(recording.seconds)}  finishing", "Closing the recording"
+        detail = {
+            RecorderState.RECORDING: recording.device_words,
+            RecorderState.PAUSED: "What was spoken is safe",
+        }.get(recording.state, "Closing the recording")
+        return f"{elapsed(recording.seconds)}  {recording.state_words}", detail
 
     def _waiting_words(self) -> tuple[str, str]:
         visit = self._visit
         review, step = visit.review, visit.step
         total = len(review.statements)
         if step is Step.RECORD:
-            if self.devices.count() == 0:
+            if self._microphone.present is None:
                 return "No microphone was found", "Plug one in, or import an audio file"
-            return "Ready to record", self.devices.currentText()
+            return "Ready to record", self._ready_words()
         if step is Step.REVIEW:
             flags = len(review.flags)
             return (
@@ -332,6 +316,14 @@ class StepBar(QFrame):
             Step.DRAFT: ("The transcript is ready", "Next: draft the note from it"),
             Step.SIGN: (f"All {total} statements are checked", "Signing asks for your passphrase"),
         }.get(step, ("", ""))
+
+    def _ready_words(self) -> str:
+        manner, present = self._visit.manner, self._microphone.present
+        if manner.consent_words:
+            return manner.consent_words
+        if manner.needs_consent:
+            return "A consent is asked for first"
+        return present.name if present is not None else ""
 
     def _on_level(self) -> None:
         recording = self._visit.recording

@@ -54,7 +54,7 @@ CHARTS = {
         "look_at import_files import_file begin list_for_encounter unfinished recover discard"
         " samples audio audio_of languages playing"
     ),
-    "consents": "keep withdraw delete_recorded",
+    "consents": "keep withdraw deletable delete_recorded",
     "live": "follow take_over",
     "transcription": "transcribe transcribe_new",
     "speakers": "assign swap settle name tell_apart",

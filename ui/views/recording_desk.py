@@ -1,0 +1,163 @@
+"""Where a recording begins: the microphone, its test, the consent, and the key to talk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.domain.encounter import EncounterMode
+from ui.actions import ActionId
+from ui.devices.held_key import HeldKey
+from ui.devices.inputs import SystemInputs
+from ui.devices.player import Player
+from ui.memory import WindowMemory
+from ui.problem import Problem
+from ui.theme.theme import Theme
+from ui.view_models.encounter import EncounterViewModel
+from ui.view_models.microphone import MicrophoneModel
+from ui.view_models.recording import RecorderState
+from ui.widgets.consent_panel import ConsentPanel
+from ui.widgets.microphone_panel import MicrophonePanel
+from ui.widgets.parts import column, framed
+
+
+class RecordingDesk(QWidget):
+    """The panels above the step bar; `handlers` are the actions that belong here."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        visit: EncounterViewModel,
+        player: Player,
+        memory: WindowMemory,
+        person: str,
+    ) -> None:
+        super().__init__()
+        self._visit = visit
+        self._player = player
+        self._inputs = SystemInputs(self)
+        self.microphone = MicrophoneModel(self._inputs, self)
+        self.microphone.want(bytes(memory.recall(person, "microphone").data()).decode())
+        self.microphone.chosen.connect(
+            lambda device: memory.keep_text(person, "microphone", device)
+        )
+        box = column(self, gap=0)
+        self.consent = ConsentPanel(theme, visit.manner)
+        box.addWidget(framed(self.consent, 16, 0, 16, 12))
+        self.test = MicrophonePanel(theme, self.microphone)
+        box.addWidget(framed(self.test, 16, 0, 16, 12))
+        self.consent.deleting.connect(self._on_deleting)
+        self.microphone.sound_ready.connect(self._on_test)
+        player.state_changed.connect(self._on_player)
+        self.talk = HeldKey(Qt.Key.Key_F9, self)
+        self.talk.pressed.connect(self._on_talk)
+        self.talk.released.connect(visit.recording.let_go)
+        self.handlers: dict[ActionId, Callable[[], object]] = {
+            ActionId.RECORD: self.toggle_recording,
+            ActionId.PAUSE: self.toggle_pause,
+            ActionId.DISCARD: visit.recording.discard,
+            ActionId.TALK: self._on_talk_chosen,
+            ActionId.MODE: self.toggle_mode,
+            ActionId.MICROPHONE: self._toggle_test,
+            ActionId.CONSENT: self._look_at_consent,
+        }
+
+    def close_panels(self) -> None:
+        """Listen no more, and ask nothing more."""
+        self.test.close_panel()
+        self.consent.close_panel()
+
+    def with_consent(self, verb: str, then: Callable[[], None]) -> None:
+        """Go on at once, or once the consent that is needed was kept; `verb` says with what."""
+        if not self._visit.can_record:
+            return
+        if self._visit.manner.needs_consent:
+            self.test.close_panel()
+            self.consent.ask(verb, then)
+        else:
+            then()
+
+    def toggle_recording(self) -> None:
+        """Record, or end the recording and keep it."""
+        if self._visit.recording.active:
+            self._visit.recording.finish()
+        else:
+            self.with_consent("record", self._record)
+
+    def toggle_pause(self) -> None:
+        recording = self._visit.recording
+        if recording.state is RecorderState.PAUSED:
+            recording.resume()
+        else:
+            recording.pause()
+
+    def toggle_mode(self) -> None:
+        """Record a dictation, or the whole visit."""
+        manner = self._visit.manner
+        dictation = manner.mode is EncounterMode.DICTATION
+        manner.set_mode(EncounterMode.VISIT if dictation else EncounterMode.DICTATION)
+
+    def _record(self, *, held: bool = False) -> None:
+        if not self._visit.can_record:
+            return
+        chosen = self.microphone.present
+        if chosen is None:
+            self._visit.show_problem(
+                Problem(
+                    "No microphone was found.",
+                    "Plug one in, or import an audio file.",
+                    "Nothing is lost.",
+                )
+            )
+            return
+        self._player.stop()
+        self.close_panels()
+        self._visit.recording.start(chosen.open(), self._inputs, held=held)
+
+    def _on_talk(self) -> None:
+        """The key to talk went down."""
+        if self._visit.recording.active:
+            self._visit.recording.hold()
+        else:
+            self.with_consent("record", lambda: self._record(held=self.talk.down))
+
+    def _on_talk_chosen(self) -> None:
+        """Chosen by its name, there is no key to let go."""
+        if self._visit.recording.active:
+            self.toggle_pause()
+        else:
+            self.toggle_recording()
+
+    def _toggle_test(self) -> None:
+        if self._visit.can_record:
+            self.consent.close_panel()
+            self.test.toggle()
+
+    def _look_at_consent(self) -> None:
+        self.test.close_panel()
+        self.consent.look()
+
+    def _on_test(self, sound: bytes) -> None:
+        if not self._player.play(sound):
+            self.microphone.played()
+            self._visit.show_problem(
+                Problem(
+                    "There is no loudspeaker or headphone to play on.",
+                    "Plug one in, or look at the level alone.",
+                )
+            )
+
+    def _on_player(self) -> None:
+        if not self._player.playing:
+            self.microphone.played()
+
+    def _on_deleting(self) -> None:
+        """What runs for the visit ends first."""
+        manner, busy = self._visit.manner, self._visit.busy
+        if busy is None:
+            manner.delete_recorded()
+        else:
+            busy.ended.connect(manner.delete_recorded)
+            self._visit.cancel()

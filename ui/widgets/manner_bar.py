@@ -1,0 +1,99 @@
+"""In the step bar before a recording: who is heard, in which language, with whose consent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from app.domain.encounter import EncounterMode
+from ui.actions import ActionId, Actions
+from ui.theme.theme import Theme
+from ui.view_models.manner import MannerViewModel
+from ui.widgets.choices import Choice
+from ui.widgets.parts import button, follow, row, surface, tool
+
+_MODES = {
+    EncounterMode.DICTATION: ("Dictation", "Only you are heard"),
+    EncounterMode.VISIT: ("Visit", "Everybody in the room is heard"),
+}
+
+
+class MannerBar(QWidget):
+    """Shows a MannerViewModel; each choice counts at once."""
+
+    def __init__(self, theme: Theme, actions: Actions, manner: MannerViewModel) -> None:
+        super().__init__()
+        self._manner = manner
+        box = row(self, gap=8)
+        self.consent = button("", "quiet", name="Consent to being recorded")
+        theme.decorate(self.consent, "user-check", "accent", 18)
+        follow(self.consent, actions[ActionId.CONSENT])
+        box.addWidget(self.consent)
+        self.modes: dict[EncounterMode, QPushButton] = {}
+        box.addWidget(self._make_modes(actions))
+        self.language = Choice(theme, "Language that is spoken")
+        self.language.setProperty("kind", "quiet")
+        self.language.setMaximumWidth(150)
+        self.language.setToolTip("Language that is spoken")
+        self.language.activated.connect(self._on_language)
+        box.addWidget(self.language)
+        self.test = tool(theme, "sliders-horizontal", "Choose and test the microphone")
+        follow(self.test, actions[ActionId.MICROPHONE])
+        box.addWidget(self.test)
+        manner.changed.connect(self.refresh)
+        self.refresh()
+
+    def show_choices(self, shown: bool) -> None:
+        """While something is recorded, only the consent can be looked at."""
+        for one in (self._switch, self.test):
+            one.setVisible(shown)
+        self.language.setVisible(shown and self.language.count() > 1)
+        self.refresh()
+
+    def refresh(self, *_: object) -> None:
+        """Show the model."""
+        manner = self._manner
+        for mode, made in self.modes.items():
+            made.setChecked(mode is manner.mode)
+            made.setEnabled(manner.can_change)
+        self.language.setEnabled(manner.can_change)
+        if self.language.count() != len(manner.languages):
+            self.language.clear()
+            self.language.addItems([language_name(code) for code in manner.languages])
+            self.language.setVisible(self.language.count() > 1 and self._switch.isVisibleTo(self))
+        if manner.encounter is not None and manner.encounter.language in manner.languages:
+            self.language.setCurrentIndex(manner.languages.index(manner.encounter.language))
+        words = manner.consent_words
+        consented = manner.encounter is not None and manner.encounter.consented
+        self.consent.setVisible(bool(words))
+        self.consent.setText(" Consent" if consented else " Consent withdrawn")
+        self.consent.setAccessibleDescription(words)
+
+    def _make_modes(self, actions: Actions) -> QWidget:
+        self._switch = surface("switch")
+        self._switch.setAccessibleName("Who is heard")
+        box = row(self._switch, gap=0, margin=2)
+        group = QButtonGroup(self)
+        for mode, (name, text) in _MODES.items():
+            made = button(name, "segment", name=f"{name}: {text}")
+            made.setCheckable(True)
+            made.setToolTip(f"{text}  ({actions.keys(ActionId.MODE)})")
+            made.clicked.connect(lambda _, mode=mode: self._on_mode(mode))
+            group.addButton(made)
+            box.addWidget(made)
+            self.modes[mode] = made
+        return self._switch
+
+    def _on_mode(self, mode: EncounterMode) -> None:
+        self._manner.set_mode(mode)
+        self.refresh()
+
+    def _on_language(self, place: int) -> None:
+        self._manner.set_language(self._manner.languages[place])
+
+
+def language_name(code: str) -> str:
+    """The language in English, as the window speaks."""
+    language = QLocale.codeToLanguage(code)
+    known = language not in (QLocale.Language.AnyLanguage, QLocale.Language.C)
+    return QLocale.languageToString(language) if known else code
