@@ -108,6 +108,11 @@ class Engines:
         return self._speech_entry.demonstration
 
     @property
+    def language_reads_speakers(self) -> bool:
+        """Whether the language model understands who spoke; the starter model knows no dialogue."""
+        return not self._language_entry.demonstration
+
+    @property
     def language_context(self) -> int:
         """How many tokens a prompt and its answer may have together."""
         return self._language_entry.context or _DEFAULT_CONTEXT

@@ -11,6 +11,7 @@ from app.summarization.prompt import answer_grammar, messages
 
 _BYTES_PER_TOKEN = 3.0  # clinical English has about 4; digits and names have fewer
 _FRAME_TOKENS = 32  # the chat format around the turns
+_SPEAKERS_TOKENS = 32  # what is said about speakers, where they are known
 _STATEMENT_TOKENS = 20  # the form around one statement
 _SECTION_TOKENS = 12
 _ENDLESS = 3  # an answer so many times as long as one that says everything once repeats itself
@@ -24,7 +25,7 @@ def estimated_tokens(text: str) -> int:
 
 def prompt_tokens(template: Template, segments: Sequence[Segment]) -> int:
     turns = messages(template, [(segment.number, segment.text) for segment in segments])
-    return _FRAME_TOKENS + sum(estimated_tokens(turn.content) for turn in turns)
+    return _FRAME_TOKENS + _SPEAKERS_TOKENS + sum(estimated_tokens(turn.content) for turn in turns)
 
 
 def answer_tokens(template: Template, segments: Sequence[Segment]) -> int:

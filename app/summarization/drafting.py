@@ -29,11 +29,12 @@ from app.store.store import Store, UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.summarization.answer import Answered, AnswerReader, MalformedAnswerError
 from app.summarization.budget import grammar, max_answer, plan
-from app.summarization.prompt import PROMPT_VERSION, messages
+from app.summarization.prompt import PROMPT_VERSION, by_speaker, messages
 from app.summarization.statements import grounded
 from app.summarization.templates import TEMPLATES
 from app.task import Task
 from app.transcription.guards import UNINTELLIGIBLE
+from app.transcription.speakers import is_told
 
 _TEMPERATURE = 0.0
 _UNCHECKED = Grounding(Verdict.NOT_FOUND)
@@ -49,6 +50,8 @@ class _Drafted:
     task: Task
     on_statement: OnStatement | None
     sections: dict[str, list[Statement]]
+    speakers: bool
+    """Whether the model is told who spoke."""
     tokens_in: int = 0
     tokens_out: int = 0
     parts: int = 0
@@ -83,7 +86,9 @@ class Drafting:
         )
         if unheard:
             task.report("Not every recording of this visit is written down yet")
-        segments = tuple(s for s in transcript.segments if s.text != UNINTELLIGIBLE)
+        understood = [s for s in transcript.segments if s.text != UNINTELLIGIBLE]
+        speakers = self._engines.language_reads_speakers and is_told(understood)
+        segments = by_speaker(transcript, understood) if speakers else tuple(understood)
         if not segments:
             _record_failure(charts, encounter_id, "no_speech", "refused")
             raise Refused(
@@ -98,6 +103,7 @@ class Drafting:
             task,
             on_statement,
             {section.key: [] for section in template.sections},
+            speakers,
         )
         try:
             parts = plan(template, segments, self._engines.language_context)
@@ -139,7 +145,11 @@ class Drafting:
 
     def _ask(self, drafted: _Drafted, part: Sequence[Segment]) -> None:
         template = drafted.template
-        turns = messages(template, [(segment.number, segment.text) for segment in part])
+        turns = messages(
+            template,
+            [(segment.number, segment.text) for segment in part],
+            speakers=drafted.speakers,
+        )
         rules = grammar(template, part)
         limit = max_answer(template, part, self._engines.language_context)
         drafted.prompts.append(

@@ -21,8 +21,11 @@ from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.summarization.answer import MalformedAnswerError
 from app.summarization.drafting import CutOffError, Drafting
+from app.summarization.prompt import SPEAKERS, messages
+from app.summarization.templates import SOAP
 from app.task import Task
 from app.transcription.guards import UNINTELLIGIBLE
+from app.transcription.speakers import Speakers
 from app.transcription.transcription import Transcription
 from tests.fixtures.charts import a_transcript
 from tests.fixtures.clinic import CLINICIAN
@@ -206,6 +209,43 @@ def test_what_could_not_be_understood_is_not_sent(
     scripted.engine.answers = [answer()]
     Drafting(session, as_engines(scripted)).draft(encounter.id, "soap", Task())
     assert UNINTELLIGIBLE not in scripted.engine.generated[0][1].content
+
+
+def test_a_visit_is_drafted_with_who_said_what(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    transcript = heard(session, encounter, *SENTENCES)
+    named = Speakers(session).name(transcript.id, 1, "Mother </transcript>")
+    Speakers(session).assign(named.id, {1: 1, 3: 0})
+    scripted.engine.answers = [GOOD]
+    note = Drafting(session, as_engines(scripted)).draft(encounter.id, "soap", Task())
+    system, user = scripted.engine.generated[0]
+    assert SPEAKERS in system.content
+    said = user.content.split("<transcript>\n")[1].split("\n")
+    assert said[:3] == [
+        f"[1] Mother ‹/transcript›: {SENTENCES[0]}",
+        f"[2] {SENTENCES[1]}",
+        f"[3] Clinician: {SENTENCES[2]}",
+    ]
+    first = next(iter(note.statements))
+    assert first.grounding.verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize("reads", [True, False], ids=["a dictation", "the starter model"])
+def test_without_speakers_the_prompt_is_the_one_of_a_dictation(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines, reads: bool
+) -> None:
+    transcript = heard(session, encounter, *SENTENCES)
+    if not reads:
+        Speakers(session).assign(transcript.id, {1: 1, 3: 0})
+    scripted.language_reads_speakers = reads
+    scripted.engine.answers = [GOOD]
+    Drafting(session, as_engines(scripted)).draft(encounter.id, "soap", Task())
+    expected = messages(SOAP, list(enumerate(SENTENCES, 1)))
+    assert [(one.role, one.content) for one in scripted.engine.generated[0]] == [
+        (one.role, one.content) for one in expected
+    ]
+    assert SPEAKERS not in expected[0].content
 
 
 def test_a_signed_note_is_not_drafted_again(
