@@ -17,6 +17,7 @@ class ActionId(StrEnum):
     BACKUPS = "backups"
     HEALTH = "health"
     SETTINGS = "settings"
+    WORDS = "words"
     NEW_VISIT = "new_visit"
     FIND = "find"
     NEXT_STEP = "next_step"
@@ -76,6 +77,10 @@ class ActionId(StrEnum):
     THIN_BACKUPS = "thin_backups"
     CHECK_HEALTH = "check_health"
     LEAVE_TO_RESTORE = "leave_to_restore"
+    NEW_WORD = "new_word"
+    SAVE_WORD = "save_word"
+    REMOVE_WORD = "remove_word"
+    IMPORT_WORDS = "import_words"
     SAVE_SETTINGS = "save_settings"
     UNDO_SETTINGS = "undo_settings"
     EXPORT_PATIENT = "export_patient"
@@ -109,6 +114,7 @@ class Place(StrEnum):
     BACKUPS = "backups"
     HEALTH = "health"
     SETTINGS = "settings"
+    WORDS = "words"
     START = "start"
     RESTORE = "restore"
     SIGN_IN = "sign_in"
@@ -139,6 +145,7 @@ SPECS: tuple[ActionSpec, ...] = (
         ActionId.HEALTH, "Go to the health of the stores", "Ctrl+5", Place.OPEN, "heart-pulse"
     ),
     ActionSpec(ActionId.SETTINGS, "Go to the settings", "Ctrl+6", Place.OPEN, "sliders-horizontal"),
+    ActionSpec(ActionId.WORDS, "Go to the words", "Ctrl+7", Place.OPEN, "notebook-pen"),
     ActionSpec(ActionId.NEW_VISIT, "New visit", "Ctrl+N", Place.TODAY, "plus"),
     ActionSpec(ActionId.FIND, "Filter the list, or find words", "Ctrl+F", Place.OPEN, "search"),
     ActionSpec(
@@ -365,6 +372,12 @@ SPECS: tuple[ActionSpec, ...] = (
         "Ctrl+Shift+H",
         Place.HEALTH,
         "rotate-ccw",
+    ),
+    ActionSpec(ActionId.NEW_WORD, "New word", "Ctrl+Alt+W", Place.WORDS, "plus"),
+    ActionSpec(ActionId.SAVE_WORD, "Save the word", "Ctrl+Alt+Return", Place.WORDS, "check"),
+    ActionSpec(ActionId.REMOVE_WORD, "Remove the word", "Ctrl+Alt+X", Place.WORDS, "trash-2"),
+    ActionSpec(
+        ActionId.IMPORT_WORDS, "Import a list of words", "Ctrl+Alt+I", Place.WORDS, "upload"
     ),
     ActionSpec(ActionId.SAVE_SETTINGS, "Save the settings", "Ctrl+S", Place.SETTINGS, "check"),
     ActionSpec(

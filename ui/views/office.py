@@ -1,4 +1,4 @@
-"""The places of the office for the person who is signed in; none of them opens a chart."""
+"""The places beside the visits for the person who is signed in; none of them opens a chart."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.accounts.permissions import Act, allowed
 from app.accounts.session import Session
 from app.bootstrap import Office
+from app.errors import BugError
 from app.keys.keyslots import RECOVERY_PERSON
 from ui.actions import ActionId, Actions, Place
 from ui.theme.theme import Theme
@@ -23,6 +24,7 @@ PLACES = {
     ActionId.BACKUPS: Place.BACKUPS,
     ActionId.HEALTH: Place.HEALTH,
     ActionId.SETTINGS: Place.SETTINGS,
+    ActionId.WORDS: Place.WORDS,
     ActionId.ACCOUNT: Place.ACCOUNT,
 }
 
@@ -58,6 +60,8 @@ class OfficePages(QObject):
             ActionId.SETTINGS: (Act.CHANGE_POLICIES,),
             ActionId.ACCOUNT: (Act.OWN_ACCOUNT,),
         }
+        if self._shell.room is not None:
+            needed[ActionId.WORDS] = (Act.READ_CHARTS,)
         if session.person.id == RECOVERY_PERSON:
             del needed[ActionId.ACCOUNT]
         return tuple(
@@ -93,6 +97,7 @@ class OfficePages(QObject):
             ActionId.BACKUPS: self._backups,
             ActionId.HEALTH: self._health,
             ActionId.SETTINGS: self._settings,
+            ActionId.WORDS: self._words,
             ActionId.ACCOUNT: self._account,
         }
         return makers[place](session, office)
@@ -144,6 +149,17 @@ class OfficePages(QObject):
         model = SettingsModel(office.policies, session, operations)
         retention = RetentionModel(room, operations) if room is not None else None
         return SettingsView(self._theme, self._actions, model, retention)
+
+    def _words(self, _session: Session, _office: Office) -> Page:
+        from ui.view_models.words import WordsModel  # noqa: PLC0415
+        from ui.views.words import WordsView  # noqa: PLC0415
+
+        room, engines = self._shell.room, self._shell.services.engines
+        if room is None:
+            raise BugError("the words are offered only with the charts")
+        told = engines.takes_hotwords
+        model = WordsModel(room.vocabulary, self._shell.operations, takes_hotwords=told)
+        return WordsView(self._theme, self._actions, model)
 
     def _account(self, session: Session, office: Office) -> Page:
         from ui.view_models.account import AccountModel  # noqa: PLC0415

@@ -14,6 +14,7 @@ from ui.widgets.parts import column, follow
 
 PLACES = (
     (ActionId.TODAY, "Visits"),
+    (ActionId.WORDS, "Words"),
     (ActionId.PEOPLE, "People"),
     (ActionId.LOG, "Log"),
     (ActionId.BACKUPS, "Backups"),
