@@ -1,0 +1,159 @@
+"""The speech worker dies or hangs while the window writes a dictation down."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+
+from app.audit.events import Action
+from app.domain.encounter import EncounterState
+from app.domain.identifiers import RecordingId
+from app.domain.transcript import Segment
+from app.inference import supervisor
+from app.inference.engine import Engine
+from app.inference.engines import Engines
+from app.inference.supervisor import Patience
+from app.store.heard_windows import HeardWindow, HeardWindowRepository
+from app.task import Task
+from app.transcription.transcription import Transcription
+from tests.fixtures.clinical import logged, record
+from tests.ui.conftest import Bench
+from ui.view_models.encounter import EncounterViewModel, Step
+from ui.widgets.problem_panel import ProblemPanel
+
+
+@dataclass
+class Faulty:
+    """A visit to be written down, and the worker that is about to fail."""
+
+    bench: Bench
+    visit: EncounterViewModel
+    engine: Engine
+    panels: list[ProblemPanel]
+
+    @property
+    def recording(self) -> RecordingId:
+        return self.visit.recordings[-1].id
+
+    def transcribe(self) -> None:
+        """Write on until it is done, or something is told."""
+        self.visit.transcribe()
+        self.bench.until(lambda: self.visit.busy is None)
+
+    def transcribe_until(self, fault: Callable[[int], None]) -> None:
+        """Let the fault befall the worker while it hears the window after the first new ones."""
+        new = len(self.kept())
+        self.visit.transcribe()
+        supervisor = self.engine._supervisor
+
+        def hears_another() -> bool:
+            return len(self.kept()) > new and supervisor._turn.locked()
+
+        self.bench.until(lambda: hears_another() or self.visit.busy is None)
+        worker = self.engine.process_id
+        if worker is not None:
+            fault(worker)
+        self.bench.until(lambda: self.visit.busy is None)
+
+    def be_patient(self, patience: Patience) -> None:
+        self.engine._patience = self.engine._supervisor._patience = patience
+
+    def waits_for(self, step: Step) -> bool:
+        return self.visit.step is step
+
+    def kept(self) -> list[HeardWindow]:
+        """The windows that were heard and wait for the rest."""
+        session = self.bench.window.shell.session
+        assert session is not None
+        return session.charts().read(
+            lambda connection: HeardWindowRepository(connection).list_for_recording(self.recording)
+        )
+
+    def told(self) -> str:
+        """What the window says, and that nothing is lost."""
+        problem = self.visit.problem
+        assert problem is not None
+        assert problem.safe == "Nothing that was recorded or written is lost."
+        assert any(panel.isVisible() for panel in self.panels)
+        assert self.waits_for(Step.TRANSCRIBE)
+        return problem.what
+
+
+@pytest.fixture
+def faulty(signed_in: Bench, dictation: bytes) -> Faulty:
+    session = signed_in.window.shell.session
+    assert session is not None
+    visit = signed_in.add(state=EncounterState.PLANNED)
+    record(session, visit.encounter, dictation)
+    view = signed_in.open(visit)
+    engine = signed_in.window.shell.services.engines.speech()
+    return Faulty(signed_in, view.visit, engine, view.findChildren(ProblemPanel))
+
+
+def texts(segments: tuple[Segment, ...]) -> list[tuple[int, str, float, float]]:
+    return [(one.number, one.text, one.start, one.end) for one in segments]
+
+
+def kill(worker: int) -> None:
+    os.kill(worker, signal.SIGKILL)
+
+
+def hang(worker: int) -> None:
+    os.kill(worker, signal.SIGSTOP)
+
+
+def test_a_worker_that_fails_again_and_again_costs_no_word(
+    faulty: Faulty, engines: Engines, dictation: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Killed, hung, killed: each is told, what was heard stays, and the transcript comes."""
+    session = faulty.bench.window.shell.session
+    assert session is not None
+    other = faulty.bench.add(state=EncounterState.PLANNED).encounter
+    alone = Transcription(session, engines).transcribe(record(session, other, dictation).id, Task())
+
+    faulty.transcribe_until(kill)
+    assert "speech engine stopped" in faulty.told()
+    first = faulty.kept()
+    faulty.be_patient(Patience(reply=3.0, per_second=0.0))
+    faulty.transcribe_until(hang)
+    assert "did not answer in time" in faulty.told()
+    faulty.be_patient(Patience())
+    second = faulty.kept()
+    faulty.transcribe_until(kill)
+    third = faulty.kept()
+    assert 0 < len(first) <= len(second) < len(third)
+    assert third[: len(second)] == second
+    assert second[: len(first)] == first
+
+    faulty.transcribe()
+    assert "3 times within a minute" in faulty.told()
+    assert faulty.kept() == third
+    monkeypatch.setattr(supervisor, "_FAILURE_SECONDS", 0.0)  # a minute later
+    faulty.transcribe()
+    assert faulty.visit.problem is None
+    assert faulty.waits_for(Step.DRAFT)
+    transcript = faulty.visit.transcript
+    assert transcript is not None
+    assert texts(transcript.segments) == texts(alone.segments)
+    assert logged(session, Action.TRANSCRIBE)[-1].detail["resumed"] == len(third)
+
+
+def test_a_worker_that_hangs_is_left_when_the_person_stops(faulty: Faulty) -> None:
+    def hang_and_stop(worker: int) -> None:
+        hang(worker)
+        faulty.visit.cancel()
+
+    faulty.transcribe_until(hang_and_stop)
+    assert faulty.visit.problem is None, "who stops it needs no explanation"
+    assert faulty.waits_for(Step.TRANSCRIBE)
+    kept = faulty.kept()
+    assert kept
+    faulty.transcribe()
+    assert faulty.waits_for(Step.DRAFT)
+    session = faulty.bench.window.shell.session
+    assert session is not None
+    assert logged(session, Action.TRANSCRIBE)[-1].detail["resumed"] == len(kept)
