@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from app.review.review import Review
     from app.review.signing import Signing
     from app.snippets.snippets import Snippets
-    from app.snippets.snippets import Snippets
     from app.summarization.drafting import Drafting
     from app.transcription.editing import Transcripts
     from app.transcription.live import Live
@@ -64,7 +63,6 @@ class Room:
     transcription: Transcription
     transcripts: Transcripts
     vocabulary: Vocabulary
-    snippets: Snippets
     snippets: Snippets
     speakers: Speakers
     drafting: Drafting
@@ -126,7 +124,6 @@ def furnish(services: Services, session: Session) -> Room:
     from app.review.review import Review  # noqa: PLC0415
     from app.review.signing import Signing  # noqa: PLC0415
     from app.snippets.snippets import Snippets  # noqa: PLC0415
-    from app.snippets.snippets import Snippets  # noqa: PLC0415
     from app.summarization.drafting import Drafting  # noqa: PLC0415
     from app.transcription.editing import Transcripts  # noqa: PLC0415
     from app.transcription.live import Live  # noqa: PLC0415
@@ -144,7 +141,6 @@ def furnish(services: Services, session: Session) -> Room:
         transcription=Transcription(session, services.engines, live),
         transcripts=Transcripts(session),
         vocabulary=Vocabulary(session),
-        snippets=Snippets(session),
         snippets=Snippets(session),
         speakers=Speakers(session),
         drafting=Drafting(session, services.engines),
