@@ -17,6 +17,7 @@ from app.accounts.passwords import SHORTEST_PASSWORD
 from app.accounts.permissions import Act
 from app.audit.events import Action, Event
 from app.errors import UserFacingError
+from app.formatting.locales import LOCALES
 from app.store.connection import Connection
 from app.store.policies import PolicyRepository
 from app.store.store import UnitOfWork
@@ -97,6 +98,12 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             "the clinic's name, 1 to 120 characters",
             lambda value: 0 < len(value) <= 120 and value.isprintable() and value == value.strip(),
         ),
+        "locale": Rule(
+            f"how numbers, units and dates are written: {', '.join(LOCALES)}",
+            str,
+            str,
+            lambda value: value in LOCALES,
+        ),
         "idle_lock_minutes": _whole(1, 60, "minutes without input until the window locks"),
         "shortest_password": _whole(SHORTEST_PASSWORD, 64, "characters of a new passphrase"),
         "totp": _yes_no("whether everybody signs in with a code too"),
@@ -145,6 +152,7 @@ class Policies:
     """
 
     clinic_name: str = ""
+    locale: str = "en-US"
     idle_lock_minutes: int = 10
     shortest_password: int = SHORTEST_PASSWORD
     totp: bool = False

@@ -27,6 +27,9 @@ class Words:
 
 WORDS = {
     "clinic_name": Words("Name of the clinic"),
+    "locale": Words(
+        "Numbers, units and dates", "", "How they are written in transcripts from now on."
+    ),
     "idle_lock_minutes": Words(
         "Lock when nobody is here", "minutes", "A recording under way goes on behind the lock."
     ),
@@ -63,6 +66,13 @@ WORDS = {
     "alert_output_tokens": Words("Length of one draft", "tokens or more"),
 }
 
+PLACES = {
+    "en-US": "English, United States: 3.5 mg, March 3, 2026",
+    "en-GB": "English, United Kingdom: 3.5 mg, 3 March 2026",
+    "es-ES": "Spanish, Spain: 3,5 mg, 3 de marzo de 2026",
+    "es-MX": "Spanish, Mexico: 3.5 mg, 3 de marzo de 2026",
+    "de-DE": "German: 3,5 mg, 3. März 2026",
+}
 KEPT_DAYS = frozenset({"keep_audio_days", "keep_transcript_days", "keep_draft_days"})
 MEGABYTE = 1_000_000
 
@@ -189,6 +199,8 @@ def in_words(policy: str, value: object) -> str:
         return "never by itself"
     if policy == "alert_export_bytes" and isinstance(value, int):
         return f"{value / MEGABYTE:g} {WORDS[policy].unit}"
+    if policy == "locale":
+        return PLACES[str(value)]
     return _plain(value, WORDS[policy].unit)
 
 

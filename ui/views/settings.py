@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.patient_data import RetentionModel
-from ui.view_models.settings import SettingsModel
+from ui.view_models.settings import PLACES, SettingsModel
 from ui.view_models.wording import number
 from ui.widgets.page import Page
 from ui.widgets.parts import button, follow, label, row, surface
 from ui.widgets.policy_fields import (
     KeepField,
+    OneOf,
     PolicyField,
     TextField,
     WeekField,
@@ -90,7 +91,14 @@ class SettingsView(Page):
     def _make_sections(self) -> None:
         theme, settings = self._theme, self._settings
         parts: tuple[tuple[str, str, tuple[PolicyField, ...]], ...] = (
-            ("Clinic", "", (TextField(settings, "clinic_name", 420),)),
+            (
+                "Clinic",
+                "",
+                (
+                    TextField(settings, "clinic_name", 420),
+                    OneOf(theme, settings, "locale", PLACES),
+                ),
+            ),
             (
                 "Signing in",
                 "",

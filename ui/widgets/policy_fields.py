@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
@@ -107,6 +109,28 @@ class YesNo(PolicyField):
     def refresh(self) -> None:
         super().refresh()
         self.check.setChecked(self.settings.text_of(self.policy) == "yes")
+
+
+class OneOf(PolicyField):
+    """One of several values, each with its words."""
+
+    def __init__(
+        self, theme: Theme, settings: SettingsModel, policy: str, values: Mapping[str, str]
+    ) -> None:
+        super().__init__(settings, policy)
+        self._values = tuple(values)
+        self.choice = Choice(theme, WORDS[policy].name)
+        self.choice.addItems(list(values.values()))
+        self.choice.setFixedWidth(420)
+        self.choice.setEnabled(settings.may_change)
+        self.choice.activated.connect(lambda at: settings.type(policy, self._values[at]))
+        self.line.addWidget(self.choice)
+        self.line.addStretch(1)
+        self.refresh()
+
+    def refresh(self) -> None:
+        super().refresh()
+        self.choice.setCurrentIndex(self._values.index(self.settings.text_of(self.policy)))
 
 
 class WeekField(PolicyField):

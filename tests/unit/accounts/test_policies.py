@@ -17,9 +17,11 @@ from app.errors import UserFacingError
 
 WRONG: dict[str, tuple[object, ...]] = {
     "clinic_name": ("", " ", " x", "x" * 121, "two\nlines", 5),
+    "locale": ("en-AU", "en_US", "", None),
     "idle_lock_minutes": (0, 61, -1, "10", 10.0, True, None),
     "shortest_password": (14, 65),
     "totp": (1, "yes", None),
+    "consent_to_dictation": (1, "yes", None),
     "day_starts": ("07:00", time(7, 0, 1), time(7, tzinfo=UTC), None),
     "day_ends": (7, None),
     "work_days": (frozenset(), frozenset({7}), frozenset({-1}), {1}, None),
