@@ -18,6 +18,7 @@ MOST_WORDS = 6
 MOST_HEARD = 12
 LIST_LINES = 2000
 _ALLOWED = re.compile(r"(?:[^\W_]|[ \-'’./&+()])*")
+_DIGITS = "0123456789"
 _UNCHANGED = "Nothing was changed."
 
 
@@ -120,12 +121,18 @@ def _misheard(text: str, written: str) -> str:
 
 def _refuse_meaning(written: str, words: list[str]) -> None:
     turning = [word for word in words if turns_the_meaning(word)]
-    if turning or all(is_number(word) or is_unit(word) for word in words if word):
+    if turning or all(_is_figure(word) for word in words if word):
         _refuse(
             f"«{written}» holds a word that decides what is meant"
             " (a number, a unit, a side or a denial).",
             "Such words are never corrected by themselves.",
         )
+
+
+def _is_figure(word: str) -> bool:
+    """A number or a unit, or both as in «5mg»; «B12» and «HbA1c» are neither."""
+    after = word.lstrip(_DIGITS)
+    return not after or is_unit(after) or (is_number(word) and not _digits(word))
 
 
 def _digits(text: str) -> str:

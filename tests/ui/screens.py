@@ -2,7 +2,8 @@
 
 python -m tests.ui.screens FOLDER [--scheme light|dark] [--size 1280x800] [--only PART]
 
-PART is doors, clinic, dictation (which asks the real engines), office or readme (two pictures).
+PART is doors, clinic, dictation (which asks the real engines), office, words or readme (two
+pictures).
 QT_SCALE_FACTOR=2 gives the 200 % pictures.
 """
 
@@ -41,6 +42,7 @@ from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER, settin
 from tests.ui.door_screens import doors
 from tests.ui.office_screens import office
 from tests.ui.sample import Tone, add_visit
+from tests.ui.word_screens import words
 from ui.application import make_application, make_window
 from ui.problem import Problem
 from ui.theme.theme import Scheme, Theme
@@ -364,7 +366,7 @@ def main() -> None:
     parser.add_argument("--scheme", default="light", choices=("light", "dark"))
     parser.add_argument("--size", default="1280x800")
     parser.add_argument(
-        "--only", default="", choices=("", "doors", "clinic", "dictation", "office", "readme")
+        "--only", default="", choices=("", "doors", "clinic", "dictation", "office", "words", "readme")
     )
     chosen = parser.parse_args()
     chosen.folder.mkdir(parents=True, exist_ok=True)
@@ -378,6 +380,7 @@ def main() -> None:
         "clinic": studio.clinic,
         "dictation": studio.dictation,
         "office": partial(office, studio),
+        "words": partial(words, studio),
         "readme": studio.readme,
     }
     for name, part in parts.items():

@@ -60,6 +60,7 @@ def test_what_was_misheard_becomes_a_term_or_one_more_way_to_mishear_it(session:
         ("one word and another word and more", ()),
         ("42", ()),
         ("four mg", ()),
+        ("5mg", ()),
         ("left", ()),
         ("Rosa\u202e", ()),
         ("drug: two", ()),
@@ -77,6 +78,11 @@ def test_what_cannot_be_a_term_is_refused_with_a_reason(
         words.add(text, TermKind.OTHER, heard)
     assert refused.value.action
     assert words.terms() == []
+
+
+@pytest.mark.parametrize("text", ["HbA1c", "B12", "L4", "FEV1/FVC", "Dr. O’Neill", "co-amoxiclav"])
+def test_names_with_digits_and_marks_are_terms(text: str) -> None:
+    assert entry(f" {text} ", TermKind.OTHER).text == text
 
 
 def test_a_term_is_there_once_and_is_no_other_terms_mishearing(session: Session) -> None:

@@ -1,0 +1,58 @@
+"""The vocabulary with real content, to be looked at (see tests.ui.screens)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.term import TermKind
+from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from ui.actions import ActionId
+from ui.views.words import WordsView
+
+if TYPE_CHECKING:
+    from tests.ui.screens import Studio
+
+_WORDS = (
+    ("Dr. Nguyen", TermKind.NAME, ("doctor win", "doctor new yen"), False),
+    ("Żółkiewska", TermKind.NAME, ("your keys car",), False),
+    ("St. Bartholomew’s Day Clinic", TermKind.NAME, (), False),
+    ("Corprol", TermKind.DRUG, ("corporal", "core pearl", "cooper all"), False),
+    ("Jardiance", TermKind.DRUG, ("jar the ants",), True),
+    ("ozanimod", TermKind.DRUG, (), False),
+    ("HbA1c", TermKind.ABBREVIATION, ("h b a one c", "hemoglobin a one see"), False),
+    ("TSH", TermKind.ABBREVIATION, (), False),
+    ("FEV1/FVC", TermKind.ABBREVIATION, (), True),
+    ("drumstick grip", TermKind.OTHER, ("drum stickup",), True),
+)
+
+
+def words(studio: Studio) -> None:
+    """What a clinician sees: empty, filled, one word, and an import."""
+    from tests.ui.screens import wait  # noqa: PLC0415 - a script that imports this module
+
+    services = studio.services("words")
+    services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+    with studio.window(services) as window:
+        window.shell.sign_in(CLINICIAN.name, CLINICIAN.password)
+        wait(lambda: window.today is not None and window.status.verdict is not None)
+        window.show_place(ActionId.WORDS)
+        page = window.pages.currentWidget()
+        assert isinstance(page, WordsView)
+        wait(lambda: page.count.text() == "0 words")
+        studio.picture(window, "60-words-empty")
+        room = window.shell.room
+        assert room is not None
+        for text, kind, heard, mine in _WORDS:
+            room.vocabulary.add(text, kind, heard, mine=mine)
+        page.place.refresh()
+        wait(lambda: page.table.model().rowCount() == len(_WORDS))
+        page.table.selectRow(0)
+        studio.picture(window, "60-words")
+        page.import_list()
+        studio.picture(window, "60-words-import")
+        page.file.close_panel()
+        page.begin()
+        page.word.setText("left")
+        page.save()
+        wait(lambda: not page.problem.isHidden())
+        studio.picture(window, "60-words-refused")
