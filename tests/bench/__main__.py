@@ -12,7 +12,7 @@ from rich.table import Table
 
 from app.catalog.catalog import Catalog
 from app.settings import Settings
-from tests.bench import backup, language, log, speech, store, window
+from tests.bench import backup, language, live, log, speech, store, window
 from tests.bench.measure import Ratio
 
 
@@ -21,6 +21,7 @@ def main() -> None:
     catalog = Catalog.load(settings.models)
     parts: dict[str, Callable[[], Iterator[Ratio]]] = {
         "speech": lambda: speech.bench(settings, catalog),
+        "live": lambda: live.bench(settings, catalog),
         "language": lambda: language.bench(settings, catalog),
         "store": store.bench,
         "log": log.bench,
