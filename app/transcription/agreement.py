@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from app.domain.transcript import Word
 
-_SLACK = 0.6
+_SLACK = 1.5
 """Seconds by which two passes may differ about the time of a word."""
 
 
@@ -23,21 +23,30 @@ class Agreement:
     stable: tuple[Word, ...] = ()
     tail: tuple[Word, ...] = ()
 
-    def heard(self, words: Sequence[Word], *, over: bool = False) -> Agreement:
-        """After one more pass over the passage.
+    def heard(self, words: Sequence[Word], until: float) -> Agreement:
+        """After one more pass over the passage, which went on after `until`, in seconds.
 
-        `over` says that the pass heard speech to its end: then there is nothing left to guess.
+        A word that reaches into what comes after may be half of one, however often it is heard.
         """
-        begin = _reached(self.stable, words, self.stable[-1].end) if self.stable else 0
-        rest = tuple(words[begin:])
-        certain = len(rest) if over else _agreed(self.tail, rest)
+        rest = self._new(words)
+        agreed = rest[: _agreed(self.tail, rest)]
+        certain = sum(1 for _ in takewhile(lambda word: word.end <= until, agreed))
         return Agreement(self.stable + rest[:certain], rest[certain:])
+
+    def ended(self, words: Sequence[Word]) -> Agreement:
+        """After a pass that heard speech to its end: there is nothing left to guess."""
+        return Agreement(self.stable + self._new(words))
 
     def after(self, final: Sequence[Word], end: float) -> Agreement:
         """What is left when the words up to `end`, in seconds, are final."""
         words = self.stable + self.tail
         begin = _reached(final, words, end)
         return Agreement(self.stable[begin:], words[max(begin, len(self.stable)) :])
+
+    def _new(self, words: Sequence[Word]) -> tuple[Word, ...]:
+        """The words that follow what is stable."""
+        begin = _reached(self.stable, words, self.stable[-1].end) if self.stable else 0
+        return tuple(words[begin:])
 
 
 def said(word: Word) -> str:

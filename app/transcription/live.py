@@ -26,6 +26,7 @@ from app.store.store import Store
 from app.task import Task
 from app.transcription.agreement import Agreement
 from app.transcription.growing_audio import GrowingAudio
+from app.transcription.guards import UNINTELLIGIBLE
 from app.transcription.hearing import Heard, Hearing, LanguageUnknownError
 from app.transcription.pace import Pace
 from app.transcription.speech import MIN_SPEECH_SECONDS, PIECE_SECONDS, Measured, joined, quietest
@@ -35,6 +36,8 @@ from app.vocabulary.hotwords import hotwords_of
 _PIECE = PIECE_SECONDS * SAMPLE_RATE
 _STEP_SECONDS = 0.4
 """New sound between two passes, at least."""
+_HALF_HEARD_SECONDS = 0.5
+"""A word this near to the end of a pass may go on after it."""
 _RETRY_SECONDS = 5.0
 """New sound before an engine that failed is asked again."""
 _TICK_SECONDS = 0.1
@@ -146,6 +149,7 @@ class Following:
         self._finals: tuple[Segment, ...] = ()
         self._cuts: dict[tuple[int, int], int] = {}
         self._agreement = Agreement()
+        self._told = LiveText(recording, LiveState.PARTIALS)
         self._passed: tuple[int, int, bool] | None = None
         self._pace = Pace()
         self._passes = 0
@@ -283,7 +287,12 @@ class Following:
             self._partial = partial
         heard = self._timed(hearing, window, partial)
         self._passed = wanted
-        self._agreement = self._agreement.heard(_words(heard), over=silent)
+        words = [word for word in _words(heard) if word.text != UNINTELLIGIBLE]
+        if silent:
+            self._agreement = self._agreement.ended(words)
+        else:
+            until = window.end / SAMPLE_RATE - _HALF_HEARD_SECONDS
+            self._agreement = self._agreement.heard(words, until)
         self._say_heard()
 
     def _timed(self, hearing: Hearing, window: Window, task: Task) -> Heard:
@@ -310,9 +319,11 @@ class Following:
             self._say(LiveState.FINALS_ONLY)
 
     def _say(self, state: LiveState) -> None:
-        if not self._ended:
-            stable, tail = self._agreement.stable, self._agreement.tail
-            self._tell(LiveText(self.recording, state, self._finals, stable, tail))
+        stable, tail = self._agreement.stable, self._agreement.tail
+        text = LiveText(self.recording, state, self._finals, stable, tail)
+        if text != self._told and not self._ended:
+            self._told = text
+            self._tell(text)
 
     def _record(self) -> None:
         event = Event(

@@ -11,6 +11,7 @@ from app.domain.transcript import Word
 from app.transcription.agreement import Agreement, said
 
 PACE = 0.35
+LATE = 60.0
 WORDS = ("no", "pain", "the", "left", "knee", "twice", "4.8", "mg")
 ENDS = ("", ".", ",", "?")
 
@@ -60,11 +61,11 @@ def test_what_is_stable_only_grows_and_is_what_was_said(
     truth, found = case
     now = Agreement()
     for words in found:
-        before, now = now, now.heard(words)
+        before, now = now, now.heard(words, LATE)
         assert now.stable[: len(before.stable)] == before.stable
         assert texts(now.stable) == texts(truth[: len(now.stable)])
         assert texts(now.stable + now.tail) == texts(words)
-    whole = now.heard(truth, over=True)
+    whole = now.ended(truth)
     assert whole.tail == ()
     assert texts(whole.stable) == texts(truth)
 
@@ -75,7 +76,8 @@ def test_nothing_stable_is_taken_back_whatever_the_engine_says(
 ) -> None:
     now = Agreement()
     for words in said_by_passes:
-        before, now = now, now.heard(spoken(" ".join(words)), over=over)
+        before, heard = now, spoken(" ".join(words))
+        now = now.ended(heard) if over else now.heard(heard, LATE)
         assert now.stable[: len(before.stable)] == before.stable
 
 
@@ -86,7 +88,7 @@ def test_no_word_is_twice_or_lost_at_the_border_of_two_windows(
     truth, found = case
     now = Agreement()
     for words in found:
-        now = now.heard(words)
+        now = now.heard(words, LATE)
     border = data.draw(st.integers(0, len(truth)))
     end = truth[border - 1].end + 0.03 if border else 0.0
     left = now.after(truth[:border], end)
@@ -96,20 +98,31 @@ def test_no_word_is_twice_or_lost_at_the_border_of_two_windows(
 
 
 def test_a_pass_that_changes_its_mind_about_the_beginning_goes_on_at_the_right_word() -> None:
-    now = Agreement().heard(spoken("she has a pain in")).heard(spoken("she has a pain in the"))
+    now = (
+        Agreement()
+        .heard(spoken("she has a pain in"), LATE)
+        .heard(spoken("she has a pain in the"), LATE)
+    )
     assert texts(now.stable) == "she has a pain in"
-    now = now.heard(spoken("she had pain in the left", first=0.2))
+    now = now.heard(spoken("she had pain in the left", first=0.2), LATE)
     assert texts(now.stable) == "she has a pain in the"
     assert texts(now.tail) == "left"
 
 
 def test_repeated_words_are_counted() -> None:
-    now = Agreement().heard(spoken("no no no")).heard(spoken("no no no no no"))
+    now = Agreement().heard(spoken("no no no"), LATE).heard(spoken("no no no no no"), LATE)
     assert texts(now.stable) == "no no no"
-    assert texts(now.heard(spoken("no no no no no"), over=True).stable) == "no no no no no"
+    assert texts(now.ended(spoken("no no no no no")).stable) == "no no no no no"
 
 
 def test_punctuation_and_case_make_no_other_word_and_the_newest_are_kept() -> None:
-    now = Agreement().heard(spoken("No pain. the")).heard(spoken("no pain, The left"))
+    now = Agreement().heard(spoken("No pain. the"), LATE).heard(spoken("no pain, The left"), LATE)
     assert [one.text for one in now.stable] == ["no", "pain,", "The"]
-    assert texts(Agreement().heard(spoken("4.8")).heard(spoken("48")).stable) == ""
+    assert texts(Agreement().heard(spoken("4.8"), LATE).heard(spoken("48"), LATE).stable) == ""
+
+
+def test_a_word_at_the_end_of_a_pass_is_not_certain_however_often_it_is_heard() -> None:
+    heard = spoken("one mg four")
+    now = Agreement().heard(heard, heard[1].end).heard(heard, heard[1].end)
+    assert texts(now.stable) == "one mg"
+    assert texts(now.tail) == "four"
