@@ -151,8 +151,8 @@ class RecordingViewModel(QObject):
         listening.changed.connect(self.state_changed)
         listening.troubled.connect(self._journal.put)
         listening.given_up.connect(self._on_given_up)
-        self._set_state(RecorderState.RECORDING)
-        listening.start(source)
+        self.state = RecorderState.RECORDING
+        listening.start(source)  # which tells of the change
 
     def pause(self) -> None:
         """Stop listening for a while."""

@@ -143,6 +143,7 @@ class ConsentPanel(QFrame):
             " with the words that it cites.",
         )
         self.delete.setText("Delete for good")
+        self.delete.setAccessibleName(f"Delete {them} for good")
         self._offer(self.delete)
 
     def _on_deleted(self) -> None:

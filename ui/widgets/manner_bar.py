@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from app.domain.encounter import EncounterMode
@@ -30,7 +30,7 @@ class MannerBar(QWidget):
         follow(self.consent, actions[ActionId.CONSENT])
         box.addWidget(self.consent)
         self.modes: dict[EncounterMode, QPushButton] = {}
-        box.addWidget(self._make_modes(actions))
+        box.addWidget(self._make_modes(actions), 0, Qt.AlignmentFlag.AlignVCenter)
         self.language = Choice(theme, "Language that is spoken")
         self.language.setProperty("kind", "quiet")
         self.language.setMaximumWidth(150)

@@ -177,6 +177,7 @@ class StepBar(QFrame):
         self.walk.setVisible(step is Step.REVIEW and not busy)
         self._show_next(step, shown=not busy and not active and not self._signing)
         self._show_glyph(step, shown=not (can_record or active))
+        self._on_level()
         if busy or running:
             self._clock.start()
         else:
@@ -271,7 +272,10 @@ class StepBar(QFrame):
             if visit.busy.name == "draft" and visit.busy.items:
                 count = len(visit.busy.items)
                 return "Writing the note …", f"{count} statement{'s' if count > 1 else ''} so far"
-            return f"{visit.busy.progress.step} …", roughly(left) if left is not None else ""
+            step, time = visit.busy.progress.step, roughly(left) if left is not None else ""
+            if visit.busy.name == "transcribe":
+                return "Transcribing …", ", ".join(part for part in (step, time) if part)
+            return f"{step} …", time
         if recording.active:
             return self._recording_words()
         discarded = recording.discarded
@@ -323,7 +327,9 @@ class StepBar(QFrame):
             return manner.consent_words
         if manner.needs_consent:
             return "A consent is asked for first"
-        return present.name if present is not None else ""
+        if present is None:
+            return ""
+        return f"{present.name}; hold {self._actions.keys(ActionId.TALK)} to talk"
 
     def _on_level(self) -> None:
         recording = self._visit.recording

@@ -1,0 +1,312 @@
+"""Who is heard, with whose consent, and a key that records while it is held."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.domain.encounter import ConsentBy, ConsentHow, EncounterMode, EncounterState
+from tests.ui.conftest import Bench
+from tests.ui.sample import Tone
+from ui.actions import ActionId
+from ui.devices.inputs import Input, SystemInputs
+from ui.view_models.encounter import Step
+from ui.view_models.manner import MannerViewModel
+from ui.view_models.recording import RecorderState, RecordingViewModel
+from ui.views.encounter import EncounterView
+
+
+@pytest.fixture
+def tone(monkeypatch: pytest.MonkeyPatch) -> Tone:
+    """The only microphone of the workstation."""
+    made = Tone("Headset")
+    monkeypatch.setattr(
+        SystemInputs, "known", lambda _: [Input("Headset", "Headset", partial(_itself, made))]
+    )
+    return made
+
+
+def _itself(tone: Tone) -> Tone:
+    return tone
+
+
+@pytest.fixture
+def view(tone: Tone, signed_in: Bench) -> EncounterView:
+    return signed_in.open(signed_in.add(state=EncounterState.PLANNED))
+
+
+@pytest.fixture
+def overheard(signed_in: Bench, view: EncounterView) -> EncounterView:
+    """A visit in which everybody is recorded."""
+    view.bar.manner.modes[EncounterMode.VISIT].click()
+    signed_in.until(lambda: view.visit.manner.mode is EncounterMode.VISIT)
+    return view
+
+
+def consent(bench: Bench, view: EncounterView) -> None:
+    """Ask, and record."""
+    view.bar.record.click()
+    view.desk.consent.agree.click()
+    bench.until(lambda: view.visit.recording.active)
+
+
+def stored(bench: Bench, view: EncounterView) -> bytes:
+    room = bench.window.shell.room
+    assert room is not None
+    return b"".join(room.recordings.samples(view.visit.recordings[-1].id))
+
+
+def test_a_dictation_begins_at_once(view: EncounterView, tone: Tone) -> None:
+    assert view.bar.manner.modes[EncounterMode.DICTATION].isChecked()
+    assert view.bar.detail.text() == "Headset; hold F9 to talk"
+    view.bar.record.click()
+    assert view.visit.recording.active
+    assert tone.listening
+    view.bar.record.click()
+    assert not tone.listening
+
+
+def test_a_visit_is_recorded_only_after_somebody_consented(
+    signed_in: Bench, overheard: EncounterView, tone: Tone
+) -> None:
+    view, panel = overheard, overheard.desk.consent
+    assert view.bar.detail.text() == "A consent is asked for first"
+    view.bar.record.click()
+    assert panel.isVisible()
+    assert not view.visit.recording.active
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert not tone.listening
+    view.bar.record.click()
+    panel.by.setCurrentIndex(1)
+    panel.how.setCurrentIndex(1)
+    panel.agree.click()
+    signed_in.until(lambda: view.visit.recording.active)
+    assert tone.listening
+    kept = view.visit.encounter
+    assert kept is not None
+    assert kept.consent is not None
+    assert (kept.consent.by, kept.consent.how) == (ConsentBy.GUARDIAN, ConsentHow.WRITTEN)
+    assert view.bar.manner.consent.isVisible()
+    assert not view.bar.manner.modes[EncounterMode.DICTATION].isVisible()
+    view.visit.manner.set_mode(EncounterMode.DICTATION)  # not while it is recorded
+    assert not view.visit.manner.busy
+
+
+def test_a_withdrawn_consent_ends_the_recording_and_lets_it_go(
+    signed_in: Bench, overheard: EncounterView, tone: Tone
+) -> None:
+    view = overheard
+    consent(signed_in, view)
+    tone.speak(1.4)
+    signed_in.window.actions_[ActionId.CONSENT].trigger()
+    assert "consented aloud" in view.desk.consent.title.text()
+    view.desk.consent.withdraw.click()
+    assert not tone.listening
+    signed_in.until(view.desk.consent.delete.isVisible)
+    assert view.desk.consent.title.text().startswith("Delete one recording")
+    assert view.visit.busy is None, "nothing is written down of it"
+    assert view.visit.encounter is not None
+    assert not view.visit.encounter.consented
+    view.desk.consent.delete.click()
+    signed_in.until(lambda: view.visit.step is Step.RECORD)
+    room = signed_in.window.shell.room
+    assert room is not None
+    (left,) = room.recordings.list_for_encounter(view.visit.encounter_id)
+    assert left.audio_removed_at is not None
+    view.bar.record.click()
+    assert view.desk.consent.agree.isVisible(), "a new consent is needed"
+
+
+def test_what_was_discarded_does_not_stand_in_the_way_of_a_withdrawal(
+    signed_in: Bench, overheard: EncounterView, tone: Tone
+) -> None:
+    view = overheard
+    consent(signed_in, view)
+    tone.speak(1.2)
+    view.bar.discard.click()
+    signed_in.until(view.bar.bring_back.isVisible)
+    view.visit.manner.withdraw()
+    signed_in.until(lambda: "withdrawn" in view.visit.manner.consent_words)
+    assert view.visit.problem is None
+    assert not view.bar.bring_back.isVisible()
+
+
+def test_a_second_window_changes_nothing_of_a_recording(
+    signed_in: Bench, overheard: EncounterView, tone: Tone
+) -> None:
+    """The service refuses, whoever asks."""
+    view = overheard
+    consent(signed_in, view)
+    room, operations = signed_in.window.shell.room, signed_in.window.shell.operations
+    assert room is not None
+    other = MannerViewModel(
+        room,
+        operations,
+        view.visit.encounter_id,
+        RecordingViewModel(room, operations, view.visit.encounter_id),
+    )
+    problems: list[object] = []
+    other.problem_found.connect(problems.append)
+    other.show(room.records.reload(view.visit.encounter_id))
+    other.withdraw()
+    signed_in.until(lambda: len(problems) == 1)
+    other.set_mode(EncounterMode.DICTATION)
+    signed_in.until(lambda: len(problems) == 2)
+    view.visit.recording.start(Tone("Second"))
+    assert tone.listening
+    spoken = tone.speak(1.1)
+    view.bar.record.click()
+    signed_in.until(lambda: bool(view.visit.recordings))
+    assert stored(signed_in, view) == spoken
+
+
+def test_of_a_signed_visit_nothing_is_chosen_any_more(signed_in: Bench, tone: Tone) -> None:
+    view = signed_in.open(signed_in.add(state=EncounterState.SIGNED))
+    assert not view.visit.manner.can_change
+    press(view)
+    view.desk.toggle_recording()
+    assert not view.visit.recording.active or view.visit.step is not Step.SIGNED
+
+
+# the key to talk
+
+
+def press(view: EncounterView, *, again: bool = False) -> None:
+    send(view, QEvent.Type.KeyPress, again=again)
+
+
+def let_go(view: EncounterView, *, again: bool = False) -> None:
+    send(view, QEvent.Type.KeyRelease, again=again)
+
+
+def send(view: EncounterView, kind: QEvent.Type, *, again: bool) -> None:
+    event = QKeyEvent(kind, Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier, "", again)
+    QApplication.sendEvent(view.window().focusWidget() or view, event)
+
+
+def test_a_held_key_records_and_its_release_pauses(
+    signed_in: Bench, view: EncounterView, tone: Tone
+) -> None:
+    recording = view.visit.recording
+    press(view)
+    assert recording.state is RecorderState.RECORDING
+    spoken = tone.speak(0.8)
+    for _ in range(3):  # as a keyboard repeats it
+        let_go(view, again=True)
+        press(view, again=True)
+    assert not recording.lingering.isActive()
+    let_go(view)
+    spoken += tone.speak(0.3)  # the last words, which the device hands over late
+    assert recording.lingering.isActive()
+    recording.lingering.timeout.emit()
+    assert recording.state is RecorderState.PAUSED
+    tone.speak(0.7)
+    press(view)
+    assert recording.state is RecorderState.RECORDING
+    spoken += tone.speak(0.6)
+    let_go(view)
+    press(view)  # again before it paused
+    spoken += tone.speak(0.6)
+    assert not recording.lingering.isActive()
+    let_go(view)
+    recording.lingering.timeout.emit()
+    view.bar.record.click()
+    signed_in.until(lambda: bool(view.visit.recordings))
+    assert stored(signed_in, view) == spoken
+
+
+def test_the_key_leaves_a_recording_alone_that_it_did_not_begin(
+    view: EncounterView, tone: Tone
+) -> None:
+    view.bar.record.click()
+    press(view)
+    let_go(view)
+    assert not view.visit.recording.lingering.isActive()
+    assert view.visit.recording.state is RecorderState.RECORDING
+
+
+@pytest.mark.parametrize("kind", [QEvent.Type.WindowDeactivate, QEvent.Type.ApplicationDeactivate])
+def test_a_window_that_loses_the_keys_pauses(
+    view: EncounterView, tone: Tone, kind: QEvent.Type
+) -> None:
+    recording = view.visit.recording
+    press(view)
+    application = QApplication.instance()
+    assert application is not None
+    place = view.window() if kind is QEvent.Type.WindowDeactivate else application
+    QApplication.sendEvent(place, QEvent(kind))
+    assert recording.lingering.isActive()
+    recording.lingering.timeout.emit()
+    assert recording.state is RecorderState.PAUSED
+    let_go(view)  # elsewhere, later
+    assert recording.state is RecorderState.PAUSED
+
+
+def test_behind_the_cover_the_release_still_counts_and_the_key_does_not(
+    signed_in: Bench, view: EncounterView, tone: Tone
+) -> None:
+    recording = view.visit.recording
+    press(view)
+    tone.speak(1.1)
+    signed_in.window.lock()
+    signed_in.until(lambda: signed_in.window.shell.covered)
+    QApplication.sendEvent(
+        signed_in.window,
+        QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier, "", False),
+    )
+    assert recording.lingering.isActive()
+    recording.lingering.timeout.emit()
+    assert recording.state is RecorderState.PAUSED
+    QApplication.sendEvent(
+        signed_in.window,
+        QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier, "", False),
+    )
+    assert recording.state is RecorderState.PAUSED
+
+
+def test_the_key_asks_for_the_consent_first(overheard: EncounterView, tone: Tone) -> None:
+    press(overheard)
+    assert overheard.desk.consent.isVisible()
+    assert not tone.listening
+    let_go(overheard)
+    assert not tone.listening
+
+
+# what is said of it
+
+
+def test_each_state_is_in_the_bar_and_told_to_a_screen_reader(
+    signed_in: Bench, view: EncounterView, tone: Tone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def listen(event: QAccessibleEvent) -> None:
+        if event.type() == QAccessible.Event.Announcement:
+            told.append(event.message())  # type: ignore[attr-defined]
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
+    view.bar.record.click()
+    tone.speak(2.0)
+    view.bar.refresh()
+    assert view.bar.title.text() == "0:02  recording"
+    view.bar.pause.click()
+    assert view.bar.title.text() == "0:02  paused"
+    view.bar.pause.click()
+    view.bar.record.click()
+    signed_in.until(lambda: bool(view.visit.recordings))
+    signed_in.until(lambda: view.visit.busy is None)
+    if view.visit.step is Step.TRANSCRIBE:
+        view.desk.close_panels()
+        view.visit.transcribe()
+    signed_in.until(lambda: view.visit.step is Step.NO_SPEECH)
+    states = [one.split(".")[0] for one in told]
+    assert states[:4] == ["recording", "paused", "recording", "finishing"]
+    assert any(one.startswith("Transcribing …") for one in told)
+    assert told[-1].startswith("Nobody spoke in this recording")
+    assert not any("0:02" in one for one in told[:4]), "the running time is not read out"
