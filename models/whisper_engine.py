@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final
 
 import ctranslate2
 import faster_whisper
 import numpy as np
 import onnxruntime  # type: ignore[import-untyped]
+from faster_whisper.audio import pad_or_trim
 from faster_whisper.vad import VadOptions, get_speech_timestamps
 
 from app.inference.protocol import (
@@ -44,13 +45,86 @@ _SPECIAL_TOKENS: Final = (
 )
 
 
-class _ShortWindows(faster_whisper.WhisperModel):  # type: ignore[misc]  # it has no types
-    """faster-whisper, but a window is padded with `padding` frames instead of up to 30 s."""
+class _Decoder:
+    """A CTranslate2 model that decodes all windows when the first of them is asked for.
+
+    The encoder's outputs go in one by one, because the encoder gains nothing from several and
+    would hold the memory of all; the decoder reads its weights once for all of them.
+    """
+
+    def __init__(self, model: Any) -> None:
+        self._model = model
+        self._encoded: dict[int, Any] = {}
+        self._results: dict[int, Any] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._model, name)
+
+    def expect(self, encoded: Sequence[Any]) -> None:
+        """Decode these together: outputs of the encoder, all of the same length."""
+        self._encoded = {id(one): one for one in encoded}
+        self._results = {}
+
+    def generate(self, encoded: Any, prompts: Any, **how: Any) -> Any:
+        if id(encoded) not in self._encoded:
+            return self._model.generate(encoded, prompts, **how)
+        if not self._results:
+            whole = np.concatenate([np.asarray(one) for one in self._encoded.values()])
+            results = self._model.generate(
+                ctranslate2.StorageView.from_array(whole), prompts * len(whole), **how
+            )
+            self._results = dict(zip(self._encoded, results, strict=True))
+        return [self._results[id(encoded)]]
+
+
+class _Windows(faster_whisper.WhisperModel):  # type: ignore[misc]  # it has no types
+    """faster-whisper for short windows, several at a time.
+
+    A window is padded with `padding` frames instead of up to 30 s.
+    """
 
     padding = 0
+    model: Any
+
+    def __init__(self, path: str, **how: Any) -> None:
+        super().__init__(path, **how)
+        self.model = _Decoder(self.model)
+        self._first: Any = None
+
+    def together(
+        self, windows: Sequence[Any], check: Callable[[], None], **how: Any
+    ) -> Iterator[Iterable[Any]]:
+        """The segments of each window, with the words that `transcribe` alone would give.
+
+        What is left of a window after the first pass over it is decoded by itself. `check` is
+        called between the windows, and may raise.
+        """
+        encoded = []
+        for audio in windows if len(windows) > 1 else ():
+            check()
+            encoded.append(self._start(audio))
+        there = [one for one in encoded if one is not None]
+        if len({tuple(one.shape) for one in there}) == 1:
+            self.model.expect(there)
+        try:
+            for audio, self._first in zip(windows, encoded or [None], strict=True):
+                check()
+                yield self.transcribe(audio, **how)[0]
+        finally:
+            self.model.expect(())
+
+    def _start(self, audio: Any) -> Any:
+        """The encoder's output at the start of a window, None if there is no sound in it."""
+        features = self.feature_extractor(audio)
+        frames = min(self.feature_extractor.nb_max_frames, features.shape[-1] - 1)
+        self._first = None
+        return self.encode(pad_or_trim(features[:, :frames])) if frames > 0 else None
 
     def encode(self, features: Any) -> Any:
         """Leave out the zeros that follow a window's own frames; no sound has a frame of zeros."""
+        if self._first is not None:
+            first, self._first = self._first, None
+            return first
         own = np.flatnonzero(features.any(axis=0))
         frames = (int(own[-1]) + 1 if own.size else 0) + self.padding
         # The encoder halves the frames.
@@ -85,7 +159,7 @@ class WhisperEngine:
 
     def _load(self, message: LoadModel) -> Loaded:
         began = time.monotonic()
-        self._model = _ShortWindows(
+        self._model = _Windows(
             message.path,
             device="cpu",
             compute_type="int8",
@@ -110,9 +184,10 @@ class WhisperEngine:
                 "bad_input", f"The model does not know the language «{message.language}»."
             )
         began = time.monotonic()
-        audio = _floats(message.samples)
-        segments, _ = self._model.transcribe(
-            audio,
+        windows = [_floats(samples) for samples in message.windows]
+        heard = self._model.together(
+            windows,
+            lambda: channel.check(message),
             language=message.language,
             task="transcribe",
             beam_size=message.beam,
@@ -126,15 +201,16 @@ class WhisperEngine:
             **self._settings,
         )
         first = 0.0
-        channel.check(message)
-        for segment in segments:
-            first = first or time.monotonic() - began
-            channel.send(_heard(message.request, segment, len(audio) / SAMPLE_RATE))
-            channel.check(message)
+        for number, segments in enumerate(heard):
+            seconds = len(windows[number]) / SAMPLE_RATE
+            for segment in segments:
+                first = first or time.monotonic() - began
+                channel.send(_heard(message.request, number, segment, seconds))
+                channel.check(message)
         return Done(
             message.request,
             seconds=time.monotonic() - began,
-            tokens_in=len(audio),
+            tokens_in=sum(map(len, windows)),
             first_token_seconds=first,
         )
 
@@ -183,7 +259,7 @@ def _floats(samples: bytes) -> Any:
     return np.frombuffer(samples, "<i2").astype(np.float32) / 32768.0
 
 
-def _heard(request: int, segment: Any, window_seconds: float) -> SegmentHeard:
+def _heard(request: int, window: int, segment: Any, window_seconds: float) -> SegmentHeard:
     """Decoders put ends of words past the end of a padded window; they are cut to it."""
 
     def inside(seconds: float) -> float:
@@ -200,6 +276,7 @@ def _heard(request: int, segment: Any, window_seconds: float) -> SegmentHeard:
     )
     return SegmentHeard(
         request=request,
+        window=window,
         start=inside(segment.start),
         end=max(inside(segment.start), inside(segment.end)),
         text=segment.text,

@@ -52,7 +52,8 @@ class Entry:
     overconfident model has one above 1. `window_seconds` is the longest stretch that it hears well.
     `padding_seconds` of silence are added to each: Whisper was trained on 30 s always, and a model
     takes less only where `consultroom validate speech` found it no worse. `hotwords` says whether
-    a speech model was trained with words before its text, and so can be told some.
+    a speech model was trained with words before its text, and so can be told some. `batch` is how
+    many windows it decodes at once: the weights are read once for all, the memory is that of each.
     """
 
     key: str
@@ -72,6 +73,7 @@ class Entry:
     window_seconds: float = WHISPER_SECONDS
     padding_seconds: float = WHISPER_SECONDS
     hotwords: bool = True
+    batch: int = 1
 
     @property
     def bytes(self) -> int:
@@ -132,6 +134,7 @@ class _ModelRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     window_seconds: float = WHISPER_SECONDS
     padding_seconds: float = WHISPER_SECONDS
     hotwords: bool = True
+    batch: int = 1
 
 
 class _CatalogFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -274,4 +277,5 @@ def _entry(row: _ModelRow, models_root: Path, catalog_folder: Path) -> Entry:
         window_seconds=row.window_seconds,
         padding_seconds=row.padding_seconds,
         hotwords=row.hotwords,
+        batch=row.batch,
     )

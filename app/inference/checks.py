@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import Final
 
 from app.inference.protocol import Described, Done, SegmentHeard, SpeechMeasured, WordHeard
@@ -47,13 +48,20 @@ def text(untrusted: str, limit: int = _PIECE_CHARACTERS) -> str:
     )
 
 
-def segment(untrusted: SegmentHeard, window_seconds: float) -> SegmentHeard:
-    """The segment with times inside its window and words inside the segment's order."""
+def segment(untrusted: SegmentHeard, windows: Sequence[float]) -> SegmentHeard:
+    """The segment with times inside its window and words inside the segment's order.
+
+    `windows` are the lengths in seconds of all that were asked for.
+    """
+    if not 0 <= untrusted.window < len(windows):
+        raise MalformedReplyError("it sent a segment of a window that nobody asked for")
+    window_seconds = windows[untrusted.window]
     if len(untrusted.words) > _SEGMENT_WORDS:
         raise MalformedReplyError("it sent a segment with too many words")
     start, end = _span(untrusted.start, untrusted.end, window_seconds)
     return SegmentHeard(
         request=untrusted.request,
+        window=untrusted.window,
         start=start,
         end=end,
         text=text(untrusted.text, _SEGMENT_CHARACTERS),

@@ -99,9 +99,9 @@ class Decoding(Stream[bytes]):
         return self.done.finish_reason == "damaged"
 
 
-def _fits(samples: bytes) -> None:
-    if len(samples) > MAX_WINDOW_BYTES:
-        raise BugError("a window of audio is longer than 30 minutes")
+def _fits(*windows: bytes) -> None:
+    if sum(map(len, windows)) > MAX_WINDOW_BYTES:
+        raise BugError("windows of audio are longer than 30 minutes")
 
 
 class Engine:
@@ -167,22 +167,43 @@ class Engine:
         task: Task,
     ) -> Iterator[SegmentHeard]:
         """The segments of one window of 16 kHz mono signed 16-bit samples, as they are heard."""
-        _fits(samples)
-        seconds = len(samples) / (SAMPLE_RATE * SAMPLE_BYTES)
+        return self._transcribe((samples,), language, hotwords, beam, task)
+
+    def transcribe_together(
+        self,
+        windows: Sequence[bytes],
+        *,
+        language: str = "en",
+        hotwords: str = "",
+        beam: int = 5,
+        task: Task,
+    ) -> list[list[SegmentHeard]]:
+        """The segments of each window, as `transcribe` gives them; all are decoded at once."""
+        heard: list[list[SegmentHeard]] = [[] for _ in windows]
+        for segment in self._transcribe(tuple(windows), language, hotwords, beam, task):
+            heard[segment.window].append(segment)
+        return heard
+
+    def _transcribe(
+        self, windows: tuple[bytes, ...], language: str, hotwords: str, beam: int, task: Task
+    ) -> Iterator[SegmentHeard]:
+        _fits(*windows)
+        lengths = [len(samples) / (SAMPLE_RATE * SAMPLE_BYTES) for samples in windows]
+        seconds = sum(lengths)
         budget = checks.Budget(_SEGMENTS + _SEGMENTS_PER_SECOND * seconds)
 
         def believe(untrusted: Reply) -> SegmentHeard:
             if not isinstance(untrusted, SegmentHeard):
                 raise MalformedReplyError("it sent no segment")
             budget.spend(1)
-            return checks.segment(untrusted, seconds)
+            return checks.segment(untrusted, lengths)
 
         def finish(done: Done) -> None:
             self._heard_seconds += seconds
             self._hearing_seconds += done.seconds
 
         return self._supervisor.converse(
-            lambda request: (Transcribe(request, samples, language, hotwords, beam),),
+            lambda request: (Transcribe(request, windows, language, hotwords, beam),),
             believe,
             task=task,
             extra=seconds * self._patience.per_second,

@@ -89,6 +89,11 @@ class Engines:
         return self._speech_entry.hotwords
 
     @property
+    def speech_batch(self) -> int:
+        """How many windows of speech are decoded at once."""
+        return self._speech_entry.batch
+
+    @property
     def speech_languages(self) -> tuple[str, ...]:
         """Codes of the languages that the speech model knows; «*» is every language of Whisper."""
         return self._speech_entry.languages

@@ -35,10 +35,13 @@ class LoadModel(_Message, frozen=True):
 
 
 class Transcribe(_Message, frozen=True):
-    """Write down one window of 16 kHz mono signed 16-bit samples, at most 30 minutes."""
+    """Write down windows of 16 kHz mono signed 16-bit samples, at most 30 minutes in all.
+
+    Several are decoded at once where that is possible.
+    """
 
     request: int
-    samples: bytes
+    windows: tuple[bytes, ...]
     language: str = "en"
     hotwords: str = ""
     beam: int = 1
@@ -147,9 +150,10 @@ class WordHeard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class SegmentHeard(_Message, frozen=True):
-    """One decoder span, in seconds from the start of the window."""
+    """One decoder span, in seconds from the start of its window; windows count from 0."""
 
     request: int
+    window: int
     start: float
     end: float
     text: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from app.domain.identifiers import RecordingId
 from app.store.heard_windows import HeardWindow, HeardWindowRepository
@@ -30,14 +30,25 @@ class Journal:
         self.resumed = 0
         """Windows that had been heard before."""
 
-    def hear(self, window: Window, task: Task) -> Heard:
-        """What is said in a window: as it was kept, or heard now and kept."""
-        kept = self._kept.get((window.start, window.end))
-        if kept is not None:
-            self.resumed += 1
-            return Heard(kept.segments, kept.loops, kept.dropped)
-        heard = self._hearing.hear(window, task)
-        self.keep({window: heard})
+    def hear(self, windows: Iterable[Window], task: Task) -> Iterator[Heard]:
+        """What is said in each window: as it was kept, or heard now, several at once, and kept."""
+        missing: list[Window] = []
+        for window in windows:
+            kept = self._kept.get((window.start, window.end))
+            if kept is None:
+                missing.append(window)
+            if missing and (kept is not None or len(missing) == self._hearing.batch):
+                yield from self._now(missing, task)
+                missing = []
+            if kept is not None:
+                self.resumed += 1
+                yield Heard(kept.segments, kept.loops, kept.dropped)
+        if missing:
+            yield from self._now(missing, task)
+
+    def _now(self, windows: Sequence[Window], task: Task) -> list[Heard]:
+        heard = self._hearing.hear_together(windows, task)
+        self.keep(dict(zip(windows, heard, strict=True)))
         return heard
 
     def keep(self, windows: Mapping[Window, Heard]) -> None:

@@ -135,8 +135,7 @@ class Transcription:
         if ahead.manner_sha256 == hearing.manner_sha256:
             journal.keep(ahead.windows)
         channels = _channels(charts, place)
-        for window in hearing.windows(speech):
-            heard = journal.hear(window, task)
+        for heard in journal.hear(hearing.windows(speech), task):
             written.loops += heard.loops
             written.dropped += heard.dropped
             for segment in channels.told(heard.segments):

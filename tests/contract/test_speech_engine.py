@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,6 +24,14 @@ SECOND = 32_000
 @pytest.fixture(scope="module")
 def speech(engines: Engines) -> Engine:
     return engines.speech()
+
+
+@pytest.fixture
+def padded(catalog: Catalog, tmp_path: Path) -> Iterator[Engine]:
+    """The same model with windows of 30 s, as published models have them."""
+    entry = replace(catalog.active("speech"), padding_seconds=30.0)
+    with closing(Engines(settings_for(tmp_path), Catalog([entry]))) as engines:
+        yield engines.speech()
 
 
 def test_silence_is_measured_as_none(speech: Engine) -> None:
@@ -104,3 +114,16 @@ def test_short_windows_are_heard_as_well_as_padded_ones(
         assert errors(engines) <= errors(padded) + 1
     finally:
         padded.close()
+
+
+def test_several_windows_together_give_the_words_of_each_alone(
+    padded: Engine, dictation: bytes
+) -> None:
+    windows = [dictation[at * SECOND : (at + 9) * SECOND] for at in (0, 9, 18)]
+    windows[1:1] = [bytes(2 * SECOND), b""]
+    together = padded.transcribe_together(windows, task=Task())
+    alone = [list(padded.transcribe(one, task=Task())) for one in windows]
+    assert [[(one.text, one.words) for one in heard] for heard in together] == [
+        [(one.text, one.words) for one in heard] for heard in alone
+    ]
+    assert sum(map(bool, together)) == 3

@@ -37,7 +37,14 @@ numbers = st.integers(min_value=0, max_value=2**40)
 floats = st.floats(allow_nan=False)
 words = st.builds(WordHeard, texts, floats, floats, floats)
 requests: st.SearchStrategy[Request] = st.one_of(
-    st.builds(Transcribe, numbers, st.binary(max_size=200), texts, texts, numbers),
+    st.builds(
+        Transcribe,
+        numbers,
+        st.lists(st.binary(max_size=200), max_size=3).map(tuple),
+        texts,
+        texts,
+        numbers,
+    ),
     st.builds(Measure, numbers, st.binary(max_size=200)),
     st.builds(
         Generate,
@@ -56,6 +63,7 @@ replies: st.SearchStrategy[Reply] = st.one_of(
     st.builds(AudioPiece, numbers, st.binary(max_size=200)),
     st.builds(
         SegmentHeard,
+        numbers,
         numbers,
         floats,
         floats,
@@ -143,6 +151,7 @@ def test_deep_nesting_is_an_error() -> None:
 def heard(**changes: object) -> SegmentHeard:
     facts: dict[str, object] = {
         "request": 1,
+        "window": 0,
         "start": 0.5,
         "end": 1.5,
         "text": " Good morning.",
@@ -155,12 +164,14 @@ def heard(**changes: object) -> SegmentHeard:
 
 
 def test_a_good_segment_is_believed() -> None:
-    assert checks.segment(heard(), 2.0) == heard()
+    assert checks.segment(heard(), (2.0,)) == heard()
 
 
 @pytest.mark.parametrize(
     "changes",
     [
+        {"window": 1},
+        {"window": -1},
         {"start": math.nan},
         {"end": math.inf},
         {"start": 1.6},
@@ -177,11 +188,11 @@ def test_a_good_segment_is_believed() -> None:
 )
 def test_a_segment_that_no_worker_sends_is_refused(changes: dict[str, object]) -> None:
     with pytest.raises(MalformedReplyError):
-        checks.segment(heard(**changes), 2.0)
+        checks.segment(heard(**changes), (2.0,))
 
 
 def test_times_just_over_the_window_are_cut() -> None:
-    cut = checks.segment(heard(end=2.3, start=-0.2), 2.0)
+    cut = checks.segment(heard(end=2.3, start=-0.2), (2.0,))
 
     assert (cut.start, cut.end) == (0.0, 2.0)
 

@@ -17,6 +17,7 @@ from app.transcription.speech import Stretch
 def heard(text: str, start: float = 0.0, end: float = 3.0, **values: float) -> SegmentHeard:
     return SegmentHeard(
         request=1,
+        window=0,
         start=start,
         end=end,
         text=text,
