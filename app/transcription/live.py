@@ -26,11 +26,13 @@ from app.store.store import Store
 from app.task import Task
 from app.transcription.agreement import Agreement
 from app.transcription.growing_audio import GrowingAudio
+from app.transcription.growing_text import GrowingText
 from app.transcription.guards import UNINTELLIGIBLE
 from app.transcription.hearing import Heard, Hearing, LanguageUnknownError
 from app.transcription.pace import Pace
 from app.transcription.speech import MIN_SPEECH_SECONDS, PIECE_SECONDS, Measured, joined, quietest
 from app.transcription.windows import Window, growing
+from app.transcription.writing import Writing, writing_for
 from app.vocabulary.hotwords import hotwords_of
 
 _PIECE = PIECE_SECONDS * SAMPLE_RATE
@@ -83,14 +85,15 @@ class Live:
     def follow(self, recorder: Recorder) -> Following:
         """Hear what is recorded from now on, on the thread that calls `run` of what this gives."""
         charts, recording = self._session.charts(), recorder.recording
-        person = self._session.person.id
+        session = self._session
 
-        def work(connection: Connection) -> tuple[str, str]:
+        def work(connection: Connection) -> tuple[Writing, str]:
             encounter = EncounterRepository(connection).get(recording.encounter_id)
-            return encounter.language, hotwords_of(connection, person, encounter.patient_id)
+            told = hotwords_of(connection, session.person.id, encounter.patient_id)
+            return writing_for(session, connection, encounter), told
 
-        language, told = charts.read(work)
-        following = Following(charts, self._engines, recording, language, told)
+        writing, told = charts.read(work)
+        following = Following(charts, self._engines, recording, writing, told)
         # What earlier recordings left behind is of no use to this one.
         self._followed = {key: one for key, one in self._followed.items() if not one.over} | {
             recording.id: following
@@ -128,13 +131,13 @@ class Following:
         charts: Store,
         engines: Engines,
         recording: Recording,
-        language: str,
+        writing: Writing,
         hotwords: str,
     ) -> None:
         self.recording = recording
         self._charts = charts
         self._engines = engines
-        self._language = language
+        self._language = writing.language
         self._hotwords = hotwords
         self._audio = GrowingAudio()
         self._changed = threading.Condition()
@@ -146,7 +149,7 @@ class Following:
         self._manner = ""
         self._pieces: dict[int, Measured] = {}
         self._windows: dict[Window, Heard] = {}
-        self._finals: tuple[Segment, ...] = ()
+        self._finals = GrowingText(writing)
         self._cuts: dict[tuple[int, int], int] = {}
         self._agreement = Agreement()
         self._told = LiveText(recording, LiveState.PARTIALS)
@@ -267,10 +270,7 @@ class Following:
         """Hear a window that is over: its words are final."""
         heard = self._timed(hearing, window, task)
         self._windows[window] = heard
-        self._finals += tuple(
-            replace(segment, number=number)
-            for number, segment in enumerate(heard.segments, len(self._finals) + 1)
-        )
+        self._finals.add(heard.segments)
         self._agreement = self._agreement.after(_words(heard), window.end / SAMPLE_RATE)
         self._say_heard()
 
@@ -320,7 +320,7 @@ class Following:
 
     def _say(self, state: LiveState) -> None:
         stable, tail = self._agreement.stable, self._agreement.tail
-        text = LiveText(self.recording, state, self._finals, stable, tail)
+        text = LiveText(self.recording, state, self._finals.segments, stable, tail)
         if text != self._told and not self._ended:
             self._told = text
             self._tell(text)
@@ -337,7 +337,7 @@ class Following:
                 "model": self._engines.speech_model.key,
                 "model_sha256": self._engines.speech_model.sha256,
                 "count": self._passes,
-                "segments": len(self._finals),
+                "segments": self._finals.count,
                 "seconds": round(self._seconds, 3),
                 **({"error": self._error} if self._error else {}),
             },
