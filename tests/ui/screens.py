@@ -2,7 +2,7 @@
 
 python -m tests.ui.screens FOLDER [--scheme light|dark] [--size 1280x800] [--only PART]
 
-PART is doors, clinic, dictation (which asks the real engines), office, words or readme (two
+PART is doors, clinic, import, dictation (which asks the real engines), office, words or readme (two
 pictures).
 QT_SCALE_FACTOR=2 gives the 200 % pictures.
 """
@@ -40,6 +40,7 @@ from app.paths import Paths
 from app.settings import Settings
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER, settings_for
 from tests.ui.door_screens import doors
+from tests.ui.import_screens import importing
 from tests.ui.office_screens import office
 from tests.ui.sample import Tone, add_visit
 from tests.ui.word_screens import words
@@ -147,7 +148,7 @@ class Studio:
             view = window.encounter
             assert view is not None
             wait(lambda: view.visit.encounter is not None)
-            view.visit.import_file(SAMPLE)
+            view.visit.importing.take([SAMPLE])
             wait(lambda: bool(view.visit.recordings))
             view.next_step()
             wait(lambda: view.visit.busy is None, 120)
@@ -366,7 +367,7 @@ def main() -> None:
     parser.add_argument("--scheme", default="light", choices=("light", "dark"))
     parser.add_argument("--size", default="1280x800")
     parser.add_argument(
-        "--only", default="", choices=("", "doors", "clinic", "dictation", "office", "words", "readme")
+        "--only", default="", choices=("", "doors", "clinic", "import", "dictation", "office", "words", "readme")
     )
     chosen = parser.parse_args()
     chosen.folder.mkdir(parents=True, exist_ok=True)
@@ -378,6 +379,7 @@ def main() -> None:
     parts = {
         "doors": partial(doors, studio),
         "clinic": studio.clinic,
+        "import": partial(importing, studio),
         "dictation": studio.dictation,
         "office": partial(office, studio),
         "words": partial(words, studio),

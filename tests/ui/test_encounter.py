@@ -272,7 +272,7 @@ def test_a_file_that_is_no_sound_is_said_so_in_place(signed_in: Bench, tmp_path:
     view = signed_in.open(signed_in.add(state=EncounterState.PLANNED))
     letter = tmp_path / "letter.wav"
     letter.write_text("Dear colleague")
-    view.visit.import_file(letter)
+    view.visit.importing.take([letter])
     signed_in.until(view.problem.isVisible)
     assert view.visit.step is Step.RECORD
     assert not view.problem._details.isVisible()

@@ -41,7 +41,7 @@ def view(
     bench = open_window(replace(services_for(settings), engines=Lent(engines)))
     bench.sign_in()
     view = bench.open(bench.add(state=EncounterState.PLANNED))
-    view.visit.import_file(SAMPLE)
+    view.visit.importing.take([SAMPLE])
     bench.until(lambda: view.visit.step is Step.TRANSCRIBE)
     return bench, view
 

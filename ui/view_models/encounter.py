@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Room
+from app.dictation.importing import Imported, Offered
 from app.domain.attestation import Attestation
 from app.domain.encounter import Encounter, EncounterMode
 from app.domain.evidence import EvidenceSpan
@@ -24,6 +24,7 @@ from app.summarization.templates import TEMPLATES
 from app.transcription.live import Following
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
+from ui.view_models.importing import ImportViewModel
 from ui.view_models.live import LiveViewModel
 from ui.view_models.manner import MannerViewModel
 from ui.view_models.patient_data import PatientDataModel
@@ -92,6 +93,8 @@ class EncounterViewModel(QObject):
         self.words.problem_found.connect(self._on_problem)
         self.speakers = SpeakersViewModel(room, self.words)
         self.data = PatientDataModel(room, operations)
+        self.importing = ImportViewModel(room, encounter_id, self._begin)
+        self.importing.problem_found.connect(self._on_problem)
         self.recording = RecordingViewModel(room, operations, encounter_id)
         self.recording.state_changed.connect(self.step_changed)
         self.recording.finished.connect(self._on_recorded)
@@ -185,15 +188,6 @@ class EncounterViewModel(QObject):
         return f"{elapsed(seconds)} recorded" if seconds else ""
 
     # the steps
-
-    def import_file(self, path: Path) -> None:
-        """Take over an audio file; it is decoded in a sealed process."""
-        recordings = self._room.recordings
-        self._begin(
-            "import",
-            lambda op: recordings.import_file(self.encounter_id, path, op.task),
-            "Reading the audio file",
-        )
 
     def transcribe(self) -> None:
         """Write down what is recorded, after what was written down before."""
@@ -353,6 +347,8 @@ class EncounterViewModel(QObject):
         if isinstance(item, Segment):
             self.segments.append(item)
             self.segment_arrived.emit(item)
+        elif isinstance(item, Offered | Imported):
+            self.importing.arrive(item)
         elif isinstance(item, tuple):
             key, statement = item
             if isinstance(statement, Statement):
@@ -364,8 +360,9 @@ class EncounterViewModel(QObject):
             self._delete_audio()
         if self._closed:
             return
-        if isinstance(result, Recording):
-            self._add(result)
+        if isinstance(result, list):
+            for recording in self.importing.finish(result):
+                self._add(recording)
         elif isinstance(result, Transcript):
             heard = {part.recording_id for part in result.parts}
             self.unheard = [one for one in self.unheard if one.id not in heard]
@@ -384,7 +381,9 @@ class EncounterViewModel(QObject):
         self.busy = None
         if self._closed:
             return
-        if name in ("transcribe", "draft"):
+        if name in ("look", "import"):
+            self.importing.fail()
+        if name in ("import", "transcribe", "draft"):
             self._read(self._room.records.reload)
         if not problem.cancelled:
             self._on_problem(problem)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,6 +21,7 @@ from ui.memory import WindowMemory
 from ui.problem import Problem
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
+from ui.views.import_desk import ImportDesk
 from ui.views.recording_desk import RecordingDesk
 from ui.widgets.note_pane import NotePane
 from ui.widgets.parts import (
@@ -45,7 +44,6 @@ from ui.widgets.sign_panel import SignPanel
 from ui.widgets.step_bar import StepBar
 from ui.widgets.transcript_sheet import TranscriptSheet
 
-AUDIO_FILES = "Audio (*.wav *.mp3 *.m4a *.ogg *.opus *.flac *.webm *.mp4 *.aac);;All files (*)"
 _LOW = 680
 
 
@@ -101,6 +99,8 @@ class EncounterView(QWidget):
         box.addWidget(framed(self.sign, 16, 0, 16, 12))
         self.desk = RecordingDesk(theme, visit, self._player, memory, self._person_id)
         box.addWidget(self.desk)
+        self.files = ImportDesk(theme, visit, self, self.strip, self.desk.with_consent)
+        box.addWidget(self.files)
         self.bar = StepBar(theme, actions, visit, self.desk.microphone)
         box.addWidget(self.bar)
         kept = memory.recall(self._person_id, "splitter")
@@ -163,13 +163,13 @@ class EncounterView(QWidget):
         self.transcript.silence_asked.connect(self._player.stop)
         visit.words.sound_ready.connect(self._on_sound)
         self.note.playing_asked.connect(self._on_play)
-        for panel in (self.desk.consent, self.desk.test):
+        for panel in (self.desk.consent, self.desk.test, self.files.panel):
             panel.closed.connect(self.focus_next)
         handlers: dict[ActionId, Callable[[], object]] = {
             ActionId.NEXT_STEP: self.next_step,
             ActionId.CANCEL: visit.cancel,
             **self.desk.handlers,
-            ActionId.IMPORT: self.choose_file,
+            ActionId.IMPORT: self.files.choose,
             ActionId.NEXT_FLAG: lambda: review.move_flag(1),
             ActionId.PREVIOUS_FLAG: lambda: review.move_flag(-1),
             ActionId.REASONS: lambda: self.note.open(Mode.REASONS),
@@ -182,6 +182,7 @@ class EncounterView(QWidget):
             ActionId.REDRAFT: visit.draft,
             ActionId.UNDO: review.undo,
             ActionId.EDIT_WORDS: self.sheet.correct,
+            ActionId.ALWAYS_WRITE: self.sheet.always_write,
             ActionId.UNDO_WORDS: visit.words.undo,
             ActionId.CHANGES: self.sheet.toggle_changes,
             ActionId.PLAY_WORDS: self.transcript.play,
@@ -240,14 +241,6 @@ class EncounterView(QWidget):
         if self.visit.patient is not None:
             self.data.erase(self.visit.patient.id)
 
-    def choose_file(self) -> None:
-        """Ask the system for a file; where it lies is not kept."""
-        if not self.visit.can_record:
-            return
-        path, _ = QFileDialog.getOpenFileName(self, "Import an audio file", "", AUDIO_FILES)
-        if path:
-            self.visit.import_file(Path(path))
-
     # what changed
 
     def _on_opened(self) -> None:
@@ -263,15 +256,16 @@ class EncounterView(QWidget):
             self.bar.focus_next()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        if self.visit.can_record and len(event.mimeData().urls()) == 1:
+        if self.files.hold(event.mimeData()):
             event.acceptProposedAction()
 
+    def dragLeaveEvent(self, _: QDragLeaveEvent) -> None:  # noqa: N802
+        self.files.target.hide()
+
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """A file that is dropped on the visit is imported."""
-        path = event.mimeData().urls()[0].toLocalFile()
-        if path and self.visit.can_record:
-            event.acceptProposedAction()
-            self.visit.import_file(Path(path))
+        """Files that are dropped on the visit are imported."""
+        event.acceptProposedAction()
+        self.files.drop(event.mimeData())
 
     def _on_step(self) -> None:
         visit, step = self.visit, self.visit.step
