@@ -81,6 +81,7 @@ class ActionId(StrEnum):
     SAVE_WORD = "save_word"
     REMOVE_WORD = "remove_word"
     IMPORT_WORDS = "import_words"
+    ALWAYS_WRITE = "always_write"
     SAVE_SETTINGS = "save_settings"
     UNDO_SETTINGS = "undo_settings"
     EXPORT_PATIENT = "export_patient"
@@ -145,7 +146,7 @@ SPECS: tuple[ActionSpec, ...] = (
         ActionId.HEALTH, "Go to the health of the stores", "Ctrl+5", Place.OPEN, "heart-pulse"
     ),
     ActionSpec(ActionId.SETTINGS, "Go to the settings", "Ctrl+6", Place.OPEN, "sliders-horizontal"),
-    ActionSpec(ActionId.WORDS, "Go to the words", "Ctrl+7", Place.OPEN, "notebook-pen"),
+    ActionSpec(ActionId.WORDS, "Go to the words", "Ctrl+7", Place.OPEN, "list-checks"),
     ActionSpec(ActionId.NEW_VISIT, "New visit", "Ctrl+N", Place.TODAY, "plus"),
     ActionSpec(ActionId.FIND, "Filter the list, or find words", "Ctrl+F", Place.OPEN, "search"),
     ActionSpec(
@@ -378,6 +379,13 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(ActionId.REMOVE_WORD, "Remove the word", "Ctrl+Alt+X", Place.WORDS, "trash-2"),
     ActionSpec(
         ActionId.IMPORT_WORDS, "Import a list of words", "Ctrl+Alt+I", Place.WORDS, "upload"
+    ),
+    ActionSpec(
+        ActionId.ALWAYS_WRITE,
+        "Always write these words like this",
+        "Ctrl+Alt+A",
+        Place.ENCOUNTER,
+        "list-checks",
     ),
     ActionSpec(ActionId.SAVE_SETTINGS, "Save the settings", "Ctrl+S", Place.SETTINGS, "check"),
     ActionSpec(

@@ -54,7 +54,7 @@ def runs(heard: Transcript, now: Transcript) -> tuple[Run, ...]:
     before = {segment.number: segment for segment in heard.segments}
     after = {segment.number: segment for segment in now.segments}
     for number in sorted(before.keys() | after.keys()):
-        old = _heard_words(words_of(before[number])) if number in before else []
+        old = heard_words(words_of(before[number])) if number in before else []
         new = [word.text.strip() for word in words_of(after[number])] if number in after else []
         for kind, first, end, new_first, new_end in _changes(old, new):
             found.append(
@@ -104,7 +104,7 @@ def replacing(
             word if text == word.text.strip() else _replaced(word, text, confidence)
             for word, text in zip(old, new, strict=True)
         )
-    heard = " ".join(_heard_words(old))
+    heard = " ".join(heard_words(old))
     restored = heard.split() == list(new)
     sure = min(word.confidence for word in old) if confidence is None else confidence
     return tuple(
@@ -118,7 +118,7 @@ def _replaced(word: Word, text: str, confidence: float | None) -> Word:
     return replace(word, text=text, confidence=sure, heard="" if heard == text else heard)
 
 
-def _heard_words(words: Sequence[Word]) -> list[str]:
+def heard_words(words: Sequence[Word]) -> list[str]:
     """The engine's own words; those that share a time were heard as one."""
     found: list[str] = []
     last: Word | None = None

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+
+from app.domain.encounter import EncounterState
 from app.domain.term import Term, TermKind
 from tests.ui.conftest import Bench
 from ui.actions import ActionId
 from ui.view_models.words import WordsModel
+from ui.views.encounter import EncounterView
 from ui.views.words import WordsView
 
 
@@ -47,7 +52,7 @@ def test_a_word_is_written_changed_removed_and_brought_back(signed_in: Bench) ->
     assert term.person_id is not None
     page.table.selectRow(0)
     assert page.word.text() == "Żółkiewska"
-    assert not page.whose.isEnabled()
+    assert not page.for_whom.isVisible()
     write(page, "Zolkiewska")
     page.word.returnPressed.emit()
     signed_in.until(lambda: [one.text for one in model.terms] == ["Zolkiewska"])
@@ -94,3 +99,43 @@ def test_a_manager_sees_no_words(bench: Bench) -> None:
     bench.sign_in(manager=True)
     assert not bench.window.rail.places[ActionId.WORDS].isVisible()
     assert not bench.window.actions_[ActionId.WORDS].isEnabled()
+
+
+def choose(view: EncounterView, segment: int, first: int, last: int) -> None:
+    bounds = view.transcript._by_number[segment].words
+    cursor = QTextCursor(view.transcript.document())
+    cursor.setPosition(bounds[first][0])
+    cursor.setPosition(bounds[last][1], QTextCursor.MoveMode.KeepAnchor)
+    view.transcript.setTextCursor(cursor)
+
+
+def test_words_of_the_transcript_are_always_written_as_they_are_corrected(
+    signed_in: Bench,
+) -> None:
+    view = signed_in.open(signed_in.add(state=EncounterState.TRANSCRIBED))
+    actions, sheet = signed_in.window.actions_, view.sheet
+    segment = view.visit.segments[1]
+    words = [word.text for word in segment.words]
+    choose(view, segment.number, 1, 2)
+    actions[ActionId.ALWAYS_WRITE].trigger()
+    assert sheet.writing.isVisible()
+    heard = f"{words[1]} {words[2]}".strip(".,")
+    assert sheet.writing.word.text() == heard
+    sheet.writing.word.setText("Ozempic")
+    sheet.writing.whose.setCurrentIndex(1)
+    sheet.writing.keep.click()
+    signed_in.until(lambda: "Ozempic" in view.visit.segments[1].text)
+    assert not sheet.writing.isVisible()
+    (term,) = kept(signed_in)
+    assert (term.text, term.heard, term.person_id is None) == ("Ozempic", (heard,), False)
+    now = view.visit.segments[1].words
+    assert [word.text for word in now if word.heard] == ["Ozempic"]
+    choose(view, segment.number, 1, 1)
+    actions[ActionId.ALWAYS_WRITE].trigger()
+    assert f"«{heard}»" in sheet.writing.heard.text()
+    signed_in.bot.keyClick(sheet.writing.word, Qt.Key.Key_Escape)
+    assert not sheet.writing.isVisible()
+    actions[ActionId.ALWAYS_WRITE].trigger()
+    signed_in.bot.keyClick(sheet.writing.word, Qt.Key.Key_Return)
+    signed_in.until(lambda: "From the next recording on" in sheet.notice.text())
+    assert kept(signed_in) == [term]

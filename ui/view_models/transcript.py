@@ -12,13 +12,14 @@ from app.domain.identifiers import EncounterId, TranscriptId
 from app.domain.transcript import Segment, Transcript
 from app.grounding.words import words_of
 from app.transcription.marks import Mark, telling_words
-from app.transcription.rewording import Run
+from app.transcription.rewording import Run, heard_words
 from ui.operations import Operation, Operations
 from ui.problem import Problem
 
 MOST_PLAYED_SECONDS = 60.0
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 _PAD = 0.05
+_MARKS = ".,;:?!"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class TranscriptViewModel(QObject):
     compared = Signal(object)
     sound_ready = Signal(bytes)
     problem_found = Signal(object)
+    told = Signal(str)
+    """Something is done that is not seen in the transcript."""
 
     def __init__(self, room: Room, operations: Operations, encounter_id: EncounterId) -> None:
         super().__init__()
@@ -115,6 +118,33 @@ class TranscriptViewModel(QObject):
     def edit(self, segment: int, text: str) -> None:
         """Write a segment anew; without words it goes."""
         self.change(lambda version: self._room.transcripts.edit(version.id, segment, text))
+
+    def heard_at(self, number: int, first: int, last: int) -> tuple[str, str]:
+        """What the engine heard in some words, and how they are written now, without marks."""
+        segment = self.transcript.segment(number) if self.transcript is not None else None
+        words = words_of(segment)[first : last + 1] if segment is not None else ()
+        written = " ".join(word.text.strip() for word in words)
+        return " ".join(heard_words(words)).strip(_MARKS), written.strip(_MARKS)
+
+    def always_write(self, number: int, first: int, last: int, text: str, *, mine: bool) -> None:
+        """Write these words like this, here and from now on."""
+        heard, written = self.heard_at(number, first, last)
+        room = self._room
+
+        def work(version: Transcript) -> Transcript:
+            room.vocabulary.mishear(text, heard, mine=mine)
+            segment = version.segment(number)
+            if segment is None or written == text:
+                return version
+            words = [word.text.strip() for word in words_of(segment)]
+            here = " ".join(words[first : last + 1]).replace(written, text, 1)
+            anew = " ".join([*words[:first], here, *words[last + 1 :]])
+            return room.transcripts.edit(version.id, number, anew)
+
+        def said() -> None:
+            self.told.emit(f"From the next recording on, «{heard}» is written «{text}».")
+
+        self.change(work, said)
 
     def undo(self) -> None:
         """Take back the last correction."""

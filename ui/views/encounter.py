@@ -183,6 +183,7 @@ class EncounterView(QWidget):
             ActionId.UNDO: review.undo,
             ActionId.EDIT_WORDS: self.sheet.correct,
             ActionId.ALWAYS_WRITE: self.sheet.always_write,
+            ActionId.ALWAYS_WRITE: self.sheet.always_write,
             ActionId.UNDO_WORDS: visit.words.undo,
             ActionId.CHANGES: self.sheet.toggle_changes,
             ActionId.PLAY_WORDS: self.transcript.play,

@@ -156,7 +156,9 @@ class WordsView(Page):
     def _make_form(self) -> QWidget:
         self.form = DetailSheet("The word")
         self.title = label("", "strong", wrap=True)
+        self.owner = label("", "small")
         self.form.body.addWidget(self.title)
+        self.form.body.addWidget(self.owner)
         self.word, self.heard = QLineEdit(), QLineEdit()
         self.kind, self.whose = self._make_kind(), self._make_whose()
         for name, field, hint in (
@@ -170,14 +172,16 @@ class WordsView(Page):
             ),
             ("For whom", self.whose, ""),
         ):
-            part = column(gap=4)
+            made = QWidget()
+            part = column(made, gap=4)
             part.addWidget(label(name, "small"))
             field.setAccessibleName(name)
             part.addWidget(field)
             if hint:
                 field.setAccessibleDescription(hint)
                 part.addWidget(label(hint, "small", wrap=True))
-            self.form.body.addLayout(part)
+            self.form.body.addWidget(made)
+        self.for_whom = made
         self.word.textChanged.connect(lambda _: self.refresh_actions())
         for line in (self.word, self.heard):
             line.returnPressed.connect(self.save)
@@ -237,12 +241,15 @@ class WordsView(Page):
 
     def _show_form(self) -> None:
         term = self._words.selected
+        mine = term is not None and term.person_id is not None
         self.title.setText("A new word" if term is None else term.text)
+        self.owner.setText("One of your own words" if mine else "A word of the clinic")
+        self.owner.setVisible(term is not None)
         self.word.setText("" if term is None else term.text)
         self.heard.setText("" if term is None else ", ".join(term.heard))
         kind = TermKind.OTHER if term is None else term.kind
         self.kind.setCurrentIndex(list(KINDS).index(kind))
-        self.whose.setCurrentIndex(int(term is not None and term.person_id is not None))
-        self.whose.setEnabled(term is None)
+        self.whose.setCurrentIndex(int(mine))
+        self.for_whom.setVisible(term is None)
         self.drop.setVisible(term is not None)
         self.refresh_actions()

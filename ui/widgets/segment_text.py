@@ -164,6 +164,17 @@ class SegmentText(QTextBrowser):
         return [placed.number for placed in self._placed[first : last + 1]]
 
     @property
+    def chosen_words(self) -> tuple[int, int, int] | None:
+        """(segment number, first word, last word) of what is selected in its first segment."""
+        cursor = self.textCursor()
+        first = self.word_at(cursor.selectionStart())
+        if first is None:
+            return None
+        last = self.word_at(max(cursor.selectionStart(), cursor.selectionEnd() - 1))
+        inside = last is not None and last[0] == first[0]
+        return *first, last[1] if inside and last is not None else first[1]
+
+    @property
     def lit_words(self) -> list[str]:
         """The text that is lit, for tests and for the description that is spoken."""
         found = []

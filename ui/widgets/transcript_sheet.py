@@ -17,6 +17,7 @@ from ui.widgets.changes_view import ChangesView
 from ui.widgets.parts import Elided, EmptyState, column, follow, framed, label, row, surface, tool
 from ui.widgets.speaker_bar import SET, SpeakerBar
 from ui.widgets.transcript_pane import TranscriptPane
+from ui.widgets.word_bar import WordBar
 
 
 class TranscriptSheet(QWidget):
@@ -28,6 +29,7 @@ class TranscriptSheet(QWidget):
         self._actions = actions
         self._visit = visit
         self._model = visit.words
+        self._chosen: tuple[int, int, int] | None = None
         outer = column(self, gap=0)
         sheet = surface("paper")
         outer.addWidget(sheet)
@@ -41,6 +43,8 @@ class TranscriptSheet(QWidget):
         box.addWidget(framed(self.people, 20, 0, 10, 4))
         self.finding = FindBar(theme)
         box.addWidget(framed(self.finding, 20, 0, 10, 4))
+        self.writing = WordBar(theme)
+        box.addWidget(framed(self.writing, 20, 0, 10, 4))
         self.pages = QStackedWidget()
         self.pane = TranscriptPane(theme)
         self.empty = EmptyState(theme, "audio-lines", "", "")
@@ -52,6 +56,9 @@ class TranscriptSheet(QWidget):
         self.finding.text.textChanged.connect(self._on_typed)
         self.finding.chosen.connect(self.pane.go_to_found)
         self.finding.closed.connect(self._on_find_closed)
+        self._model.told.connect(self._on_told)
+        self.writing.kept.connect(self._on_word)
+        self.writing.closed.connect(self.pane.setFocus)
         self.pane.edited.connect(self._model.edit)
         self.pane.speaker_asked.connect(self.set_speaker)
         self.people.chosen.connect(self.set_speaker)
@@ -135,6 +142,13 @@ class TranscriptSheet(QWidget):
         self.pages.setCurrentWidget(self.pane)
         self.pane.edit()
 
+    def always_write(self) -> None:
+        """Ask how the words that are selected, or the one at the caret, are always written."""
+        self.pages.setCurrentWidget(self.pane)
+        self._chosen = self.pane.chosen_words
+        if self._chosen is not None:
+            self.writing.open(*self._model.heard_at(*self._chosen))
+
     def set_speaker(self, speaker: int) -> None:
         """Say who speaks the segments that are chosen; -1 is nobody."""
         if self._visit.can_correct:
@@ -194,6 +208,7 @@ class TranscriptSheet(QWidget):
         self._actions[ActionId.SWAP_SPEAKERS].setEnabled(speaking and visit.speakers.known)
         for identifier, able in (
             (ActionId.EDIT_WORDS, visit.can_correct),
+            (ActionId.ALWAYS_WRITE, visit.can_correct),
             (ActionId.UNDO_WORDS, visit.can_correct and self._model.can_undo),
             (ActionId.PLAY_WORDS, heard),
             (ActionId.FIND, heard),
@@ -273,6 +288,14 @@ class TranscriptSheet(QWidget):
 
     def _on_typed(self, text: str) -> None:
         self.finding.show_count(self.pane.find_words(text))
+
+    def _on_told(self, words: str) -> None:
+        self.notice.setText(words)
+        self.notice.show()
+
+    def _on_word(self, text: str, mine: bool) -> None:
+        if self._chosen is not None:
+            self._model.always_write(*self._chosen, text, mine=mine)
 
     def _on_find_closed(self) -> None:
         self.pane.find_words("")

@@ -1,0 +1,67 @@
+"""How words of the transcript are to be written from now on, asked for above them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.vocabulary.entering import LONGEST
+from ui.theme.theme import Theme
+from ui.view_models.words import CLINIC, MINE
+from ui.widgets.choices import Choice
+from ui.widgets.parts import Elided, button, row, tool
+
+
+class WordBar(QWidget):
+    """`kept` carries how to write it, and whether for oneself alone; Escape closes the bar."""
+
+    kept = Signal(str, bool)
+    closed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        line = row(self, gap=6)
+        self.heard = Elided("", "small")
+        line.addWidget(self.heard)
+        self.word = QLineEdit()
+        self.word.setAccessibleName("Always write it like this")
+        self.word.setPlaceholderText("Always write it like this")
+        self.word.setMaxLength(LONGEST)
+        self.word.returnPressed.connect(self._on_kept)
+        line.addWidget(self.word, 1)
+        self.whose = Choice(theme, "For whom")
+        self.whose.addItems([CLINIC, MINE])
+        line.addWidget(self.whose)
+        self.keep = button("Always", "small", name="Always write it like this")
+        self.keep.clicked.connect(self._on_kept)
+        self.word.textChanged.connect(lambda text: self.keep.setEnabled(bool(text.strip())))
+        line.addWidget(self.keep)
+        leave = tool(theme, "x", "Leave without a new word", tip="Leave  (Esc)")
+        leave.clicked.connect(self.close_bar)
+        line.addWidget(leave)
+        self.hide()
+
+    def open(self, heard: str, written: str) -> None:
+        """Ask how to write what was heard."""
+        self.heard.setText(f"Heard «{heard}», write")
+        self.word.setText(written)
+        self.show()
+        self.word.selectAll()
+        self.word.setFocus()
+
+    def close_bar(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def _on_kept(self) -> None:
+        text = " ".join(self.word.text().split())
+        if text:
+            self.close_bar()
+            self.kept.emit(text, self.whose.currentIndex() == 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        else:
+            super().keyPressEvent(event)
