@@ -199,7 +199,6 @@ ENGLISH = Language(
         """
     ),
     not_after_unit={"g": word_set("negative positive stain stains neg pos")},
-    old=(("year", "old"), ("year", "-", "old"), ("years", "-", "old")),
-    aged="-year-old",
+    old=(("-", "year", "-", "old"),),
     afternoon={"am": "AM", "pm": "PM"},
 )

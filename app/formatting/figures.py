@@ -140,13 +140,11 @@ def _range(texts: Sequence[str], at: int, low: Numeral, locale: Locale) -> list[
 
 
 def _aged(texts: Sequence[str], at: int, number: Numeral, locale: Locale) -> list[Figure]:
-    """«sixty five year old»."""
-    language = locale.language
-    follow = number.end + (texts[number.end : number.end + 1] == ["-"])
-    for old in language.old:
-        end = follow + len(old)
-        if tuple(texts[follow:end]) == old and not number.places and not number.clipped:
-            return [Figure(at, end, (_digits(number, locale) + language.aged,))]
+    """«sixty five-year-old»."""
+    for old in locale.language.old:
+        end = number.end + len(old)
+        if tuple(texts[number.end : end]) == old and not number.places and not number.clipped:
+            return [Figure(at, end, (_digits(number, locale) + "".join(old),))]
     return []
 
 

@@ -59,8 +59,7 @@ class Language:
     not_after_unit: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Words after which a unit was none: «two gram negative rods»."""
     old: tuple[tuple[str, ...], ...] = ()
-    aged: str = ""
-    """How an age is written as one word."""
+    """What follows the number of an age that is one word."""
     afternoon: Mapping[str, str] = field(default_factory=dict)
     clock: str = ""
     """The word between hours and minutes, as «Uhr»."""

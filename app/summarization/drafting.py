@@ -17,7 +17,7 @@ from app.domain.evidence import Grounding, Verdict
 from app.domain.identifiers import EncounterId, NoteId, StatementId, new_id
 from app.domain.note import Draft, Note, NoteStatus, Section, Statement
 from app.domain.template import Template
-from app.domain.transcript import Segment, Transcript
+from app.domain.transcript import Segment, Transcript, without_signs
 from app.errors import Cancelled, Refused, UserFacingError
 from app.inference.engines import Engines
 from app.inference.protocol import Turn
@@ -86,7 +86,9 @@ class Drafting:
         )
         if unheard:
             task.report("Not every recording of this visit is written down yet")
-        understood = [s for s in transcript.segments if s.text != UNINTELLIGIBLE]
+        understood = [
+            s for s in transcript.segments if without_signs(s.text) not in ("", UNINTELLIGIBLE)
+        ]
         speakers = self._engines.language_reads_speakers and is_told(understood)
         segments = by_speaker(transcript, understood) if speakers else tuple(understood)
         if not segments:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.domain.template import Template
-from app.domain.transcript import Segment, Transcript
+from app.domain.transcript import Segment, Transcript, without_signs
 
 PROMPT_VERSION = 2
 
@@ -65,7 +65,7 @@ def messages(
 
 def as_data(text: str) -> str:
     """Text that cannot close its delimiters or begin a line of its own."""
-    return " ".join(text.replace("<", "‹").replace(">", "›").split())
+    return without_signs(text.replace("<", "‹").replace(">", "›"))
 
 
 def answer_grammar(template: Template, numbers: Sequence[int]) -> str:

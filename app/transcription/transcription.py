@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 from time import monotonic
 
 from app.accounts.session import Session
@@ -29,6 +30,7 @@ from app.transcription.journal import Journal
 from app.transcription.live import Ahead, Live
 from app.transcription.speakers import UNSETTLED, is_told, together
 from app.transcription.speech import MIN_SPEECH_SECONDS
+from app.transcription.writing import Writing, writing_for
 from app.vocabulary.hotwords import hotwords_of
 
 
@@ -77,9 +79,13 @@ class Transcription:
         """
         charts = self._session.charts()
         place = charts.read(lambda connection: _place(connection, recording_id))
+        writing = charts.read(
+            lambda connection: writing_for(self._session, connection, place.encounter)
+        )
+        shown = None if on_segment is None else partial(_show, writing, on_segment)
         began = monotonic()
         try:
-            written = self._write_down(charts, place, task, on_segment)
+            written = self._write_down(charts, place, task, shown)
         except BaseException as error:
             _record_failure(charts, place.recording, error)
             raise
@@ -94,7 +100,8 @@ class Transcription:
             language=place.encounter.language,
             speakers=UNSETTLED if is_told(written.segments) else (),
         )
-        kept = _keep(charts, place, transcript, written, monotonic() - began)
+        segments = writing.written(transcript.segments)
+        kept = _keep(charts, place, transcript, segments, written, monotonic() - began)
         spoken = bool(transcript.segments)
         task.report("Transcribed" if spoken else "Nobody speaks in this recording", 1.0)
         return kept
@@ -203,10 +210,24 @@ def _place(connection: Connection, recording_id: RecordingId) -> _Place:
     return _Place(recording, encounter)
 
 
-def _keep(
-    charts: Store, place: _Place, transcript: Transcript, written: _Written, seconds: float
+def _show(writing: Writing, on_segment: Callable[[Segment], None], heard: Segment) -> None:
+    """Show a segment as it is written by itself; commands reach over several only at the end."""
+    for segment in writing.written((heard,)):
+        on_segment(segment)
+
+
+def _keep(  # noqa: PLR0917 - all of it becomes one version, one event
+    charts: Store,
+    place: _Place,
+    transcript: Transcript,
+    segments: Sequence[Segment],
+    written: _Written,
+    seconds: float,
 ) -> Transcript:
-    """Keep what was written; after other recordings, as a version that goes on from theirs."""
+    """Keep what the model heard and, as a version of that, the segments as they are written.
+
+    After other recordings both go on from theirs.
+    """
     spoken = bool(transcript.segments)
 
     def work(unit: UnitOfWork) -> Transcript:
@@ -224,6 +245,9 @@ def _keep(
             newest = transcripts.latest_for_encounter(encounter.id)
             kept = _after(newest, transcript, place)
         transcripts.add(kept)
+        heard, kept = kept, _as_written(kept, segments, place.number)
+        if kept is not heard:
+            transcripts.add(kept)
         HeardWindowRepository(unit.connection).drop(place.recording.id)
         if encounter.state is not EncounterState.DRAFTED:
             state = EncounterState.TRANSCRIBED if kept.segments else EncounterState.NO_SPEECH
@@ -237,6 +261,8 @@ def _keep(
                     "encounter": str(kept.encounter_id),
                     "recording": str(place.recording.id),
                     "recordings": len(kept.parts),
+                    "transcript": str(heard.id),
+                    "corrections": _corrections(segments),
                     "model": transcript.model.key,
                     "model_sha256": transcript.model.sha256,
                     "segments": len(transcript.segments),
@@ -272,6 +298,20 @@ def _after(newest: Transcript | None, transcript: Transcript, place: _Place) -> 
         author=newest.author,
         further=(*newest.further, Part(place.recording.id, place.start)),
     )
+
+
+def _as_written(heard: Transcript, segments: Sequence[Segment], first: int) -> Transcript:
+    """A version with the segments from number `first` on as they are written, if they differ."""
+    speakers = {segment.number: segment.speaker for segment in heard.segments}
+    before = tuple(segment for segment in heard.segments if segment.number < first)
+    after = tuple(replace(one, speaker=speakers[one.number]) for one in segments)
+    if before + after == heard.segments:
+        return heard
+    return replace(heard, id=TranscriptId(new_id()), segments=before + after, parent=heard.id)
+
+
+def _corrections(segments: Sequence[Segment]) -> int:
+    return sum(bool(word.heard) for segment in segments for word in segment.words)
 
 
 def _record_failure(
