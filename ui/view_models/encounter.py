@@ -401,10 +401,10 @@ class EncounterViewModel(QObject):
         self.step_changed.emit()
         if self._closed:
             return
-        if recording is not None and self.live.holds(recording.id):
-            self.heard_live.emit()
-        else:
+        if recording is None or self.manner.withdrawing or not self.live.holds(recording.id):
             self.live.clear()
+        else:
+            self.heard_live.emit()
 
     def _add(self, recording: Recording) -> None:
         self.recordings.append(recording)

@@ -296,7 +296,7 @@ class EncounterView(QWidget):
 
     def _on_heard_live(self) -> None:
         """The end of a text that is on screen comes by itself, but not behind a cover."""
-        if self.isVisible() and not self.visit.manner.withdrawing:
+        if self.isVisible():
             self.visit.transcribe()
 
     def _on_lit(self) -> None:
