@@ -115,7 +115,7 @@ def _read(
     if tuple(bare[at:end]) != phrase.words:
         return None
     if phrase.deed is not Deed.INSERT:
-        whole = all(one.text[-1] not in _MARKS for one in said[at : end - 1])
+        whole = not any(_parted(said, inner) for inner in range(at + 1, end))
         return _Command(phrase, at, end) if whole else None
     for snippet in sorted(snippets, key=lambda one: -len(one.name.split())):
         name = tuple(word.strip(_AROUND) for word in snippet.name.casefold().split())
