@@ -149,7 +149,7 @@ def init(
 
 @application.command()
 def transcribe(
-    audio: Path,
+    audio: list[Path],
     user: UserOption,
     home: HomeOption = None,
     encounter: Annotated[str, typer.Option(help="Add to this encounter.")] = "",
@@ -158,7 +158,7 @@ def transcribe(
     password_stdin: PasswordOption = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Import an audio file into an encounter and write it down."""
+    """Import audio files into an encounter, in the order of their names, and write them down."""
     if bool(encounter) == bool(patient):
         raise typer.BadParameter("Name either --encounter or --patient.")
     output = Output.choose(as_json)
@@ -174,8 +174,11 @@ def transcribe(
         task = output.task()
         if language:
             room.records.set_language(visit, language)
-        recording = room.recordings.import_file(visit, audio, task)
-        transcript = room.transcription.transcribe(recording.id, task)
+        files = room.recordings.import_files(visit, audio, task)
+        refused = [one.problem for one in files if one.problem is not None]
+        if len(refused) == len(files):
+            raise refused[0]
+        transcript = room.transcription.transcribe_new(visit, task)
     if as_json:
         output.result(
             {
@@ -184,11 +187,15 @@ def transcribe(
                 "speech_seconds": round(transcript.speech_seconds, 2),
                 "text": transcript.text,
                 "segments": [asdict(segment) for segment in transcript.segments],
+                "files": [report.file_as_json(one) for one in files],
             }
         )
     else:
         output.screen.print(f"Encounter {visit}", style="dim")
+        report.show_files(output.screen, files)
         report.show_transcript(output.screen, transcript)
+    if refused:
+        raise typer.Exit(EXIT_FINDING)
 
 
 @application.command()

@@ -12,6 +12,7 @@ from rich.table import Table
 from app.audit.verifier import AuditVerdict
 from app.catalog.catalog import Catalog
 from app.demo import CLINICIAN, Demonstration
+from app.dictation.importing import Imported
 from app.domain.evidence import Verdict
 from app.domain.note import Note
 from app.domain.transcript import Transcript
@@ -31,6 +32,25 @@ def show_error(screen: Console, error: UserFacingError) -> None:
     for line in (error.safe, error.action):
         if line:
             screen.print(escape(line))
+
+
+def show_files(screen: Console, files: Sequence[Imported]) -> None:
+    """What the person should know about files that were imported, or were not."""
+    for one in files:
+        if one.problem is not None:
+            show_error(screen, one.problem)
+        elif one.notice:
+            screen.print(f"[yellow]{escape(one.notice)}[/]")
+
+
+def file_as_json(one: Imported) -> dict[str, str | float]:
+    """One imported file, or one that was refused."""
+    return {
+        "name": one.name,
+        "seconds": round(one.recording.seconds, 2) if one.recording else 0.0,
+        "notice": one.notice,
+        "problem": one.problem.what if one.problem else "",
+    }
 
 
 def show_transcript(screen: Console, transcript: Transcript) -> None:

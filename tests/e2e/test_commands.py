@@ -143,6 +143,24 @@ def test_an_hour_of_noise_is_no_speech(home: Path, tmp_path: Path) -> None:
     assert outcome.value["text"] == ""
 
 
+def test_several_files_are_one_transcript_and_a_bad_one_is_told(home: Path, tmp_path: Path) -> None:
+    quiet = write_wave(tmp_path / "2.wav", bytes(32_000))
+    letter = tmp_path / "1.mp3"
+    letter.write_text("Dear colleague", encoding="ascii")
+    spoken = tmp_path / "10.flac"
+    shutil.copyfile(SAMPLE, spoken)
+    outcome = consultroom(
+        "transcribe", spoken, quiet, letter, "--home", home, "--user", CLINICIAN,
+        "--patient", "Robin Example", "--password-stdin", "--json", stdin=f"{PASSPHRASE}\n",
+    )  # fmt: skip
+    assert outcome.code == 1, outcome.output + outcome.message
+    files = outcome.value["files"]
+    assert [one["name"] for one in files] == ["1.mp3", "2.wav", "10.flac"]
+    assert "not an audio file" in files[0]["problem"]
+    assert files[1]["seconds"] == 1.0
+    assert outcome.value["segments"][0]["start"] >= 1.0
+
+
 def test_a_wrong_passphrase_and_an_unknown_name_get_the_same_answer(home: Path) -> None:
     def attempt(user: str, passphrase: str) -> Outcome:
         return consultroom(
