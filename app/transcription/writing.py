@@ -42,7 +42,7 @@ class Writing:
 
         Nothing is ever left of nothing but commands: then the words stay.
         """
-        found = corrected(segments, self.terms)
+        found = corrected(segments, self.terms, self.language)
         if self.mode is EncounterMode.DICTATION:
             found = carried_out(found, self.language, self.snippets) or found
         locale = locale_for(self.language, self.locale)

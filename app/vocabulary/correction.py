@@ -13,6 +13,7 @@ from functools import lru_cache
 from app.domain.term import Term
 from app.domain.transcript import Segment, Word
 from app.grounding.words import STOP_WORDS
+from app.transcription.hearing import ENGLISH
 from app.transcription.marks import SURE
 from app.transcription.rewording import replacing
 from app.vocabulary.matching import Lexicon
@@ -55,15 +56,21 @@ class _Heard:
     unsure: bool
 
 
-def corrected(segments: Sequence[Segment], terms: Sequence[Term]) -> tuple[Segment, ...]:
-    """The segments with misheard words as terms and medicines are written; times stay."""
-    lexicon = _lexicon(tuple(terms))
+def corrected(
+    segments: Sequence[Segment], terms: Sequence[Term], language: str = ENGLISH
+) -> tuple[Segment, ...]:
+    """The segments with misheard words as terms and medicines are written; times stay.
+
+    What is ordinary is known of English alone: in other languages a word changes only where a
+    person said how it is misheard, or where a term stands there with other capitals or spaces.
+    """
+    lexicon = _lexicon(tuple(terms), language == ENGLISH)
     return tuple(_segment(segment, lexicon) for segment in segments)
 
 
 @lru_cache(maxsize=4)
-def _lexicon(terms: tuple[Term, ...]) -> Lexicon:
-    return Lexicon(terms)
+def _lexicon(terms: tuple[Term, ...], guesses: bool) -> Lexicon:
+    return Lexicon(terms, guesses=guesses)
 
 
 def _segment(segment: Segment, lexicon: Lexicon) -> Segment:

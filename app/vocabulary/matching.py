@@ -34,9 +34,12 @@ class Match:
 
 
 class Lexicon:
-    """Everything that a correction may write, found by letters and by sound."""
+    """Everything that a correction may write, found by letters and by sound.
 
-    def __init__(self, terms: Sequence[Term]) -> None:
+    Without `guesses` only what has the same letters, or what a person said of it.
+    """
+
+    def __init__(self, terms: Sequence[Term], *, guesses: bool = True) -> None:
         self._asked: dict[str, str] = {}
         self._texts: dict[str, str] = {}
         """By their letters; the terms come first, so that their spelling counts."""
@@ -51,7 +54,8 @@ class Lexicon:
         for heard, texts in said.items():
             if len(texts) == 1 and heard not in self._texts:
                 self._asked[heard] = next(iter(texts))
-        self._guessed = tuple(one for one in self._texts if len(one) >= _SHORTEST)
+        near = self._texts if guesses else {}
+        self._guessed = tuple(one for one in near if len(one) >= _SHORTEST)
         self._by_sound: dict[str, list[str]] = defaultdict(list)
         for one in self._guessed:
             self._by_sound[sound(one)].append(one)

@@ -61,7 +61,7 @@ class WordsView(Page):
         }
         words.changed.connect(self._on_words)
         words.selected_changed.connect(self._on_selected)
-        words.removed.connect(lambda sentence: self.said.tell(sentence, words.bring_back))
+        words.removed.connect(self._on_removed)
         self._on_words()
         self._on_selected()
 
@@ -234,6 +234,9 @@ class WordsView(Page):
             )
         self.pages.setCurrentWidget(self.table if shown else self.empty)
         self.refresh_actions()
+
+    def _on_removed(self, sentence: str) -> None:
+        self.said.tell(sentence, self._words.bring_back)
 
     def _on_selected(self) -> None:
         self._show_form()

@@ -92,6 +92,12 @@ def test_an_ordinary_word_changes_only_where_it_was_asked_for_and_unsure() -> No
     assert written("give corporal now", 0.9) == "give corporal now"
 
 
+def test_in_other_languages_nothing_is_guessed() -> None:
+    text = "metforman, hydro chlorothiazide, ecg, doctor win"
+    found = corrected((said(text),), TERMS, "de")[0].text
+    assert found == "metforman, hydrochlorothiazide, ECG, Dr. Nguyen"
+
+
 def test_a_mark_parts_words() -> None:
     assert written("he met. Four min") == "he met. Four min"
 
