@@ -43,6 +43,7 @@ class ActionId(StrEnum):
     REDRAFT = "redraft"
     EDIT_WORDS = "edit_words"
     UNDO_WORDS = "undo_words"
+    RESTORE_WORDS = "restore_words"
     CHANGES = "changes"
     PLAY_WORDS = "play_words"
     FASTER = "faster"
@@ -242,6 +243,13 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         ActionId.EDIT_WORDS, "Correct the words of the transcript", "F2", Place.ENCOUNTER, "pencil"
+    ),
+    ActionSpec(
+        ActionId.RESTORE_WORDS,
+        "Take back one change of the transcript, at the caret",
+        "Ctrl+F2",
+        Place.ENCOUNTER,
+        "undo-2",
     ),
     ActionSpec(
         ActionId.UNDO_WORDS,

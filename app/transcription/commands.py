@@ -137,6 +137,8 @@ def _stands_apart(
     after_command: bool,
 ) -> bool:
     phrase, first, end = command.phrase, command.first, command.end
+    if phrase.mark and said[end - 1].text[-1] in "?!":
+        return False  # «when was your last period?»
     before = after_command or _parted(said, first)
     after = _parted(said, end) or any(
         tuple(bare[end : end + len(other.words)]) == other.words for other in phrases

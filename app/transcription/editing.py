@@ -19,7 +19,7 @@ from app.store.encounters import EncounterRepository
 from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.summarization.answer import clean
-from app.transcription.rewording import Run, changed_words, reworded, runs
+from app.transcription.rewording import Run, as_heard, changed_words, reworded, runs
 
 _LONGEST = 4000
 
@@ -80,6 +80,24 @@ class Transcripts:
                 )
             count, person = changed_words(old, new), self._session.person.id
             return add_version(unit, transcript, segments, person, kind="edit", count=count)
+
+        return self._session.charts().write(work)
+
+    def restore(self, transcript_id: TranscriptId, number: int, word: int) -> Transcript:
+        """The transcript with one change taken back: its words are as they were heard.
+
+        `word` is the place of any word of the change in its segment, counted from 0.
+        """
+
+        def work(unit: UnitOfWork) -> Transcript:
+            transcript = newest(unit.connection, transcript_id)
+            old = transcript.segment(number)
+            new = None if old is None else as_heard(old, word)
+            if old is None or new is None or new == old:
+                raise UserFacingError("Nothing was changed here.", "Choose a word that was.")
+            segments = tuple(new if one is old else one for one in transcript.segments)
+            count, person = changed_words(old, new), self._session.person.id
+            return add_version(unit, transcript, segments, person, kind="restore", count=count)
 
         return self._session.charts().write(work)
 

@@ -48,6 +48,27 @@ def reworded(segment: Segment, text: str) -> Segment:
     return replace(segment, text=" ".join(new), words=tuple(words))
 
 
+def as_heard(segment: Segment, place: int) -> Segment:
+    """The segment with the change that made its word `place` taken back, if there was one."""
+    words = words_of(segment)
+    if not (0 <= place < len(words) and words[place].heard):
+        return segment
+    change = _change_of(words[place])
+    first, end = place, place + 1
+    while first and _change_of(words[first - 1]) == change:
+        first -= 1
+    while end < len(words) and _change_of(words[end]) == change:
+        end += 1
+    back = replacing(words[first:end], words[place].heard.split())
+    now = (*words[:first], *back, *words[end:])
+    return replace(segment, text=" ".join(word.text.strip() for word in now), words=now)
+
+
+def _change_of(word: Word) -> tuple[float, float, str]:
+    """Equal for the words of one change."""
+    return word.start, word.end, word.heard
+
+
 def runs(heard: Transcript, now: Transcript) -> tuple[Run, ...]:
     """What became of everything that was heard, segment by segment."""
     found: list[Run] = []

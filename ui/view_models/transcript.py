@@ -113,7 +113,12 @@ class TranscriptViewModel(QObject):
 
     @property
     def can_undo(self) -> bool:
-        return self.transcript is not None and self.transcript.author is not None
+        """Whether the newest version differs from what the model wrote, or a person made it."""
+        version = self.transcript
+        return version is not None and (
+            version.author is not None
+            or any(word.heard for segment in version.segments for word in segment.words)
+        )
 
     def edit(self, segment: int, text: str) -> None:
         """Write a segment anew; without words it goes."""
@@ -145,6 +150,10 @@ class TranscriptViewModel(QObject):
             self.told.emit(f"From the next recording on, «{heard}» is written «{text}».")
 
         self.change(work, said)
+
+    def restore(self, segment: int, word: int) -> None:
+        """Take back the change at a word."""
+        self.change(lambda version: self._room.transcripts.restore(version.id, segment, word))
 
     def undo(self) -> None:
         """Take back the last correction."""

@@ -185,6 +185,7 @@ class EncounterView(QWidget):
             ActionId.ALWAYS_WRITE: self.sheet.always_write,
             ActionId.ALWAYS_WRITE: self.sheet.always_write,
             ActionId.UNDO_WORDS: visit.words.undo,
+            ActionId.RESTORE_WORDS: self.sheet.restore,
             ActionId.CHANGES: self.sheet.toggle_changes,
             ActionId.PLAY_WORDS: self.transcript.play,
             ActionId.FASTER: lambda: visit.words.change_speed(1),

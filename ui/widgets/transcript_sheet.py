@@ -162,6 +162,12 @@ class TranscriptSheet(QWidget):
         speakers = [one.speaker for one in self._visit.segments if one.number in numbers]
         self.people.rename(next((one for one in speakers if one is not None), 0))
 
+    def restore(self) -> None:
+        """Take back the change at the caret."""
+        here = self.pane.caret_word
+        if here is not None and self.pages.currentWidget() is self.pane:
+            self._model.restore(*here)
+
     def toggle_changes(self) -> None:
         """Show what differs from what was heard, or the transcript again."""
         if self.pages.currentWidget() is self.changes:
@@ -210,6 +216,7 @@ class TranscriptSheet(QWidget):
             (ActionId.EDIT_WORDS, visit.can_correct),
             (ActionId.ALWAYS_WRITE, visit.can_correct),
             (ActionId.UNDO_WORDS, visit.can_correct and self._model.can_undo),
+            (ActionId.RESTORE_WORDS, visit.can_correct and self._model.can_undo),
             (ActionId.PLAY_WORDS, heard),
             (ActionId.FIND, heard),
             (ActionId.CHANGES, changed),

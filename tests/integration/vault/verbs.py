@@ -58,7 +58,7 @@ CHARTS = {
     "live": "follow take_over",
     "transcription": "transcribe transcribe_new",
     "speakers": "assign swap settle name tell_apart",
-    "transcripts": "versions edit undo diff",
+    "transcripts": "versions edit restore undo diff",
     "snippets": "snippets add change remove",
     "vocabulary": "terms add mishear change remove import_list export_list",
     "drafting": "draft",
@@ -212,6 +212,7 @@ def _values(method: Callable[..., object], folder: Path) -> dict[str, object]:
         "tombstones": (),
         "transcript": TRANSCRIPT,
         "wanted": LogFilter(),
+        "word": 0,
         "words": "no words of a sheet",
     }
     values: dict[str, object] = {}
