@@ -30,7 +30,7 @@ _WORDS = {
 }
 
 
-class Testing(StrEnum):
+class Trial(StrEnum):
     """What the test of the microphone does."""
 
     OFF = "off"
@@ -56,7 +56,7 @@ class MicrophoneModel(QObject):
         self._taken = bytearray()
         self._lost = ""
         self.known: list[Input] = []
-        self.testing = Testing.OFF
+        self.trial = Trial.OFF
         self.levels: deque[float] = deque(maxlen=LEVELS_KEPT)
         self.loudness = Loudness.WAITING
         self.patience = QTimer(self)
@@ -89,17 +89,17 @@ class MicrophoneModel(QObject):
             if source.device not in {one.device for one in self.known}:
                 self._lost = source.name
             self._listen_to(present)
-        elif source is None and self.testing is not Testing.OFF and present is not None:
+        elif source is None and self.trial is not Trial.OFF and present is not None:
             self._listen_to(present)
         self.changed.emit()
 
     @property
     def words(self) -> tuple[str, str]:
         """What the test finds, and what to do about it."""
-        if self.testing is Testing.TAKING:
+        if self.trial is Trial.TAKING:
             seconds = len(self._taken) // (2 * SAMPLE_RATE)
             return f"Say something: {TEST_SECONDS - seconds} s left", "It is played to you then"
-        if self.testing is Testing.PLAYING:
+        if self.trial is Trial.PLAYING:
             return "This is how you are heard", "It is not kept"
         if self._source is None:
             return (
@@ -113,37 +113,37 @@ class MicrophoneModel(QObject):
 
     def open(self) -> None:
         """Begin to listen; nothing that is heard is kept."""
-        if self.testing is Testing.OFF:
+        if self.trial is Trial.OFF:
             self._lost = ""
-            self.testing = Testing.LISTENING
+            self.trial = Trial.LISTENING
             self._listen_to(self.present)
             self.changed.emit()
 
     def close(self) -> None:
         """Listen no more, and forget what was taken."""
-        if self.testing is not Testing.OFF:
-            self.testing = Testing.OFF
+        if self.trial is not Trial.OFF:
+            self.trial = Trial.OFF
             self._stop()
             self.changed.emit()
 
     def take(self) -> None:
         """Keep the next five seconds in memory, to be played back."""
-        if self.testing is Testing.LISTENING and self._source is not None:
-            self.testing = Testing.TAKING
+        if self.trial is Trial.LISTENING and self._source is not None:
+            self.trial = Trial.TAKING
             self.changed.emit()
 
     def played(self) -> None:
         """What was taken was played, or could not be."""
-        if self.testing is Testing.PLAYING:
-            self.testing = Testing.LISTENING
+        if self.trial is Trial.PLAYING:
+            self.trial = Trial.LISTENING
             self.changed.emit()
 
     def _listen_to(self, found: Input | None) -> None:
         self._stop()
         self.levels.clear()
         self.loudness = Loudness.WAITING
-        if self.testing is not Testing.OFF:
-            self.testing = Testing.LISTENING
+        if self.trial is not Trial.OFF:
+            self.trial = Trial.LISTENING
         if found is None:
             return
         self._source = found.open()
@@ -169,12 +169,12 @@ class MicrophoneModel(QObject):
         self.patience.start()
         self.levels.extend(peaks(samples))
         self._judge()
-        if self.testing is Testing.TAKING:
+        if self.trial is Trial.TAKING:
             self._taken += samples
             if len(self._taken) >= TEST_SECONDS * 2 * SAMPLE_RATE:
                 taken = bytes(self._taken[: TEST_SECONDS * 2 * SAMPLE_RATE])
                 self._forget()
-                self.testing = Testing.PLAYING
+                self.trial = Trial.PLAYING
                 self.sound_ready.emit(taken)
             self.changed.emit()
         self.level_changed.emit()
@@ -196,5 +196,5 @@ class MicrophoneModel(QObject):
         if self._source is not None:
             self._lost = self._source.name
             self._stop()
-            self.testing = Testing.LISTENING
+            self.trial = Trial.LISTENING
             self.changed.emit()

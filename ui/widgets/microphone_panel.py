@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame
 
 from app.dictation.levels import Loudness
 from ui.theme.theme import Theme
-from ui.view_models.microphone import TEST_SECONDS, MicrophoneModel, Testing
+from ui.view_models.microphone import TEST_SECONDS, MicrophoneModel, Trial
 from ui.widgets.choices import Choice
 from ui.widgets.level_meter import LevelMeter
 from ui.widgets.parts import Glyph, button, column, label, row
@@ -97,11 +97,11 @@ class MicrophonePanel(QFrame):
         if model.present is not None:
             self.devices.setCurrentIndex(model.known.index(model.present))
         self.devices.setEnabled(bool(names))
-        self.take.setEnabled(model.testing is Testing.LISTENING and bool(names))
+        self.take.setEnabled(model.trial is Trial.LISTENING and bool(names))
         title, detail = model.words
-        mark = ("audio-lines", "accent") if model.testing is Testing.PLAYING else None
+        mark = ("audio-lines", "accent") if model.trial is Trial.PLAYING else None
         self.glyph.show_icon(*(mark or _MARKS[model.loudness]))
-        said = title if model.testing is not Testing.TAKING else "Say something"
+        said = title if model.trial is not Trial.TAKING else "Say something"
         if self.isVisible() and said != self.title.property("said"):
             event = QAccessibleAnnouncementEvent(self, f"{said}. {detail}")
             QAccessible.updateAccessibility(event)
@@ -117,4 +117,4 @@ class MicrophonePanel(QFrame):
 
     def _on_level(self) -> None:
         model = self._model
-        self.meter.show_levels(model.levels, active=model.testing is not Testing.PLAYING)
+        self.meter.show_levels(model.levels, active=model.trial is not Trial.PLAYING)
