@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from app.domain.identifiers import PersonId, TermId
@@ -11,6 +13,7 @@ from app.store.absent import absent
 from app.store.connection import Connection
 from app.store.values import folded
 
+_FORMS = frozenset(("mr", "mrs", "ms", "miss", "mx"))
 _COLUMNS = "id, person_id, kind, text, heard"
 
 
@@ -53,11 +56,19 @@ class TermRepository:
         self._connection.execute("DELETE FROM terms WHERE id = ?", (term,))
 
     def naming(self, patient: Patient) -> list[Term]:
-        """Everybody's terms that are the name of a patient, whole or in part."""
+        """Everybody's terms that are a patient's name: given or family name alone, or both."""
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM terms")  # noqa: S608
-        given, family = folded(patient.given_name), folded(patient.family_name)
-        names = {given, family, f"{given} {family}", f"{family} {given}", f"{family}, {given}"}
-        return [term for term in map(_term, rows) if folded(term.text) in names]
+        given, family = set(_words(patient.given_name)), set(_words(patient.family_name))
+
+        def names(term: Term) -> bool:
+            said = set(_words(term.text)) - _FORMS
+            return said in (given, family) or said >= given | family
+
+        return [term for term in map(_term, rows) if names(term)]
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", folded(text))
 
 
 def _heard(term: Term) -> str:

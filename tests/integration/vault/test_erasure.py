@@ -21,6 +21,7 @@ from app.domain.attestation import Attestation
 from app.domain.identifiers import PersonId
 from app.domain.patient import Patient
 from app.domain.recording import RecordingState
+from app.domain.term import TermKind
 from app.errors import BugError, Refused, UserFacingError
 from app.export.patient import PatientExport
 from app.records.records import Records
@@ -40,6 +41,7 @@ from app.store.store import Store, UnitOfWork
 from app.summarization.drafting import Drafting
 from app.task import Task
 from app.transcription.transcription import Transcription
+from app.vocabulary.vocabulary import Vocabulary
 from tests.fixtures import residue
 from tests.fixtures.charts import NOON, BareStore, a_note, a_patient, a_visit
 from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER
@@ -77,6 +79,10 @@ def test_an_erased_patient_is_on_no_page(session: Session, tmp_path: Path) -> No
     store = session.charts()
     path, key = store.path, residue.chart_key(session)
     words = [GIVEN, FAMILY, FINDING]
+    vocabulary = Vocabulary(session)
+    for text, mine in ((f"Mrs {FAMILY}", False), (FAMILY, True), (f"{FAMILY}, {GIVEN}", False)):
+        vocabulary.add(text.replace(",", ""), TermKind.NAME, mine=mine)
+    others = [vocabulary.add(f"Dr. {FAMILY[:4]}", TermKind.NAME), vocabulary.add("Ek")]
     seed = store.read(
         lambda c: c.value("SELECT seed FROM patient_keys WHERE patient_id = ?", (visit.patient.id,))
     )
@@ -90,6 +96,9 @@ def test_an_erased_patient_is_on_no_page(session: Session, tmp_path: Path) -> No
     assert residue.words_found(before, [BOTHER]) == []  # only in the transcript, which is sealed
     assert residue.share_found(before, residue.pieces(seed)) > 0.9
     assert residue.share_found(before, residue.pieces(sealed)) > 0.9
+    assert "3 words of the vocabulary that are their name" in (
+        Erasure(session).preview(visit.patient.id).lines
+    )
     erase(session, visit.patient)
 
     after = residue.decrypted(path, key, tmp_path)
@@ -102,6 +111,7 @@ def test_an_erased_patient_is_on_no_page(session: Session, tmp_path: Path) -> No
     assert residue.files_holding(places, needles, began) == []
     assert path.with_name("chart.db-wal").stat().st_size == 0
     assert [one.patient.id for one in crowd] == [one.id for one in Records(session).patients()]
+    assert vocabulary.terms() == others
 
 
 def test_a_name_that_was_corrected_before_is_on_no_page_either(
