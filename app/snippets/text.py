@@ -23,16 +23,16 @@ def flowing(text: str) -> str:
     return " ".join(_BREAKS.sub(sign, text.strip()).split())
 
 
-def expanded(text: str, caret: int, snippets: Sequence[Snippet]) -> tuple[str, int] | None:
-    """The text and the caret after the key that was typed right before the caret is its snippet.
+def typed(text: str, caret: int, snippets: Sequence[Snippet]) -> tuple[int, str] | None:
+    """Where the key of a snippet begins that ends at the caret, and the text that it stands for.
 
     None where no key stands there as a word of its own.
     """
     start = caret
     while start and not text[start - 1].isspace():
         start -= 1
-    typed = text[start:caret].casefold()
+    key = text[start:caret].casefold()
     for snippet in snippets:
-        if snippet.key and snippet.key.casefold() == typed:
-            return text[:start] + snippet.text + text[caret:], start + len(snippet.text)
+        if snippet.key and snippet.key.casefold() == key:
+            return start, snippet.text
     return None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Room
 from app.domain.identifiers import EncounterId, TranscriptId
+from app.domain.snippet import Snippet
 from app.domain.transcript import Segment, Transcript
 from app.grounding.words import words_of
 from app.transcription.marks import Mark, telling_words
@@ -55,6 +56,7 @@ class TranscriptViewModel(QObject):
         self.doubts: tuple[Doubt, ...] = ()
         self.doubt: Doubt | None = None
         self.speed = 1.0
+        self.snippets: tuple[Snippet, ...] = ()
 
     def close(self) -> None:
         self._closed = True
@@ -190,6 +192,20 @@ class TranscriptViewModel(QObject):
             lambda _: work(version),
             done=done,
             problem=failed,
+            encounter=self._encounter_id,
+        )
+
+    def read_snippets(self) -> None:
+        """Read what can be inserted by its key."""
+
+        def done(found: list[Snippet]) -> None:
+            self.snippets = tuple(found)
+
+        self._operations.start(
+            "snippets",
+            lambda _: self._room.snippets.snippets(),
+            done=done,
+            problem=self._on_problem,
             encounter=self._encounter_id,
         )
 

@@ -23,6 +23,7 @@ from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
 from ui.views.import_desk import ImportDesk
 from ui.views.recording_desk import RecordingDesk
+from ui.widgets.expansion import Expansion
 from ui.widgets.note_pane import NotePane
 from ui.widgets.parts import (
     Elided,
@@ -106,6 +107,7 @@ class EncounterView(QWidget):
         kept = memory.recall(self._person_id, "splitter")
         if not kept.isEmpty():
             self.splitter.restoreState(kept)
+        self._expansion = Expansion(self, visit.words)
         self.setAcceptDrops(True)
         self._connect()
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from app.domain.evidence import Reason, Verdict
 from app.domain.note import Statement
+from app.domain.snippet import Snippet
+from app.snippets.text import typed
 from ui.theme.theme import Theme
 from ui.view_models.evidence import Mark, mark_of
 from ui.widgets.parts import Flowing, Glyph, button, clear, column, row
@@ -29,13 +31,25 @@ _VERDICT_ICONS = {
 }
 
 
+_LEAVING = frozenset((Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab))
+
+
 class WritingField(QPlainTextEdit):
-    """A few lines of text: Enter keeps them, Shift+Enter breaks the line, Escape gives up."""
+    """A few lines of text: Enter keeps them, Shift+Enter breaks the line, Escape gives up.
+
+    The key of a snippet becomes its text when it is left; Ctrl+Z brings the key back.
+    """
 
     kept = Signal()
     given_up = Signal()
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.snippets: Callable[[], Sequence[Snippet]] = tuple
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in _LEAVING:
+            self._expand()
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
             self.kept.emit()
@@ -43,6 +57,16 @@ class WritingField(QPlainTextEdit):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
+
+    def _expand(self) -> None:
+        cursor = self.textCursor()
+        found = typed(self.toPlainText(), cursor.position(), self.snippets())
+        if found is None or cursor.hasSelection():
+            return
+        start, text = found
+        cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text)
+        self.setTextCursor(cursor)
 
 
 class ReasonsPanel(QFrame):

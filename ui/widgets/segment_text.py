@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from app.domain.evidence import EvidenceSpan
-from app.domain.transcript import Segment
+from app.domain.transcript import LINE_BREAK, PARAGRAPH_BREAK, Segment
 from ui.theme import tokens
 from ui.theme.theme import Theme
 from ui.view_models.transcript import Doubt
@@ -51,6 +51,12 @@ class Placed:
     words: tuple[tuple[int, int], ...]
     heard: tuple[str, ...]
     speaker: int | None
+
+
+def _broken(words: Sequence[str]) -> str:
+    """Words as one text; behind the sign of a break a line begins, as long as a space is."""
+    breaks = (LINE_BREAK, PARAGRAPH_BREAK)
+    return "".join(word + (_LINE if word in breaks else " ") for word in words)[:-1]
 
 
 class SegmentText(QTextBrowser):
@@ -332,7 +338,7 @@ class SegmentText(QTextBrowser):
         for word in spoken:
             words.append((place, place + len(word)))
             place += len(word) + 1
-        cursor.insertText(" ".join(spoken), QTextCharFormat())
+        cursor.insertText(_broken(spoken), QTextCharFormat())
         heard = tuple(word.heard for word in segment.words)
         placed = Placed(segment.number, segment.start, begin, tuple(words), heard, segment.speaker)
         self._placed.append(placed)

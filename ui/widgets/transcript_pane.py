@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
 from app.domain.transcript import Segment
+from app.snippets.text import flowing
 from ui.theme.theme import Theme
 from ui.view_models.wording import elapsed
 from ui.widgets.live_segments import LiveSegments
@@ -93,7 +94,7 @@ class TranscriptPane(LiveSegments):
 
     def _keep(self, number: int) -> None:
         if self._field is not None:
-            text = " ".join(self._field.toPlainText().split())
+            text = flowing(self._field.toPlainText())
             self.stop_editing()
             self.edited.emit(number, text)
 

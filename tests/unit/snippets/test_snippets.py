@@ -11,7 +11,7 @@ from app.domain.patient import Patient
 from app.domain.snippet import Snippet
 from app.errors import Refused, UserFacingError
 from app.snippets.snippets import Snippets
-from app.snippets.text import expanded, flowing
+from app.snippets.text import flowing, typed
 from app.store.snippets import SnippetRepository
 from tests.fixtures.clinical import logged
 
@@ -80,12 +80,12 @@ def test_a_snippet_that_holds_a_patients_name_is_found(session: Session) -> None
     assert kept not in found
 
 
-def test_a_key_becomes_its_text_where_it_stands_alone() -> None:
-    snippet = Snippet(SnippetId("1"), "exam", ".norm", "Heart\nregular.")
-    assert expanded("Well. .norm", 11, [snippet]) == ("Well. Heart\nregular.", 20)
-    assert expanded("Well. .NORM then", 11, [snippet]) == ("Well. Heart\nregular. then", 20)
-    assert expanded("Well.norm", 9, [snippet]) is None
-    assert expanded("Well. .norm", 10, [snippet]) is None
+def test_a_key_is_found_where_it_stands_alone() -> None:
+    snippet = Snippet(SnippetId("1"), "exam", ".norm", "Heart regular.")
+    assert typed("Well. .norm", 11, [snippet]) == (6, "Heart regular.")
+    assert typed("Well. .NORM then", 11, [snippet]) == (6, "Heart regular.")
+    assert typed("Well.norm", 9, [snippet]) is None
+    assert typed("Well. .norm", 10, [snippet]) is None
 
 
 def test_breaks_become_signs_once() -> None:
