@@ -57,7 +57,7 @@ def _read(found: tuple[Token, ...], polarity: tuple[Polarity, ...], *, guess: bo
         polarity,
         quantities(found),
         drugs(found, guess=guess),
-        sides(found),
+        sides(found, written=not guess),
         {concept: tuple(where) for concept, where in positions.items()},
     )
 

@@ -21,6 +21,7 @@ _CLINICAL = re.compile(
     r"sartan|azole|idine|amine|zepam)$"
 )
 _FEW_SEGMENTS = 4  # as many as a draft's statement cites; with more, words are freely put
+_AROUND = 10  # tokens to either side of a side that say what it is of
 _SIDE_WORDS = frozenset(("left", "right", "bilateral", "both"))
 _ACTIONS = {
     "increase": word_set("increase increased raise raised up higher double bump more titrate"),
@@ -84,44 +85,45 @@ def check_drugs(statement: Read, heard: Read) -> Iterator[Finding]:
 def check_sides(statement: Read, heard: Read) -> Iterator[Finding]:
     """Every side of the statement must have been said, of the same part of the body."""
     for side in statement.sides:
-        said = statement.written(side.at, side.at)
-        alike = [o for o in heard.sides if _same_part(side, o)] or (
-            list(heard.sides) if not side.parts else []
-        )
-        nearby = [o for o in heard.sides if not o.parts]
-        if alike:
-            concepts = {t.concept for t in statement.tokens if is_content(t)} - _SIDE_WORDS
-            _, closest = _closest(tuple(o.at for o in alike), concepts, heard)
-            alike = [o for o in alike if o.at in closest]
-        agreeing = [o for o in alike or nearby if o.side is side.side]
-        if agreeing:
+        weights = _weights(side, statement, heard)
+        agreeing = [o for o in weights if o.side is side.side]
+        apart = {o.side for o in weights} >= {Side.LEFT, Side.RIGHT}
+        if side.side is Side.BOTH and not agreeing and apart:
+            agreeing = list(weights)
+        rivals = [o for o in weights if o not in agreeing and o.side is not Side.BOTH]
+        if not agreeing and not rivals:
+            rivals = list(weights)
+        mine, theirs = (sum(weights[o] for o in found) for found in (agreeing, rivals))
+        if agreeing and (side.side is Side.BOTH or mine >= theirs):
             yield Finding(matched=tuple(o.at for o in agreeing))
             continue
-        if side.side is Side.BOTH and _both_apart(alike or heard.sides):
-            yield Finding(matched=tuple(o.at for o in alike or heard.sides))
+        if not weights and any(o.side is side.side for o in heard.sides):
             continue
-        if side.side is not Side.BOTH and any(o.side is Side.BOTH for o in alike):
-            yield Finding(matched=tuple(o.at for o in alike if o.side is Side.BOTH))
-            continue
-        if not alike and any(o.side is side.side for o in heard.sides):
-            continue
+        said = statement.written(side.at, side.at)
         where = " ".join(sorted(_names(statement, side)))
-        if alike or nearby:
-            other = (alike or nearby)[0]
-            theirs = heard.written(other.at, other.at)
-            text = f"The note says {said} {where}".rstrip() + f"; the cited words say {theirs}."
-            yield Finding(Reason(ReasonKind.LATERALITY, Verdict.CONTRADICTED, said, theirs, text))
+        if rivals:
+            instead = heard.written(rivals[0].at, rivals[0].at)
+            text = f"The note says {said} {where}".rstrip() + f"; the cited words say {instead}."
+            yield Finding(Reason(ReasonKind.LATERALITY, Verdict.CONTRADICTED, said, instead, text))
         elif side.side is not Side.BOTH:
             text = f"The note says {said} {where}".rstrip() + "; the cited words name no side."
             yield Finding(Reason(ReasonKind.LATERALITY, Verdict.NOT_FOUND, said, "", text))
 
 
-def _same_part(one: Sided, other: Sided) -> bool:
-    return bool(one.parts & other.parts)
-
-
-def _both_apart(found: tuple[Sided, ...] | list[Sided]) -> bool:
-    return {Side.LEFT, Side.RIGHT} <= {sided.side for sided in found}
+def _weights(side: Sided, statement: Read, heard: Read) -> dict[Sided, float]:
+    """The sides said of the same part, each with how much it speaks of the same thing."""
+    concepts = {t.concept for t in statement.tokens if is_content(t)} - _SIDE_WORDS - side.parts
+    alike = [o for o in heard.sides if o.parts & side.parts] or [
+        o for o in heard.sides if not o.parts or not side.parts
+    ]
+    weights: dict[Sided, float] = {}
+    for other in alike:
+        if heard.polarity[other.at] is Polarity.NEGATED:
+            continue
+        near = heard.tokens[max(0, other.at - _AROUND) : other.at + _AROUND]
+        shared = concepts & {t.concept for t in near if t.segment == heard.tokens[other.at].segment}
+        weights[other] = 1.0 + len(shared)
+    return weights
 
 
 def _names(read: Read, side: Sided) -> set[str]:

@@ -26,6 +26,18 @@ _CONFUSED = frozenset(
 """Pairs that look less alike than they sound. Source of the kind: ISMP list of confused names."""
 
 
+_SELDOM = {
+    "mcg": (
+        "levothyroxine", "liothyronine", "fentanyl", "fluticasone", "budesonide", "beclomethasone",
+        "mometasone", "albuterol", "salmeterol", "tiotropium", "formoterol", "cyanocobalamin",
+        "vitamin", "folic", "digoxin", "calcitriol", "desmopressin", "misoprostol", "biotin",
+    ),
+    "unit": ("insulin", "vitamin", "heparin", "onabotulinum"),
+    "g": ("sucralfate", "mesalamine", "polyethylene", "metronidazole", "ceftriaxone"),
+}  # fmt: skip
+"""Units that only these medicines are commonly given in; without a unit, others mean mg."""
+
+
 @dataclass(frozen=True, slots=True)
 class Drug:
     """A medicine named at the tokens from `first` to `last`, both included."""
@@ -88,6 +100,13 @@ def drugs(tokens: Sequence[Token], *, guess: bool = False) -> tuple[Drug, ...]:
                 found.append(Drug(heard, texts[at], at, at))
             at += 1
     return tuple(found)
+
+
+def usual_unit(generic: str, unit: str) -> bool:
+    """Whether people leave this unit out when they say a dose of the medicine."""
+    if unit not in _SELDOM:
+        return True
+    return any(generic.startswith(name) for name in _SELDOM[unit])
 
 
 def same_substance(said: str, heard: str) -> bool:

@@ -8,7 +8,8 @@ from fractions import Fraction
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.grounding.alignment import Read
-from app.grounding.drugs import Drug, same_substance
+from app.grounding.drugs import Drug, same_substance, usual_unit
+from app.grounding.lexicon import word_set
 from app.grounding.numbers import Kind, Quantity
 from app.grounding.units import Unit
 from app.grounding.words import is_content
@@ -117,6 +118,8 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
     same = [other for other in heard.quantities if agrees(quantity, other)]
     if not same and quantity.kind in (Kind.RANGE, Kind.RATIO):
         same = _ends_apart(quantity, heard)
+    if _is_age_of_a_child(quantity, statement):
+        same = [other for other in same if other.unit is not None]
     wrong_unit = [other for other in heard.quantities if _only_unit_differs(quantity, other)]
     strict = [o for o in same if o.unit is not None or quantity.unit is None or not wrong_unit]
     others = [
@@ -128,16 +131,19 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
         and (other.kind is Kind.RATE) == (quantity.kind is Kind.RATE)
     ]
     near = statement.around(quantity.first, quantity.last)
+    label = _label(quantity, statement)
 
     def closeness(other: Quantity) -> float:
         shared = len(near & heard.around(other.first, other.last))
-        return shared + _neighbours(quantity, statement, other, heard)
+        named = label is not None and label == _label(other, heard)
+        return shared + _neighbours(quantity, statement, other, heard) + 2 * named
 
     rival = max(others, key=closeness, default=None)
     if strict:
         best = max(strict, key=closeness)
         rivalry = closeness(rival) if rival is not None else 0.0
-        if rival is None or rivalry < closeness(best) + 1 or rivalry < 2:
+        bare = best.unit is None and quantity.unit is not None
+        if rival is None or rivalry < closeness(best) + 1 or rivalry < 2 - bare:
             return Finding(matched=tuple(range(best.first, best.last + 1)))
     if wrong_unit and not strict:
         rival = max(wrong_unit, key=closeness)
@@ -146,6 +152,29 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
     if rival is not None and (wrong_unit or closeness(rival) >= 1):
         return Finding(_contradicted(kind, said, heard.written(rival.first, rival.last)))
     return Finding(_missing(kind, said))
+
+
+def _label(quantity: Quantity, read: Read) -> str | None:
+    """The concept that a number is the value of: «type» of «type 2», «pulse» of «pulse is 72»."""
+    for token in reversed(read.tokens[max(0, quantity.first - 4) : quantity.first]):
+        if is_content(token):
+            return token.concept
+        if token.text not in _LINKS:
+            return None
+    return None
+
+
+_LINKS = word_set("is was are of at about around approximately : a an the to by its it's be")
+
+
+def _is_age_of_a_child(quantity: Quantity, read: Read) -> bool:
+    """«14 months old»: an age that is said without a unit is in years."""
+    following = [token.text for token in read.tokens[quantity.last + 1 : quantity.last + 3]]
+    return (
+        quantity.unit is not None
+        and quantity.unit.name in ("day", "week", "month")
+        and "old" in following
+    )
 
 
 def _neighbours(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> float:
@@ -170,7 +199,11 @@ def _ends_apart(quantity: Quantity, heard: Read) -> list[Quantity]:
     for at, other in enumerate(heard.quantities[:-1]):
         following = heard.quantities[at + 1]
         values = (other.values[0], following.values[0])
-        if values == quantity.values and following.first - other.last < 8:
+        if (
+            values == quantity.values
+            and values[0] != values[1]
+            and following.first - other.last < 8
+        ):
             return [other]
     return []
 
@@ -244,6 +277,8 @@ def _dose(
     exact = [o for o in own if agrees(quantity, o) and o.unit is not None]
     wrong_unit = [o for o in own if _only_unit_differs(quantity, o)]
     loose = [o for o in own if agrees(quantity, o)] if not wrong_unit else []
+    if quantity.unit is not None and not usual_unit(drug.generic, quantity.unit.name):
+        loose = []
     agreeing = exact or loose or [o for o in free if agrees(quantity, o) and not wrong_unit]
     if agreeing:
         best = agreeing[0]

@@ -35,10 +35,20 @@ _PARTS = frozenset(
             half lumbar cervical sacroiliac gluteal trochanter trochanteric
             submandibular supraclavicular lymph nare nasal sinus maxillary knuckle
             hemiparesis hemiplegia sciatica pronator subclavian femoral popliteal
-            brachial antecubital wrist
+            brachial antecubital feet teeth
         """
     )
 )
+_QUALIFIERS = frozenset(
+    stem(word)
+    for word in word_set(
+        """
+        lower upper mid anterior posterior lateral medial distal proximal great big little first
+        second third fourth fifth middle inner outer total main one half side sided
+        """
+    )
+)
+"""Say which part of a part."""
 _NOT_A_SIDE_AFTER = word_set(
     """
     now away there here after before then over handed hander to it them him her the a an for
@@ -55,7 +65,14 @@ _OWNERS = word_set(
     my the your his her on their our this worse to than only and or in of
     """
 )
+_LEAVERS = word_set(
+    """
+    all that's be was were is has had have he she they it who patient mother father husband wife
+    and just i we you to
+    """
+)
 _BOTH = word_set("bilateral bilaterally both bilat")
+_SIDES = _BOTH | {"left", "right"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +84,33 @@ class Sided:
     at: int
 
 
-def sides(tokens: Sequence[Token]) -> tuple[Sided, ...]:
-    """The sides of the body that are named; «all right» and «left the house» are none."""
+def sides(tokens: Sequence[Token], *, written: bool = False) -> tuple[Sided, ...]:
+    """The sides of the body that are named; «all right» and «left the house» are none.
+
+    What is `written` in a note names a side of the body wherever it does not plainly say
+    something else.
+    """
     found: list[Sided] = []
     for at, token in enumerate(tokens):
+        parts = _parts(tokens, at) if token.text in _SIDES else frozenset[str]()
         if token.text in _BOTH:
+            if not parts and token.text == "both":
+                continue
             side = Side.BOTH
-        elif token.text in ("left", "right") and _of_a_body(tokens, at):
+        elif token.text in ("left", "right") and (
+            _of_a_body(tokens, at) or (written and _as_written(tokens, at))
+        ):
             side = Side(token.text)
         else:
             continue
-        found.append(Sided(side, _parts(tokens, at), at))
+        found.append(Sided(side, parts, at))
     return tuple(found)
+
+
+def _as_written(tokens: Sequence[Token], at: int) -> bool:
+    before = tokens[at - 1].text if at else "."
+    after = tokens[at + 1].text if at + 1 < len(tokens) else "."
+    return before not in _LEAVERS and after not in _NOT_A_SIDE_AFTER
 
 
 def _of_a_body(tokens: Sequence[Token], at: int) -> bool:
@@ -107,7 +139,7 @@ def _parts(tokens: Sequence[Token], at: int) -> frozenset[str]:
     segment = tokens[at].segment
     found: list[str] = []
     for token in tokens[at + 1 : at + 6]:
-        if token.segment != segment or token.text in (".", "?", ";", "left", "right"):
+        if token.segment != segment or token.text in (".", "?", ";", "left", "right", "greater"):
             break
         if _is_part(token):
             found.append(token.concept)
@@ -119,4 +151,7 @@ def _parts(tokens: Sequence[Token], at: int) -> frozenset[str]:
                 break
             if _is_part(token):
                 found.append(token.concept)
-    return frozenset(found)
+    handed = {"hand", "dominant"} & set(found)
+    if handed:
+        return frozenset(("handed",))
+    return frozenset(part for part in found if part not in _QUALIFIERS) or frozenset(found)

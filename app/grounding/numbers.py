@@ -97,7 +97,8 @@ def _number(texts: list[str], at: int) -> Quantity | None:
             other, tail = second
             unit, last = unit_at(texts, tail)
             same_sort = first_unit is None or unit is None or first_unit.family == unit.family
-            rises = kind is Kind.RATIO or other > value
+            written = texts[follow - 1] in (*_DASHES, "to") and unit is not None
+            rises = kind is Kind.RATIO or other > value or written
             if same_sort and rises:
                 unit = unit or first_unit
                 return Quantity(kind, (value, other), unit, at, last - 1)
@@ -221,24 +222,44 @@ def _date(texts: list[str], at: int) -> Quantity | None:
     month_year = texts[at : at + 3]
     if len(month_year) == 3 and month_year[1] == "/" and "".join(month_year[::2]).isdigit():
         month, year = int(month_year[0]), int(month_year[2])
-        if 1 <= month <= 12 and (1900 <= year <= 2100 or month_year[0][0] == "0"):
+        written = 1900 <= year <= 2100 or month_year[0][0] == "0" or 31 < year < 100
+        if 1 <= month <= 12 and written:
             return _dated(month, -1, year, at, at + 2)
-    if texts[at] not in _MONTHS or (texts[at] in ("may", "march") and at + 1 >= len(texts)):
+    day, end = -1, at
+    read = _day(texts, at)
+    if read is not None and read[0] <= 31 and texts[read[1] : read[1] + 1] == ["of"]:
+        day, end = int(read[0]), read[1] + 1
+    if texts[end : end + 1] == [] or texts[end] not in _MONTHS:
         return None
-    month, end, day, year = _MONTHS[texts[at]], at + 1, -1, -1
+    if texts[end] in ("may", "march") and end + 1 >= len(texts):
+        return None
+    month, end = _MONTHS[texts[end]], end + 1
     if texts[end : end + 1] == ["."]:
         end += 1
-    follow = end + (texts[end : end + 1] in (["of"], ["the"]))
-    read = _day(texts, follow)
-    if read is not None and read[0] <= 31:
-        day, end = int(read[0]), read[1]
-        follow = end + (texts[end : end + 1] in ([","], ["of"]))
-        read = value_at(texts, follow)
-    if read is not None and 1900 <= read[0] <= 2100:
-        year, end = int(read[0]), read[1]
+    if day == -1:
+        read = _day(texts, end + (texts[end : end + 1] in (["of"], ["the"])))
+        if read is not None and read[0] <= 31:
+            day, end = int(read[0]), read[1]
+    year, end = _year(texts, end)
     if day == year == -1:
         return None
     return _dated(month, day, year, at, end - 1)
+
+
+def _year(texts: list[str], at: int) -> tuple[int, int]:
+    """The year after a month, also as «of ninety three» and «o eight», or -1."""
+    follow = at + (texts[at : at + 1] in ([","], ["of"], ["in"]))
+    if texts[follow : follow + 1] in (["o"], ["oh"]):
+        read = value_at(texts, follow + 1)
+        if read is not None and read[0] < 10:
+            return 2000 + int(read[0]), read[1]
+    read = value_at(texts, follow)
+    if read is None or read[0].denominator != 1:
+        return -1, at
+    short = follow > at and 31 < read[0] < 100
+    if short or 1900 <= read[0] <= 2100:
+        return int(read[0]), read[1]
+    return -1, at
 
 
 def _day(texts: list[str], at: int) -> tuple[Fraction, int] | None:

@@ -45,8 +45,14 @@ ORDINALS = {
         start=3,
     )
 } | {"thirtieth": 30}
+_FIRSTS = {"first": 1, "second": 2} | {word: o for word, o in ORDINALS.items() if o < 10}
 _FRACTIONS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 _DIGITS = frozenset("0123456789")
+
+
+def is_digit(text: str) -> bool:
+    """Whether a word can stand behind a decimal point by itself."""
+    return text.isdigit() or text in _ONES or text in _TENS
 
 
 def value_at(texts: list[str], at: int) -> tuple[Fraction, int] | None:  # noqa: PLR0911 - one return a form
@@ -116,8 +122,8 @@ def _chunk(texts: list[str], at: int) -> tuple[int, int] | None:  # noqa: PLR091
         follow = end + (texts[end : end + 1] == ["-"])
         if follow < len(texts) and 1 <= _ONES.get(texts[follow], 0) <= 9 and texts[follow] != "o":
             return value + _ONES[texts[follow]], follow + 1
-        ordinal = ORDINALS.get(texts[follow]) if follow < len(texts) else None
-        if ordinal is not None and ordinal < 10:
+        ordinal = _FIRSTS.get(texts[follow]) if follow < len(texts) else None
+        if ordinal is not None:
             return value + ordinal, follow + 1
         return value, end
     if texts[at] in _ONES and texts[at] not in ("oh", "o"):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.domain.transcript import Segment, Word
 from app.grounding.lexicon import word_set
+from app.grounding.spoken import is_digit
 
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}"  # b.i.d., i.v.
@@ -140,7 +141,7 @@ def _tokens(words: Iterable[str], segment: int) -> tuple[Token, ...]:
                 raw[-1] = (raw[-1][0] + text, raw[-1][1])
                 continue
             raw.append((_spelling(text), index))
-    raw = _negative_contractions(raw)
+    raw = _decimal_points(_negative_contractions(raw))
     concepts = _concepts([text for text, _ in raw])
     sentence = 0
     made: list[Token] = []
@@ -150,6 +151,17 @@ def _tokens(words: Iterable[str], segment: int) -> tuple[Token, ...]:
         if text in _ENDS and not after_abbreviation:
             sentence += 1
     return tuple(made)
+
+
+def _decimal_points(raw: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """A full stop that is a word of its own between two numbers is said: «ninety eight . two»."""
+    made = list(raw)
+    for at in range(1, len(raw) - 1):
+        (before, _), (text, index), (after, _) = raw[at - 1 : at + 2]
+        alone = raw[at - 1][1] < index < raw[at + 1][1]
+        if text == "." and alone and is_digit(before) and is_digit(after):
+            made[at] = ("point", index)
+    return made
 
 
 def _negative_contractions(raw: list[tuple[str, int]]) -> list[tuple[str, int]]:

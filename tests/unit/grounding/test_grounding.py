@@ -98,6 +98,17 @@ CONTRADICTED = (
     ("Increase lisinopril to 20 mg.", "Reduce lisinopril to 20 mg.", ReasonKind.WORDS),
     ("Swelling at the right knee.", "There is swelling at the left knee.", ReasonKind.LATERALITY),
     ("Bilateral knee swelling.", "There is swelling at the left knee.", ReasonKind.LATERALITY),
+    ("Left knee swelling.", "Both knees are swollen.", ReasonKind.LATERALITY),
+    (
+        "Left foot pain.",
+        "My right foot hurts. The left foot is fine. The pain of the right foot is bad.",
+        ReasonKind.LATERALITY,
+    ),
+    ("Diabetes type 1.", "One drink a week. Diabetes type two.", ReasonKind.NUMBER),
+    ("Follow up in 5 weeks.", "Say five. Follow up in 3 weeks.", ReasonKind.NUMBER),
+    ("Her mother is 93 months old.", "My mother is ninety three.", ReasonKind.NUMBER),
+    ("Takes methadone 10 mcg.", "I take ten of methadone.", ReasonKind.DOSE),
+    ("Ibuprofen every 8 to 8 hours.", "Ibuprofen every six to eight hours.", ReasonKind.NUMBER),
 )
 
 NOT_FOUND = (

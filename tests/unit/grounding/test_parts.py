@@ -57,6 +57,12 @@ def numbers(text: str) -> list[tuple[str, list[str], str]]:
         ("January tenth two thousand nine", "date", ["1", "10", "2009"], ""),
         ("01/10/09", "date", ["1", "10", "2009"], ""),
         ("03/2008", "date", ["3", "-1", "2008"], ""),
+        ("7/93", "date", ["7", "-1", "1993"], ""),
+        ("July o eight", "date", ["7", "-1", "2008"], ""),
+        ("September of ninety three", "date", ["9", "-1", "1993"], ""),
+        ("the thirty first of August 2008", "date", ["8", "31", "2008"], ""),
+        ("ninety eight . two", "plain", ["98.2"], ""),
+        ("3 to 3 mm", "range", ["3", "3"], "mm"),
     ],
 )
 def test_reads_numbers(text: str, kind: str, values: list[str], unit: str) -> None:
@@ -136,11 +142,18 @@ def test_doubt_is_neither_yes_nor_no() -> None:
         ("It is my right one.", [Side.RIGHT]),
         ("All right, go right ahead, right?", []),
         ("He left the house.", []),
+        ("They did both of them.", []),
         ("Left arm weakness and right leg pain.", [Side.LEFT, Side.RIGHT]),
     ],
 )
 def test_reads_sides(text: str, expected: list[Side]) -> None:
     assert [one.side for one in sides(tokens(text))] == expected
+
+
+def test_a_note_names_a_side_of_parts_that_no_list_has() -> None:
+    found = sides(tokens("A right ureteral stone."), written=True)
+    assert [one.side for one in found] == [Side.RIGHT]
+    assert sides(tokens("The patient left the clinic."), written=True) == ()
 
 
 def test_words_of_one_family_have_one_stem() -> None:
