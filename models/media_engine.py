@@ -23,7 +23,7 @@ from app.inference.protocol import (
 from models.channel import Channel, RequestFailedError
 from models.media_input import MAX_BYTES, Input
 from models.media_opening import ESTIMATED, declared_seconds, opened, sound_of
-from models.media_sizes import end_missing, length_outgrown
+from models.media_sizes import end_missing, length_outgrown, parts_of
 from models.media_sound import SAMPLE_RATE, Sound
 
 if sys.platform == "win32":
@@ -81,10 +81,12 @@ class MediaEngine:
 def _decode(data: Input, message: Decode, channel: Channel) -> Done:
     began = time.monotonic()
     _limit_memory(len(data))
-    with opened(data) as container:
+    first, *further = parts_of(data)
+    with opened(data, first) as container:
         stream = sound_of(container)
         codec: Any = stream.codec_context
-        declared = None if length_outgrown(data) else declared_seconds(container, stream)
+        unsaid = further or length_outgrown(data)
+        declared = None if unsaid else declared_seconds(container, stream)
         channel.send(
             Described(
                 message.request,
@@ -101,7 +103,7 @@ def _decode(data: Input, message: Decode, channel: Channel) -> Done:
             raise _too_long(message.max_seconds)
         if message.only_describe:
             return Done(message.request, seconds=time.monotonic() - began)
-        frames = _Frames(container, stream, data)
+        frames = _Frames(data, container, stream, further)
         count = _send(frames, message, channel)
     data.check()
     if not count:
@@ -144,10 +146,12 @@ def _send(frames: _Frames, message: Decode, channel: Channel) -> int:
 class _Frames(Iterable[bytes]):
     """Samples of all that can be decoded; `damaged` says that parts were left out."""
 
-    def __init__(self, container: Any, stream: Any, data: Input) -> None:
-        self._container = container
-        self._stream = stream
+    def __init__(
+        self, data: Input, container: Any, stream: Any, further: list[tuple[int, int]]
+    ) -> None:
         self._data = data
+        self._first = container, stream
+        self._further = further
         self._bad_packets = False
         self.sound = Sound(stereo=stream.codec_context.channels == 2)
 
@@ -156,7 +160,17 @@ class _Frames(Iterable[bytes]):
         return self._bad_packets or self.sound.damaged
 
     def __iter__(self) -> Iterator[bytes]:
-        packets = self._container.demux(self._stream)
+        yield from self._of(*self._first)
+        for part in self._further:
+            try:
+                with opened(self._data, part) as container:
+                    yield from self._of(container, sound_of(container))
+            except RequestFailedError:
+                self._data.check()
+                self._bad_packets = True
+
+    def _of(self, container: Any, stream: Any) -> Iterator[bytes]:
+        packets = container.demux(stream)
         while True:
             try:
                 packet = next(packets)

@@ -11,7 +11,7 @@ from models.channel import RequestFailedError
 
 MAX_BYTES: Final = 2 << 30
 _PIECE_BYTES: Final = 1 << 20
-_OPENING_SECONDS: Final = 30.0
+_OPENING_SECONDS: Final = 20.0
 _READ_TIMES: Final = 8
 _READ_ROOM: Final = 64 << 20
 
@@ -26,6 +26,7 @@ class Input:
         self._cancelled = cancelled
         self._pieces: list[bytes] = []
         self._tail = bytearray()
+        self._begin, self._end = 0, 0
         self._position = 0
         self._read = 0
         self._deadline: float | None = None
@@ -43,8 +44,13 @@ class Input:
             self._pieces.append(bytes(self._tail[:_PIECE_BYTES]))
             del self._tail[:_PIECE_BYTES]
 
+    def show(self, begin: int, end: int) -> None:
+        """Let libav see these bytes alone, as a file of their own."""
+        self._begin, self._end = begin, end
+        self._position = begin
+
     def begin_opening(self) -> None:
-        """From now on the file has half a minute to say what it is."""
+        """From now on the file has some seconds to say what it is."""
         self._deadline = time.monotonic() + _OPENING_SECONDS
 
     def end_opening(self) -> None:
@@ -74,20 +80,20 @@ class Input:
     def read(self, count: int) -> bytes:
         if self._must_stop():
             return b""
-        found = self._at(self._position, count)
+        found = self._at(self._position, min(count, max(0, self._end - self._position)))
         self._position += len(found)
         self._read += len(found)
         return found
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        base = {os.SEEK_SET: 0, os.SEEK_CUR: self._position, os.SEEK_END: len(self)}[whence]
-        if base + offset < 0:
+        bases = {os.SEEK_SET: self._begin, os.SEEK_CUR: self._position, os.SEEK_END: self._end}
+        if bases[whence] + offset < self._begin:
             raise OSError("a place before the beginning")
-        self._position = base + offset
-        return self._position
+        self._position = bases[whence] + offset
+        return self.tell()
 
     def tell(self) -> int:
-        return self._position
+        return self._position - self._begin
 
     def _at(self, position: int, count: int) -> bytes:
         number, begin = divmod(position, _PIECE_BYTES)

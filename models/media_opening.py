@@ -57,11 +57,11 @@ class _ReferenceError(Exception):
     """A file asked for another one."""
 
 
-def opened(data: Input) -> Any:
-    """The container, with every stream but the sound left out; close it after use."""
+def opened(data: Input, part: tuple[int, int]) -> Any:
+    """The container that lies in a part of the file, from its first to behind its last byte."""
     if not len(data):
         raise RequestFailedError("bad_input", "The file is empty.")
-    data.seek(0)
+    data.show(*part)
     data.begin_opening()
     options = dict(_OPTIONS)
     if length_outgrown(data):
@@ -78,7 +78,7 @@ def opened(data: Input) -> Any:
 
 
 def sound_of(container: Any) -> Any:
-    """The stream to decode: the one that libav thinks best."""
+    """The stream to decode, the one that libav thinks best; every other is left out."""
     if not container.streams.audio:
         if container.streams.video:
             raise RequestFailedError("bad_input", "This is a video without sound.")

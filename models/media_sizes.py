@@ -10,6 +10,9 @@ from models.media_input import Input
 _OPEN_SIZES: Final = (0, 0xFFFFFFFF)
 """Recorders that stream leave the size of a WAV file open."""
 _CHUNKS: Final = 10_000
+_OGG_HEAD_BYTES: Final = 27
+_OGG_FIRST_PAGE: Final = 0x02
+_OGG_STREAMS: Final = 1000
 _OGG_PAGE_BYTES: Final = 65_307
 _OGG_LAST_PAGE: Final = 0x04
 _MP3_HEAD_BYTES: Final = 4096
@@ -17,6 +20,26 @@ _XING_BYTES_FLAG: Final = 0x02
 _XING_FRAMES_FLAG: Final = 0x01
 _LOST_BYTES: Final = 4096
 """Files may end some bytes early without a loss that anybody hears."""
+
+
+def parts_of(data: Input) -> list[tuple[int, int]]:
+    """First byte and end of each Ogg stream where some follow each other; else of the whole.
+
+    Each may have a codec or channels of its own, and libav follows no such change. Source: RFC 3533
+    section 4 (sequential multiplexing) and section 6 (pages).
+    """
+    begins: list[int] = []
+    at, beginning = 0, False
+    while (head := data.peek(at, _OGG_HEAD_BYTES + 255))[:4] == b"OggS":
+        segments = head[26] if len(head) >= _OGG_HEAD_BYTES else 0
+        first = bool(head[5] & _OGG_FIRST_PAGE) if len(head) > 5 else False
+        if first and not beginning:
+            begins.append(at)
+        beginning = first
+        at += _OGG_HEAD_BYTES + segments + sum(head[_OGG_HEAD_BYTES : _OGG_HEAD_BYTES + segments])
+    if not 1 < len(begins) <= _OGG_STREAMS or begins[0]:
+        return [(0, len(data))]
+    return list(zip(begins, [*begins[1:], len(data)], strict=True))
 
 
 def end_missing(data: Input) -> bool:

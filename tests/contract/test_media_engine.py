@@ -132,12 +132,22 @@ def test_an_index_in_front_is_read_too(media: Engine, tmp_path: Path) -> None:
 
 
 def test_ogg_streams_one_after_another_are_one_recording(media: Engine) -> None:
-    first, second = (encoded("ogg", "libopus", sine(seconds, 48_000)) for seconds in (2, 1))
+    """Each with a codec and channels of its own."""
+    parts = [
+        encoded("ogg", "libopus", sine(2, 48_000, 2)),
+        encoded("ogg", "libopus", sine(1, 48_000)),
+        encoded("ogg", "vorbis", sine(1, 44_100, 2), 44_100),
+        encoded("ogg", "flac", sine(1, RATE, 2), RATE),
+    ]
 
-    samples, decoding = decode(media, first + second)
+    samples, decoding = decode(media, b"".join(parts))
 
-    assert seconds_of(samples) == pytest.approx(3, abs=0.05)
-    assert not decoding.truncated
+    assert is_the_tone(samples, 5)
+    assert decoding.done.finish_reason == "stop"
+    assert len(decoding.levels) == pytest.approx(5 * _LEVELS_PER_SECOND, abs=10)
+    samples, decoding = decode(media, b"".join([*parts, parts[0][:700]]))
+    assert seconds_of(samples) == pytest.approx(5, abs=0.1)
+    assert decoding.truncated
 
 
 def test_opus_begins_without_what_its_decoder_needs_to_settle(media: Engine) -> None:
