@@ -4,77 +4,22 @@ from __future__ import annotations
 
 import os
 import signal
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 
 from app.accounts.session import Session
 from app.audit.events import Action
-from app.dictation.recorder import Recorder
 from app.dictation.recordings import Recordings
 from app.domain.encounter import Encounter
 from app.domain.recording import SAMPLE_RATE
 from app.domain.transcript import Segment, Transcript
-from app.errors import Cancelled
 from app.inference.engines import Engines
 from app.records.records import Records
 from app.task import Task
 from app.transcription.live import Live, LiveState, LiveText
 from app.transcription.transcription import Transcription
 from tests.fixtures.clinical import logged, record
+from tests.fixtures.live import Told, following, speak
 
-PATIENCE_SECONDS = 60.0
-BLOCK = SAMPLE_RATE // 5 * 2
 PAUSE = bytes(4 * SAMPLE_RATE * 2)
-
-
-@dataclass
-class Told:
-    """What was told of one recording, and a way to wait for more of it."""
-
-    texts: list[LiveText] = field(default_factory=list)
-    arrived: threading.Condition = field(default_factory=threading.Condition)
-
-    def __call__(self, text: LiveText) -> None:
-        with self.arrived:
-            self.texts.append(text)
-            self.arrived.notify_all()
-
-    def until(self, condition: Callable[[LiveText], object]) -> LiveText:
-        """The first text for which a condition holds."""
-
-        def found() -> LiveText | None:
-            return next((text for text in self.texts if condition(text)), None)
-
-        with self.arrived:
-            self.arrived.wait_for(lambda: found() is not None, PATIENCE_SECONDS)
-            text = found()
-        assert text is not None, "the text never came so far"
-        return text
-
-
-@contextmanager
-def following(live: Live, recorder: Recorder, told: Told) -> Iterator[Task]:
-    """Hear a recording on a thread of its own."""
-    task, run = Task(), live.follow(recorder).run
-
-    def work() -> None:
-        with suppress(Cancelled):
-            run(task, told)
-
-    thread = threading.Thread(target=work)
-    thread.start()
-    try:
-        yield task
-    finally:
-        task.cancel()
-        thread.join(PATIENCE_SECONDS)
-
-
-def speak(recorder: Recorder, samples: bytes) -> None:
-    for start in range(0, len(samples), BLOCK):
-        recorder.append(samples[start : start + BLOCK])
 
 
 def shown(text: LiveText) -> str:
@@ -108,7 +53,7 @@ def test_the_text_grows_and_what_is_left_at_the_end_is_little(
         for start in range(0, len(dictation), third):
             before = len(told.texts)
             speak(recorder, dictation[start : start + third])
-            told.until(lambda text, before=before: told.texts.index(text) >= before)
+            told.until(shown, before)
         speak(recorder, PAUSE)
         told.until(lambda text: text.finals and text.finals[-1].end > seconds(dictation) - 3)
         recording = recorder.finish()
