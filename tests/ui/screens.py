@@ -2,8 +2,8 @@
 
 python -m tests.ui.screens FOLDER [--scheme light|dark] [--size 1280x800] [--only PART]
 
-PART is doors, clinic, import, dictation (which asks the real engines), office, words or readme (two
-pictures).
+PART is doors, clinic, import, dictation and live (which ask the real engines), office, words or
+readme (two pictures).
 QT_SCALE_FACTOR=2 gives the 200 % pictures.
 """
 
@@ -41,6 +41,7 @@ from app.settings import Settings
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER, settings_for
 from tests.ui.door_screens import doors
 from tests.ui.import_screens import importing
+from tests.ui.live_screens import live
 from tests.ui.office_screens import office
 from tests.ui.sample import Tone, add_visit
 from tests.ui.word_screens import words
@@ -367,7 +368,9 @@ def main() -> None:
     parser.add_argument("--scheme", default="light", choices=("light", "dark"))
     parser.add_argument("--size", default="1280x800")
     parser.add_argument(
-        "--only", default="", choices=("", "doors", "clinic", "import", "dictation", "office", "words", "readme")
+        "--only",
+        default="",
+        choices=("", "doors", "clinic", "import", "dictation", "live", "office", "words", "readme"),
     )
     chosen = parser.parse_args()
     chosen.folder.mkdir(parents=True, exist_ok=True)
@@ -382,6 +385,7 @@ def main() -> None:
         "import": partial(importing, studio),
         "dictation": studio.dictation,
         "office": partial(office, studio),
+        "live": partial(live, studio),
         "words": partial(words, studio),
         "readme": studio.readme,
     }
