@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit
 
 from app.domain.evidence import Reason, Verdict
 from app.domain.note import Statement
-from app.domain.snippet import Snippet
-from app.snippets.text import typed
 from ui.theme.theme import Theme
 from ui.view_models.evidence import Mark, mark_of
+from ui.widgets.expansion import expansion_around
 from ui.widgets.parts import Flowing, Glyph, button, clear, column, row
 
 
@@ -43,9 +42,11 @@ class WritingField(QPlainTextEdit):
     kept = Signal()
     given_up = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.snippets: Callable[[], Sequence[Snippet]] = tuple
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        snippets = expansion_around(self)
+        if snippets is not None:
+            snippets.begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() in _LEAVING:
@@ -59,9 +60,11 @@ class WritingField(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def _expand(self) -> None:
-        cursor = self.textCursor()
-        found = typed(self.toPlainText(), cursor.position(), self.snippets())
-        if found is None or cursor.hasSelection():
+        cursor, snippets = self.textCursor(), expansion_around(self)
+        if snippets is None or cursor.hasSelection():
+            return
+        found = snippets.expanded(self.toPlainText(), cursor.position())
+        if found is None:
             return
         start, text = found
         cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)

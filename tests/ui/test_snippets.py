@@ -1,0 +1,82 @@
+"""Snippets: on their own page, by their key in a field, and the signs that dictations leave."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+
+from app.domain.identifiers import TranscriptId, new_id
+from app.domain.transcript import Transcript, Word
+from app.store.transcripts import TranscriptRepository
+from tests.ui.conftest import Bench
+from tests.ui.test_transcript import field_of, opened, put_caret
+from ui.actions import ActionId
+from ui.views.encounter import EncounterView
+
+
+def keyed(bench: Bench, view: EncounterView) -> None:
+    """A field in the first segment, with the snippets at hand."""
+    put_caret(view, 1, 0)
+    bench.bot.keyClick(view.transcript, Qt.Key.Key_E)
+    bench.until(lambda: bool(view.visit.words.snippets))
+    field_of(view).selectAll()
+
+
+def test_a_key_becomes_its_text_and_ctrl_z_brings_it_back(signed_in: Bench) -> None:
+    session = signed_in.window.shell.session
+    room = signed_in.window.shell.room
+    assert session is not None
+    assert room is not None
+    room.snippets.add("normal exam", ".norm", "Heart regular.\nLungs clear.")
+    view = opened(signed_in)
+    keyed(signed_in, view)
+    field = field_of(view)
+    signed_in.bot.keyClicks(field, "Well. .norm ")
+    assert field.toPlainText() == "Well. Heart regular.\nLungs clear. "
+    field.undo()
+    field.undo()
+    assert field.toPlainText() == "Well. .norm"
+    signed_in.bot.keyClick(field, Qt.Key.Key_Return)
+    signed_in.until(lambda: view.visit.segments[0].text == "Well. Heart regular. ↵ Lungs clear.")
+    shown = view.transcript.document().firstBlock().text()
+    assert shown == "Well. Heart regular. ↵\N{LINE SEPARATOR}Lungs clear."
+    placed = view.transcript._by_number[1]
+    assert [shown[first:end] for first, end in placed.words] == view.visit.segments[0].text.split()
+
+
+def written(bench: Bench, view: EncounterView) -> Transcript:
+    """A version as a dictation leaves it: «2» for «two», and a break."""
+    session, before = bench.window.shell.session, view.visit.transcript
+    assert session is not None
+    assert before is not None
+    first = before.segments[0]
+    words = (
+        replace(first.words[0], text="2", heard="two"),
+        *first.words[1:],
+        Word("¶", first.end, first.end, 0.9, "new paragraph"),
+    )
+    segment = replace(first, words=words, text=" ".join(word.text for word in words))
+    version = replace(
+        before,
+        id=TranscriptId(new_id()),
+        segments=(segment, *before.segments[1:]),
+        parent=before.id,
+    )
+    session.charts().write(lambda unit: TranscriptRepository(unit.connection).add(version))
+    return version
+
+
+def test_one_change_is_taken_back_at_the_caret(signed_in: Bench) -> None:
+    view = opened(signed_in)
+    version = written(signed_in, view)
+    view.visit.words.changed.emit(version)
+    signed_in.until(lambda: view.visit.segments[0].text.endswith("¶"))
+    assert signed_in.window.actions_[ActionId.RESTORE_WORDS].isEnabled()
+    put_caret(view, 1, len(version.segments[0].words) - 1)
+    signed_in.window.actions_[ActionId.RESTORE_WORDS].trigger()
+    signed_in.until(lambda: view.visit.segments[0].text.endswith("new paragraph"))
+    assert view.visit.segments[0].text.startswith("2 ")
+    put_caret(view, 1, 0)
+    signed_in.window.actions_[ActionId.RESTORE_WORDS].trigger()
+    signed_in.until(lambda: view.visit.segments[0].text.startswith("two "))
