@@ -7,15 +7,18 @@ from dataclasses import replace
 
 from app.accounts.permissions import Act
 from app.accounts.session import Session
+from app.dictation.journal import StoredAudio
 from app.domain.identifiers import TranscriptId
+from app.domain.recording import SAMPLE_RATE
 from app.domain.transcript import MOST_SPEAKERS, Segment, Transcript
 from app.errors import Refused, UserFacingError
 from app.store.connection import Connection
 from app.store.recordings import RecordingRepository
-from app.store.store import UnitOfWork
+from app.store.store import Store, UnitOfWork
 from app.summarization.answer import clean
 from app.transcription.channels import Channels
 from app.transcription.editing import add_version, newest
+from app.transcription.voices import ENOUGH_SECONDS, two_voices
 
 UNSETTLED = ("Speaker 1", "Speaker 2")
 """Names of voices that were told apart by machine, until somebody says whose they are."""
@@ -82,20 +85,25 @@ class Speakers:
     def tell_apart(self, transcript_id: TranscriptId) -> Transcript:
         """Set the speakers by what was recorded, under names that say no more than that.
 
-        The same transcript where the recording does not tell two voices apart clearly.
+        The same transcript where the recording does not tell two voices apart clearly: neither
+        its channels nor, in a recording of one microphone, how they sound.
         """
         self._session.require(Act.READ_CHARTS)
+        charts = self._session.charts()
+        heard = charts.read(lambda connection: newest(connection, transcript_id))
+        told = charts.read(lambda connection: by_channel(connection, heard))
+        if all(speaker is None for speaker in told.values()):
+            told = by_voice(charts, heard)
+        if all(speaker is None for speaker in told.values()):
+            return heard
 
         def work(unit: UnitOfWork) -> Transcript:
             transcript = newest(unit.connection, transcript_id)
-            told = by_channel(unit.connection, transcript)
-            if all(speaker is None for speaker in told.values()):
-                return transcript
             return self._add(
                 unit, transcript, lambda segment: told.get(segment.number), UNSETTLED, "speakers"
             )
 
-        return self._session.charts().write(work)
+        return charts.write(work)
 
     def _change(
         self,
@@ -165,6 +173,25 @@ def by_channel(connection: Connection, transcript: Transcript) -> dict[int, int 
             if part.start <= segment.start < end
         }
     return told
+
+
+def by_voice(charts: Store, transcript: Transcript) -> dict[int, int | None]:
+    """Who speaks which segment by the sound of two voices."""
+
+    def middle(segment: Segment) -> bytes:
+        spare = max(0.0, segment.end - segment.start - ENOUGH_SECONDS) / 2
+        return b"".join(
+            StoredAudio(charts, recording).read(
+                round(start * SAMPLE_RATE), round(end * SAMPLE_RATE)
+            )
+            for recording, start, end in transcript.stretches(
+                segment.start + spare, segment.end - spare
+            )
+        )
+
+    segments = transcript.segments
+    voices = two_voices(middle(segment) for segment in segments)
+    return {segment.number: voice for segment, voice in zip(segments, voices, strict=True)}
 
 
 def _check(speaker: int | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import wave
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -15,17 +16,19 @@ from app.dictation.consents import Consents
 from app.dictation.recordings import Recordings
 from app.domain.encounter import ConsentBy, ConsentHow, Encounter, EncounterMode
 from app.domain.recording import SAMPLE_RATE
-from app.domain.transcript import Transcript
+from app.domain.transcript import Segment, Transcript
 from app.inference.engines import Engines
 from app.records.records import Records
 from app.store.recordings import RecordingRepository
 from app.store.store import UnitOfWork
+from app.store.transcripts import TranscriptRepository
 from app.task import Task
 from app.transcription.channels import Channels
 from app.transcription.speakers import UNSETTLED, Speakers
 from app.transcription.speech import loudness
 from app.transcription.transcription import Transcription
-from tests.fixtures.clinical import logged
+from tests.fixtures.charts import a_transcript
+from tests.fixtures.clinical import logged, record
 
 STEREO = Path(__file__).parents[2].parent / "shared" / "data" / "speech" / "stereo_diarization.wav"
 BLEED = 0.1  # how much of a voice the other microphone hears: -20 dB
@@ -126,6 +129,35 @@ def test_one_microphone_on_both_channels_tells_nobody(
     assert {one.speaker for one in transcript.segments} == {None}
     assert transcript.speakers == ()
     assert Speakers(session).tell_apart(transcript.id) == transcript
+
+
+def test_two_voices_on_one_microphone_are_told_apart_by_their_sound(
+    session: Session, encounter: Encounter, turns: tuple[np.ndarray, list[tuple[float, float, int]]]
+) -> None:
+    samples, segments, end = b"", [], 0.0
+    for number, (first, last, who) in enumerate(turns[1], 1):
+        said = turns[0][round(first * SAMPLE_RATE) : round(last * SAMPLE_RATE), who]
+        if who == 1:  # the same words from a smaller throat
+            places = np.arange(0, len(said) - 1, 1.7)
+            said = np.interp(places, np.arange(len(said)), said).astype("<i2")
+        begin, end = end, end + len(said) / SAMPLE_RATE
+        segments.append(Segment(number, round(begin, 3), round(end, 3), "Some words."))
+        samples += said.tobytes()
+    recording = record(session, encounter, samples)
+    transcript = replace(a_transcript(recording, "Some words."), segments=tuple(segments))
+    session.charts().write(lambda unit: TranscriptRepository(unit.connection).add(transcript))
+    told = Speakers(session).tell_apart(transcript.id)
+    speakers = [one.speaker for one in told.segments]
+    whose = [who for _, _, who in turns[1]]
+    wrong = [one for one, who in zip(speakers, whose, strict=True) if one not in (None, who)]
+    assert wrong == []
+    assert sum(one is not None for one in speakers) >= 0.8 * len(whose)
+    assert told.speakers == UNSETTLED
+    settled = Speakers(session).settle(told.id, 1)
+    assert settled.speakers == ()
+    assert [one.speaker for one in settled.segments] == [
+        None if one is None else 1 - one for one in speakers
+    ]
 
 
 def test_a_dictation_is_left_alone_until_it_is_a_visit(

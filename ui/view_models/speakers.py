@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.bootstrap import Room
 from app.domain.transcript import MOST_SPEAKERS, Transcript
 from app.transcription.speakers import UNSETTLED
+from ui.operations import Lane
 from ui.view_models.transcript import TranscriptViewModel
 from ui.view_models.wording import counted
 
@@ -24,6 +25,9 @@ class SpeakersViewModel(QObject):
         super().__init__()
         self._speakers = room.speakers
         self._words = words
+        self._listening = False
+        words.changed.connect(self._on_listened)
+        words.problem_found.connect(self._on_listened)
 
     @property
     def names(self) -> list[str]:
@@ -99,9 +103,17 @@ class SpeakersViewModel(QObject):
         """Set the speakers by what was recorded."""
 
         def same() -> None:
-            self.said.emit("The recording does not tell the voices apart clearly; set them by key")
+            self._on_listened()
+            self.said.emit("The recording does not tell the voices apart clearly. Set them by key.")
 
-        self._words.change(lambda now: self._speakers.tell_apart(now.id), same)
+        self._listening = True
+        self.said.emit("Listening to the voices …")
+        self._words.change(lambda now: self._speakers.tell_apart(now.id), same, Lane.LONG)
+
+    def _on_listened(self) -> None:
+        if self._listening:
+            self._listening = False
+            self.said.emit("")
 
 
 def following_turn(version: Transcript, number: int) -> list[int]:

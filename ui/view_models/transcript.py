@@ -14,7 +14,7 @@ from app.domain.transcript import Segment, Transcript
 from app.grounding.words import words_of
 from app.transcription.marks import Mark, telling_words
 from app.transcription.rewording import Run, heard_words
-from ui.operations import Operation, Operations
+from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
 
 MOST_PLAYED_SECONDS = 60.0
@@ -166,15 +166,19 @@ class TranscriptViewModel(QObject):
         self,
         work: Callable[[Transcript], Transcript],
         unchanged: Callable[[], None] | None = None,
+        lane: Lane = Lane.SHORT,
     ) -> None:
-        """Make a new version of the one that is shown; `unchanged` is told where it is the same."""
-        version = self.transcript
-        if version is None or self._working:
+        """Make a new version of the one that is shown; `unchanged` is told where it is the same.
+
+        Nobody waits for long work: a version that was made meanwhile stays, and it is refused.
+        """
+        version, waits = self.transcript, lane is Lane.SHORT
+        if version is None or (waits and self._working):
             return
-        self._working = True
+        self._working = self._working or waits
 
         def done(result: Transcript) -> None:
-            self._working = False
+            self._working = self._working and not waits
             if self._closed:
                 return
             if result != version:
@@ -183,7 +187,7 @@ class TranscriptViewModel(QObject):
                 unchanged()
 
         def failed(problem: Problem) -> None:
-            self._working = False
+            self._working = self._working and not waits
             if not self._closed:
                 self.problem_found.emit(problem)
 
@@ -193,6 +197,7 @@ class TranscriptViewModel(QObject):
             done=done,
             problem=failed,
             encounter=self._encounter_id,
+            lane=lane,
         )
 
     def read_snippets(self) -> None:

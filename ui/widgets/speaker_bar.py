@@ -13,7 +13,7 @@ from app.domain.transcript import USUAL_NAMES
 from app.transcription.speakers import LONGEST_NAME
 from ui.actions import ActionId, Actions
 from ui.view_models.speakers import SpeakersViewModel
-from ui.widgets.parts import Elided, button, clear, column, follow, label, row
+from ui.widgets.parts import Elided, button, clear, column, follow, framed, label, row
 
 SET = (ActionId.SPEAKER_1, ActionId.SPEAKER_2, ActionId.SPEAKER_3, ActionId.SPEAKER_4)
 
@@ -46,7 +46,7 @@ class SpeakerBar(QWidget):
         line.addWidget(self.swap)
         box.addLayout(line)
         self.hint = Elided("", "small")
-        box.addWidget(self.hint)
+        box.addWidget(framed(self.hint, 0, 0, 0, 6))
         self.hint.hide()
         speakers.said.connect(self.say)
 
