@@ -185,6 +185,21 @@ class Catalog:
             f"There is no {role} model on this workstation.", "Install one from a folder or stick."
         )
 
+    def trying(self, key: str, role: Role) -> Catalog:
+        """The same catalog, but with this installed model as the only one of its role."""
+        candidates = {entry.key: entry for entry in self._entries if entry.role == role}
+        entry = candidates.get(key)
+        if entry is None:
+            raise UserFacingError(
+                f"There is no {role} model «{key}».", f"Choose one of: {', '.join(candidates)}."
+            )
+        if not entry.installed():
+            raise UserFacingError(
+                f"The model «{entry.name}» is not on this workstation.",
+                "Install it from a folder or stick.",
+            )
+        return Catalog([one for one in self._entries if one.role != role or one is entry])
+
     def verify(self, entry: Entry, task: Task | None = None) -> ModelStamp:
         """Compare every byte with the catalog; raises UserFacingError, and says which file.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
@@ -19,6 +20,8 @@ from app.commands.shared import (
     Output,
     services_of,
 )
+from app.errors import UserFacingError
+from app.inference.engines import Engines
 from app.transcription.hearing import ENGLISH
 from app.validation.normalization import STATEMENT
 from app.validation.scores import NumberScore, WordScore
@@ -44,29 +47,63 @@ def speech(
             " sounds without words in «non-speech» or named «fan.non-speech.wav».",
         ),
     ],
+    model: Annotated[
+        str, typer.Option("--model", help="An installed model, by its key; else the active one.")
+    ] = "",
+    report_file: Annotated[
+        Path | None,
+        typer.Option("--report", help="Keep the report here as JSON, with the words that differ."),
+    ] = None,
     language: LanguageOption = ENGLISH,
     as_json: JsonOption = False,
 ) -> None:
-    """Word errors, invented words and numbers of the speech model on a folder of recordings.
+    """Word errors, invented words and numbers of a speech model on a folder of recordings.
 
     Exit code 1 means that something could not be read, never that the model is bad.
     """
     output = Output.choose(as_json)
     services = services_of(None)
-    with closing(services.engines):
+    _refuse_kept(report_file)
+    catalog = services.catalog.trying(model, "speech") if model else services.catalog
+    with closing(Engines(services.settings, catalog)) as engines:
         report = validate_speech(
-            services.engines,
+            engines,
             data,
             services.settings.max_recording_seconds,
             output.task(),
             language,
         )
+    if report_file is not None:
+        _keep(report_file, report)
     if as_json:
         output.result(_as_json(report))
     else:
         _show(output.screen, report)
     if report.unreadable:
         raise typer.Exit(EXIT_FINDING)
+
+
+def _refuse_kept(file: Path | None) -> None:
+    """Find out before an hour of work that its result cannot be kept."""
+    if file is None:
+        return
+    if file.exists():
+        raise UserFacingError(f"«{file}» is there already.", "Name another file for the report.")
+    if not file.parent.is_dir():
+        raise UserFacingError(
+            f"There is no folder «{file.parent}».", "Name a file in a folder that is there."
+        )
+
+
+def _keep(file: Path, report: SpeechReport) -> None:
+    written = json.dumps(_as_json(report), ensure_ascii=False, indent=2) + "\n"
+    try:
+        with file.open("x", encoding="utf-8") as opened:
+            opened.write(written)
+    except OSError as error:
+        raise UserFacingError(
+            f"The report was not kept in «{file}»: {error.strerror}.", "Name another file."
+        ) from error
 
 
 def _as_json(report: SpeechReport) -> dict[str, Any]:

@@ -18,9 +18,19 @@ from app.task import Task
 
 _SMALL_MODEL_BYTES: Final = 64 * 1024 * 1024
 _DEFAULT_CONTEXT: Final = 4096
-# Whisper's encoder takes and gives back large blocks all the time; with huge pages the page
-# faults cost less.
-_HUGE_PAGES: Final = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"} if sys.platform == "linux" else {}
+# Whisper's encoder takes and gives back large blocks all the time, and each time the kernel has to
+# clear their pages: in one heap of huge pages, which keeps what was freed, it takes two thirds of
+# the processor time (docs/performance.md).
+_ONE_HEAP: Final = ":".join(
+    f"glibc.malloc.{name}"
+    for name in (
+        "hugetlb=1",
+        "arena_max=1",
+        "mmap_threshold=1073741824",
+        "trim_threshold=1073741824",
+    )
+)
+_SPEECH: Final = {"GLIBC_TUNABLES": _ONE_HEAP} if sys.platform == "linux" else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +191,7 @@ class Engines:
             engine,
             readable=(entry.folder,),
             threads=threads,
-            environment=_HUGE_PAGES if engine == "whisper" else {},
+            environment=_SPEECH if engine == "whisper" else {},
         )
         return Engine(spec, load)
 

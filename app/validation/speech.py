@@ -1,4 +1,4 @@
-"""How well the active speech model hears a folder of recordings whose words are known."""
+"""How well a speech model hears a folder of recordings whose words are known."""
 
 from __future__ import annotations
 
@@ -210,7 +210,7 @@ def _hear(
     speech = hearing.measure(task)
     speech_seconds = sum(stretch.seconds for stretch in speech)
     windows = hearing.windows(speech) if speech_seconds >= MIN_SPEECH_SECONDS else ()
-    parts = [hearing.hear(window, task) for window in windows]
+    parts = list(hearing.hear_all(windows, task))
     segments = [segment for part in parts for segment in part.segments]
     spent = monotonic() - began
     written = [segment for segment in segments if segment.text != UNINTELLIGIBLE]

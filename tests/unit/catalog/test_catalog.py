@@ -235,3 +235,12 @@ def test_the_shipped_starter_models_are_the_pinned_ones(catalog: Catalog) -> Non
     for role in ("speech", "language"):
         entry = catalog.active(role)  # type: ignore[arg-type]
         assert catalog.verify(entry) == entry.stamp
+
+
+def test_a_model_is_tried_without_being_the_active_one(tmp_path: Path) -> None:
+    catalog = Catalog.load(tmp_path)
+    assert catalog.trying("starter-speech", "speech").active("speech").key == "starter-speech"
+    with pytest.raises(UserFacingError, match="There is no speech model «starter-language»"):
+        catalog.trying("starter-language", "speech")
+    with pytest.raises(UserFacingError, match="is not on this workstation"):
+        catalog.trying("whisper-large-v3", "speech")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import wave
 from pathlib import Path
@@ -121,3 +122,31 @@ def test_the_command_says_what_it_found(folder: Path) -> None:
     done = consultroom("validate", "speech", "--data", folder / "none")
     assert done.code == 1
     assert "is not a" in done.message
+
+
+def test_a_model_is_judged_before_it_is_used_and_the_report_is_kept(
+    folder: Path, tmp_path: Path
+) -> None:
+    kept = tmp_path / "report.json"
+    command = ("validate", "speech", "--data", folder, "--model", "starter-speech", "--json")
+    done = consultroom(*command, "--report", kept)
+    assert done.code == 0
+    assert json.loads(kept.read_text("utf-8")) == done.value
+    assert done.value["model"]["key"] == "starter-speech"
+    again = consultroom(*command, "--report", kept)
+    assert again.code == 1
+    assert "is there already" in again.output
+
+
+@pytest.mark.parametrize(
+    ("key", "why"),
+    [
+        ("whisper-none", "no speech model"),
+        ("starter-language", "no speech model"),
+        ("whisper-large-v3", "is not on this workstation"),
+    ],
+)
+def test_a_model_that_is_not_there_cannot_be_judged(folder: Path, key: str, why: str) -> None:
+    done = consultroom("validate", "speech", "--data", folder, "--model", key)
+    assert done.code == 1
+    assert why in done.message
