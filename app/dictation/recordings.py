@@ -81,6 +81,7 @@ class Recordings:
         One that cannot be imported leaves nothing and does not stop the others. Cancelled if the
         person stopped before the first was there; else the files that were not reached say so.
         """
+        charts = self._session.charts()
         results: list[Imported] = []
         stopped: Cancelled | None = None
         ordered = in_order(paths)
@@ -88,7 +89,7 @@ class Recordings:
             try:
                 if stopped is not None:
                     raise stopped
-                result = self._import(encounter_id, path, task, (number, len(ordered)))
+                result = self._import(charts, encounter_id, path, task, (number, len(ordered)))
             except Refused:
                 raise
             except UserFacingError as error:
@@ -105,7 +106,7 @@ class Recordings:
 
         Of a truncated file what could be read is kept, and `task` is told so.
         """
-        result = self._import(encounter_id, path, task, (1, 1))
+        result = self._import(self._session.charts(), encounter_id, path, task, (1, 1))
         if result.recording is None:
             raise BugError("a file was imported without a recording")
         task.report(result.notice or f"{duration(result.recording.seconds)} of audio imported", 1.0)
@@ -261,9 +262,13 @@ class Recordings:
         return offered(path, described)
 
     def _import(
-        self, encounter_id: EncounterId, path: Path, task: Task, place: tuple[int, int]
+        self,
+        charts: Store,
+        encounter_id: EncounterId,
+        path: Path,
+        task: Task,
+        place: tuple[int, int],
     ) -> Imported:
-        charts = self._session.charts()
         with opened(path) as source:
             name = source.name
             recording = self._new(charts, encounter_id, RecordingSource.FILE, name)

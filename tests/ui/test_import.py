@@ -202,6 +202,20 @@ def test_stopping_leaves_nothing_half_imported(
     assert all(one.seconds == 60 for one in view.visit.recordings)
 
 
+def test_an_import_goes_on_while_the_visit_is_left(
+    signed_in: Bench, view: EncounterView, stick: Path
+) -> None:
+    paths = [sound(stick / f"{number}.wav", 30) for number in range(3)]
+    drop(view, urls(*paths))
+    signed_in.until(lambda: view.visit.importing.phase is Phase.ASKING)
+    view.files.panel.accept.click()
+    signed_in.until(lambda: view.visit.importing.rows[0].fate is Fate.TAKEN)
+    again = signed_in.open_again(view)
+    signed_in.until(lambda: not signed_in.window.shell.operations.running(name="import"))
+    signed_in.until(lambda: again.visit.busy is None)
+    assert [one.source_name for one in again.visit.unheard] == ["0.wav", "1.wav", "2.wav"]
+
+
 @pytest.mark.parametrize("count", [1, 2])
 def test_files_are_chosen_with_the_keys_too(
     signed_in: Bench,

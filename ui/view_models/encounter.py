@@ -407,8 +407,10 @@ class EncounterViewModel(QObject):
             self.heard_live.emit()
 
     def _add(self, recording: Recording) -> None:
-        self.recordings.append(recording)
-        self.unheard.append(recording)
+        """A new recording; a view that came back may have read it before it was told of it."""
+        if all(known.id != recording.id for known in self.recordings):
+            self.recordings.append(recording)
+            self.unheard.append(recording)
 
     def _on_problem(self, problem: Problem) -> None:
         if self._closed or problem.cancelled:

@@ -125,6 +125,18 @@ def test_stopping_before_the_first_is_there_leaves_nothing(
     assert kept(recordings, encounter) == []
 
 
+def test_a_covered_screen_stops_no_import(
+    session: Session, encounter: Encounter, recordings: Recordings, stick: Path
+) -> None:
+    paths = [sound(stick / f"{number}.wav", 1) for number in range(2)]
+
+    results = recordings.import_files(encounter.id, paths, Task(), lambda _: session.cover())
+
+    assert [one.problem for one in results] == [None, None]
+    with pytest.raises(Refused):
+        recordings.import_files(encounter.id, paths, Task())
+
+
 def test_a_guard_stops_all(recordings: Recordings, encounter: Encounter, stick: Path) -> None:
     refusal = Refused("The note of this visit is signed.")
 
