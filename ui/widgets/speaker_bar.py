@@ -17,11 +17,17 @@ from ui.widgets.parts import Elided, button, clear, column, follow, framed, labe
 
 SET = (ActionId.SPEAKER_1, ActionId.SPEAKER_2, ActionId.SPEAKER_3, ActionId.SPEAKER_4)
 
+_FIRST = "1 or 2 says who speaks the sentence at the caret; 0 names nobody."
+
 
 class SpeakerBar(QWidget):
-    """`chosen` carries the speaker whom the segments at the caret are to be given."""
+    """`chosen` carries the speaker whom the segments at the caret are to be given.
+
+    `left` says that a name was kept or given up, so that the keys can go back to the transcript.
+    """
 
     chosen = Signal(int)
+    left = Signal()
 
     def __init__(self, actions: Actions, speakers: SpeakersViewModel) -> None:
         super().__init__()
@@ -29,15 +35,17 @@ class SpeakerBar(QWidget):
         self._speakers = speakers
         self._shown: tuple[object, ...] = ()
         self._naming = 0
+        self._said = ""
         box = column(self, gap=2)
         line = row(gap=4)
-        self._people = row(gap=4)
-        line.addLayout(self._people)
+        self._chips = QWidget()
+        self._people = row(self._chips, gap=4)
+        line.addWidget(self._chips)
         self.field = NameField()
         self.field.kept.connect(self._on_named)
-        self.field.given_up.connect(self.field.hide)
+        self.field.given_up.connect(self._leave_field)
         line.addWidget(self.field, 1)
-        line.addStretch(1)
+        line.addStretch()
         self.apart = button("Tell apart", "small", name="Tell the voices apart")
         follow(self.apart, actions[ActionId.TELL_APART])
         line.addWidget(self.apart)
@@ -55,6 +63,7 @@ class SpeakerBar(QWidget):
         names, unsettled = self._speakers.names, self._speakers.unsettled
         self.swap.setVisible(self._speakers.known and not unsettled)
         self.apart.setVisible(not self._speakers.known)
+        self._show_hint()
         shown = (*names, unsettled)
         if shown == self._shown:
             return
@@ -73,12 +82,13 @@ class SpeakerBar(QWidget):
 
     def say(self, words: str) -> None:
         """Show what was done, and what the same key does next."""
-        self.hint.setText(words)
-        self.hint.setVisible(bool(words))
+        self._said = words
+        self._show_hint()
 
     def rename(self, speaker: int) -> None:
-        """Open the field for a speaker's name."""
+        """Open the field for a speaker's name, in place of the names."""
         self._naming = speaker
+        self._chips.hide()
         self.field.open(self._speakers.name_of(speaker))
 
     def _whose(self, speaker: int, name: str) -> QPushButton:
@@ -109,8 +119,18 @@ class SpeakerBar(QWidget):
         return made
 
     def _on_named(self, name: str) -> None:
-        self.field.hide()
+        self._leave_field()
         self._speakers.rename(self._naming, name)
+
+    def _leave_field(self) -> None:
+        self.field.hide()
+        self._chips.show()
+        self.left.emit()
+
+    def _show_hint(self) -> None:
+        words = self._said or ("" if self._speakers.known else _FIRST)
+        self.hint.setText(words)
+        self.hint.setVisible(bool(words))
 
 
 class NameField(QLineEdit):

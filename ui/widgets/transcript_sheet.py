@@ -39,7 +39,7 @@ class TranscriptSheet(QWidget):
         box.addWidget(framed(self.look, 20, 0, 10, 4))
         self.notice = Elided("", "small")
         box.addWidget(framed(self.notice, 20, 0, 10, 4))
-        self.people = SpeakerBar(actions, visit.speakers)
+        self.people = self._make_people()
         box.addWidget(framed(self.people, 20, 0, 10, 4))
         self.finding = FindBar(theme)
         box.addWidget(framed(self.finding, 20, 0, 10, 4))
@@ -61,7 +61,6 @@ class TranscriptSheet(QWidget):
         self.writing.closed.connect(self.pane.setFocus)
         self.pane.edited.connect(self._model.edit)
         self.pane.speaker_asked.connect(self.set_speaker)
-        self.people.chosen.connect(self.set_speaker)
         self.changes.version_chosen.connect(self._model.compare)
         self.changes.closed.connect(self.leave_changes)
         self._model.versions_read.connect(self._on_versions)
@@ -116,6 +115,12 @@ class TranscriptSheet(QWidget):
             self._speeds.addAction(choice)
         self._speeds.triggered.connect(lambda choice: self._model.set_speed(choice.data()))
         return menu
+
+    def _make_people(self) -> SpeakerBar:
+        people = SpeakerBar(self._actions, self._visit.speakers)
+        people.chosen.connect(self.set_speaker)
+        people.left.connect(lambda: self.pane.setFocus())
+        return people
 
     def _make_look(self) -> QWidget:
         bar = QWidget()
