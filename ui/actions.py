@@ -18,6 +18,7 @@ class ActionId(StrEnum):
     HEALTH = "health"
     SETTINGS = "settings"
     WORDS = "words"
+    SNIPPETS = "snippets"
     NEW_VISIT = "new_visit"
     FIND = "find"
     NEXT_STEP = "next_step"
@@ -78,6 +79,9 @@ class ActionId(StrEnum):
     THIN_BACKUPS = "thin_backups"
     CHECK_HEALTH = "check_health"
     LEAVE_TO_RESTORE = "leave_to_restore"
+    NEW_SNIPPET = "new_snippet"
+    SAVE_SNIPPET = "save_snippet"
+    REMOVE_SNIPPET = "remove_snippet"
     NEW_WORD = "new_word"
     SAVE_WORD = "save_word"
     REMOVE_WORD = "remove_word"
@@ -117,6 +121,7 @@ class Place(StrEnum):
     HEALTH = "health"
     SETTINGS = "settings"
     WORDS = "words"
+    SNIPPETS = "snippets"
     START = "start"
     RESTORE = "restore"
     SIGN_IN = "sign_in"
@@ -148,6 +153,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(ActionId.SETTINGS, "Go to the settings", "Ctrl+6", Place.OPEN, "sliders-horizontal"),
     ActionSpec(ActionId.WORDS, "Go to the words", "Ctrl+7", Place.OPEN, "list-checks"),
+    ActionSpec(ActionId.SNIPPETS, "Go to the snippets", "Ctrl+8", Place.OPEN, "notebook-pen"),
     ActionSpec(ActionId.NEW_VISIT, "New visit", "Ctrl+N", Place.TODAY, "plus"),
     ActionSpec(ActionId.FIND, "Filter the list, or find words", "Ctrl+F", Place.OPEN, "search"),
     ActionSpec(
@@ -381,6 +387,11 @@ SPECS: tuple[ActionSpec, ...] = (
         "Ctrl+Shift+H",
         Place.HEALTH,
         "rotate-ccw",
+    ),
+    ActionSpec(ActionId.NEW_SNIPPET, "New snippet", "Ctrl+Alt+M", Place.SNIPPETS, "plus"),
+    ActionSpec(ActionId.SAVE_SNIPPET, "Save the snippet", "Ctrl+Alt+Y", Place.SNIPPETS, "check"),
+    ActionSpec(
+        ActionId.REMOVE_SNIPPET, "Remove the snippet", "Ctrl+Alt+L", Place.SNIPPETS, "trash-2"
     ),
     ActionSpec(ActionId.NEW_WORD, "New word", "Ctrl+Alt+W", Place.WORDS, "plus"),
     ActionSpec(ActionId.SAVE_WORD, "Save the word", "Ctrl+Alt+Return", Place.WORDS, "check"),

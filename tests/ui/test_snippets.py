@@ -12,7 +12,63 @@ from app.store.transcripts import TranscriptRepository
 from tests.ui.conftest import Bench
 from tests.ui.test_transcript import field_of, opened, put_caret
 from ui.actions import ActionId
+from ui.view_models.snippets import SnippetsModel
 from ui.views.encounter import EncounterView
+from ui.views.snippets import SnippetsView
+
+
+def snippets_of(bench: Bench) -> tuple[SnippetsView, SnippetsModel]:
+    bench.window.actions_[ActionId.SNIPPETS].trigger()
+    page = bench.window.pages.currentWidget()
+    assert isinstance(page, SnippetsView)
+    assert isinstance(page.place, SnippetsModel)
+    bench.until(lambda: page.count.text() == "0 snippets")
+    return page, page.place
+
+
+def test_a_snippet_is_written_changed_removed_and_brought_back(signed_in: Bench) -> None:
+    page, model = snippets_of(signed_in)
+    actions = signed_in.window.actions_
+    assert page.empty.isVisible()
+    assert not actions[ActionId.SAVE_SNIPPET].isEnabled()
+    page.name.setText("normal exam")
+    page.key.setText(".norm")
+    page.content.setPlainText("Heart regular.\n\nLungs clear.")
+    page.whose.setCurrentIndex(1)
+    actions[ActionId.SAVE_SNIPPET].trigger()
+    signed_in.until(lambda: model.count == 1)
+    assert page.name.text() == ""
+    page.table.selectRow(0)
+    assert page.content.toPlainText() == "Heart regular.\n\nLungs clear."
+    assert not page.for_whom.isVisible()
+    page.key.setText("norm")
+    page.key.returnPressed.emit()
+    signed_in.until(lambda: not page.problem.isHidden())
+    assert page.key.text() == "norm", "what was typed stays"
+    page.key.setText(".exam")
+    page.key.returnPressed.emit()
+    signed_in.until(lambda: [one.key for one in model.snippets] == [".exam"])
+    actions[ActionId.REMOVE_SNIPPET].trigger()
+    signed_in.until(lambda: model.count == 0)
+    assert page.said.isVisible()
+    model.bring_back()
+    signed_in.until(lambda: model.count == 1)
+    (back,) = model.snippets
+    assert (back.name, back.key, back.person_id is None) == ("normal exam", ".exam", False)
+
+
+def test_snippets_are_found_by_what_is_typed(signed_in: Bench) -> None:
+    page, model = snippets_of(signed_in)
+    room = signed_in.window.shell.room
+    assert room is not None
+    room.snippets.add("normal exam", ".norm", "Heart regular.")
+    room.snippets.add("advice", "", "Drink enough.")
+    model.refresh()
+    signed_in.until(lambda: page.count.text() == "2 snippets")
+    page.filter.setText("heart")
+    signed_in.until(lambda: page.count.text() == "1 of 2 snippets")
+    page.filter.setText("nowhere")
+    signed_in.until(page.empty.isVisible)
 
 
 def keyed(bench: Bench, view: EncounterView) -> None:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from app.domain.term import TermKind
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
 from ui.actions import ActionId
+from ui.views.snippets import SnippetsView
 from ui.views.words import WordsView
 
 if TYPE_CHECKING:
     from tests.ui.screens import Studio
+    from ui.views.window import Window
 
 _WORDS = (
     ("Dr. Nguyen", TermKind.NAME, ("doctor win", "doctor new yen"), False),
@@ -23,6 +25,13 @@ _WORDS = (
     ("TSH", TermKind.ABBREVIATION, (), False),
     ("FEV1/FVC", TermKind.ABBREVIATION, (), True),
     ("drumstick grip", TermKind.OTHER, ("drum stickup",), True),
+)
+_SNIPPETS = (
+    ("normal exam", ".norm", "Heart regular, no murmur.\nLungs clear.\n\nAbdomen soft.", False),
+    ("return advice", ".back", "Come back at once with fever or shortness of breath.", False),
+    ("wound care", ".wound", "Keep the wound dry for 48 hours.\nStitches out in 10 days.", False),
+    ("diabetic foot", "", "Pulses felt, monofilament felt at 10 of 10 sites.", True),
+    ("no driving", "/nd", "Do not drive until we have seen each other again.", True),
 )
 
 
@@ -56,3 +65,27 @@ def words(studio: Studio) -> None:
         page.save()
         wait(lambda: not page.problem.isHidden())
         studio.picture(window, "60-words-refused")
+        _snippets(studio, window)
+
+
+def _snippets(studio: Studio, window: Window) -> None:
+    """Empty, filled, and one that cannot be."""
+    from tests.ui.screens import wait  # noqa: PLC0415 - a script that imports this module
+
+    window.show_place(ActionId.SNIPPETS)
+    page = window.pages.currentWidget()
+    assert isinstance(page, SnippetsView)
+    wait(lambda: page.count.text() == "0 snippets")
+    studio.picture(window, "61-snippets-empty")
+    room = window.shell.room
+    assert room is not None
+    for name, key, text, mine in _SNIPPETS:
+        room.snippets.add(name, key, text, mine=mine)
+    page.place.refresh()
+    wait(lambda: page.table.model().rowCount() == len(_SNIPPETS))
+    page.table.selectRow(3)
+    studio.picture(window, "61-snippets")
+    page.key.setText("norm")
+    page.save()
+    wait(lambda: not page.problem.isHidden())
+    studio.picture(window, "61-snippets-refused")

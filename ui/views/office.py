@@ -25,6 +25,7 @@ PLACES = {
     ActionId.HEALTH: Place.HEALTH,
     ActionId.SETTINGS: Place.SETTINGS,
     ActionId.WORDS: Place.WORDS,
+    ActionId.SNIPPETS: Place.SNIPPETS,
     ActionId.ACCOUNT: Place.ACCOUNT,
 }
 
@@ -62,6 +63,7 @@ class OfficePages(QObject):
         }
         if self._shell.room is not None:
             needed[ActionId.WORDS] = (Act.READ_CHARTS,)
+            needed[ActionId.SNIPPETS] = (Act.READ_CHARTS,)
         if session.person.id == RECOVERY_PERSON:
             del needed[ActionId.ACCOUNT]
         return tuple(
@@ -98,6 +100,7 @@ class OfficePages(QObject):
             ActionId.HEALTH: self._health,
             ActionId.SETTINGS: self._settings,
             ActionId.WORDS: self._words,
+            ActionId.SNIPPETS: self._snippets,
             ActionId.ACCOUNT: self._account,
         }
         return makers[place](session, office)
@@ -160,6 +163,16 @@ class OfficePages(QObject):
         told = engines.takes_hotwords
         model = WordsModel(room.vocabulary, self._shell.operations, takes_hotwords=told)
         return WordsView(self._theme, self._actions, model)
+
+    def _snippets(self, _session: Session, _office: Office) -> Page:
+        from ui.view_models.snippets import SnippetsModel  # noqa: PLC0415
+        from ui.views.snippets import SnippetsView  # noqa: PLC0415
+
+        room = self._shell.room
+        if room is None:
+            raise BugError("the snippets are offered only with the charts")
+        model = SnippetsModel(room.snippets, self._shell.operations)
+        return SnippetsView(self._theme, self._actions, model)
 
     def _account(self, session: Session, office: Office) -> Page:
         from ui.view_models.account import AccountModel  # noqa: PLC0415

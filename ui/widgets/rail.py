@@ -15,6 +15,7 @@ from ui.widgets.parts import column, follow
 PLACES = (
     (ActionId.TODAY, "Visits"),
     (ActionId.WORDS, "Words"),
+    (ActionId.SNIPPETS, "Snippets"),
     (ActionId.PEOPLE, "People"),
     (ActionId.LOG, "Log"),
     (ActionId.BACKUPS, "Backups"),
