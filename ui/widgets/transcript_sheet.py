@@ -119,7 +119,7 @@ class TranscriptSheet(QWidget):
     def _make_people(self) -> SpeakerBar:
         people = SpeakerBar(self._actions, self._visit.speakers)
         people.chosen.connect(self.set_speaker)
-        people.left.connect(lambda: self.pane.setFocus())
+        people.left.connect(self.leave_changes)
         return people
 
     def _make_look(self) -> QWidget:
