@@ -46,6 +46,7 @@ from app.commands.shared import (
     read_password,
     services_of,
 )
+from app.domain.encounter import EncounterMode
 from app.domain.identifiers import EncounterId
 from app.domain.practitioner import Role
 from app.errors import Refused, UserFacingError
@@ -168,7 +169,7 @@ def transcribe(
         if patient:
             given, _, family = patient.rpartition(" ")
             person = room.records.add_patient(given_name=given, family_name=family)
-            visit = room.records.start_encounter(person.id, "").id
+            visit = room.records.start_encounter(person.id, mode=EncounterMode.DICTATION).id
         else:
             visit = EncounterId(encounter)
         task = output.task()

@@ -128,22 +128,29 @@ class Records:
 
         return charts.write(work)
 
-    def start_encounter(self, patient_id: PatientId, reason: str = "") -> Encounter:
-        """Begin a visit of a patient to the person who is signed in."""
+    def start_encounter(
+        self, patient_id: PatientId, reason: str = "", mode: EncounterMode | None = None
+    ) -> Encounter:
+        """Begin a visit of a patient to the person who is signed in.
+
+        It is recorded in the language, and if `mode` is None in the mode, of their last visit.
+        """
         self._session.require(Act.READ_CHARTS)
+        person = self._session.person.id
         said = " ".join(reason.split())
         if len(said) > _LONGEST_REASON:
             raise UserFacingError(
                 f"The reason for the visit is longer than {_LONGEST_REASON} characters.",
                 "Write it shorter.",
             )
-        encounter = Encounter(
-            EncounterId(new_id()), patient_id, self._session.person.id, datetime.now(UTC), said
-        )
+        fresh = Encounter(EncounterId(new_id()), patient_id, person, datetime.now(UTC), said)
 
-        def work(unit: UnitOfWork) -> None:
+        def work(unit: UnitOfWork) -> Encounter:
             PatientRepository(unit.connection).get(patient_id)
-            EncounterRepository(unit.connection).add(encounter)
+            encounters = EncounterRepository(unit.connection)
+            last_mode, language = encounters.last_manner(person) or (fresh.mode, fresh.language)
+            encounter = replace(fresh, mode=mode or last_mode, language=language)
+            encounters.add(encounter)
             unit.record(
                 Event(
                     Action.CREATE,
@@ -151,9 +158,9 @@ class Records:
                     detail={"kind": "encounter", "patient": str(patient_id)},
                 )
             )
+            return encounter
 
-        self._session.charts().write(work)
-        return encounter
+        return self._session.charts().write(work)
 
     def recent_encounters(
         self, text: str = "", limit: int = MOST_RECENT

@@ -63,6 +63,15 @@ class EncounterRepository:
             (folded(encounter.reason), encounter.id),
         )
 
+    def last_manner(self, practitioner: PersonId) -> tuple[EncounterMode, str] | None:
+        """Mode and language of a person's newest visit."""
+        row = self._connection.execute(
+            "SELECT mode, language FROM encounters WHERE practitioner_id = ?"
+            " ORDER BY started_at DESC LIMIT 1",
+            (practitioner,),
+        ).fetchone()
+        return None if row is None else (EncounterMode(row[0]), row[1])
+
     def list_recent(self, limit: int, text: str = "") -> list[tuple[Encounter, Patient]]:
         """The newest first; every word of `text` is in the patient's name or in the reason."""
         words = text.split()

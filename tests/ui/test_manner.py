@@ -75,7 +75,8 @@ def test_a_visit_is_recorded_only_after_somebody_consented(
     signed_in: Bench, overheard: EncounterView, tone: Tone
 ) -> None:
     view, panel = overheard, overheard.desk.consent
-    assert view.bar.detail.text() == "A consent is asked for first"
+    words = "Everybody in the room is heard; a consent is asked for first"
+    assert view.bar.detail.text() == words
     view.bar.record.click()
     assert panel.isVisible()
     assert not view.visit.recording.active

@@ -115,6 +115,7 @@ class ConsentPanel(QFrame):
         for one in (self.agree, self.withdraw, self.delete):
             one.setVisible(one is way)
         asking = way is self.agree
+        self.leave.setText("Keep" if way is self.delete else "Leave")
         self.by.setVisible(asking)
         self.how.setVisible(asking)
         self.show()

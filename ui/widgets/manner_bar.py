@@ -92,6 +92,11 @@ class MannerBar(QWidget):
         self._manner.set_language(self._manner.languages[place])
 
 
+def heard(mode: EncounterMode) -> str:
+    """Who is heard, in words."""
+    return _MODES[mode][1]
+
+
 def language_name(code: str) -> str:
     """The language in English, as the window speaks."""
     language = QLocale.codeToLanguage(code)

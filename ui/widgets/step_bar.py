@@ -14,7 +14,7 @@ from ui.view_models.microphone import MicrophoneModel
 from ui.view_models.recording import RecorderState
 from ui.view_models.wording import elapsed, roughly, when
 from ui.widgets.level_meter import LevelMeter
-from ui.widgets.manner_bar import MannerBar
+from ui.widgets.manner_bar import MannerBar, heard
 from ui.widgets.parts import Glyph, button, column, follow, label, restyle, row, tool
 
 _TICK_MS = 500
@@ -326,7 +326,7 @@ class StepBar(QFrame):
         if manner.consent_words:
             return manner.consent_words
         if manner.needs_consent:
-            return "A consent is asked for first"
+            return f"{heard(manner.mode)}; a consent is asked for first"
         if present is None:
             return ""
         return f"{present.name}; hold {self._actions.keys(ActionId.TALK)} to talk"

@@ -191,6 +191,16 @@ def test_of_a_signed_visit_nothing_of_it_changes(
     assert Records(session).reload(visit.encounter.id).encounter == before
 
 
+def test_a_new_visit_is_recorded_as_the_one_before(session: Session, overheard: Encounter) -> None:
+    records = Records(session)
+    records.set_language(overheard.id, "de")
+    following = records.start_encounter(overheard.patient_id)
+    assert (following.mode, following.language) == (EncounterMode.VISIT, "de")
+    assert not following.consented
+    said = records.start_encounter(overheard.patient_id, mode=EncounterMode.DICTATION)
+    assert (said.mode, said.language) == (EncounterMode.DICTATION, "de")
+
+
 def test_a_language_is_two_letters(session: Session, encounter: Encounter) -> None:
     assert Records(session).set_language(encounter.id, "de").language == "de"
     events = len(logged(session, Action.UPDATE))
