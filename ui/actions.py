@@ -153,7 +153,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(ActionId.SETTINGS, "Go to the settings", "Ctrl+6", Place.OPEN, "sliders-horizontal"),
     ActionSpec(ActionId.WORDS, "Go to the words", "Ctrl+7", Place.OPEN, "list-checks"),
-    ActionSpec(ActionId.SNIPPETS, "Go to the snippets", "Ctrl+8", Place.OPEN, "notebook-pen"),
+    ActionSpec(ActionId.SNIPPETS, "Go to the snippets", "Ctrl+8", Place.OPEN, "stamp"),
     ActionSpec(ActionId.NEW_VISIT, "New visit", "Ctrl+N", Place.TODAY, "plus"),
     ActionSpec(ActionId.FIND, "Filter the list, or find words", "Ctrl+F", Place.OPEN, "search"),
     ActionSpec(

@@ -18,7 +18,7 @@ from ui.widgets.parts import EmptyState, button, column, follow, label, row, sur
 from ui.widgets.table import Table
 
 _TYPING_MS = 120
-_TEXT_HEIGHT = 180
+_TEXT_HEIGHT = 104
 
 
 class SnippetsView(Page):
@@ -108,7 +108,7 @@ class SnippetsView(Page):
         self._rows = SnippetRows(self._theme, self)
         self.table = Table("Snippets, by their name", self._rows, (200, 104, 104, 0), self.filter)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
-        self.empty = EmptyState(self._theme, "notebook-pen", "", "")
+        self.empty = EmptyState(self._theme, "stamp", "", "")
         self.pages = QStackedWidget()
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.empty)
@@ -123,7 +123,7 @@ class SnippetsView(Page):
         self.form.body.addWidget(self.owner)
         self.name, self.key, self.content = QLineEdit(), QLineEdit(), QPlainTextEdit()
         self.content.setTabChangesFocus(True)
-        self.content.setMinimumHeight(_TEXT_HEIGHT)
+        self.content.setFixedHeight(_TEXT_HEIGHT)
         self.whose = Choice(self._theme, "For whom")
         self.whose.addItems([CLINIC, MINE])
         for name, field, hint in (
