@@ -93,9 +93,7 @@ class Accounts:
             raise Refused(
                 "This folder already holds a clinic.", "Sign in, or choose another folder."
             )
-        recovery = Founding(self._place).found(clinic_name, people)
-        self._attempts.create()
-        return recovery
+        return Founding(self._place).found(clinic_name, people)
 
     def sign_in(
         self, name: str, password: str, code: str = "", task: Task | None = None

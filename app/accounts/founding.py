@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from app.accounts.attempts import SignInAttempts
 from app.accounts.committing import add
 from app.accounts.next_table import sealed_to, slots_detail
 from app.accounts.passwords import SHORTEST_PASSWORD, check_password
@@ -76,6 +77,7 @@ class Founding:
     def found(self, clinic_name: str, people: Sequence[NewPerson]) -> RecoveryKey:
         check_people(clinic_name, people)
         self._prepare_folder()
+        SignInAttempts(self._paths.sign_in_attempts).create()  # one that is missing makes wait
         recovery = RecoveryKey.create()
         newcomers = [
             _Newcomer(PersonId(new_id()), person, _roles(person.roles), PrivateKeys.create())
