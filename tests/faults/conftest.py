@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import secrets
+import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from tests.faults.dictating import PIECE_SAMPLES
 from tests.faults.kill import Killing
 from tests.faults.work import Work, all_work
 from tests.fixtures.clinic import FoundedClinic
@@ -50,6 +54,24 @@ def works(founded: FoundedClinic, tmp_path_factory: pytest.TempPathFactory) -> d
 def work(request: pytest.FixtureRequest, works: dict[str, Work]) -> Work:
     """Each kind of work that faults interrupt."""
     return works[request.param]
+
+
+@pytest.fixture(scope="session")
+def power_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What records the writes of a child that is started with it."""
+    library = tmp_path_factory.mktemp("power") / "power.so"
+    source = Path(__file__).with_name("power.c")
+    subprocess.run(["cc", "-shared", "-fPIC", "-o", library, source, "-ldl"], check=True)
+    return library
+
+
+@pytest.fixture
+def speech(dictation: bytes) -> bytes:
+    """The sample dictation with its lowest four bits at random: no other run has these samples."""
+    samples = np.frombuffer(dictation, dtype="<i2")
+    samples = samples[: len(samples) // PIECE_SAMPLES * PIECE_SAMPLES]
+    low = np.frombuffer(secrets.token_bytes(len(samples)), dtype="u1") & 15
+    return ((samples & ~np.int16(15)) | low.astype("<i2")).astype("<i2").tobytes()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

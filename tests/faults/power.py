@@ -184,15 +184,10 @@ class PowerCuts:
                 *(f"{act.__module__}:{act.__qualname__}", str(self._root)),
             ],
             cwd=ROOT,
-            env={
-                **os.environ,
-                "LD_PRELOAD": str(self._library),
-                "POWER_FOLDER": str(self._root),
-                "POWER_LOG": str(self._place / LOG),
-            },
+            env={**os.environ, **record_writes(self._library, self._root, self._place / LOG)},
             check=True,
         )
-        self.steps = list(_steps((self._place / LOG).read_bytes()))
+        self.steps = list(steps_in(self._place / LOG))
         for end in self.cuts([(len(self.steps), Left.ALL)], random.Random(0)):
             assert _contents(end.folder) == _contents(self._root / RUN), "not all was recorded"
 
@@ -228,8 +223,14 @@ class PowerCuts:
         return self.steps[at].inode == (self._root / TOLD).stat().st_ino
 
 
-def _steps(log: bytes) -> Iterator[Step]:
-    at = 0
+def record_writes(library: Path, folder: Path, log: Path) -> dict[str, str]:
+    """The environment of a process whose writes below a folder are recorded."""
+    return {"LD_PRELOAD": str(library), "POWER_FOLDER": str(folder), "POWER_LOG": str(log)}
+
+
+def steps_in(path: Path) -> Iterator[Step]:
+    """What was recorded, in order."""
+    log, at = path.read_bytes(), 0
     while at < len(log):
         kind, inode, number, first, second = HEAD.unpack_from(log, at)
         at += HEAD.size

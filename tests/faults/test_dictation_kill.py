@@ -8,14 +8,12 @@ here.
 
 from __future__ import annotations
 
-import secrets
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from app.accounts.accounts import Accounts
@@ -35,24 +33,11 @@ NEEDLE_BYTES = 96
 SECOND_BYTES = 2 * SAMPLE_RATE
 
 
-@pytest.fixture
-def speech(dictation: bytes) -> bytes:
-    """The sample dictation with its lowest bit at random: no other run has these samples."""
-    samples = np.frombuffer(dictation, dtype="<i2")
-    samples = samples[: len(samples) // PIECE_SAMPLES * PIECE_SAMPLES]
-    low = np.frombuffer(secrets.token_bytes(len(samples)), dtype="u1") & 1
-    return ((samples & ~np.int16(1)) | low.astype("<i2")).astype("<i2").tobytes()
-
-
-def places(settings: Settings) -> list[Path]:
-    """Wherever a program could leave a file."""
-    known = (settings.home, Path.home(), Path("/tmp"), Path("/var/tmp"), Path("/dev/shm"))  # noqa: S108
-    return [one for one in known if one.is_dir()]
-
-
 def in_clear(settings: Settings, speech: bytes, since: float) -> list[Path]:
     """Files written since then that hold a stretch of what was said."""
-    return residue.files_holding(places(settings), residue.pieces(speech, NEEDLE_BYTES, 20), since)
+    return residue.files_holding(
+        residue.places(settings.home), residue.pieces(speech, NEEDLE_BYTES, 20), since
+    )
 
 
 @contextmanager

@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import random
 import shutil
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -44,15 +43,6 @@ TRANSCRIBED = 3
 Tried = Callable[
     [Callable[[Path], None], Callable[[Act], None], Callable[[Path, Outcome], None], int], int
 ]
-
-
-@pytest.fixture(scope="session")
-def power_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What records the writes of a child that is started with it."""
-    library = tmp_path_factory.mktemp("power") / "power.so"
-    source = Path(__file__).with_name("power.c")
-    subprocess.run(["cc", "-shared", "-fPIC", "-o", library, source, "-ldl"], check=True)
-    return library
 
 
 @pytest.fixture
