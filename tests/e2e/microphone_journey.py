@@ -27,16 +27,16 @@ def main() -> None:
         "load-module", "module-remap-source", "source_name=headset", "master=room.monitor"
     )
     inputs = SystemInputs()
-    _until(lambda: len(inputs.known()) == 2)
+    until(lambda: len(inputs.known()) == 2)
     first = next(one for one in inputs.known() if "headset" in one.device)
     listening = Listening(inputs)
     heard: list[bytes] = []
     listening.samples_arrived.connect(heard.append)
     listening.start(first.open())
-    _until(lambda: _count(heard) > SAMPLE_RATE // 2)
+    until(lambda: _count(heard) > SAMPLE_RATE // 2)
     _pactl("unload-module", headset)
     before = _count(heard)
-    _until(lambda: _count(heard) > before + 2 * SAMPLE_RATE)
+    until(lambda: _count(heard) > before + 2 * SAMPLE_RATE)
     listening.stop()
     sys.stdout.write(json.dumps({"before": before, "after": _count(heard) - before}))
     application.quit()
@@ -51,7 +51,7 @@ def _pactl(*words: str) -> str:
     return done.stdout.strip()
 
 
-def _until(condition: Callable[[], object]) -> None:
+def until(condition: Callable[[], object]) -> None:
     """Run the event loop until a condition holds."""
     left = PATIENCE_MS
     while not condition():
