@@ -7,6 +7,7 @@ from html import escape
 from importlib import resources
 from string import Template
 
+from app.domain.transcript import laid_out
 from app.export.patient_data import Value
 
 PLAIN = (
@@ -119,7 +120,7 @@ def _transcript(transcript: Value) -> str:
 
 
 def _said(segment: Value) -> str:
-    text = escape(segment["text"])
+    text = escape(laid_out(segment["text"])).replace("\n", "<br>")
     who = segment["speaker_name"]
     return text if who is None else f"<b>{escape(who)}:</b> {text}"
 

@@ -149,7 +149,7 @@ def _stands_apart(
         return after_command or said[first - 1].segment != said[first].segment
     if end < len(bare) and bare[end] in phrase.not_before and said[end - 1].text[-1] not in _MARKS:
         return said[end - 1].segment != said[end].segment
-    return before + after >= phrase.edges
+    return before + after_command + after >= phrase.edges
 
 
 def _parted(said: Sequence[_Said], at: int) -> bool:

@@ -62,6 +62,8 @@ class ChangesView(QWidget):
                 name = "As it was heard"
             elif one.parts != before.parts:
                 name = f"With recording {len(one.parts)}"
+            elif one.author is None:
+                name = "As it is written"
             else:
                 name = f"Correction {place}"
             self.version.addItem(f"{name}, {when(one.created_at)}", one.id)
