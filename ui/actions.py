@@ -196,7 +196,7 @@ SPECS: tuple[ActionSpec, ...] = (
         Place.ENCOUNTER,
         "user-check",
     ),
-    ActionSpec(ActionId.IMPORT, "Import an audio file", "Ctrl+I", Place.ENCOUNTER, "upload"),
+    ActionSpec(ActionId.IMPORT, "Import audio files", "Ctrl+I", Place.ENCOUNTER, "upload"),
     ActionSpec(ActionId.NEXT_FLAG, "Next flag", "J", Place.ENCOUNTER, "flag", in_pane=True),
     ActionSpec(ActionId.PREVIOUS_FLAG, "Previous flag", "K", Place.ENCOUNTER, "flag", in_pane=True),
     ActionSpec(

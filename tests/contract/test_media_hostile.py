@@ -159,6 +159,21 @@ def test_hours_of_silence_in_a_small_file_are_cut_off(
     assert peak(media) - before < _GROWTH
 
 
+def test_a_file_that_asks_for_gigabytes_is_refused(media: Engine) -> None:
+    """Its fragment claims 67 million samples (ISO/IEC 14496-12, section 8.8.8)."""
+    options = {"movflags": "frag_keyframe+empty_moov"}
+    data = bytearray(made.encoded("mp4", "aac", made.sine(1, 48_000), options=options))
+    at = data.index(b"trun") + 8
+    data[at : at + 4] = struct.pack(">I", 0x03FFFFFF)
+    before = peak(media)
+
+    with pytest.raises(UserFacingError, match="more memory than audio ever needs"):
+        decode(media, bytes(data))
+
+    assert peak(media) - before < _GROWTH
+    assert decode(media, made.wave(SOUND, 16_000)) == made.wave(SOUND, 16_000)[44:]
+
+
 @pytest.mark.skipif(not Path("/proc/self/limits").exists(), reason="reads the kernel's own account")
 def test_a_file_gets_its_own_size_and_a_gigabyte(media: Engine) -> None:
     data = made.wave(SOUND, 16_000)

@@ -112,7 +112,7 @@ class StepBar(QFrame):
         self._theme.decorate(self.more, "mic", "ink", 18)
         follow(self.more, self._actions[ActionId.RECORD])
         box.addWidget(self.more)
-        self.import_file = button(" Import audio", name="Import an audio file")
+        self.import_file = button(" Import audio", name="Import audio files")
         self._theme.decorate(self.import_file, "upload", "ink", 18)
         follow(self.import_file, self._actions[ActionId.IMPORT])
         box.addWidget(self.import_file)
