@@ -102,6 +102,15 @@ def test_a_dictation_has_no_speakers(signed_in: Bench) -> None:
     assert not signed_in.window.actions_[ActionId.SPEAKER_1].isEnabled()
 
 
+def test_a_dictation_that_becomes_a_visit_shows_them(signed_in: Bench) -> None:
+    view = opened(signed_in, 0, 0, 1, 1, 0, 1, mode=EncounterMode.DICTATION)
+    view.visit.manner.set_mode(EncounterMode.VISIT)
+    signed_in.until(lambda: lines(view).count("Patient") == 2)
+    assert view.sheet.people.isVisible()
+    view.visit.manner.set_mode(EncounterMode.DICTATION)
+    signed_in.until(lambda: lines(view) == list(SAID))
+
+
 def test_one_key_sets_a_segment_and_again_all_that_follow(signed_in: Bench) -> None:
     view = opened(signed_in)
     put_caret(view, 1)

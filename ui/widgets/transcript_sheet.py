@@ -194,6 +194,9 @@ class TranscriptSheet(QWidget):
     def refresh(self) -> None:
         """Say what the visit has, and what can be done now."""
         visit = self._visit
+        if visit.several_speak is (self.pane.name_of is None):
+            self._on_transcript()
+            return
         if not visit.segments and not visit.live.begun:
             self.pages.setCurrentWidget(self.empty)
         elif self.pages.currentWidget() is self.empty:
