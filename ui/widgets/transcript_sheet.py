@@ -394,7 +394,7 @@ def _words(step: Step, busy: str) -> tuple[str, str]:
     return {
         Step.RECORD: (
             "Nothing recorded yet",
-            "Record the visit with the round button below, or import an audio file.",
+            "Record the visit with the round button below, or drop audio files here.",
         ),
         Step.TRANSCRIBE: (
             "The recording is safe",
