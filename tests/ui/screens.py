@@ -31,7 +31,7 @@ from app.accounts.accounts import Accounts
 from app.bootstrap import Services
 from app.catalog.catalog import Catalog
 from app.demo import SAMPLE
-from app.domain.encounter import EncounterState
+from app.domain.encounter import EncounterMode, EncounterState
 from app.domain.patient import Sex
 from app.inference.engines import Engines
 from app.inference.protocol import SealReport
@@ -46,8 +46,10 @@ from tests.ui.office_screens import office
 from tests.ui.sample import Tone, add_visit
 from tests.ui.word_screens import words
 from ui.application import make_application, make_window
+from ui.devices.inputs import Input, Inputs
 from ui.problem import Problem
 from ui.theme.theme import Scheme, Theme
+from ui.views.encounter import EncounterView
 from ui.views.window import Window
 from ui.widgets.reasons import Mode
 
@@ -80,6 +82,17 @@ def _application() -> QApplication:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     return application
+
+
+class OneInput(Inputs):
+    """A desk with one microphone."""
+
+    def __init__(self, tone: Tone) -> None:
+        super().__init__()
+        self._tone = tone
+
+    def known(self) -> list[Input]:
+        return [Input("desk", "Jabra Speak 510", lambda: self._tone)]
 
 
 class Studio:
@@ -301,6 +314,30 @@ class Studio:
         self.picture(window, "21-recording")
         view.visit.recording.discard()
         wait(lambda: not view.visit.recording.active)
+        self.before_recording(view, tone)
+
+    def before_recording(self, view: EncounterView, tone: Tone) -> None:
+        """The test of a microphone, and the consent that a visit needs."""
+        microphone = view.desk.microphone
+        microphone._inputs = OneInput(tone)
+        microphone.list_devices()
+        window = view.window()
+        assert isinstance(window, Window)
+        view.desk.test.toggle()
+        tone.speak(3.0, 0.03)
+        self.picture(window, "26-microphone")
+        view.desk.toggle_mode()
+        wait(lambda: view.visit.manner.mode is EncounterMode.VISIT)
+        view.desk.toggle_recording()
+        self.picture(window, "27-consent")
+        view.desk.consent.agree.click()
+        wait(lambda: view.visit.recording.active)
+        tone.speak(1.0)
+        view.desk.consent.look()
+        self.picture(window, "28-consented")
+        view.desk.consent.withdraw.click()
+        wait(view.desk.consent.delete.isVisible)
+        self.picture(window, "29-withdrawn")
 
     def signed(self, window: Window) -> None:
         """All the marks, then a signature."""
