@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from app.domain.transcript import Word
 
-_SLACK = 1.5
+_SLACK = 3.0
 """Seconds by which two passes may differ about the time of a word."""
 
 
@@ -28,14 +28,15 @@ class Agreement:
 
         A word that reaches into what comes after may be half of one, however often it is heard.
         """
-        rest = self._new(words)
+        stable, rest = self._continued(words)
         agreed = rest[: _agreed(self.tail, rest)]
         certain = sum(1 for _ in takewhile(lambda word: word.end <= until, agreed))
-        return Agreement(self.stable + rest[:certain], rest[certain:])
+        return Agreement(stable + rest[:certain], rest[certain:])
 
     def ended(self, words: Sequence[Word]) -> Agreement:
         """After a pass that heard speech to its end: there is nothing left to guess."""
-        return Agreement(self.stable + self._new(words))
+        stable, rest = self._continued(words)
+        return Agreement(stable + rest)
 
     def after(self, final: Sequence[Word], end: float) -> Agreement:
         """What is left when the words up to `end`, in seconds, are final."""
@@ -43,10 +44,19 @@ class Agreement:
         begin = _reached(final, words, end)
         return Agreement(self.stable[begin:], words[max(begin, len(self.stable)) :])
 
-    def _new(self, words: Sequence[Word]) -> tuple[Word, ...]:
-        """The words that follow what is stable."""
-        begin = _reached(self.stable, words, self.stable[-1].end) if self.stable else 0
-        return tuple(words[begin:])
+    def _continued(self, words: Sequence[Word]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+        """What is stable, and the words that follow it.
+
+        The last stable word is written as it is now, because a pass that ended with it put a full
+        stop there.
+        """
+        if not self.stable:
+            return (), tuple(words)
+        *before, last = self.stable
+        begin = _reached(self.stable, words, last.end)
+        if begin and said(words[begin - 1]) == said(last):
+            last = words[begin - 1]
+        return (*before, last), tuple(words[begin:])
 
 
 def said(word: Word) -> str:
