@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from PySide6.QtCore import QObject, Signal
 
@@ -41,6 +42,7 @@ class LiveViewModel(QObject):
         self._state = LiveState.PARTIALS
         self._seconds = 0.0
         self._number = 0
+        self._finals: tuple[Segment, ...] = ()
         self.segments: tuple[Segment, ...] = ()
         """What is final, with its place on the timeline of the visit."""
         self.stable: tuple[Word, ...] = ()
@@ -84,7 +86,7 @@ class LiveViewModel(QObject):
         """Show nothing, and nothing that still comes of the recording that was followed."""
         self._recording = None
         self._state = LiveState.PARTIALS
-        self.segments, self.stable, self.tail = (), (), ()
+        self._finals, self.segments, self.stable, self.tail = (), (), (), ()
         self.changed.emit()
 
     def _on_told(self, text: LiveText) -> None:
@@ -93,12 +95,21 @@ class LiveViewModel(QObject):
         if text.recording.encounter_id != self._encounter:
             return
         self._state = text.state
-        self.segments = tuple(
-            replace(later(segment, self._seconds), number=self._number + segment.number)
-            for segment in text.finals
-        )
+        self._place(text.finals)
         self.stable, self.tail = text.stable, text.tail
         self.changed.emit()
+
+    def _place(self, finals: tuple[Segment, ...]) -> None:
+        """Put the segments that are new, or that became other ones, on the timeline."""
+        if finals is self._finals:
+            return
+        pairs = zip(self._finals, finals, strict=False)
+        same = sum(1 for _ in takewhile(lambda two: two[0] is two[1] or two[0] == two[1], pairs))
+        self.segments = self.segments[:same] + tuple(
+            replace(later(segment, self._seconds), number=self._number + segment.number)
+            for segment in finals[same:]
+        )
+        self._finals = finals
 
     def _on_problem(self, problem: Problem) -> None:
         """The recording goes on without live text."""

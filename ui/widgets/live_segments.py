@@ -57,13 +57,15 @@ class LiveSegments(SegmentText):
         same = _alike(self._live, segments)
         self._drop_spoken()
         self._drop_last(len(self._live) - same)
+        first = not self._placed
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.movePosition(QTextCursor.MoveOperation.End)
         for segment in segments[same:]:
             self._write(cursor, segment)
         cursor.endEditBlock()
-        self._set_margins()
+        if first:
+            self._set_margins()
         self._live = segments
 
     def _write_spoken(self, stable: str, tail: str) -> None:
@@ -79,7 +81,8 @@ class LiveSegments(SegmentText):
             cursor.movePosition(QTextCursor.MoveOperation.End)
             if self._spoken_at is None:
                 self._begin_paragraph(cursor)
-                self._set_margins()
+                if not self._placed:
+                    self._set_margins()
                 self._spoken_at = cursor.position()
             same = _alike(self._spoken[0], stable)
             cursor.setPosition(self._spoken_at + same, QTextCursor.MoveMode.KeepAnchor)
@@ -132,7 +135,7 @@ class LiveSegments(SegmentText):
 def _alike(one: Sequence[object], other: Sequence[object]) -> int:
     """How much of the beginning is the same."""
     pairs = zip(one, other, strict=False)
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    return sum(1 for _ in takewhile(lambda two: two[0] is two[1] or two[0] == two[1], pairs))
 
 
 def _joined(words: Sequence[Word]) -> str:
