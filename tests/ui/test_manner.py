@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.encounter import ConsentBy, ConsentHow, EncounterMode, EncounterState
+from app.task import Task
+from app.transcription.transcription import Transcription
 from tests.ui.conftest import Bench
 from tests.ui.sample import Tone
+from tests.unit.dictation.test_import import write_wave
 from ui.actions import ActionId
 from ui.devices.inputs import Input, SystemInputs
 from ui.view_models.encounter import Step
@@ -122,6 +127,43 @@ def test_a_withdrawn_consent_ends_the_recording_and_lets_it_go(
     assert left.audio_removed_at is not None
     view.bar.record.click()
     assert view.desk.consent.agree.isVisible(), "a new consent is needed"
+
+
+def test_what_runs_ends_before_the_recording_goes(
+    signed_in: Bench, overheard: EncounterView, tone: Tone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, begun = overheard, threading.Event()
+
+    def endless(_: object, encounter_id: object, task: Task, on_segment: object) -> None:
+        begun.set()
+        while True:
+            task.check()
+
+    consent(signed_in, view)
+    tone.speak(1.3)
+    monkeypatch.setattr(Transcription, "transcribe_new", endless)
+    view.bar.record.click()
+    signed_in.until(lambda: bool(view.visit.recordings))
+    view.visit.transcribe()
+    signed_in.until(begun.is_set)
+    view.visit.manner.withdraw()
+    signed_in.until(view.desk.consent.delete.isVisible)
+    view.desk.consent.delete.click()
+    signed_in.until(lambda: view.visit.step is Step.RECORD)
+    assert view.visit.busy is None
+    assert view.visit.problem is None
+
+
+def test_a_file_waits_for_the_consent_too(
+    signed_in: Bench, overheard: EncounterView, tmp_path: Path
+) -> None:
+    view, mime = overheard, QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(write_wave(tmp_path / "visit.wav", 1.0)))])
+    view.files.drop(mime)
+    assert view.desk.consent.agree.text() == "They consent: import"
+    assert view.visit.busy is None
+    view.desk.consent.agree.click()
+    signed_in.until(lambda: bool(view.visit.recordings))
 
 
 def test_what_was_discarded_does_not_stand_in_the_way_of_a_withdrawal(

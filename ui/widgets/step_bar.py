@@ -203,7 +203,8 @@ class StepBar(QFrame):
         name = "Finish recording" if active else "Record"
         self.record.setAccessibleName(name)
         keys = self._actions.keys(ActionId.RECORD)
-        self.record.setToolTip("No microphone was found" if none else f"{name}  ({keys})")
+        talk = "" if active else f"; hold {self._actions.keys(ActionId.TALK)} to talk"
+        self.record.setToolTip("No microphone was found" if none else f"{name}  ({keys}){talk}")
         self.record.setEnabled(not none)
         self._actions[ActionId.RECORD].setEnabled(active or (self._visit.can_record and not none))
         self._actions[ActionId.PAUSE].setEnabled(active)

@@ -23,6 +23,8 @@ from app.domain.encounter import (
     EncounterState,
 )
 from app.errors import BugError, Refused, UserFacingError
+from app.export.patient_data import as_data, read_chart
+from app.export.patient_page import page
 from app.records.records import Records
 from app.review.signing import Signing
 from app.store.consents import ConsentRepository
@@ -242,6 +244,26 @@ def test_the_store_itself_lets_nobody_be_recorded_unasked(
             attack(sql)
     with pytest.raises(BugError, match="only with their consent"):
         attack(add, overheard.id)
+
+
+def test_the_patient_reads_who_consented_and_how(session: Session, overheard: Encounter) -> None:
+    consent(session, overheard)
+    Consents(session).withdraw(overheard.id)
+    chart = session.charts().read(lambda c: read_chart(c, overheard.patient_id))
+    data = as_data(
+        chart,
+        clinic="The clinic",
+        made_at=datetime.now(UTC),
+        people={session.person.id: session.person},
+        files={},
+        accesses=(),
+    )
+    (visit,) = data["visits"]
+    (given,) = visit["consents"]
+    assert (visit["mode"], given["given_by"], given["how"]) == ("visit", "guardian", "written")
+    said = "given by a parent or guardian in writing, asked by Dr. Amara"
+    assert said in page(data)
+    assert "Withdrawn on" in page(data)
 
 
 def _recorded_with_consent(session: Session, visit: WrittenVisit) -> str:
