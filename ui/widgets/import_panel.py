@@ -13,7 +13,8 @@ from ui.view_models.importing import Fate, FileRow, ImportViewModel, Phase
 from ui.view_models.wording import number
 from ui.widgets.parts import Elided, Glyph, button, clear, column, label, row
 
-_MOST_HEIGHT = 216
+_MOST_HEIGHT = 240
+_MOST_WIDTH = 860
 _STAYS = (
     "Each becomes a part of the recording, in this order. The files stay where they are and are not"
     " encrypted there: delete them yourself when you need them no more."
@@ -49,7 +50,11 @@ class ImportPanel(QFrame):
         words.addSpacing(4)
         self.area = _Rows()
         self.area.setAccessibleName("Files")
-        words.addWidget(self.area)
+        self.area.setMaximumWidth(_MOST_WIDTH)
+        narrow = row()
+        narrow.addWidget(self.area, 20)
+        narrow.addStretch(1)
+        words.addLayout(narrow)
         outer.addLayout(words, 1)
         self.leave = button("Leave", "quiet")
         self.leave.clicked.connect(importing.dismiss)
@@ -77,8 +82,8 @@ class ImportPanel(QFrame):
         self.area.show_rows([_Row(self._theme, one) for one in self._importing.rows])
         self.title.setText(self._title())
         self.setAccessibleName(self.title.text())
-        self.text.setVisible(phase in (Phase.ASKING, Phase.IMPORTING))
         good = len(self._importing.good)
+        self.text.setVisible(phase in (Phase.ASKING, Phase.IMPORTING) and good > 0)
         self.accept.setVisible(phase is Phase.ASKING and good > 0)
         self.accept.setText(f"Import {_files(good)}")
         self.accept.setAccessibleName(self.accept.text())
@@ -169,7 +174,7 @@ class _Row(QFrame):
         length.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(length)
         words.addLayout(head)
-        if file.words:
+        if file.words and file.fate is not Fate.TAKEN:
             words.addWidget(label(file.words, "small", wrap=True))
         box.addLayout(words, 1)
 
