@@ -71,6 +71,43 @@ def test_a_tone_shows_nothing_and_waits_for_the_person(
     assert view.sheet.pages.currentWidget() is view.sheet.empty
 
 
+def test_a_further_recording_goes_on_below_the_transcript(
+    signed_in: Bench, dictation: bytes
+) -> None:
+    view = signed_in.open(signed_in.add(state=EncounterState.TRANSCRIBED))
+    visit, tone = view.visit, Tone()
+    before = list(visit.segments)
+    seconds = sum(recording.seconds for recording in visit.recordings)
+    visit.recording.start(tone)
+    tone.samples_arrived.emit(dictation)
+    tone.samples_arrived.emit(bytes(4 * SAMPLE_RATE * 2))
+    signed_in.until(lambda: len(visit.live.segments) > 2)
+    assert visit.live.segments[0].number == before[-1].number + 1
+    assert visit.live.segments[0].start >= seconds
+    shown = view.transcript.toPlainText().split("\n")
+    assert shown[: len(before)] == [segment.text for segment in before]
+    visit.recording.finish()
+    signed_in.until(lambda: len(visit.segments) > len(before) + 2 and visit.busy is None)
+    assert visit.step is Step.DRAFT
+    assert view.transcript.toPlainText().split("\n") == [one.text for one in visit.segments]
+
+
+def test_behind_a_cover_nothing_is_begun(
+    signed_in: Bench, view: EncounterView, dictation: bytes
+) -> None:
+    visit, tone = view.visit, Tone()
+    visit.recording.start(tone)
+    tone.samples_arrived.emit(dictation[: 8 * SAMPLE_RATE * 2])
+    signed_in.until(lambda: visit.live.begun)
+    signed_in.window.lock()
+    signed_in.until(lambda: signed_in.window.shell.covered)
+    visit.recording.finish()
+    signed_in.until(lambda: visit.recording.state is RecorderState.IDLE)
+    assert visit.busy is None
+    assert visit.problem is None
+    assert visit.step is Step.TRANSCRIBE
+
+
 def test_text_of_another_recording_is_never_shown(
     signed_in: Bench, view: EncounterView, dictation: bytes
 ) -> None:
