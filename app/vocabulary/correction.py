@@ -139,25 +139,40 @@ def _change(joined: str, run: Sequence[_Heard], lexicon: Lexicon) -> tuple[str, 
         match = lexicon.word(joined) if free and not any(c.isdigit() for c in joined) else None
     else:
         match = (
-            lexicon.run(joined) if len(run) <= _LONGEST_RUN and _may_join(run, lexicon) else None
+            lexicon.run(joined)
+            if len(run) <= _LONGEST_RUN and _may_join(joined, run, lexicon)
+            else None
         )
-    if match is None or [letters(one) for one in match.text.split()] == [w.letters for w in run]:
+    if match is None:
         return None
-    return match.text, match.nearness
+    same = [letters(part) for part in match.text.replace("-", " ").split()]
+    return None if same == [word.letters for word in run] else (match.text, match.nearness)
 
 
-def _may_join(run: Sequence[_Heard], lexicon: Lexicon) -> bool:
-    """Whether words may be parts of one: none is a medicine, and a number is only inside."""
-    if any(lexicon.knows(word.letters) for word in run):
+def _may_join(joined: str, run: Sequence[_Heard], lexicon: Lexicon) -> bool:
+    """Whether words may be parts of one.
+
+    Unless their letters are exactly a name, none is a medicine, and a number is only inside.
+    """
+    if is_unit(run[0].letters) or any(letter.isdigit() for letter in joined):
         return False
-    if is_number(run[0].letters) or is_number(run[-1].letters) or is_unit(run[0].letters):
-        return False
-    if any(any(letter.isdigit() for letter in word.letters) for word in run):
-        return False
+    if not lexicon.has(joined):
+        if is_number(run[0].letters) or is_number(run[-1].letters):
+            return False
+        if any(lexicon.knows(part) for part in _parts(run)):
+            return False
     if not all(word.ordinary for word in run):
         return True
     edges = {run[0].letters, run[-1].letters}
     return any(word.unsure for word in run) and edges.isdisjoint(STOP_WORDS)
+
+
+def _parts(run: Sequence[_Heard]) -> Iterator[str]:
+    """The letters of everything shorter that the run holds."""
+    for first in range(len(run)):
+        for end in range(first + 1, len(run) + 1):
+            if end - first < len(run):
+                yield "".join(word.letters for word in run[first:end])
 
 
 def _apart(changes: Iterator[_Change]) -> list[_Change]:

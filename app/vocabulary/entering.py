@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from app.domain.term import TermKind
 from app.errors import UserFacingError
-from app.grounding.drugs import drug_names
+from app.vocabulary.medicines import medicines
 from app.vocabulary.ordinary import is_number, is_unit, turns_the_meaning
 from app.vocabulary.sounds import letters
 
@@ -109,7 +109,7 @@ def _checked(text: str) -> str:
 def _misheard(text: str, written: str) -> str:
     heard = _checked(text)
     joined = letters(heard)
-    if joined in {letters(name) for name in drug_names()} and joined != letters(written):
+    if joined in {letters(name) for name in medicines()} and joined != letters(written):
         _refuse(
             f"«{heard}» is a medicine itself, and would always become «{written}».",
             "Correct it where it was misheard.",

@@ -10,7 +10,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from app.domain.term import Term
-from app.grounding.drugs import drug_names, sound_alike
+from app.grounding.drugs import sound_alike
+from app.vocabulary.medicines import medicines
 from app.vocabulary.ordinary import nearest_ordinary
 from app.vocabulary.sounds import letters, sound
 
@@ -49,7 +50,7 @@ class Lexicon:
             for heard in term.heard:
                 said[letters(heard)].add(term.text)
         self._own = frozenset(self._texts)
-        for name in sorted(drug_names()):
+        for name in sorted(medicines()):
             self._texts.setdefault(letters(name), name)
         for heard, texts in said.items():
             if len(texts) == 1 and heard not in self._texts:
@@ -70,6 +71,10 @@ class Lexicon:
     def spelled(self, heard: str) -> str | None:
         """How a term of these very letters is written; None for medicines of the list."""
         return self._texts[heard] if heard in self._own else None
+
+    def has(self, heard: str) -> bool:
+        """Whether the letters are exactly a term or a medicine."""
+        return heard in self._texts
 
     def knows(self, heard: str) -> bool:
         """Whether the letters are a term or a medicine as they stand, or more than one of it."""

@@ -12,12 +12,12 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 from zxcvbn.frequency_lists import FREQUENCY_LISTS
 
-from app.grounding.drugs import drug_names
 from app.grounding.lexicon import word_set
 from app.grounding.negation import is_cue
 from app.grounding.spoken import value_at
 from app.grounding.units import unit_at
 from app.grounding.words import NOTE_WORDS, STOP_WORDS, clinical_words, tokens
+from app.vocabulary.medicines import medicines
 from app.vocabulary.sounds import letters
 
 _ENDINGS = (
@@ -86,7 +86,7 @@ def _words() -> frozenset[str]:
     listed = (*FREQUENCY_LISTS["english_wikipedia"], *FREQUENCY_LISTS["us_tv_and_film"])
     clinical = {word for word in clinical_words() if len(word) > _LONGEST_ABBREVIATION}
     known = {letters(word) for word in listed} | STOP_WORDS | NOTE_WORDS | clinical
-    return frozenset(known - {letters(name) for name in drug_names()})
+    return frozenset(known - {letters(name) for name in medicines()})
 
 
 @cache

@@ -19,8 +19,8 @@ from pathlib import Path
 from app.domain.identifiers import TermId
 from app.domain.term import Term, TermKind
 from app.domain.transcript import Segment, Word
-from app.grounding.drugs import drug_names
 from app.vocabulary.correction import corrected
+from app.vocabulary.medicines import medicines
 from tests.evaluation.grounding import DATA, cases, segments
 
 _CONFUSED = (
@@ -71,10 +71,10 @@ def _misheard(terms: tuple[Term, ...], source: random.Random, show: bool) -> Non
     tried: Counter[str] = Counter()
     mended: Counter[str] = Counter()
     wrong: Counter[str] = Counter()
-    names = [name for name in sorted(drug_names()) if name.isalpha() and len(name) > 5]
+    names = [name for name in sorted(medicines()) if name.isalpha() and len(name) > 5]
     for name in (*names, *(term.text for term in terms)):
         for kind, heard in misheard(name, source):
-            if heard.lower() in (name.lower(), *drug_names()):
+            if heard.lower() in (name.lower(), *medicines()):
                 continue
             tried[kind] += 1
             text = corrected([spoken(_CARRIER.format(heard))], terms)[0].text

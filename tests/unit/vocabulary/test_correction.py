@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from app.domain.identifiers import TermId
 from app.domain.term import Term, TermKind
 from app.domain.transcript import Segment, Word
-from app.grounding.drugs import drug_names
 from app.vocabulary.correction import corrected
+from app.vocabulary.medicines import medicines
 from app.vocabulary.sounds import sound
 from tests.evaluation.vocabulary import misheard
 
@@ -50,6 +50,8 @@ def written(text: str, confidence: float = 0.5) -> str:
         ("Your keys car came", "Żółkiewska came"),
         ("ecg and e c g", "ECG and ECG"),
         ("h b a one c is 7", "HbA1c is 7"),
+        ("300 g abapentin", "300 g gabapentin"),
+        ("prednisol one daily", "prednisolone daily"),
         ("hydralizine", "hydralazine"),
         ("hydroxizine", "hydroxyzine"),
     ],
@@ -66,10 +68,13 @@ def test_misheard_words_become_what_was_meant(heard: str, meant: str) -> None:
         "hydroxalazine",
         "we met four minutes ago",
         "in the rest as I said",
+        "Pepto Bismol",
         "the attack and the reflex",
         "no left met four",
         "take 4 metfor 5 min",
         "Allegra-D once, vitamin D twice",
+        "I took vitamin D I think",
+        "chlorphenamine",
         "[unintelligible]",
     ],
 )
@@ -110,7 +115,7 @@ def test_a_word_that_somebody_changed_stays() -> None:
 
 
 def test_no_medicine_ever_becomes_another_one() -> None:
-    names = sorted(drug_names())
+    names = sorted(medicines())
     for name in names:
         assert written(name, 0.0) == name
     source, changed = random.Random(7), 0
