@@ -19,6 +19,7 @@ from app.store.recordings import RecordingRepository
 from app.store.store import Store, UnitOfWork
 from app.task import Task
 
+_MOST_FILES: Final = 100
 _BATCH: Final = 30  # chunks committed at a time
 _LEVEL_BYTES: Final = 100  # of a stereo file, for a second; see protocol.ChannelLevels
 _READING: Final = 0.2  # the share of reading in the progress; the rest is decoding
@@ -59,13 +60,23 @@ class Imported:
 
 
 def in_order(paths: Iterable[Path]) -> list[Path]:
-    """Each file once, by name as a person reads it: «2» comes before «10»."""
+    """Each file once, by name as a person reads it: «2» comes before «10».
+
+    UserFacingError where they are more than anybody means for one visit.
+    """
 
     def key(path: Path) -> tuple[list[tuple[int, str]], str]:
         parts = re.findall(r"(\d+)|(\D+)", path.name.casefold())
         return [(int(number or -1), words) for number, words in parts], str(path)
 
-    return sorted(dict.fromkeys(paths), key=key)
+    each = dict.fromkeys(paths)
+    if len(each) > _MOST_FILES:
+        raise UserFacingError(
+            f"These are {len(each)} files; {_MOST_FILES} can be imported at a time.",
+            "Choose the files of this visit alone.",
+            "Nothing was imported.",
+        )
+    return sorted(each, key=key)
 
 
 def offered(path: Path, described: Described) -> Offered:

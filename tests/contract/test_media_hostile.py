@@ -15,7 +15,7 @@ import av
 import numpy as np
 import pytest
 
-from app.errors import UserFacingError
+from app.errors import Cancelled, UserFacingError
 from app.inference.engine import Engine
 from app.inference.launcher import WorkerSpec
 from app.task import Task
@@ -157,6 +157,35 @@ def test_hours_of_silence_in_a_small_file_are_cut_off(
         decode(media, make(), max_seconds=120)
 
     assert peak(media) - before < _GROWTH
+
+
+class Impatient(Task):
+    """Stops soon after everything was handed over."""
+
+    sent = False
+    looks = 0
+
+    def check(self) -> None:
+        self.looks += self.sent
+        if self.looks > 10:
+            self.cancel()
+        super().check()
+
+
+def test_a_file_that_never_begins_can_be_stopped(media: Engine) -> None:
+    """A movie of millions of empty boxes is read for many seconds before it can be refused."""
+    worker = media.process_id
+    task = Impatient()
+
+    def pieces() -> Iterator[bytes]:
+        yield b"\0\0\0\x18ftypM4A \0\0\0\0M4A mp42" + b"\0\0\0\x08free" * 10_000_000
+        task.sent = True
+
+    with pytest.raises(Cancelled):
+        b"".join(media.decode(pieces(), max_seconds=60, task=task))
+
+    assert decode(media, made.wave(SOUND, 16_000)) == made.wave(SOUND, 16_000)[44:]
+    assert media.process_id == worker
 
 
 def test_a_file_that_asks_for_gigabytes_is_refused(media: Engine) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Room
-from app.dictation.importing import Imported, Offered, in_order
+from app.dictation.importing import Imported, Offered
 from app.domain.identifiers import EncounterId
 from app.domain.recording import Recording
 from app.errors import Cancelled, UserFacingError
@@ -73,18 +73,17 @@ class ImportViewModel(QObject):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Import one file, or look at several."""
-        ordered = in_order(paths)
-        if len(ordered) > 1:
+        if len(set(paths)) > 1:
             recordings = self._room.recordings
             self._show(Phase.LOOKING, [])
             self._begin(
                 "look",
-                lambda op: recordings.look_at(ordered, op.task, op.stream),
+                lambda op: recordings.look_at(paths, op.task, op.stream),
                 "Looking at the files",
             )
-        elif ordered:
+        elif paths:
             self._show(Phase.NONE, [])
-            self._import(ordered)
+            self._import(paths)
 
     def accept(self) -> None:
         """Import the good ones of those that are shown."""

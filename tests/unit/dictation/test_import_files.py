@@ -50,6 +50,11 @@ def test_files_are_taken_as_a_person_orders_their_names() -> None:
     assert ordered == ["a.mp3", "visit 1.wav", "Visit 2.wav", "visit 2.wav", "visit 10.wav"]
 
 
+def test_a_whole_archive_is_not_for_one_visit(recordings: Recordings) -> None:
+    with pytest.raises(UserFacingError, match="These are 101 files; 100 can be imported"):
+        recordings.look_at([Path(f"/{number}.wav") for number in range(101)], Task())
+
+
 def test_what_each_file_is_can_be_seen_before(recordings: Recordings, stick: Path) -> None:
     (stick / "1.opus").write_bytes(encoded("opus", "libopus", sine(2, 48_000, 2)))
     (stick / "2.wav").write_text("Dear colleague")
