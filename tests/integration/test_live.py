@@ -72,14 +72,17 @@ def test_the_last_words_before_the_end_are_in_the_transcript(
 ) -> None:
     live, told = Live(session, engines), Told()
     recorder = Recordings(session, engines).begin(encounter.id, "Desk")
+    spoken = dictation + PAUSE + dictation  # longer than what is measured at a time
     with following(live, recorder, told):
-        half = len(dictation) // 4 * 2
-        speak(recorder, dictation[:half])
-        told.until(shown)
-        speak(recorder, dictation[half:])
+        half = len(spoken) // 4 * 2
+        speak(recorder, spoken[:half])
+        told.until(lambda text: text.finals)
+        speak(recorder, spoken[half:])
+        told.until(lambda text: text.finals and text.finals[-1].end > seconds(dictation) + 10)
         recording = recorder.finish()
         transcript = Transcription(session, engines, live).transcribe(recording.id, Task())
-    assert texts(transcript.segments) == texts(cold(session, engines, dictation).segments)
+    assert int(logged(session, Action.TRANSCRIBE)[-1].detail["resumed"]) >= 4
+    assert texts(transcript.segments) == texts(cold(session, engines, spoken).segments)
 
 
 def test_a_worker_that_dies_costs_no_word_and_no_second(
