@@ -111,8 +111,8 @@ class Live:
         return following.ahead(task)
 
 
-class _Partial(Task):
-    """A pass that a longer one replaces anyway; it also stops with the task that it is part of."""
+class _Pass(Task):
+    """Part of a task that has no end to be measured against, so it reports nothing."""
 
     def __init__(self, whole: Task) -> None:
         super().__init__()
@@ -185,13 +185,14 @@ class Following:
                 return
             self._running = True
         self._tell = tell
+        quiet = _Pass(task)
         try:
             hearing = Hearing(self._engines, self._audio, 0, self._language, self._hotwords)
             self._manner = hearing.manner_sha256
             heard_to, step = 0, _STEP_SECONDS
-            while self._wait(heard_to + round(step * SAMPLE_RATE), task):
+            while self._wait(heard_to + round(step * SAMPLE_RATE), quiet):
                 heard_to = self._audio.count
-                step = max(_STEP_SECONDS, self._look(hearing, heard_to, task))
+                step = max(_STEP_SECONDS, self._look(hearing, heard_to, quiet))
         except LanguageUnknownError:
             self._say(LiveState.UNAVAILABLE)
         finally:
@@ -280,7 +281,7 @@ class Following:
         wanted = (window.start, window.end, silent)
         if wanted == self._passed:
             return
-        partial = _Partial(task)
+        partial = _Pass(task)
         with self._changed:
             if self._ended:
                 return
