@@ -77,7 +77,7 @@ class _Decoder:
         return [self._results[id(encoded)]]
 
 
-class _Windows(faster_whisper.WhisperModel):  # type: ignore[misc]  # it has no types
+class Windows(faster_whisper.WhisperModel):  # type: ignore[misc]  # it has no types
     """faster-whisper for short windows, several at a time.
 
     A window is padded with `padding` frames instead of up to 30 s.
@@ -159,7 +159,7 @@ class WhisperEngine:
 
     def _load(self, message: LoadModel) -> Loaded:
         began = time.monotonic()
-        self._model = _Windows(
+        self._model = Windows(
             message.path,
             device="cpu",
             compute_type="int8",

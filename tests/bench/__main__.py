@@ -12,7 +12,7 @@ from rich.table import Table
 
 from app.catalog.catalog import Catalog
 from app.settings import Settings
-from tests.bench import backup, language, live, log, speech, store, window
+from tests.bench import backup, batches, language, live, log, recording, speech, store, window
 from tests.bench.measure import Ratio
 
 
@@ -22,6 +22,8 @@ def main() -> None:
     parts: dict[str, Callable[[], Iterator[Ratio]]] = {
         "speech": lambda: speech.bench(settings, catalog),
         "live": lambda: live.bench(settings, catalog),
+        "batches": batches.bench,
+        "recording": lambda: recording.bench(settings, catalog),
         "language": lambda: language.bench(settings, catalog),
         "store": store.bench,
         "log": log.bench,

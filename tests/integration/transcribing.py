@@ -8,7 +8,6 @@ the clinic, writes it down, and prints one object with the peak of its memory an
 from __future__ import annotations
 
 import json
-import os
 import sys
 import time
 from collections.abc import Callable
@@ -65,8 +64,8 @@ def main() -> None:
                     "audio_seconds": round(recording.seconds, 1),
                     "segments": len(transcript.segments),
                     "fractions": fractions,
-                    "application_mib": _peak(os.getpid()) / 1024,
-                    "worker_mib": _peak(engines.speech().process_id) / 1024,
+                    "application_mib": peak_mib("self"),
+                    "worker_mib": peak_mib(engines.speech().process_id),
                 }
             )
         )
@@ -87,10 +86,11 @@ def write_minutes(engines: Engines, minutes: float, append: Callable[[bytes], ob
         left -= len(turn)
 
 
-def _peak(process: int | None) -> int:
-    """The most memory that a process held, in KiB."""
+def peak_mib(process: int | str | None) -> float:
+    """The most memory that a process held."""
     status = Path(f"/proc/{process}/status").read_text("ascii")
-    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM"))
+    peaks = (line.split()[1] for line in status.splitlines() if line.startswith("VmHWM"))
+    return int(next(peaks)) / 1024
 
 
 if __name__ == "__main__":

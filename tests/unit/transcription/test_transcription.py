@@ -217,6 +217,26 @@ def test_what_was_stopped_goes_on_where_it_stood(
     assert scripted.engine.transcribed == 6
 
 
+def test_windows_that_are_heard_together_are_kept_together(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    recording = record(session, encounter, three_windows())
+    transcription = Transcription(session, as_engines(scripted))
+    scripted.speech_batch = 2
+    loop, *rest = [[spoken(text, 0.3, 2.9)] for text in (LOOP, *THREE[1:])]
+    # The loop is decoded again by itself, after both windows of its batch.
+    scripted.engine.windows = [loop, rest[0], [spoken(THREE[0], 0.3, 2.9)]]
+    with pytest.raises(IndexError):  # the script ends
+        transcription.transcribe(recording.id, Task())
+    assert [one.segments[0].text for one in kept(session, recording)] == list(THREE[:2])
+    scripted.engine.windows = [rest[1]]
+    transcript = transcription.transcribe(recording.id, Task())
+    assert scripted.engine.batches == [2, 1, 1]
+    assert tuple(segment.text for segment in transcript.segments) == THREE
+    detail = logged(session, Action.TRANSCRIBE)[-1].detail
+    assert (detail["loops"], detail["resumed"]) == (1, 2)
+
+
 def test_another_model_hears_everything_anew(
     session: Session, encounter: Encounter, scripted: ScriptedEngines
 ) -> None:
