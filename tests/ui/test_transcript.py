@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from app.audit.events import Action
 from app.domain.encounter import EncounterState
@@ -72,6 +72,18 @@ def correct(bench: Bench, view: EncounterView, segment: int, text: str) -> None:
     bench.bot.keyClicks(field, text)
     bench.bot.keyClick(field, Qt.Key.Key_Return)
     bench.until(lambda: text in view.transcript.toPlainText())
+
+
+def test_what_was_heard_otherwise_is_underlined(signed_in: Bench) -> None:
+    view = opened(signed_in)
+    correct(signed_in, view, 5, "She stopped smoking in 2018.")
+
+    def underlined(word: int) -> bool:
+        put_caret(view, 5, word)
+        style = view.transcript.textCursor().charFormat().underlineStyle()
+        return style is not QTextCharFormat.UnderlineStyle.NoUnderline
+
+    assert [underlined(word) for word in range(5)] == [False, False, False, False, True]
 
 
 def test_a_segment_is_corrected_in_place_and_the_times_stay(signed_in: Bench) -> None:

@@ -86,7 +86,7 @@ class SegmentText(QTextBrowser):
         self.document().setDefaultFont(theme.font())
         self._motion = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
-        theme.changed.connect(self._mark_standing)
+        theme.changed.connect(self._on_theme)
 
     # content
 
@@ -344,6 +344,24 @@ class SegmentText(QTextBrowser):
         self._placed.append(placed)
         self._by_number[segment.number] = placed
         self._positions.append(begin)
+        self._underline_changed(placed)
+
+    def _underline_changed(self, placed: Placed) -> None:
+        """A quiet line under words that are written otherwise than they were heard."""
+        form = QTextCharFormat()
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        form.setUnderlineColor(self._theme.colour("line_strong"))
+        cursor = QTextCursor(self.document())
+        for (begin, end), heard in zip(placed.words, placed.heard, strict=False):
+            if heard:
+                cursor.setPosition(begin)
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(form)
+
+    def _on_theme(self) -> None:
+        for placed in self._placed:
+            self._underline_changed(placed)
+        self._mark_standing()
 
     def _turn(self, segment: Segment) -> str:
         """The name to write above a segment, where another speaker begins."""
