@@ -11,6 +11,7 @@ python -m tests.faults.power MODULE:ACT FOLDER runs an act whose words go into F
 
 from __future__ import annotations
 
+import copy
 import importlib
 import json
 import os
@@ -96,20 +97,20 @@ class Folder:
 
 
 class Disk:
-    """The folder of one act, from its state before up to some step."""
+    """A folder, from its state before an act up to some step."""
 
-    def __init__(self, before: Path, root: Path) -> None:
-        """`before` is a copy of `root` as it was when the act began."""
+    def __init__(self, root: Path) -> None:
+        """As it is now, when the act begins; all of it is durable."""
         self._root = root
         self._inodes: dict[int, File | Folder] = {}
         self._folders: dict[Path, Folder] = {}
-        for place, _, names in os.walk(before):
-            folder = Path(place).relative_to(before)
-            known = self._folders[folder] = Folder()
-            self._inodes[(root / folder).stat().st_ino] = known
+        for place, _, names in os.walk(root):
+            known = self._folders[Path(place).relative_to(root)] = Folder()
+            self._inodes[Path(place).stat().st_ino] = known
             for name in names:
-                file = known.kept[name] = File(bytearray(Path(place, name).read_bytes()))
-                self._inodes[(root / folder / name).stat().st_ino] = file
+                path = Path(place, name)
+                file = known.kept[name] = File(bytearray(path.read_bytes()))
+                self._inodes[path.stat().st_ino] = file
 
     def do(self, step: Step) -> None:
         if step.kind in "WT":
@@ -169,15 +170,15 @@ class PowerCuts:
     def __init__(self, library: Path, place: Path) -> None:
         self._library = library
         self._place = place
-        self._before, self._root = place / "before", place / "disk"
+        self._root = place / "disk"
         self.steps: list[Step] = []
 
-    def run(self, prepare: Callable[[Path], None], act: Callable[[Act], None]) -> None:
+    def run(self, prepare: Callable[[Path], object], act: Callable[[Act], None]) -> None:
         """Let the act run to its end; it must leave the disk as its record says."""
         run = self._root / RUN
         run.mkdir(parents=True)
         prepare(run)
-        shutil.copytree(self._root, self._before)
+        self._start = Disk(self._root)
         subprocess.run(
             [
                 *(sys.executable, "-m", "tests.faults.power"),
@@ -193,7 +194,7 @@ class PowerCuts:
 
     def cuts(self, wanted: list[tuple[int, Left]], chance: random.Random) -> Iterator[Cut]:
         """Cuts after so many steps, in order; a folder is gone when the next is asked for."""
-        disk = Disk(self._before, self._root)
+        disk = copy.deepcopy(self._start)
         done = 0
         for at, left in sorted(wanted):
             for step in self.steps[done:at]:

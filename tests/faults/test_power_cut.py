@@ -9,6 +9,7 @@ import os
 import random
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ from app.transcription.transcription import Transcription
 from tests.faults.dictating import SPEECH, check_dictated, dictate
 from tests.faults.kill import Act, Outcome
 from tests.faults.power import Left, PowerCuts
-from tests.faults.stores import a_clinic, keep_words
+from tests.faults.stores import a_clinic, enter, keep_words
 from tests.faults.test_people_crash import change_the_passphrase, copied, one_passphrase_works
 from tests.faults.work import Work
 from tests.fixtures.clinic import (
@@ -87,6 +88,30 @@ def test_a_power_cut_loses_nothing_that_was_acknowledged(
     assert cut_at_sampled_points(work.prepare, work.act, work.check, 50)
 
 
+def come_in(act: Act) -> None:
+    act.begin()
+    with enter(act.folder):
+        act.acknowledge("in")
+
+
+def test_a_second_power_cut_while_the_first_is_made_good_loses_nothing(
+    works: dict[str, Work], power_library: Path, memory_folder: Path, fault_counts: list[str]
+) -> None:
+    chance, save = random.Random(SEED), works["save"]
+    first = PowerCuts(power_library, memory_folder / "first")
+    first.run(save.prepare, save.act)
+    tried = 0
+    for cut in first.cuts(first.sampled(max(6, CUTS // 20), chance), chance):
+        place = memory_folder / "second"
+        second = PowerCuts(power_library, place)
+        second.run(partial(shutil.copytree, cut.folder, dirs_exist_ok=True), come_in)
+        for again in second.cuts(second.sampled(10, chance), chance):
+            save.check(again.folder, cut.outcome)
+            tried += 1
+        shutil.rmtree(place)
+    fault_counts.append(f"power cut, a second one at the next sign-in: {tried} points, seed {SEED}")
+
+
 def test_a_power_cut_in_a_dictation_loses_less_than_a_second(
     founded: FoundedClinic,
     dictation: bytes,
@@ -115,7 +140,7 @@ def test_a_power_cut_in_a_dictation_loses_less_than_a_second(
             assert transcript.segments
             written_down.append(len(transcript.text.split()))
 
-    cut_at_sampled_points(prepare, dictate, check, 200)
+    cut_at_sampled_points(prepare, dictate, check, 120)
     assert len(written_down) == TRANSCRIBED
     assert max(at_risk) < 1
     fault_counts.append(
@@ -138,7 +163,7 @@ def test_a_power_cut_in_a_change_of_passphrase_leaves_one_that_works(
     def check(folder: Path, outcome: Outcome) -> None:
         one_passphrase_works(folder, outcome, new_first=False)
 
-    assert cut_at_sampled_points(copied(founded.home), change_the_passphrase, check, 15)
+    assert cut_at_sampled_points(copied(founded.home), change_the_passphrase, check, 8)
 
 
 def found_a_clinic(act: Act) -> None:
@@ -155,4 +180,4 @@ def test_a_power_cut_in_the_founding_lets_it_be_repeated(cut_at_sampled_points: 
         with sign_in(folder) as session:
             assert session.audit.verify().whole
 
-    assert cut_at_sampled_points(lambda folder: a_clinic(folder).mkdir(), found_a_clinic, check, 15)
+    assert cut_at_sampled_points(lambda folder: a_clinic(folder).mkdir(), found_a_clinic, check, 8)
