@@ -100,6 +100,9 @@ class TranscriptSheet(QWidget):
         self.edit = tool(self._theme, "pencil", "Correct the words at the caret")
         follow(self.edit, self._actions[ActionId.EDIT_WORDS])
         head.addWidget(self.edit)
+        self.always = tool(self._theme, "list-checks", "Always write the chosen words like this")
+        follow(self.always, self._actions[ActionId.ALWAYS_WRITE])
+        head.addWidget(self.always)
         self.search = tool(self._theme, "search", "Find in the transcript")
         follow(self.search, self._actions[ActionId.FIND])
         head.addWidget(self.search)
@@ -211,6 +214,7 @@ class TranscriptSheet(QWidget):
         changed = heard and visit.transcript is not None and visit.transcript.parent is not None
         self.compare.setVisible(changed)
         self.edit.setVisible(visit.can_correct)
+        self.always.setVisible(visit.can_correct)
         self.undo.setVisible(visit.can_correct and self._model.can_undo)
         self.look.setVisible(heard and bool(self._model.doubts))
         speaking = heard and visit.several_speak and visit.can_correct

@@ -28,6 +28,7 @@ class WordBar(QWidget):
         self.word.setAccessibleName("Always write it like this")
         self.word.setPlaceholderText("Always write it like this")
         self.word.setMaxLength(LONGEST)
+        self.word.setMinimumWidth(140)
         self.word.returnPressed.connect(self._on_kept)
         line.addWidget(self.word, 1)
         self.whose = Choice(theme, "For whom")
