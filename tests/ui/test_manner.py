@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.encounter import ConsentBy, ConsentHow, EncounterMode, EncounterState
+from app.inference.engines import Engines
 from app.task import Task
 from app.transcription.transcription import Transcription
 from tests.ui.conftest import Bench
@@ -215,6 +216,40 @@ def test_of_a_signed_visit_nothing_is_chosen_any_more(signed_in: Bench, tone: To
     press(view)
     view.desk.toggle_recording()
     assert not view.visit.recording.active or view.visit.step is not Step.SIGNED
+
+
+@pytest.mark.parametrize("known", [("de", "fr", "en"), ("*",)])
+def test_the_languages_of_the_model_are_offered(
+    signed_in: Bench, tone: Tone, monkeypatch: pytest.MonkeyPatch, known: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr(Engines, "speech_languages", property(lambda _: known))
+    view = signed_in.open(signed_in.add(state=EncounterState.PLANNED))
+    choice = view.bar.manner.language
+    signed_in.until(choice.isVisible)
+    assert choice.currentText() == "English"
+    names = [choice.itemText(at) for at in range(choice.count())]
+    assert names == sorted(names)
+    assert {"English", "French", "German"} <= set(names)
+    choice.setCurrentIndex(names.index("German"))
+    choice.activated.emit(names.index("German"))
+    signed_in.until(
+        lambda: view.visit.encounter is not None and view.visit.encounter.language == "de"
+    )
+    again = signed_in.open_again(view)
+    signed_in.until(again.bar.manner.language.isVisible)
+    assert again.bar.manner.language.currentText() == "German"
+
+
+def test_one_language_is_not_asked_for(
+    signed_in: Bench, tone: Tone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A visit that is not recorded yet is spoken in the one that the model knows."""
+    monkeypatch.setattr(Engines, "speech_languages", property(lambda _: ("de",)))
+    view = signed_in.open(signed_in.add(state=EncounterState.PLANNED))
+    signed_in.until(
+        lambda: view.visit.encounter is not None and view.visit.encounter.language == "de"
+    )
+    assert not view.bar.manner.language.isVisible()
 
 
 # the key to talk

@@ -24,6 +24,7 @@ class MannerBar(QWidget):
     def __init__(self, theme: Theme, actions: Actions, manner: MannerViewModel) -> None:
         super().__init__()
         self._manner = manner
+        self._codes: list[str] = []
         box = row(self, gap=8)
         self.consent = button("", "quiet", name="Consent to being recorded")
         theme.decorate(self.consent, "user-check", "accent", 18)
@@ -57,12 +58,13 @@ class MannerBar(QWidget):
             made.setChecked(mode is manner.mode)
             made.setEnabled(manner.can_change)
         self.language.setEnabled(manner.can_change)
-        if self.language.count() != len(manner.languages):
+        if len(self._codes) != len(manner.languages):
+            self._codes = sorted(manner.languages, key=language_name)
             self.language.clear()
-            self.language.addItems([language_name(code) for code in manner.languages])
+            self.language.addItems([language_name(code) for code in self._codes])
             self.language.setVisible(self.language.count() > 1 and self._switch.isVisibleTo(self))
-        if manner.encounter is not None and manner.encounter.language in manner.languages:
-            self.language.setCurrentIndex(manner.languages.index(manner.encounter.language))
+        if manner.encounter is not None and manner.encounter.language in self._codes:
+            self.language.setCurrentIndex(self._codes.index(manner.encounter.language))
         words = manner.consent_words
         consented = manner.encounter is not None and manner.encounter.consented
         self.consent.setVisible(bool(words))
@@ -89,7 +91,7 @@ class MannerBar(QWidget):
         self.refresh()
 
     def _on_language(self, place: int) -> None:
-        self._manner.set_language(self._manner.languages[place])
+        self._manner.set_language(self._codes[place])
 
 
 def heard(mode: EncounterMode) -> str:

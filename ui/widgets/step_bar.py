@@ -287,9 +287,10 @@ class StepBar(QFrame):
 
     def _recording_words(self) -> tuple[str, str]:
         recording = self._visit.recording
+        talk = self._actions.keys(ActionId.TALK)
         detail = {
             RecorderState.RECORDING: recording.device_words,
-            RecorderState.PAUSED: "What was spoken is safe",
+            RecorderState.PAUSED: f"What was spoken is safe; hold {talk} to go on",
         }.get(recording.state, "Closing the recording")
         return f"{elapsed(recording.seconds)}  {recording.state_words}", detail
 
