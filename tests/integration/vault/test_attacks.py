@@ -166,7 +166,7 @@ def test_nothing_is_added_to_what_is_complete(charts: Store) -> None:
         " LIMIT 1",
         "INSERT INTO segments SELECT transcript_id, 9, start_seconds, end_seconds, text, words,"
         " speaker FROM segments",
-        "INSERT INTO recording_chunks SELECT recording_id, 1, sample_count, samples"
+        "INSERT INTO recording_chunks SELECT recording_id, 1, sample_count, samples, levels"
         " FROM recording_chunks",
     ):
         with pytest.raises(BugError, match=r"complete|open recording"):
