@@ -60,6 +60,8 @@ def test_a_further_recording_joins_the_transcript_and_the_note_can_be_drafted_ag
     assert after is not None
     assert after.parent == before.id
     assert len(after.parts) == 2
+    assert view.visit.problem is not None
+    assert view.visit.problem.what == "Nobody spoke in what was recorded last."
     assert "older than the transcript" in view.note_facts.text()
     assert view.redraft.isVisible()
     assert signed_in.window.actions_[ActionId.REDRAFT].isEnabled()

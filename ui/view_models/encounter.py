@@ -40,6 +40,13 @@ _PAD_BEFORE, _PAD_AFTER, _GAP = 0.15, 0.25, 0.3
 Work = Callable[[Operation], object]
 
 
+_NOTHING_MORE = Problem(
+    "Nobody spoke in what was recorded last.",
+    "Check the microphone, and record more.",
+    "The transcript is as it was.",
+)
+
+
 class Step(StrEnum):
     """What the visit waits for."""
 
@@ -366,7 +373,10 @@ class EncounterViewModel(QObject):
         elif isinstance(result, Transcript):
             heard = {part.recording_id for part in result.parts}
             self.unheard = [one for one in self.unheard if one.id not in heard]
+            before = self.transcript
             self._set_transcript(result)
+            if before is not None and before.segments and before.segments == result.segments:
+                self._on_problem(_NOTHING_MORE)
         elif isinstance(result, Note):
             self.review.show_note(result)
             self.drafted.emit()

@@ -174,7 +174,7 @@ class StepBar(QFrame):
         self.cancel.setVisible(busy)
         self.cancel.setEnabled(busy and visit.busy is not None and not visit.busy.task.cancelled)
         self.progress.setVisible(busy)
-        self.walk.setVisible(step is Step.REVIEW and not busy)
+        self.walk.setVisible(step is Step.REVIEW and not busy and not active)
         self._show_next(step, shown=not busy and not active and not self._signing)
         self._show_glyph(step, shown=not (can_record or active))
         self._on_level()
