@@ -161,18 +161,18 @@ def together(
 
 
 def by_channel(connection: Connection, transcript: Transcript) -> dict[int, int | None]:
-    """Who speaks which segment by the channels of the recordings."""
+    """Who speaks which segment by the channels of the first recording that tells anybody apart."""
     recordings = RecordingRepository(connection)
-    told: dict[int, int | None] = {}
     ends = [part.start for part in transcript.further] + [float("inf")]
     for part, end in zip(transcript.parts, ends, strict=True):
         channels = Channels(recordings.levels(part.recording_id), part.start)
-        told |= {
-            segment.number: channels.speaker(segment)
-            for segment in transcript.segments
-            if part.start <= segment.start < end
-        }
-    return told
+        if channels.apart:
+            return {
+                segment.number: channels.speaker(segment)
+                for segment in transcript.segments
+                if part.start <= segment.start < end
+            }
+    return {}
 
 
 def by_voice(charts: Store, transcript: Transcript) -> dict[int, int | None]:

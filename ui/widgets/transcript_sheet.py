@@ -222,7 +222,7 @@ class TranscriptSheet(QWidget):
         self.people.setVisible(speaking)
         for identifier in (*SET, ActionId.NO_SPEAKER, ActionId.RENAME_SPEAKER):
             self._actions[identifier].setEnabled(speaking)
-        self._actions[ActionId.TELL_APART].setEnabled(speaking)
+        self._actions[ActionId.TELL_APART].setEnabled(speaking and not visit.speakers.known)
         self._actions[ActionId.SWAP_SPEAKERS].setEnabled(speaking and visit.speakers.known)
         for identifier, able in (
             (ActionId.EDIT_WORDS, visit.can_correct),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -13,7 +14,7 @@ from app.domain.transcript import USUAL_NAMES, Transcript
 from app.errors import Refused, UserFacingError
 from app.transcription.editing import Transcripts
 from app.transcription.rewording import RunKind
-from app.transcription.speakers import LONGEST_NAME, Speakers
+from app.transcription.speakers import LONGEST_NAME, UNSETTLED, Speakers, together
 from tests.fixtures.clinical import logged
 from tests.fixtures.visits import a_signed_visit, a_written_visit
 
@@ -134,6 +135,24 @@ def test_there_are_four_speakers_at_most(session: Session, speaker: int) -> None
         Speakers(session).swap(visit.transcript.id, 0, speaker)
     with pytest.raises(Refused, match="at most 4"):
         Speakers(session).name(visit.transcript.id, speaker, "Mother")
+
+
+def test_a_further_recording_names_nobody_where_somebody_is_named(session: Session) -> None:
+    before = a_written_visit(session).transcript
+    after = replace(
+        before,
+        segments=tuple(replace(one, number=one.number + 3, speaker=0) for one in before.segments),
+        speakers=UNSETTLED,
+    )
+    assert together(before, after) == (before.segments + after.segments, UNSETTLED)
+    named = replace(
+        before,
+        segments=tuple(replace(one, speaker=1) for one in before.segments),
+        speakers=("", "Mother"),
+    )
+    segments, names = together(named, after)
+    assert [one.speaker for one in segments] == [1, 1, 1, None, None, None]
+    assert names == ("", "Mother")
 
 
 def test_a_recording_of_one_channel_tells_nothing(session: Session) -> None:
