@@ -1,9 +1,7 @@
 """kill -9 amid a dictation: all but the last second is there, and no file holds it in clear.
 
-A killed process loses what it had not handed to the system. A power cut also loses what the system
-had not handed to the disk; each second is one transaction under `synchronous = FULL`, which
-returns after the write-ahead log is synced. That the disk keeps what it synced cannot be shown
-here.
+A killed process loses what it had not handed to the system; what a power cut loses beside that is
+shown in test_power_cut.
 """
 
 from __future__ import annotations
