@@ -128,10 +128,11 @@ def _change(joined: str, run: Sequence[_Heard], lexicon: Lexicon) -> tuple[str, 
     alone = len(run) == 1
     free = not alone or not (run[0].ordinary or is_number(run[0].letters))
     asked = lexicon.asked(joined)
-    if asked is not None and (free or (alone and run[0].unsure and not is_number(joined))):
+    doubtful = any(word.unsure or not word.ordinary for word in run)
+    if asked is not None and doubtful and not (alone and is_number(joined)):
         return asked, _ASKED + len(run)
     spelled = lexicon.spelled(joined)
-    if spelled is not None and free:
+    if spelled is not None and free and (alone or _spells(run, spelled)):
         return spelled, _SPELLED + len(run)
     if lexicon.knows(joined) and alone:
         return None
@@ -147,6 +148,18 @@ def _change(joined: str, run: Sequence[_Heard], lexicon: Lexicon) -> tuple[str, 
         return None
     same = [letters(part) for part in match.text.replace("-", " ").split()]
     return None if same == [word.letters for word in run] else (match.text, match.nearness)
+
+
+def _spells(run: Sequence[_Heard], text: str) -> bool:
+    """Whether words say a term of their letters: as it is parted, letter by letter, or no English.
+
+    So «do a test» never becomes «DOA test».
+    """
+    return (
+        [letters(part) for part in text.split()] == [word.letters for word in run]
+        or all(len(word.letters) == 1 for word in run)
+        or not all(word.ordinary for word in run)
+    )
 
 
 def _may_join(joined: str, run: Sequence[_Heard], lexicon: Lexicon) -> bool:

@@ -167,8 +167,8 @@ class WordsView(Page):
             (
                 "How it is misheard",
                 self.heard,
-                "Parted by commas. An ordinary English word is changed only where the speech model"
-                " was unsure of it.",
+                "Parted by commas. Ordinary English words are changed only where the speech model"
+                " was unsure of them.",
             ),
             ("For whom", self.whose, ""),
         ):

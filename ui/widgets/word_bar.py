@@ -10,7 +10,7 @@ from app.vocabulary.entering import LONGEST
 from ui.theme.theme import Theme
 from ui.view_models.words import CLINIC, MINE
 from ui.widgets.choices import Choice
-from ui.widgets.parts import Elided, button, row, tool
+from ui.widgets.parts import Elided, button, column, row, tool
 
 
 class WordBar(QWidget):
@@ -21,14 +21,15 @@ class WordBar(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        line = row(self, gap=6)
+        box = column(self, gap=4)
         self.heard = Elided("", "small")
-        line.addWidget(self.heard)
+        box.addWidget(self.heard)
+        line = row(gap=6)
+        box.addLayout(line)
         self.word = QLineEdit()
         self.word.setAccessibleName("Always write it like this")
         self.word.setPlaceholderText("Always write it like this")
         self.word.setMaxLength(LONGEST)
-        self.word.setMinimumWidth(140)
         self.word.returnPressed.connect(self._on_kept)
         line.addWidget(self.word, 1)
         self.whose = Choice(theme, "For whom")
@@ -45,7 +46,7 @@ class WordBar(QWidget):
 
     def open(self, heard: str, written: str) -> None:
         """Ask how to write what was heard."""
-        self.heard.setText(f"Heard «{heard}», write")
+        self.heard.setText(f"Heard «{heard}». Always write it like this:")
         self.word.setText(written)
         self.show()
         self.word.selectAll()

@@ -22,6 +22,8 @@ TERMS = (
     Term(TermId("3"), "Dr. Nguyen", TermKind.NAME, ("doctor win",)),
     Term(TermId("4"), "HbA1c", TermKind.ABBREVIATION, ("h b a one c",)),
     Term(TermId("5"), "Corprol", TermKind.DRUG, ("corporal",)),
+    Term(TermId("6"), "DOA", TermKind.ABBREVIATION),
+    Term(TermId("7"), "B12", TermKind.ABBREVIATION, ("bee 12",)),
 )
 
 
@@ -50,6 +52,8 @@ def written(text: str, confidence: float = 0.5) -> str:
         ("Your keys car came", "Żółkiewska came"),
         ("ecg and e c g", "ECG and ECG"),
         ("h b a one c is 7", "HbA1c is 7"),
+        ("d o a and doa", "DOA and DOA"),
+        ("bee 12 and b 12", "B12 and B12"),
         ("300 g abapentin", "300 g gabapentin"),
         ("prednisol one daily", "prednisolone daily"),
         ("hydralizine", "hydralazine"),
@@ -70,6 +74,7 @@ def test_misheard_words_become_what_was_meant(heard: str, meant: str) -> None:
         "in the rest as I said",
         "Pepto Bismol",
         "the attack and the reflex",
+        "do a test",
         "no left met four",
         "take 4 metfor 5 min",
         "Allegra-D once, vitamin D twice",
@@ -92,7 +97,8 @@ def test_a_changed_word_says_what_was_heard() -> None:
     assert corrected((segment,), TERMS) == (segment,)
 
 
-def test_an_ordinary_word_changes_only_where_it_was_asked_for_and_unsure() -> None:
+def test_ordinary_words_change_only_where_it_was_asked_for_and_unsure() -> None:
+    assert written("seen by doctor win", 0.9) == "seen by doctor win"
     assert written("give corporal now", 0.5) == "give Corprol now"
     assert written("give corporal now", 0.9) == "give corporal now"
 
