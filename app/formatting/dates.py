@@ -60,7 +60,8 @@ def _day_first(  # noqa: PLR0911 - one return a doubt
     if read is None or not 1 <= read[0] <= _LONGEST_MONTH:
         return None
     linked = texts[read[1] : read[1] + 1] and texts[read[1]] in language.of
-    if not linked and (language.of and ordinal is None) and not texts[at].isdecimal():
+    plain_day = language.code == "en" and texts[at].isdecimal()  # «3 March»
+    if ordinal is None and not linked and not plain_day:
         return None
     month_at = read[1] + bool(linked)
     month = _month(texts, written, month_at, locale)

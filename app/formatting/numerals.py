@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import takewhile
 
 _ENGLISH_POINT = re.compile(r"\d*\.\d{1,2}|0?\.\d+")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*|[.,]\d+")
@@ -114,12 +115,11 @@ def _numeral(texts: Sequence[str], at: int, counting: Counting, decimal: str) ->
 
 def _places(texts: Sequence[str], at: int, counting: Counting) -> tuple[Fraction, int, int] | None:
     """The decimals after the point, as (value, places, end): «two five» and «twenty five»."""
-    said, end = "", at
-    while end < len(texts) and (
-        texts[end] in counting.digit or (texts[end].isdecimal() and len(texts[end]) < 4)
-    ):
-        said += str(counting.digit.get(texts[end], texts[end]))
-        end += 1
+    if at < len(texts) and texts[at].isdecimal():
+        said, end = texts[at], at + 1
+    else:
+        run = list(takewhile(counting.digit.__contains__, texts[at:]))
+        said, end = "".join(str(counting.digit[one]) for one in run), at + len(run)
     if not said and end < len(texts):
         whole = counting.whole(texts, end)
         if whole is not None and 10 <= whole[0] < 100 and not whole[2]:

@@ -90,6 +90,7 @@ STAYS = [
     "20/40 in both eyes",
     "a first-degree burn for a second",
     "July third of oh eight",
+    "three point five 500",
     "L4-5 and a1c",
 ]
 
