@@ -86,6 +86,7 @@ FORMATS: dict[str, Callable[[], bytes]] = {
         cover=True,
     ),
     "m4a, index last": lambda: encoded("ipod", "aac", STEREO, metadata=TAGS),
+    "m4a with a cover": lambda: encoded("mp4", "aac", STEREO, cover=True),
     "m4a in fragments": lambda: encoded("mp4", "aac", STEREO, options=FRAGMENTS),
     "m4a without loss": lambda: encoded("mp4", "alac", STEREO),
     "mov": lambda: encoded("mov", "pcm_s16le", STEREO),

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.domain.encounter import EncounterState
 from tests.fixtures.media import sine, wave
@@ -64,17 +64,26 @@ def hold(view: EncounterView, mime: QMimeData) -> bool:
 
 
 def drop(view: EncounterView, mime: QMimeData) -> None:
-    view.dropEvent(QDropEvent(QPointF(10, 10), COPY, mime, LEFT, NO_KEYS))
+    view.files.target.dropEvent(QDropEvent(QPointF(10, 10), COPY, mime, LEFT, NO_KEYS))
 
 
 def test_a_frame_says_where_to_drop_while_files_are_held(view: EncounterView, stick: Path) -> None:
     target = view.files.target
-    assert hold(view, urls(sound(stick / "1.wav"), stick / "2.wav"))
+    mime = urls(sound(stick / "1.wav"), stick / "2.wav")
+    assert hold(view, mime)
     assert target.isVisible()
     assert target.geometry().top() == view.strip.geometry().bottom() + 1
     assert target.geometry().bottom() == view.rect().bottom()
     assert target.accessibleName() == WORDS
+    target.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), COPY, mime, LEFT, NO_KEYS))
     view.dragLeaveEvent(QDragLeaveEvent())
+    QApplication.processEvents()
+    assert target.isVisible()
+    target.dragLeaveEvent(QDragLeaveEvent())
+    assert not target.isVisible()
+    assert hold(view, mime)
+    view.dragLeaveEvent(QDragLeaveEvent())
+    QApplication.processEvents()
     assert not target.isVisible()
     text = QMimeData()
     text.setText("Dear colleague")

@@ -14,8 +14,8 @@ from app.domain.identifiers import PersonId, StatementId
 from app.domain.note import Origin, Statement
 from app.domain.patient import Patient, Sex
 from ui.view_models import wording
-from ui.view_models.encounter import listening_spans
 from ui.view_models.evidence import EvidenceIndex, Mark, mark_of
+from ui.view_models.listening import listening_spans
 from ui.view_models.passphrase import strength
 
 NOON = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)

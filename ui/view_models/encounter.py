@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +11,6 @@ from app.bootstrap import Room
 from app.dictation.importing import Imported, Offered
 from app.domain.attestation import Attestation
 from app.domain.encounter import Encounter, EncounterMode
-from app.domain.evidence import EvidenceSpan
 from app.domain.identifiers import EncounterId, StatementId
 from app.domain.note import Note, NoteStatus, Section, Statement
 from app.domain.patient import Patient
@@ -25,6 +24,7 @@ from app.transcription.live import Following
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
 from ui.view_models.importing import ImportViewModel
+from ui.view_models.listening import PAUSE, listening_spans
 from ui.view_models.live import LiveViewModel
 from ui.view_models.manner import MannerViewModel
 from ui.view_models.patient_data import PatientDataModel
@@ -34,12 +34,9 @@ from ui.view_models.speakers import SpeakersViewModel
 from ui.view_models.transcript import TranscriptViewModel
 from ui.view_models.wording import elapsed
 
-_PAD_BEFORE, _PAD_AFTER, _GAP = 0.15, 0.25, 0.3
-
-
 Work = Callable[[Operation], object]
 
-
+_CHANGING = ("import", "transcribe", "draft", "sign")
 _NOTHING_MORE = Problem(
     "Nobody spoke in what was recorded last.",
     "Check the microphone, and record more.",
@@ -94,34 +91,40 @@ class EncounterViewModel(QObject):
         self.template = next(iter(TEMPLATES.values()))
         self.review = ReviewViewModel(room, operations, encounter_id)
         self.review.note_changed.connect(self.step_changed)
-        self.review.problem_found.connect(self._on_problem)
         self.words = TranscriptViewModel(room, operations, encounter_id)
         self.words.changed.connect(self._set_transcript)
-        self.words.problem_found.connect(self._on_problem)
         self.speakers = SpeakersViewModel(room, self.words)
         self.data = PatientDataModel(room, operations)
         self.importing = ImportViewModel(room, encounter_id, self._begin)
-        self.importing.problem_found.connect(self._on_problem)
         self.recording = RecordingViewModel(room, operations, encounter_id)
         self.recording.state_changed.connect(self.step_changed)
         self.recording.finished.connect(self._on_recorded)
         self.manner = MannerViewModel(room, operations, encounter_id, self.recording)
         self.manner.changed.connect(self._on_manner)
         self.manner.deleted.connect(lambda: self._read(self._room.records.reload))
-        self.manner.problem_found.connect(self._on_problem)
         self.live = LiveViewModel(operations, encounter_id)
         self.recording.followed.connect(self._on_followed)
-        self.recording.problem_found.connect(self._on_problem)
+        for part in (self.review, self.words, self.importing, self.manner, self.recording):
+            part.problem_found.connect(self._on_problem)
 
     def open(self) -> None:
         """Read the visit, and find again what is still running for it."""
         self._read(self._room.records.open_encounter)
 
     def _read(self, read: Callable[[EncounterId], EncounterView]) -> None:
+        running = self._running()
+
+        def done(view: EncounterView) -> None:
+            if not self._closed and any(not one.running for one in running):
+                # What ended since may be in what was read, or not.
+                self._read(self._room.records.reload)
+            else:
+                self._on_opened(view)
+
         self._operations.start(
             "open",
             lambda _: read(self.encounter_id),
-            done=self._on_opened,
+            done=done,
             problem=self._on_problem,
             encounter=self.encounter_id,
         )
@@ -274,7 +277,7 @@ class EncounterViewModel(QObject):
         recordings, spans = self._room.recordings, listening_spans(found.evidence)
 
         def work(_: Operation) -> bytes:
-            silence = bytes(2 * int(_GAP * SAMPLE_RATE))
+            silence = bytes(2 * int(PAUSE * SAMPLE_RATE))
             return silence.join(recordings.audio_of(transcript, start, end) for start, end in spans)
 
         def done(sound: bytes) -> None:
@@ -323,6 +326,11 @@ class EncounterViewModel(QObject):
         operation.failed.connect(self._on_failed)
         self.step_changed.emit()
 
+    def _running(self) -> list[Operation]:
+        """What changes the visit now."""
+        running = self._operations.running(self.encounter_id)
+        return [one for one in running if one.name in _CHANGING]
+
     def _on_opened(self, view: EncounterView) -> None:
         if self._closed:
             return
@@ -334,9 +342,8 @@ class EncounterViewModel(QObject):
         self.review.show_note(view.note)
         self.manner.show(view)
         self.opened.emit()
-        for operation in self._operations.running(self.encounter_id):
-            if operation.name in ("import", "transcribe", "draft", "sign"):
-                self._attach(operation)
+        for operation in self._running():
+            self._attach(operation)
         self.step_changed.emit()
 
     def _on_manner(self, encounter: Encounter) -> None:
@@ -418,9 +425,8 @@ class EncounterViewModel(QObject):
 
     def _add(self, recording: Recording) -> None:
         """A new recording; a view that came back may have read it before it was told of it."""
-        if all(known.id != recording.id for known in self.recordings):
-            self.recordings.append(recording)
-            self.unheard.append(recording)
+        for known in (self.recordings, self.unheard):
+            known[:] = [*(one for one in known if one.id != recording.id), recording]
 
     def _on_problem(self, problem: Problem) -> None:
         if self._closed or problem.cancelled:
@@ -440,15 +446,3 @@ class EncounterViewModel(QObject):
 
 def _seen_by_the_view(_: Problem) -> None:
     """The view that is open listens itself; a closed one reads what was kept when it opens."""
-
-
-def listening_spans(evidence: Sequence[EvidenceSpan]) -> list[tuple[float, float]]:
-    """Seconds to play, in order, with a little before and after; near stretches join."""
-    stretches: list[tuple[float, float]] = []
-    for span in sorted(evidence, key=lambda one: one.start):
-        start, end = max(0.0, span.start - _PAD_BEFORE), span.end + _PAD_AFTER
-        if stretches and start <= stretches[-1][1] + _GAP:
-            stretches[-1] = (stretches[-1][0], max(stretches[-1][1], end))
-        else:
-            stretches.append((start, end))
-    return stretches

@@ -185,7 +185,6 @@ class EncounterView(QWidget):
             ActionId.UNDO: review.undo,
             ActionId.EDIT_WORDS: self.sheet.correct,
             ActionId.ALWAYS_WRITE: self.sheet.always_write,
-            ActionId.ALWAYS_WRITE: self.sheet.always_write,
             ActionId.UNDO_WORDS: visit.words.undo,
             ActionId.RESTORE_WORDS: self.sheet.restore,
             ActionId.CHANGES: self.sheet.toggle_changes,
@@ -264,7 +263,7 @@ class EncounterView(QWidget):
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, _: QDragLeaveEvent) -> None:  # noqa: N802
-        self.files.target.hide()
+        self.files.target.let_go()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Files that are dropped on the visit are imported."""

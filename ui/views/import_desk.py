@@ -39,6 +39,7 @@ class ImportDesk(QWidget):
         self.panel.accepted.connect(self._accept)
         box.addWidget(framed(self.panel, 16, 0, 16, 12))
         self.target = DropTarget(theme, whole, head)
+        self.target.dropped.connect(self.drop)
 
     def choose(self) -> None:
         """Ask the system for files; where they lie is not kept."""

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 from ui.theme.theme import Theme
@@ -16,14 +23,20 @@ _LINE = 2.0
 
 
 class DropTarget(QWidget):
-    """A calm frame over what lies under `head`, which goes on saying whose visit it is."""
+    """A calm frame over what lies under `head`, which goes on saying whose visit it is.
+
+    While it shows it takes the files itself, so that no field under it takes their names as text.
+    """
+
+    dropped = Signal(QMimeData)
 
     def __init__(self, theme: Theme, parent: QWidget, head: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._whole = parent
         self._head = head
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._held = False
+        self.setAcceptDrops(True)
         self.setAccessibleName(WORDS)
         box = column(self, gap=8)
         box.addStretch(1)
@@ -40,6 +53,24 @@ class DropTarget(QWidget):
         self.setGeometry(self._whole.rect().adjusted(0, self._head.geometry().bottom() + 1, 0, 0))
         self.raise_()
         self.show()
+
+    def let_go(self) -> None:
+        """What was held left the visit, or came over this frame, which is then told next."""
+        QTimer.singleShot(0, self, lambda: None if self._held else self.hide())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        self._held = True
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, _: QDragLeaveEvent) -> None:  # noqa: N802
+        self._held = False
+        self.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        self._held = False
+        self.hide()
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
