@@ -15,6 +15,7 @@ from ui.actions import ActionId
 from ui.view_models.snippets import SnippetsModel
 from ui.views.encounter import EncounterView
 from ui.views.snippets import SnippetsView
+from ui.widgets.reasons import Mode, WritingField
 
 
 def snippets_of(bench: Bench) -> tuple[SnippetsView, SnippetsModel]:
@@ -99,6 +100,21 @@ def test_a_key_becomes_its_text_and_ctrl_z_brings_it_back(signed_in: Bench) -> N
     assert shown == "Well. Heart regular. ↵\N{LINE SEPARATOR}Lungs clear."
     placed = view.transcript._by_number[1]
     assert [shown[first:end] for first, end in placed.words] == view.visit.segments[0].text.split()
+
+
+def test_a_key_is_expanded_in_the_note_too(signed_in: Bench) -> None:
+    room = signed_in.window.shell.room
+    assert room is not None
+    room.snippets.add("advice", ".adv", "Drink enough.")
+    view = opened(signed_in)
+    view.visit.review.move(1)
+    view.note.focus_current()
+    view.note.open(Mode.EDIT)
+    signed_in.until(lambda: bool(view.visit.words.snippets))
+    field = view.note.findChild(WritingField)
+    field.selectAll()
+    signed_in.bot.keyClicks(field, ".adv ")
+    assert field.toPlainText() == "Drink enough. "
 
 
 def written(bench: Bench, view: EncounterView) -> Transcript:
