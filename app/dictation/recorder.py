@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
 from typing import Protocol
@@ -12,6 +13,7 @@ from app.audit.events import Action, Event
 from app.dictation.journal import CHUNK_BYTES, SAMPLE_BYTES
 from app.dictation.levels import Level, level
 from app.domain.encounter import EncounterState
+from app.domain.identifiers import RecordingId
 from app.domain.recording import SAMPLE_RATE, Recording, RecordingState
 from app.errors import BugError, UserFacingError
 from app.store.encounters import EncounterRepository
@@ -52,8 +54,16 @@ class Recorder:
     and `finish` closes the recording with it.
     """
 
-    def __init__(self, session: Session, recording: Recording, max_seconds: float) -> None:
+    def __init__(
+        self,
+        session: Session,
+        recording: Recording,
+        max_seconds: float,
+        on_left: Callable[[RecordingId], None] = lambda _: None,
+    ) -> None:
+        """`on_left` learns that the recording was left as a crash would have left it."""
         self.recording = recording
+        self._on_left = on_left
         self.level = Level()
         """The level of the samples that came last."""
         self._charts = session.charts()
@@ -139,6 +149,12 @@ class Recorder:
             self._save_rest()
             self._end()
             return replace(self.recording, samples=self._samples)
+
+    def leave(self) -> None:
+        """It could not be finished: what was committed is offered as after a crash."""
+        with self._lock:
+            self._end()
+        self._on_left(self.recording.id)
 
     def _end(self) -> None:
         self._ended = True

@@ -116,16 +116,12 @@ class Recordings:
         """Begin to record from a microphone."""
         charts = self._session.charts()
         recording = self._new(charts, encounter_id, RecordingSource.MICROPHONE, source_name)
-        return Recorder(self._session, recording, self._max_seconds)
+        return Recorder(self._session, recording, self._max_seconds, self._active.discard)
 
     def languages(self) -> tuple[str, ...]:
         """The languages that the active speech model knows, as ISO 639-1 codes."""
         self._session.charts()
         return spoken(self._engines.speech_languages)
-
-    def left(self, recording_id: RecordingId) -> None:
-        """A recording could not be finished: from now on it is among the unfinished ones."""
-        self._active.discard(recording_id)
 
     def list_for_encounter(self, encounter_id: EncounterId) -> list[Recording]:
         """The recordings of a visit, the oldest first."""

@@ -360,7 +360,7 @@ def _finish(
             return recorder.finish()
         except UserFacingError as error:
             if operation.task.cancelled or monotonic() >= until:
-                room.recordings.left(recorder.recording.id)
+                recorder.leave()
                 raise
             operation.stream(_broken_off(error))
         _hold(recorder, journal)
