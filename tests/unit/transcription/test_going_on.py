@@ -198,3 +198,25 @@ def test_two_recordings_never_take_the_same_place(
         transcription.transcribe(second.id, Task())
     heard = transcription.transcribe_new(encounter.id, Task())
     assert [part.recording_id for part in heard.parts][1:] == [third.id, second.id]
+
+
+def test_what_a_crash_left_behind_joins_once_it_is_recovered(
+    session: Session,
+    encounter: Encounter,
+    scripted: ScriptedEngines,
+    transcription: Transcription,
+    first: Transcript,
+) -> None:
+    recordings = Recordings(session, as_engines(scripted))
+    recordings.begin(encounter.id, "Desk").append(voice(4.0))
+    third = go_on(session, encounter, scripted, "Denies fever.")
+    before = transcription.transcribe_new(encounter.id, Task())
+    (left,) = Recordings(session, as_engines(scripted)).unfinished()
+    assert Records(session).reload(encounter.id).unheard == ()
+    recordings.recover(left.id)
+    scripted.engine.windows = [[spoken(SECOND, 0.5, 3.5)]]
+    heard = transcription.transcribe_new(encounter.id, Task())
+    assert heard.segments[: len(before.segments)] == before.segments
+    assert [part.recording_id for part in heard.parts] == [first.recording_id, third.id, left.id]
+    assert [part.start for part in heard.parts] == [0.0, 3.25, 7.25]
+    assert heard.segments[-1].start == 7.75
