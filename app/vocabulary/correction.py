@@ -26,7 +26,7 @@ from app.vocabulary.ordinary import (
 )
 from app.vocabulary.sounds import letters
 
-_MARKS = ".,;:?!()[]\"'«»“”‘’…"
+_MARKS = ".,;:?!()[]\"'«»“”‘’…-–—"
 _ASKED = 3.0  # a person said so: it goes before everything that is only near
 _SPELLED = 2.0
 _LONGEST_RUN = 4

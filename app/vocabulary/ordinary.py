@@ -29,6 +29,7 @@ _BEGINNINGS = word_set("un re non pre post anti hyper hypo inter intra peri over
 _SHORTEST_STEM = 3
 _LONGEST_ABBREVIATION = 4
 _SIDES = word_set("left right both bilateral bilaterally")
+_HESITATIONS = word_set("er erm ah eh uhm")
 _FEW = word_set("half once twice thrice double dozen couple first second quarter")
 
 
@@ -85,7 +86,7 @@ def turns_the_meaning(word: str) -> bool:
 def _words() -> frozenset[str]:
     listed = (*FREQUENCY_LISTS["english_wikipedia"], *FREQUENCY_LISTS["us_tv_and_film"])
     clinical = {word for word in clinical_words() if len(word) > _LONGEST_ABBREVIATION}
-    known = {letters(word) for word in listed} | STOP_WORDS | NOTE_WORDS | clinical
+    known = {letters(word) for word in listed} | STOP_WORDS | NOTE_WORDS | _HESITATIONS | clinical
     return frozenset(known - {letters(name) for name in medicines()})
 
 

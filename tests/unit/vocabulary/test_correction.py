@@ -51,6 +51,7 @@ def written(text: str, confidence: float = 0.5) -> str:
         ("Zolkievska came", "Żółkiewska came"),
         ("Your keys car came", "Żółkiewska came"),
         ("ecg and e c g", "ECG and ECG"),
+        ("ecg- normal", "ECG- normal"),
         ("h b a one c is 7", "HbA1c is 7"),
         ("d o a and doa", "DOA and DOA"),
         ("bee 12 and b 12", "B12 and B12"),
