@@ -38,6 +38,7 @@ from app.inference.protocol import SealReport
 from app.keys.argon import Argon2Cost
 from app.paths import Paths
 from app.settings import Settings
+from app.transcription.speakers import Speakers
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER, settings_for
 from tests.ui.door_screens import doors
 from tests.ui.import_screens import importing
@@ -303,6 +304,45 @@ class Studio:
         wait(lambda: view.visit.note is not None)
         view.visit.review.move_flag(-1)
         self.picture(window, "20-long")
+        self.speakers(window)
+
+    def speakers(self, window: Window) -> None:
+        """A visit of three whose speakers are set, renamed, and told apart without names."""
+        session = window.shell.session
+        assert session is not None
+        said = (
+            ("Good morning, Mrs. Okafor. What brings you here today?", 0),
+            ("I have had a dry cough for three weeks, and it is worse when I lie down.", 1),
+            ("My daughter says that I should have come earlier.", 1),
+            ("She has been coughing so much that she cannot sleep.", 2),
+            ("Any fever, or chest pain?", 0),
+            ("No fever. A little pain on the left side when I breathe in deeply.", 1),
+            ("All right.", None),
+        )
+        visit = add_visit(
+            session, state=EncounterState.TRANSCRIBED, sentences=[words for words, _ in said]
+        )
+        window.open_encounter(visit.encounter.id)
+        view = window.encounter
+        assert view is not None
+        wait(lambda: view.visit.encounter is not None)
+        view.visit.manner.set_mode(EncounterMode.VISIT)
+        wait(lambda: view.visit.several_speak)
+        self.picture(window, "31-speakers-none")
+        assert visit.transcript is not None
+        speakers = Speakers(session)
+        told = speakers.assign(
+            visit.transcript.id, {number: who for number, (_, who) in enumerate(said, 1)}
+        )
+        speakers.name(told.id, 2, "Daughter")
+        window.show_today()
+        window.open_encounter(visit.encounter.id)
+        view = window.encounter
+        assert view is not None
+        wait(lambda: bool(view.visit.segments))
+        self.picture(window, "31-speakers")
+        view.sheet.people.rename(2)
+        self.picture(window, "31-speakers-rename")
 
     def recording(self, window: Window) -> None:
         view = window.encounter
