@@ -382,7 +382,7 @@ class EncounterViewModel(QObject):
             self.unheard = [one for one in self.unheard if one.id not in heard]
             before = self.transcript
             self._set_transcript(result)
-            if before is not None and before.segments and before.segments == result.segments:
+            if before is not None and _silent_since(before, result):
                 self._on_problem(_NOTHING_MORE)
         elif isinstance(result, Note):
             self.review.show_note(result)
@@ -442,6 +442,11 @@ class EncounterViewModel(QObject):
         self.transcript_reset.emit()
         if not self.recording.active:
             self.live.clear()
+
+
+def _silent_since(before: Transcript, after: Transcript) -> bool:
+    """Whether a further recording brought no words."""
+    return before.parts != after.parts and 0 < len(after.segments) <= len(before.segments)
 
 
 def _seen_by_the_view(_: Problem) -> None:
