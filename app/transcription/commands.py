@@ -49,10 +49,26 @@ class _Command:
 def carried_out(
     segments: Sequence[Segment], language: str, snippets: Sequence[Snippet]
 ) -> tuple[Segment, ...]:
-    """The segments after the commands in them; a segment of which nothing is left goes.
+    """The segments after all commands but insertions; one of which nothing is left goes.
 
     Numbers stay. Each sign and each changed word holds what was heard there.
     """
+    return _obeyed(segments, language, (Deed.WRITE, Deed.STRIKE), snippets)
+
+
+def inserted(
+    segments: Sequence[Segment], language: str, snippets: Sequence[Snippet]
+) -> tuple[Segment, ...]:
+    """The segments with the snippets that are asked for, word for word."""
+    return _obeyed(segments, language, (Deed.INSERT,), snippets)
+
+
+def _obeyed(
+    segments: Sequence[Segment],
+    language: str,
+    deeds: Sequence[Deed],
+    snippets: Sequence[Snippet],
+) -> tuple[Segment, ...]:
     phrases = PHRASES.get(language, ())
     said = [
         _Said(word, place)
@@ -60,7 +76,7 @@ def carried_out(
         for word in words_of(segment)
         if word.text.strip()
     ]
-    pending = _commands(said, phrases, snippets)
+    pending = [one for one in _commands(said, phrases, snippets) if one.phrase.deed in deeds]
     if not pending:
         return tuple(segments)
     writer = _Writer(language)
@@ -160,6 +176,7 @@ def _parted(said: Sequence[_Said], at: int) -> bool:
     return (
         one.segment != other.segment
         or one.text[-1] in _MARKS
+        or not SIGNS.isdisjoint((one.text, other.text))
         or other.word.start - one.word.end >= PAUSE
     )
 

@@ -1,4 +1,4 @@
-"""From what the engine heard to what is written: words, commands and figures, in this order.
+"""From what the engine heard to what is written: words, commands, figures, snippets; in order.
 
 What was heard stays: as a version of its own, and with each changed word.
 """
@@ -18,7 +18,7 @@ from app.formatting.locales import locale_for
 from app.store.connection import Connection
 from app.store.snippets import SnippetRepository
 from app.store.terms import TermRepository
-from app.transcription.commands import carried_out
+from app.transcription.commands import carried_out, inserted
 from app.vocabulary.correction import corrected
 
 
@@ -46,7 +46,11 @@ class Writing:
         if self.mode is EncounterMode.DICTATION:
             found = carried_out(found, self.language, self.snippets) or found
         locale = locale_for(self.language, self.locale)
-        return found if locale is None else formatted(found, locale)
+        if locale is not None:
+            found = formatted(found, locale)
+        if self.mode is EncounterMode.DICTATION:
+            found = inserted(found, self.language, self.snippets)  # as their author wrote them
+        return found
 
 
 def writing_for(session: Session, connection: Connection, encounter: Encounter) -> Writing:

@@ -10,7 +10,7 @@ from app.domain.encounter import EncounterMode
 from app.domain.identifiers import SnippetId
 from app.domain.snippet import Snippet
 from app.domain.transcript import Segment, Word, laid_out, without_signs
-from app.transcription.commands import carried_out
+from app.transcription.commands import carried_out, inserted
 from app.transcription.rewording import runs
 from app.transcription.sentences import sentences
 from app.transcription.writing import Writing
@@ -47,6 +47,9 @@ OBEYED = [
     ("en", "He has asthma. Scratch that. he has a cough.", "[…]/He has a cough."),
     ("en", "Well. He has | asthma, scratch that, a cough.", "Well./He has […] a cough."),
     ("en", "Insert template normal exam. Then home.", "Heart regular. ¶ Lungs clear./Then home."),
+    ("en", "It is dull full stop new paragraph insert normal exam new line next",
+     "It is dull. ¶ Heart regular. ¶ Lungs clear. ↵ Next"),
+    ("en", "Insert normal exam. Scratch that. Well.", "[…]/Well."),
     ("en", "He came, | insert Normal Exam", "He came, Heart regular. ¶ Lungs clear."),
     ("es", "Sin fiebre, coma, sin tos. Punto y aparte. Tórax.", "Sin fiebre, sin tos. ¶/Tórax."),
     ("es", "Tiene asma. Borra eso. Tiene tos.", "[…]/Tiene tos."),
@@ -77,7 +80,7 @@ TALK = [
 
 @pytest.mark.parametrize(("language", "said", "written"), OBEYED)
 def test_a_command_is_obeyed(language: str, said: str, written: str) -> None:
-    found = carried_out(heard(said), language, [EXAM])
+    found = inserted(carried_out(heard(said), language, [EXAM]), language, [EXAM])
     assert "/".join(segment.text for segment in found) == written
 
 
@@ -85,6 +88,7 @@ def test_a_command_is_obeyed(language: str, said: str, written: str) -> None:
 def test_talk_stays_as_it_is(language: str, said: str) -> None:
     segments = heard(said)
     assert carried_out(segments, language, [EXAM]) == segments
+    assert inserted(segments, language, [EXAM]) == segments
 
 
 def test_what_was_heard_stays_with_the_words_and_their_times() -> None:

@@ -47,7 +47,7 @@ def test_both_versions_are_kept(
     assert (heard.parent, heard.author) == (None, None)
     assert (kept.parent, kept.author) == (heard.id, None)
     assert " ".join(texts(heard)) == SAID
-    assert texts(kept) == ["[…] ↵", "Drink 2 L.", "Next."]
+    assert texts(kept) == ["[…] ↵", "Drink two liters.", "Next."]
     assert {one.number for one in kept.segments} < {one.number for one in heard.segments}
     (event,) = logged(session, Action.TRANSCRIBE)
     assert (event.object_id, event.detail["transcript"]) == (kept.id, heard.id)
