@@ -327,7 +327,7 @@ class Studio:
         assert view is not None
         wait(lambda: view.visit.encounter is not None)
         view.visit.manner.set_mode(EncounterMode.VISIT)
-        wait(lambda: view.visit.several_speak)
+        wait(view.sheet.people.isVisible)
         self.picture(window, "31-speakers-none")
         assert visit.transcript is not None
         speakers = Speakers(session)

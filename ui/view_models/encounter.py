@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.bootstrap import Room
 from app.dictation.importing import Imported, Offered
 from app.domain.attestation import Attestation
-from app.domain.encounter import Encounter, EncounterMode
+from app.domain.encounter import Encounter
 from app.domain.identifiers import EncounterId, StatementId
 from app.domain.note import Note, NoteStatus, Section, Statement
 from app.domain.patient import Patient
@@ -176,11 +176,6 @@ class EncounterViewModel(QObject):
             and self.busy is None
             and not self.recording.active
         )
-
-    @property
-    def several_speak(self) -> bool:
-        """Whether others than the clinician are heard, so that it matters who said what."""
-        return self.encounter is not None and self.encounter.mode is EncounterMode.VISIT
 
     @property
     def note_is_older(self) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QToolButton, QWidget
 
+from app.domain.encounter import EncounterMode
 from app.domain.identifiers import TranscriptId
 from app.domain.transcript import Transcript
 from ui.actions import ActionId, Actions
@@ -197,7 +198,7 @@ class TranscriptSheet(QWidget):
     def refresh(self) -> None:
         """Say what the visit has, and what can be done now."""
         visit = self._visit
-        if visit.several_speak is (self.pane.name_of is None):
+        if _several_speak(visit) is (self.pane.name_of is None):
             self._on_transcript()
             return
         if not visit.segments and not visit.live.begun:
@@ -217,7 +218,7 @@ class TranscriptSheet(QWidget):
         self.always.setVisible(visit.can_correct)
         self.undo.setVisible(visit.can_correct and self._model.can_undo)
         self.look.setVisible(heard and bool(self._model.doubts))
-        speaking = heard and visit.several_speak and visit.can_correct
+        speaking = heard and _several_speak(visit) and visit.can_correct
         self.people.refresh()
         self.people.setVisible(speaking)
         for identifier in (*SET, ActionId.NO_SPEAKER, ActionId.RENAME_SPEAKER):
@@ -249,7 +250,7 @@ class TranscriptSheet(QWidget):
     def _on_transcript(self) -> None:
         if self.pages.currentWidget() is self.changes:
             self.leave_changes()
-        self.pane.name_of = self._visit.speakers.name_of if self._visit.several_speak else None
+        self.pane.name_of = self._visit.speakers.name_of if _several_speak(self._visit) else None
         self.pane.show_segments(self._visit.segments)
         self._on_live()
         self._on_doubts()
@@ -382,6 +383,11 @@ class FindBar(QWidget):
             self.close_bar()
         else:
             super().keyPressEvent(event)
+
+
+def _several_speak(visit: EncounterViewModel) -> bool:
+    """Whether others than the clinician are heard, so that it matters who said what."""
+    return visit.encounter is not None and visit.encounter.mode is EncounterMode.VISIT
 
 
 def _times(speed: float) -> str:
