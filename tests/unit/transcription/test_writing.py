@@ -76,6 +76,18 @@ def test_one_change_is_taken_back_by_itself(session: Session, written: Transcrip
     assert texts(transcripts.undo(again.id)) == texts(back)
 
 
+def test_a_further_recording_is_written_by_itself(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines, written: Transcript
+) -> None:
+    further = transcribe(session, encounter, scripted, "Pulse is eighty two.")
+    assert texts(further) == [*texts(written), "Pulse is 82."]
+    assert further.segments[:-1] == written.segments
+    transcripts = Transcripts(session)
+    assert len(transcripts.versions(encounter.id)) == 4
+    back = transcripts.undo(further.id)
+    assert texts(back) == [*texts(written), "Pulse is eighty two."]
+
+
 def test_what_needs_no_change_is_one_version(
     session: Session, encounter: Encounter, scripted: ScriptedEngines
 ) -> None:
