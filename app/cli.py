@@ -46,7 +46,7 @@ from app.commands.shared import (
     read_password,
     services_of,
 )
-from app.domain.encounter import EncounterMode
+from app.domain.encounter import ConsentBy, ConsentHow, EncounterMode
 from app.domain.identifiers import EncounterId
 from app.domain.practitioner import Role
 from app.errors import Refused, UserFacingError
@@ -156,6 +156,10 @@ def transcribe(
     encounter: Annotated[str, typer.Option(help="Add to this encounter.")] = "",
     patient: Annotated[str, typer.Option(help="Else: a new patient's full name.")] = "",
     language: LanguageOption = "",
+    consent: Annotated[
+        ConsentBy | None, typer.Option(help="Who consented to being recorded.")
+    ] = None,
+    how: Annotated[ConsentHow, typer.Option(help="How the consent was given.")] = ConsentHow.SPOKEN,
     password_stdin: PasswordOption = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -175,6 +179,8 @@ def transcribe(
         task = output.task()
         if language:
             room.records.set_language(visit, language)
+        if consent is not None:
+            room.consents.keep(visit, consent, how)
         files = room.recordings.import_files(visit, audio, task)
         refused = [one.problem for one in files if one.problem is not None]
         if len(refused) == len(files):

@@ -16,7 +16,9 @@ from tests.e2e.command import (
     Outcome,
     consultroom,
     found_clinic,
+    transcribe,
 )
+from tests.e2e.test_commands import write_wave
 
 
 @pytest.fixture(scope="module")
@@ -73,3 +75,15 @@ def test_codes_are_set_up_used_and_removed(home: Path) -> None:
     gone = run(home, "totp", "remove", user=CLINICIAN, then=f"{following}\n")
     assert (gone.code, gone.value) == (0, {"totp": False})
     assert run(home, "policies", "show", user=CLINICIAN).code == 0
+
+
+def test_a_clinic_that_always_asks_imports_nothing_unasked(home: Path, tmp_path: Path) -> None:
+    assert run(home, "policies", "set", "consent_to_dictation=yes").code == 0
+    audio = write_wave(tmp_path / "silent.wav", bytes(32_000))
+    refused = transcribe(home, audio)
+    assert refused.code == 3, refused.output
+    assert "consented" in refused.value["error"]["what"]
+    given = transcribe(home, audio, "--consent", "guardian", "--how", "written")
+    assert given.code == 0, given.output + given.message
+    assert given.value["state"] == "no_speech"
+    assert run(home, "policies", "set", "consent_to_dictation=no").code == 0
