@@ -81,7 +81,8 @@ def _words(event: LoggedEvent, names: Mapping[str, str]) -> Mapping[str, object]
     if event.action == Action.VERIFY and "size" in event.detail:
         kind = "log"
     words["edited"] = _EDITED.get(
-        kind, "the words of a transcript" if kind.startswith("transcript") else "the draft of a note"
+        kind,
+        "the words of a transcript" if kind.startswith("transcript") else "the draft of a note",
     )
     words["discarded"] = _DISCARDED.get(kind, "a recording")
     named = THINGS.get(kind)
