@@ -69,7 +69,7 @@ class Vocabulary:
         known = [
             term
             for term in self._session.charts().read(self._known)
-            if letters(term.text) == letters(wanted.text)
+            if letters(term.text) == letters(wanted.text) and (term.person_id is not None) is mine
         ]
         if not known:
             return self.add(wanted.text, wanted.kind, wanted.heard, mine=mine)

@@ -50,6 +50,8 @@ def test_what_was_misheard_becomes_a_term_or_one_more_way_to_mishear_it(session:
     second = words.mishear("ozempic", "oh some pig")
     assert (second.id, second.text) == (first.id, "Ozempic")
     assert second.heard == ("ozem pick", "oh some pig")
+    own = words.mishear("Ozempic", "awesome pick", mine=True)
+    assert (own.heard, own.person_id) == (("awesome pick",), session.person.id)
 
 
 @pytest.mark.parametrize(
