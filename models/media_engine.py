@@ -75,6 +75,7 @@ class MediaEngine:
             raise _greedy() from error
         finally:
             if complete:
+                data_now.forget()
                 self._waiting.data = None
 
 

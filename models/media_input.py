@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 import time
 from collections.abc import Callable
@@ -10,22 +11,24 @@ from typing import Final
 from models.channel import RequestFailedError
 
 MAX_BYTES: Final = 2 << 30
-_PIECE_BYTES: Final = 1 << 20
+_PIECE_BYTES: Final = 4 << 20
 _OPENING_SECONDS: Final = 20.0
 _READ_TIMES: Final = 8
 _READ_ROOM: Final = 64 << 20
 
 
 class Input:
-    """Grows by whole pieces, never by copying; how much and how long libav may read is bounded.
+    """Grows by whole pieces of its own memory, never by copying, and gives them back at once.
+
+    How much and how long libav may read is bounded.
 
     Past a bound, or once `cancelled` raises, it is at its end for libav, and `check` raises why.
     """
 
     def __init__(self, cancelled: Callable[[], None]) -> None:
         self._cancelled = cancelled
-        self._pieces: list[bytes] = []
-        self._tail = bytearray()
+        self._pieces: list[mmap.mmap] = []
+        self._size = 0
         self._begin, self._end = 0, 0
         self._position = 0
         self._read = 0
@@ -33,16 +36,28 @@ class Input:
         self._stopped: RequestFailedError | None = None
 
     def __len__(self) -> int:
-        return len(self._pieces) * _PIECE_BYTES + len(self._tail)
+        return self._size
 
     def add(self, data: bytes) -> None:
         """Append what came; refuses a file larger than 2 GB."""
-        if len(self) + len(data) > MAX_BYTES:
+        if self._size + len(data) > MAX_BYTES:
             raise RequestFailedError("too_long", "The file is larger than 2 GB.")
-        self._tail += data
-        while len(self._tail) >= _PIECE_BYTES:
-            self._pieces.append(bytes(self._tail[:_PIECE_BYTES]))
-            del self._tail[:_PIECE_BYTES]
+        taken = 0
+        while taken < len(data):
+            begin = self._size % _PIECE_BYTES
+            if not begin:
+                self._pieces.append(_memory())
+            part = data[taken : taken + _PIECE_BYTES - begin]
+            self._pieces[-1][begin : begin + len(part)] = part
+            self._size += len(part)
+            taken += len(part)
+
+    def forget(self) -> None:
+        """Give the memory back now: libav's objects refer to each other, and go late."""
+        for piece in self._pieces:
+            piece.close()
+        self._pieces.clear()
+        self._size = self._end = 0
 
     def show(self, begin: int, end: int) -> None:
         """Let libav see these bytes alone, as a file of their own."""
@@ -97,10 +112,8 @@ class Input:
 
     def _at(self, position: int, count: int) -> bytes:
         number, begin = divmod(position, _PIECE_BYTES)
-        if number > len(self._pieces):
-            return b""
-        piece = self._pieces[number] if number < len(self._pieces) else self._tail
-        return bytes(piece[begin : begin + count])
+        end = min(begin + count, self._size - number * _PIECE_BYTES)
+        return self._pieces[number][begin:end] if end > begin else b""
 
     def _must_stop(self) -> bool:
         if self._stopped is not None:
@@ -115,3 +128,10 @@ class Input:
                 "bad_input", "This file leads the decoder in circles, so it was given up."
             )
         return self._stopped is not None
+
+
+def _memory() -> mmap.mmap:
+    try:
+        return mmap.mmap(-1, _PIECE_BYTES)
+    except OSError as error:
+        raise MemoryError from error

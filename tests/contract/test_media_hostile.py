@@ -186,6 +186,19 @@ def test_a_file_that_never_begins_can_be_stopped(media: Engine) -> None:
     assert media.process_id == worker
 
 
+@pytest.mark.skipif(not Path("/proc/self/limits").exists(), reason="reads the kernel's own account")
+def test_what_a_large_file_took_is_given_back(media: Engine) -> None:
+    silence = bytes(64 << 20)
+    data = made.wave(SOUND, 16_000, riff_size=0, data_size=0) + silence
+    decode(media, made.wave(SOUND, 16_000))
+    before = held(media)
+
+    assert len(decode(media, data, max_seconds=3600)) == len(data) - 44
+    decode(media, made.wave(SOUND, 16_000))
+
+    assert held(media) - before < len(data) // 2
+
+
 def test_a_file_that_asks_for_gigabytes_is_refused(media: Engine) -> None:
     """Its fragment claims 67 million samples (ISO/IEC 14496-12, section 8.8.8)."""
     options = {"movflags": "frag_keyframe+empty_moov"}
@@ -213,13 +226,20 @@ def test_a_file_gets_its_own_size_and_a_gigabyte(media: Engine) -> None:
 
 def peak(media: Engine) -> int:
     """The most memory that the worker has held, in bytes."""
+    return _account(media, "VmHWM")
+
+
+def held(media: Engine) -> int:
+    """The memory that the worker holds now, in bytes."""
+    return _account(media, "VmRSS")
+
+
+def _account(media: Engine, name: str) -> int:
     status = Path(f"/proc/{media.process_id}/status")
     if not status.exists():
         return 0
-    line = next(
-        one for one in status.read_text(encoding="ascii").splitlines() if one.startswith("VmHWM")
-    )
-    return int(line.split()[1]) * 1024
+    lines = status.read_text(encoding="ascii").splitlines()
+    return 1024 * next(int(line.split()[1]) for line in lines if line.startswith(name))
 
 
 def specimens() -> list[bytes]:
