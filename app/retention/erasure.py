@@ -23,8 +23,8 @@ from app.store.connection import Connection
 from app.store.erasures import ErasureRepository, Holdings, Tombstone
 from app.store.patient_keys import PatientKeys
 from app.store.patients import PatientRepository
-from app.store.store import Store, UnitOfWork
 from app.store.snippets import SnippetRepository
+from app.store.store import Store, UnitOfWork
 from app.store.terms import TermRepository
 from app.store.values import day_in_words, time_text
 from app.task import Task
