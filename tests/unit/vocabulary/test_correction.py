@@ -126,13 +126,13 @@ def test_no_medicine_ever_becomes_another_one() -> None:
     for name in names:
         assert written(name, 0.0) == name
     source, changed = random.Random(7), 0
-    for name in source.sample([one for one in names if one.isalpha() and len(one) > 5], 120):
+    for name in source.sample([one for one in names if one.isalpha() and len(one) > 5], 60):
         for kind, heard in misheard(name, source):
             found = written(heard, 0.0)
             changed += found == name
             split = kind == "two words" and found.endswith(name)
             assert split or found.replace("-", "") in {name, heard}, (name, heard)
-    assert changed > 400
+    assert changed > 200
 
 
 SAFE = ["no", "not", "denies", "left", "right", "bilateral", "4", "four", "2.5", "mg", "120/80"]
