@@ -148,6 +148,7 @@ class Following:
         self._tell: Callable[[LiveText], None] = lambda text: None
         self._manner = ""
         self._pieces: dict[int, Measured] = {}
+        self._last_piece: Measured = ()
         self._windows: dict[Window, Heard] = {}
         self._finals = GrowingText(writing)
         self._cuts: dict[tuple[int, int], int] = {}
@@ -245,27 +246,54 @@ class Following:
         return monotonic() - began
 
     def _hear(self, hearing: Hearing, heard_to: int, task: Task) -> None:
-        speech = list(joined(self._measure(hearing, heard_to, task).items()))
-        if sum(stretch.seconds for stretch in speech) < MIN_SPEECH_SECONDS:
-            return
-        over, still = growing(speech, heard_to, self._cut, self._engines.speech_window)
         last = max((window.end for window in self._windows), default=0)
+        over, still = self._windows_of(self._measure(hearing, heard_to, last, task), heard_to)
+        if any(_follows(window, last) for window in over):
+            exact = self._measure(hearing, heard_to, 0, task)
+            over, still = self._windows_of(exact, heard_to)
         for window in over:
-            if window.start >= last and not self._ended:
+            if _follows(window, last) and not self._ended:
                 self._settle(hearing, window, task)
         if still is not None and self._pace.keeps_up:
             self._guess(hearing, still, heard_to, task)
         self._audio.forget(min(still.start if still else heard_to, heard_to // _PIECE * _PIECE))
 
-    def _measure(self, hearing: Hearing, heard_to: int, task: Task) -> dict[int, Measured]:
-        """Where somebody speaks; pieces that are whole are measured once."""
+    def _measure(
+        self, hearing: Hearing, heard_to: int, since: int, task: Task
+    ) -> list[tuple[int, Measured]]:
+        """Where somebody speaks; pieces that are whole are measured once.
+
+        In the last one only what comes `since` a sample is measured anew, which is nearly as if all
+        of it were: what is final is measured `since` 0, as the final pass does.
+        """
         for start in range(len(self._pieces) * _PIECE, heard_to, _PIECE):
             end = min(start + _PIECE, heard_to)
-            measured = hearing.measure_piece(self._audio.read(start, end), task)
-            if end < start + _PIECE:
-                return {**self._pieces, start: measured}
-            self._pieces[start] = measured
-        return self._pieces
+            if end == start + _PIECE:
+                self._pieces[start] = hearing.measure_piece(self._audio.read(start, end), task)
+                continue
+            begin = max(start, since)
+            found = hearing.measure_piece(self._audio.read(begin, end), task)
+            if begin == start:
+                self._last_piece = found
+            else:
+                known = tuple(
+                    (first, min(last, begin - start))
+                    for first, last in self._last_piece
+                    if first < begin - start
+                )
+                found = known + tuple(
+                    (first + begin - start, last + begin - start) for first, last in found
+                )
+            return [*self._pieces.items(), (start, found)]
+        return list(self._pieces.items())
+
+    def _windows_of(
+        self, measured: list[tuple[int, Measured]], heard_to: int
+    ) -> tuple[list[Window], Window | None]:
+        speech = list(joined(measured))
+        if sum(stretch.seconds for stretch in speech) < MIN_SPEECH_SECONDS:
+            return [], None
+        return growing(speech, heard_to, self._cut, self._engines.speech_window)
 
     def _settle(self, hearing: Hearing, window: Window, task: Task) -> None:
         """Hear a window that is over: its words are final."""
@@ -344,6 +372,11 @@ class Following:
             },
         )
         self._charts.write(lambda unit: unit.record(event))
+
+
+def _follows(window: Window, last: int) -> bool:
+    """Whether a window comes after the last one that is final; two measures differ a little."""
+    return (window.start + window.end) // 2 > last
 
 
 def _words(heard: Heard) -> list[Word]:

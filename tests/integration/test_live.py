@@ -19,7 +19,7 @@ from app.transcription.transcription import Transcription
 from tests.fixtures.clinical import logged, record
 from tests.fixtures.live import Told, following, speak
 
-PAUSE = bytes(4 * SAMPLE_RATE * 2)
+PAUSE = bytes(5 * SAMPLE_RATE * 2)
 
 
 def shown(text: LiveText) -> str:

@@ -45,7 +45,7 @@ def test_dictated_text_appears_grows_and_becomes_the_transcript(
     first = view.transcript.toPlainText()
     assert first
     tone.samples_arrived.emit(dictation[half:])
-    tone.samples_arrived.emit(bytes(4 * SAMPLE_RATE * 2))
+    tone.samples_arrived.emit(bytes(5 * SAMPLE_RATE * 2))
     signed_in.until(lambda: len(visit.live.segments) > 2)
     assert len(view.transcript.toPlainText()) > len(first)
     shown = [segment.text for segment in visit.live.segments]
@@ -80,7 +80,7 @@ def test_a_further_recording_goes_on_below_the_transcript(
     seconds = sum(recording.seconds for recording in visit.recordings)
     visit.recording.start(tone)
     tone.samples_arrived.emit(dictation)
-    tone.samples_arrived.emit(bytes(4 * SAMPLE_RATE * 2))
+    tone.samples_arrived.emit(bytes(5 * SAMPLE_RATE * 2))
     signed_in.until(lambda: len(visit.live.segments) > 2)
     assert visit.live.segments[0].number == before[-1].number + 1
     assert visit.live.segments[0].start >= seconds

@@ -31,7 +31,7 @@ from tests.fixtures.clinical import (
 )
 from tests.fixtures.live import PATIENCE_SECONDS, Told, following, speak
 
-TEN_SECONDS = voice(6) + bytes(4 * SAMPLE_RATE * 2)
+TEN_SECONDS = voice(6) + bytes(5 * SAMPLE_RATE * 2)
 """A passage, and the pause that ends it."""
 
 
