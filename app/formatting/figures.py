@@ -22,6 +22,7 @@ _AFTER_PRESSURE = word_set(
     """
 )
 """What may follow two numbers that are a blood pressure though nobody has named it."""
+_AFTER_SCORE = _AFTER_PRESSURE | word_set("pain severity intensity scale")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,19 +116,22 @@ def _score(texts: Sequence[str], at: int, number: Numeral, locale: Locale) -> li
             number.digits and most.digits
         ):
             continue
-        if len(link) == 1 and not _labelled(texts, at, locale):
+        after = texts[most.end] if most.end < len(texts) else ""
+        counted = after.isalpha() and after not in _AFTER_SCORE  # «two out of ten patients»
+        if (counted or len(link) == 1) and not _labelled(texts, at, locale):
             continue
         return [Figure(at, most.end, (f"{_digits(number, locale)}/10",))]
     return []
 
 
 def _range(texts: Sequence[str], at: int, low: Numeral, locale: Locale) -> list[Figure]:
-    """«two to three tablets»; both ends are of one unit."""
+    """«two to three tablets», «two by three centimeters»; both are of one unit."""
+    language = locale.language
     link = texts[low.end] if low.end < len(texts) else ""
-    if link not in locale.language.to or low.clipped:
+    if link not in language.to | language.by or low.clipped:
         return []
     high = numeral_at(texts, low.end + 1, locale.language.counting, locale.decimal)
-    if high is None or high.clipped or high.value <= low.value:
+    if high is None or high.clipped or (link in language.to and high.value <= low.value):
         return []
     hyphen = texts[high.end : high.end + 1] == ["-"]
     unit, end = locale.language.unit_at(texts, high.end + hyphen)

@@ -47,6 +47,7 @@ class Language:
     """What may stand between day, month and year."""
     over: frozenset[str]
     to: frozenset[str]
+    """What stands between the ends of a range."""
     out_of: tuple[tuple[str, ...], ...]
     pressure: tuple[tuple[str, ...], ...]
     """What names a blood pressure."""
@@ -54,6 +55,8 @@ class Language:
     """What is given as a bare number, such as a pulse."""
     is_words: frozenset[str]
     """What may stand between a finding and its number."""
+    by: frozenset[str] = frozenset()
+    """What stands between the lengths of two sides."""
     no_bare_point: frozenset[str] = frozenset()
     """After these words, «point five» is no number: «at this point five patients»."""
     not_after_unit: Mapping[str, frozenset[str]] = field(default_factory=dict)
