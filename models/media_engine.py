@@ -62,20 +62,20 @@ class MediaEngine:
             data = Input(lambda: channel.check(message))
             _limit_memory(MAX_BYTES)
             self._waiting = _Waiting(message.request, data)
-        data_now = self._waiting.data
-        if data_now is None:
+        file = self._waiting.data
+        if file is None:
             # The rest of a request that has failed already.
             return None
         complete = True
         try:
-            data_now.add(message.data)
+            file.add(message.data)
             complete = message.last
-            return _decode(data_now, message, channel) if complete else None
+            return _decode(file, message, channel) if complete else None
         except MemoryError as error:
             raise _greedy() from error
         finally:
             if complete:
-                data_now.forget()
+                file.forget()
                 self._waiting.data = None
 
 
