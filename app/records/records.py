@@ -55,7 +55,7 @@ class EncounterView:
     needs_consent: bool = False
     """Whether nothing may be recorded before somebody consents."""
     unheard: tuple[Recording, ...] = ()
-    """The finished recordings, with their audio, that no transcript has."""
+    """The finished recordings, with their audio, whose words no transcript has."""
 
 
 class Records:
@@ -294,8 +294,7 @@ def _transcript(
 ) -> Transcript | None:
     transcripts = TranscriptRepository(connection)
     if note is None:
-        newest = transcripts.latest_for_encounter(encounter_id)
-        return None if newest is None or newest.words_removed_at is not None else newest
+        return transcripts.latest_for_encounter(encounter_id)
     cited = transcripts.get(note.transcript_id)
     if note.status is not NoteStatus.PRELIMINARY:
         return cited

@@ -10,6 +10,7 @@ from app.errors import BugError
 from app.store.absent import absent
 from app.store.connection import Connection, Row
 from app.store.patient_keys import PatientCipher, PatientKeys
+from app.store.transcripts import KEPT
 from app.store.values import time_from, time_text
 
 COLUMNS = "id, encounter_id, started_at, source, source_name, samples, state, removed_at"
@@ -76,13 +77,14 @@ class RecordingRepository:
         return [self._recording(row) for row in rows]
 
     def list_unheard(self, encounter: EncounterId) -> list[Recording]:
-        """Finished recordings with audio that no transcript of the visit has, the oldest first."""
+        """Finished recordings with audio whose words no transcript has, the oldest first."""
         rows = self._connection.execute(
-            f"SELECT {COLUMNS} FROM {TABLE} WHERE encounter_id = ?1 AND state = 'closed'"  # noqa: S608
+            f"WITH kept AS (SELECT * FROM transcripts WHERE encounter_id = ?1 AND {KEPT})"  # noqa: S608
+            f" SELECT {COLUMNS} FROM {TABLE} WHERE encounter_id = ?1 AND state = 'closed'"
             " AND removed_at IS NULL"
-            " AND id NOT IN (SELECT recording_id FROM transcripts WHERE encounter_id = ?1)"
-            " AND id NOT IN (SELECT json_extract(value, '$.recording_id') FROM transcripts,"
-            " json_each(further) WHERE encounter_id = ?1) ORDER BY started_at",
+            " AND id NOT IN (SELECT recording_id FROM kept)"
+            " AND id NOT IN (SELECT json_extract(value, '$.recording_id') FROM kept,"
+            " json_each(further)) ORDER BY started_at",
             (encounter,),
         )
         return [self._recording(row) for row in rows]

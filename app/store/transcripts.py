@@ -16,6 +16,8 @@ COLUMNS = (
     "id, encounter_id, recording_id, created_at, model_key, model_name, model_sha256,"
     " speech_seconds, language, parent_id, author_id, further, speakers"
 )
+KEPT = "id NOT IN (SELECT object_id FROM removals WHERE kind = 'transcript')"
+"""Of the transcripts those whose words were not removed."""
 TEXT, WORDS, SPEAKERS = "segments.text", "segments.words", "transcripts.speakers"
 
 
@@ -86,16 +88,18 @@ class TranscriptRepository:
         return self._transcript(row)
 
     def latest_for_encounter(self, encounter: EncounterId) -> Transcript | None:
+        """The newest version whose words were not removed."""
         row = self._connection.execute(
-            f"SELECT {COLUMNS} FROM transcripts WHERE encounter_id = ?"  # noqa: S608
+            f"SELECT {COLUMNS} FROM transcripts WHERE encounter_id = ? AND {KEPT}"  # noqa: S608
             " ORDER BY number DESC LIMIT 1",
             (encounter,),
         ).fetchone()
         return None if row is None else self._transcript(row)
 
     def latest_for_recording(self, recording: RecordingId) -> Transcript | None:
+        """The newest version that begins with it, and whose words were not removed."""
         row = self._connection.execute(
-            f"SELECT {COLUMNS} FROM transcripts WHERE recording_id = ?"  # noqa: S608
+            f"SELECT {COLUMNS} FROM transcripts WHERE recording_id = ? AND {KEPT}"  # noqa: S608
             " ORDER BY number DESC LIMIT 1",
             (recording,),
         ).fetchone()

@@ -22,6 +22,7 @@ from app.domain.encounter import (
     EncounterMode,
     EncounterState,
 )
+from app.domain.transcript import Part
 from app.errors import BugError, Refused, UserFacingError
 from app.export.patient_data import as_data, read_chart
 from app.export.patient_page import page
@@ -30,8 +31,9 @@ from app.review.signing import Signing
 from app.store.consents import ConsentRepository
 from app.store.removals import RemovedError
 from app.task import Task
+from app.transcription.transcription import Transcription
 from tests.fixtures.clinic import CLINICIAN
-from tests.fixtures.clinical import ScriptedEngines, as_engines, logged, record, voice
+from tests.fixtures.clinical import ScriptedEngines, as_engines, logged, record, spoken, voice
 from tests.fixtures.visits import WrittenVisit, a_signed_visit, a_written_visit
 from tests.unit.dictation.test_import import write_wave
 
@@ -159,6 +161,45 @@ def test_with_the_audio_goes_what_was_written_from_it(session: Session) -> None:
     assert view.encounter.state is EncounterState.PLANNED
     kinds = [one.detail["kind"] for one in logged(session, Action.DISCARD)]
     assert kinds == ["audio", "transcript", "draft"]
+
+
+def test_the_clinicians_own_dictation_after_it_is_written_down_anew(
+    session: Session, overheard: Encounter, scripted: ScriptedEngines
+) -> None:
+    transcription = Transcription(session, as_engines(scripted))
+    consent(session, overheard)
+    scripted.engine.windows = [[spoken("He has a cough.", 0.2, 2.9)]]
+    transcription.transcribe(record(session, overheard, voice(3.0)).id, Task())
+    Consents(session).withdraw(overheard.id)
+    Records(session).set_mode(overheard.id, EncounterMode.DICTATION)
+    scripted.engine.windows += [[spoken("Advised rest.", 0.2, 2.9)]] * 2
+    own = record(session, overheard, voice(4.0, 4000.0))
+    both = transcription.transcribe_new(overheard.id, Task())
+    assert len(both.parts) == 2
+    assert Consents(session).delete_recorded(overheard.id, Task()) == 1
+    view = Records(session).reload(overheard.id)
+    assert (view.transcript, view.unheard) == (None, (own,))
+    heard = transcription.transcribe_new(overheard.id, Task())
+    assert [one.text for one in heard.segments] == ["Advised rest."]
+    assert heard.parts == (Part(own.id, 0.0),)
+
+
+def test_the_clinicians_own_dictation_before_it_stays_as_it_was_written(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    transcription = Transcription(session, as_engines(scripted))
+    scripted.engine.windows = [[spoken("Advised rest.", 0.2, 2.9)]]
+    before = transcription.transcribe(record(session, encounter, voice(3.0)).id, Task())
+    Records(session).set_mode(encounter.id, EncounterMode.VISIT)
+    consent(session, encounter)
+    scripted.engine.windows.append([spoken("He has a cough.", 0.2, 2.9)])
+    record(session, encounter, voice(4.0, 4000.0))
+    transcription.transcribe_new(encounter.id, Task())
+    Consents(session).withdraw(encounter.id)
+    assert Consents(session).delete_recorded(encounter.id, Task()) == 1
+    view = Records(session).reload(encounter.id)
+    assert (view.transcript, view.unheard) == (before, ())
+    assert view.encounter.state is EncounterState.TRANSCRIBED
 
 
 def test_a_signed_note_stays_with_the_words_that_it_cites(session: Session) -> None:
