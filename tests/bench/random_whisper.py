@@ -33,7 +33,7 @@ _SPECIAL = {
 def write(folder: Path, shape: tuple[int, int, int] = BASE) -> None:
     """Save the model, in 8 bits, with a vocabulary without meaning."""
     layers, heads, width = shape
-    spec = whisper_spec.WhisperSpec(layers, heads, layers, heads)
+    spec: Any = whisper_spec.WhisperSpec(layers, heads, layers, heads)
     source = np.random.default_rng(1)
 
     def weights(*size: int) -> Any:
