@@ -98,7 +98,8 @@ class ErasurePreview:
         if self.terms:
             found.append(f"{_count(self.terms, 'word')} of the vocabulary that are their name")
         if self.snippets:
-            found.append(f"{_count(self.snippets, 'snippet')} that hold their name")
+            hold = "holds" if self.snippets == 1 else "hold"
+            found.append(f"{_count(self.snippets, 'snippet')} that {hold} their name")
         if self.older_copies:
             found.append(f"Older copies of the chart store: {', '.join(self.older_copies)}")
         if self.kept_aside:

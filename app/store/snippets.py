@@ -7,6 +7,7 @@ from app.domain.patient import Patient
 from app.domain.snippet import Snippet
 from app.store.absent import absent
 from app.store.connection import Connection
+from app.store.terms import FORMS, name_words
 from app.store.values import folded
 
 _COLUMNS = "id, person_id, name, key, text"
@@ -51,15 +52,19 @@ class SnippetRepository:
         self._connection.execute("DELETE FROM snippets WHERE id = ?", (snippet,))
 
     def naming(self, patient: Patient) -> list[Snippet]:
-        """Everybody's snippets in which a patient's given and family name stand."""
+        """Everybody's snippets that hold a patient's whole name, or the family name with Mrs."""
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM snippets")  # noqa: S608
-        names = (folded(patient.given_name), folded(patient.family_name))
-        found = []
-        for snippet in map(_snippet, rows):
-            whole = folded(f"{snippet.name} {snippet.key} {snippet.text}")
-            if all(name in whole for name in names):
-                found.append(snippet)
-        return found
+        given, family = name_words(patient.given_name), name_words(patient.family_name)
+
+        def names(snippet: Snippet) -> bool:
+            said = name_words(f"{snippet.name} {snippet.key} {snippet.text}")
+            titled = any(
+                word in FORMS and said[at + 1 : at + 1 + len(family)] == family
+                for at, word in enumerate(said)
+            )
+            return titled or set(said) >= {*given, *family}
+
+        return [snippet for snippet in map(_snippet, rows) if names(snippet)]
 
 
 def _snippet(row: tuple[str, str | None, str, str, str]) -> Snippet:

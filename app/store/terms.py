@@ -13,7 +13,7 @@ from app.store.absent import absent
 from app.store.connection import Connection
 from app.store.values import folded
 
-_FORMS = frozenset(("mr", "mrs", "ms", "miss", "mx"))
+FORMS = frozenset(("mr", "mrs", "ms", "miss", "mx"))
 _COLUMNS = "id, person_id, kind, text, heard"
 
 
@@ -58,16 +58,17 @@ class TermRepository:
     def naming(self, patient: Patient) -> list[Term]:
         """Everybody's terms that are a patient's name: given or family name alone, or both."""
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM terms")  # noqa: S608
-        given, family = set(_words(patient.given_name)), set(_words(patient.family_name))
+        given, family = set(name_words(patient.given_name)), set(name_words(patient.family_name))
 
         def names(term: Term) -> bool:
-            said = set(_words(term.text)) - _FORMS
+            said = set(name_words(term.text)) - FORMS
             return said in (given, family) or said >= given | family
 
         return [term for term in map(_term, rows) if names(term)]
 
 
-def _words(text: str) -> list[str]:
+def name_words(text: str) -> list[str]:
+    """The words of a name or a text, folded."""
     return re.findall(r"\w+", folded(text))
 
 

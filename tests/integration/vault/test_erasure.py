@@ -30,6 +30,7 @@ from app.retention.retention import Retention
 from app.review import canonical
 from app.review.review import Review
 from app.review.signing import Signing
+from app.snippets.snippets import Snippets
 from app.store.attestations import AttestationRepository
 from app.store.encounters import EncounterRepository
 from app.store.erasures import ErasureRepository, Tombstone
@@ -82,6 +83,9 @@ def test_an_erased_patient_is_on_no_page(session: Session, tmp_path: Path) -> No
     vocabulary = Vocabulary(session)
     for text, mine in ((f"Mrs {FAMILY}", False), (FAMILY, True), (f"{FAMILY}, {GIVEN}", False)):
         vocabulary.add(text.replace(",", ""), TermKind.NAME, mine=mine)
+    snippets = Snippets(session)
+    snippets.add("letter", "", f"Dear Mrs. {FAMILY},\ncome back.")
+    kept = [snippets.add("advice", "", "Drink enough.")]
     others = [vocabulary.add(f"Dr. {FAMILY[:4]}", TermKind.NAME), vocabulary.add("Ek")]
     seed = store.read(
         lambda c: c.value("SELECT seed FROM patient_keys WHERE patient_id = ?", (visit.patient.id,))
@@ -96,9 +100,9 @@ def test_an_erased_patient_is_on_no_page(session: Session, tmp_path: Path) -> No
     assert residue.words_found(before, [BOTHER]) == []  # only in the transcript, which is sealed
     assert residue.share_found(before, residue.pieces(seed)) > 0.9
     assert residue.share_found(before, residue.pieces(sealed)) > 0.9
-    assert "3 words of the vocabulary that are their name" in (
-        Erasure(session).preview(visit.patient.id).lines
-    )
+    lines = Erasure(session).preview(visit.patient.id).lines
+    assert "3 words of the vocabulary that are their name" in lines
+    assert "1 snippet that holds their name" in lines
     erase(session, visit.patient)
 
     after = residue.decrypted(path, key, tmp_path)
@@ -112,6 +116,7 @@ def test_an_erased_patient_is_on_no_page(session: Session, tmp_path: Path) -> No
     assert path.with_name("chart.db-wal").stat().st_size == 0
     assert [one.patient.id for one in crowd] == [one.id for one in Records(session).patients()]
     assert vocabulary.terms() == others
+    assert snippets.snippets() == kept
 
 
 def test_a_name_that_was_corrected_before_is_on_no_page_either(

@@ -72,12 +72,13 @@ def test_another_persons_snippets_are_neither_seen_nor_changed(session: Session)
 
 def test_a_snippet_that_holds_a_patients_name_is_found(session: Session) -> None:
     snippets = Snippets(session)
-    kept = snippets.add("exam", "", "Heart regular in Rosa.")
-    naming = snippets.add("letter", "", "Dear Mrs. MARÍN,\ndear Rosa")
+    snippets.add("exam", "", "Heart regular in Rosa. Marinated.")
+    naming = [
+        snippets.add("another", "", "Mrs. Marín came."),
+        snippets.add("letter", "", "Dear MARÍN,\ndear Rosa"),
+    ]
     patient = Patient(PatientId("1"), "Rosa", "Marín")
-    found = session.charts().read(lambda one: SnippetRepository(one).naming(patient))
-    assert found == [naming]
-    assert kept not in found
+    assert session.charts().read(lambda one: SnippetRepository(one).naming(patient)) == naming
 
 
 def test_a_key_is_found_where_it_stands_alone() -> None:
