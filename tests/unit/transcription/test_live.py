@@ -19,6 +19,7 @@ from app.inference.protocol import SegmentHeard
 from app.records.records import Records
 from app.task import Task
 from app.transcription import live as module
+from app.transcription.hearing import Hearing, HeldAudio
 from app.transcription.live import Live, LiveState
 from app.transcription.transcription import Transcription
 from tests.fixtures.clinical import (
@@ -109,6 +110,28 @@ def test_a_slow_machine_gives_finals_only_says_so_and_comes_back(
         told.until(lambda text: text.state is LiveState.PARTIALS and text.tail, back)
         assert listener.transcribed > passes
         recorder.finish()
+
+
+def test_speech_without_a_pause_is_cut_as_the_final_pass_cuts_it(
+    session: Session, encounter: Encounter, scripted_engines: ScriptedEngines
+) -> None:
+    engines = as_engines(scripted_engines)
+    live, told = Live(session, engines), Told()
+    recorder = Recordings(session, engines).begin(encounter.id, "Desk")
+    samples = voice(75)  # longer than what is measured at a time, and let go on the way
+    with following(live, recorder, told):
+        for start in range(0, len(samples), 6 * SAMPLE_RATE):
+            before = len(told.texts)
+            speak(recorder, samples[start : start + 6 * SAMPLE_RATE])
+            told.until(lambda _: True, before)
+        recording = recorder.finish()
+    ahead = live.take_over(recording.id, Task())
+    hearing = Hearing(engines, HeldAudio(samples), recording.samples)
+    cut = [(one.start, one.end) for one in hearing.windows(hearing.measure(Task()))]
+    heard = [(one.start, one.end) for one in ahead.windows]
+    assert heard == cut[: len(heard)]
+    assert len(heard) >= len(cut) - 2
+    assert set(ahead.pieces) == {0}
 
 
 def test_an_engine_that_fails_is_no_problem_of_the_recording_and_is_asked_again(
