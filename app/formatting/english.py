@@ -180,6 +180,7 @@ ENGLISH = Language(
     of=word_set("of"),
     over=word_set("over /"),
     to=word_set("to or"),
+    since=word_set("from"),
     by=word_set("by"),
     out_of=(("out", "of"),),
     pressure=(("blood", "pressure"), ("bp",), ("pressure",)),

@@ -131,8 +131,11 @@ def _range(texts: Sequence[str], at: int, low: Numeral, locale: Locale) -> list[
     if link not in language.to | language.by or low.clipped:
         return []
     high = numeral_at(texts, low.end + 1, locale.language.counting, locale.decimal)
-    if high is None or high.clipped or (link in language.to and high.value <= low.value):
+    if high is None or high.clipped:
         return []
+    falls = link in language.to and high.value <= low.value
+    if falls and (at == 0 or texts[at - 1] not in language.since):
+        return []  # «two to one milligrams» may be a ratio
     hyphen = texts[high.end : high.end + 1] == ["-"]
     unit, end = locale.language.unit_at(texts, high.end + hyphen)
     if unit is None or _is_no_unit(texts, end, unit, locale):

@@ -170,7 +170,8 @@ GERMAN = Language(
     | {"jänner": 1},
     of=frozenset(),
     over=word_set("zu /"),
-    to=word_set("bis oder"),
+    to=word_set("bis oder auf"),
+    since=word_set("von"),
     out_of=(("von",),),
     pressure=(("blutdruck",), ("rr",)),
     findings=tuple(

@@ -55,6 +55,8 @@ class Language:
     """What is given as a bare number, such as a pulse."""
     is_words: frozenset[str]
     """What may stand between a finding and its number."""
+    since: frozenset[str] = frozenset()
+    """What stands before the beginning of a change, which may fall."""
     by: frozenset[str] = frozenset()
     """What stands between the lengths of two sides."""
     no_bare_point: frozenset[str] = frozenset()

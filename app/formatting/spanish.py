@@ -150,6 +150,7 @@ SPANISH = Language(
     of=word_set("de del"),
     over=word_set("sobre /"),
     to=word_set("a o"),
+    since=word_set("de desde"),
     out_of=(("sobre",), ("de",)),
     pressure=(
         ("presión",), ("tensión",), ("presión", "arterial"), ("tensión", "arterial"), ("ta",),
