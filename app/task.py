@@ -35,7 +35,35 @@ class Task:
     def cancelled(self) -> bool:
         return self._cancelled.is_set()
 
+    def part(self, first: float, last: float) -> Task:
+        """A task whose progress goes from `first` to `last` of this one's."""
+        return _Part(self, first, last)
+
     def check(self) -> None:
         """Raise Cancelled if the person asked to stop."""
         if self._cancelled.is_set():
             raise Cancelled
+
+
+class _Part(Task):
+    """A stretch of a longer task, which stops with it."""
+
+    def __init__(self, whole: Task, first: float, last: float) -> None:
+        super().__init__()
+        self._whole = whole
+        self._first = first
+        self._length = last - first
+
+    def report(self, step: str, fraction: float | None = None) -> None:
+        done = None if fraction is None else self._first + self._length * fraction
+        self._whole.report(step, done)
+
+    def cancel(self) -> None:
+        self._whole.cancel()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._whole.cancelled
+
+    def check(self) -> None:
+        self._whole.check()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
+from itertools import accumulate, pairwise
 from time import monotonic
 
 from app.accounts.session import Session
@@ -119,7 +120,12 @@ class Transcription:
         )
         if not unheard:
             raise UserFacingError("Every recording of this visit is written down.")
-        *_, newest = [self.transcribe(recording.id, task, on_segment) for recording in unheard]
+        ends = list(accumulate((recording.samples for recording in unheard), initial=0))
+        whole = max(1, ends[-1])
+        *_, newest = [
+            self.transcribe(recording.id, task.part(first / whole, last / whole), on_segment)
+            for recording, (first, last) in zip(unheard, pairwise(ends), strict=True)
+        ]
         return newest
 
     def _write_down(

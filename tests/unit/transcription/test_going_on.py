@@ -10,9 +10,9 @@ from app.dictation.recordings import Recordings
 from app.domain.encounter import Encounter, EncounterState
 from app.domain.recording import SAMPLE_RATE, Recording
 from app.domain.transcript import Part, Transcript
-from app.errors import Refused, UserFacingError
+from app.errors import Cancelled, Refused, UserFacingError
 from app.records.records import Records
-from app.task import Task
+from app.task import Progress, Task
 from app.transcription.editing import Transcripts
 from app.transcription.rewording import RunKind
 from app.transcription.transcription import Transcription
@@ -111,11 +111,28 @@ def test_a_silent_recording_goes_on_too(
 ) -> None:
     record(session, encounter, bytes(2 * 2 * SAMPLE_RATE))
     go_on(session, encounter, scripted)
-    heard = transcription.transcribe_new(encounter.id, Task())
+    steps: list[Progress] = []
+    heard = transcription.transcribe_new(encounter.id, Task(steps.append))
     assert [part.start for part in heard.parts] == [0.0, 3.25, 5.25]
+    fractions = [step.fraction for step in steps if step.fraction is not None]
+    assert fractions == sorted(fractions)
+    assert fractions[-1] == 1.0
+    assert 2 / 6 in fractions
     assert [one.start for one in heard.segments] == [first.segments[0].start, 5.75]
     assert logged(session, Action.TRANSCRIBE)[-2].reason == "no_speech"
     assert Records(session).reload(encounter.id).encounter.state is EncounterState.TRANSCRIBED
+
+
+def test_a_recording_without_a_sample_is_no_obstacle(
+    session: Session,
+    encounter: Encounter,
+    transcription: Transcription,
+    first: Transcript,
+) -> None:
+    record(session, encounter, b"")
+    heard = transcription.transcribe_new(encounter.id, Task())
+    assert heard.segments == first.segments
+    assert Records(session).reload(encounter.id).unheard == ()
 
 
 def test_speech_after_silence_is_the_transcript(
@@ -220,3 +237,27 @@ def test_what_a_crash_left_behind_joins_once_it_is_recovered(
     assert [part.recording_id for part in heard.parts] == [first.recording_id, third.id, left.id]
     assert [part.start for part in heard.parts] == [0.0, 3.25, 7.25]
     assert heard.segments[-1].start == 7.75
+
+
+def test_a_stop_keeps_the_recordings_that_are_whole(
+    session: Session,
+    encounter: Encounter,
+    scripted: ScriptedEngines,
+    transcription: Transcription,
+    first: Transcript,
+) -> None:
+    second = go_on(session, encounter, scripted)
+    third = go_on(session, encounter, scripted, "Denies fever.")
+    task = Task()
+
+    def stop() -> None:
+        if scripted.engine.transcribed == 2:
+            task.cancel()
+
+    scripted.engine.before_window = stop
+    with pytest.raises(Cancelled):
+        transcription.transcribe_new(encounter.id, task)
+    view = Records(session).reload(encounter.id)
+    assert view.transcript is not None
+    assert [part.recording_id for part in view.transcript.parts][1:] == [second.id]
+    assert view.unheard == (third,)
