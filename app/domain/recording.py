@@ -34,7 +34,8 @@ class Recording:
     samples: int = 0
     state: RecordingState = RecordingState.OPEN
     audio_removed_at: datetime | None = None
-    """When a policy of the clinic deleted the audio (UTC); `samples` still says how much it was."""
+    """When the audio was deleted (UTC), by a policy of the clinic or after a consent was withdrawn;
+    `samples` still says how much it was."""
 
     @property
     def seconds(self) -> float:

@@ -86,7 +86,7 @@ def _recording(recording: Value) -> str:
     length = f"{_clock(recording['seconds'])}, from {escape(recording['source_name'])}"
     if recording["deleted_at"]:
         gone = _time(recording["deleted_at"])
-        return f"{title}\n<p>{length}. The audio was deleted on {gone} by the clinic's policy.</p>"
+        return f"{title}\n<p>{length}. The audio was deleted on {gone}.</p>"
     if recording["file"] is None:
         return f"{title}\n<p>{length}. It was not finished.</p>"
     file = escape(recording["file"])
@@ -103,7 +103,7 @@ def _transcript(transcript: Value) -> str:
     )
     gone = transcript["words_deleted_at"]
     said = (
-        f"<p>On {_time(gone)} the clinic's policy deleted what the signed note does not cite.</p>"
+        f"<p>On {_time(gone)} what no signed note cites was deleted.</p>"
         if gone
         else ""
         if transcript["segments"]

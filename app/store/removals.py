@@ -1,4 +1,4 @@
-"""What policies removed from chart.db: the row that says so first, then the content itself."""
+"""What was removed from chart.db, by policies or after a withdrawal: the row that says so first, then the content itself."""
 
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ class Removal:
 
 
 class RemovedError(UserFacingError):
-    """What was asked for was deleted as the clinic's policy says."""
+    """What was asked for was deleted, by a policy or after a consent was withdrawn."""
 
     def __init__(self, kind: RemovalKind, removed_at: datetime) -> None:
         super().__init__(
-            f"{_NAMES[kind]} deleted on {day_in_words(removed_at)}, as the clinic's policy says.",
+            f"{_NAMES[kind]} deleted on {day_in_words(removed_at)}.",
             "",
             "A signed note, its evidence and its signatures are still there.",
         )
