@@ -77,8 +77,9 @@ class Part:
 class Transcript:
     """The words of a visit; `speech_seconds` was measured before any model ran.
 
-    The times of its segments run on over all its recordings, laid end to end. Every change is a new transcript, a version, that names its `parent`; segments keep their
-    numbers, because statements cite them.
+    The times of its segments run on over all its recordings, laid end to end. Every change is a new
+    transcript, a version, that names its `parent`; segments keep their numbers, because statements
+    cite them.
     """
 
     id: TranscriptId
@@ -89,7 +90,7 @@ class Transcript:
     speech_seconds: float
     segments: tuple[Segment, ...]
     words_removed_at: datetime | None = None
-    """When a policy of the clinic deleted the segments that no signed statement cites (UTC)."""
+    """When the segments that no signed statement cites were deleted (UTC)."""
     language: str = "en"
     """ISO 639-1 code of the language that was spoken."""
     parent: TranscriptId | None = None

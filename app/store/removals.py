@@ -1,4 +1,7 @@
-"""What was removed from chart.db, by policies or after a withdrawal: the row that says so first, then the content itself."""
+"""What was removed from chart.db, by policies or after a consent was withdrawn.
+
+The row that says so comes first, then the content goes.
+"""
 
 from __future__ import annotations
 
