@@ -31,7 +31,9 @@ TAMPERED = frozenset(
 )
 AUTOMATIC = frozenset({Action.EXPIRE})
 """What the program does by itself in somebody's session."""
-NOT_SUSPICIOUS = frozenset({"cancelled", "no_speech", "flags", "empty", "signed", "language"})
+NOT_SUSPICIOUS = frozenset(
+    {"cancelled", "no_speech", "flags", "empty", "unheard", "signed", "language"}
+)
 """Refusals that ordinary work meets every day."""
 
 Level = Literal["look", "urgent"]

@@ -153,6 +153,7 @@ REASONS: Mapping[str, str] = {
     "set_password": "only the recovery key sets somebody else's passphrase",
     "recorded_by_mistake": "it was recorded by mistake",
     "replaced_log_unreadable": "the log that it replaced could not be read",
+    "unheard": "a recording of the visit was not written down",
     "totp_due": "they have not set up their codes yet",
     "checkpoint": "the last signed head of the log cannot be read",
     "channels": "who spoke in which channel could not be read",

@@ -24,6 +24,7 @@ from app.store.connection import Connection
 from app.store.encounters import EncounterRepository
 from app.store.notes import NoteRepository
 from app.store.people import memberships
+from app.store.recordings import RecordingRepository
 from app.store.store import UnitOfWork
 
 MEANING = "I reviewed this note and it is correct."
@@ -40,7 +41,8 @@ class Signing:
     def sign(self, note_id: NoteId, password: str, meaning: str = MEANING) -> Attestation:
         """Sign the newest version of a note and make it final.
 
-        Refused while flags are open, for an empty note, for a signed one and with a wrong password.
+        Refused while flags are open or a recording of the visit is not written down, for an empty
+        note, for a signed one and with a wrong password.
         """
         self._session.require(Act.READ_CHARTS)
         said = " ".join(meaning.split())
@@ -50,7 +52,10 @@ class Signing:
             )
         charts = self._session.charts()
         note = charts.read(lambda connection: NoteRepository(connection).get(note_id))
-        self._refuse_unready(note)
+        unheard = charts.read(
+            lambda connection: RecordingRepository(connection).list_unheard(note.encounter_id)
+        )
+        self._refuse_unready(note, len(unheard))
         self._session.confirm(password)
         return charts.write(lambda unit: self._sign(unit, note, said))
 
@@ -124,7 +129,7 @@ class Signing:
 
         return self._session.charts().write(work)
 
-    def _refuse_unready(self, note: Note) -> None:
+    def _refuse_unready(self, note: Note, unheard: int) -> None:
         cause, refusal = "", Refused("")
         if note.status is not NoteStatus.PRELIMINARY:
             cause = "signed"
@@ -143,6 +148,14 @@ class Signing:
                 f"{count} statement{'s are' if count > 1 else ' is'} not supported by what was "
                 "said.",
                 "Edit, remove or attest each of them first.",
+                "The note is unchanged.",
+            )
+        elif unheard:
+            cause = "unheard"
+            refusal = Refused(
+                f"{unheard} recording{'s' if unheard > 1 else ''} of this visit"
+                f" {'are' if unheard > 1 else 'is'} not written down.",
+                "Transcribe it first, and read what it adds.",
                 "The note is unchanged.",
             )
         if cause:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from app.domain.encounter import EncounterState
+from tests.fixtures.clinic import CLINICIAN
 from tests.ui.conftest import Bench
 from tests.ui.sample import Tone
+from tests.ui.test_audio_after_signing import ready_to_sign
 from ui.actions import ActionId
 from ui.devices.inputs import Input, SystemInputs
 from ui.view_models.encounter import Step
@@ -76,3 +78,22 @@ def test_a_further_recording_joins_the_transcript_and_the_note_can_be_drafted_ag
     assert "version 2" in note
     view.visit.review.undo()
     signed_in.until(lambda: "older than the transcript" in view.note_facts.text())
+
+
+def test_no_note_is_signed_while_more_is_recorded(
+    signed_in: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tone = Tone()
+    monkeypatch.setattr(SystemInputs, "known", lambda _: [Input("desk", "Desk", lambda: tone)])
+    view = ready_to_sign(signed_in)
+    view.bar.next.click()
+    assert view.sign.isVisible()
+    signed_in.window.actions_[ActionId.RECORD].trigger()
+    assert tone.listening
+    assert not view.sign.isVisible()
+    view.visit.sign(CLINICIAN.password)
+    assert view.visit.busy is None
+    tone.speak(1.2)
+    view.desk.toggle_recording()
+    signed_in.until(lambda: not view.visit.recording.active)
+    assert view.visit.step is Step.TRANSCRIBE

@@ -293,7 +293,7 @@ class EncounterView(QWidget):
             self._actions[identifier].setEnabled(bool(visit.review.flags))
         for identifier in (ActionId.REASONS, ActionId.PLAY):
             self._actions[identifier].setEnabled(bool(visit.review.statements))
-        if step is not Step.SIGN and self.sign.isVisible():
+        if self.sign.isVisible() and (step is not Step.SIGN or visit.recording.active):
             self.sign.close_panel()
 
     def _on_heard_live(self) -> None:

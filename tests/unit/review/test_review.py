@@ -23,10 +23,11 @@ from app.review.signing import Signing
 from app.summarization.drafting import Drafting
 from app.task import Task
 from app.transcription.editing import Transcripts
+from app.transcription.transcription import Transcription
 from tests.fixtures.charts import a_note, a_recording, a_statement, a_transcript, an_encounter
 from tests.fixtures.charts import a_patient as patient_of_charts
 from tests.fixtures.clinic import CLINICIAN
-from tests.fixtures.clinical import ScriptedEngines, as_engines, logged
+from tests.fixtures.clinical import ScriptedEngines, as_engines, logged, record, voice
 from tests.unit.summarization.test_drafting import GOOD, SENTENCES, heard
 
 PASSWORD = CLINICIAN.password
@@ -192,6 +193,18 @@ def test_signing_is_refused_while_flags_are_open(session: Session, note: Note) -
     event = logged(session, Action.SIGN)[-1]
     assert (event.status, event.reason, event.detail["flags"]) == ("refused", "flags", 1)
     assert not Signing(session).verify(note.id)
+
+
+def test_signing_is_refused_while_a_recording_is_not_written_down(
+    session: Session, encounter: Encounter, clean_note: Note, scripted: ScriptedEngines
+) -> None:
+    record(session, encounter, voice(1.2, 4000.0))
+    with pytest.raises(Refused, match="1 recording of this visit is not written down"):
+        Signing(session).sign(clean_note.id, PASSWORD)
+    assert logged(session, Action.SIGN)[-1].reason == "unheard"
+    scripted.engine.windows = [[]]
+    Transcription(session, as_engines(scripted)).transcribe_new(encounter.id, Task())
+    Signing(session).sign(clean_note.id, PASSWORD)
 
 
 def test_signing_is_refused_with_a_wrong_password(session: Session, clean_note: Note) -> None:
