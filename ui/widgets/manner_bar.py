@@ -25,6 +25,7 @@ class MannerBar(QWidget):
         super().__init__()
         self._manner = manner
         self._codes: list[str] = []
+        self._language_matters = False
         box = row(self, gap=8)
         self.consent = button("", "quiet", name="Consent to being recorded")
         theme.decorate(self.consent, "user-check", "accent", 18)
@@ -44,11 +45,14 @@ class MannerBar(QWidget):
         manner.changed.connect(self.refresh)
         self.refresh()
 
-    def show_choices(self, shown: bool) -> None:
-        """While something is recorded, only the consent can be looked at."""
+    def show_choices(self, shown: bool, *, language: bool) -> None:
+        """While something is recorded, only the consent can be looked at.
+
+        The language can be put right until what was recorded is written down.
+        """
         for one in (self._switch, self.test):
             one.setVisible(shown)
-        self.language.setVisible(shown and self.language.count() > 1)
+        self._language_matters = language
         self.refresh()
 
     def refresh(self, *_: object) -> None:
@@ -62,7 +66,7 @@ class MannerBar(QWidget):
             self._codes = sorted(manner.languages, key=language_name)
             self.language.clear()
             self.language.addItems([language_name(code) for code in self._codes])
-            self.language.setVisible(self.language.count() > 1 and self._switch.isVisibleTo(self))
+        self.language.setVisible(self._language_matters and self.language.count() > 1)
         if manner.encounter is not None and manner.encounter.language in self._codes:
             self.language.setCurrentIndex(self._codes.index(manner.encounter.language))
         words = manner.consent_words

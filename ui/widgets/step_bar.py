@@ -166,7 +166,10 @@ class StepBar(QFrame):
         self._theme.decorate(self.pause, "play" if paused else "pause", "ink", 20)
         self.pause.setAccessibleName("Go on recording" if paused else "Pause")
         self.meter.setVisible(active)
-        self.manner.show_choices(can_record and not active)
+        self.manner.show_choices(
+            can_record and not active,
+            language=visit.can_record and (first or step is Step.TRANSCRIBE),
+        )
         listening = recording.listening
         silent = listening is not None and listening.hearing is Hearing.SILENCE
         self.another.setVisible(silent and listening is not None and listening.others)
