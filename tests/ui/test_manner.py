@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
@@ -12,7 +13,14 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.domain.encounter import ConsentBy, ConsentHow, EncounterMode, EncounterState
+from app.dictation.consents import Consents
+from app.domain.encounter import (
+    ConsentBy,
+    ConsentHow,
+    Encounter,
+    EncounterMode,
+    EncounterState,
+)
 from app.inference.engines import Engines
 from app.task import Task
 from app.transcription.transcription import Transcription
@@ -103,6 +111,29 @@ def test_a_visit_is_recorded_only_after_somebody_consented(
     assert not view.bar.manner.modes[EncounterMode.DICTATION].isVisible()
     view.visit.manner.set_mode(EncounterMode.DICTATION)  # not while it is recorded
     assert not view.visit.manner.busy
+
+
+def test_a_visit_that_was_left_is_not_recorded_once_its_consent_is_kept(
+    signed_in: Bench, overheard: EncounterView, tone: Tone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left, keep = threading.Event(), Consents.keep
+
+    def slow(service: Consents, *what: Any) -> Encounter:
+        left.wait()
+        return keep(service, *what)
+
+    monkeypatch.setattr(Consents, "keep", slow)
+    overheard.bar.record.click()
+    overheard.desk.consent.agree.click()
+    identifier = overheard.visit.encounter_id
+    signed_in.window.show_today()
+    left.set()
+    room, operations = signed_in.window.shell.room, signed_in.window.shell.operations
+    signed_in.until(lambda: not operations.running(identifier))
+    assert room is not None
+    assert room.records.reload(identifier).encounter.consented
+    assert not tone.listening
+    assert not overheard.visit.recording.active
 
 
 def test_a_withdrawn_consent_ends_the_recording_and_lets_it_go(
@@ -238,6 +269,28 @@ def test_the_languages_of_the_model_are_offered(
     again = signed_in.open_again(view)
     signed_in.until(again.bar.manner.language.isVisible)
     assert again.bar.manner.language.currentText() == "German"
+
+
+def test_a_wrong_language_is_put_right_before_it_is_written_down(
+    signed_in: Bench, tone: Tone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Engines, "speech_languages", property(lambda _: ("en", "fr")))
+    visit = signed_in.add(state=EncounterState.RECORDED)
+    room = signed_in.window.shell.room
+    assert room is not None
+    room.records.set_language(visit.encounter.id, "de")
+    view = signed_in.open(visit)
+    view.next_step()
+    signed_in.until(lambda: view.visit.problem is not None)
+    assert view.visit.problem is not None
+    assert view.visit.problem.action.startswith("Choose another language for the visit")
+    choice = view.bar.manner.language
+    signed_in.until(choice.isVisible)
+    choice.activated.emit(choice.findText("French"))
+    signed_in.until(
+        lambda: view.visit.encounter is not None and view.visit.encounter.language == "fr"
+    )
+    assert not view.bar.manner.modes[EncounterMode.VISIT].isVisible()
 
 
 def test_one_language_is_not_asked_for(

@@ -15,13 +15,14 @@ from app.audit.events import Action
 from app.bootstrap import Services
 from app.domain.encounter import EncounterState
 from app.domain.recording import SAMPLE_RATE
-from app.errors import BugError
+from app.errors import BugError, UserFacingError
 from app.inference.engines import Engines
 from app.keys.argon import Argon2Cost
 from app.settings import Settings
 from app.store.connection import Connection
 from app.store.recordings import RecordingRepository
 from app.task import Task
+from app.transcription.live import Live
 from app.transcription.transcription import Transcription
 from tests.fixtures.clinic import FoundedClinic
 from tests.fixtures.clinical import logged
@@ -99,6 +100,45 @@ def until_the_disk_is_full(bench: Bench, view: EncounterView, tone: Tone) -> byt
         bench.until(settled)
     assert not tone.listening
     return heard
+
+
+def test_a_recording_goes_on_where_no_text_can_be_had(
+    signed_in: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged(*_: object) -> None:
+        raise UserFacingError("A word of the vocabulary cannot be read.")
+
+    monkeypatch.setattr(Live, "follow", damaged)
+    visit = signed_in.open(signed_in.add(state=EncounterState.PLANNED)).visit
+    tone = Tone()
+    visit.recording.start(tone)
+    spoken = tone.speak(1.4)
+    signed_in.until(lambda: visit.problem is not None)
+    assert visit.problem is not None
+    assert visit.problem.what.startswith("No text comes while you speak. A word")
+    assert visit.recording.state is RecorderState.RECORDING
+    spoken += tone.speak(0.9)
+    visit.recording.finish()
+    signed_in.until(lambda: bool(visit.recordings))
+    room = signed_in.window.shell.room
+    assert room is not None
+    assert b"".join(room.recordings.samples(visit.recordings[-1].id)) == spoken
+
+
+def test_a_recording_that_fails_is_offered_as_after_a_crash(
+    signed_in: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def wrong(*_: object) -> None:
+        raise BugError("a defect")
+
+    monkeypatch.setattr(Live, "follow", wrong)
+    visit = signed_in.open(signed_in.add(state=EncounterState.PLANNED)).visit
+    visit.recording.start(Tone())
+    signed_in.until(lambda: not visit.recording.active)
+    room = signed_in.window.shell.room
+    assert room is not None
+    (left,) = room.recordings.unfinished()
+    assert left.encounter_id == visit.encounter_id
 
 
 def test_a_full_disk_is_told_and_no_word_is_lost_once_there_is_room(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -11,12 +12,13 @@ import pytest
 
 from app.audit.events import Action
 from app.domain.encounter import EncounterState
-from app.domain.identifiers import RecordingId
+from app.domain.identifiers import EncounterId, RecordingId
 from app.domain.transcript import Segment
 from app.inference import supervisor
 from app.inference.engine import Engine
 from app.inference.engines import Engines
 from app.inference.supervisor import Patience
+from app.records.records import EncounterView, Records
 from app.store.heard_windows import HeardWindow, HeardWindowRepository
 from app.task import Task
 from app.transcription.transcription import Transcription
@@ -157,3 +159,36 @@ def test_a_worker_that_hangs_is_left_when_the_person_stops(faulty: Faulty) -> No
     session = faulty.bench.window.shell.session
     assert session is not None
     assert logged(session, Action.TRANSCRIBE)[-1].detail["resumed"] == len(kept)
+
+
+def test_what_is_begun_anew_while_the_visit_is_read_is_heard_once(
+    signed_in: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, read = threading.Event(), threading.Event()
+    reload = Records.reload
+
+    def endless(_: object, encounter_id: object, task: Task, on_segment: object) -> None:
+        while not begun.is_set():
+            task.check()
+
+    def slow(records: Records, encounter: EncounterId) -> EncounterView:
+        read.wait()
+        return reload(records, encounter)
+
+    monkeypatch.setattr(Transcription, "transcribe_new", endless)
+    monkeypatch.setattr(Records, "reload", slow)
+    visit = signed_in.open(signed_in.add(state=EncounterState.RECORDED)).visit
+    visit.transcribe()
+    visit.cancel()
+    signed_in.until(lambda: visit.busy is None)
+    visit.transcribe()
+    assert visit.busy is not None
+    read.set()
+    operations = signed_in.window.shell.operations
+    signed_in.until(lambda: not operations.running(visit.encounter_id, "open"))
+    visit.busy.stream(Segment(1, 0.0, 1.0, "He coughs."))
+    visit.busy.stream(Segment(2, 1.0, 2.0, "At night."))
+    signed_in.until(lambda: len(visit.segments) >= 2)
+    assert [one.number for one in visit.segments] == [1, 2]
+    begun.set()
+    signed_in.until(lambda: visit.busy is None)

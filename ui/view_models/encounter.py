@@ -160,7 +160,8 @@ class EncounterViewModel(QObject):
     def can_record(self) -> bool:
         """Whether a recording may begin, or the visit may go on in a further one."""
         return (
-            self.step not in (Step.LOADING, Step.SIGNED)
+            not self._closed
+            and self.step not in (Step.LOADING, Step.SIGNED)
             and self.busy is None
             and not self.recording.active
             and not self.manner.busy
@@ -226,7 +227,7 @@ class EncounterViewModel(QObject):
     def sign(self, password: str, meaning: str = MEANING) -> None:
         """Sign the note; from then on it never changes."""
         note, signing = self.note, self._room.signing
-        if note is None or self.busy is not None:
+        if note is None or self.busy is not None or self.recording.active:
             return
         self._begin("sign", lambda _: signing.sign(note.id, password, meaning), "Signing")
 
@@ -308,17 +309,18 @@ class EncounterViewModel(QObject):
         self._attach(operation)
 
     def _attach(self, operation: Operation) -> None:
-        self.busy = operation
+        listened, self.busy = operation is self.busy, operation
         if operation.name == "draft":
             self.review.show_headings(
                 [Section(one.key, one.title, ()) for one in self.template.sections]
             )
         for item in operation.items:
             self._on_streamed(item)
-        operation.progressed.connect(self._on_progress)
-        operation.streamed.connect(self._on_streamed)
-        operation.succeeded.connect(self._on_done)
-        operation.failed.connect(self._on_failed)
+        if not listened:
+            operation.progressed.connect(self._on_progress)
+            operation.streamed.connect(self._on_streamed)
+            operation.succeeded.connect(self._on_done)
+            operation.failed.connect(self._on_failed)
         self.step_changed.emit()
 
     def _running(self) -> list[Operation]:

@@ -238,9 +238,17 @@ class RecordingViewModel(QObject):
             )
         )
 
-    def _on_streamed(self, item: Following | Problem) -> None:
+    def _on_streamed(self, item: Following | UserFacingError | Problem) -> None:
         if isinstance(item, Following):
             self.followed.emit(item)
+        elif isinstance(item, UserFacingError):
+            self.problem_found.emit(
+                Problem(
+                    f"No text comes while you speak. {item.what}",
+                    item.action,
+                    "The recording goes on, and is written down when it ends.",
+                )
+            )
         else:
             self._on_broken_off(item)
 
@@ -312,47 +320,65 @@ def _write_journal(
     source_name: str,
     journal: queue.SimpleQueue[_Piece],
 ) -> Callable[[Operation], Recording]:
-    """The work of one recording; a lock or the end of the window keeps what was said."""
+    """The work of one recording; a lock or the end of the window keeps what was said.
+
+    One that fails stays as a crash would have left it.
+    """
 
     def work(operation: Operation) -> Recording:
         recorder = room.recordings.begin(encounter, source_name)
-        operation.stream(room.live.follow(recorder))
-        operation.begun.set()
-        while True:
-            try:
-                piece = journal.get(timeout=_WAIT_SECONDS)
-            except queue.Empty:
-                if operation.task.cancelled:
-                    return _finish(room, operation, recorder, journal)
-                continue
-            if isinstance(piece, bytes | DeviceCause):
-                try:
-                    _take(recorder, piece)
-                except UserFacingError as error:
-                    operation.stream(_broken_off(error))
-                    _hold(recorder, journal)
-                    return _finish(room, operation, recorder, journal)
-            elif piece is _Command.PAUSE:
-                recorder.pause()
-            elif piece is _Command.RESUME:
-                recorder.resume()
-            elif piece is _Command.FINISH:
-                return _finish(room, operation, recorder, journal)
-            else:
-                return recorder.set_aside()
+        try:
+            operation.stream(_follow(room, recorder))
+            operation.begun.set()
+            return _record(operation, recorder, journal)
+        except BaseException:
+            recorder.leave()
+            raise
 
     return work
 
 
+def _follow(room: Room, recorder: Recorder) -> Following | UserFacingError:
+    """Live text; a recording goes on without it where it cannot be had."""
+    try:
+        return room.live.follow(recorder)
+    except UserFacingError as error:
+        return error
+
+
+def _record(
+    operation: Operation, recorder: Recorder, journal: queue.SimpleQueue[_Piece]
+) -> Recording:
+    while True:
+        try:
+            piece = journal.get(timeout=_WAIT_SECONDS)
+        except queue.Empty:
+            if operation.task.cancelled:
+                return _finish(operation, recorder, journal)
+            continue
+        if isinstance(piece, bytes | DeviceCause):
+            try:
+                _take(recorder, piece)
+            except UserFacingError as error:
+                operation.stream(_broken_off(error))
+                _hold(recorder, journal)
+                return _finish(operation, recorder, journal)
+        elif piece is _Command.PAUSE:
+            recorder.pause()
+        elif piece is _Command.RESUME:
+            recorder.resume()
+        elif piece is _Command.FINISH:
+            return _finish(operation, recorder, journal)
+        else:
+            return recorder.set_aside()
+
+
 def _finish(
-    room: Room,
-    operation: Operation,
-    recorder: Recorder,
-    journal: queue.SimpleQueue[_Piece],
+    operation: Operation, recorder: Recorder, journal: queue.SimpleQueue[_Piece]
 ) -> Recording:
     """Close the recording; where the disk refuses it, as soon as there is room.
 
-    After ten minutes, or when nobody waits any more, it stays as a crash would have left it.
+    It fails after ten minutes, or when nobody waits any more.
     """
     until = monotonic() + LONGEST_WAIT_SECONDS
     while True:
@@ -360,7 +386,6 @@ def _finish(
             return recorder.finish()
         except UserFacingError as error:
             if operation.task.cancelled or monotonic() >= until:
-                recorder.leave()
                 raise
             operation.stream(_broken_off(error))
         _hold(recorder, journal)
