@@ -110,6 +110,8 @@ def _year(texts: Sequence[str], at: int, locale: Locale) -> tuple[int, int] | No
         found = locale.language.year(texts, at)
     if found is None or _is_number(texts, found[1], locale):
         return None
+    if locale.language.unit_at(texts, found[1])[0] is not None:
+        return None  # «on March third two thousand milligrams»
     return found
 
 

@@ -27,7 +27,10 @@ _AFTER_SCORE = _AFTER_PRESSURE | word_set("pain severity intensity scale")
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """The tokens from `first` up to, not including, `end`, and what is written for them."""
+    """The tokens from `first` up to, not including, `end`, and what is written for them.
+
+    Without `texts` they stay as they were said.
+    """
 
     first: int
     end: int
@@ -44,15 +47,18 @@ def figures(texts: Sequence[str], written: Sequence[str], locale: Locale) -> Ite
         found = date_at(texts, written, at, locale) or time_at(texts, at, locale)
         made = [Figure(at, found[1], found[0])] if found is not None else _figure(texts, at, locale)
         if made:
-            yield from made
+            yield from (one for one in made if one.texts)
             at = made[-1].end
         else:
             at += 1
 
 
 def _figure(texts: Sequence[str], at: int, locale: Locale) -> list[Figure]:
-    number = numeral_at(texts, at, locale.language.counting, locale.decimal)
-    if number is None:
+    language = locale.language
+    number = numeral_at(texts, at, language.counting, locale.decimal)
+    if number is None or (
+        at and texts[at] in language.counting.points and texts[at - 1] in language.no_bare_point
+    ):
         return []
     return (
         _pressure(texts, at, number, locale)
@@ -140,6 +146,11 @@ def _range(texts: Sequence[str], at: int, low: Numeral, locale: Locale) -> list[
     unit, end = locale.language.unit_at(texts, high.end + hyphen)
     if unit is None or _is_no_unit(texts, end, unit, locale):
         return []
+    if any(
+        _is_doubtful(texts, first, one, unit, locale)
+        for first, one in ((at, low), (low.end + 1, high))
+    ) or (link in language.to and _shares_scale(low, high)):
+        return [Figure(at, end, ())]
     return [
         Figure(at, low.end, (_digits(low, locale, unit),)),
         *_of_unit(low.end + 1, high, texts[high.end + hyphen : end], unit, locale, hyphen=hyphen),
@@ -161,6 +172,8 @@ def _measured(texts: Sequence[str], at: int, number: Numeral, locale: Locale) ->
     unit, end = locale.language.unit_at(texts, number.end + hyphen)
     if unit is None or _is_no_unit(texts, end, unit, locale):
         return []
+    if _is_doubtful(texts, at, number, unit, locale):
+        return [Figure(at, end, ())]
     if not number.digits and not _meant(texts, at, number, unit, locale):
         return []
     if unit.symbol == "%":
@@ -197,9 +210,10 @@ def _bare(texts: Sequence[str], at: int, number: Numeral, locale: Locale) -> lis
     """A number without a unit: a finding that is given as one, or one with decimals."""
     if number.digits or locale.language.unit_at(texts, number.end)[0] is not None:
         return []
+    goes_on = number.end < len(texts) and texts[number.end] in locale.language.to
+    if goes_on and numeral_at(texts, number.end + 1, locale.language.counting, locale.decimal):
+        return []  # «two to three hundred thousand»
     point = texts[at] in locale.language.counting.points
-    if point and at and texts[at - 1] in locale.language.no_bare_point:
-        return []
     if (number.places and not point) or (_labelled(texts, at, locale) and number.value != 1):
         return [Figure(at, number.end, (_digits(number, locale),))]
     return []
@@ -217,9 +231,6 @@ def _labelled(texts: Sequence[str], at: int, locale: Locale) -> bool:
 def _meant(texts: Sequence[str], at: int, number: Numeral, unit: Unit, locale: Locale) -> bool:
     """Whether number words before a unit are surely a number, and surely this one."""
     language = locale.language
-    before = texts[at - 1] if at else ""
-    if texts[at] in language.counting.points and before in language.no_bare_point:
-        return False
     if number.clipped:
         return unit.said[0] in ("pounds", "beats", "bpm", "lbs")
     if number.value == 1 and not number.places:
@@ -227,6 +238,30 @@ def _meant(texts: Sequence[str], at: int, number: Numeral, unit: Unit, locale: L
             return bool(unit.symbol) and unit.kind is not UnitKind.TIME
         return bool(unit.symbol) or unit.kind in (UnitKind.DOSE, UnitKind.FORM)
     return True
+
+
+def _is_doubtful(
+    texts: Sequence[str], at: int, number: Numeral, unit: Unit, locale: Locale
+) -> bool:
+    """Whether a number with a unit may be two things: «five hundred and two tablets»."""
+    if number.digits:  # «a las 8.30 horas»
+        clock = unit.kind is UnitKind.TIME and number.places == 2
+        return clock and has_english_point(number.digits, locale.decimal)
+    counting = locale.language.counting
+    if texts[at] in counting.points:  # «two fingers from McBurney's point two centimeters»
+        return not (unit.kind is UnitKind.DOSE or "/" in unit.symbol or unit.symbol == "%")
+    whole = unit.kind in (UnitKind.FORM, UnitKind.COUNT, UnitKind.TIME)
+    if counting.point_is_mark and number.places:  # «zwei Komma drei Tage lang»
+        return whole and (4 * number.value).denominator != 1
+    counted = unit.kind in (UnitKind.DOSE, UnitKind.FORM) and number.end - at > 2
+    return counted and texts[number.end - 2] == "and" and number.value % 100 < 10
+
+
+def _shares_scale(low: Numeral, high: Numeral) -> bool:
+    """Whether both numbers may be meant in hundreds or thousands: «two to three hundred»."""
+    if low.digits and high.digits:
+        return False
+    return any(high.value % scale == 0 and low.value * scale < high.value for scale in (100, 1000))
 
 
 def _is_no_unit(texts: Sequence[str], end: int, unit: Unit, locale: Locale) -> bool:

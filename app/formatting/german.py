@@ -128,6 +128,8 @@ GERMAN = Language(
         points=word_set("komma"),
         halves=(),
         articles=_ARTICLES,
+        point_is_mark=True,
+        link="und",
     ),
     ordinal=_ordinal,
     year=_year,

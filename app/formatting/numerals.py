@@ -43,6 +43,10 @@ class Counting:
     halves: tuple[tuple[str, ...], ...]
     articles: frozenset[str]
     """Words that mean one and are seldom meant as a number."""
+    point_is_mark: bool = False
+    """Whether the point is also said for a mark between words, as «coma» and «Komma» are."""
+    link: str = ""
+    """What may stand inside a number that an engine wrote as several words: «fünf und zwanzig»."""
 
 
 def is_digits(text: str) -> bool:
@@ -72,23 +76,29 @@ def numeral_at(texts: Sequence[str], at: int, counting: Counting, decimal: str) 
     if at >= len(texts):
         return None
     found = _numeral(texts, at, counting, decimal)
-    if found is None or found.digits:
-        return found
-    before = texts[at - 1] if at else ""
-    after = texts[found.end] if found.end < len(texts) else ""
-    if any(
-        text in counting.points or is_digits(text) or counting.belongs(text)
-        for text in (before, after)
-        if text
-    ):
+    if found is None:
         return None
-    return found
+
+    def beside(place: int) -> bool:
+        if not 0 <= place < len(texts):
+            return False
+        text = texts[place]
+        return text in counting.points or is_digits(text) or counting.belongs(text)
+
+    if found.digits:
+        split = not found.digits[0].isdecimal() and beside(at - 1)  # «1 .5»
+        return None if split else found
+    linked = any(
+        beside(link) and 0 <= link + side < len(texts) and texts[link + side] == counting.link
+        for link, side in ((at - 2, 1), (found.end + 1, -1))
+    )
+    return None if linked or beside(at - 1) or beside(found.end) else found
 
 
 def _numeral(texts: Sequence[str], at: int, counting: Counting, decimal: str) -> Numeral | None:
     text = texts[at]
     if text in counting.points:
-        read = _places(texts, at + 1, counting)
+        read = None if counting.point_is_mark else _places(texts, at + 1, counting)
         return None if read is None else Numeral(read[0], read[2], read[1])
     if is_digits(text):
         value = digits_value(text, decimal)

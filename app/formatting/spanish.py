@@ -105,6 +105,8 @@ SPANISH = Language(
         points=word_set("coma punto"),
         halves=(("y", "medio"), ("y", "media")),
         articles=word_set("un una uno"),
+        point_is_mark=True,
+        link="y",
     ),
     ordinal=_ordinal,
     year=_year,

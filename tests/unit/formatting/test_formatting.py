@@ -76,6 +76,8 @@ GERMANY = [
     ("fünfzig Prozent", "50 %"),
     ("ein Patient nimmt ein Milligramm", "ein Patient nimmt 1 mg"),
     ("zwölftausend Einheiten", "12.000 Einheiten"),
+    ("fünf Milligramm Komma zweimal täglich", "5 mg Komma zweimal täglich"),
+    ("am dritten März zweitausend Milligramm", "am dritten März 2000 mg"),
 ]
 STAYS = [
     "one of them has no one, and asks for a second opinion",
@@ -100,6 +102,30 @@ STAYS = [
     "July third of oh eight",
     "three point five 500",
     "L4-5 and a1c",
+    "two to three hundred milligrams",  # 200 to 300, or 2 to 300
+    "one or two thousand units",
+    "platelets two to three hundred thousand",
+    "metformin five hundred and two tablets of aspirin",
+    "five hundred and two milligrams of the other",
+    "tender at McBurney's point two centimeters below",
+    "at this point five milligrams to ten",
+    "1 .5 mg",
+]
+STAYS_IN_SPAIN = [
+    "estuvo en coma cinco días",
+    "desde este punto cinco días",
+    "coma tres veces al día",
+    "uno coma dos veces al día",
+    "veinte y dos comprimidos",
+    "dos a tres mil unidades",
+    "a las 8.30 horas",
+]
+STAYS_IN_GERMANY = [
+    "Metformin Komma fünf Tabletten",
+    "morgens Komma zwei mal täglich",
+    "zwei Komma drei Tage lang",
+    "fünf und zwanzig Milligramm",
+    "zwei bis dreihundert Milligramm",
 ]
 
 
@@ -116,9 +142,20 @@ def test_a_figure_is_written_as_the_place_writes_it(place: str, said: str, writt
     assert formatted_text(written, LOCALES[place]) == written
 
 
-@pytest.mark.parametrize("said", STAYS)
-def test_what_can_be_read_in_two_ways_stays(said: str) -> None:
-    assert formatted_text(said, LOCALES["en-US"]) == said
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        (place, said)
+        for place, many in (
+            ("en-US", STAYS),
+            ("es-ES", STAYS_IN_SPAIN),
+            ("de-DE", STAYS_IN_GERMANY),
+        )
+        for said in many
+    ],
+)
+def test_what_can_be_read_in_two_ways_stays(place: str, said: str) -> None:
+    assert formatted_text(said, LOCALES[place]) == said
 
 
 def test_changed_words_keep_time_and_what_was_heard() -> None:

@@ -47,7 +47,8 @@ def test_numbers_in_words_become_the_same_numbers(place: str) -> None:
         unit, symbol = chance.choice(DOSES[language])
         said, written = say(number), _grouped(number, place)
         if chance.random() < 0.4:
-            places = chance.randint(1, 99)
+            of_one = symbol in ("tablets", "comprimidos", "Tabletten")
+            places = chance.choice((25, 5, 75)) if of_one else chance.randint(1, 99)
             said += f" {POINT[language]} {digits(places, language)}"
             decimals = str(places).rstrip("0")
             written += mark + decimals if decimals else ""
