@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.snippet import Snippet
 from app.domain.transcript import SIGNS, STRUCK, Segment, Word
+from app.grounding.spoken import value_at
 from app.grounding.words import STOP_WORDS, words_of
 from app.snippets.text import flowing
 from app.transcription.phrases import PHRASES, Deed, Phrase
@@ -165,7 +166,14 @@ def _stands_apart(
         return after_command or said[first - 1].segment != said[first].segment
     if end < len(bare) and bare[end] in phrase.not_before and said[end - 1].text[-1] not in _MARKS:
         return said[end - 1].segment != said[end].segment
-    return before + after_command + after >= phrase.edges
+    edges = phrase.edges
+    if phrase.mark and 0 < first < end < len(bare):
+        edges = 2 if _is_number(bare[first - 1]) and _is_number(bare[end]) else edges
+    return before + after_command + after >= edges
+
+
+def _is_number(word: str) -> bool:
+    return bool(word) and value_at([word], 0) is not None
 
 
 def _parted(said: Sequence[_Said], at: int) -> bool:

@@ -23,7 +23,8 @@ class Phrase:
 
     Apart means: beside a pause, a mark, another command, or the end of a sentence. They are none
     after the words `not_after`, nor before `not_before`. A name stands between `words` and
-    `ending` of INSERT.
+    `ending` of INSERT. Between two numbers a mark has to stand apart on both sides, because some
+    say «two comma five» for 2.5.
     """
 
     words: tuple[str, ...]
@@ -38,6 +39,14 @@ class Phrase:
 
 _ARTICLES = word_set("a an the this that each every another one no of in my his her")
 _ABOUT = word_set("of in about for is was")
+_TIMES = word_set(
+    """
+    menstrual last next first late missed heavy painful normal regular irregular light long short
+    brief trial time year month week day grace incubation latent latency window refractory recovery
+    waiting observation postpartum neonatal perinatal symptom-free follow-up
+    """
+)
+"""What a «period» may be."""
 
 
 def _phrases(
@@ -75,7 +84,7 @@ _ENGLISH = (
         mark=".",
         not_after=_ARTICLES | word_set("to complete sudden dead abrupt"),
     ),
-    *_phrases("period", mark=".", not_after=_ARTICLES),
+    *_phrases("period", mark=".", not_after=_ARTICLES | _TIMES),
     *_phrases(
         "comma",
         edges=0,

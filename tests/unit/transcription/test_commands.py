@@ -70,6 +70,8 @@ TALK = [
     ("en", "Insert template of nobody."),
     ("en", "The tumor of the colon, colon, is small."),
     ("en", "New | line."),
+    ("en", "No bleeding since her last | period. | She is well."),
+    ("en", "Metformin two comma five milligrams."),
     ("es", "La paciente está en coma."),
     ("es", "Tres coma cinco miligramos."),
     ("de", "Drei Komma fünf Milligramm."),
