@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from app.grounding.lexicon import word_list
@@ -48,6 +49,7 @@ ORDINALS = {
 _FIRSTS = {"first": 1, "second": 2} | {word: o for word, o in ORDINALS.items() if o < 10}
 _FRACTIONS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 _DIGITS = frozenset("0123456789")
+_DECIMAL_COMMA = re.compile(r"0,\d+|\d+,\d{1,2}")
 
 
 def is_digit(text: str) -> bool:
@@ -68,7 +70,8 @@ def value_at(texts: list[str], at: int) -> tuple[Fraction, int] | None:  # noqa:
     if text == "a" and texts[at + 1 : at + 2] == ["half"]:
         return Fraction(1, 2), at + 2 + (texts[at + 2 : at + 3] == ["of"])
     if text[0] in _DIGITS or (text[0] == "." and len(text) > 1):
-        value, end = Fraction(text.replace(",", "")), at + 1
+        decimal = _DECIMAL_COMMA.fullmatch(text) is not None
+        value, end = Fraction(text.replace(",", "." if decimal else "")), at + 1
         if texts[end : end + 1] in (["st"], ["nd"], ["rd"], ["th"]):
             return value, end + 1
         if texts[end : end + 1] and texts[end] in _SCALES:

@@ -15,6 +15,7 @@ from app.grounding.spoken import is_digit
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}"  # b.i.d., i.v.
     r"|(?![qQxX])[A-Za-z][0-9]+[A-Za-z]?\b"  # a1c, b12, l4
+    r"|(?<![0-9],)(?:0,[0-9]+|[0-9]+,[0-9]{1,2}(?!,?[0-9]))"  # as Spanish and German write decimals
     r"|[0-9]+(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]*\.[0-9]+|[0-9]+"
     r"|[^\W\d_]+(?:['’][a-z]+)?"
     r"|[½¼¾%°/#+<>=–-]|[.,;:?!]"

@@ -65,10 +65,15 @@ SUPPORTED = (
     ("Seen on 01/10/2009.", "Seen on January tenth two thousand nine."),
     ("Pain is not relieved by rest.", "The pain is not relieved by rest."),
     ("Weight 82 kg.", "Weight is eighty-two kilograms."),
+    ("Warfarin 1.5 mg.", "Warfarin 1,5 mg."),
+    ("Digoxin 0,125 mg.", "Digoxin 0.125 mg."),
+    ("Insulin 1,000 units.", "Insulin 1000 units."),
 )
 
 CONTRADICTED = (
     ("Takes lisinopril 50 mg.", "Takes lisinopril 15 mg.", ReasonKind.DOSE),
+    ("Takes warfarin 5 mg.", "Takes warfarin 1,5 mg.", ReasonKind.DOSE),
+    ("Takes digoxin 125 mg.", "Takes digoxin 0,125 mg.", ReasonKind.DOSE),
     ("Takes metformin 500 mg.", "Takes metformin 850 mg and ibuprofen 500 mg.", ReasonKind.DOSE),
     ("Takes metformin 500 mg.", "Takes metformin. Takes ibuprofen 500 mg.", ReasonKind.DOSE),
     ("Takes levothyroxine 50 mg.", "Takes levothyroxine 50 micrograms.", ReasonKind.DOSE),
