@@ -47,6 +47,8 @@ class _Heard:
     """A word without the marks around it, and what is known of it."""
 
     letters: str
+    written: str
+    """Its letters and digits with their diacritics, in lower case."""
     closed: bool
     """A mark follows, so that the next word is no part of it."""
     opened: bool
@@ -98,6 +100,7 @@ def _heard(word: Word, lexicon: Lexicon) -> _Heard:
     unsure = word.confidence < SURE
     return _Heard(
         bare,
+        _with_diacritics(text),
         closed=text[-1:] in _MARKS,
         opened=text[:1] in _MARKS,
         fixed=bool(word.heard) or not bare or text[:1] == "[" or turns_the_meaning(bare),
@@ -132,7 +135,12 @@ def _change(joined: str, run: Sequence[_Heard], lexicon: Lexicon) -> tuple[str, 
     if asked is not None and doubtful and not (alone and is_number(joined)):
         return asked, _ASKED + len(run)
     spelled = lexicon.spelled(joined)
-    if spelled is not None and free and (alone or _spells(run, spelled)):
+    if (
+        spelled is not None
+        and free
+        and (alone or _spells(run, spelled))
+        and (lexicon.guesses or _with_diacritics(spelled) == "".join(one.written for one in run))
+    ):
         return spelled, _SPELLED + len(run)
     if lexicon.knows(joined) and alone:
         return None
@@ -148,6 +156,10 @@ def _change(joined: str, run: Sequence[_Heard], lexicon: Lexicon) -> tuple[str, 
         return None
     same = [letters(part) for part in match.text.replace("-", " ").split()]
     return None if same == [word.letters for word in run] else (match.text, match.nearness)
+
+
+def _with_diacritics(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
 def _spells(run: Sequence[_Heard], text: str) -> bool:

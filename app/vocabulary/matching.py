@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ from app.vocabulary.medicines import medicines
 from app.vocabulary.ordinary import nearest_ordinary
 from app.vocabulary.sounds import letters, sound
 
+_SIGN = re.compile(r"[+-](?!\w)")
+"""It says that something was found or not: «HIV+» is written only where a person asked for it."""
 _SHORTEST = 5  # letters; below that too many words are near
 _SHORTEST_RUN = 7
 _SHORTEST_SOUND = 4
@@ -46,7 +49,8 @@ class Lexicon:
         """By their letters; the terms come first, so that their spelling counts."""
         said: dict[str, set[str]] = defaultdict(set)
         for term in terms:
-            self._texts.setdefault(letters(term.text), term.text)
+            if _SIGN.search(term.text) is None:
+                self._texts.setdefault(letters(term.text), term.text)
             for heard in term.heard:
                 said[letters(heard)].add(term.text)
         self._own = frozenset(self._texts)
@@ -55,6 +59,7 @@ class Lexicon:
         for heard, texts in said.items():
             if len(texts) == 1 and heard not in self._texts:
                 self._asked[heard] = next(iter(texts))
+        self.guesses = guesses
         near = self._texts if guesses else {}
         self._guessed = tuple(one for one in near if len(one) >= _SHORTEST)
         self._by_sound: dict[str, list[str]] = defaultdict(list)

@@ -29,6 +29,14 @@ _BEGINNINGS = word_set("un re non pre post anti hyper hypo inter intra peri over
 _SHORTEST_STEM = 3
 _LONGEST_ABBREVIATION = 4
 _SIDES = word_set("left right both bilateral bilaterally")
+_FOREIGN = word_set(
+    """
+    sin ni nunca jamas tampoco ningun ninguna ninguno nada niega izquierda izquierdo derecha derecho
+    ambos ambas kein keine keinen keinem keiner keines nicht nichts ohne nie weder links rechts
+    linke linken linker linkes rechte rechten rechter rechtes beide beidseits
+    """
+)
+"""What denies or names a side in Spanish and German."""
 _HESITATIONS = word_set("er erm ah eh uhm")
 _FEW = word_set("half once twice thrice double dozen couple first second quarter")
 
@@ -79,7 +87,7 @@ def is_unit(word: str) -> bool:
 @cache
 def turns_the_meaning(word: str) -> bool:
     """Whether a word denies something or names a side: such a word is never part of a change."""
-    return word in _SIDES or any(is_cue(token) for token in tokens(word))
+    return word in _SIDES or word in _FOREIGN or any(is_cue(token) for token in tokens(word))
 
 
 @cache

@@ -16,6 +16,10 @@ from app.vocabulary.medicines import medicines
 from app.vocabulary.sounds import sound
 from tests.evaluation.vocabulary import misheard
 
+SIGNED = (
+    Term(TermId("1"), "HIV+", TermKind.ABBREVIATION, ("hiv plus",)),
+    Term(TermId("2"), "Rh-", TermKind.ABBREVIATION),
+)
 TERMS = (
     Term(TermId("1"), "Żółkiewska", TermKind.NAME, ("your keys car",)),
     Term(TermId("2"), "ECG", TermKind.ABBREVIATION),
@@ -169,3 +173,26 @@ def _changes(segment: Segment) -> list[str]:
 )
 def test_words_that_sound_alike_have_one_key(one: str, other: str) -> None:
     assert sound(one) == sound(other)
+
+
+@pytest.mark.parametrize(
+    ("heard", "meant"),
+    [("HIV negative", "HIV negative"), ("hiv plus", "HIV+"), ("Rh positive", "Rh positive")],
+)
+def test_a_finding_is_written_only_where_it_was_asked_for(heard: str, meant: str) -> None:
+    assert corrected((said(heard),), SIGNED)[0].text == meant
+
+
+@pytest.mark.parametrize(
+    ("language", "term", "heard"),
+    [
+        ("de", Term(TermId("1"), "Schön", TermKind.NAME), "schon gestern"),
+        ("es", Term(TermId("1"), "ano"), "un año"),
+        ("es", Term(TermId("1"), "Xin", TermKind.NAME, ("sin fiebre",)), "sin fiebre"),
+        ("de", Term(TermId("1"), "Ohm", TermKind.NAME, ("ohne",)), "ohne Fieber"),
+    ],
+)
+def test_words_of_another_language_keep_their_letters(
+    language: str, term: Term, heard: str
+) -> None:
+    assert corrected((said(heard),), (term,), language)[0].text == heard
