@@ -232,7 +232,7 @@ class EncounterView(QWidget):
             self.note.setFocus()
             self.note.focus_current()
         elif step is Step.SIGN:
-            self.sign.open()
+            self.sign.open(older=self.visit.note_is_older)
 
     def export_patient(self) -> None:
         """Everything of the patient whose visit this is."""

@@ -29,6 +29,13 @@ class SignPanel(QFrame):
         words = column(gap=2)
         words.addWidget(label(f"Sign as {person}", "strong"))
         words.addWidget(label(f"«{MEANING}» After that only addenda.", "soft", wrap=True))
+        self.older = label(
+            "The note is older than the transcript: what was recorded or corrected since is not"
+            " in it.",
+            "strong",
+            wrap=True,
+        )
+        words.addWidget(self.older)
         self.audio = label("", "soft", wrap=True)
         self.audio.hide()
         words.addWidget(self.audio)
@@ -48,7 +55,9 @@ class SignPanel(QFrame):
         self.hide()
         self._refresh()
 
-    def open(self) -> None:
+    def open(self, *, older: bool = False) -> None:
+        """Ask for the passphrase; `older` says that the note lacks what came after its draft."""
+        self.older.setVisible(older)
         self.password.clear()
         self.show()
         self.password.setFocus()

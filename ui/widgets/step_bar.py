@@ -24,6 +24,10 @@ _NEXT = {
     Step.DRAFT: "Draft the note",
     Step.SIGN: "Sign the note",
 }
+_OLDER = (
+    "The note is older than the transcript",
+    "Draft it again, or check it against what came since",
+)
 
 
 class StepBar(QFrame):
@@ -323,7 +327,9 @@ class StepBar(QFrame):
             Step.TRANSCRIBE: (visit.recorded_words, "Next: write down what was said"),
             Step.NO_SPEECH: ("Nobody spoke in this recording", "Record again, or import a file"),
             Step.DRAFT: ("The transcript is ready", "Next: draft the note from it"),
-            Step.SIGN: (f"All {total} statements are checked", "Signing asks for your passphrase"),
+            Step.SIGN: _OLDER
+            if visit.note_is_older
+            else (f"All {total} statements are checked", "Signing asks for your passphrase"),
         }.get(step, ("", ""))
 
     def _ready_words(self) -> str:
