@@ -31,17 +31,23 @@ class Consents:
         self._session = session
 
     def keep(self, encounter_id: EncounterId, by: ConsentBy, how: ConsentHow) -> Encounter:
-        """Keep a consent that the signed-in person was given just now; Refused once signed."""
+        """Keep a consent that the signed-in person was given just now; Refused once signed.
+
+        One that holds already stays as it is, so that a withdrawal reaches all that it covers.
+        """
         charts, person = self._session.charts(), self._session.person.id
 
         def work(unit: UnitOfWork) -> Encounter:
             encounters = EncounterRepository(unit.connection)
-            if encounters.get(encounter_id).state is EncounterState.SIGNED:
+            before = encounters.get(encounter_id)
+            if before.state is EncounterState.SIGNED:
                 raise Refused(
                     "The note of this visit is signed, so nothing is recorded for it any more.",
                     "Begin a new visit, or write an addendum to the note.",
                     "The signed note is unchanged.",
                 )
+            if before.consented:
+                return before
             ConsentRepository(unit.connection).add(
                 encounter_id, Consent(datetime.now(UTC), by, how, person)
             )

@@ -300,5 +300,7 @@ class Recordings:
                 )
             )
 
-        charts.write(work)
-        self._active.discard(recording.id)
+        try:
+            charts.write(work)
+        finally:  # where even that fails, it is offered as after a crash
+            self._active.discard(recording.id)

@@ -129,6 +129,18 @@ def test_while_a_recording_is_open_neither_consent_nor_mode_changes(
     assert not Consents(session).withdraw(overheard.id).consented
 
 
+def test_a_withdrawal_reaches_what_was_recorded_before_a_consent_was_kept_again(
+    session: Session, overheard: Encounter
+) -> None:
+    first = consent(session, overheard)
+    record(session, overheard, voice(0.5))
+    again = Consents(session).keep(overheard.id, ConsentBy.PATIENT, ConsentHow.SPOKEN)
+    assert again.consent == first.consent
+    record(session, overheard, voice(0.6))
+    Consents(session).withdraw(overheard.id)
+    assert Consents(session).delete_recorded(overheard.id, Task()) == 2
+
+
 def test_what_was_recorded_under_a_withdrawn_consent_can_go(session: Session) -> None:
     visit = a_written_visit(session)
     other = a_written_visit(session, "Bo", "Ek")
