@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from app.domain.snippet import Snippet
 from app.domain.transcript import SIGNS, STRUCK, Segment, Word
 from app.grounding.spoken import value_at
-from app.grounding.words import STOP_WORDS, words_of
+from app.grounding.words import STOP_WORDS, tokens, words_of
 from app.snippets.text import flowing
 from app.transcription.phrases import PHRASES, Deed, Phrase
 from app.transcription.rewording import replacing
@@ -173,7 +173,7 @@ def _stands_apart(
 
 
 def _is_number(word: str) -> bool:
-    return bool(word) and value_at([word], 0) is not None
+    return value_at([token.text for token in tokens(word)], 0) is not None
 
 
 def _parted(said: Sequence[_Said], at: int) -> bool:
