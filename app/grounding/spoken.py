@@ -100,7 +100,7 @@ def _decimals(texts: list[str], at: int) -> tuple[Fraction, int] | None:
     """The digits after «point»: «two five» and «twenty five» are both .25."""
     digits, end = "", at
     while end < len(texts) and (
-        texts[end] in _ONES or texts[end] in _TENS or texts[end][0] in _DIGITS
+        texts[end] in _ONES or texts[end] in _TENS or _DIGITS.issuperset(texts[end])
     ):
         word = texts[end]
         if word in _TENS:

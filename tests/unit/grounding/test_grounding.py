@@ -120,6 +120,7 @@ NOT_FOUND = (
     ("Takes lisinopril 10 mg.", "The patient has a cough."),
     ("Cough for 3 weeks.", "The patient has a cough."),
     ("Recent travel to Peru.", "The patient has a cough."),
+    ("Recent travel to Peru.", "Up to this point 1.0, and five point 2,5."),
     ("Cough with green sputum.", "The patient has a cough."),
     ("Stop metformin.", "She takes metformin."),
     ("Increase 144/90.", "Blood pressure today is 144/90."),
