@@ -204,7 +204,8 @@ def _place(connection: Connection, recording_id: RecordingId) -> _Place:
         return _Place(recording, encounter)
     if recording in recordings.list_unheard(encounter.id):
         last = before.parts[-1]
-        start = last.start + recordings.get(last.recording_id).seconds
+        # As exact as the times of words, so that none begins before its recording.
+        start = round(last.start + recordings.get(last.recording_id).seconds, 3)
         number = transcripts.last_number(encounter.id) + 1
         return _Place(recording, encounter, before, start, number)
     if before.further:

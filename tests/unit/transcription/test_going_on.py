@@ -163,6 +163,20 @@ def test_playing_runs_over_the_seam(
     assert played == [part.recording_id for part in heard.parts]
 
 
+def test_a_word_at_once_is_heard_in_its_own_recording_alone(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines, transcription: Transcription
+) -> None:
+    """No recording is as long as whole milliseconds."""
+    odd = voice(3.25)[: -2 * 11]
+    scripted.engine.windows = [[spoken(FIRST, 0.2, 2.9)], [spoken(SECOND, 0.0, 3.5)]]
+    transcription.transcribe(record(session, encounter, odd).id, Task())
+    second = record(session, encounter, voice(4.0, 4000.0))
+    added = transcription.transcribe_new(encounter.id, Task())
+    said = added.segments[-1]
+    assert said.start < len(odd) / 2 / SAMPLE_RATE + 0.0005
+    assert [part for part, *_ in added.stretches(said.start, said.end)] == [second.id]
+
+
 def test_what_is_corrected_while_the_engine_listens_stays(
     session: Session,
     encounter: Encounter,
