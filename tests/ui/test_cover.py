@@ -14,6 +14,7 @@ from tests.ui.conftest import Bench
 from tests.ui.sample import Tone
 from tests.ui.test_access import check
 from ui.actions import ActionId
+from ui.devices.inputs import Input, SystemInputs
 from ui.devices.listening import LONGEST_WAIT_SECONDS, PATIENCE_SECONDS
 from ui.operations import Lane
 from ui.view_models.encounter import Step
@@ -179,6 +180,23 @@ def test_long_work_goes_on_behind_the_cover_when_nobody_is_there(signed_in: Benc
     work.cancel()
     signed_in.until(lambda: shell.stage is Stage.SIGN_IN and not shell.busy)
     assert shell.session is None
+
+
+def test_nobody_listens_behind_the_cover(
+    signed_in: Bench, tone: Tone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SystemInputs, "known", lambda _: [Input("desk", "Desk", lambda: tone)])
+    view = signed_in.open(signed_in.add(state=EncounterState.PLANNED))
+    signed_in.window.actions_[ActionId.MICROPHONE].trigger()
+    assert tone.listening
+    work = signed_in.window.shell.operations.start(
+        "back up", lambda operation: operation.task._cancelled.wait(20), lane=Lane.LONG
+    )
+    signed_in.window.presence.away.emit()
+    covered(signed_in)
+    assert not tone.listening
+    assert view.desk.test.isHidden()
+    work.cancel()
 
 
 def test_no_lock_covers_twice(signed_in: Bench, view: EncounterView) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from app.domain.encounter import EncounterState
 from app.domain.patient import Sex
+from app.domain.recording import RecordingSource
 from tests.ui.conftest import Bench
 from ui.item_models.visits import ROW, Heading, VisitRow
 from ui.views.today import TodayView
@@ -128,3 +129,23 @@ def test_what_a_crash_left_behind_is_offered_again(signed_in: Bench) -> None:
     assert encounter is not None
     signed_in.until(lambda: encounter.visit.recordings)
     assert encounter.visit.recordings[0].seconds == 3.0
+
+
+def test_what_is_left_of_an_import_is_not_called_the_whole_of_it(signed_in: Bench) -> None:
+    visit = signed_in.add(state=EncounterState.PLANNED)
+    window = signed_in.window
+    room, session = window.shell.room, window.shell.session
+    assert room is not None
+    assert session is not None
+    room.recordings._new(
+        session.charts(), visit.encounter.id, RecordingSource.FILE, "dictation.wav"
+    )
+    room.recordings._active.clear()
+    window.show_today()
+    view = today(signed_in)
+    signed_in.until(lambda: view.unfinished.count() == 1)
+    item = view.unfinished.itemAt(0)
+    assert item is not None
+    notice = item.widget()
+    assert notice.title.text().startswith("An import for")
+    assert "the rest is missing" in notice.text.text()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QStackedWidget, QWidget
 
 from app.domain.identifiers import PatientId
+from app.domain.recording import RecordingSource
 from ui.actions import ActionId, Actions
 from ui.delegates.visit import VisitDelegate
 from ui.item_models.visits import ROW, VisitRow, VisitsModel
@@ -202,12 +203,16 @@ class TodayView(QWidget):
         for one in self._today.unfinished:
             whose = one.patient.name if one.patient is not None else "a visit"
             length = f", {elapsed(one.recording.seconds)} long" if one.recording.samples else ""
+            imported = one.recording.source is RecordingSource.FILE
             notice = Notice(
                 self._theme,
                 "amber",
                 "rotate-ccw",
-                f"A recording for {whose} was interrupted {when(one.recording.started_at)}.",
-                f"What was spoken until then is safe{length}.",
+                f"{'An import' if imported else 'A recording'} for {whose} was interrupted"
+                f" {when(one.recording.started_at)}.",
+                f"What was read of the file until then is kept{length}; the rest is missing."
+                if imported
+                else f"What was spoken until then is safe{length}.",
             )
             identifier = one.recording.id
             keep = button("Keep it and open the visit")

@@ -158,6 +158,8 @@ class Window(QMainWindow):
         """Hide everything of the patient; what goes on is not touched."""
         recording = self.encounter.visit.recording if self.encounter is not None else None
         if self.shell.covered:
+            if self.encounter is not None:
+                self.encounter.desk.close_panels()
             cover = CoverView(self._theme, self.actions_, self.shell, recording)
             cover.left.connect(self.change_user)
             self.palette_.hide()
