@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,6 +16,7 @@ from app.grounding.drugs import Drug, drugs
 from app.grounding.laterality import Sided, sides
 from app.grounding.negation import Polarity, polarities
 from app.grounding.numbers import Quantity, quantities
+from app.grounding.passages import Passages, passages
 from app.grounding.words import Token, is_content, is_telling, tokens, tokens_of, words_of
 
 _NEAR = 6  # tokens to either side that count as a number's surroundings
@@ -30,6 +32,7 @@ class Read:
     quantities: tuple[Quantity, ...]
     drugs: tuple[Drug, ...]
     sides: tuple[Sided, ...]
+    passages: Passages
     positions: dict[str, tuple[int, ...]]
 
     def written(self, first: int, last: int) -> str:
@@ -58,6 +61,7 @@ def _read(found: tuple[Token, ...], polarity: tuple[Polarity, ...], *, guess: bo
         quantities(found),
         drugs(found, guess=guess),
         sides(found, written=not guess),
+        passages(found),
         {concept: tuple(where) for concept, where in positions.items()},
     )
 
@@ -109,6 +113,26 @@ def said_at(token: Token, heard: Read) -> tuple[int, ...]:
         )
         for at in where
     )
+
+
+def closest(places: Sequence[int], others: AbstractSet[str], heard: Read) -> tuple[int, list[int]]:
+    """The places whose sentence says most of the rest of the statement, and how much."""
+    scored: list[tuple[int, int]] = []
+    for place in places:
+        token = heard.tokens[place]
+        shared: set[str] = set()
+        for step in (-1, 1):
+            at = place + step
+            while 0 <= at < len(heard.tokens) and same_sentence(heard.tokens[at], token):
+                shared.add(heard.tokens[at].concept)
+                at += step
+        scored.append((len(shared & others), place))
+    most = max((score for score, _ in scored), default=0)
+    return most, [place for score, place in scored if score == most]
+
+
+def same_sentence(one: Token, other: Token) -> bool:
+    return (one.segment, one.sentence) == (other.segment, other.sentence)
 
 
 def _one_root(first: str, second: str) -> bool:

@@ -1,4 +1,4 @@
-"""Medicines, negation, sides and words of a statement against the words that it cites."""
+"""Medicines, sides, orders and words of a statement against the words that it cites."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
-from app.grounding.alignment import Read, said_at, telling
+from app.grounding.alignment import Read, closest, said_at, same_sentence, telling
 from app.grounding.drugs import same_substance, sound_alike
 from app.grounding.figures import Finding
 from app.grounding.laterality import Side, Sided
 from app.grounding.lexicon import word_set
-from app.grounding.negation import Polarity, is_cue
-from app.grounding.words import Token, is_anatomy, is_content, is_finding, is_telling
+from app.grounding.negation import Polarity
+from app.grounding.words import Token, is_content, is_finding, is_telling
 
 _COVERAGE = 0.3  # share of a statement's telling words that must have been said
 _CLINICAL = re.compile(
@@ -134,121 +134,6 @@ def _names(read: Read, side: Sided) -> set[str]:
     }
 
 
-def check_negation(statement: Read, heard: Read) -> Iterator[Finding]:
-    """What the note denies must have been denied, and what it affirms affirmed."""
-    heading = _heading(statement)
-    subjects = [at for at in telling(statement) if at >= heading]
-    concepts = {statement.tokens[at].concept for at in subjects}
-    reported: set[Polarity] = set()
-    for at in subjects:
-        mine = statement.polarity[at]
-        token = statement.tokens[at]
-        if mine is Polarity.UNKNOWN or mine in reported or is_cue(token) or is_anatomy(token):
-            continue
-        shared, places = _closest(said_at(token, heard), concepts - {token.concept}, heard)
-        alone = len(concepts) == 1 or (shared and 2 * (shared + 1) > len(concepts))
-        if (_is_clinical(token) or alone) and _opposed(mine, places, heard):
-            reported.add(mine)
-            yield Finding(_negation_reason(mine, token.text, places, heard))
-    for drug in statement.drugs:
-        mine = statement.polarity[drug.first]
-        named = [o.first for o in heard.drugs if same_substance(drug.generic, o.generic)]
-        if mine is Polarity.UNKNOWN or mine in reported or not named:
-            continue
-        _, places = _closest(tuple(named), concepts, heard)
-        if _opposed(mine, places, heard):
-            reported.add(mine)
-            yield Finding(_negation_reason(mine, drug.written, places, heard))
-    if Polarity.NEGATED not in reported:
-        yield from _unfounded_denial(statement, heard, heading)
-
-
-def _unfounded_denial(statement: Read, heard: Read, heading: int) -> Iterator[Finding]:
-    """A denial of which the sentence that says nearly the same has no trace."""
-    content = [
-        at
-        for at, token in enumerate(statement.tokens)
-        if at >= heading and is_content(token) and not is_cue(token)
-    ]
-    denied = [at for at in content if statement.polarity[at] is Polarity.NEGATED]
-    if not denied and any(token.text == "not" for token in statement.tokens):
-        denied = content  # «pain is not 5 out of 10» denies no word after the cue
-    concepts = {statement.tokens[at].concept for at in content}
-    if not denied or (len(concepts) < 2 and denied is not content):
-        return
-    for at in denied:
-        token = statement.tokens[at]
-        places = said_at(token, heard)
-        if not places:
-            continue
-        shared, closest = _closest(places, concepts - {token.concept}, heard)
-        if 2 * (shared + 1) <= len(concepts) or not _opposed(Polarity.NEGATED, closest, heard):
-            continue
-        if any(_has_denial(place, heard) for place in closest):
-            continue
-        yield Finding(_negation_reason(Polarity.NEGATED, token.text, closest, heard))
-        return
-
-
-def _has_denial(place: int, heard: Read) -> bool:
-    """Whether the sentence around a word, or its answer, denies anything."""
-    return any(
-        heard.polarity[at] is not Polarity.AFFIRMED or is_cue(heard.tokens[at])
-        for at in range(max(0, place - 40), min(len(heard.tokens), place + 40))
-        if _same_sentence(heard.tokens[at], heard.tokens[place])
-    )
-
-
-def _heading(statement: Read) -> int:
-    """The first token after a heading such as «Eyes:»."""
-    for at, token in enumerate(statement.tokens[:5]):
-        if token.text == ":":
-            return at + 1
-    return 0
-
-
-def _opposed(mine: Polarity, places: list[int], heard: Read) -> bool:
-    if not places:
-        return False
-    return all(
-        heard.polarity[place] is not Polarity.UNKNOWN and heard.polarity[place] is not mine
-        for place in places
-    )
-
-
-def _closest(places: tuple[int, ...], others: set[str], heard: Read) -> tuple[int, list[int]]:
-    """The places whose sentence says most of the rest of the statement, and how much."""
-    scored: list[tuple[int, int]] = []
-    for place in places:
-        token = heard.tokens[place]
-        shared = set()
-        for step in (-1, 1):
-            at = place + step
-            while 0 <= at < len(heard.tokens) and _same_sentence(heard.tokens[at], token):
-                shared.add(heard.tokens[at].concept)
-                at += step
-        scored.append((len(shared & others), place))
-    most = max((score for score, _ in scored), default=0)
-    return most, [place for score, place in scored if score == most]
-
-
-def _same_sentence(one: Token, other: Token) -> bool:
-    return (one.segment, one.sentence) == (other.segment, other.sentence)
-
-
-def _negation_reason(mine: Polarity, word: str, places: list[int], heard: Read) -> Reason:
-    place = places[0]
-    first = max(0, place - 5)
-    while not _same_sentence(heard.tokens[first], heard.tokens[place]):
-        first += 1
-    theirs = heard.written(first, place)
-    if mine is Polarity.NEGATED:
-        text = f"The note denies «{word}»; the cited words affirm it."
-    else:
-        text = f"The note affirms «{word}»; the cited words deny it."
-    return Reason(ReasonKind.NEGATION, Verdict.CONTRADICTED, word, theirs, text)
-
-
 def check_direction(statement: Read, heard: Read) -> Iterator[Finding]:
     """«Increase» was said, and the note says «reduce»."""
     mine = {token.text: token for token in statement.tokens}
@@ -328,9 +213,9 @@ def _said_instead(missing: Token, statement: Read, heard: Read) -> int | None:
             if token.text != neighbor or not 0 <= counterpart < len(heard.tokens):
                 continue
             other = heard.tokens[counterpart]
-            if not is_telling(other) or other.concept in others or not _same_sentence(token, other):
+            if not is_telling(other) or other.concept in others or not same_sentence(token, other):
                 continue
-            shared, _ = _closest((counterpart,), others, heard)
+            shared, _ = closest((counterpart,), others, heard)
             if others and shared == len(others):
                 return counterpart
     return None

@@ -12,11 +12,11 @@ from app.grounding.alignment import Read, read_cited, read_segment, read_stateme
 from app.grounding.claims import (
     check_direction,
     check_drugs,
-    check_negation,
     check_orders,
     check_sides,
     check_words,
 )
+from app.grounding.denials import check_negation
 from app.grounding.figures import Finding, check_figures, same_form_other_numbers
 from app.grounding.negation import sentences
 from app.grounding.words import STOP_WORDS, words_of

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from app.grounding.lexicon import word_set
-from app.grounding.words import Token
+from app.grounding.words import Token, is_content
 
 
 class Polarity(Enum):
@@ -35,6 +35,7 @@ _STOPS = word_set(
     then accompanied
     """
 )
+_NEXT_CLAUSE = word_set("has is was your my his her their the there this on we i he she you it")
 _SUBJECTS = word_set("he she i we they you it patient there")
 _DOUBT = word_set("sure certain know remember recall clear")
 _HARMLESS = word_set(
@@ -50,7 +51,21 @@ _YES = word_set(
     """
 )
 _NO = word_set("no nope nah not never none negative nothing na")
+_DENIALS = (
+    _CUES
+    | _NO
+    | word_set(
+        """
+        hardly rarely barely seldom stop stopped quit free refuse refused declined fail failed
+        except avoid nobody unlikely zero longer gone
+        """
+    )
+)
+_NO_PREFIX = ("under", "until", "unless", "unfort", "uni")
 _AUXILIARIES = word_set("do did does have has had am is are was were can could would will")
+_ASKED = word_set("you your he she they there it any the that his her")
+_OPEN = word_set("when where why which who how what")
+_SOME = (["a", "little"], ["a", "bit"], ["a", "few"], ["a", "lot"], ["some", "of"], ["just", "a"])
 _REACH = 9
 
 
@@ -80,6 +95,23 @@ def sentences(tokens: Sequence[Token]) -> list[tuple[int, int]]:
 
 def is_cue(token: Token) -> bool:
     return token.text in _CUES
+
+
+def is_negation(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token denies what stands around it; «not only» and «negative results» do not."""
+    text = tokens[at].text
+    following = tokens[at + 1].text if at + 1 < len(tokens) else "."
+    if text not in _CUES or text == "non" or following in _HARMLESS:
+        return False
+    return text != "negative" or following == "for"
+
+
+def is_denial(token: Token) -> bool:
+    """Whether a word denies anything at all: «no», «stopped», «unchanged»."""
+    text = token.text
+    if text in _DENIALS:
+        return True
+    return len(text) > 6 and text.startswith("un") and not text.startswith(_NO_PREFIX)
 
 
 def _sentence(tokens: Sequence[Token], first: int, last: int, found: list[Polarity]) -> None:
@@ -131,21 +163,25 @@ def _forward(
 ) -> int:
     """Mark the scope of a cue and return the first token after it."""
     start = at
-    while at <= last:
-        text = tokens[at].text
-        if text in _ENDS or (text in _STOPS and (at > start + 1 or text in ("but", "which"))):
-            return at
-        if text in _SUBJECTS and at > start + 1 and not lists:
-            return at
-        if text in _SUBJECTS and at > start + 1 and tokens[at - 1].text in (",", "and"):
-            return at
-        if not lists and (text == "," or at - start >= _REACH):
-            return at
-        if lists and text == "and" and at < last and tokens[at + 1].text in ("has", "is", "was"):
-            return at
+    while at <= last and not _leaves_scope(tokens, at, start, last, lists=lists):
         found[at] = value
         at += 1
     return at
+
+
+def _leaves_scope(tokens: Sequence[Token], at: int, start: int, last: int, *, lists: bool) -> bool:
+    """Whether a token ends what the cue before `start` denies."""
+    text = tokens[at].text
+    following = tokens[at + 1].text if at < last else "."
+    if text in _ENDS or (text in _STOPS and (at > start + 1 or text in ("but", "which"))):
+        return True
+    if (text, following) == ("other", "than"):
+        return True
+    if text in _SUBJECTS and at > start + 1:
+        return not lists or tokens[at - 1].text in (",", "and")
+    if text == "and" and following in _NEXT_CLAUSE:
+        return True
+    return not lists and (text == "," or at - start >= _REACH)
 
 
 def _answers(tokens: Sequence[Token], found: list[Polarity]) -> None:
@@ -153,19 +189,79 @@ def _answers(tokens: Sequence[Token], found: list[Polarity]) -> None:
     spans = sentences(tokens)
     for index, (first, last) in enumerate(spans):
         if tokens[last].text != "?":
+            _unmarked_question(tokens, spans, index, found)
             continue
-        follow = index + 1
-        while follow < len(spans) and tokens[spans[follow][1]].text == "?" and follow < index + 4:
-            follow += 1
-        value = Polarity.UNKNOWN
-        if follow < len(spans):
-            value = _answer(tokens, *spans[follow])
-            if value is Polarity.UNKNOWN and follow + 1 < len(spans):
-                start, end = spans[follow]
-                if all(token.text in _FILLERS for token in tokens[start : end + 1]):
-                    value = _answer(tokens, *spans[follow + 1])
+        value = _answer_to(tokens, spans, index)
+        if _presupposes(tokens, first, last) and not _says_no(tokens, spans, index):
+            value = Polarity.AFFIRMED
         for at in range(first, last + 1):
-            found[at] = value
+            # «No diarrhea?» expects a no: «yes» and «right» agree with it
+            denied = found[at] is Polarity.NEGATED and tokens[first].text in ("no", "not")
+            found[at] = Polarity.NEGATED if denied else value
+        if value is Polarity.UNKNOWN:
+            _repeated(tokens, spans, index, found)
+
+
+def _answer_to(tokens: Sequence[Token], spans: list[tuple[int, int]], index: int) -> Polarity:
+    follow = index + 1
+    while follow < len(spans) and tokens[spans[follow][1]].text == "?" and follow < index + 4:
+        follow += 1
+    value = Polarity.UNKNOWN
+    if follow < len(spans):
+        value = _answer(tokens, *spans[follow])
+        if value is Polarity.UNKNOWN and follow + 1 < len(spans):
+            start, end = spans[follow]
+            if all(token.text in _FILLERS for token in tokens[start : end + 1]):
+                value = _answer(tokens, *spans[follow + 1])
+    return value
+
+
+def _presupposes(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """«When did the pain start?» takes the pain for granted; «what about pain?» does not."""
+    texts = [token.text for token in tokens[first : last + 1] if token.text not in _FILLERS]
+    return bool(texts) and texts[0] in _OPEN and texts[1:2] not in (["about"], ["if"])
+
+
+def _says_no(tokens: Sequence[Token], spans: list[tuple[int, int]], index: int) -> bool:
+    if index + 1 >= len(spans):
+        return False
+    first, last = spans[index + 1]
+    texts = [token.text for token in tokens[first : last + 1] if token.text not in _FILLERS]
+    return bool(texts) and texts[0] in _NO
+
+
+def _repeated(
+    tokens: Sequence[Token], spans: list[tuple[int, int]], index: int, found: list[Polarity]
+) -> None:
+    """What the answer repeats of a question has the polarity that it has there."""
+    if index + 1 >= len(spans) or tokens[spans[index + 1][1]].text == "?":
+        return
+    first, last = spans[index + 1]
+    answered = {
+        tokens[at].concept: found[at] for at in range(first, last + 1) if is_content(tokens[at])
+    }
+    for at in range(spans[index][0], spans[index][1] + 1):
+        found[at] = answered.get(tokens[at].concept, found[at])
+
+
+def _unmarked_question(
+    tokens: Sequence[Token], spans: list[tuple[int, int]], index: int, found: list[Polarity]
+) -> None:
+    """A question without a question mark: the last clause of a turn that a yes or no follows."""
+    first, last = spans[index]
+    if tokens[last].text in _ENDS or index + 1 >= len(spans):
+        return
+    start, end = spans[index + 1]
+    if tokens[start].segment == tokens[last].segment:
+        return
+    value = _answer(tokens, start, end)
+    if value is Polarity.UNKNOWN:
+        return
+    for at in range(last - 1, first - 1, -1):
+        opens = tokens[at].text in _AUXILIARIES and tokens[at + 1].text in _ASKED
+        if opens or tokens[at].text == "any":
+            found[at : last + 1] = [value] * (last + 1 - at)
+            return
 
 
 def _answer(tokens: Sequence[Token], first: int, last: int) -> Polarity:
@@ -175,8 +271,8 @@ def _answer(tokens: Sequence[Token], first: int, last: int) -> Polarity:
     if not texts:
         return Polarity.UNKNOWN
     if texts[0] in _NO:
-        return Polarity.NEGATED
-    if texts[0] in _YES:
+        return Polarity.UNKNOWN if texts[:2] == ["not", "sure"] else Polarity.NEGATED
+    if texts[0] in _YES or texts[:2] in _SOME:
         return Polarity.AFFIRMED
     if texts[0] in ("i", "he", "she", "it", "they", "we", "there") and len(texts) > 1:
         if "not" in texts[1:4] or "never" in texts[1:4]:

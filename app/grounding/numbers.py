@@ -78,7 +78,7 @@ def _is_level(tokens: Sequence[Token], at: int) -> bool:
     """Whether a token is the end of a range of vertebrae, such as the 4 of L3-4."""
     before = [token.text for token in tokens[max(0, at - 2) : at]]
     return (
-        len(before) == 2 and before[1] == "-" and before[0][0] in "lcts" and before[0][1:].isdigit()
+        len(before) == 2 and before[1] == "-" and before[0][0] in "lcts" and before[0][1:].isdecimal()
     )
 
 
@@ -204,9 +204,9 @@ def _rate(texts: list[str], at: int, before: list[Quantity]) -> Quantity | None:
 def _clock(texts: list[str], at: int) -> Quantity | None:
     """«1:30», which is spoken «one thirty»."""
     parts = texts[at : at + 3]
-    if len(parts) == 3 and parts[1] == ":" and parts[0].isdigit() and len(parts[2]) == 2:
+    if len(parts) == 3 and parts[1] == ":" and parts[0].isdecimal() and len(parts[2]) == 2:
         hours, minutes = parts[0], parts[2]
-        if minutes.isdigit() and int(hours) < 24 and int(minutes) < 60:
+        if minutes.isdecimal() and int(hours) < 24 and int(minutes) < 60:
             return Quantity(
                 Kind.PLAIN, (Fraction(int(hours) * 100 + int(minutes)),), None, at, at + 2
             )
@@ -215,12 +215,12 @@ def _clock(texts: list[str], at: int) -> Quantity | None:
 
 def _date(texts: list[str], at: int) -> Quantity | None:
     """«01/10/09», «January tenth two thousand nine», «August 2008»."""
-    if texts[at].isdigit() and texts[at + 1 : at + 2] == ["/"] and texts[at + 3 : at + 4] == ["/"]:
+    if texts[at].isdecimal() and texts[at + 1 : at + 2] == ["/"] and texts[at + 3 : at + 4] == ["/"]:
         parts = (texts[at], *texts[at + 2 : at + 3], *texts[at + 4 : at + 5])
-        if len(parts) == 3 and all(part.isdigit() for part in parts):
+        if len(parts) == 3 and all(part.isdecimal() for part in parts):
             return _dated(int(parts[0]), int(parts[1]), int(parts[2]), at, at + 4)
     month_year = texts[at : at + 3]
-    if len(month_year) == 3 and month_year[1] == "/" and "".join(month_year[::2]).isdigit():
+    if len(month_year) == 3 and month_year[1] == "/" and "".join(month_year[::2]).isdecimal():
         month, year = int(month_year[0]), int(month_year[2])
         written = 1900 <= year <= 2100 or month_year[0][0] == "0" or 31 < year < 100
         if 1 <= month <= 12 and written:

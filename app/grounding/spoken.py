@@ -54,7 +54,7 @@ _DECIMAL_COMMA = re.compile(r"0,\d+|\d+,\d{1,2}")
 
 def is_digit(text: str) -> bool:
     """Whether a word can stand behind a decimal point by itself."""
-    return text.isdigit() or text in _ONES or text in _TENS
+    return text.isdecimal() or text in _ONES or text in _TENS
 
 
 def value_at(texts: list[str], at: int) -> tuple[Fraction, int] | None:  # noqa: PLR0911 - one return a form

@@ -59,7 +59,8 @@ def as_heard(segment: Segment, place: int) -> Segment:
         first -= 1
     while end < len(words) and _change_of(words[end]) == change:
         end += 1
-    back = replacing(words[first:end], words[place].heard.split())
+    restored = replacing(words[first:end], words[place].heard.split())
+    back = tuple(replace(word, heard="") for word in restored)
     now = (*words[:first], *back, *words[end:])
     return replace(segment, text=" ".join(word.text.strip() for word in now), words=now)
 

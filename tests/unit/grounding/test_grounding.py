@@ -121,6 +121,7 @@ NOT_FOUND = (
     ("Cough for 3 weeks.", "The patient has a cough."),
     ("Recent travel to Peru.", "The patient has a cough."),
     ("Recent travel to Peru.", "Up to this point 1.0, and five point 2,5."),
+    ("Recent travel to Peru.", "So many kg per m ² : 25 / ²."),
     ("Cough with green sputum.", "The patient has a cough."),
     ("Stop metformin.", "She takes metformin."),
     ("Increase 144/90.", "Blood pressure today is 144/90."),

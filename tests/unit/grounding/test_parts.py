@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.transcript import Segment
 from app.grounding.drugs import drugs, sound_alike
 from app.grounding.laterality import Side, sides
 from app.grounding.negation import Polarity, polarities
 from app.grounding.numbers import Kind, plain, quantities
-from app.grounding.words import stem, tokens
+from app.grounding.words import stem, tokens, tokens_of
 from models.starter.train.phrases import cardinal
 
 
@@ -120,6 +121,12 @@ def test_names_that_sound_alike(one: str, other: str) -> None:
         ("Any fever? Yes, at night.", "", "fever"),
         ("Has a cough. Denies fever.", "fever", "cough"),
         ("Not only pain but fever.", "", "pain fever"),
+        ("When did your cough start? Uh, it is not better.", "better", "cough"),
+        ("When did you have a fever? Never.", "fever", ""),
+        ("No diarrhea, right? Right.", "diarrhea", ""),
+        ("Any fever or cough? Well, my cough is back.", "", "cough"),
+        ("No rales on your neck and your pulse is strong.", "rales", "pulse strong"),
+        ("Nothing new other than the cough.", "new", "cough"),
     ],
 )
 def test_reads_negation_and_its_scope(text: str, negated: str, affirmed: str) -> None:
@@ -127,6 +134,16 @@ def test_reads_negation_and_its_scope(text: str, negated: str, affirmed: str) ->
     polarity = {token.text: value for token, value in zip(found, polarities(found), strict=True)}
     assert all(polarity[word] is Polarity.NEGATED for word in negated.split())
     assert all(polarity[word] is Polarity.AFFIRMED for word in affirmed.split())
+
+
+def test_an_answer_makes_a_question_without_its_mark() -> None:
+    turns = ("okay and have you had any fever or chills", "no", "so you have a cough", "yeah")
+    heard = [
+        tok for n, text in enumerate(turns, 1) for tok in tokens_of(Segment(n, n, n + 1, text))
+    ]
+    polarity = {token.text: value for token, value in zip(heard, polarities(heard), strict=True)}
+    assert polarity["fever"] is polarity["chills"] is Polarity.NEGATED
+    assert polarity["cough"] is Polarity.AFFIRMED
 
 
 def test_doubt_is_neither_yes_nor_no() -> None:

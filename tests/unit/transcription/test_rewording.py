@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.transcript import Segment, Transcript, Word
-from app.transcription.rewording import Run, RunKind, changed_words, reworded, runs
+from app.transcription.rewording import (
+    Run,
+    RunKind,
+    as_heard,
+    changed_words,
+    replacing,
+    reworded,
+    runs,
+)
 from tests.fixtures.charts import a_patient as patient_of_charts
 from tests.fixtures.charts import a_recording, a_transcript, an_encounter
 
@@ -60,6 +68,14 @@ def test_a_word_changed_back_counts_as_heard() -> None:
     assert [word.heard for word in twice.words] == [""] * 4
     once = reworded(reworded(said("left knee"), "right knee"), "left knee")
     assert once.words[0].heard == ""
+
+
+def test_a_change_that_is_taken_back_is_one_no_more() -> None:
+    spoken = (Word("insert exam", 0.0, 1.0, 0.5),)
+    written = replacing(spoken, ["Heart", "regular"])
+    back = as_heard(Segment(1, 0.0, 1.0, "Heart regular", written), 1)
+    assert back.text == "insert exam"
+    assert [word.heard for word in back.words] == ["", ""]
 
 
 def test_what_was_heard_survives_a_second_change() -> None:
