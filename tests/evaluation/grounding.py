@@ -1,9 +1,14 @@
 """How many altered statements grounding catches, and how many true ones it flags.
 
-python -m tests.evaluation.grounding [FOLDER] [--limit N] [--cited all|best] [--show KIND]
+python -m tests.evaluation.grounding [FOLDER] [--part train|valid] [--limit N]
+    [--cited all|best] [--show KIND]
 
 Statements are the sentences of the reference notes; the dialogue is the transcript, one segment a
 turn. Each alteration changes one thing in a statement that the check passes untouched or not.
+Two rows watch that fewer false alarms are not bought with blindness: «finding» puts a symptom or a
+disease in the place of another, «foreign» takes a sentence from the note of another patient. The
+last line is the AUROC of the share of flagged statements of a summary that a model wrote against
+people's verdict whether it says what was not said (judged-summaries.csv).
 """
 
 from __future__ import annotations
@@ -16,11 +21,11 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.domain.evidence import Verdict
+from app.domain.evidence import Grounding, Verdict
 from app.domain.transcript import Segment
 from app.grounding.drugs import drugs
 from app.grounding.grounding import check, find_support
-from app.grounding.words import tokens
+from app.grounding.words import is_finding, tokens
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 _TURN = re.compile(r"(?:\[\w+\]|(?:Doctor|Patient|Guest_\w+|Guest)\s*:)\s*")
@@ -44,6 +49,18 @@ _NEGATIONS = (
     (re.compile(r"\b(is|was|are|were) (?!not|a |an |the |no )"), r"\1 not "),
 )
 _SIDES = {"left": "right", "right": "left", "Left": "Right", "Right": "Left", "bilateral": "left"}
+_RELATIVE = re.compile(
+    r"\b(?:(?:[Hh]er|[Hh]is|[Tt]he|[Tt]he patient's) )?"
+    r"([Mm]other|[Ff]ather|[Bb]rother|[Ss]ister|[Gg]randmother|[Gg]randfather|[Ss]on|[Dd]aughter)\b"
+    r"(?! in law)(?='s| has| had| is| was| with| died| who)"
+)
+_PATIENT = re.compile(r"^(?:The )?[Pp]atient (?=has|had|is|was|reports|denies|takes|underwent)")
+_RELATIVES = ("mother", "father", "brother", "sister", "grandmother")
+_FINDINGS = (
+    "headache", "nausea", "diarrhea", "fever", "cough", "rash", "dizziness", "constipation",
+    "asthma", "diabetes", "hypertension", "pneumonia", "depression", "anxiety", "seizures",
+    "migraine", "stroke", "edema", "fatigue", "insomnia", "hematuria", "tingling", "bronchitis",
+)  # fmt: skip
 
 
 def segments(dialogue: str) -> list[Segment]:
@@ -91,60 +108,134 @@ def alterations(text: str, source: random.Random) -> Iterator[tuple[str, str]]:
     sided = re.search(r"\b(left|right|Left|Right|bilateral)\b", text)
     if sided:
         yield "side", text[: sided.start()] + _SIDES[sided[0]] + text[sided.end() :]
+    yield from _of_somebody_else(text, source)
 
 
-def cases(folder: Path) -> Iterator[tuple[str, str]]:
+def _of_somebody_else(text: str, source: random.Random) -> Iterator[tuple[str, str]]:
+    """What is so of the patient said of a relative, and the other way round."""
+    relative = _RELATIVE.search(text)
+    if relative:
+        who = source.choice(("the patient", *(r for r in _RELATIVES if r != relative[1].lower())))
+        at = relative.start() if who == "the patient" else relative.start(1)
+        who = who.capitalize() if at == 0 else who
+        yield "family", text[:at] + who + text[relative.end() :]
+    elif _PATIENT.search(text):
+        yield "family", _PATIENT.sub(f"The patient's {source.choice(_RELATIVES)} ", text)
+
+
+def swapped(text: str, note: str, dialogue: str, source: random.Random) -> str | None:
+    """The statement with one finding put in the place of another, or None without a finding."""
+    named = [token for token in tokens(text) if is_finding(token) and token.text in text.lower()]
+    there = {token.concept for token in (*tokens(note), *tokens(dialogue))}
+    pool = [word for word in _FINDINGS if tokens(word)[0].concept not in there]
+    if not named or not pool:
+        return None
+    old = source.choice(named).text
+    return re.sub(rf"\b{re.escape(old)}\b", source.choice(pool), text, count=1, flags=re.IGNORECASE)
+
+
+def cases(folder: Path, part: str) -> list[tuple[str, str]]:
+    """Every (dialogue, note) of the training or the validation files, or of both."""
+    found: list[tuple[str, str]] = []
     for name in ("aci-bench", "mts-dialog"):
         for path in sorted((folder / name).glob("*.csv")):
-            if path.stem == "judged-summaries":
+            if path.stem == "judged-summaries" or part not in ("all", path.stem):
                 continue
             with path.open(newline="", encoding="utf-8") as file:
-                for row in csv.DictReader(file):
-                    yield row["dialogue"], row.get("note") or row["section_text"]
+                rows = csv.DictReader(file)
+                found += [(row["dialogue"], row.get("note") or row["section_text"]) for row in rows]
+    return found
+
+
+def hallucination_auroc(folder: Path) -> float:
+    """How well the share of flagged statements tells summaries with hallucinations from others."""
+    scores: dict[bool, list[float]] = {True: [], False: []}
+    with (folder / "mts-dialog" / "judged-summaries.csv").open(encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            heard = segments(row["Dialogue"])
+            made = list(statements(row["Automatic Summary"])) or [row["Automatic Summary"]]
+            flags = [check(text, heard, heard)[0].verdict is not Verdict.SUPPORTED for text in made]
+            scores[float(row["HallucinationRate"]) > 0].append(sum(flags) / len(flags))
+    pairs = [
+        (one > other) + 0.5 * (one == other) for one in scores[True] for other in scores[False]
+    ]
+    return sum(pairs) / len(pairs)
+
+
+class Tally:
+    """Counts of what was tried and flagged, by the kind of the alteration."""
+
+    def __init__(self, show: str) -> None:
+        self.show = show
+        self.tried: Counter[str] = Counter()
+        self.flagged: Counter[str] = Counter()
+        self.held: Counter[str] = Counter()
+        self.caught: Counter[str] = Counter()
+        self.why: Counter[str] = Counter()
+
+    def untouched(self, text: str, found: Grounding) -> bool:
+        """Count a true statement; whether it passes."""
+        passes = found.verdict is Verdict.SUPPORTED
+        self.tried["untouched"] += 1
+        self.flagged["untouched"] += not passes
+        if not passes:
+            self.why[f"{found.reasons[0].kind}/{found.reasons[0].verdict}"] += 1
+            if self.show in ("untouched", str(found.reasons[0].kind)):
+                print(f"FLAGGED {text}\n    {[r.text for r in found.reasons]}")  # noqa: T201
+        return passes
+
+    def altered(self, kind: str, text: str, was: str, found: Grounding, *, passed: bool) -> None:
+        hit = found.verdict is not Verdict.SUPPORTED
+        self.tried[kind] += 1
+        self.flagged[kind] += hit
+        self.held[kind] += passed
+        self.caught[kind] += passed and hit
+        if self.show == f"missed-{kind}" and passed and not hit:
+            print(f"MISSED {text}\n    was: {was}")  # noqa: T201
+
+    def print(self) -> None:
+        for kind, tried in self.tried.items():
+            share = self.flagged[kind] / tried
+            fair = f"  of those that pass untouched {self.caught[kind]}/{self.held[kind]}"
+            fair = fair if self.held[kind] else ""
+            print(f"{kind:10} {self.flagged[kind]:5}/{tried:5} = {share:.3f}{fair}")  # noqa: T201
+        print(dict(self.why))  # noqa: T201
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, nargs="?", default=DATA)
+    parser.add_argument("--part", choices=("all", "train", "valid"), default="all")
     parser.add_argument("--limit", type=int, default=120)
     parser.add_argument("--cited", choices=("all", "best"), default="all")
     parser.add_argument("--show", default="")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     source = random.Random(options.seed)
-    chosen = list(cases(options.folder))
+    chosen = cases(options.folder, options.part)
     source.shuffle(chosen)
-    tried: Counter[str] = Counter()
-    flagged: Counter[str] = Counter()
-    held: Counter[str] = Counter()
-    caught: Counter[str] = Counter()
-    why: Counter[str] = Counter()
-    for dialogue, note in chosen[: options.limit]:
+    tally = Tally(options.show)
+    for at, (dialogue, note) in enumerate(chosen[: options.limit]):
         heard = segments(dialogue)
-        for text in statements(note):
+
+        def verdict(text: str, heard: list[Segment] = heard) -> Grounding:
             cited = heard if options.cited == "all" else find_support(text, heard)
-            verdict, _ = check(text, cited, heard)
-            passes = verdict.verdict is Verdict.SUPPORTED
-            tried["untouched"] += 1
-            flagged["untouched"] += not passes
-            if not passes:
-                why[f"{verdict.reasons[0].kind}/{verdict.reasons[0].verdict}"] += 1
-                if options.show in ("untouched", str(verdict.reasons[0].kind)):
-                    print(f"FLAGGED {text}\n    {[r.text for r in verdict.reasons]}")  # noqa: T201
+            return check(text, cited, heard)[0]
+
+        for text in statements(note):
+            passed = tally.untouched(text, verdict(text))
             for kind, altered in alterations(text, source):
-                result, _ = check(altered, cited, heard)
-                hit = result.verdict is not Verdict.SUPPORTED
-                tried[kind] += 1
-                flagged[kind] += hit
-                held[kind] += passes
-                caught[kind] += passes and hit
-                if options.show == f"missed-{kind}" and passes and not hit:
-                    print(f"MISSED {altered}\n    was: {text}")  # noqa: T201
-    for kind in tried:
-        share = flagged[kind] / tried[kind]
-        fair = f"  of those that pass untouched {caught[kind]}/{held[kind]}" if held[kind] else ""
-        print(f"{kind:10} {flagged[kind]:5}/{tried[kind]:5} = {share:.3f}{fair}")  # noqa: T201
-    print(dict(why))  # noqa: T201
+                tally.altered(kind, altered, text, verdict(altered), passed=passed)
+            other = swapped(text, note, dialogue, source)
+            if other is not None:
+                tally.altered("finding", other, text, verdict(other), passed=passed)
+        foreign = list(statements(chosen[at - 1][1]))
+        if foreign:
+            text = source.choice(foreign)
+            tally.altered("foreign", text, "", verdict(text), passed=True)
+    tally.print()
+    auroc = hallucination_auroc(options.folder)
+    print(f"hallucination AUROC {auroc:.3f}")  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -1,0 +1,93 @@
+"""The transcript cut into passages, and those that say most of a clause of a statement."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from app.grounding.lexicon import word_set
+from app.grounding.negation import is_denial, sentences
+from app.grounding.words import Token, is_content
+
+_LONG = 28  # tokens from which a sentence is speech without punctuation and is cut further
+_SHORTEST = 7
+_BREAKS = word_set("and so but okay alright because also now then cuz ,")
+_BEST = 0.9  # share of the best passage's weight that makes another one as good
+_ASIDE = 0.4  # weight of a word of the statement that is not of the clause
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The tokens from `first` to `last`, both included: a sentence or a clause of a long one."""
+
+    first: int
+    last: int
+    concepts: frozenset[str]
+    denies: bool
+    asks: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Passages:
+    """Every passage, with the weight of each concept: the rarer, the heavier."""
+
+    all: tuple[Passage, ...]
+    weights: dict[str, float]
+
+    def best(self, clause: AbstractSet[str], others: AbstractSet[str]) -> list[int]:
+        """The indexes of the passages that say most of a clause; `others` only help to choose."""
+        scores: dict[int, float] = {}
+        for index, passage in enumerate(self.all):
+            shared = passage.concepts & clause
+            if shared:
+                aside = passage.concepts & others
+                scores[index] = sum(self.weights[concept] for concept in shared) + _ASIDE * sum(
+                    self.weights[concept] for concept in aside
+                )
+        least = _BEST * max(scores.values(), default=0.0)
+        return [index for index, score in scores.items() if score >= least]
+
+
+def passages(tokens: Sequence[Token]) -> Passages:
+    """The passages of what was said."""
+    found = tuple(
+        Passage(
+            first,
+            last,
+            frozenset(
+                token.concept
+                for token in tokens[first : last + 1]
+                if is_content(token) or token.text[0].isdigit()
+            ),
+            any(is_denial(token) for token in tokens[first : last + 1]),
+            _asks(tokens, last),
+        )
+        for sentence in sentences(tokens)
+        for first, last in _clauses(tokens, *sentence)
+    )
+    counts = Counter(concept for passage in found for concept in passage.concepts)
+    weights = {concept: math.log(1 + len(found) / count) for concept, count in counts.items()}
+    return Passages(found, weights)
+
+
+def _asks(tokens: Sequence[Token], last: int) -> bool:
+    """Whether the next passage may answer: a question mark, or a turn without any mark."""
+    if tokens[last].text == "?":
+        return True
+    ends_turn = last + 1 < len(tokens) and tokens[last].segment != tokens[last + 1].segment
+    return ends_turn and tokens[last].text not in (".", "!")
+
+
+def _clauses(tokens: Sequence[Token], first: int, last: int) -> list[tuple[int, int]]:
+    if last - first + 1 <= _LONG:
+        return [(first, last)]
+    found: list[tuple[int, int]] = []
+    start = first
+    for at in range(first, last + 1):
+        if tokens[at].text in _BREAKS and at - start >= _SHORTEST and last - at >= _SHORTEST // 2:
+            found.append((start, at - 1))
+            start = at
+    return [*found, (start, last)]

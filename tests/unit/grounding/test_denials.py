@@ -1,0 +1,43 @@
+"""A clause that denies what was affirmed, or affirms what was denied, is contradicted."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.evidence import ReasonKind, Verdict
+from app.domain.transcript import Segment
+from app.grounding.grounding import check
+
+
+def kinds(statement: str, *turns: str) -> set[ReasonKind]:
+    heard = [Segment(number, number, number + 1, text) for number, text in enumerate(turns, 1)]
+    found, _ = check(statement, heard, heard)
+    return {reason.kind for reason in found.reasons if reason.verdict is Verdict.CONTRADICTED}
+
+
+@pytest.mark.parametrize(
+    ("statement", "turns"),
+    [
+        ("She is not able to climb stairs.", ("I am able to climb stairs.",)),
+        ("The brace was not removed.", ("We took a look.", "The brace was removed today.")),
+        ("He reports fever.", ("and have you had any fever or chills", "no not that i know")),
+        ("He has a brother, but denies pain.", ("I have a brother.", "The pain is back.")),
+        ("She was in pain.", ("Was she in pain?", "Never.", "Good to hear.")),
+    ],
+)
+def test_a_turned_clause_is_contradicted(statement: str, turns: tuple[str, ...]) -> None:
+    assert kinds(statement, *turns) == {ReasonKind.NEGATION}
+
+
+@pytest.mark.parametrize(
+    ("statement", "turns"),
+    [
+        ("She is not able to climb stairs.", ("I am unable to climb stairs.",)),
+        ("Denies fever.", ("and have you had any fever or chills", "no not that i know")),
+        ("The cough is better.", ("How is the cough?", "Better, no need to worry.")),
+        ("He stopped smoking.", ("Do you smoke?", "I quit smoking.")),
+        ("No swelling.", ("Swelling?", "What?", "No.")),
+    ],
+)
+def test_a_clause_in_other_words_is_not(statement: str, turns: tuple[str, ...]) -> None:
+    assert kinds(statement, *turns) == set()
