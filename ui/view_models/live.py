@@ -77,7 +77,7 @@ class LiveViewModel(QObject):
         self._operations.start(
             "live",
             lambda operation: following.run(operation.task, tell),
-            problem=self._on_problem,
+            problem=lambda problem: self._on_problem(problem, following.recording.id),
             encounter=self._encounter,
             lane=Lane.LIVE,
         )
@@ -111,8 +111,8 @@ class LiveViewModel(QObject):
         )
         self._finals = finals
 
-    def _on_problem(self, problem: Problem) -> None:
+    def _on_problem(self, problem: Problem, recording: RecordingId) -> None:
         """The recording goes on without live text."""
-        if not problem.cancelled and self._recording is not None:
+        if not problem.cancelled and self._recording == recording:
             self._state = LiveState.INTERRUPTED
             self.changed.emit()
