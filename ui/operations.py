@@ -83,7 +83,7 @@ class Operation(QObject):
         """Hand over one finished part; called by the work, on its own thread."""
         self._arrived.emit("item", item)
 
-    def wait(self, seconds: float) -> bool:
+    def wait(self, seconds: float | None = None) -> bool:
         """Wait, on another thread, until the work itself is over."""
         return self._over.wait(seconds)
 
@@ -167,6 +167,8 @@ class Operations(QObject):
     ) -> Operation:
         """Run `work` on a thread; `done` or `problem` follows on the thread of the window.
 
+        Once closed nothing runs: who is told of an end only then has nobody to begin more for.
+
         A problem nobody asked for is a defect and goes to `defect_found`. `step` says in words
         what is happening until the work reports for itself.
         """
@@ -179,6 +181,9 @@ class Operations(QObject):
             operation.failed.connect(self.defect_found)
         # No closure over ourselves: freed with the operation, it would free the operation's parent.
         operation.ended.connect(self._forget_ended)
+        if self._closed:
+            operation.running = False
+            return operation
         self._running.append(operation)
         self._pools[lane].submit(operation._run, work)
         self.changed.emit()

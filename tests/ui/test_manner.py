@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.bootstrap import Services
 from app.dictation.consents import Consents
 from app.domain.encounter import (
     ConsentBy,
@@ -22,9 +24,10 @@ from app.domain.encounter import (
     EncounterState,
 )
 from app.inference.engines import Engines
+from app.settings import Settings
 from app.task import Task
 from app.transcription.transcription import Transcription
-from tests.ui.conftest import Bench
+from tests.ui.conftest import Bench, services_for
 from tests.ui.sample import Tone
 from tests.unit.dictation.test_import import write_wave
 from ui.actions import ActionId
@@ -159,6 +162,27 @@ def test_a_withdrawn_consent_ends_the_recording_and_lets_it_go(
     assert left.audio_removed_at is not None
     view.bar.record.click()
     assert view.desk.consent.agree.isVisible(), "a new consent is needed"
+
+
+def test_a_withdrawal_is_written_down_although_the_window_closes(
+    signed_in: Bench,
+    overheard: EncounterView,
+    tone: Tone,
+    open_window: Callable[[Services], Bench],
+    settings: Settings,
+) -> None:
+    consent(signed_in, overheard)
+    spoken = tone.speak(1.4)
+    overheard.visit.manner.withdraw()
+    signed_in.window.close()
+    again = open_window(services_for(settings))
+    again.sign_in()
+    room = again.window.shell.room
+    assert room is not None
+    found = room.records.open_encounter(overheard.visit.encounter_id)
+    assert not found.encounter.consented
+    assert b"".join(room.recordings.samples(found.recordings[0].id)) == spoken
+    assert room.consents.deletable(found.encounter.id) == 1
 
 
 def test_what_runs_ends_before_the_recording_goes(

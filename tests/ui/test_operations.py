@@ -140,3 +140,11 @@ def test_work_of_an_encounter_is_found_again(operations: Operations, qtbot: QtBo
     assert operations.running(THERE) == []
     release.set()
     qtbot.waitUntil(lambda: operations.running(HERE) == [])
+
+
+def test_nothing_begins_once_the_window_has_closed(operations: Operations) -> None:
+    operations.close()
+    ran: list[Operation] = []
+    assert not operations.start("late", ran.append).running
+    assert operations.running() == []
+    assert ran == []

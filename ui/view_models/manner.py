@@ -55,7 +55,6 @@ class MannerViewModel(QObject):
         self.needs_consent = False
         self.languages: tuple[str, ...] = ()
         self.busy = False
-        recording.finished.connect(self._on_recorded)
 
     @property
     def mode(self) -> EncounterMode:
@@ -119,18 +118,25 @@ class MannerViewModel(QObject):
             self._do("consent", lambda: consents.keep(self._id, by, how), then)
 
     def withdraw(self) -> None:
-        """Write the withdrawal down; a recording under way ends first, and is kept until asked."""
-        if self._recording.active:
-            self.withdrawing = True
-            self._recording.finish()
-        elif not self.busy:
-            consents, aside = self._room.consents, self._recording.take_aside()
+        """Write the withdrawal down; a recording under way ends first, and is kept until asked.
 
-            def work() -> None:
-                self._delete(aside)
-                consents.withdraw(self._id)
+        It is written down although the visit is left, or the window closes, before that end.
+        """
+        if self.busy:
+            return
+        self.withdrawing = True
+        self._recording.finish()
+        ending = self._recording.active
+        under_way = self._operations.running(self._id, lane=Lane.RECORDING) if ending else []
+        consents, aside = self._room.consents, self._recording.take_aside()
 
-            self._do("withdraw", work, self.count_deletable)
+        def work() -> None:
+            for one in under_way:
+                one.wait()
+            self._delete(aside)
+            consents.withdraw(self._id)
+
+        self._do("withdraw", work, self.count_deletable, Lane.RECORDING)
 
     def count_deletable(self) -> None:
         """Find out what a withdrawn consent leaves to be deleted."""
@@ -155,7 +161,13 @@ class MannerViewModel(QObject):
             lane=Lane.LONG,
         )
 
-    def _do(self, name: str, act: Callable[[], object], then: Done | None = None) -> None:
+    def _do(
+        self,
+        name: str,
+        act: Callable[[], object],
+        then: Done | None = None,
+        lane: Lane = Lane.SHORT,
+    ) -> None:
         records = self._room.records
         self.busy = True
 
@@ -164,12 +176,14 @@ class MannerViewModel(QObject):
             return records.reload(self._id)
 
         def done(view: EncounterView) -> None:
-            self.busy = False
+            self.busy = self.withdrawing = False
             self._adopt(view)
             if then is not None:
                 then()
 
-        self._operations.start(name, work, done=done, problem=self._on_problem, encounter=self._id)
+        self._operations.start(
+            name, work, done=done, problem=self._on_problem, encounter=self._id, lane=lane
+        )
 
     def _delete(self, aside: list[Recording]) -> None:
         for one in aside:
@@ -178,11 +192,6 @@ class MannerViewModel(QObject):
     def _adopt(self, view: EncounterView) -> None:
         self.encounter, self.needs_consent = view.encounter, view.needs_consent
         self.changed.emit(view.encounter)
-
-    def _on_recorded(self, _: Recording | None) -> None:
-        if self.withdrawing:
-            self.withdrawing = False
-            self.withdraw()
 
     def _on_languages(self, languages: tuple[str, ...]) -> None:
         """A visit not recorded yet is spoken in a language that the model knows."""
@@ -196,7 +205,7 @@ class MannerViewModel(QObject):
         self.changed.emit(encounter)
 
     def _on_problem(self, problem: object) -> None:
-        self.busy = False
+        self.busy = self.withdrawing = False
         self.problem_found.emit(problem)
         if self.encounter is not None:
             self.changed.emit(self.encounter)
