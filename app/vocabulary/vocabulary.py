@@ -117,12 +117,14 @@ class Vocabulary:
 
         def work(unit: UnitOfWork) -> list[Term]:
             terms = self._known(unit.connection)
+            owner = self._session.person.id if mine else None
+            there = {letters(term.text) for term in terms if term.person_id == owner}
             added: list[Term] = []
             for one in entries:
-                term = self._new(one, mine)
-                if _twin(term, (*terms, *added)) is None:
-                    added.append(term)
-            owner = self._session.person.id if mine else None
+                written = letters(one.text)
+                if written not in there:
+                    there.add(written)
+                    added.append(self._new(one, mine))
             _refuse_too_many(owner, terms, len(added))
             repository = TermRepository(unit.connection)
             for term in added:

@@ -38,6 +38,7 @@ class WordsModel(PlaceModel):
         super().__init__(operations)
         self._vocabulary = vocabulary
         self._all: Sequence[Term] = ()
+        self._searched: dict[Term, str] = {}
         self._filter = ""
         self._removed: Term | None = None
         self.takes_hotwords = takes_hotwords
@@ -48,7 +49,7 @@ class WordsModel(PlaceModel):
     def terms(self) -> list[Term]:
         """Those that hold every word of the filter."""
         wanted = folded(self._filter).split()
-        return [term for term in self._all if all(one in _searched(term) for one in wanted)]
+        return [term for term in self._all if all(one in self._text_of(term) for one in wanted)]
 
     @property
     def count(self) -> int:
@@ -138,6 +139,12 @@ class WordsModel(PlaceModel):
             lambda _: vocabulary.import_list(path, kind, mine=mine),
             done,
         )
+
+    def _text_of(self, term: Term) -> str:
+        """What a filter looks at: made once, because there are thousands for each key."""
+        if term not in self._searched:
+            self._searched[term] = _searched(term)
+        return self._searched[term]
 
     def _on_terms(self, terms: Sequence[Term]) -> None:
         self._all = sorted(terms, key=lambda term: (folded(term.text), term.person_id is None))

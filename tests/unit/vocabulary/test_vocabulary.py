@@ -14,6 +14,7 @@ from app.errors import Refused, UserFacingError
 from app.store.terms import TermRepository
 from app.vocabulary import vocabulary as module
 from app.vocabulary.entering import as_list, entry, read_list
+from app.vocabulary.sounds import letters
 from app.vocabulary.vocabulary import Vocabulary
 from tests.fixtures.clinic import CLINICIAN
 from tests.fixtures.clinical import logged
@@ -134,6 +135,22 @@ def test_a_list_is_imported_as_a_whole_and_exported_again(session: Session, tmp_
     assert as_list(read_list(copy.read_text("utf-8"), TermKind.OTHER)) == copy.read_text("utf-8")
     with pytest.raises(UserFacingError, match="could not be written"):
         words.export_list(copy, CLINICIAN.password)
+
+
+def test_each_word_of_a_long_list_is_looked_at_once(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+
+    def counted(text: str) -> str:
+        looked.append(text)
+        return letters(text)
+
+    path = tmp_path / "list.txt"
+    path.write_text("".join(f"Corprol{at}\ncorprol{at}\n" for at in range(100)), "utf-8")
+    monkeypatch.setattr("app.vocabulary.vocabulary.letters", counted)
+    assert len(Vocabulary(session).import_list(path)) == 100
+    assert len(looked) == 200
 
 
 @pytest.mark.parametrize(
