@@ -98,6 +98,19 @@ _ENGLISH = (
     *_phrases("insert template,insert snippet,insert text", Deed.INSERT, edges=1),
     *_phrases("insert", Deed.INSERT),
 )
+_SPANISH_BEFORE = word_set(
+    """
+    un el al de del en a por hasta este ese aquel cierto algún ningún cada otro mismo tal primer
+    segundo último cuyo qué su
+    """
+)
+"""Before a noun: «en estado de coma», «en ese punto»."""
+_GERMAN_BEFORE = word_set(
+    """
+    ein einen einem kein keinen der den dem das des dies diesen diesem jenen jenem jeden jedem
+    welchen welchem am an im in zum beim vom bis ersten letzten zweiten
+    """
+)
 _SPANISH = (
     *_phrases("nueva línea,nueva linea,línea nueva", sign=LINE_BREAK),
     *_phrases(
@@ -109,8 +122,8 @@ _SPANISH = (
     *_phrases("punto y aparte", edges=1, mark=".", sign=PARAGRAPH_BREAK),
     *_phrases("punto y seguido", edges=1, mark="."),
     *_phrases("punto y coma", edges=1, mark=";"),
-    *_phrases("punto,punto final", mark=".", not_after=word_set("un el este al")),
-    *_phrases("coma", mark=",", not_after=word_set("en un el del")),
+    *_phrases("punto,punto final", mark=".", not_after=_SPANISH_BEFORE),
+    *_phrases("coma", mark=",", not_after=_SPANISH_BEFORE),
     *_phrases("signo de interrogación", edges=1, mark="?"),
     *_phrases("borra eso,borrar eso,tacha eso,elimina eso", Deed.STRIKE),
     *_phrases("insertar plantilla,inserta plantilla,insertar texto", Deed.INSERT, edges=1),
@@ -124,8 +137,8 @@ _GERMAN = (
         sign=PARAGRAPH_BREAK,
         not_after=word_set("ein einen der den dieser jeder"),
     ),
-    *_phrases("punkt", mark=".", not_after=word_set("ein der den dem diesem am im")),
-    *_phrases("komma", mark=",", not_after=word_set("ein das dem")),
+    *_phrases("punkt", mark=".", not_after=_GERMAN_BEFORE),
+    *_phrases("komma", mark=",", not_after=_GERMAN_BEFORE),
     *_phrases("semikolon,strichpunkt", edges=1, mark=";"),
     *_phrases("fragezeichen", edges=1, mark="?"),
     *_phrases("streich das,streiche das,das streichen,lösche das", Deed.STRIKE),

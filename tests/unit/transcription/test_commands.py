@@ -73,9 +73,12 @@ TALK = [
     ("en", "No bleeding since her last | period. | She is well."),
     ("en", "Metformin two comma five milligrams."),
     ("es", "La paciente está en coma."),
+    ("es", "La paciente está en estado de | coma."),
+    ("es", "Le duele en ese | punto."),
     ("es", "Tres coma cinco miligramos."),
     ("de", "Drei Komma fünf Milligramm."),
     ("de", "An diesem Punkt hat er Schmerzen."),
+    ("de", "Der Schmerz sitzt an jedem | Punkt."),
     ("fr", "New line."),
 ]
 
