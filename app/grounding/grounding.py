@@ -19,6 +19,7 @@ from app.grounding.claims import (
 from app.grounding.denials import check_negation
 from app.grounding.figures import Finding, check_figures, same_form_other_numbers
 from app.grounding.negation import sentences
+from app.grounding.relatives import check_relatives
 from app.grounding.words import STOP_WORDS, words_of
 
 _WORST_FIRST = (Verdict.CONTRADICTED, Verdict.NOT_FOUND, Verdict.SUPPORTED)
@@ -110,6 +111,7 @@ def _findings(statement: Read, heard: Read) -> Iterator[Finding]:
     yield from check_drugs(statement, heard)
     yield from check_sides(statement, heard)
     yield from check_negation(statement, heard)
+    yield from check_relatives(statement, heard)
     yield from check_direction(statement, heard)
     yield from check_orders(statement, heard)
     yield from check_words(statement, heard)

@@ -1,0 +1,43 @@
+"""What was said of a relative is not said of the patient, and the other way round."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.evidence import Verdict
+from app.domain.transcript import Segment
+from app.grounding.grounding import check
+
+
+def verdict(statement: str, *turns: str) -> Verdict:
+    heard = [Segment(number, number, number + 1, text) for number, text in enumerate(turns, 1)]
+    return check(statement, heard, heard)[0].verdict
+
+
+@pytest.mark.parametrize(
+    ("statement", "turns"),
+    [
+        ("The patient has diabetes.", ("My mother had diabetes.", "I am well.")),
+        ("The patient has diabetes.", ("Does your father have anything?", "Yes, diabetes.")),
+        ("Her father had a stroke.", ("My mother had a stroke.", "I am well.", "Good.")),
+        ("Mother has diabetes.", ("I have diabetes.", "Since when?", "Two years.")),
+        ("Brother had asthma.", ("My sister had asthma.",)),
+    ],
+)
+def test_the_wrong_person_is_flagged(statement: str, turns: tuple[str, ...]) -> None:
+    assert verdict(statement, *turns) is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("statement", "turns"),
+    [
+        ("Mother has diabetes.", ("My mom has diabetes.",)),
+        ("Father died of a stroke.", ("Are your parents alive?", "No, my dad died of a stroke.")),
+        ("His sister has asthma.", ("Any siblings?", "Yes.", "Are they healthy?", "Asthma.")),
+        ("The patient has diabetes.", ("My mother had diabetes, and I've got diabetes too.",)),
+        ("Mother states that he has a cough.", ("My mother is here.", "Hello.", "He has a cough.")),
+        ("Family history of diabetes.", ("My mother had diabetes.",)),
+    ],
+)
+def test_the_right_person_is_not(statement: str, turns: tuple[str, ...]) -> None:
+    assert verdict(statement, *turns) is Verdict.SUPPORTED
