@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -16,6 +17,7 @@ from app.domain.attestation import Attestation
 from app.domain.encounter import EncounterState
 from app.domain.identifiers import AddendumId, NoteId, PersonId, new_id
 from app.domain.note import Note, NoteStatus
+from app.domain.recording import Recording
 from app.errors import Refused, UserFacingError
 from app.review import canonical
 from app.store.addenda import AddendumRepository
@@ -35,8 +37,12 @@ _LONGEST_ADDENDUM = 10_000
 class Signing:
     """Attestations and addenda, and whether they still hold."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(
+        self, session: Session, unfinished: Callable[[], Iterable[Recording]] = tuple
+    ) -> None:
+        """`unfinished` gives the recordings that a crash left behind."""
         self._session = session
+        self._unfinished = unfinished
 
     def sign(self, note_id: NoteId, password: str, meaning: str = MEANING) -> Attestation:
         """Sign the newest version of a note and make it final.
@@ -55,7 +61,8 @@ class Signing:
         unheard = charts.read(
             lambda connection: RecordingRepository(connection).list_unheard(note.encounter_id)
         )
-        self._refuse_unready(note, len(unheard))
+        left = [one for one in self._unfinished() if one.encounter_id == note.encounter_id]
+        self._refuse_unready(note, len(unheard), len(left))
         self._session.confirm(password)
         return charts.write(lambda unit: self._sign(unit, note, said))
 
@@ -129,7 +136,7 @@ class Signing:
 
         return self._session.charts().write(work)
 
-    def _refuse_unready(self, note: Note, unheard: int) -> None:
+    def _refuse_unready(self, note: Note, unheard: int, left: int) -> None:
         cause, refusal = "", Refused("")
         if note.status is not NoteStatus.PRELIMINARY:
             cause = "signed"
@@ -156,6 +163,13 @@ class Signing:
                 f"{unheard} recording{'s' if unheard > 1 else ''} of this visit"
                 f" {'are' if unheard > 1 else 'is'} not written down.",
                 "Transcribe it first, and read what it adds.",
+                "The note is unchanged.",
+            )
+        elif left:
+            cause = "unheard"
+            refusal = Refused(
+                "A recording of this visit was interrupted, and is not written down.",
+                "Keep it, in the list of visits, and transcribe it first.",
                 "The note is unchanged.",
             )
         if cause:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from app.accounts.session import Session
 from app.audit.events import Action
+from app.dictation.recordings import Recordings
 from app.domain.encounter import Encounter, EncounterState
 from app.domain.evidence import Verdict
 from app.domain.note import Note, NoteStatus, Origin, Section
@@ -205,6 +206,18 @@ def test_signing_is_refused_while_a_recording_is_not_written_down(
     scripted.engine.windows = [[]]
     Transcription(session, as_engines(scripted)).transcribe_new(encounter.id, Task())
     Signing(session).sign(clean_note.id, PASSWORD)
+
+
+def test_signing_is_refused_while_a_recording_lies_as_a_crash_left_it(
+    session: Session, encounter: Encounter, clean_note: Note, scripted: ScriptedEngines
+) -> None:
+    before, after = (Recordings(session, as_engines(scripted)) for _ in range(2))
+    recorder = before.begin(encounter.id, "Desk")
+    recorder.append(voice(1.2, 4000.0))
+    with pytest.raises(Refused, match="was interrupted"):
+        Signing(session, after.unfinished).sign(clean_note.id, PASSWORD)
+    assert logged(session, Action.SIGN)[-1].reason == "unheard"
+    Signing(session, before.unfinished).sign(clean_note.id, PASSWORD)  # discarded just now
 
 
 def test_signing_is_refused_with_a_wrong_password(session: Session, clean_note: Note) -> None:
