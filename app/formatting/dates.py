@@ -172,8 +172,8 @@ def _clock_between(
         return None
     hour, end = int(number.value), number.end + 1
     minutes = _minutes(texts, end, locale)
-    if minutes is not None:
-        return (f"{hour}:{minutes[0]:02d}", "Uhr"), minutes[1]
+    if minutes is not None and locale.language.unit_at(texts, minutes[1])[0] is None:
+        return (f"{hour}:{minutes[0]:02d}", "Uhr"), minutes[1]  # not «um acht Uhr zwanzig Tropfen»
     return (str(hour), "Uhr"), end
 
 

@@ -213,8 +213,15 @@ def _bare(texts: Sequence[str], at: int, number: Numeral, locale: Locale) -> lis
     goes_on = number.end < len(texts) and texts[number.end] in locale.language.to
     if goes_on and numeral_at(texts, number.end + 1, locale.language.counting, locale.decimal):
         return []  # «two to three hundred thousand»
-    point = texts[at] in locale.language.counting.points
-    if (number.places and not point) or (_labelled(texts, at, locale) and number.value != 1):
+    if _labelled(texts, at, locale):
+        told = number.value != 1
+    else:  # «a las ocho y media»
+        counting = locale.language.counting
+        half = any(
+            tuple(texts[number.end - len(one) : number.end]) == one for one in counting.halves
+        )
+        told = number.places > 0 and texts[at] not in counting.points and not half
+    if told:
         return [Figure(at, number.end, (_digits(number, locale),))]
     return []
 

@@ -64,6 +64,10 @@ SPAIN = [
     ("mil quinientas unidades", "1500 unidades"),
     ("5 UI de insulina", "5 unidades de insulina"),
     ("treinta y ocho coma cinco grados centígrados", "38,5 °C"),
+    (
+        "temperatura treinta y ocho y medio, dos y media pastillas",
+        "temperatura 38,5, 2,5 pastillas",
+    ),
 ]
 GERMANY = [
     ("drei Komma fünf Milligramm", "3,5 mg"),
@@ -73,6 +77,7 @@ GERMANY = [
     ("zwei bis drei Tabletten", "2 bis 3 Tabletten"),
     ("von zwanzig auf zehn Milligramm", "von 20 auf 10 mg"),
     ("um acht Uhr dreißig", "um 8:30 Uhr"),
+    ("um acht Uhr zwanzig Tropfen", "um 8 Uhr 20 Tropfen"),
     ("fünfzig Prozent", "50 %"),
     ("ein Patient nimmt ein Milligramm", "ein Patient nimmt 1 mg"),
     ("zwölftausend Einheiten", "12.000 Einheiten"),
@@ -119,6 +124,7 @@ STAYS_IN_SPAIN = [
     "veinte y dos comprimidos",
     "dos a tres mil unidades",
     "a las 8.30 horas",
+    "a las ocho y media",
 ]
 STAYS_IN_GERMANY = [
     "Metformin Komma fünf Tabletten",
