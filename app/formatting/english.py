@@ -88,7 +88,8 @@ def _clipped(texts: Sequence[str], read: tuple[int, int]) -> tuple[int, int, boo
         one = _ONES.get(texts[end + 1], 0) if end + 1 < len(texts) else 0
         return (100 * value + one, end + 2, True) if one else (value, end, False)
     more = _below_hundred(texts, end)
-    if more is not None and more[0] >= 10:
+    least = 10 if value <= 3 else 20  # «pulse seven ten» is no 710
+    if more is not None and more[0] >= least:
         return 100 * value + more[0], more[1], True
     return value, end, False
 

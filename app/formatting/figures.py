@@ -260,8 +260,12 @@ def _is_doubtful(
     whole = unit.kind in (UnitKind.FORM, UnitKind.COUNT, UnitKind.TIME)
     if counting.point_is_mark and number.places:  # «zwei Komma drei Tage lang»
         return whole and (4 * number.value).denominator != 1
-    counted = unit.kind in (UnitKind.DOSE, UnitKind.FORM) and number.end - at > 2
-    return counted and texts[number.end - 2] == "and" and number.value % 100 < 10
+    if unit.kind is UnitKind.TIME:  # «at fifteen hundred hours»
+        return unit.said[0] == "hours" and texts[number.end - 1] == "hundred"
+    if unit.kind not in (UnitKind.DOSE, UnitKind.FORM) or number.end - at < 3:
+        return False
+    year = 2000 < number.value <= 2100  # «in two thousand ten milligrams»
+    return year or (texts[number.end - 2] == "and" and number.value % 100 < 10)
 
 
 def _shares_scale(low: Numeral, high: Numeral) -> bool:

@@ -115,6 +115,9 @@ STAYS = [
     "tender at McBurney's point two centimeters below",
     "at this point five milligrams to ten",
     "1 .5 mg",
+    "in two thousand ten milligrams were too few",
+    "at fifteen hundred hours",
+    "pulse seven ten",
 ]
 STAYS_IN_SPAIN = [
     "estuvo en coma cinco días",

@@ -44,6 +44,8 @@ def test_numbers_in_words_become_the_same_numbers(place: str) -> None:
         number = chance.choice(
             (chance.randint(2, 99), chance.randint(100, 999), chance.randint(1000, 99_999))
         )
+        if 2000 < number <= 2100:
+            continue  # it may be a year
         unit, symbol = chance.choice(DOSES[language])
         said, written = say(number), _grouped(number, place)
         if chance.random() < 0.4:
