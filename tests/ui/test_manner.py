@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.bootstrap import Services
 from app.dictation.consents import Consents
@@ -421,6 +421,18 @@ def test_behind_the_cover_the_release_still_counts_and_the_key_does_not(
         QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier, "", False),
     )
     assert recording.state is RecorderState.PAUSED
+
+
+def test_the_key_records_nothing_behind_a_dialog(view: EncounterView, tone: Tone) -> None:
+    dialog = QDialog(view.window())
+    dialog.setModal(True)
+    dialog.show()
+    press(view)
+    assert not tone.listening
+    let_go(view)
+    dialog.done(0)
+    press(view)
+    assert tone.listening
 
 
 def test_the_key_asks_for_the_consent_first(overheard: EncounterView, tone: Tone) -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 class HeldKey(QObject):
     """`pressed` comes once, however often the keyboard repeats the key, and then `released`.
 
-    It counts only while `place` is shown. Where the window loses the keys, nobody would tell of
-    the key being let go: it is released then.
+    It counts only while `place` is shown and no dialog stands before it. Where the window loses
+    the keys, nobody would tell of the key being let go: it is released then.
     """
 
     pressed = Signal()
@@ -22,7 +22,7 @@ class HeldKey(QObject):
         self._key = key
         self._place = place
         self.down = False
-        application = QCoreApplication.instance()
+        application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
 
@@ -47,4 +47,5 @@ class HeldKey(QObject):
         return False
 
     def _counts(self, event: QKeyEvent) -> bool:
-        return self._place.isVisible() and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        reachable = self._place.isVisible() and QApplication.activeModalWidget() is None
+        return reachable and event.modifiers() == Qt.KeyboardModifier.NoModifier

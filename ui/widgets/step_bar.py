@@ -289,7 +289,8 @@ class StepBar(QFrame):
         discarded = recording.discarded
         if discarded is not None and visit.can_record:
             length = elapsed(discarded.seconds)
-            return "Recording discarded", f"{length} can be brought back until you leave the visit"
+            until = "until the mode is changed or you leave"
+            return "Recording discarded", f"{length} can be brought back {until}"
         return self._waiting_words()
 
     def _recording_words(self) -> tuple[str, str]:
