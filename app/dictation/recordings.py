@@ -24,6 +24,7 @@ from app.inference.languages import spoken
 from app.store.connection import Connection
 from app.store.encounters import EncounterRepository
 from app.store.recordings import RecordingRepository
+from app.store.removals import RemovedError
 from app.store.store import Store, UnitOfWork
 from app.task import Task
 
@@ -188,12 +189,20 @@ class Recordings:
         return samples
 
     def audio_of(self, transcript: Transcript, start: float, end: float) -> bytes:
-        """The audio of a transcript from `start` to `end` seconds, over all its recordings."""
+        """The audio of a transcript from `start` to `end` seconds, over all its recordings.
+
+        It ends where a recording follows whose audio was removed; RemovedError where it begins so.
+        """
         self._session.charts()
-        return b"".join(
-            self.audio(recording_id, begin, until)
-            for recording_id, begin, until in transcript.stretches(start, end)
-        )
+        found: list[bytes] = []
+        for recording_id, begin, until in transcript.stretches(start, end):
+            try:
+                found.append(self.audio(recording_id, begin, until))
+            except RemovedError:
+                if not found:
+                    raise
+                break
+        return b"".join(found)
 
     def playing(self, recording_id: RecordingId) -> bool:
         """Whether samples that `audio` gave out may still be playing."""

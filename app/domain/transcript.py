@@ -120,6 +120,10 @@ class Transcript:
             if begin < until:
                 yield part.recording_id, begin - part.start, until - part.start
 
+    def begin(self, time: float) -> float:
+        """When the recording that sounds at a time begins."""
+        return max(part.start for part in self.parts if part.start <= time)
+
     @property
     def text(self) -> str:
         return " ".join(segment.text for segment in self.segments)

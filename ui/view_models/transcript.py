@@ -254,7 +254,8 @@ class TranscriptViewModel(QObject):
         found = version.segment(segment) if version is not None else None
         if version is None or found is None:
             return
-        start = max(0.0, _start(found, word) - _PAD)
+        first = _start(found, word)
+        start = max(version.begin(first), first - _PAD)
         end = min(version.segments[-1].end + 0.25, start + MOST_PLAYED_SECONDS)
         self._operations.start(
             "listen",

@@ -22,6 +22,7 @@ from app.domain.encounter import (
     EncounterMode,
     EncounterState,
 )
+from app.domain.recording import SAMPLE_RATE
 from app.domain.transcript import Part
 from app.errors import BugError, Refused, UserFacingError
 from app.export.patient_data import as_data, read_chart
@@ -226,6 +227,24 @@ def test_a_signed_note_stays_with_the_words_that_it_cites(session: Session) -> N
     assert view.transcript is not None
     cited = {span.segment for one in view.note.statements for span in one.evidence}
     assert {one.number for one in view.transcript.segments} == cited
+
+
+def test_what_is_left_of_a_transcript_is_played_up_to_what_went(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    engines = as_engines(scripted)
+    transcription, recordings = Transcription(session, engines), Recordings(session, engines)
+    scripted.engine.windows = [[spoken("Advised rest.", 0.2, 2.9)]]
+    transcription.transcribe(record(session, encounter, voice(3.0)).id, Task())
+    consent(session, encounter)
+    scripted.engine.windows.append([spoken("He has a cough.", 0.2, 2.9)])
+    record(session, encounter, voice(4.0, 4000.0))
+    both = transcription.transcribe_new(encounter.id, Task())
+    Consents(session).withdraw(encounter.id)
+    Consents(session).delete_recorded(encounter.id, Task())
+    assert recordings.audio_of(both, 2.0, 6.0) == voice(3.0)[2 * 2 * SAMPLE_RATE :]
+    with pytest.raises(RemovedError):
+        recordings.audio_of(both, both.begin(4.0), 6.0)
 
 
 @pytest.mark.parametrize(
