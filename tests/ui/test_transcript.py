@@ -16,6 +16,7 @@ from app.store.transcripts import TranscriptRepository
 from tests.fixtures.clinical import logged
 from tests.ui.conftest import Bench
 from ui.actions import ActionId
+from ui.theme.theme import Scheme
 from ui.views.encounter import EncounterView
 from ui.widgets.reasons import WritingField
 
@@ -84,6 +85,10 @@ def test_what_was_heard_otherwise_is_underlined(signed_in: Bench) -> None:
         return style is not QTextCharFormat.UnderlineStyle.NoUnderline
 
     assert [underlined(word) for word in range(5)] == [False, False, False, False, True]
+    signed_in.theme.use(Scheme.DARK)
+    put_caret(view, 5, 4)
+    line = view.transcript.textCursor().charFormat().underlineColor()
+    assert line == signed_in.theme.colour("line_strong")
 
 
 def test_a_segment_is_corrected_in_place_and_the_times_stay(signed_in: Bench) -> None:

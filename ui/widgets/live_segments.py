@@ -25,7 +25,6 @@ class LiveSegments(SegmentText):
         self._live: tuple[Segment, ...] = ()
         self._spoken = ("", "")
         self._spoken_at: int | None = None
-        theme.changed.connect(self._on_theme)
 
     def show_segments(self, segments: Iterable[Segment]) -> None:
         followed = self._at_end and bool(self._live or self._spoken_at is not None)
@@ -128,6 +127,7 @@ class LiveSegments(SegmentText):
             self.document().blockSignals(was_blocked)
 
     def _on_theme(self) -> None:
+        super()._on_theme()
         (stable, tail), self._spoken = self._spoken, ("", "")
         self._write_spoken(stable, tail)
 
