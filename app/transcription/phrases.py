@@ -41,12 +41,11 @@ _ARTICLES = word_set("a an the this that each every another one no of in my his 
 _ABOUT = word_set("of in about for is was")
 _TIMES = word_set(
     """
-    menstrual last next first late missed heavy painful normal regular irregular light long short
-    brief trial time year month week day grace incubation latent latency window refractory recovery
-    waiting observation postpartum neonatal perinatal symptom-free follow-up
+    menstrual last next first late missed grace incubation latent latency window refractory waiting
+    postpartum neonatal perinatal symptom-free
     """
 )
-"""What a «period» may be."""
+"""What a «period» may be, and seldom the end of a sentence."""
 
 
 def _phrases(
@@ -108,7 +107,7 @@ _SPANISH_BEFORE = word_set(
 _GERMAN_BEFORE = word_set(
     """
     ein einen einem kein keinen der den dem das des dies diesen diesem jenen jenem jeden jedem
-    welchen welchem am an im in zum beim vom bis ersten letzten zweiten
+    welchen welchem am im in zum beim vom bis ersten letzten zweiten
     """
 )
 _SPANISH = (

@@ -43,6 +43,7 @@ OBEYED = [
     ("en", "no fever comma No chills comma no cough full stop", "no fever, no chills, no cough."),
     ("en", "Fever. Comma. I cough.", "Fever,/I cough."),
     ("en", "He is well. Period. New line. Next.", "He is well. ↵/Next."),
+    ("en", "The abdomen is normal | period | He is well", "The abdomen is normal. He is well"),
     ("en", "it is dull full stop new line it is clear", "it is dull. ↵ It is clear"),
     ("en", "He has asthma. Scratch that. he has a cough.", "[…]/He has a cough."),
     ("en", "Well. He has | asthma, scratch that, a cough.", "Well./He has […] a cough."),
