@@ -17,7 +17,15 @@ from app.grounding.laterality import Sided, sides
 from app.grounding.negation import Polarity, polarities
 from app.grounding.numbers import Quantity, quantities
 from app.grounding.passages import Passages, passages
-from app.grounding.words import Token, is_content, is_telling, tokens, tokens_of, words_of
+from app.grounding.words import (
+    Token,
+    is_content,
+    is_telling,
+    lay_words,
+    tokens,
+    tokens_of,
+    words_of,
+)
 
 _NEAR = 6  # tokens to either side that count as a number's surroundings
 _FUZZY = 88.0  # similarity from which a misrecognized word counts as said
@@ -100,6 +108,15 @@ def said_at(token: Token, heard: Read) -> tuple[int, ...]:
     exact = heard.positions.get(token.concept)
     if exact is not None:
         return exact
+    described = said_as(token.concept, heard)
+    if described != {token.concept}:
+        return tuple(
+            at
+            for passage in heard.passages.all
+            if described <= passage.concepts
+            for at in range(passage.first, passage.last + 1)
+            if heard.tokens[at].concept in described
+        )
     if len(token.concept) < 6 or token.concept.startswith("="):
         return ()
     return tuple(
@@ -113,6 +130,15 @@ def said_at(token: Token, heard: Read) -> tuple[int, ...]:
         )
         for at in where
     )
+
+
+def said_as(concept: str, heard: Read) -> frozenset[str]:
+    """The concepts that stand for one of the statement: itself, or a layman's words for it."""
+    if concept not in heard.positions:
+        for way in lay_words().get(concept, ()):
+            if any(way <= passage.concepts for passage in heard.passages.all):
+                return way
+    return frozenset((concept,))
 
 
 def closest(places: Sequence[int], others: AbstractSet[str], heard: Read) -> tuple[int, list[int]]:

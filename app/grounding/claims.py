@@ -12,9 +12,9 @@ from app.grounding.figures import Finding
 from app.grounding.laterality import Side, Sided
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity
-from app.grounding.words import Token, is_content, is_finding, is_telling
+from app.grounding.words import Token, is_content, is_finding, is_quality, is_telling, lay_words
 
-_COVERAGE = 0.3  # share of a statement's telling words that must have been said
+_COVERAGE = 0.3  # share of a statement's telling words, or of all its words, that must be said
 _CLINICAL = re.compile(
     r"(itis|osis|oses|emia|algia|oma|omas|opathy|uria|ectomy|otomy|plasty|scopy|gram|graphy|penia|"
     r"megaly|plegia|paresis|phagia|rrhea|rrhage|sclerosis|cillin|mycin|cycline|statin|olol|pril|"
@@ -175,9 +175,14 @@ def check_words(statement: Read, heard: Read) -> Iterator[Finding]:
             yield Finding(matched=places)
         else:
             missing.append(statement.tokens[at])
+    content = said = 0
     for at, token in enumerate(statement.tokens):
-        if at not in subjects and is_content(token):
-            yield Finding(matched=said_at(token, heard))
+        if is_content(token):
+            places = said_at(token, heard)
+            content += 1
+            said += bool(places)
+            if at not in subjects:
+                yield Finding(matched=places)
     if not missing:
         return
     few = len({token.segment for token in heard.tokens}) <= _FEW_SEGMENTS
@@ -188,8 +193,8 @@ def check_words(statement: Read, heard: Read) -> Iterator[Finding]:
             text = f"The note says {token.text}; the cited words say {theirs}."
             yield Finding(Reason(ReasonKind.WORDS, Verdict.NOT_FOUND, token.text, theirs, text))
             return
-    clinical = [token for token in missing if _is_clinical(token)]
-    thin = len(missing) > len(subjects) * (1 - _COVERAGE)
+    clinical = [token for token in missing if _is_clinical(token) and not is_quality(token)]
+    thin = len(missing) > len(subjects) * (1 - _COVERAGE) and said < content * _COVERAGE
     named = ", ".join(dict.fromkeys(token.text for token in (missing if thin else clinical)))
     if clinical or thin:
         text = f"Not in the cited words: {named}."
@@ -222,7 +227,7 @@ def _said_instead(missing: Token, statement: Read, heard: Read) -> int | None:
 
 
 def _is_clinical(token: Token) -> bool:
-    return is_finding(token) or _is_clinical_word(token)
+    return is_finding(token) or token.concept in lay_words() or _is_clinical_word(token)
 
 
 def _is_clinical_word(token: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
-from app.grounding.alignment import Read, closest
+from app.grounding.alignment import Read, closest, said_as
 from app.grounding.drugs import same_substance
 from app.grounding.figures import Finding
 from app.grounding.lexicon import word_set
@@ -65,20 +65,22 @@ def _heading(statement: Read) -> int:
     return 0
 
 
-def _topic(statement: Read, first: int, end: int) -> tuple[frozenset[str], frozenset[str]]:
-    """The concepts of a clause, and those of the rest of the statement."""
+def _topic(
+    statement: Read, first: int, end: int, heard: Read
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The concepts of a clause, and those of the rest of the statement, as they were said."""
     content = {
-        at: token.concept
+        at: said_as(token.concept, heard)
         for at, token in enumerate(statement.tokens)
         if is_content(token) and not is_denial(token)
     }
-    topic = frozenset(concept for at, concept in content.items() if first <= at < end)
-    return topic, frozenset(content.values()) - topic
+    topic = frozenset[str]().union(*(said for at, said in content.items() if first <= at < end))
+    return topic, frozenset[str]().union(*content.values()) - topic
 
 
 def _unfounded_denial(statement: Read, first: int, end: int, heard: Read) -> Reason | None:
     """The reason if none of the passages that say most of a denied clause denies anything."""
-    topic, others = _topic(statement, first, end)
+    topic, others = _topic(statement, first, end, heard)
     best = heard.passages.best(topic, others)
     if not best or any(_has_denial(index, topic, heard) for index in best):
         return None
@@ -101,8 +103,11 @@ def _has_denial(index: int, topic: frozenset[str], heard: Read) -> bool:
 
 def _denied(statement: Read, first: int, end: int, heard: Read) -> Reason | None:
     """The reason if the passages that say most of an affirmed clause mostly deny its words."""
-    topic, others = _topic(statement, first, end)
-    telling = {t.concept for t in statement.tokens[first:end] if is_telling(t)} & topic
+    topic, others = _topic(statement, first, end, heard)
+    telling = frozenset[str]().union(
+        *(said_as(t.concept, heard) for t in statement.tokens[first:end] if is_telling(t))
+    )
+    telling &= topic
     best = heard.passages.best(topic, others) if telling else []
     said = denied = 0.0
     for index in best:
@@ -115,7 +120,7 @@ def _denied(statement: Read, first: int, end: int, heard: Read) -> Reason | None
                 denied += weight * (heard.polarity[at] is Polarity.NEGATED)
     if not said or denied / said < _MAJORITY:
         return None
-    return _reason(Polarity.AFFIRMED, frozenset(telling), best, heard)
+    return _reason(Polarity.AFFIRMED, telling, best, heard)
 
 
 def _drugs(statement: Read, heard: Read, reported: set[Polarity]) -> Iterator[Finding]:

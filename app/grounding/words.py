@@ -83,6 +83,16 @@ NOTE_WORDS = word_set(
     palpation inspection vital illness family social
     disease disorder disorders syndrome process finding
     findings
+    answered options nature lengthy length satisfaction proceed procedure procedures detail
+    details essentially subsequently furthermore presently formerly elected consent informed
+    regards regard unable extent routine appointment surveillance checkup abc xyz abcd prn
+    underlying reasonably typically unchanged pleasant point physician although unfortunately
+    encouraged explained explain period course mentioned instructed instruct sustained resolved
+    sought initiate monitor monitored consider considered utilizing utilize desires wishes
+    elicited according attempted despite nearly addition actually aspect lying brought office
+    heent hent ent neuro msk gi gu cv rom caucasian hispanic american persistent recurrent
+    progressively actively accordingly appropriate appropriately thoroughly questioned
+    questioning confirmed confirms indicated indicates enjoys etiology element standpoint
     """
 )
 """Words of the genre: a clinician writes them though nobody said them."""
@@ -165,6 +175,9 @@ def _decimal_points(raw: list[tuple[str, int]]) -> list[tuple[str, int]]:
     return made
 
 
+_NEGATIVE_NOUNS = {"nonsmoker": "smoker", "nondrinker": "drinker", "nonsmoking": "smoking"}
+
+
 def _negative_contractions(raw: list[tuple[str, int]]) -> list[tuple[str, int]]:
     """«don't» becomes «do not», so that a negation is always a word of its own."""
     made: list[tuple[str, int]] = []
@@ -174,6 +187,8 @@ def _negative_contractions(raw: list[tuple[str, int]]) -> list[tuple[str, int]]:
         if text.endswith("n't") and len(text) > 3:
             stem = {"ca": "can", "wo": "will", "sha": "shall"}.get(text[:-3], text[:-3])
             made += [(stem, index), ("not", index)]
+        elif text in _NEGATIVE_NOUNS:
+            made += [("not", index), (_NEGATIVE_NOUNS[text], index)]
         elif text == "cannot":
             made += [("can", index), ("not", index)]
         else:
@@ -267,6 +282,20 @@ def _synonyms() -> tuple[dict[tuple[str, ...], str], int]:
 
 
 @cache
+def lay_words() -> dict[str, tuple[frozenset[str], ...]]:
+    """How people say what clinicians write, from lay.txt: sets of concepts said together."""
+    found: dict[str, tuple[frozenset[str], ...]] = {}
+    for line in Path(__file__).with_name("lay.txt").read_text("utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        name, _, ways = line.partition(":")
+        found[tokens(name)[0].concept] = tuple(
+            frozenset(token.concept for token in tokens(way.strip())) for way in ways.split(",")
+        )
+    return found
+
+
+@cache
 def clinical_words() -> frozenset[str]:
     """Every word of synonyms.txt."""
     return frozenset(word for phrase in _synonyms()[0] for word in phrase)
@@ -330,6 +359,19 @@ def _anatomy() -> frozenset[str]:
 def is_anatomy(token: Token) -> bool:
     """A part of the body or another thing that is neither denied nor affirmed by itself."""
     return token.concept in _anatomy()
+
+
+_QUALITIES = frozenset(
+    f"={name}"
+    for name in word_set(
+        "normal intermittent constant improve worse refer mood medicine work retired"
+    )
+)
+
+
+def is_quality(token: Token) -> bool:
+    """A word for how something is or changes, which people say in many ways."""
+    return token.concept in _QUALITIES
 
 
 def is_finding(token: Token) -> bool:

@@ -1,0 +1,54 @@
+"""What a clinician writes in other words than it was said."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.evidence import Verdict
+from app.domain.transcript import Segment
+from app.grounding.grounding import check
+from app.grounding.words import lay_words, tokens
+
+
+def verdict(statement: str, *turns: str) -> Verdict:
+    heard = [Segment(number, number, number + 1, text) for number, text in enumerate(turns, 1)]
+    return check(statement, heard, heard)[0].verdict
+
+
+@pytest.mark.parametrize(
+    ("statement", "turns"),
+    [
+        ("Has hematuria.", ("I saw blood in my urine.",)),
+        ("Reports dysphagia.", ("I have trouble swallowing.",)),
+        ("Denies nocturia.", ("Do you get up at night for the bathroom?", "No.")),
+        ("History of cholecystectomy.", ("My gallbladder was taken out.",)),
+        ("She is a nonsmoker.", ("Do you smoke?", "No.")),
+        ("Denies illicit drug use.", ("Do you use any drugs?", "No.")),
+        ("All questions were answered, and she wishes to proceed.", ("Questions?", "No.")),
+    ],
+)
+def test_lay_words_support(statement: str, turns: tuple[str, ...]) -> None:
+    assert verdict(statement, *turns) is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("statement", "turns"),
+    [
+        ("Denies hematuria.", ("I saw blood in my urine.",)),
+        ("Reports dysphagia.", ("Any trouble swallowing?", "No.")),
+        ("Has nocturia.", ("I sleep well at night.",)),
+        ("History of hysterectomy.", ("My gallbladder was taken out.",)),
+        ("She is a nonsmoker.", ("Do you smoke?", "Yes, a pack a day.")),
+        ("Has a cough and hemoptysis.", ("I have a cough.",)),
+        ("He keeps bees and travels to Peru.", ("I have a cough.",)),
+    ],
+)
+def test_other_lay_words_do_not(statement: str, turns: tuple[str, ...]) -> None:
+    assert verdict(statement, *turns) is not Verdict.SUPPORTED
+
+
+def test_every_lay_way_is_another_concept_than_its_name() -> None:
+    for name, ways in lay_words().items():
+        assert all(ways)
+        assert all(name not in way for way in ways)
+    assert tokens("hematuria")[0].concept in lay_words()
