@@ -423,6 +423,26 @@ def test_behind_the_cover_the_release_still_counts_and_the_key_does_not(
     assert recording.state is RecorderState.PAUSED
 
 
+def test_whoever_speaks_while_something_else_runs_is_told(
+    signed_in: Bench, tone: Tone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard = threading.Event()
+
+    def slow(_: object, encounter_id: object, task: Task, on_segment: object) -> None:
+        heard.wait()
+
+    monkeypatch.setattr(Transcription, "transcribe_new", slow)
+    view = signed_in.open(signed_in.add(state=EncounterState.RECORDED))
+    view.next_step()
+    press(view)
+    assert not tone.listening
+    assert view.problem.isVisible()
+    assert view.visit.problem is not None
+    assert view.visit.problem.what.startswith("You are not recorded")
+    heard.set()
+    signed_in.until(lambda: view.visit.busy is None)
+
+
 def test_the_key_records_nothing_behind_a_dialog(view: EncounterView, tone: Tone) -> None:
     dialog = QDialog(view.window())
     dialog.setModal(True)

@@ -22,6 +22,12 @@ from ui.widgets.consent_panel import ConsentPanel
 from ui.widgets.microphone_panel import MicrophonePanel
 from ui.widgets.parts import column, framed
 
+_NOT_NOW = Problem(
+    "You are not recorded: something else is under way for this visit.",
+    "Wait for its end or stop it, then speak.",
+    "What was recorded before is safe.",
+)
+
 
 class RecordingDesk(QWidget):
     """The panels above the step bar; `handlers` are the actions that belong here."""
@@ -120,6 +126,8 @@ class RecordingDesk(QWidget):
         """The key to talk went down."""
         if self._visit.recording.active:
             self._visit.recording.hold()
+        elif self._visit.busy is not None:
+            self._visit.show_problem(_NOT_NOW)
         else:
             self.with_consent("record", lambda: self._record(held=self.talk.down))
 
