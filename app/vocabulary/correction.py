@@ -103,7 +103,7 @@ def _heard(word: Word, lexicon: Lexicon) -> _Heard:
         _with_diacritics(text),
         closed=text[-1:] in _MARKS,
         opened=text[:1] in _MARKS,
-        fixed=bool(word.heard) or not bare or text[:1] == "[" or turns_the_meaning(bare),
+        fixed=bool(word.heard) or not bare or text[:1] == "[" or turns_the_meaning(text),
         ordinary=any(is_ordinary(part) for part in parts)
         or (len(parts) > 1 and any(lexicon.knows(part) for part in parts))
         or is_unit(bare)

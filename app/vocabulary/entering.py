@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from app.domain.term import TermKind
 from app.errors import UserFacingError
+from app.grounding.words import STOP_WORDS
 from app.vocabulary.medicines import medicines
 from app.vocabulary.ordinary import is_number, is_unit, turns_the_meaning
 from app.vocabulary.sounds import letters
@@ -109,6 +110,8 @@ def _checked(text: str) -> str:
 def _misheard(text: str, written: str) -> str:
     heard = _checked(text)
     joined = letters(heard)
+    if all(letters(word) in STOP_WORDS for word in heard.split()):
+        _refuse(f"«{heard}» is said in every visit.", "Correct it where it was misheard.")
     if joined in {letters(name) for name in medicines()} and joined != letters(written):
         _refuse(
             f"«{heard}» is a medicine itself, and would always become «{written}».",
@@ -120,7 +123,7 @@ def _misheard(text: str, written: str) -> str:
 
 
 def _refuse_meaning(written: str, words: list[str]) -> None:
-    turning = [word for word in words if turns_the_meaning(word)]
+    turning = [word for word in written.split() if turns_the_meaning(word)]
     if turning or all(_is_figure(word) for word in words if word):
         _refuse(
             f"«{written}» holds a word that decides what is meant"

@@ -85,9 +85,11 @@ def is_unit(word: str) -> bool:
 
 
 @cache
-def turns_the_meaning(word: str) -> bool:
+def turns_the_meaning(written: str) -> bool:
     """Whether a word denies something or names a side: such a word is never part of a change."""
-    return word in _SIDES or word in _FOREIGN or any(is_cue(token) for token in tokens(word))
+    bare = letters(written)
+    cues = (*tokens(written), *tokens(bare))  # «don't» is a denial, its letters are none
+    return bare in _SIDES or bare in _FOREIGN or any(is_cue(token) for token in cues)
 
 
 @cache

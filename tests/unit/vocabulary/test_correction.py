@@ -188,11 +188,12 @@ def test_a_finding_is_written_only_where_it_was_asked_for(heard: str, meant: str
     [
         ("de", Term(TermId("1"), "Schön", TermKind.NAME), "schon gestern"),
         ("es", Term(TermId("1"), "ano"), "un año"),
+        ("en", Term(TermId("1"), "Izton", heard=("isn't on",)), "it isn't on"),
         ("es", Term(TermId("1"), "Xin", TermKind.NAME, ("sin fiebre",)), "sin fiebre"),
         ("de", Term(TermId("1"), "Ohm", TermKind.NAME, ("ohne",)), "ohne Fieber"),
     ],
 )
-def test_words_of_another_language_keep_their_letters(
+def test_words_that_turn_the_meaning_or_are_other_words_stay(
     language: str, term: Term, heard: str
 ) -> None:
     assert corrected((said(heard),), (term,), language)[0].text == heard

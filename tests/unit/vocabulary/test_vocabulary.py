@@ -68,6 +68,8 @@ def test_what_was_misheard_becomes_a_term_or_one_more_way_to_mishear_it(session:
         ("Rosa\u202e", ()),
         ("drug: two", ()),
         ("Xenon", ("no none",)),
+        ("Xenon", ("isn’t on",)),
+        ("Xenon", ("and",)),
         ("Xenon", ("hydroxyzine",)),
         ("B12", ("b 6",)),
         ("Xenon", tuple(f"zenon {'a' * n}" for n in range(1, 14))),
