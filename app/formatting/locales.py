@@ -65,11 +65,12 @@ LOCALES: Mapping[str, Locale] = MappingProxyType(
                 _ENGLISH_MONTHS,
                 symbols={"mcg": "micrograms", "mcg/kg": "micrograms/kg"},
             ),
-            Locale("es-ES", SPANISH, ",", ".", 10_000, "{} %", *_SPAIN, _SPANISH_MONTHS),
+            # Where decimals have a comma, a point in 12.000 may be taken for one: it is left out.
+            Locale("es-ES", SPANISH, ",", "", 10_000, "{} %", *_SPAIN, _SPANISH_MONTHS),
             Locale("es-MX", SPANISH, ".", ",", 10_000, "{}%", *_SPAIN, _SPANISH_MONTHS),
             # Source for Mikrogramm: Aktionsbündnis Patientensicherheit, on error-prone units.
             Locale(
-                "de-DE", GERMAN, ",", ".", 10_000, "{} %", "{day}. {month} {year}",
+                "de-DE", GERMAN, ",", "", 10_000, "{} %", "{day}. {month} {year}",
                 "{day}. {month}", _GERMAN_MONTHS,
                 symbols={"mcg": "Mikrogramm"},
             ),

@@ -80,7 +80,7 @@ GERMANY = [
     ("um acht Uhr zwanzig Tropfen", "um 8 Uhr 20 Tropfen"),
     ("fünfzig Prozent", "50 %"),
     ("ein Patient nimmt ein Milligramm", "ein Patient nimmt 1 mg"),
-    ("zwölftausend Einheiten", "12.000 Einheiten"),
+    ("zwölftausend Einheiten", "12000 Einheiten"),
     ("fünf Milligramm Komma zweimal täglich", "5 mg Komma zweimal täglich"),
     ("am dritten März zweitausend Milligramm", "am dritten März 2000 mg"),
 ]
