@@ -223,3 +223,16 @@ def test_the_text_is_followed_unless_the_person_scrolled_away(pane: LiveSegments
     bar.setValue(bar.maximum())
     pane.show_live(SAID * 6, (), words("and again"))
     assert bar.value() == bar.maximum()
+
+
+def test_a_sign_that_takes_two_places_moves_no_words(pane: LiveSegments) -> None:
+    said = "😀 takes two tablets"
+    pane.show_segments([Segment(1, 0.0, 2.0, said, words(said))])
+    pane.go_to_words(1, 2, 2)
+    assert pane.textCursor().selectedText() == "two"
+    assert pane.find_words("tablets") == 1
+    pane.go_to_found(0)
+    assert pane.textCursor().selectedText() == "tablets"
+    pane.show_live((), words("😀 one"), ())
+    pane.show_live((), words("😀 one more"), ())
+    assert pane.toPlainText() == f"{said}\n😀 one more"

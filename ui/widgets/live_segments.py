@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from app.domain.transcript import Segment, Word
 from ui.theme.theme import Theme
-from ui.widgets.segment_text import SegmentText
+from ui.widgets.segment_text import SegmentText, places
 
 
 class LiveSegments(SegmentText):
@@ -84,7 +84,8 @@ class LiveSegments(SegmentText):
                     self._set_margins()
                 self._spoken_at = cursor.position()
             same = _alike(self._spoken[0], stable)
-            cursor.setPosition(self._spoken_at + same, QTextCursor.MoveMode.KeepAnchor)
+            certain = self._spoken_at + places(stable[:same])
+            cursor.setPosition(certain, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
             cursor.insertText(stable[same:], QTextCharFormat())
             guess = QTextCharFormat()

@@ -36,6 +36,7 @@ _NEAR_THE_END = 40  # pixels below what is in view, so that what comes is follow
 _TURN = 6  # more room above the words of another speaker
 _LINE = "\N{LINE SEPARATOR}"
 _NOBODY = "Speaker not set"
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,11 @@ class Placed:
     words: tuple[tuple[int, int], ...]
     heard: tuple[str, ...]
     speaker: int | None
+
+
+def places(text: str) -> int:
+    """How many places a text takes in a document: what is no plain letter, as «😀», takes two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _broken(words: Sequence[str]) -> str:
@@ -141,7 +147,7 @@ class SegmentText(QTextBrowser):
         """Show where a text stands, and tell how often."""
         wanted = " ".join(text.split())
         pattern = re.compile(re.escape(wanted), re.IGNORECASE)
-        spans = [one.span() for one in pattern.finditer(self.toPlainText())] if wanted else []
+        spans = [one.span() for one in pattern.finditer(self._by_place)] if wanted else []
         self._found = [span for span in spans if self.word_at(span[0]) is not None]
         self._mark_standing()
         return len(self._found)
@@ -187,7 +193,7 @@ class SegmentText(QTextBrowser):
         for span in self._lit:
             bounds = self._bounds(span)
             if bounds is not None:
-                found.append(self.toPlainText()[bounds[0] : bounds[1]])
+                found.append(self._by_place[bounds[0] : bounds[1]])
         return found
 
     def reveal(self, spans: Sequence[EvidenceSpan]) -> None:
@@ -254,6 +260,11 @@ class SegmentText(QTextBrowser):
         super().resizeEvent(event)
 
     # inside
+
+    @property
+    def _by_place(self) -> str:
+        """The text with as many characters as Qt counts."""
+        return _WIDE.sub("\ufffc\ufffc", self.toPlainText())
 
     def _mark_standing(self) -> None:
         """What is found and what is in doubt: made once, because pointing only lights words."""
@@ -336,8 +347,8 @@ class SegmentText(QTextBrowser):
         words: list[tuple[int, int]] = []
         place = begin
         for word in spoken:
-            words.append((place, place + len(word)))
-            place += len(word) + 1
+            words.append((place, place + places(word)))
+            place += places(word) + 1
         cursor.insertText(_broken(spoken), QTextCharFormat())
         heard = tuple(word.heard for word in segment.words)
         placed = Placed(segment.number, segment.start, begin, tuple(words), heard, segment.speaker)
