@@ -117,12 +117,13 @@ def _weights(side: Sided, statement: Read, heard: Read) -> dict[Sided, float]:
         o for o in heard.sides if not o.parts or not side.parts
     ]
     weights: dict[Sided, float] = {}
-    for other in alike:
+    for other in alike or heard.sides:
         if heard.polarity[other.at] is Polarity.NEGATED:
             continue
         near = heard.tokens[max(0, other.at - _AROUND) : other.at + _AROUND]
         shared = concepts & {t.concept for t in near if t.segment == heard.tokens[other.at].segment}
-        weights[other] = 1.0 + len(shared)
+        if alike or shared:  # a part that goes by another name is said of the same thing
+            weights[other] = 1.0 + len(shared)
     return weights
 
 

@@ -30,7 +30,7 @@ def check_negation(statement: Read, heard: Read) -> Iterator[Finding]:
             start = cue
             while start > first and statement.tokens[start - 1].text not in _BEFORE_CUE:
                 start -= 1
-            reason = _unfounded_denial(statement, start, end, heard)
+            reason = _unfounded_denial(statement, start, _exception(statement, cue, end), heard)
         elif any(
             statement.polarity[at] is not Polarity.AFFIRMED or is_denial(statement.tokens[at])
             for at in range(first, end)
@@ -55,6 +55,17 @@ def _clauses(statement: Read) -> list[tuple[int, int]]:
             start = at + 1
     found.append((start, len(statement.tokens)))
     return [(first, end) for first, end in found if first < end]
+
+
+def _exception(statement: Read, cue: int, end: int) -> int:
+    """Where a denial leaves out what is so: «no treatment other than rest»."""
+    texts = [token.text for token in statement.tokens[cue:end]]
+    found = (
+        at
+        for at in range(len(texts) - 1)
+        if texts[at : at + 2] in (["other", "than"], ["aside", "from"], ["exception", "of"])
+    )
+    return cue + next(found, end - cue)
 
 
 def _heading(statement: Read) -> int:

@@ -40,7 +40,10 @@ def check_figures(statement: Read, heard: Read) -> Iterator[Finding]:
 
 
 def _is_filler(quantity: Quantity, read: Read) -> bool:
-    """«one» as a pronoun is no number, and «on a scale of 0 to 10» says nothing."""
+    """«one» as a pronoun is no number, nor «COVID-19»; «on a scale of 0 to 10» says nothing."""
+    before = [token.text for token in read.tokens[max(0, quantity.first - 2) : quantity.first]]
+    if before == ["covid", "-"] and quantity.values[0] == 19:
+        return True
     if quantity.kind is Kind.RANGE and quantity.values[1] == 10 and quantity.values[0] <= 1:
         return quantity.unit is None
     return (

@@ -98,7 +98,7 @@ def _number(texts: list[str], at: int) -> Quantity | None:
             unit, last = unit_at(texts, tail)
             same_sort = first_unit is None or unit is None or first_unit.family == unit.family
             written = texts[follow - 1] in (*_DASHES, "to") and unit is not None
-            rises = kind is Kind.RATIO or other > value or written
+            rises = kind is Kind.RATIO or other >= value or written
             if same_sort and rises:
                 unit = unit or first_unit
                 return Quantity(kind, (value, other), unit, at, last - 1)

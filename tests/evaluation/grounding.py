@@ -88,8 +88,10 @@ def alterations(text: str, source: random.Random) -> Iterator[tuple[str, str]]:
     numbers = [m for m in _NUMBER.finditer(text) if not dosed or m.start() != dosed.start()]
     if numbers:
         found = source.choice(numbers)
-        other = float(found[0]) + source.choice((1, 2, 3, 10, -1)) or 7
-        yield "number", text[: found.start()] + f"{abs(other):g}" + text[found.end() :]
+        other = abs(float(found[0]) + source.choice((1, 2, 3, 10, -1))) or 7
+        if other == float(found[0]):
+            other += 1
+        yield "number", text[: found.start()] + f"{other:g}" + text[found.end() :]
     units = [m for m in re.finditer(r"\d\s*-?([a-z]+)\b", text) if m[1] in _UNITS]
     if units:
         found = source.choice(units)

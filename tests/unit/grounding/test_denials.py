@@ -37,6 +37,7 @@ def test_a_turned_clause_is_contradicted(statement: str, turns: tuple[str, ...])
         ("The cough is better.", ("How is the cough?", "Better, no need to worry.")),
         ("He stopped smoking.", ("Do you smoke?", "I quit smoking.")),
         ("No swelling.", ("Swelling?", "What?", "No.")),
+        ("No treatment other than rest.", ("Any treatment?", "No.", "I rest.")),
     ],
 )
 def test_a_clause_in_other_words_is_not(statement: str, turns: tuple[str, ...]) -> None:

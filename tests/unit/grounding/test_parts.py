@@ -64,6 +64,7 @@ def numbers(text: str) -> list[tuple[str, list[str], str]]:
         ("the thirty first of August 2008", "date", ["8", "31", "2008"], ""),
         ("ninety eight . two", "plain", ["98.2"], ""),
         ("3 to 3 mm", "range", ["3", "3"], "mm"),
+        ("8 to 8", "range", ["8", "8"], ""),
     ],
 )
 def test_reads_numbers(text: str, kind: str, values: list[str], unit: str) -> None:

@@ -23,6 +23,7 @@ def verdict(statement: str, *turns: str) -> Verdict:
         ("Denies nocturia.", ("Do you get up at night for the bathroom?", "No.")),
         ("History of cholecystectomy.", ("My gallbladder was taken out.",)),
         ("She is a nonsmoker.", ("Do you smoke?", "No.")),
+        ("He had COVID-19.", ("I had covid.",)),
         ("Denies illicit drug use.", ("Do you use any drugs?", "No.")),
         ("All questions were answered, and she wishes to proceed.", ("Questions?", "No.")),
     ],
@@ -40,6 +41,7 @@ def test_lay_words_support(statement: str, turns: tuple[str, ...]) -> None:
         ("History of hysterectomy.", ("My gallbladder was taken out.",)),
         ("She is a nonsmoker.", ("Do you smoke?", "Yes, a pack a day.")),
         ("Has a cough and hemoptysis.", ("I have a cough.",)),
+        ("He had COVID-29.", ("I had covid.",)),
         ("He keeps bees and travels to Peru.", ("I have a cough.",)),
     ],
 )
