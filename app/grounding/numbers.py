@@ -78,7 +78,10 @@ def _is_level(tokens: Sequence[Token], at: int) -> bool:
     """Whether a token is the end of a range of vertebrae, such as the 4 of L3-4."""
     before = [token.text for token in tokens[max(0, at - 2) : at]]
     return (
-        len(before) == 2 and before[1] == "-" and before[0][0] in "lcts" and before[0][1:].isdecimal()
+        len(before) == 2
+        and before[1] == "-"
+        and before[0][0] in "lcts"
+        and before[0][1:].isdecimal()
     )
 
 
@@ -215,7 +218,11 @@ def _clock(texts: list[str], at: int) -> Quantity | None:
 
 def _date(texts: list[str], at: int) -> Quantity | None:
     """«01/10/09», «January tenth two thousand nine», «August 2008»."""
-    if texts[at].isdecimal() and texts[at + 1 : at + 2] == ["/"] and texts[at + 3 : at + 4] == ["/"]:
+    if (
+        texts[at].isdecimal()
+        and texts[at + 1 : at + 2] == ["/"]
+        and texts[at + 3 : at + 4] == ["/"]
+    ):
         parts = (texts[at], *texts[at + 2 : at + 3], *texts[at + 4 : at + 5])
         if len(parts) == 3 and all(part.isdecimal() for part in parts):
             return _dated(int(parts[0]), int(parts[1]), int(parts[2]), at, at + 4)
