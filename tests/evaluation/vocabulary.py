@@ -96,7 +96,7 @@ def _misheard(terms: tuple[Term, ...], source: random.Random, show: bool) -> Non
 def _untouched(terms: tuple[Term, ...], folder: Path, show: bool) -> None:
     changes: Counter[tuple[str, str]] = Counter()
     total = 0
-    for dialogue, note in cases(folder):
+    for dialogue, note in cases(folder, "all"):
         lines = [segment.text for segment in segments(dialogue)]
         lines += [line for line in re.split(r"\n+", note) if line.strip()]
         for line in lines:
