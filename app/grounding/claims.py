@@ -120,8 +120,13 @@ def _weights(side: Sided, statement: Read, heard: Read) -> dict[Sided, float]:
     for other in alike or heard.sides:
         if heard.polarity[other.at] is Polarity.NEGATED:
             continue
+        place = heard.tokens[other.at]
         near = heard.tokens[max(0, other.at - _AROUND) : other.at + _AROUND]
-        shared = concepts & {t.concept for t in near if t.segment == heard.tokens[other.at].segment}
+        shared = concepts & {
+            token.concept
+            for token in near
+            if token.segment == place.segment and (alike or token.sentence == place.sentence)
+        }
         if alike or shared:  # a part that goes by another name is said of the same thing
             weights[other] = 1.0 + len(shared)
     return weights
