@@ -80,7 +80,7 @@ def read_statement(text: str) -> Read:
     return _read(found, polarities(found), guess=False)
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=64)
 def _read_segments(segments: tuple[Segment, ...], kept: frozenset[int]) -> Read:
     everything = tuple(token for segment in segments for token in tokens_of(segment))
     polarity = polarities(everything)
@@ -178,12 +178,11 @@ def best_segments(statement: Read, transcript: Sequence[Segment], most: int = 3)
     Each next segment must add something that those before it lack.
     """
     wanted = {t.concept for t in statement.tokens if is_content(t) or t.text[0].isdigit()}
+    wanted |= _numbers(statement.quantities)
     found: dict[int, frozenset[str]] = {}
     spread: dict[str, int] = defaultdict(int)
     for segment in transcript:
-        common = frozenset(wanted & {token.concept for token in tokens_of(segment)})
-        numbers = _numbers(quantities(tokens_of(segment))) & _numbers(statement.quantities)
-        common |= numbers
+        common = _said(segment) & wanted
         if common:
             found[segment.number] = common
             for concept in common:
@@ -201,6 +200,13 @@ def best_segments(statement: Read, transcript: Sequence[Segment], most: int = 3)
         chosen.append(best)
         covered |= found.pop(best)
     return tuple(sorted(chosen))
+
+
+@lru_cache(maxsize=4096)
+def _said(segment: Segment) -> frozenset[str]:
+    """The concepts and the numbers of a segment."""
+    found = tokens_of(segment)
+    return frozenset(token.concept for token in found) | _numbers(quantities(found))
 
 
 def _numbers(found: Iterable[Quantity]) -> frozenset[str]:
