@@ -48,13 +48,13 @@ def test_a_snippet_is_written_changed_removed_and_brought_back(signed_in: Bench)
     assert page.key.text() == "norm", "what was typed stays"
     page.key.setText(".exam")
     page.key.returnPressed.emit()
-    signed_in.until(lambda: [one.key for one in model.snippets] == [".exam"])
+    signed_in.until(lambda: [one.key for one in model.entries] == [".exam"])
     actions[ActionId.REMOVE_SNIPPET].trigger()
     signed_in.until(lambda: model.count == 0)
     assert page.said.isVisible()
     model.bring_back()
     signed_in.until(lambda: model.count == 1)
-    (back,) = model.snippets
+    (back,) = model.entries
     assert (back.name, back.key, back.person_id is None) == ("normal exam", ".exam", False)
 
 

@@ -55,7 +55,7 @@ def test_a_word_is_written_changed_removed_and_brought_back(signed_in: Bench) ->
     assert not page.for_whom.isVisible()
     write(page, "Zolkiewska")
     page.word.returnPressed.emit()
-    signed_in.until(lambda: [one.text for one in model.terms] == ["Zolkiewska"])
+    signed_in.until(lambda: [one.text for one in model.entries] == ["Zolkiewska"])
     assert model.selected is not None
     actions[ActionId.REMOVE_WORD].trigger()
     signed_in.until(lambda: model.count == 0)
@@ -88,7 +88,7 @@ def test_a_list_is_imported_and_filtered(signed_in: Bench, tmp_path: Path) -> No
     page.file.path.setText(str(file))
     page.file.go.click()
     signed_in.until(lambda: model.count == 2)
-    assert [one.kind for one in model.terms] == [TermKind.DRUG, TermKind.NAME]
+    assert [one.kind for one in model.entries] == [TermKind.DRUG, TermKind.NAME]
     page.filter.setText("zolk")
     signed_in.until(lambda: page.count.text() == "1 of 2 words")
     page.filter.setText("nothing like it")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.vocabulary.entering import LONGEST
 from ui.theme.theme import Theme
-from ui.view_models.words import CLINIC, MINE
+from ui.view_models.entries import CLINIC, MINE
 from ui.widgets.choices import Choice
 from ui.widgets.parts import Elided, button, column, row, tool
 

@@ -1,0 +1,233 @@
+"""A page for a list of entries: the list at the left, one to write at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Generic, NamedTuple
+
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
+
+from ui.actions import ActionId, Actions
+from ui.item_models.entries import ENTRY, EntryRows
+from ui.theme.theme import Theme
+from ui.view_models.entries import CLINIC, MINE, E, EntriesModel
+from ui.view_models.wording import number
+from ui.widgets.choices import Choice
+from ui.widgets.detail_sheet import DetailSheet
+from ui.widgets.page import Page
+from ui.widgets.parts import EmptyState, button, column, follow, label, row, surface
+from ui.widgets.table import Table
+
+_TYPING_MS = 120
+
+
+class Verbs(NamedTuple):
+    """The actions on the entries of one list."""
+
+    new: ActionId
+    save: ActionId
+    remove: ActionId
+
+
+class Field(NamedTuple):
+    """One line of the form."""
+
+    name: str
+    field: QLineEdit | QPlainTextEdit | Choice
+    hint: str = ""
+
+
+class EntriesView(Page, Generic[E]):
+    """Choosing a row puts it into the form; «New …» empties the form."""
+
+    def __init__(
+        self, theme: Theme, actions: Actions, entries: EntriesModel[E], text: str, verbs: Verbs
+    ) -> None:
+        super().__init__(theme, entries, f"{entries.noun}s".capitalize(), text, width=1280)
+        self._actions = actions
+        self._entries = entries
+        self._verbs = verbs
+        self.whose = self.make_whose()
+        self.handlers = {verbs.new: self.begin, verbs.save: self.save, verbs.remove: entries.remove}
+        entries.removed.connect(self._on_removed)
+
+    # what a list says of its form
+
+    def save(self) -> None:
+        """Keep what is in the form."""
+        raise NotImplementedError
+
+    def complete(self) -> bool:
+        """Whether what is in the form can be kept."""
+        raise NotImplementedError
+
+    def fill(self, entry: E | None) -> None:
+        """Put an entry, or nothing, into the fields."""
+        raise NotImplementedError
+
+    def build(
+        self, fields: Iterable[Field], widths: tuple[int, ...], icon: str, invitation: str
+    ) -> None:
+        """Make the list and the form; the first field gets the focus."""
+        noun = self._entries.noun
+        new = button(f" New {noun}", name=f"Write a new {noun}")
+        self._theme.decorate(new, "plus", "ink", 18)
+        follow(new, self._actions[self._verbs.new])
+        self.tools.addWidget(new)
+        self._invitation = invitation
+        middle = row(gap=16)
+        middle.addWidget(self._make_list(widths, icon), 1)
+        middle.addWidget(self._make_form([*fields, Field("For whom", self.whose)]))
+        self.add_list(middle)
+        self._entries.changed.connect(self._on_entries)
+        self._entries.selected_changed.connect(self._on_selected)
+        self._on_selected()
+
+    def take_focus(self) -> None:
+        self.filter.setFocus()
+
+    def focus_filter(self) -> None:
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def able(self, action: ActionId) -> bool:
+        if action is self._verbs.save:
+            return self.complete()
+        if action is self._verbs.remove:
+            return self._entries.selected is not None
+        return action in self.handlers
+
+    def begin(self) -> None:
+        """Write a new entry."""
+        self.table.clearSelection()
+        self._entries.select(None)
+        self._show_form()
+        self._first.setFocus()
+
+    @property
+    def mine(self) -> bool:
+        """Whether the entry is to be one's own."""
+        return self.whose.currentIndex() == 1
+
+    def make_whose(self) -> Choice:
+        made = Choice(self._theme, "For whom")
+        made.addItems([CLINIC, MINE])
+        return made
+
+    # making
+
+    def _make_list(self, widths: tuple[int, ...], icon: str) -> QWidget:
+        nouns = f"{self._entries.noun}s"
+        sheet = surface("paper")
+        box = column(sheet, gap=8)
+        box.setContentsMargins(8, 12, 8, 8)
+        head = row(gap=12)
+        head.setContentsMargins(12, 0, 8, 0)
+        self.count = label("", "small")
+        head.addWidget(self.count, 1)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(f"Filter  ({self._actions.keys(ActionId.FIND)})")
+        self.filter.setAccessibleName(f"Filter the {nouns}")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setFixedWidth(220)
+        head.addWidget(self.filter)
+        box.addLayout(head)
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(_TYPING_MS)
+        timer.timeout.connect(lambda: self._entries.filter(self.filter.text()))
+        self.filter.textChanged.connect(lambda _: timer.start())
+        self._rows = EntryRows(self._theme, self._entries, self)
+        named = f"{nouns.capitalize()}, by the alphabet"
+        self.table = Table(named, self._rows, widths, self.filter)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.empty = EmptyState(self._theme, icon, "", "")
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.table)
+        self.pages.addWidget(self.empty)
+        box.addWidget(self.pages, 1)
+        return sheet
+
+    def _make_form(self, fields: list[Field]) -> QWidget:
+        noun = self._entries.noun
+        self.form = DetailSheet(f"The {noun}")
+        self.title = label("", "strong", wrap=True)
+        self.owner = label("", "small")
+        self.form.body.addWidget(self.title)
+        self.form.body.addWidget(self.owner)
+        self.for_whom = QWidget()
+        for name, field, hint in fields:
+            made = self.for_whom if field is self.whose else QWidget()
+            part = column(made, gap=4)
+            part.addWidget(label(name, "small"))
+            field.setAccessibleName(name)
+            part.addWidget(field)
+            if hint:
+                field.setAccessibleDescription(hint)
+                part.addWidget(label(hint, "small", wrap=True))
+            if isinstance(field, QLineEdit):
+                field.textChanged.connect(lambda _: self.refresh_actions())
+                field.returnPressed.connect(self._on_return)
+            elif isinstance(field, QPlainTextEdit):
+                field.textChanged.connect(self.refresh_actions)
+            self.form.body.addWidget(made)
+        self._first = fields[0].field
+        self.keep = button("Save", "primary", name=f"Save the {noun}")
+        follow(self.keep, self._actions[self._verbs.save])
+        self.drop = button("Remove", "quiet", name=f"Remove the {noun}")
+        follow(self.drop, self._actions[self._verbs.remove])
+        foot = row(gap=8)
+        foot.addWidget(self.keep)
+        foot.addWidget(self.drop)
+        foot.addStretch(1)
+        self.form.foot.addLayout(foot)
+        return self.form
+
+    # what changed
+
+    def _on_return(self) -> None:
+        if self.complete():
+            self.save()
+
+    def _on_row(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid():
+            self._entries.select(index.data(ENTRY))
+
+    def _on_entries(self) -> None:
+        shown, count, noun = self._entries.entries, self._entries.count, self._entries.noun
+        selection = self.table.selectionModel()
+        selection.blockSignals(True)
+        self._rows.show_entries(shown)
+        place = self._rows.place_of(self._entries.selected)
+        if place.isValid():
+            self.table.selectRow(place.row())
+        selection.blockSignals(False)
+        self.table.viewport().update()
+        of = "" if len(shown) == count else f"{number(len(shown))} of "
+        self.count.setText(f"{of}{number(count)} {noun}{'s' if count != 1 else ''}")
+        if count:
+            self.empty.say("Nothing found", f"No {noun} holds what you typed.")
+        else:
+            self.empty.say(f"No {noun}s yet", self._invitation)
+        self.pages.setCurrentWidget(self.table if shown else self.empty)
+        self.refresh_actions()
+
+    def _on_removed(self, sentence: str) -> None:
+        self.said.tell(sentence, self._entries.bring_back)
+
+    def _on_selected(self) -> None:
+        self._show_form()
+        self._on_entries()
+
+    def _show_form(self) -> None:
+        entry, noun = self._entries.selected, self._entries.noun
+        mine = entry is not None and entry.person_id is not None
+        self.title.setText(f"A new {noun}" if entry is None else self._entries.texts(entry)[0])
+        self.owner.setText(f"One of your own {noun}s" if mine else f"A {noun} of the clinic")
+        self.owner.setVisible(entry is not None)
+        self.fill(entry)
+        self.whose.setCurrentIndex(int(mine))
+        self.for_whom.setVisible(entry is None)
+        self.drop.setVisible(entry is not None)
+        self.refresh_actions()
