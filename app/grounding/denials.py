@@ -149,7 +149,7 @@ def _drugs(statement: Read, heard: Read, reported: set[Polarity]) -> Iterator[Fi
 
 
 def _reason(mine: Polarity, topic: frozenset[str], best: Sequence[int], heard: Read) -> Reason:
-    """A reason at the heaviest word of the topic."""
+    """A reason at the heaviest word of the topic, which names its neighbours too: «chest pain»."""
     weights = heard.passages.weights
     passage = heard.passages.all[best[0]]
     place = max(
@@ -157,7 +157,12 @@ def _reason(mine: Polarity, topic: frozenset[str], best: Sequence[int], heard: R
         key=lambda at: weights.get(heard.tokens[at].concept, 0.0),
         default=passage.first,
     )
-    return _contradiction(mine, heard.tokens[place].text, place, heard)
+    first = last = place
+    while first > passage.first and heard.tokens[first - 1].concept in topic:
+        first -= 1
+    while last < passage.last and heard.tokens[last + 1].concept in topic:
+        last += 1
+    return _contradiction(mine, heard.written(first, last), place, heard)
 
 
 def _contradiction(mine: Polarity, word: str, place: int, heard: Read) -> Reason:

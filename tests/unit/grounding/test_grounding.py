@@ -239,3 +239,10 @@ def test_a_changed_number_is_never_supported(
 def test_is_the_same_every_time(statement: str, text: str) -> None:
     segments = [segment(text)]
     assert check(statement, segments, segments) == check(statement, segments, segments)
+
+
+def test_a_denial_is_named_as_it_was_said() -> None:
+    heard = [segment("No chest pain, no shortness of breath and no ankle swelling.")]
+    (reason, *_) = check("Chest pain on exertion.", heard, heard)[0].reasons
+    assert reason.kind is ReasonKind.NEGATION
+    assert reason.said == "chest pain"
