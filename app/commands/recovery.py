@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Annotated
+from typing import Annotated
 
 import typer
 
@@ -21,8 +19,8 @@ from app.commands.shared import (
     read_password,
     services_of,
 )
-from app.errors import UserFacingError
 from app.export import sheet as paper
+from app.export.new_file import new_file
 from app.keys.keyslots import RECOVERY_PERSON
 from app.keys.recovery import RecoveryKey, RecoverySheet
 
@@ -72,7 +70,7 @@ def recovery_replace(
     """Make a new recovery key; the old words open nothing that is written from then on."""
     with ExitStack() as stack:
         desk = open_desk(stack, user, home, password_stdin, as_json)
-        file = None if sheet is None else stack.enter_context(_new_file(sheet))
+        file = None if sheet is None else stack.enter_context(new_file(sheet))
         key = desk.people.replace_recovery_key(desk.password)
         if file is not None:
             try:
@@ -100,31 +98,13 @@ def recovery_sheet(
     """Print the recovery sheet again from its words, and note that they are kept."""
     services = services_of(home)
     words = read_password("Recovery words", password_stdin)
-    with _new_file(file) as new:
+    with new_file(file) as new:
         clinic = services.accounts.recovery_sheet_kept(words)
         new.write(_sheet(clinic, RecoveryKey.read(words)))
 
 
 def _sheet(clinic: str, key: RecoveryKey) -> bytes:
     return paper.pdf(RecoverySheet(clinic, datetime.now(UTC), key.words))
-
-
-@contextmanager
-def _new_file(path: Path) -> Iterator[IO[bytes]]:
-    """A file that did not exist, readable by nobody else; gone again if anything fails."""
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                yield file
-        except BaseException:
-            path.unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise UserFacingError(
-            f"«{path}» could not be written: {error.strerror}.",
-            "Name a file that does not exist yet.",
-        ) from error
 
 
 def _belongs(view: PersonView) -> bool:

@@ -27,14 +27,6 @@ def formatted(segments: Sequence[Segment], locale: Locale) -> tuple[Segment, ...
     return tuple(_formatted(segment, locale) for segment in segments)
 
 
-def formatted_text(text: str, locale: Locale) -> str:
-    """A text with its figures as the locale writes them."""
-    words = text.split()
-    for change in reversed(_changes(words, locale)):
-        words[change.first : change.end] = change.texts
-    return " ".join(words)
-
-
 def _formatted(segment: Segment, locale: Locale) -> Segment:
     words = list(words_of(segment))
     changes = _changes([word.text.strip() for word in words], locale)

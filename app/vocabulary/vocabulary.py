@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from app.audit.events import Action, Event
 from app.domain.identifiers import PersonId, TermId, new_id
 from app.domain.term import Term, TermKind
 from app.errors import Refused, UserFacingError
+from app.export.new_file import new_file
 from app.store.connection import Connection
 from app.store.store import UnitOfWork
 from app.store.terms import TermRepository
@@ -146,7 +146,8 @@ class Vocabulary:
             term for term in self._session.charts().read(self._known) if term.person_id == owner
         ]
         content = as_list(Entry(one.text, one.kind, one.heard) for one in terms).encode()
-        _write_new(path, content)
+        with new_file(path) as file:
+            file.write(content)
         event = Event(
             Action.EXPORT, detail={"kind": "terms", "count": len(terms), "bytes": len(content)}
         )
@@ -223,15 +224,4 @@ def _read(path: Path) -> str:
             f"«{path.name}» is not plain text in UTF-8.",
             "Save it as plain text, with one word on each line.",
             "Nothing was added.",
-        ) from error
-
-
-def _write_new(path: Path, content: bytes) -> None:
-    try:
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(content)
-    except OSError as error:
-        raise UserFacingError(
-            f"«{path.name}» could not be written: {error.strerror}.",
-            "Choose another name or another folder.",
         ) from error

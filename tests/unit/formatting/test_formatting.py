@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from app.domain.transcript import Segment, Word
-from app.formatting.formatting import formatted, formatted_text
+from app.formatting.formatting import formatted
 from app.formatting.locales import LOCALES, locale_for
+from tests.unit.formatting.written import formatted_text
 
 US = [
     ("one hundred ten over seventy", "110/70"),

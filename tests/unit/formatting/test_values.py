@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from app.formatting.formatting import formatted_text
 from app.formatting.locales import LOCALES
 from app.grounding.figures import agrees
 from app.grounding.lexicon import word_list
 from app.grounding.numbers import quantities
 from app.grounding.words import tokens
 from tests.unit.formatting.spoken import digits, english, german, spanish
+from tests.unit.formatting.written import formatted_text
 
 DATA = Path(__file__).resolve().parents[4] / "shared" / "data"
 MANY = 3000

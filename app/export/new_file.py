@@ -1,0 +1,29 @@
+"""A file outside the clinic's stores that somebody asked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from app.errors import UserFacingError
+
+
+@contextmanager
+def new_file(path: Path) -> Iterator[IO[bytes]]:
+    """A file that did not exist, readable by nobody else; gone again if anything fails."""
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                yield file
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise UserFacingError(
+            f"«{path}» could not be written: {error.strerror}.",
+            "Name a file that does not exist yet.",
+        ) from error
