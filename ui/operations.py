@@ -137,6 +137,11 @@ class Operation(QObject):
             self.ended.emit()
 
 
+Work = Callable[[Operation], object]
+Begin = Callable[[str, Work, str], None]
+"""Starts what a visit is then busy with: its name, the work, and what happens in words."""
+
+
 class Operations(QObject):
     """Starts operations and knows which are running."""
 

@@ -190,8 +190,8 @@ class Journey:
         view.bar.next.click()
         view.sign.password.line.setText(PASSPHRASE)
         view.sign.sign.click()
-        self.until(lambda: visit.attestation is not None)
-        return {"flags": flags, "signed": visit.attestation.person_name}
+        self.until(lambda: visit.signing.attestation is not None)
+        return {"flags": flags, "signed": visit.signing.attestation.person_name}
 
     def verify_and_lock(self) -> dict[str, object]:
         status, shell = self.window.status, self.window.shell

@@ -401,7 +401,7 @@ class Studio:
         view.sign.password.line.setText(CLINICIAN.password)
         self.picture(window, "24-signing")
         view.sign.sign.click()
-        wait(lambda: view.visit.attestation is not None)
+        wait(lambda: view.visit.signing.attestation is not None)
         self.picture(window, "25-signed")
 
     def readme(self) -> None:

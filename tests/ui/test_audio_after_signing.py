@@ -48,7 +48,7 @@ def test_signing_keeps_the_audio_where_the_policy_does(signed_in: Bench) -> None
     assert session is not None
     view = ready_to_sign(signed_in)
     said: list[int] = []
-    view.visit.audio_goes.connect(said.append)
+    view.visit.signing.audio_goes.connect(said.append)
     view.bar.next.click()
     signed_in.until(lambda: said == [0])
     assert not view.sign.audio.isVisible()

@@ -196,8 +196,8 @@ def test_a_note_is_signed_in_place_and_never_changes_again(signed_in: Bench) -> 
 def test_space_fetches_the_sound_of_the_cited_words(signed_in: Bench) -> None:
     view = opened(signed_in)
     sounds: list[bytes] = []
-    view.visit.sound_ready.disconnect(view._on_sound)
-    view.visit.sound_ready.connect(sounds.append)
+    view.visit.review.sound_ready.disconnect(view._on_sound)
+    view.visit.review.sound_ready.connect(sounds.append)
     view.visit.review.select(row_of(view, "Dry cough").id)
     view.note.focus_current()
     press(signed_in, view, Qt.Key.Key_Space)

@@ -11,30 +11,27 @@ from app.bootstrap import Room
 from app.dictation.importing import Imported, Offered
 from app.domain.attestation import Attestation
 from app.domain.encounter import Encounter
-from app.domain.identifiers import EncounterId, StatementId
-from app.domain.note import Note, NoteStatus, Section, Statement
+from app.domain.identifiers import EncounterId
+from app.domain.note import Note, NoteStatus, Statement
 from app.domain.patient import Patient
-from app.domain.recording import SAMPLE_RATE, Recording
+from app.domain.recording import Recording
 from app.domain.transcript import Segment, Transcript
 from app.records.records import EncounterView
-from app.retention.retention import RetentionDone
 from app.review.signing import MEANING
-from app.summarization.templates import TEMPLATES
 from app.transcription.live import Following
-from ui.operations import Lane, Operation, Operations
+from ui.operations import Lane, Operation, Operations, Work
 from ui.problem import Problem
+from ui.view_models.drafting import DraftingViewModel
 from ui.view_models.importing import ImportViewModel
-from ui.view_models.listening import PAUSE, listening_spans
 from ui.view_models.live import LiveViewModel
 from ui.view_models.manner import MannerViewModel
 from ui.view_models.patient_data import PatientDataModel
 from ui.view_models.recording import RecordingViewModel
 from ui.view_models.review import ReviewViewModel
+from ui.view_models.signing import SigningViewModel
 from ui.view_models.speakers import SpeakersViewModel
 from ui.view_models.transcript import TranscriptViewModel
 from ui.view_models.wording import elapsed
-
-Work = Callable[[Operation], object]
 
 _CHANGING = ("import", "transcribe", "draft", "sign")
 _NOTHING_MORE = Problem(
@@ -66,12 +63,9 @@ class EncounterViewModel(QObject):
     step_changed = Signal()
     progress_changed = Signal()
     problem_changed = Signal()
-    sound_ready = Signal(bytes)
     heard_live = Signal()
     """A recording was kept whose text is on screen already, but for its end."""
     drafted = Signal()
-    signed = Signal()
-    audio_goes = Signal(int)
 
     def __init__(self, room: Room, operations: Operations, encounter_id: EncounterId) -> None:
         super().__init__()
@@ -85,16 +79,17 @@ class EncounterViewModel(QObject):
         self.unheard: list[Recording] = []
         self.transcript: Transcript | None = None
         self.segments: list[Segment] = []
-        self.attestation: Attestation | None = None
         self.problem: Problem | None = None
         self.busy: Operation | None = None
-        self.template = next(iter(TEMPLATES.values()))
         self.review = ReviewViewModel(room, operations, encounter_id)
         self.review.note_changed.connect(self.step_changed)
         self.words = TranscriptViewModel(room, operations, encounter_id)
         self.words.changed.connect(self._set_transcript)
         self.speakers = SpeakersViewModel(room, self.words)
         self.data = PatientDataModel(room, operations)
+        self.drafting = DraftingViewModel(room, encounter_id, self._begin)
+        self.signing = SigningViewModel(room, operations, encounter_id, self._begin)
+        self.signing.audio_deleted.connect(lambda: self._read(self._room.records.reload))
         self.importing = ImportViewModel(room, encounter_id, self._begin)
         self.recording = RecordingViewModel(room, operations, encounter_id)
         self.recording.state_changed.connect(self.step_changed)
@@ -104,7 +99,14 @@ class EncounterViewModel(QObject):
         self.manner.deleted.connect(lambda: self._read(self._room.records.reload))
         self.live = LiveViewModel(operations, encounter_id)
         self.recording.followed.connect(self._on_followed)
-        for part in (self.review, self.words, self.importing, self.manner, self.recording):
+        for part in (
+            self.review,
+            self.words,
+            self.signing,
+            self.importing,
+            self.manner,
+            self.recording,
+        ):
             part.problem_found.connect(self._on_problem)
 
     def open(self) -> None:
@@ -133,6 +135,7 @@ class EncounterViewModel(QObject):
         """The view goes away; a recording ends and is kept, other work goes on unseen."""
         self.recording.close()
         self.review.close()
+        self.signing.close()
         self.words.close()
         self.live.clear()
         self._closed = True
@@ -208,81 +211,16 @@ class EncounterViewModel(QObject):
             "Starting the speech engine",
         )
 
-    def draft(self) -> None:
-        """Draft the note from the transcript."""
-        if self.transcript is None or not self.segments or self.busy is not None:
-            return
-        drafting = self._room.drafting
-        self._begin(
-            "draft",
-            lambda op: drafting.draft(
-                self.encounter_id,
-                self.template.key,
-                op.task,
-                on_statement=lambda key, statement: op.stream((key, statement)),
-            ),
-            "Starting the language engine",
-        )
-
     def sign(self, password: str, meaning: str = MEANING) -> None:
         """Sign the note; from then on it never changes."""
-        note, signing = self.note, self._room.signing
-        if note is None or self.busy is not None or self.recording.active:
-            return
-        self._begin("sign", lambda _: signing.sign(note.id, password, meaning), "Signing")
-
-    def look_at_signing(self) -> None:
-        """Find out how many recordings the clinic's policy deletes once the note is signed."""
-        retention = self._room.retention
-        self._operations.start(
-            "signing",
-            lambda _: retention.deleted_at_signing(self.encounter_id),
-            done=lambda count: None if self._closed else self.audio_goes.emit(count),
-            problem=self._on_problem,
-            encounter=self.encounter_id,
-        )
-
-    def _delete_audio(self) -> None:
-        """The note was signed: delete the audio if the clinic's policy says so."""
-        retention = self._room.retention
-
-        def done(result: RetentionDone) -> None:
-            if result.removed and not self._closed:
-                self._read(self._room.records.reload)
-
-        self._operations.start(
-            "delete audio",
-            lambda operation: retention.audio_after_signing(self.encounter_id, operation.task),
-            done=done,
-            problem=self._on_problem,
-            encounter=self.encounter_id,
-            lane=Lane.LONG,
-        )
+        if self.note is not None and not self.recording.active:
+            self.signing.sign(self.note, password, meaning)
 
     def cancel(self) -> None:
         """Stop what is running."""
         if self.busy is not None:
             self.busy.cancel()
             self.progress_changed.emit()
-
-    def play(self, statement: StatementId | None) -> None:
-        """Fetch the sound of the words that a statement cites."""
-        found, transcript = self.review.statement(statement), self.transcript
-        if found is None or transcript is None or not found.evidence:
-            return
-        recordings, spans = self._room.recordings, listening_spans(found.evidence)
-
-        def work(_: Operation) -> bytes:
-            silence = bytes(2 * int(PAUSE * SAMPLE_RATE))
-            return silence.join(recordings.audio_of(transcript, start, end) for start, end in spans)
-
-        def done(sound: bytes) -> None:
-            if not self._closed:
-                self.sound_ready.emit(sound)
-
-        self._operations.start(
-            "listen", work, done=done, problem=self._on_problem, encounter=self.encounter_id
-        )
 
     def show_problem(self, problem: Problem) -> None:
         """Show a problem of the view's own, such as a missing microphone."""
@@ -311,9 +249,7 @@ class EncounterViewModel(QObject):
     def _attach(self, operation: Operation) -> None:
         listened, self.busy = operation is self.busy, operation
         if operation.name == "draft":
-            self.review.show_headings(
-                [Section(one.key, one.title, ()) for one in self.template.sections]
-            )
+            self.review.show_headings(self.drafting.headings)
         for item in operation.items:
             self._on_streamed(item)
         if not listened:
@@ -335,7 +271,7 @@ class EncounterViewModel(QObject):
         self.recordings = sorted(view.recordings, key=lambda one: one.started_at)
         self.unheard = list(view.unheard)
         self._set_transcript(view.transcript)
-        self.attestation = view.attestations[-1] if view.attestations else None
+        self.signing.attestation = view.attestations[-1] if view.attestations else None
         self.review.show_note(view.note)
         self.manner.show(view)
         self.opened.emit()
@@ -368,7 +304,7 @@ class EncounterViewModel(QObject):
     def _on_done(self, result: object) -> None:
         self.busy = None
         if isinstance(result, Attestation):
-            self._delete_audio()
+            self.signing.finish(result)
         if self._closed:
             return
         if isinstance(result, list):
@@ -385,9 +321,7 @@ class EncounterViewModel(QObject):
             self.review.show_note(result)
             self.drafted.emit()
         elif isinstance(result, Attestation):
-            self.attestation = result
             self._read(self._room.records.reload)
-            self.signed.emit()
         self.step_changed.emit()
 
     def _on_failed(self, problem: Problem) -> None:
@@ -434,6 +368,7 @@ class EncounterViewModel(QObject):
     def _set_transcript(self, transcript: Transcript | None) -> None:
         self.transcript = transcript
         self.segments = list(transcript.segments) if transcript is not None else []
+        self.drafting.transcript = transcript
         self.words.show_transcript(transcript)
         self.review.show_transcript(transcript)
         self.transcript_reset.emit()

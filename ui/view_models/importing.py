@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -14,11 +14,9 @@ from app.dictation.importing import Imported, Offered
 from app.domain.identifiers import EncounterId
 from app.domain.recording import Recording
 from app.errors import Cancelled, UserFacingError
-from ui.operations import Operation
+from ui.operations import Begin
 from ui.problem import Problem
 from ui.view_models.wording import elapsed
-
-Begin = Callable[[str, Callable[[Operation], object], str], None]
 
 
 class Phase(StrEnum):

@@ -10,10 +10,12 @@ from app.bootstrap import Room
 from app.domain.evidence import EvidenceSpan
 from app.domain.identifiers import EncounterId, StatementId
 from app.domain.note import Note, NoteStatus, Section, Statement
+from app.domain.recording import SAMPLE_RATE
 from app.domain.transcript import Transcript
-from ui.operations import Operations
+from ui.operations import Operation, Operations
 from ui.problem import Problem
 from ui.view_models.evidence import EvidenceIndex, located
+from ui.view_models.listening import PAUSE, listening_spans
 
 
 class ReviewViewModel(QObject):
@@ -24,6 +26,7 @@ class ReviewViewModel(QObject):
     current_changed = Signal()
     lit_changed = Signal()
     note_changed = Signal()
+    sound_ready = Signal(bytes)
     problem_found = Signal(object)
 
     def __init__(self, room: Room, operations: Operations, encounter: EncounterId) -> None:
@@ -192,6 +195,25 @@ class ReviewViewModel(QObject):
             return
         place = order.index(self.current) + step
         self.select(order[max(0, min(len(order) - 1, place))])
+
+    def play(self, identifier: StatementId | None) -> None:
+        """Fetch the sound of the words that a statement cites."""
+        found, transcript = self.statement(identifier), self._transcript
+        if found is None or transcript is None or not found.evidence:
+            return
+        recordings, spans = self._room.recordings, listening_spans(found.evidence)
+
+        def work(_: Operation) -> bytes:
+            silence = bytes(2 * int(PAUSE * SAMPLE_RATE))
+            return silence.join(recordings.audio_of(transcript, start, end) for start, end in spans)
+
+        def done(sound: bytes) -> None:
+            if not self._closed:
+                self.sound_ready.emit(sound)
+
+        self._operations.start(
+            "listen", work, done=done, problem=self.problem_found.emit, encounter=self._encounter
+        )
 
     # the ways out
 

@@ -114,7 +114,7 @@ class EncounterView(QWidget):
     # composition
 
     def _make_note(self) -> QWidget:
-        sheet, head, self.note_facts = _sheet(self.visit.template.title)
+        sheet, head, self.note_facts = _sheet(self.visit.drafting.template.title)
         self.undo = tool(
             self._theme, "undo-2", "Undo the last change", tip=self._actions.tooltip(ActionId.UNDO)
         )
@@ -143,8 +143,8 @@ class EncounterView(QWidget):
     def _connect(self) -> None:
         visit, review = self.visit, self.visit.review
         self.sign.opened.connect(lambda: self.bar.set_signing(True))
-        self.sign.opened.connect(visit.look_at_signing)
-        visit.audio_goes.connect(self.sign.say_what_goes)
+        self.sign.opened.connect(visit.signing.look)
+        visit.signing.audio_goes.connect(self.sign.say_what_goes)
         visit.opened.connect(self._on_opened)
         visit.transcript_reset.connect(self._on_lit)
         visit.transcript_reset.connect(self._on_step)
@@ -152,9 +152,9 @@ class EncounterView(QWidget):
         visit.step_changed.connect(self._on_step)
         visit.heard_live.connect(self._on_heard_live)
         visit.problem_changed.connect(self._on_problem)
-        visit.sound_ready.connect(self._on_sound)
+        review.sound_ready.connect(self._on_sound)
         visit.drafted.connect(self.note.begin_reading)
-        visit.signed.connect(self.sign.close_panel)
+        visit.signing.signed.connect(self.sign.close_panel)
         review.sections_reset.connect(self._on_step)
         review.lit_changed.connect(self._on_lit)
         review.current_changed.connect(self._on_current)
@@ -181,7 +181,7 @@ class EncounterView(QWidget):
             ActionId.ADD: self.note.add,
             ActionId.PLAY: self.note.listen,
             ActionId.RECHECK: review.recheck,
-            ActionId.REDRAFT: visit.draft,
+            ActionId.REDRAFT: visit.drafting.draft,
             ActionId.UNDO: review.undo,
             ActionId.EDIT_WORDS: self.sheet.correct,
             ActionId.ALWAYS_WRITE: self.sheet.always_write,
@@ -226,7 +226,7 @@ class EncounterView(QWidget):
         if step is Step.TRANSCRIBE:
             self.visit.transcribe()
         elif step is Step.DRAFT:
-            self.visit.draft()
+            self.visit.drafting.draft()
         elif step is Step.REVIEW:
             self.visit.review.move_flag(1)
             self.note.setFocus()
@@ -321,7 +321,7 @@ class EncounterView(QWidget):
             return
         found = next((one for one in self.visit.review.statements if one.id == statement), None)
         if found is not None:
-            self.visit.play(found.id)
+            self.visit.review.play(found.id)
 
     def _on_word(self, segment: int, word: int) -> None:
         """A click chooses the statement of a word, and plays from it where that can be heard."""

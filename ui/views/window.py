@@ -293,7 +293,7 @@ class Window(QMainWindow):
         )
         self.encounter.left.connect(self.show_today)
         self.encounter.data.erased.connect(self._on_erased)
-        visit.signed.connect(self.status.verify_log)
+        visit.signing.signed.connect(self.status.verify_log)
         self._show_page(self.encounter)
         visit.open()
 

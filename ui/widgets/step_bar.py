@@ -317,7 +317,7 @@ class StepBar(QFrame):
                 "J and K walk the flags, Enter shows the reasons, Space plays the words",
             )
         if step is Step.SIGNED:
-            attestation = visit.attestation
+            attestation = visit.signing.attestation
             if attestation is None:
                 return "Signed", "This note never changes any more"
             return (
