@@ -29,6 +29,16 @@ class Origin(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """How a model was asked: kept with the note so that each sentence can be traced."""
+
+    model: ModelStamp
+    prompt_version: int
+    prompt_sha256: str
+    parameters: str
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """One sentence of the note with the words that support it.
 
@@ -42,6 +52,8 @@ class Statement:
     origin: Origin = Origin.MODEL
     attested_by: PersonId | None = None
     attestation_reason: str = ""
+    draft: Draft | None = None
+    """How a model was asked for this statement; None where it is the note's own draft."""
 
     @property
     def flagged(self) -> bool:
@@ -54,16 +66,6 @@ class Section:
     key: str
     title: str
     statements: tuple[Statement, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """How a model was asked: kept with the note so that each sentence can be traced."""
-
-    model: ModelStamp
-    prompt_version: int
-    prompt_sha256: str
-    parameters: str
 
 
 @dataclass(frozen=True, slots=True)

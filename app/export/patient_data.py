@@ -17,7 +17,7 @@ from app.domain.attestation import Attestation
 from app.domain.encounter import Consent, Encounter
 from app.domain.evidence import EvidenceSpan
 from app.domain.identifiers import PatientId, RecordingId
-from app.domain.note import Note, Statement
+from app.domain.note import Draft, Note, Statement
 from app.domain.patient import Patient
 from app.domain.practitioner import Practitioner
 from app.domain.recording import Recording
@@ -218,12 +218,7 @@ def _note(history: NoteHistory, visit: Visit, name: Callable[[str], str]) -> Val
                 "author": name(note.author_id),
                 "transcript": note.transcript_id,
                 "template": {"key": note.template_key, "version": note.template_version},
-                "draft": {
-                    "model": _model(note.draft.model),
-                    "prompt_version": note.draft.prompt_version,
-                    "prompt_sha256": note.draft.prompt_sha256,
-                    "parameters": note.draft.parameters,
-                },
+                "draft": _draft(note.draft),
                 "sections": [
                     {
                         "key": section.key,
@@ -262,6 +257,15 @@ def _note(history: NoteHistory, visit: Visit, name: Callable[[str], str]) -> Val
     }
 
 
+def _draft(draft: Draft) -> Value:
+    return {
+        "model": _model(draft.model),
+        "prompt_version": draft.prompt_version,
+        "prompt_sha256": draft.prompt_sha256,
+        "parameters": draft.parameters,
+    }
+
+
 def _statement(
     statement: Statement, transcript: Transcript | None, name: Callable[[str], str]
 ) -> Value:
@@ -269,6 +273,7 @@ def _statement(
         "id": statement.id,
         "text": statement.text,
         "origin": str(statement.origin),
+        **({} if statement.draft is None else {"draft": _draft(statement.draft)}),
         "verdict": str(statement.grounding.verdict),
         "reasons": [
             {

@@ -13,12 +13,13 @@ from app.audit.events import Action, Event
 from app.domain.addendum import Addendum
 from app.domain.attestation import Attestation
 from app.domain.encounter import Encounter, EncounterMode, EncounterState
-from app.domain.identifiers import EncounterId, PatientId, new_id
+from app.domain.identifiers import EncounterId, NoteId, PatientId, new_id
 from app.domain.note import Note, NoteStatus
 from app.domain.patient import Patient, Sex
 from app.domain.recording import Recording, RecordingState
 from app.domain.transcript import Transcript
 from app.errors import Refused, UserFacingError
+from app.store.absent import absent
 from app.store.addenda import AddendumRepository
 from app.store.attestations import AttestationRepository
 from app.store.connection import Connection
@@ -41,8 +42,9 @@ _LANGUAGE = re.compile(r"[a-z]{2}")
 class EncounterView:
     """Everything that belongs to a visit.
 
-    `transcript` is what the note was drafted from, as it was changed since; once the note is
-    signed, it is the version that the note cites.
+    `note` is the chosen one of its notes, and signatures and addenda are of that note. `transcript`
+    is what it was drafted from, as it was changed since; once it is signed, the version that it
+    cites.
     """
 
     encounter: Encounter
@@ -50,6 +52,8 @@ class EncounterView:
     recordings: tuple[Recording, ...]
     transcript: Transcript | None
     note: Note | None
+    notes: tuple[Note, ...] = ()
+    """The newest version of each of its notes, one for a template, the oldest note first."""
     attestations: tuple[Attestation, ...] = ()
     addenda: tuple[Addendum, ...] = ()
     needs_consent: bool = False
@@ -194,11 +198,16 @@ class Records:
 
         return self._session.charts().write(work)
 
-    def open_encounter(self, encounter_id: EncounterId) -> EncounterView:
-        """Everything of a visit; that it was opened is written into the log."""
+    def open_encounter(
+        self, encounter_id: EncounterId, note_id: NoteId | None = None
+    ) -> EncounterView:
+        """Everything of a visit, with the note that was changed last where none is chosen.
+
+        That it was opened is written into the log. UserFacingError for a note of another visit.
+        """
 
         def work(unit: UnitOfWork) -> EncounterView:
-            view = self._view(unit.connection, encounter_id)
+            view = self._view(unit.connection, encounter_id, note_id)
             unit.record(
                 Event(
                     Action.VIEW,
@@ -212,11 +221,13 @@ class Records:
         self._opened.add(encounter_id)
         return view
 
-    def reload(self, encounter_id: EncounterId) -> EncounterView:
+    def reload(self, encounter_id: EncounterId, note_id: NoteId | None = None) -> EncounterView:
         """The same visit again, after a change; audited if this session has not opened it."""
         if encounter_id not in self._opened:
-            return self.open_encounter(encounter_id)
-        return self._session.charts().read(lambda connection: self._view(connection, encounter_id))
+            return self.open_encounter(encounter_id, note_id)
+        return self._session.charts().read(
+            lambda connection: self._view(connection, encounter_id, note_id)
+        )
 
     def set_mode(self, encounter_id: EncounterId, mode: EncounterMode) -> Encounter:
         """Say who is heard from now on; Refused once signed, and while a recording is open."""
@@ -249,15 +260,24 @@ class Records:
 
         return self._session.charts().write(work)
 
-    def _view(self, connection: Connection, encounter_id: EncounterId) -> EncounterView:
+    def _view(
+        self, connection: Connection, encounter_id: EncounterId, note_id: NoteId | None
+    ) -> EncounterView:
         encounter = EncounterRepository(connection).get(encounter_id)
-        note = NoteRepository(connection).latest_for_encounter(encounter_id)
+        repository = NoteRepository(connection)
+        notes = repository.list_for_encounter(encounter_id)
+        note = repository.latest_for_encounter(encounter_id)
+        if note_id is not None:
+            note = next((one for one in notes if one.id == note_id), None)
+            if note is None:
+                raise absent("This note")
         return EncounterView(
             encounter,
             PatientRepository(connection).get(encounter.patient_id),
             tuple(RecordingRepository(connection).list_for_encounter(encounter_id)),
             _transcript(connection, encounter_id, note),
             note,
+            tuple(notes),
             tuple(AttestationRepository(connection).list_for_note(note.id)) if note else (),
             tuple(AddendumRepository(connection).list_for_note(note.id)) if note else (),
             encounter.needs_consent(always=self._session.policies.consent_to_dictation),

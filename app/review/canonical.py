@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 
 from app.domain.evidence import EvidenceSpan, Reason
 from app.domain.identifiers import NoteId, PersonId
-from app.domain.note import Note, Section, Statement
+from app.domain.note import Draft, Note, Section, Statement
 from app.keys.canonical import canonical
 
 FORM = 1
@@ -33,11 +33,7 @@ def content(note: Note) -> bytes:
             "transcript": note.transcript_id,
             "template": [note.template_key, note.template_version],
             "author": note.author_id,
-            "draft": {
-                "model": [note.draft.model.key, note.draft.model.name, note.draft.model.sha256],
-                "parameters": note.draft.parameters,
-                "prompt": [note.draft.prompt_version, note.draft.prompt_sha256],
-            },
+            "draft": _draft(note.draft),
             "sections": [_section(section) for section in note.sections],
         }
     )
@@ -109,8 +105,19 @@ def _section(section: Section) -> dict[str, object]:
     }
 
 
-def _statement(statement: Statement) -> dict[str, object]:
+def _draft(draft: Draft) -> dict[str, object]:
     return {
+        "model": [draft.model.key, draft.model.name, draft.model.sha256],
+        "parameters": draft.parameters,
+        "prompt": [draft.prompt_version, draft.prompt_sha256],
+    }
+
+
+def _statement(statement: Statement) -> dict[str, object]:
+    """Its `draft` is written only where it has one of its own, as older versions never had."""
+    own = {} if statement.draft is None else {"draft": _draft(statement.draft)}
+    return {
+        **own,
         "id": statement.id,
         "text": statement.text,
         "origin": str(statement.origin),

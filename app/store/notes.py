@@ -78,12 +78,7 @@ class NoteRepository:
                 str(note.status),
                 time_text(note.created_at),
                 note.author_id,
-                note.draft.model.key,
-                note.draft.model.name,
-                note.draft.model.sha256,
-                note.draft.prompt_version,
-                note.draft.prompt_sha256,
-                note.draft.parameters,
+                *_draft_values(note.draft),
                 len(note.sections),
                 len(statements),
             ),
@@ -96,9 +91,19 @@ class NoteRepository:
                 for position, section in enumerate(note.sections)
             ],
         )
+        drafts = list(dict.fromkeys(one.draft for one in statements if one.draft is not None))
+        self._connection.executemany(
+            "INSERT INTO note_drafts (note_id, note_version, number, model_key, model_name,"
+            " model_sha256, prompt_version, prompt_sha256, parameters)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (note.id, note.version, number, *_draft_values(draft))
+                for number, draft in enumerate(drafts, start=1)
+            ],
+        )
         self._connection.executemany(
             "INSERT INTO statements (note_id, note_version, section, position, id, content,"
-            " origin, attested_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            " origin, attested_by, draft) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 (
                     note.id,
@@ -111,6 +116,7 @@ class NoteRepository:
                     ),
                     str(statement.origin),
                     statement.attested_by,
+                    None if statement.draft is None else drafts.index(statement.draft) + 1,
                 )
                 for section, one in enumerate(note.sections)
                 for position, statement in enumerate(one.statements)
@@ -134,13 +140,21 @@ class NoteRepository:
             raise RemovedError(RemovalKind.DRAFT, time_from(row[15]))
         return self._note(row)
 
-    def latest_for_encounter(self, encounter: EncounterId) -> Note | None:
+    def latest_for_encounter(
+        self, encounter: EncounterId, template_key: str | None = None
+    ) -> Note | None:
+        """The version that was written last of a visit's notes, or of the note of a template."""
         row = self._connection.execute(
-            f"SELECT {COLUMNS} FROM {TABLE} WHERE encounter_id = ? AND {KEPT}"  # noqa: S608
+            f"SELECT {COLUMNS} FROM {TABLE} WHERE encounter_id = ?"  # noqa: S608
+            f" AND template_key = coalesce(?, template_key) AND {KEPT}"
             " ORDER BY number DESC LIMIT 1",
-            (encounter,),
+            (encounter, template_key),
         ).fetchone()
         return None if row is None else self._note(row)
+
+    def list_for_encounter(self, encounter: EncounterId) -> list[Note]:
+        """The newest version of each note of a visit that is kept, the oldest note first."""
+        return [self.get(note) for note in self.ids_for_encounter(encounter)]
 
     def versions(self, note: NoteId) -> list[Note]:
         """All versions that are kept, the oldest first."""
@@ -201,15 +215,24 @@ class NoteRepository:
             " ORDER BY position",
             (row[0], row[5]),
         ).fetchall()
+        drafts = {
+            one[0]: Draft(ModelStamp(one[1], one[2], one[3]), one[4], one[5], one[6])
+            for one in self._connection.execute(
+                "SELECT number, model_key, model_name, model_sha256, prompt_version,"
+                " prompt_sha256, parameters FROM note_drafts"
+                " WHERE note_id = ? AND note_version = ?",
+                (row[0], row[5]),
+            )
+        }
         statements: list[list[Statement]] = [[] for _ in sections]
         for one in self._connection.execute(
-            "SELECT section, position, id, content, origin, attested_by FROM statements"
+            "SELECT section, position, id, content, origin, attested_by, draft FROM statements"
             " WHERE note_id = ? AND note_version = ?"
             " ORDER BY section, position",
             (row[0], row[5]),
         ):
             content = cipher.open(one[3], "statements", row[0], row[5], one[0], one[1])
-            statements[one[0]].append(_statement(one, content))
+            statements[one[0]].append(_statement(one, content, drafts.get(one[6])))
         return Note(
             id=NoteId(row[0]),
             encounter_id=EncounterId(row[1]),
@@ -228,6 +251,14 @@ class NoteRepository:
         )
 
 
+def _draft_values(draft: Draft) -> tuple[str | int, ...]:
+    model = draft.model
+    return (
+        *(model.key, model.name, model.sha256),
+        *(draft.prompt_version, draft.prompt_sha256, draft.parameters),
+    )
+
+
 def _content(statement: Statement) -> bytes:
     """What is sealed of a statement; the JSON array that migration 2 makes of older rows too."""
     return msgspec.json.encode(
@@ -235,7 +266,7 @@ def _content(statement: Statement) -> bytes:
     )
 
 
-def _statement(row: Row, content: bytes) -> Statement:
+def _statement(row: Row, content: bytes, draft: Draft | None) -> Statement:
     text, evidence, grounding, reason = msgspec.json.decode(content, type=Content)
     return Statement(
         id=StatementId(row[2]),
@@ -245,6 +276,7 @@ def _statement(row: Row, content: bytes) -> Statement:
         origin=Origin(row[4]),
         attested_by=None if row[5] is None else PersonId(row[5]),
         attestation_reason=reason,
+        draft=draft,
     )
 
 

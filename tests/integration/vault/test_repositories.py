@@ -207,6 +207,37 @@ def test_versions_of_a_note(charts: Store) -> None:
         charts.read(lambda c: NoteRepository(c).get(first.id, 3))
 
 
+def test_a_visit_has_a_note_for_each_template(charts: Store) -> None:
+    transcript = a_visit(charts)
+    note = a_note(transcript, "Takes metformin.")
+    letter = replace(a_note(transcript, "Please see this patient."), template_key="referral")
+    changed = replace(note, version=2)
+    add(charts, NoteRepository, note, letter, changed)
+    visit = note.encounter_id
+    assert charts.read(lambda c: NoteRepository(c).list_for_encounter(visit)) == [changed, letter]
+    assert charts.read(lambda c: NoteRepository(c).latest_for_encounter(visit)) == changed
+    found = charts.read(lambda c: NoteRepository(c).latest_for_encounter(visit, "referral"))
+    assert found == letter
+    assert charts.read(lambda c: NoteRepository(c).latest_for_encounter(visit, "sick")) is None
+
+
+def test_each_statement_keeps_how_a_model_was_asked_for_it(charts: Store) -> None:
+    note = a_note(a_visit(charts), "Takes metformin.", "Sleeps well.", "Walks daily.")
+    own = replace(note.draft, parameters="temperature=0, instruction")
+    first, second, third = note.sections[0].statements
+    asked = (replace(first, draft=own), second, replace(third, draft=own))
+    kept = replace(note, sections=(replace(note.sections[0], statements=asked),))
+    add(charts, NoteRepository, kept)
+    assert charts.read(lambda c: NoteRepository(c).get(kept.id)) == kept
+    for sql in (
+        "UPDATE note_drafts SET parameters = ''",
+        "DELETE FROM note_drafts",
+        "INSERT INTO note_drafts SELECT note_id, 1, 9, '', '', '', 1, '', '' FROM note_drafts",
+    ):
+        with pytest.raises(BugError):
+            charts.write(lambda unit, sql=sql: unit.connection.execute(sql))
+
+
 def test_search_finds_the_newest_version_only(charts: Store) -> None:
     patient = a_patient()
     transcript = a_visit(charts, patient)

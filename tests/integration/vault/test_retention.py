@@ -376,7 +376,7 @@ def test_nothing_is_put_where_something_was_removed(session: Session) -> None:
     for sql in (
         "INSERT INTO recording_chunks SELECT ?, 0, 1, zeroblob(30), NULL",
         "INSERT INTO segments SELECT ?, 2, 0, 1, zeroblob(40), zeroblob(40), NULL",
-        "INSERT INTO statements SELECT ?, 1, 0, 0, 'x', zeroblob(40), 'person', NULL",
+        "INSERT INTO statements SELECT ?, 1, 0, 0, 'x', zeroblob(40), 'person', NULL, NULL",
     ):
         wanted = {"recording": visit.recording.id, "segments": visit.transcript.id}
         object_id = next(

@@ -283,9 +283,13 @@ def variants(value: Any) -> list[Any]:  # noqa: PLR0911 - one return a type
 
 def test_any_change_changes_the_hash() -> None:
     note = example()
-    hashes = [content_sha256(one) for one in variants(note)]
+    own = replace(note.draft, prompt_version=note.draft.prompt_version + 1)
+    statements = tuple(replace(one, draft=own) for one in note.statements)
+    asked = replace(note, sections=(replace(note.sections[0], statements=statements),))
+    assert content_sha256(asked) != content_sha256(note)
+    hashes = [content_sha256(one) for one in variants(asked)]
     assert len(hashes) > 30
-    assert content_sha256(note) not in hashes
+    assert content_sha256(asked) not in hashes
     assert content_sha256(note) == content_sha256(replace(note, status=NoteStatus.FINAL))
 
 
