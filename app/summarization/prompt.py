@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.domain.template import Template
 from app.domain.transcript import Segment, Transcript, without_signs
+from app.summarization.answer import clean
 
 PROMPT_VERSION = 2
 
@@ -24,6 +26,10 @@ SPEAKERS = (
     "A name and a colon before a segment say who spoke it; they are not part of what was said."
 )
 """Added where speakers are known; a dictation is asked about without it."""
+
+
+_ANGLES = str.maketrans(dict.fromkeys("<＜﹤", "‹") | dict.fromkeys(">＞﹥", "›"))
+_NUMBERED = re.compile(r"[\[［【](\s*\d+\s*)[\]］】]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +70,8 @@ def messages(
 
 
 def as_data(text: str) -> str:
-    """Text that cannot close its delimiters or begin a line of its own."""
-    return without_signs(text.replace("<", "‹").replace(">", "›"))
+    """Text that cannot close its delimiters, begin a line of its own or pose as a segment."""
+    return without_signs(_NUMBERED.sub(r"(\1)", clean(text).translate(_ANGLES)))
 
 
 def answer_grammar(template: Template, numbers: Sequence[int]) -> str:
