@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.review.signing import Signing
     from app.snippets.snippets import Snippets
     from app.summarization.drafting import Drafting
+    from app.templates.templates import Templates
     from app.transcription.editing import Transcripts
     from app.transcription.live import Live
     from app.transcription.speakers import Speakers
@@ -64,6 +65,7 @@ class Room:
     transcripts: Transcripts
     vocabulary: Vocabulary
     snippets: Snippets
+    templates: Templates
     speakers: Speakers
     drafting: Drafting
     review: Review
@@ -125,6 +127,7 @@ def furnish(services: Services, session: Session) -> Room:
     from app.review.signing import Signing  # noqa: PLC0415
     from app.snippets.snippets import Snippets  # noqa: PLC0415
     from app.summarization.drafting import Drafting  # noqa: PLC0415
+    from app.templates.templates import Templates  # noqa: PLC0415
     from app.transcription.editing import Transcripts  # noqa: PLC0415
     from app.transcription.live import Live  # noqa: PLC0415
     from app.transcription.speakers import Speakers  # noqa: PLC0415
@@ -142,6 +145,7 @@ def furnish(services: Services, session: Session) -> Room:
         transcripts=Transcripts(session),
         vocabulary=Vocabulary(session),
         snippets=Snippets(session),
+        templates=Templates(session),
         speakers=Speakers(session),
         drafting=Drafting(session, services.engines),
         review=Review(session),

@@ -179,6 +179,8 @@ _DISCARDED = {
     "draft": "the draft of a note",
     "term": "a word of the vocabulary",
     "snippet": "a snippet",
+    "template": "a template",
+    "template_text": "the text of a template that named a patient",
 }
 _EDITED = {
     "transcript_speakers": "who speaks in a transcript",

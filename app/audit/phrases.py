@@ -233,6 +233,9 @@ THINGS: Mapping[str, str] = {
     "report": "a report of the audit log",
     "term": "a word of the vocabulary",
     "snippet": "a snippet",
+    "template": "a template",
+    "template_choice": "the template that they begin with",
+    "templates": "{count} templates",
     "terms": "{count} words of the vocabulary",
     "timestamp_request": "a request for a time-stamp",
 }

@@ -25,6 +25,7 @@ from app.store.patient_keys import PatientKeys
 from app.store.patients import PatientRepository
 from app.store.snippets import SnippetRepository
 from app.store.store import Store, UnitOfWork
+from app.store.templates import TemplateRepository
 from app.store.terms import TermRepository
 from app.store.values import day_in_words, time_text
 from app.task import Task
@@ -79,6 +80,8 @@ class ErasurePreview:
     """Words of the vocabulary that are the patient's name."""
     snippets: int = 0
     """Snippets that hold the patient's name."""
+    templates: int = 0
+    """Versions of templates that hold the patient's name."""
 
     warnings: tuple[str, ...] = (DUTIES, REMAINS, BACKUPS)
     """What a person should know before they decide."""
@@ -100,6 +103,10 @@ class ErasurePreview:
         if self.snippets:
             hold = "holds" if self.snippets == 1 else "hold"
             found.append(f"{_count(self.snippets, 'snippet')} that {hold} their name")
+        if self.templates:
+            versions = _count(self.templates, "version")
+            hold = "holds" if self.templates == 1 else "hold"
+            found.append(f"The text of {versions} of templates that {hold} their name")
         if self.older_copies:
             found.append(f"Older copies of the chart store: {', '.join(self.older_copies)}")
         if self.kept_aside:
@@ -190,6 +197,7 @@ class Erasure:
                 tuple(path.name for path in _kept_aside(charts.path)),
                 len(TermRepository(connection).naming(patient)),
                 len(SnippetRepository(connection).naming(patient)),
+                len(TemplateRepository(connection).naming(patient)),
             )
 
         return charts.read(work)
@@ -248,6 +256,19 @@ class Erasure:
         for snippet in snippets.naming(patient):
             snippets.remove(snippet.id)
             unit.record(Event(Action.DISCARD, snippet.id, detail={"kind": "snippet"}))
+        templates = TemplateRepository(unit.connection)
+        for template in templates.naming(patient):
+            templates.empty(template)
+            unit.record(
+                Event(
+                    Action.DISCARD,
+                    detail={
+                        "kind": "template_text",
+                        "template": template.key,
+                        "template_version": template.version,
+                    },
+                )
+            )
         erasures.erase(
             Tombstone(patient_id, receipt.erased_at, receipt.person_id, str(reason), receipt.sha256)
         )

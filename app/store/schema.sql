@@ -898,3 +898,19 @@ WHEN new.draft IS NOT NULL AND NOT EXISTS (
     WHERE note_id = new.note_id AND note_version = new.note_version AND number = new.draft
 )
 BEGIN SELECT RAISE(ABORT, 'a statement names a draft of its version'); END;
+
+CREATE TABLE templates (
+    key TEXT NOT NULL CHECK (length(key) BETWEEN 1 AND 40),
+    version INTEGER NOT NULL CHECK (version > 0),
+    content TEXT NOT NULL CHECK (json_valid(content) AND length(content) <= 100000),
+    PRIMARY KEY (key, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE retired_templates (
+    key TEXT PRIMARY KEY CHECK (length(key) BETWEEN 1 AND 40)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE template_choices (
+    person_id TEXT PRIMARY KEY CHECK (length(person_id) BETWEEN 1 AND 64),
+    key TEXT NOT NULL CHECK (length(key) BETWEEN 1 AND 40)
+) STRICT, WITHOUT ROWID;

@@ -16,6 +16,9 @@ TABLES = {
     "note_words": ("number", "text"),
     "terms": ("id", "person_id", "kind", "text", "heard"),
     "snippets": ("id", "person_id", "name", "key", "text"),
+    "templates": ("key", "version", "content"),
+    "retired_templates": ("key",),
+    "template_choices": ("person_id", "key"),
 }
 
 

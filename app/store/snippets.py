@@ -7,7 +7,7 @@ from app.domain.patient import Patient
 from app.domain.snippet import Snippet
 from app.store.absent import absent
 from app.store.connection import Connection
-from app.store.terms import FORMS, name_words
+from app.store.terms import holds_name
 from app.store.values import folded
 
 _COLUMNS = "id, person_id, name, key, text"
@@ -54,17 +54,11 @@ class SnippetRepository:
     def naming(self, patient: Patient) -> list[Snippet]:
         """Everybody's snippets that hold a patient's whole name, or the family name with Mrs."""
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM snippets")  # noqa: S608
-        given, family = name_words(patient.given_name), name_words(patient.family_name)
-
-        def names(snippet: Snippet) -> bool:
-            said = name_words(f"{snippet.name} {snippet.key} {snippet.text}")
-            titled = any(
-                word in FORMS and said[at + 1 : at + 1 + len(family)] == family
-                for at, word in enumerate(said)
-            )
-            return titled or set(said) >= {*given, *family}
-
-        return [snippet for snippet in map(_snippet, rows) if names(snippet)]
+        return [
+            snippet
+            for snippet in map(_snippet, rows)
+            if holds_name(f"{snippet.name} {snippet.key} {snippet.text}", patient)
+        ]
 
 
 def _snippet(row: tuple[str, str | None, str, str, str]) -> Snippet:

@@ -72,6 +72,17 @@ def name_words(text: str) -> list[str]:
     return re.findall(r"\w+", folded(text))
 
 
+def holds_name(text: str, patient: Patient) -> bool:
+    """Whether a text holds a patient's whole name, or the family name after a form such as Mrs."""
+    said = name_words(text)
+    given, family = name_words(patient.given_name), name_words(patient.family_name)
+    titled = any(
+        word in FORMS and said[at + 1 : at + 1 + len(family)] == family
+        for at, word in enumerate(said)
+    )
+    return titled or set(said) >= {*given, *family}
+
+
 def _heard(term: Term) -> str:
     return msgspec.json.encode(term.heard).decode()
 

@@ -28,6 +28,7 @@ from app.domain.practitioner import Role
 from app.domain.term import TermKind
 from app.domain.transcript import ModelStamp, Transcript
 from app.retention.retention import RetentionPlan
+from app.summarization.templates import SOAP
 from app.task import Task
 
 NOBODY = "00000000-0000-4000-8000-000000000000"
@@ -60,6 +61,9 @@ CHARTS = {
     "speakers": "assign swap settle name tell_apart",
     "transcripts": "versions edit restore undo diff",
     "snippets": "snippets add change remove",
+    "templates": (
+        "list retired get named save retire restore default set_default export_file import_file"
+    ),
     "vocabulary": "terms add mishear change remove import_list export_list",
     "drafting": "draft",
     "review": "edit remove add attest recheck undo versions",
@@ -178,6 +182,7 @@ def _values(method: Callable[..., object], folder: Path) -> dict[str, object]:
         "how": ConsentHow.SPOKEN,
         "kind": TermKind.OTHER,
         "key": ".norm",
+        "keys": ["soap"],
         "language": "de",
         "mode": EncounterMode.VISIT,
         "name": "newcomer",
@@ -206,11 +211,13 @@ def _values(method: Callable[..., object], folder: Path) -> dict[str, object]:
         "speakers": {1: 0},
         "start": 1.0,
         "task": Task(),
+        "template": SOAP,
         "template_key": "soap",
         "text": "Some words.",
         "title": "Title",
         "tombstones": (),
         "transcript": TRANSCRIPT,
+        "version": 1,
         "wanted": LogFilter(),
         "word": 0,
         "words": "no words of a sheet",
