@@ -45,7 +45,7 @@ _BEFORE, _AFTER = 3, 1  # passages around the one that says it in which the rela
 
 
 @cache
-def _relatives() -> dict[str, frozenset[str]]:
+def relatives() -> dict[str, frozenset[str]]:
     """Every relative that a note may name, with the words that may name the same one."""
     found: dict[str, frozenset[str]] = {}
     for line in _NAMES.strip().splitlines():
@@ -57,7 +57,7 @@ def _relatives() -> dict[str, frozenset[str]]:
 
 def check_relatives(statement: Read, heard: Read) -> Iterator[Finding]:
     """What is said of a relative must have been said of that one, and not of the patient."""
-    named = [at for at, token in enumerate(statement.tokens) if token.text in _relatives()]
+    named = [at for at, token in enumerate(statement.tokens) if token.text in relatives()]
     family = named or any(token.text in _FAMILY for token in statement.tokens)
     if not family:
         yield from _of_the_patient(statement, heard)
@@ -74,7 +74,7 @@ def _speaks(tokens: Sequence[Token], at: int) -> bool:
 
 def _of_a_relative(statement: Read, at: int, heard: Read) -> Iterator[Finding]:
     said = statement.tokens[at].text
-    names = _relatives()[said]
+    names = relatives()[said]
     if not any(token.text in names for token in heard.tokens):
         text = f"The note speaks of the {said}; the cited words do not."
         yield Finding(Reason(ReasonKind.WORDS, Verdict.NOT_FOUND, said, "", text))
@@ -111,7 +111,7 @@ def _content(tokens: Sequence[Token]) -> frozenset[str]:
     return frozenset(
         token.concept
         for token in tokens
-        if is_content(token) and token.text not in _relatives() and token.text not in _PATIENT
+        if is_content(token) and token.text not in relatives() and token.text not in _PATIENT
     )
 
 
@@ -126,5 +126,5 @@ def _near(
 def _only_a_relative(heard: Read, index: int) -> bool:
     passage = heard.passages.all[index]
     texts = {token.text for token in heard.tokens[passage.first : passage.last + 1]}
-    family = _relatives().keys() - _SPOUSES
+    family = relatives().keys() - _SPOUSES
     return not texts & _SELF and _near(heard, index, family, before=1, after=0)
