@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import ctypes
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple, cast, get_args
 
 import llama_cpp
@@ -13,6 +13,7 @@ import numpy as np
 
 from app.inference.protocol import (
     Done,
+    Forget,
     Generate,
     Loaded,
     LoadModel,
@@ -21,12 +22,14 @@ from app.inference.protocol import (
     TextPiece,
 )
 from models.channel import Channel, RequestFailedError
-from models.chat_format import Family, parts
+from models.chat_format import Family, Part, stretches
+from models.read_prompt import Batch, ReadPrompt
 from models.sampler import GrammarSampler
 
 _BATCH_TOKENS: Final = 512
 _PIECE_BYTES: Final = 256
 _LAST: Final = -1
+_WRITTEN_AGAIN: Final = 3
 
 
 class _Written(NamedTuple):
@@ -40,8 +43,9 @@ class _Written(NamedTuple):
 class LlamaEngine:
     """One model in GGUF format with one context.
 
-    Between requests the context keeps only the tokens of the system turn, which holds no words of
-    a patient.
+    Between requests the context keeps the prompt of one visit for the next request of the same
+    visit; after a request that names no visit only the system turn, which holds no words of a
+    patient.
     """
 
     device = "CPU"
@@ -55,7 +59,7 @@ class LlamaEngine:
         self._vocabulary: Any = None
         self._size = 0
         self._family: Family = "llama3"
-        self._kept: list[int] = []
+        self._read: ReadPrompt | None = None
         self._pieces: dict[int, bytes] = {}
         self._logits_at = 0
         self._logits_array: Any = None
@@ -66,6 +70,10 @@ class LlamaEngine:
                 return self._load(message)
             case Generate():
                 return self._generate(message, channel)
+            case Forget():
+                if self._read is not None:
+                    self._read.forget()
+                return Done(message.request)
             case _:
                 raise RequestFailedError("bad_input", "The language engine only writes.")
 
@@ -92,6 +100,7 @@ class LlamaEngine:
         self._context = llama_cpp.llama_init_from_model(self._model, settings)
         if not self._context:
             raise RequestFailedError("memory", "no memory for the context")
+        self._read = ReadPrompt(self._context, self._decode)
         self._vocabulary = llama_cpp.llama_model_get_vocab(self._model)
         self._size = llama_cpp.llama_vocab_n_tokens(self._vocabulary)
         return Loaded(
@@ -103,7 +112,7 @@ class LlamaEngine:
         )
 
     def _release(self) -> None:
-        self._kept = []
+        self._read = None
         self._pieces = {}
         self._logits_at, self._logits_array = 0, None
         if self._context:
@@ -114,50 +123,57 @@ class LlamaEngine:
             self._model = None
 
     def _generate(self, message: Generate, channel: Channel) -> Done:
-        if not self._context:
+        if self._read is None:
             raise RequestFailedError("internal", "no model is loaded")
         began = time.monotonic()
-        prompt, fixed = self._prompt(message)
-        room = llama_cpp.llama_n_ctx(self._context) - len(prompt)
+        batches, system = self._batches(message)
+        begun, owed = self._begun(message)
+        batches += _cut(begun)
+        count = sum(map(len, batches))
+        room = llama_cpp.llama_n_ctx(self._context) - count
         if room < 1:
             raise RequestFailedError("too_long", "The text is too long for the language model.")
         sampler = GrammarSampler(
             self._vocabulary, message.grammar, message.temperature, message.seed
         )
         try:
-            self._prefill(prompt, fixed, message, channel)
-            done = self._write(message, channel, sampler, room)
+            sampler.accept(begun)
+            self._prefill(self._read, batches, system, message, channel)
+            done = self._write(message, channel, sampler, room, owed)
         finally:
             sampler.close()
-            self._forget(fixed)
+            self._read.settle()
         return Done(
             message.request,
             seconds=time.monotonic() - began,
-            tokens_in=len(prompt),
+            tokens_in=count,
             tokens_out=done.tokens,
             first_token_seconds=done.first - began,
             finish_reason=done.reason,
         )
 
-    def _prompt(self, message: Generate) -> tuple[list[int], list[int]]:
-        """The tokens of the prompt, and those of its system turn at the beginning."""
-        turns = [(turn.role, turn.content) for turn in message.turns]
-        tokens = self._tokens(turns)
-        system = self._system_tokens(turns)
-        fixed = system if tokens[: len(system)] == system else []
-        return tokens, fixed
+    def _batches(self, message: Generate) -> tuple[list[Batch], int]:
+        """The prompt as it is read, and how many of its batches are the system turn's."""
+        turns = [(turn.role, turn.content, turn.question) for turn in message.turns]
+        first, *others = (
+            list(_cut(self._tokens(stretch))) for stretch in stretches(self._family, turns)
+        )
+        system = len(first) if turns and turns[0][0] == "system" else 0
+        return [*first, *(batch for stretch in others for batch in stretch)], system
 
-    def _system_tokens(self, turns: Sequence[tuple[str, str]]) -> list[int]:
-        if not turns or turns[0][0] != "system":
-            return []
-        answer_header = len(self._tokens([])) - 1
-        return self._tokens(turns[:1])[:-answer_header]
+    def _begun(self, message: Generate) -> tuple[list[int], bytes]:
+        """The tokens of an answer that has begun, and its last bytes, which are written again.
 
-    def _tokens(self, turns: Sequence[tuple[str, str]]) -> list[int]:
-        tokens: list[int] = []
-        for part in parts(self._family, turns):
-            tokens += self._tokenize(part.text, control=part.control)
-        return tokens
+        Where it was cut off its tokens end otherwise than the model would have set them.
+        """
+        tokens = self._tokenize(message.begun, control=False)
+        again = tokens[-_WRITTEN_AGAIN:]
+        return tokens[:-_WRITTEN_AGAIN], b"".join(map(self._piece, again))
+
+    def _tokens(self, stretch: Sequence[Part]) -> list[int]:
+        return [
+            token for part in stretch for token in self._tokenize(part.text, control=part.control)
+        ]
 
     def _tokenize(self, text: str, *, control: bool) -> list[int]:
         encoded = text.encode("utf-8", "replace")
@@ -171,23 +187,18 @@ class LlamaEngine:
         return list(tokens[:count])
 
     def _prefill(
-        self, prompt: list[int], fixed: list[int], message: Generate, channel: Channel
+        self,
+        read: ReadPrompt,
+        batches: Sequence[Batch],
+        system: int,
+        message: Generate,
+        channel: Channel,
     ) -> None:
-        """Read the prompt; the system turn in batches of its own, which are kept.
-
-        So the batches, and with them the rounding, are the same whether it was kept or not.
-        """
-        if self._kept != fixed:
-            self._forget([])
-            self._read(fixed, message, channel)
-            self._kept = fixed
-        self._read(prompt[len(fixed) :], message, channel)
-
-    def _read(self, tokens: list[int], message: Generate, channel: Channel) -> None:
-        for begin in range(0, len(tokens), _BATCH_TOKENS):
+        kept = read.begin(batches, system, message.encounter)
+        for number, batch in enumerate(batches[kept:], kept + 1):
             channel.check(message)
-            self._decode(tokens[begin : begin + _BATCH_TOKENS])
-            channel.send(Progress(message.request, min(1.0, (begin + _BATCH_TOKENS) / len(tokens))))
+            read.read(batch)
+            channel.send(Progress(message.request, number / len(batches)))
 
     def _decode(self, tokens: Sequence[int]) -> None:
         array = (llama_cpp.llama_token * len(tokens))(*tokens)
@@ -198,27 +209,42 @@ class LlamaEngine:
             raise RequestFailedError("internal", f"decoding failed with status {status}")
 
     def _write(
-        self, message: Generate, channel: Channel, sampler: GrammarSampler, room: int
+        self, message: Generate, channel: Channel, sampler: GrammarSampler, room: int, owed: bytes
     ) -> _Written:
+        """Write until the end; `owed` is what the answer has to go on with and is not sent."""
         text = codecs.getincrementaldecoder("utf-8")("replace")
         count = 0
         first = 0.0
         reason = "length"
         while count < min(message.max_tokens, room):
             channel.check(message)
-            token = sampler.draw(self._logits())
+            logits = self._logits()
+            token = sampler.draw(self._going_on_with(owed, logits) if owed else logits)
             first = first or time.monotonic()
             if llama_cpp.llama_vocab_is_eog(self._vocabulary, token):
                 reason = "stop"
                 break
             count += 1
-            if piece := text.decode(self._piece(token)):
-                channel.send(TextPiece(message.request, piece))
+            piece = self._piece(token)
+            if sent := text.decode(piece[len(owed) :]):
+                channel.send(TextPiece(message.request, sent))
+            owed = owed[len(piece) :]
             if count < min(message.max_tokens, room):
                 self._decode((token,))
         if rest := text.decode(b"", final=True):
             channel.send(TextPiece(message.request, rest))
-        return _Written(count, first, reason)
+        return _Written(count, first or time.monotonic(), reason)
+
+    def _going_on_with(self, owed: bytes, logits: Any) -> Any:
+        """The logits of the tokens that are, or begin with, the next bytes; of others none."""
+        fitting = [
+            token
+            for token in range(self._size)
+            if (piece := self._piece(token)) and (piece.startswith(owed) or owed.startswith(piece))
+        ]
+        left = np.full_like(logits, -np.inf)
+        left[fitting] = logits[fitting]
+        return left
 
     def _logits(self) -> Any:
         """The last token's logits, in the context's own memory, which hardly ever moves."""
@@ -238,13 +264,10 @@ class LlamaEngine:
             self._pieces[token] = buffer.raw[: max(size, 0)]
         return self._pieces[token]
 
-    def _forget(self, fixed: list[int]) -> None:
-        """Remove everything after the system turn from the context: it was a patient's."""
-        memory: Any = llama_cpp.llama_get_memory(self._context)
-        keep = len(fixed) if self._kept == fixed else 0
-        if not keep or not llama_cpp.llama_memory_seq_rm(memory, 0, keep, -1):
-            llama_cpp.llama_memory_clear(memory, True)
-            self._kept = []
+
+def _cut(tokens: Sequence[int]) -> Iterator[Batch]:
+    for begin in range(0, len(tokens), _BATCH_TOKENS):
+        yield tuple(tokens[begin : begin + _BATCH_TOKENS])
 
 
 def _ignore(level: int, text: bytes, data: Any) -> None:

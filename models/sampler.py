@@ -7,6 +7,7 @@ knows the form rarely draws what the grammar refuses. Source: llama.cpp common/s
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Iterable
 from typing import Any, Final
 
 import llama_cpp
@@ -42,7 +43,10 @@ class GrammarSampler:
         self.rejected = 0
 
     def draw(self, logits: Any) -> int:
-        """The next token for an array of all logits; the grammar moves on with it."""
+        """The next token for an array of all logits; the grammar moves on with it.
+
+        A token whose logit is minus infinity is never drawn.
+        """
         scores = logits
         if self._temperature > 0:
             scores = logits / self._temperature + self._random.gumbel(size=len(logits))
@@ -52,6 +56,14 @@ class GrammarSampler:
             token = self._best_accepted(scores)
         llama_cpp.llama_sampler_accept(self._grammar, token)
         return token
+
+    def accept(self, tokens: Iterable[int]) -> None:
+        """Move the grammar on over an answer that has begun; bad_input if it does not fit."""
+        for token in tokens:
+            # The library ends the process where it is made to accept what the grammar does not.
+            if not self._accepts(token):
+                raise RequestFailedError("bad_input", "The answer does not begin as it may.")
+            llama_cpp.llama_sampler_accept(self._grammar, token)
 
     def close(self) -> None:
         if self._grammar:
@@ -70,10 +82,10 @@ class GrammarSampler:
             if count < len(scores):
                 best = np.argpartition(scores, len(scores) - count)[-count:]
                 best = best[np.argsort(-scores[best], kind="stable")]
-                accepted = self._accepted(best)
+                accepted = self._accepted(best) & (scores[best] > -np.inf)
                 if accepted.any():
                     return int(best[accepted.argmax()])
-        accepted = self._accepted(np.arange(len(scores)))
+        accepted = self._accepted(np.arange(len(scores))) & (scores > -np.inf)
         if not accepted.any():
             raise RequestFailedError("internal", "the grammar accepts no token")
         return int(np.where(accepted, scores, -np.inf).argmax())

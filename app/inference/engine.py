@@ -16,6 +16,7 @@ from app.inference.protocol import (
     Described,
     Done,
     Echo,
+    Forget,
     Generate,
     Loaded,
     Measure,
@@ -236,14 +237,22 @@ class Engine:
         max_tokens: int,
         temperature: float = 0.0,
         seed: int = 0,
+        encounter: str | None = None,
+        begun: str = "",
         task: Task,
     ) -> Generation:
-        """Text that continues the turns under a GBNF grammar; greedy at temperature 0."""
+        """Text that continues the turns under a GBNF grammar; greedy at temperature 0.
+
+        What is read of the prompt is kept for the next request of the same `encounter`, if there is
+        one. `begun` is how the answer begins already.
+        """
 
         budget = checks.Budget(max_tokens * _TOKEN_CHARACTERS)
 
         def messages(request: int) -> Iterable[Request]:
-            yield Generate(request, tuple(turns), grammar, max_tokens, temperature, seed)
+            yield Generate(
+                request, tuple(turns), grammar, max_tokens, temperature, seed, encounter, begun
+            )
 
         def believe(untrusted: Reply) -> str:
             piece = _text(untrusted)
@@ -260,6 +269,10 @@ class Engine:
             return self._supervisor.converse(messages, believe, task=task, finish=measured)
 
         return Generation(begin)
+
+    def forget(self, seconds: float = 2.0) -> None:
+        """Overwrite what the worker kept of any prompt; one that has not in time is ended."""
+        self._supervisor.tell(Forget, seconds)
 
     def decode(
         self,

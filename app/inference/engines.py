@@ -149,6 +149,13 @@ class Engines:
             tokens_per_second=language.tokens_per_second if language else None,
         )
 
+    def forget(self) -> None:
+        """Have the language engine overwrite what it read of any visit; at most some seconds."""
+        with self._lock:
+            engine = self._engines.get("language")
+        if engine is not None:
+            engine.forget()
+
     def close(self) -> None:
         """End all workers; the next request would start new ones."""
         with self._lock:

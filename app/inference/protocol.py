@@ -55,14 +55,24 @@ class Measure(_Message, frozen=True):
 
 
 class Turn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One message of a prompt."""
+    """One message of a prompt; `question` follows the content and is read apart from it.
+
+    So what was read of the content serves another question as well.
+    """
 
     role: str
     content: str
+    question: str = ""
 
 
 class Generate(_Message, frozen=True):
-    """Continue a prompt under a GBNF grammar; greedy at temperature 0."""
+    """Continue a prompt under a GBNF grammar; greedy at temperature 0.
+
+    `encounter` is the visit whose words the prompt holds: what was read of it is kept in memory for
+    the next request of the same visit, and for no other; None keeps nothing but the system turn.
+    `begun` is how the answer begins already; only what follows it is sent. With `max_tokens` 0 the
+    prompt is read and nothing is written.
+    """
 
     request: int
     turns: tuple[Turn, ...]
@@ -70,6 +80,14 @@ class Generate(_Message, frozen=True):
     max_tokens: int
     temperature: float = 0.0
     seed: int = 0
+    encounter: str | None = None
+    begun: str = ""
+
+
+class Forget(_Message, frozen=True):
+    """Overwrite everything that was kept of any prompt."""
+
+    request: int
 
 
 class Decode(_Message, frozen=True):
@@ -107,7 +125,7 @@ class Cancel(_Message, frozen=True):
     request: int
 
 
-Request = LoadModel | Transcribe | Measure | Generate | Decode | Echo | Misbehave | Cancel
+Request = LoadModel | Transcribe | Measure | Generate | Forget | Decode | Echo | Misbehave | Cancel
 
 
 class SealReport(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

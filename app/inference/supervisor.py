@@ -62,6 +62,10 @@ class Patience:
     close: float = 1.0
 
 
+class WorkerStoppedError(UserFacingError):
+    """A worker ended, hung or broke the protocol; the next request starts a fresh one."""
+
+
 class _HungError(Exception):
     """The worker said nothing for too long."""
 
@@ -149,6 +153,32 @@ class Supervisor:
                     except MalformedReplyError as error:
                         raise self._failed(worker, str(error)) from error
                     yield value
+        finally:
+            self._give_turn()
+
+    def tell(self, message: Callable[[int], Request], seconds: float) -> None:
+        """Send a request without an answer to the worker, if there is one; no other is started.
+
+        It waits for a running request. A worker that has not done it in time is ended.
+        """
+        if not self._turn.acquire(timeout=seconds):
+            worker = self._prepared
+            if worker is not None:
+                worker.kill("it was told to forget")
+            return
+        self._owner = threading.get_ident()
+        worker = self._worker
+        try:
+            if worker is None or worker.gone:
+                return
+            watch = _Watch(seconds, time.monotonic(), None)
+            for untrusted in self._replies(worker, lambda request: (message(request),), watch):
+                if not isinstance(untrusted, Done):
+                    raise self._failed(worker, "it did not answer as it should")
+        except UserFacingError:
+            # Whatever went wrong: what has ended remembers nothing.
+            if worker is not None:
+                worker.kill("it was told to forget")
         finally:
             self._give_turn()
 
@@ -316,7 +346,7 @@ class Supervisor:
         if self._closed:
             return UserFacingError(f"The {self.name} was closed.", safe=_SAFE)
         self._failures.append(time.monotonic())
-        return UserFacingError(
+        return WorkerStoppedError(
             f"The {self.name} stopped: {reason}.", "Try again; it is started afresh.", _SAFE
         )
 

@@ -15,11 +15,15 @@ from app.catalog.catalog import Catalog
 from app.errors import UserFacingError
 from app.inference.engine import Engine
 from app.inference.engines import Engines
-from app.inference.protocol import Generate, LoadModel, Reply, Turn
+from app.inference.launcher import WorkerSpec
+from app.inference.protocol import Forget, Generate, LoadModel, Reply, TextPiece, Turn
 from app.summarization.prompt import answer_grammar, messages
 from app.summarization.templates import SOAP
 from app.task import Task
+from models.channel import RequestFailedError
+from models.chat_format import stretches
 from models.llama_engine import LlamaEngine
+from models.read_prompt import ReadPrompt
 from models.sampler import GrammarSampler
 
 SEGMENTS = [(1, "She has had a cough for three days."), (2, "Chest is clear.")]
@@ -56,8 +60,8 @@ def inside(catalog: Catalog) -> Iterator[LlamaEngine]:
 
 
 def text(engine: Engine, grammar: str, **settings: Any) -> str:
-    settings = {"max_tokens": 200, "task": Task()} | settings
-    return "".join(engine.generate(TURNS, grammar, **settings))
+    asked: dict[str, Any] = {"max_tokens": 200, "task": Task()} | settings
+    return "".join(engine.generate(TURNS, grammar, **asked))
 
 
 def test_the_grammar_decides_the_form(language: Engine) -> None:
@@ -143,26 +147,205 @@ def test_words_of_a_patient_cannot_be_control_tokens(inside: LlamaEngine) -> Non
     assert not set(ours[:2]) & set(theirs)
 
 
-def test_only_the_system_turn_is_kept(inside: LlamaEngine) -> None:
-    system = inside._system_tokens([(turn.role, turn.content) for turn in TURNS])
-    request = Generate(1, TURNS, GRAMMAR, max_tokens=20)
+def asked(
+    encounter: str | None = None,
+    *,
+    turns: tuple[Turn, ...] = TURNS,
+    grammar: str = GRAMMAR,
+    max_tokens: int = 20,
+) -> Generate:
+    return Generate(1, turns, grammar, max_tokens, encounter=encounter)
 
-    inside.answer(request, Recorder())  # type: ignore[arg-type]
 
-    memory = llama_cpp.llama_get_memory(inside._context)
+def about(*said: str, question: str = "") -> tuple[Turn, ...]:
+    return (Turn("system", "Write."), Turn("user", " ".join(said), question))
+
+
+def held(engine: LlamaEngine) -> int:
+    """How many tokens lie in the context."""
+    memory = llama_cpp.llama_get_memory(engine._context)
     assert memory is not None
-    assert system
-    assert llama_cpp.llama_memory_seq_pos_max(memory, 0) == len(system) - 1
+    return int(llama_cpp.llama_memory_seq_pos_max(memory, 0)) + 1
 
 
-def test_nothing_is_kept_of_a_prompt_without_a_system_turn(inside: LlamaEngine) -> None:
-    request = Generate(1, TURNS[1:], GRAMMAR, max_tokens=5)
+class Reading:
+    """Runs requests in an engine and sees what it reads and what it gives."""
 
-    inside.answer(request, Recorder())  # type: ignore[arg-type]
+    def __init__(self, engine: LlamaEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._engine = engine
+        self._tokens = 0
+        decode = ReadPrompt.read
 
-    memory = llama_cpp.llama_get_memory(inside._context)
-    assert memory is not None
-    assert llama_cpp.llama_memory_seq_pos_max(memory, 0) == -1
+        def counted(read: ReadPrompt, batch: tuple[int, ...]) -> None:
+            self._tokens += len(batch)
+            decode(read, batch)
+
+        monkeypatch.setattr(ReadPrompt, "read", counted)
+
+    def __call__(self, request: Generate) -> tuple[int, str, bytes]:
+        """The tokens that were read, the answer, and what the model would have said next."""
+        self._tokens = 0
+        recorder = Recorder()
+        self._engine.answer(request, recorder)  # type: ignore[arg-type]
+        pieces = (one.text for one in recorder.replies if isinstance(one, TextPiece))
+        return self._tokens, "".join(pieces), self._engine._logits().tobytes()
+
+    def fresh(self, request: Generate) -> tuple[int, str, bytes]:
+        """The same by an engine that has read nothing."""
+        self._engine.answer(Forget(1), Recorder())  # type: ignore[arg-type]
+        return self(request)
+
+
+@pytest.fixture
+def reading(inside: LlamaEngine, monkeypatch: pytest.MonkeyPatch) -> Reading:
+    inside.answer(Forget(1), Recorder())  # type: ignore[arg-type]
+    return Reading(inside, monkeypatch)
+
+
+def test_without_a_visit_only_the_system_turn_is_kept(
+    inside: LlamaEngine, reading: Reading
+) -> None:
+    system = inside._tokens(stretches("llama3", [("system", TURNS[0].content, "")])[0])
+
+    reading(asked())
+
+    assert held(inside) == len(system) > 0
+
+
+def test_nothing_is_kept_of_a_prompt_without_a_system_turn(
+    inside: LlamaEngine, reading: Reading
+) -> None:
+    reading(asked(turns=TURNS[1:]))
+
+    assert held(inside) == 0
+
+
+def test_a_second_draft_of_a_visit_is_the_same_and_hardly_reads(reading: Reading) -> None:
+    request = asked("visit", max_tokens=80)
+    cold = reading(request)
+    warm = reading(request)
+
+    assert warm[0] < 8 < cold[0]
+    assert warm[1:] == cold[1:]
+
+
+def test_another_question_on_the_same_words_reads_only_the_question(reading: Reading) -> None:
+    said = "She has had a cough for three days. " * 40
+    reading(asked("visit", turns=about(said, question="Write the plan.")))
+    other = asked("visit", turns=about(said, question="Write a letter."))
+
+    warm = reading(other)
+
+    assert warm[0] < 20
+    assert warm[1:] == reading.fresh(other)[1:]
+
+
+def test_words_that_go_on_are_read_where_they_went_on(reading: Reading) -> None:
+    said = " ".join(f"Sentence {number} is about a cough." for number in range(100))
+    reading(asked("visit", turns=about(said, question="Plan."), max_tokens=0))
+    longer = asked("visit", turns=about(said, "And he sleeps badly.", question="Plan."))
+
+    warm, cold = reading(longer), reading.fresh(longer)
+
+    assert warm[0] < 520
+    assert cold[0] > 1000
+    assert warm[1:] == cold[1:]
+
+
+@pytest.mark.parametrize("encounter", ["other", None], ids=["another visit", "no visit"])
+@pytest.mark.parametrize("attack", ["the same prompt", "another prompt", "a cut-off answer"])
+def test_what_was_read_for_one_visit_never_serves_another(
+    inside: LlamaEngine, reading: Reading, encounter: str | None, attack: str
+) -> None:
+    request = asked(encounter)
+    system = inside._tokens(stretches("llama3", [("system", TURNS[0].content, "")])[0])
+    alone = reading.fresh(request)
+    before = {
+        "the same prompt": asked("visit"),
+        "another prompt": asked("visit", turns=(TURNS[0], Turn("user", "He has HIV. " * 90))),
+        "a cut-off answer": asked("visit", grammar="root ::= [a-z ]+", max_tokens=300),
+    }[attack]
+    reading.fresh(before)
+
+    after = reading(request)
+
+    assert after[0] == alone[0] - len(system)
+    assert after[1:] == alone[1:]
+
+
+def test_a_visit_is_read_anew_after_another_was(reading: Reading) -> None:
+    cold = reading(asked("visit"))
+    reading(asked("other", turns=(TURNS[0], Turn("user", "Something else."))))
+
+    assert reading(asked("visit"))[0] > 20
+    assert reading.fresh(asked("visit")) == cold
+
+
+def test_a_request_that_fails_before_it_reads_opens_no_visit_to_another(
+    inside: LlamaEngine, reading: Reading
+) -> None:
+    reading(asked("visit"))
+    with pytest.raises(RequestFailedError):
+        reading(asked("other", grammar="root ::= ]["))
+
+    after, alone = reading(asked("other")), reading.fresh(asked("other"))
+    assert after[0] > 20
+    assert after[1:] == alone[1:]
+
+
+def test_forgetting_leaves_nothing(inside: LlamaEngine, reading: Reading) -> None:
+    cold = reading(asked("visit"))
+    assert held(inside) > 0
+
+    inside.answer(Forget(1), Recorder())  # type: ignore[arg-type]
+
+    assert held(inside) == 0
+    assert reading(asked("visit")) == cold
+
+
+def test_an_answer_goes_on_as_if_it_had_not_been_cut_off(language: Engine) -> None:
+    whole = text(language, GRAMMAR, encounter="visit")
+
+    ends = [at for at, letter in enumerate(whole, 1) if letter in "{[]}"]
+    assert len(ends) > 12
+    for end in ends:
+        begun = whole[:end]
+        assert begun + text(language, GRAMMAR, encounter="visit", begun=begun) == whole
+
+
+@pytest.mark.parametrize("begun", ["Certainly! ", '{"subjective":[{"cite":[9]'])
+def test_an_answer_does_not_go_on_from_what_it_may_not_say(language: Engine, begun: str) -> None:
+    before = language.process_id
+    with pytest.raises(UserFacingError, match=r"begin|accepts no token"):
+        text(language, GRAMMAR, begun=begun)
+
+    assert text(language, GRAMMAR)
+    assert language.process_id == before
+
+
+def test_an_idle_worker_forgets_and_lives_and_a_busy_one_is_ended(catalog: Catalog) -> None:
+    entry = catalog.active("language")
+    load = LoadModel(0, str(entry.load_path), entry.family, threads=1, context=2048)
+    engine = Engine(WorkerSpec("llama", (entry.folder,)), lambda _: load)
+    try:
+        engine.forget()
+        assert engine.process_id is None  # nothing is started to forget nothing
+
+        first = text(engine, GRAMMAR, encounter="visit")
+        worker = engine.process_id
+        engine.forget()
+        assert text(engine, GRAMMAR, encounter="visit") == first
+        assert engine.process_id == worker
+
+        busy = engine.generate(TURNS, "root ::= [a-z ]+", max_tokens=1500, task=Task())
+        next(busy)
+        engine.forget(seconds=0.1)
+        with pytest.raises(UserFacingError, match="stopped"):
+            list(busy)
+        assert text(engine, GRAMMAR, encounter="visit") == first
+        assert engine.process_id != worker
+    finally:
+        engine.close()
 
 
 def masked(vocabulary: Any, grammar: Any, logits: Any) -> int:
