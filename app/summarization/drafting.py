@@ -31,8 +31,8 @@ from app.summarization.answer import Answered, AnswerReader, MalformedAnswerErro
 from app.summarization.budget import grammar, max_answer, plan
 from app.summarization.prompt import PROMPT_VERSION, by_speaker, messages
 from app.summarization.statements import grounded
-from app.summarization.templates import TEMPLATES
 from app.task import Task
+from app.templates.templates import find
 from app.transcription.guards import UNINTELLIGIBLE
 from app.transcription.speakers import is_told
 
@@ -80,7 +80,7 @@ class Drafting:
         note is signed.
         """
         charts = self._session.charts()
-        template = _template(template_key)
+        template = charts.read(lambda connection: find(connection, template_key))
         transcript, unheard = charts.read(
             lambda connection: _transcript_to_draft(connection, encounter_id)
         )
@@ -285,14 +285,6 @@ class CutOffError(UserFacingError):
 
 def _is_answer(error: BaseException) -> bool:
     return isinstance(error, (CutOffError, MalformedAnswerError))
-
-
-def _template(key: str) -> Template:
-    if key not in TEMPLATES:
-        raise UserFacingError(
-            f"There is no template «{key}».", f"Choose one of: {', '.join(sorted(TEMPLATES))}."
-        )
-    return TEMPLATES[key]
 
 
 def _transcript_to_draft(
