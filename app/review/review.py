@@ -13,9 +13,13 @@ from app.domain.evidence import Grounding, Verdict
 from app.domain.identifiers import NoteId, StatementId, new_id
 from app.domain.note import Note, NoteStatus, Origin, Section, Statement
 from app.domain.transcript import Transcript
-from app.domain.versions import before_last_change
+from app.domain.versions import before_last_change, last_undone
 from app.errors import Refused, UserFacingError
 from app.grounding.grounding import find_support
+from app.review.changes import ChangedSection, changes, same_content
+from app.review.heard import with_heard
+from app.store.absent import absent
+from app.store.connection import Connection
 from app.store.notes import NoteRepository
 from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
@@ -47,16 +51,49 @@ class Review:
             note: Note, transcript: Transcript
         ) -> tuple[tuple[Section, ...], dict[str, str | int | float]]:
             old = _statement(note, statement_id)
-            new = replace(
-                old,
-                text=written,
-                origin=Origin.PERSON,
-                attested_by=None,
-                attestation_reason="",
-            )
-            new = _regrounded(new, cited_segments(old), transcript)
+            new = _rewritten(old, written, transcript)
             return _with(note, statement_id, new), {
                 "kind": "edit",
+                "statement": str(statement_id),
+                "verdict": str(new.grounding.verdict),
+            }
+
+        return self._change(note_id, Action.EDIT, change)
+
+    def try_out(self, note_id: NoteId, statement_id: StatementId, text: str) -> Statement:
+        """What the check would say of other words for a statement; nothing is kept."""
+        self._session.require(Act.READ_CHARTS)
+
+        def work(connection: Connection) -> Statement:
+            note = NoteRepository(connection).get(note_id)
+            old = _statement(note, statement_id)
+            transcript = TranscriptRepository(connection).get(note.transcript_id)
+            new = replace(old, text=clean(text), origin=Origin.PERSON)
+            return _regrounded(new, cited_segments(old), transcript)
+
+        return self._session.charts().read(work)
+
+    def accept_heard(self, note_id: NoteId, statement_id: StatementId) -> Note:
+        """Replace the values that the cited words contradict by what these words say.
+
+        Checked again; UserFacingError where nothing was heard in place of a value.
+        """
+
+        def change(
+            note: Note, transcript: Transcript
+        ) -> tuple[tuple[Section, ...], dict[str, str | int | float]]:
+            old = _statement(note, statement_id)
+            numbers = cited_segments(old)
+            cited = [one for one in transcript.segments if one.number in numbers]
+            text = with_heard(old, cited, transcript.segments)
+            if text is None:
+                raise UserFacingError(
+                    "The words that this statement cites give no other value.",
+                    "Edit the statement, or remove it.",
+                )
+            new = _rewritten(old, text, transcript)
+            return _with(note, statement_id, new), {
+                "kind": "heard",
                 "statement": str(statement_id),
                 "verdict": str(new.grounding.verdict),
             }
@@ -77,8 +114,11 @@ class Review:
 
         return self._change(note_id, Action.EDIT, change)
 
-    def add(self, note_id: NoteId, section_key: str, text: str) -> Note:
-        """Add a statement at the end of a section; evidence for it is looked up."""
+    def add(self, note_id: NoteId, section_key: str, text: str, segment: int | None = None) -> Note:
+        """Add a statement at the end of a section, citing a segment; without one it is looked up.
+
+        Evidence is also looked up where that segment does not support the words.
+        """
         self._session.require(Act.READ_CHARTS)
         written = _written(text)
 
@@ -89,7 +129,8 @@ class Review:
                 raise UserFacingError(f"The note has no section «{section_key}».")
             unchecked = Grounding(Verdict.NOT_FOUND)
             new = Statement(StatementId(new_id()), written, (), unchecked, Origin.PERSON)
-            new = _regrounded(new, (), transcript)
+            cited = () if segment is None or transcript.segment(segment) is None else (segment,)
+            new = _regrounded(new, cited, transcript)
             sections = tuple(
                 replace(section, statements=(*section.statements, new))
                 if section.key == section_key
@@ -170,7 +211,7 @@ class Review:
             versions = notes.versions(note_id)
             note = notes.get(note_id)
             _refuse_if_signed(note)
-            before = before_last_change(versions, _same_content)
+            before = before_last_change(versions, same_content)
             if before is None:
                 raise UserFacingError("There is nothing to undo.")
             return self._keep(
@@ -178,6 +219,36 @@ class Review:
             )
 
         return self._session.charts().write(work)
+
+    def redo(self, note_id: NoteId) -> Note:
+        """Bring back what was undone last, as a new version, unless something was changed since."""
+
+        def work(unit: UnitOfWork) -> Note:
+            notes = NoteRepository(unit.connection)
+            note = notes.get(note_id)
+            _refuse_if_signed(note)
+            after = last_undone(notes.versions(note_id), same_content)
+            if after is None:
+                raise UserFacingError("There is nothing to bring back.")
+            return self._keep(
+                unit, replace(after, version=note.version + 1), Action.EDIT, {"kind": "redo"}
+            )
+
+        return self._session.charts().write(work)
+
+    def changes(self, note_id: NoteId) -> tuple[ChangedSection, ...]:
+        """The note against what a model drafted, also once signed; that it was read is logged.
+
+        UserFacingError where the clinic's policy has deleted the draft.
+        """
+        versions = self.versions(note_id)
+        if not versions:
+            raise absent("This note")
+        if versions[0].version > 1:
+            raise UserFacingError(
+                "The draft of this note was deleted, as the clinic's policy says."
+            )
+        return changes(versions)
 
     def versions(self, note_id: NoteId) -> list[Note]:
         """Every version of a note, the oldest first; that they were read is logged."""
@@ -267,6 +338,12 @@ def _with(note: Note, statement_id: StatementId, new: Statement | None) -> tuple
     )
 
 
+def _rewritten(old: Statement, text: str, transcript: Transcript) -> Statement:
+    """Other words of a person's, checked; an attestation of the old ones does not carry over."""
+    new = replace(old, text=text, origin=Origin.PERSON, attested_by=None, attestation_reason="")
+    return _regrounded(new, cited_segments(old), transcript)
+
+
 def _regrounded(statement: Statement, cited: Sequence[int], transcript: Transcript) -> Statement:
     """Checked against what it cited; against the best of the transcript where that is better."""
     same = grounded(statement, cited, transcript)
@@ -280,7 +357,3 @@ def _regrounded(statement: Statement, cited: Sequence[int], transcript: Transcri
         same.grounding.verdict
     )
     return other if better or not same.evidence else same
-
-
-def _same_content(one: Note, other: Note) -> bool:
-    return one.sections == other.sections and one.transcript_id == other.transcript_id
