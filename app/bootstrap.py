@@ -134,6 +134,7 @@ def furnish(services: Services, session: Session) -> Room:
     from app.transcription.transcription import Transcription  # noqa: PLC0415
     from app.vocabulary.vocabulary import Vocabulary  # noqa: PLC0415
 
+    session.when_left(services.engines.forget)
     recordings = Recordings(session, services.engines, services.settings.max_recording_seconds)
     live = Live(session, services.engines)
     return Room(

@@ -82,6 +82,7 @@ class Session:
         """Held from the next table's signature until it counts."""
         self._closed = False
         self._covered = False
+        self._forgetting: list[Callable[[], None]] = []
 
     def __enter__(self) -> Session:
         return self
@@ -199,11 +200,16 @@ class Session:
         self.require(Act.OWN_ACCOUNT)
         self._ask_again(password)
 
+    def when_left(self, forget: Callable[[], None]) -> None:
+        """Have this called whenever the person leaves, by `cover` or `close`."""
+        self._forgetting.append(forget)
+
     def cover(self) -> None:
         """Refuse everything but the recording that goes on; safe to repeat."""
         if not self._covered and not self._closed:
             self._covered = True
             self.audit.record(Event(Action.LOCK))
+            self._forget()
 
     def uncover(self, password: str) -> None:
         """Go on after `cover`; Refused, and audited, if the passphrase is wrong."""
@@ -239,6 +245,11 @@ class Session:
                 self.audit.checkpoint("sign_out")
             finally:
                 self._lock()
+                self._forget()
+
+    def _forget(self) -> None:
+        for forget in self._forgetting:
+            forget()
 
     def _ask_again(self, password: str) -> None:
         try:
