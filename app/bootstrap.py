@@ -150,7 +150,7 @@ def furnish(services: Services, session: Session) -> Room:
         speakers=Speakers(session),
         drafting=Drafting(session, services.engines),
         review=Review(session),
-        signing=Signing(session, recordings.unfinished),
+        signing=Signing(session, unfinished=recordings.unfinished),
         retention=Retention(session, recordings.playing),
         erasure=Erasure(session),
         patient_export=PatientExport(session),

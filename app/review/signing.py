@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from app.accounts.permissions import Act
 from app.accounts.session import Session
@@ -15,17 +12,18 @@ from app.audit.events import Action, Event
 from app.domain.addendum import Addendum
 from app.domain.attestation import Attestation
 from app.domain.encounter import EncounterState
-from app.domain.identifiers import AddendumId, NoteId, PersonId, new_id
+from app.domain.identifiers import AddendumId, NoteId, new_id
 from app.domain.note import Note, NoteStatus
 from app.domain.recording import Recording
 from app.errors import Refused, UserFacingError
 from app.review import canonical
+from app.review.readiness import Circumstances, Obstacle, obstacles
+from app.review.reading import Reading
+from app.review.signatures import attest, hold, signing_keys
 from app.store.addenda import AddendumRepository
 from app.store.attestations import AttestationRepository
-from app.store.connection import Connection
 from app.store.encounters import EncounterRepository
 from app.store.notes import NoteRepository
-from app.store.people import memberships
 from app.store.recordings import RecordingRepository
 from app.store.store import UnitOfWork
 
@@ -38,17 +36,26 @@ class Signing:
     """Attestations and addenda, and whether they still hold."""
 
     def __init__(
-        self, session: Session, unfinished: Callable[[], Iterable[Recording]] = tuple
+        self,
+        session: Session,
+        reading: Reading | None = None,
+        unfinished: Callable[[], Iterable[Recording]] = tuple,
     ) -> None:
-        """`unfinished` gives the recordings that a crash left behind."""
+        """`reading` knows what was read, else nothing was; `unfinished` what a crash left."""
         self._session = session
+        self.reading = reading or Reading()
         self._unfinished = unfinished
+
+    def obstacles(self, note_id: NoteId) -> tuple[Obstacle, ...]:
+        """What stands between the newest version of a note and its signature."""
+        charts = self._session.charts()
+        note = charts.read(lambda connection: NoteRepository(connection).get(note_id))
+        return self._obstacles(note)
 
     def sign(self, note_id: NoteId, password: str, meaning: str = MEANING) -> Attestation:
         """Sign the newest version of a note and make it final.
 
-        Refused while flags are open or a recording of the visit is not written down, for an empty
-        note, for a signed one and with a wrong password.
+        Refused while anything of `obstacles` stands, and with a wrong password.
         """
         self._session.require(Act.READ_CHARTS)
         said = " ".join(meaning.split())
@@ -58,11 +65,7 @@ class Signing:
             )
         charts = self._session.charts()
         note = charts.read(lambda connection: NoteRepository(connection).get(note_id))
-        unheard = charts.read(
-            lambda connection: RecordingRepository(connection).list_unheard(note.encounter_id)
-        )
-        left = [one for one in self._unfinished() if one.encounter_id == note.encounter_id]
-        self._refuse_unready(note, len(unheard), len(left))
+        self._refuse_unready(note, self._obstacles(note))
         self._session.confirm(password)
         return charts.write(lambda unit: self._sign(unit, note, said))
 
@@ -119,10 +122,10 @@ class Signing:
         False also where the newest version has no signature.
         """
         self._session.require(Act.READ_CHARTS)
-        keys = self._signing_keys()
+        keys = signing_keys(self._session)
 
         def work(unit: UnitOfWork) -> bool:
-            holds = _holds(unit.connection, note_id, keys)
+            holds = hold(unit.connection, note_id, keys)
             unit.record(
                 Event(
                     Action.VERIFY,
@@ -136,52 +139,30 @@ class Signing:
 
         return self._session.charts().write(work)
 
-    def _refuse_unready(self, note: Note, unheard: int, left: int) -> None:
-        cause, refusal = "", Refused("")
-        if note.status is not NoteStatus.PRELIMINARY:
-            cause = "signed"
-            refusal = Refused(
-                "The note is signed already.", "Write an addendum.", "The note is unchanged."
-            )
-        elif not any(True for _ in note.statements):
-            cause = "empty"
-            refusal = Refused(
-                "The note is empty.", "Add what belongs into it.", "The note is unchanged."
-            )
-        elif note.flags:
-            count = len(note.flags)
-            cause = "flags"
-            refusal = Refused(
-                f"{count} statement{'s are' if count > 1 else ' is'} not supported by what was "
-                "said.",
-                "Edit, remove or attest each of them first.",
-                "The note is unchanged.",
-            )
-        elif unheard:
-            cause = "unheard"
-            refusal = Refused(
-                f"{unheard} recording{'s' if unheard > 1 else ''} of this visit"
-                f" {'are' if unheard > 1 else 'is'} not written down.",
-                "Transcribe it first, and read what it adds.",
-                "The note is unchanged.",
-            )
-        elif left:
-            cause = "unheard"
-            refusal = Refused(
-                "A recording of this visit was interrupted, and is not written down.",
-                "Keep it, in the list of visits, and transcribe it first.",
-                "The note is unchanged.",
-            )
-        if cause:
-            event = Event(
-                Action.SIGN,
-                note.id,
-                status="refused",
-                reason=cause,
-                detail={"version": note.version, "flags": len(note.flags)},
-            )
-            self._session.charts().write(lambda unit: unit.record(event))
-            raise refusal
+    def _obstacles(self, note: Note) -> tuple[Obstacle, ...]:
+        unheard = self._session.charts().read(
+            lambda connection: RecordingRepository(connection).list_unheard(note.encounter_id)
+        )
+        left = [one for one in self._unfinished() if one.encounter_id == note.encounter_id]
+        return obstacles(
+            note,
+            Circumstances(
+                unread=len(self.reading.unread(note)), unheard=len(unheard), interrupted=len(left)
+            ),
+        )
+
+    def _refuse_unready(self, note: Note, left: Sequence[Obstacle]) -> None:
+        if not left:
+            return
+        event = Event(
+            Action.SIGN,
+            note.id,
+            status="refused",
+            reason=", ".join(obstacle.cause for obstacle in left),
+            detail={"version": note.version, "flags": len(note.flags)},
+        )
+        self._session.charts().write(lambda unit: unit.record(event))
+        raise Refused(left[0].what, left[0].action, "The note is unchanged.")
 
     def _sign(self, unit: UnitOfWork, reviewed: Note, meaning: str) -> Attestation:
         """Make the reviewed version final; Refused if another one came meanwhile."""
@@ -198,26 +179,7 @@ class Signing:
             created_at=at,
             author_id=person.id,
         )
-        sha256 = canonical.content_sha256(final)
-        message = canonical.attested(
-            note_id=final.id,
-            version=final.version,
-            person_id=person.id,
-            person_name=person.display_name,
-            at=at,
-            meaning=meaning,
-            sha256=sha256,
-        )
-        attestation = Attestation(
-            final.id,
-            final.version,
-            person.id,
-            person.display_name,
-            at,
-            meaning,
-            sha256,
-            self._session.sign(message),
-        )
+        attestation = attest(self._session, final, meaning, at)
         notes.add(final)
         AttestationRepository(unit.connection).add(attestation)
         encounters = EncounterRepository(unit.connection)
@@ -230,61 +192,9 @@ class Signing:
                 detail={
                     "encounter": str(final.encounter_id),
                     "version": final.version,
-                    "content_sha256": sha256,
+                    "content_sha256": attestation.content_sha256,
                     "statements": len(list(final.statements)),
                 },
             )
         )
         return attestation
-
-    def _signing_keys(self) -> dict[PersonId, list[bytes]]:
-        """Every key that a person has ever signed with, from the clinic's signed records."""
-        keys: dict[PersonId, list[bytes]] = {}
-        for member in self._session.clinic.read(memberships):
-            keys.setdefault(PersonId(member.person), []).append(member.signing_key)
-        return keys
-
-
-def _holds(connection: Connection, note_id: NoteId, keys: dict[PersonId, list[bytes]]) -> bool:
-    notes = NoteRepository(connection)
-    attestations = AttestationRepository(connection).list_for_note(note_id)
-    if notes.get(note_id).version not in {one.note_version for one in attestations}:
-        return False
-    for one in attestations:
-        sha256 = canonical.content_sha256(notes.get(note_id, one.note_version))
-        message = canonical.attested(
-            note_id=one.note_id,
-            version=one.note_version,
-            person_id=one.person_id,
-            person_name=one.person_name,
-            at=one.signed_at,
-            meaning=one.meaning,
-            sha256=sha256,
-        )
-        if sha256 != one.content_sha256 or not _signed(one.signature, message, keys, one.person_id):
-            return False
-    for added in AddendumRepository(connection).list_for_note(note_id):
-        message = canonical.added(
-            note_id=added.note_id,
-            version=added.note_version,
-            person_id=added.person_id,
-            person_name=added.person_name,
-            at=added.created_at,
-            text=added.text,
-            addendum_id=added.id,
-        )
-        if not _signed(added.signature, message, keys, added.person_id):
-            return False
-    return True
-
-
-def _signed(
-    signature: bytes, message: bytes, keys: dict[PersonId, list[bytes]], person: PersonId
-) -> bool:
-    for key in keys.get(person, ()):
-        try:
-            Ed25519PublicKey.from_public_bytes(key).verify(signature, message)
-        except (InvalidSignature, ValueError):
-            continue
-        return True
-    return False

@@ -26,6 +26,7 @@ from app.task import Progress, Task
 from app.transcription.transcription import Transcription
 from tests.fixtures.clinic import CLINICIAN
 from tests.fixtures.clinical import logged, record
+from tests.fixtures.signing import sign
 
 
 def test_from_a_dictation_to_a_signed_note(clinic: Accounts, engines: Engines) -> None:
@@ -56,7 +57,7 @@ def test_from_a_dictation_to_a_signed_note(clinic: Accounts, engines: Engines) -
         note = review.edit(note.id, statements[0].id, statements[0].text.rstrip(".") + ".")
         for flagged in note.flags:
             note = review.attest(note.id, flagged.id, "Heard it myself")
-        Signing(session).sign(note.id, CLINICIAN.password, "I reviewed this note.")
+        sign(session, note.id, CLINICIAN.password, "I reviewed this note.")
         assert Signing(session).verify(note.id)
 
     # What was signed is read again from the files alone.

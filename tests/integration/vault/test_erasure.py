@@ -47,6 +47,7 @@ from tests.fixtures import residue
 from tests.fixtures.charts import NOON, BareStore, a_note, a_patient, a_visit
 from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER
 from tests.fixtures.clinical import ScriptedEngines, as_engines, logged
+from tests.fixtures.signing import sign
 from tests.fixtures.visits import WrittenVisit, a_signed_visit, a_written_visit
 
 PASSWORD = CLINICIAN.password
@@ -60,7 +61,7 @@ def a_named_visit(session: Session) -> WrittenVisit:
     visit = a_written_visit(
         session, GIVEN, FAMILY, said=(f"She has {BOTHER}.", "Fine."), written=(f"{FINDING} daily.",)
     )
-    Signing(session).sign(visit.note.id, PASSWORD, "I reviewed this note.")
+    sign(session, visit.note.id, PASSWORD, "I reviewed this note.")
     Signing(session).add_addendum(visit.note.id, PASSWORD, f"Called about {FINDING}.")
     return visit
 
@@ -228,7 +229,7 @@ def asks(session: Session, visit: WrittenVisit, folder: Path) -> dict[str, Calla
         "add": lambda: review.add(note, "plan", "Rest."),
         "attest": lambda: review.attest(note, statement, "seen"),
         "undo": lambda: review.undo(note),
-        "sign": lambda: Signing(session).sign(note, PASSWORD, "I reviewed this note."),
+        "sign": lambda: sign(session, note, PASSWORD, "I reviewed this note."),
         "add_addendum": lambda: Signing(session).add_addendum(note, PASSWORD, "More."),
         "verify": lambda: Signing(session).verify(note),
         "deleted_at_signing": lambda: Retention(session).deleted_at_signing(encounter),

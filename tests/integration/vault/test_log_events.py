@@ -32,6 +32,7 @@ from tests.fixtures.clinical import (
     voice,
 )
 from tests.fixtures.inspected import AuditedClinic
+from tests.fixtures.signing import sign
 from tests.unit.summarization.test_drafting import GOOD, SENTENCES, heard
 
 APP = Path(__file__).parents[3] / "app"
@@ -137,11 +138,11 @@ def test_reviewing_and_signing_name_the_patient(
     review = Review(session)
     review.edit(note.id, note.flags[0].id, "Blood pressure 142/88.")
     review.versions(note.id)
-    Signing(session).sign(note.id, CLINICIAN.password)
+    sign(session, note.id, CLINICIAN.password)
     Signing(session).verify(note.id)
     Signing(session).add_addendum(note.id, CLINICIAN.password, "Seen again.")
     with pytest.raises(Refused):
-        Signing(session).sign(note.id, CLINICIAN.password)
+        sign(session, note.id, CLINICIAN.password)
     told = acts(session, begin)
     assert told == [
         ("edit", "edit"),

@@ -27,6 +27,7 @@ from app.review.signing import Signing
 from app.task import Progress, Task
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
 from tests.fixtures.clinical import ScriptedEngines, as_engines, logged
+from tests.fixtures.signing import sign
 from tests.fixtures.visits import WrittenVisit, a_signed_visit, a_written_visit
 
 PASSWORD = CLINICIAN.password
@@ -154,7 +155,7 @@ def test_words_that_look_like_markup_stay_words(session: Session, stick: Path) -
     noted = Review(session).add(visit.note.id, "plan", TRAP)
     for flagged in noted.flags:
         noted = Review(session).attest(noted.id, flagged.id, TRAP)
-    Signing(session).sign(visit.note.id, PASSWORD, TRAP)
+    sign(session, visit.note.id, PASSWORD, TRAP)
     Signing(session).add_addendum(visit.note.id, PASSWORD, TRAP)
     page = Text((write(session, visit, stick) / PAGE).read_text(encoding="utf-8"))
     assert page.tags <= {

@@ -33,6 +33,7 @@ from tests.fixtures import residue
 from tests.fixtures.charts import a_note
 from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER
 from tests.fixtures.clinical import ScriptedEngines, as_engines, logged
+from tests.fixtures.signing import sign
 from tests.fixtures.visits import WRITTEN, WrittenVisit, a_signed_visit, a_written_visit
 
 
@@ -165,7 +166,7 @@ def test_an_open_recording_stays(session: Session) -> None:
     visit = a_written_visit(session)
     recorder = Recordings(session, as_engines(ScriptedEngines())).begin(visit.encounter.id, "Desk")
     recorder.append(bytes(32_000))
-    Signing(session).sign(visit.note.id, CLINICIAN.password, "I reviewed this note.")
+    sign(session, visit.note.id, CLINICIAN.password, "I reviewed this note.")
     retention = keep(session, keep_audio_days=0)
     assert retention.deleted_at_signing(visit.encounter.id) == 1
     done = retention.sweep(Task())
@@ -229,7 +230,7 @@ def test_drafts_of_a_signed_note_go_and_the_note_stays(session: Session) -> None
     edited = Review(session).attest(edited.id, next(edited.statements).id, "seen")
     edited = Review(session).edit(edited.id, next(edited.statements).id, WRITTEN[0])
     edited = attested(session, edited)
-    Signing(session).sign(visit.note.id, CLINICIAN.password, "I reviewed this note.")
+    sign(session, visit.note.id, CLINICIAN.password, "I reviewed this note.")
     final = Review(session).versions(visit.note.id)[-1]
     plan = keep(session, keep_draft_days=3).due(in_days(3.1))
     assert plan.lines == ("1 set of drafts older than 3 days",)

@@ -67,7 +67,7 @@ CHARTS = {
     "vocabulary": "terms add mishear change remove import_list export_list",
     "drafting": "draft",
     "review": "edit remove add attest recheck undo versions",
-    "signing": "sign add_addendum verify",
+    "signing": "obstacles sign add_addendum verify",
 }
 RULES: dict[str, Act | tuple[Act, ...]] = {
     **{f"{part}.{verb}": Act.READ_CHARTS for part in CHARTS for verb in CHARTS[part].split()},

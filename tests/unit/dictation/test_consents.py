@@ -28,13 +28,13 @@ from app.errors import BugError, Refused, UserFacingError
 from app.export.patient_data import as_data, read_chart
 from app.export.patient_page import page
 from app.records.records import Records
-from app.review.signing import Signing
 from app.store.consents import ConsentRepository
 from app.store.removals import RemovedError
 from app.task import Task
 from app.transcription.transcription import Transcription
 from tests.fixtures.clinic import CLINICIAN
 from tests.fixtures.clinical import ScriptedEngines, as_engines, logged, record, spoken, voice
+from tests.fixtures.signing import sign
 from tests.fixtures.visits import WrittenVisit, a_signed_visit, a_written_visit
 from tests.unit.dictation.test_import import write_wave
 
@@ -218,7 +218,7 @@ def test_the_clinicians_own_dictation_before_it_stays_as_it_was_written(
 def test_a_signed_note_stays_with_the_words_that_it_cites(session: Session) -> None:
     visit = a_written_visit(session)
     _consented_before(session, visit)
-    Signing(session).sign(visit.note.id, CLINICIAN.password, "I reviewed this note.")
+    sign(session, visit.note.id, CLINICIAN.password, "I reviewed this note.")
     Consents(session).withdraw(visit.encounter.id)
     assert Consents(session).delete_recorded(visit.encounter.id, Task()) == 1
     view = Records(session).reload(visit.encounter.id)

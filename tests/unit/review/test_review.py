@@ -19,6 +19,7 @@ from app.domain.note import Note, NoteStatus, Origin, Section
 from app.errors import Refused, UserFacingError
 from app.records.records import Records
 from app.review.canonical import content, content_sha256
+from app.review.readiness import Cause, Circumstances, obstacles
 from app.review.review import Review
 from app.review.signing import Signing
 from app.summarization.drafting import Drafting
@@ -29,6 +30,7 @@ from tests.fixtures.charts import a_note, a_recording, a_statement, a_transcript
 from tests.fixtures.charts import a_patient as patient_of_charts
 from tests.fixtures.clinic import CLINICIAN
 from tests.fixtures.clinical import ScriptedEngines, as_engines, logged, record, voice
+from tests.fixtures.signing import having_read, sign
 from tests.unit.summarization.test_drafting import GOOD, SENTENCES, heard
 
 PASSWORD = CLINICIAN.password
@@ -160,7 +162,7 @@ def test_undo_takes_back_change_after_change(session: Session, note: Note) -> No
 def test_signing_makes_a_note_final_for_good(
     session: Session, encounter: Encounter, clean_note: Note
 ) -> None:
-    signing = Signing(session)
+    signing = Signing(session, having_read(session, clean_note.id))
     attestation = signing.sign(clean_note.id, PASSWORD, "I wrote this note.")
     view = Records(session).reload(encounter.id)
     assert view.encounter.state is EncounterState.SIGNED
@@ -190,7 +192,7 @@ def test_signing_makes_a_note_final_for_good(
 
 def test_signing_is_refused_while_flags_are_open(session: Session, note: Note) -> None:
     with pytest.raises(Refused, match="not supported"):
-        Signing(session).sign(note.id, PASSWORD)
+        sign(session, note.id, PASSWORD)
     event = logged(session, Action.SIGN)[-1]
     assert (event.status, event.reason, event.detail["flags"]) == ("refused", "flags", 1)
     assert not Signing(session).verify(note.id)
@@ -201,11 +203,11 @@ def test_signing_is_refused_while_a_recording_is_not_written_down(
 ) -> None:
     record(session, encounter, voice(1.2, 4000.0))
     with pytest.raises(Refused, match="1 recording of this visit is not written down"):
-        Signing(session).sign(clean_note.id, PASSWORD)
+        sign(session, clean_note.id, PASSWORD)
     assert logged(session, Action.SIGN)[-1].reason == "unheard"
     scripted.engine.windows = [[]]
     Transcription(session, as_engines(scripted)).transcribe_new(encounter.id, Task())
-    Signing(session).sign(clean_note.id, PASSWORD)
+    sign(session, clean_note.id, PASSWORD)
 
 
 def test_signing_is_refused_while_a_recording_lies_as_a_crash_left_it(
@@ -214,15 +216,43 @@ def test_signing_is_refused_while_a_recording_lies_as_a_crash_left_it(
     before, after = (Recordings(session, as_engines(scripted)) for _ in range(2))
     recorder = before.begin(encounter.id, "Desk")
     recorder.append(voice(1.2, 4000.0))
+    read = having_read(session, clean_note.id)
     with pytest.raises(Refused, match="was interrupted"):
-        Signing(session, after.unfinished).sign(clean_note.id, PASSWORD)
-    assert logged(session, Action.SIGN)[-1].reason == "unheard"
-    Signing(session, before.unfinished).sign(clean_note.id, PASSWORD)  # discarded just now
+        Signing(session, read, after.unfinished).sign(clean_note.id, PASSWORD)
+    assert logged(session, Action.SIGN)[-1].reason == "interrupted"
+    Signing(session, read, before.unfinished).sign(clean_note.id, PASSWORD)  # discarded just now
+
+
+def test_what_was_never_on_the_screen_is_not_signed(session: Session, clean_note: Note) -> None:
+    signing = Signing(session)
+    first, *others = [statement.id for statement in clean_note.statements]
+    signing.reading.seen(clean_note, others)
+    (obstacle,) = signing.obstacles(clean_note.id)
+    assert (obstacle.cause, obstacle.count) == (Cause.UNREAD, 1)
+    with pytest.raises(Refused, match="not read"):
+        signing.sign(clean_note.id, PASSWORD)
+    assert logged(session, Action.SIGN)[-1].reason == "unread"
+    signing.reading.seen(clean_note, [first])
+    changed = Review(session).edit(clean_note.id, first, "Cough for 3 weeks now.")
+    assert [one.id for one in signing.reading.unread(changed)] == [first]
+    signing.reading.seen(changed, [first])
+    assert signing.obstacles(clean_note.id) == () or changed.flags
+
+
+def test_all_that_stands_before_a_signature_is_named() -> None:
+    note = example()
+    around = Circumstances(unread=2, mismatches=1, unheard=1, interrupted=1)
+    found = obstacles(note, around)
+    causes = [Cause.PATIENT, Cause.UNREAD, Cause.UNHEARD, Cause.INTERRUPTED]
+    assert [one.cause for one in found if one.cause is not Cause.FLAGS] == causes
+    assert "2 statements are" in found[[one.cause for one in found].index(Cause.UNREAD)].what
+    (signed,) = obstacles(replace(note, status=NoteStatus.FINAL), around)
+    assert signed.cause is Cause.SIGNED
 
 
 def test_signing_is_refused_with_a_wrong_password(session: Session, clean_note: Note) -> None:
     with pytest.raises(Refused):
-        Signing(session).sign(clean_note.id, "not the password at all")
+        sign(session, clean_note.id, "not the password at all")
     assert Review(session).versions(clean_note.id)[-1].status is NoteStatus.PRELIMINARY
 
 
@@ -231,13 +261,13 @@ def test_an_empty_note_is_not_signed(session: Session, clean_note: Note) -> None
     for statement in list(clean_note.statements):
         review.remove(clean_note.id, statement.id)
     with pytest.raises(Refused, match="empty"):
-        Signing(session).sign(clean_note.id, PASSWORD)
+        sign(session, clean_note.id, PASSWORD)
 
 
 def test_addenda_follow_a_signed_note(
     session: Session, encounter: Encounter, clean_note: Note
 ) -> None:
-    signing = Signing(session)
+    signing = Signing(session, having_read(session, clean_note.id))
     with pytest.raises(UserFacingError, match="not signed"):
         signing.add_addendum(clean_note.id, PASSWORD, "Too early.")
     signing.sign(clean_note.id, PASSWORD)

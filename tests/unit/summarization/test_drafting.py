@@ -15,7 +15,6 @@ from app.domain.note import NoteStatus, Origin, Statement
 from app.domain.transcript import Transcript
 from app.errors import Refused, UserFacingError
 from app.records.records import Records
-from app.review.signing import Signing
 from app.store.encounters import EncounterRepository
 from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
@@ -36,6 +35,7 @@ from tests.fixtures.clinical import (
     record,
     voice,
 )
+from tests.fixtures.signing import sign
 
 SENTENCES = (
     "He has a cough for three weeks.",
@@ -255,7 +255,7 @@ def test_a_signed_note_is_not_drafted_again(
     scripted.engine.answers = [answer(subjective=[([1], "Cough for 3 weeks.")])]
     drafting = Drafting(session, as_engines(scripted))
     note = drafting.draft(encounter.id, "soap", Task())
-    Signing(session).sign(note.id, CLINICIAN.password, "I reviewed this note.")
+    sign(session, note.id, CLINICIAN.password, "I reviewed this note.")
     with pytest.raises(Refused, match="signed"):
         drafting.draft(encounter.id, "soap", Task())
 

@@ -14,11 +14,11 @@ from app.domain.transcript import Transcript
 from app.errors import Refused, UserFacingError
 from app.records.records import Records
 from app.review.review import Review
-from app.review.signing import Signing
 from app.transcription.editing import Transcripts
 from app.transcription.rewording import RunKind
 from tests.fixtures.clinic import CLINICIAN
 from tests.fixtures.clinical import logged
+from tests.fixtures.signing import sign
 from tests.fixtures.visits import SAID, a_signed_visit, a_written_visit
 
 
@@ -133,6 +133,6 @@ def test_a_draft_keeps_the_version_that_its_evidence_lies_in(session: Session) -
 def test_a_signed_note_is_shown_with_the_words_that_it_cites(session: Session) -> None:
     visit = a_written_visit(session)
     Transcripts(session).edit(visit.transcript.id, 1, "She takes ramipril.")
-    Signing(session).sign(visit.note.id, CLINICIAN.password, "I reviewed this note.")
+    sign(session, visit.note.id, CLINICIAN.password, "I reviewed this note.")
     view = Records(session).open_encounter(visit.encounter.id)
     assert view.transcript == visit.transcript

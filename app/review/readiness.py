@@ -1,0 +1,90 @@
+"""What stands between a note and its signature."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.note import Note, NoteStatus
+
+
+class Cause(StrEnum):
+    """The names under which the log keeps a refused signature."""
+
+    SIGNED = "signed"
+    EMPTY = "empty"
+    FLAGS = "flags"
+    PATIENT = "patient"
+    UNREAD = "unread"
+    UNHEARD = "unheard"
+    INTERRUPTED = "interrupted"
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """One cause with how often it stands there: what is so, and what to do about it."""
+
+    cause: Cause
+    count: int
+    what: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """Counts of what a note itself does not tell.
+
+    `unread` statements, `mismatches` with the patient that nobody confirmed, `unheard` recordings
+    that no transcript has, and `interrupted` ones that a crash left behind.
+    """
+
+    unread: int = 0
+    mismatches: int = 0
+    unheard: int = 0
+    interrupted: int = 0
+
+
+def obstacles(note: Note, around: Circumstances) -> tuple[Obstacle, ...]:
+    """Everything that has to be settled before the note is signed, the first thing to do first."""
+    if note.status is not NoteStatus.PRELIMINARY:
+        return (Obstacle(Cause.SIGNED, 1, "The note is signed already.", "Write an addendum."),)
+    if not any(True for _ in note.statements):
+        return (Obstacle(Cause.EMPTY, 1, "The note is empty.", "Add what belongs into it."),)
+    found = (
+        Obstacle(
+            Cause.PATIENT,
+            around.mismatches,
+            "What was said does not fit this patient.",
+            "Confirm that it is the right patient, or open the right one.",
+        ),
+        Obstacle(
+            Cause.FLAGS,
+            len(note.flags),
+            f"{_are(len(note.flags), 'statement')} not supported by what was said.",
+            "Edit, remove or attest each of them first.",
+        ),
+        Obstacle(
+            Cause.UNREAD,
+            around.unread,
+            f"{_are(around.unread, 'statement')} not read yet.",
+            "Scroll through the note to its end.",
+        ),
+        Obstacle(
+            Cause.UNHEARD,
+            around.unheard,
+            f"{around.unheard} recording{'s' if around.unheard > 1 else ''} of this visit"
+            f" {'are' if around.unheard > 1 else 'is'} not written down.",
+            "Transcribe what is missing first, and read what it adds.",
+        ),
+        Obstacle(
+            Cause.INTERRUPTED,
+            around.interrupted,
+            "A recording of this visit was interrupted, and is not written down.",
+            "Keep it, in the list of visits, and transcribe it first.",
+        ),
+    )
+    return tuple(obstacle for obstacle in found if obstacle.count)
+
+
+def _are(count: int, thing: str) -> str:
+    return f"{count} {thing} is" if count == 1 else f"{count} {thing}s are"

@@ -1,0 +1,106 @@
+"""Signatures over notes: how they are made, and whether they still hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from app.accounts.session import Session
+from app.domain.addendum import Addendum
+from app.domain.attestation import Attestation
+from app.domain.identifiers import NoteId, PersonId
+from app.domain.note import Note
+from app.review import canonical
+from app.store.addenda import AddendumRepository
+from app.store.attestations import AttestationRepository
+from app.store.connection import Connection
+from app.store.notes import NoteRepository
+from app.store.people import memberships
+
+Keys = Mapping[PersonId, Sequence[bytes]]
+
+
+def attest(session: Session, note: Note, meaning: str, at: datetime) -> Attestation:
+    """The signed-in person's signature over a version of a note."""
+    person, sha256 = session.person, canonical.content_sha256(note)
+    message = canonical.attested(
+        note_id=note.id,
+        version=note.version,
+        person_id=person.id,
+        person_name=person.display_name,
+        at=at,
+        meaning=meaning,
+        sha256=sha256,
+    )
+    return Attestation(
+        note.id,
+        note.version,
+        person.id,
+        person.display_name,
+        at,
+        meaning,
+        sha256,
+        session.sign(message),
+    )
+
+
+def signing_keys(session: Session) -> Keys:
+    """Every key that a person has ever signed with, from the clinic's signed records."""
+    keys: dict[PersonId, list[bytes]] = {}
+    for member in session.clinic.read(memberships):
+        keys.setdefault(PersonId(member.person), []).append(member.signing_key)
+    return keys
+
+
+def hold(connection: Connection, note_id: NoteId, keys: Keys) -> bool:
+    """Whether all signatures of a note hold for what is stored now.
+
+    False also where the newest version has none.
+    """
+    notes = NoteRepository(connection)
+    attestations = AttestationRepository(connection).list_for_note(note_id)
+    if notes.get(note_id).version not in {one.note_version for one in attestations}:
+        return False
+    return all(
+        _attests(one, notes.get(note_id, one.note_version), keys) for one in attestations
+    ) and all(_adds(one, keys) for one in AddendumRepository(connection).list_for_note(note_id))
+
+
+def _attests(one: Attestation, note: Note, keys: Keys) -> bool:
+    sha256 = canonical.content_sha256(note)
+    message = canonical.attested(
+        note_id=one.note_id,
+        version=one.note_version,
+        person_id=one.person_id,
+        person_name=one.person_name,
+        at=one.signed_at,
+        meaning=one.meaning,
+        sha256=sha256,
+    )
+    return sha256 == one.content_sha256 and _signed(one.signature, message, keys, one.person_id)
+
+
+def _adds(one: Addendum, keys: Keys) -> bool:
+    message = canonical.added(
+        note_id=one.note_id,
+        version=one.note_version,
+        person_id=one.person_id,
+        person_name=one.person_name,
+        at=one.created_at,
+        text=one.text,
+        addendum_id=one.id,
+    )
+    return _signed(one.signature, message, keys, one.person_id)
+
+
+def _signed(signature: bytes, message: bytes, keys: Keys, person: PersonId) -> bool:
+    for key in keys.get(person, ()):
+        try:
+            Ed25519PublicKey.from_public_bytes(key).verify(signature, message)
+        except (InvalidSignature, ValueError):
+            continue
+        return True
+    return False
