@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.records.records import Records
     from app.retention.erasure import Erasure
     from app.retention.retention import Retention
+    from app.review.guards import Guards
     from app.review.review import Review
     from app.review.signing import Signing
     from app.snippets.snippets import Snippets
@@ -69,6 +70,7 @@ class Room:
     speakers: Speakers
     drafting: Drafting
     review: Review
+    guards: Guards
     signing: Signing
     retention: Retention
     erasure: Erasure
@@ -123,6 +125,7 @@ def furnish(services: Services, session: Session) -> Room:
     from app.records.records import Records  # noqa: PLC0415
     from app.retention.erasure import Erasure  # noqa: PLC0415
     from app.retention.retention import Retention  # noqa: PLC0415
+    from app.review.guards import Guards  # noqa: PLC0415
     from app.review.review import Review  # noqa: PLC0415
     from app.review.signing import Signing  # noqa: PLC0415
     from app.snippets.snippets import Snippets  # noqa: PLC0415
@@ -150,6 +153,7 @@ def furnish(services: Services, session: Session) -> Room:
         speakers=Speakers(session),
         drafting=Drafting(session, services.engines),
         review=Review(session),
+        guards=Guards(session),
         signing=Signing(session, unfinished=recordings.unfinished),
         retention=Retention(session, recordings.playing),
         erasure=Erasure(session),

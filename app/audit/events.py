@@ -42,6 +42,7 @@ class Action(StrEnum):
     DRAFT = "draft"
     EDIT = "edit"
     ATTEST = "attest"
+    IDENTIFY = "identify"  # the patient, although something that was said does not fit
     SIGN = "sign"
     ADDENDUM = "addendum"
     EXPIRE = "expire"  # a retention policy removed content

@@ -82,6 +82,11 @@ PHRASES: Mapping[Action, Phrase] = {
         "answered by name for a statement{of_patient} that the recording does not show",
         "answer for a statement{of_patient}",
     ),
+    Action.IDENTIFY: Phrase(
+        "confirmed whose visit it is{of_patient} although something that was said does not fit",
+        "confirm whose visit it is{of_patient}",
+        "a note in the wrong chart begins like this, so read the reason with it",
+    ),
     Action.SIGN: Phrase(
         "signed a note{of_patient}, which is final from then on", "sign a note{of_patient}"
     ),

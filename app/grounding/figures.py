@@ -259,6 +259,16 @@ def _drug_near(quantity: Quantity, read: Read, *, reach: int, same_sentence: boo
     return max(before, key=lambda drug: drug.last, default=None)
 
 
+def dose_of(drug: Drug, read: Read) -> Quantity | None:
+    """The dose that is named of a medicine, after it or right before it."""
+    found = (
+        quantity
+        for quantity in read.quantities
+        if _is_dose(quantity) and _drug_near(quantity, read, reach=12, same_sentence=False) is drug
+    )
+    return next(found, None)
+
+
 def _dose(
     quantity: Quantity,
     drug: Drug,

@@ -914,3 +914,23 @@ CREATE TABLE template_choices (
     person_id TEXT PRIMARY KEY CHECK (length(person_id) BETWEEN 1 AND 64),
     key TEXT NOT NULL CHECK (length(key) BETWEEN 1 AND 40)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE patient_confirmations (
+    number INTEGER PRIMARY KEY,
+    transcript_id TEXT NOT NULL REFERENCES transcripts (id),
+    person_id TEXT NOT NULL,
+    confirmed_at TEXT NOT NULL CHECK (confirmed_at GLOB '????-??-??T??:??:??.??????Z'),
+    content BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX patient_confirmations_by_transcript ON patient_confirmations (transcript_id, number);
+
+CREATE TRIGGER patient_confirmations_stay BEFORE UPDATE ON patient_confirmations
+BEGIN SELECT RAISE(ABORT, 'a confirmation is never changed'); END;
+
+CREATE TRIGGER patient_confirmations_remain BEFORE DELETE ON patient_confirmations
+BEGIN SELECT RAISE(ABORT, 'a confirmation is never deleted'); END;
+
+CREATE TRIGGER patient_confirmations_follow BEFORE INSERT ON patient_confirmations
+WHEN EXISTS (SELECT 1 FROM patient_confirmations WHERE number = new.number)
+BEGIN SELECT RAISE(ABORT, 'confirmations are only appended'); END;

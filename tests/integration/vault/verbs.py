@@ -66,7 +66,8 @@ CHARTS = {
     ),
     "vocabulary": "terms add mishear change remove import_list export_list",
     "drafting": "draft",
-    "review": "edit remove add attest recheck undo versions",
+    "review": "try_out accept_heard edit remove add attest recheck undo redo versions changes",
+    "guards": "missing mismatches confirm_patient",
     "signing": "obstacles sign add_addendum verify",
 }
 RULES: dict[str, Act | tuple[Act, ...]] = {
