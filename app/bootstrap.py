@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.backup.backups import Backups
     from app.dictation.consents import Consents
     from app.dictation.recordings import Recordings
+    from app.export.letterhead import LetterheadService
+    from app.export.notes import NoteExport
     from app.export.patient import PatientExport
     from app.health.health import Health
     from app.records.records import Records
@@ -75,6 +77,7 @@ class Room:
     retention: Retention
     erasure: Erasure
     patient_export: PatientExport
+    note_export: NoteExport
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ class Office:
 
     people: People
     policies: PolicyService
+    letterhead: LetterheadService
     totp: TotpService
     log: Log
     backups: Backups
@@ -121,6 +125,7 @@ def furnish(services: Services, session: Session) -> Room:
     # Nobody needs these before signing in, and the first window should not wait for them.
     from app.dictation.consents import Consents  # noqa: PLC0415
     from app.dictation.recordings import Recordings  # noqa: PLC0415
+    from app.export.notes import NoteExport  # noqa: PLC0415
     from app.export.patient import PatientExport  # noqa: PLC0415
     from app.records.records import Records  # noqa: PLC0415
     from app.retention.erasure import Erasure  # noqa: PLC0415
@@ -158,6 +163,7 @@ def furnish(services: Services, session: Session) -> Room:
         retention=Retention(session, recordings.playing),
         erasure=Erasure(session),
         patient_export=PatientExport(session),
+        note_export=NoteExport(session),
     )
 
 
@@ -168,11 +174,13 @@ def open_office(session: Session) -> Office:
     from app.accounts.totp import TotpService  # noqa: PLC0415
     from app.audit.inspection import Log  # noqa: PLC0415
     from app.backup.backups import Backups  # noqa: PLC0415
+    from app.export.letterhead import LetterheadService  # noqa: PLC0415
     from app.health.health import Health  # noqa: PLC0415
 
     return Office(
         people=People(session),
         policies=PolicyService(session),
+        letterhead=LetterheadService(session),
         totp=TotpService(session),
         log=Log(session),
         backups=Backups(session),

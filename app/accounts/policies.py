@@ -98,6 +98,19 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             "the clinic's name, 1 to 120 characters",
             lambda value: 0 < len(value) <= 120 and value.isprintable() and value == value.strip(),
         ),
+        "clinic_address": _text(
+            "the address on letters: up to 5 lines of 80 characters, parted by semicolons",
+            lambda value: (
+                value.isprintable()
+                and value == value.strip()
+                and len(value.split(";")) <= 5
+                and all(len(line) <= 80 for line in value.split(";"))
+            ),
+        ),
+        "clinic_phone": _text(
+            "the phone number on letters, up to 40 characters",
+            lambda value: len(value) <= 40 and value.isprintable() and value == value.strip(),
+        ),
         "locale": Rule(
             f"how numbers, units and dates are written: {', '.join(LOCALES)}",
             str,
@@ -107,6 +120,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "idle_lock_minutes": _whole(1, 60, "minutes without input until the window locks"),
         "shortest_password": _whole(SHORTEST_PASSWORD, 64, "characters of a new passphrase"),
         "totp": _yes_no("whether everybody signs in with a code too"),
+        "clipboard_seconds": _whole(10, 600, "seconds until a copied note leaves the clipboard"),
         "consent_to_dictation": _yes_no(
             "whether a consent is asked for also where only the clinician is heard"
         ),
@@ -152,10 +166,13 @@ class Policies:
     """
 
     clinic_name: str = ""
+    clinic_address: str = ""
+    clinic_phone: str = ""
     locale: str = "en-US"
     idle_lock_minutes: int = 10
     shortest_password: int = SHORTEST_PASSWORD
     totp: bool = False
+    clipboard_seconds: int = 60
     consent_to_dictation: bool = False
     day_starts: time = DAY_STARTS
     day_ends: time = DAY_ENDS

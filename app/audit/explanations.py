@@ -91,7 +91,8 @@ def _words(event: LoggedEvent, names: Mapping[str, str]) -> Mapping[str, object]
     else:
         thing = kind.replace("_", " ") or f"something{of_patient}"
     if event.action == Action.EXPORT and "format" in event.detail:
-        thing += f" as {event.detail['format']}"
+        form = str(event.detail["format"])
+        thing += _WAYS_OUT.get(form, f" as {form}")
     words["thing"] = thing
     change = CHANGES.get(kind)
     if change is not None:
@@ -174,6 +175,7 @@ _SPECIAL = {
     Action.CLOCK: _clock,
     Action.UPDATE: _update,
 }
+_WAYS_OUT = {"clipboard": " to the clipboard", "paper": " on paper"}
 _DISCARDED = {
     "transcript": "the words of a transcript",
     "draft": "the draft of a note",

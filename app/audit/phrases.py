@@ -198,6 +198,7 @@ REASONS: Mapping[str, str] = {
     "witness": "the log does not continue what this workstation signed last: it was restored or"
     " rewritten",
     "witness_new": "this workstation remembers no checkpoint of it yet",
+    "not_signed": "the note was not signed",
     "witness_unreadable": "this workstation's memory of the log could not be read",
     "witness_unwritten": "this workstation could not remember the head of the log",
 }
@@ -245,6 +246,7 @@ THINGS: Mapping[str, str] = {
     "template_choice": "the template that they begin with",
     "templates": "{count} templates",
     "terms": "{count} words of the vocabulary",
+    "note_document": "a note{of_patient}",
     "timestamp_request": "a request for a time-stamp",
 }
 """What the detail «kind» names."""

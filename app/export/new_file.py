@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -25,5 +26,7 @@ def new_file(path: Path) -> Iterator[IO[bytes]]:
     except OSError as error:
         raise UserFacingError(
             f"«{path}» could not be written: {error.strerror}.",
-            "Name a file that does not exist yet.",
+            "Name a file that does not exist yet."
+            if error.errno == errno.EEXIST
+            else "Choose another folder, or free some space.",
         ) from error

@@ -21,13 +21,13 @@ _Base: Any = FPDF  # the library carries no types
 
 
 class Document(_Base):  # type: ignore[misc]
-    """An A4 document with a title on the first page and a line at the foot of each.
+    """A document with a title on the first page and a line at the foot of each.
 
     Only text that the embedded typeface has is shown; other letters become empty boxes.
     """
 
-    def __init__(self, title: str, foot: str, made_at: datetime) -> None:
-        super().__init__(format="A4")
+    def __init__(self, title: str, foot: str, made_at: datetime, *, paper: str = "A4") -> None:
+        super().__init__(format=paper)
         self._foot = foot
         self.set_title(title)
         self.set_producer("Consultroom")

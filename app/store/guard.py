@@ -15,7 +15,15 @@ from app.store.searched import TABLES
 # Everything not named here is append-only or read-only.
 CHANGEABLE = {
     StoreKind.CLINIC: frozenset(
-        {"people", "policies", "model_registry", "totp", "slot_tables", "recovery_keys"}
+        {
+            "people",
+            "policies",
+            "letterhead",
+            "model_registry",
+            "totp",
+            "slot_tables",
+            "recovery_keys",
+        }
     ),
     StoreKind.CHART: frozenset({*TABLES, "patients", "encounters", "recordings"}),
 }

@@ -27,6 +27,13 @@ class Words:
 
 WORDS = {
     "clinic_name": Words("Name of the clinic"),
+    "clinic_address": Words(
+        "Address", "", "It stands on exported notes. Part its lines by semicolons."
+    ),
+    "clinic_phone": Words("Phone", "", "It stands on exported notes too."),
+    "clipboard_seconds": Words(
+        "A copied note stays in the clipboard", "seconds", "Then it is taken out again."
+    ),
     "locale": Words(
         "Numbers, units and dates", "", "How they are written in transcripts from now on."
     ),

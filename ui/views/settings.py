@@ -96,6 +96,8 @@ class SettingsView(Page):
                 "",
                 (
                     TextField(settings, "clinic_name", 420),
+                    TextField(settings, "clinic_address", 420),
+                    TextField(settings, "clinic_phone", 240),
                     OneOf(theme, settings, "locale", PLACES),
                 ),
             ),
@@ -105,6 +107,7 @@ class SettingsView(Page):
                 (
                     TextField(settings, "idle_lock_minutes"),
                     TextField(settings, "shortest_password"),
+                    TextField(settings, "clipboard_seconds"),
                     YesNo(theme, settings, "totp"),
                 ),
             ),

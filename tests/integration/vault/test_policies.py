@@ -16,6 +16,9 @@ from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
 
 CHANGES: dict[str, object] = {
     "clinic_name": "Hillside & Söhne",
+    "clinic_address": "12 Hill Road; 4021 Linz",
+    "clinic_phone": "+43 732 1234",
+    "clipboard_seconds": 30,
     "idle_lock_minutes": 5,
     "shortest_password": 20,
     "totp": True,
@@ -56,7 +59,7 @@ def test_every_policy_is_changed_kept_and_logged_as_one_event_each(clinic: Accou
         assert shown["idle_lock_minutes"] == ("10", "5")
         assert shown["keep_audio_days"] == ("none", "0")
         assert shown["work_days"][1] == "monday+saturday+sunday"
-        assert shown["clinic_name"] == shown["backup_folder"] == (None, None)
+        assert shown["clinic_address"] == shown["clinic_name"] == shown["backup_folder"] == (None, None)
         assert session.audit.events(1 + len(CHANGES))[-1].action == Action.CONFIRM
     with clinic.sign_in(CLINICIAN.name, CLINICIAN.password) as session:
         assert session.policies == after  # readable by everybody

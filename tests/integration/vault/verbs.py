@@ -27,6 +27,7 @@ from app.domain.patient import Patient
 from app.domain.practitioner import Role
 from app.domain.term import TermKind
 from app.domain.transcript import ModelStamp, Transcript
+from app.export.note_files import NoteFormat
 from app.retention.retention import RetentionPlan
 from app.summarization.templates import SOAP
 from app.task import Task
@@ -82,8 +83,15 @@ RULES: dict[str, Act | tuple[Act, ...]] = {
     "patient_export.preview": Act.EXPORT_PATIENT,
     "patient_export.write": Act.EXPORT_PATIENT,
     "policies.current": Act.OWN_ACCOUNT,
+    **{
+        f"note_export.{verb}": Act.EXPORT_PATIENT
+        for verb in ("preview", "offer_passphrase", "write", "copy", "print_out")
+    },
     "policies.change": Act.CHANGE_POLICIES,
     "totp.enabled": Act.OWN_ACCOUNT,
+    "letterhead.current": Act.OWN_ACCOUNT,
+    "letterhead.set_logo": Act.CHANGE_POLICIES,
+    "letterhead.remove_logo": Act.CHANGE_POLICIES,
     "totp.due": Act.OWN_ACCOUNT,
     "totp.begin": Act.OWN_ACCOUNT,
     "totp.resume": Act.OWN_ACCOUNT,
@@ -177,6 +185,7 @@ def _values(method: Callable[..., object], folder: Path) -> dict[str, object]:
         "family_name": "Marín",
         "fingerprint": "0000 0000 0000 0000 0000 0000",
         "folder": folder / "none",
+        "file_format": NoteFormat.PDF,
         "form": next(iter(Format)),
         "given_name": "Rosa",
         "heard": "some worts",
