@@ -44,7 +44,10 @@ class Action(StrEnum):
     ATTEST = "attest"
     IDENTIFY = "identify"  # the patient, although something that was said does not fit
     SIGN = "sign"
+    COSIGN = "cosign"
+    ASK_COSIGNER = "ask_cosigner"
     ADDENDUM = "addendum"
+    ENTER_IN_ERROR = "enter_in_error"
     EXPIRE = "expire"  # a retention policy removed content
     ERASE = "erase"
     EXPORT = "export"

@@ -94,6 +94,19 @@ PHRASES: Mapping[Action, Phrase] = {
         "added a signed remark to a final note{of_patient}",
         "add a remark to a final note{of_patient}",
     ),
+    Action.COSIGN: Phrase(
+        "signed a note{of_patient} as a second person",
+        "sign a note{of_patient} as a second person",
+    ),
+    Action.ASK_COSIGNER: Phrase(
+        "asked {person} to sign a note{of_patient} too",
+        "ask {person} to sign a note{of_patient} too",
+    ),
+    Action.ENTER_IN_ERROR: Phrase(
+        "declared that a note{of_patient} was entered in error",
+        "declare that a note{of_patient} was entered in error",
+        "the note stays with its signatures, marked as wrong",
+    ),
     Action.EXPIRE: Phrase(
         "had {thing} removed because the clinic's policy says so",
         "remove {thing} as the clinic's policy says",
@@ -185,6 +198,7 @@ REASONS: Mapping[str, str] = {
     "no_sign_out": "the application ended without signing out",
     "no_speech": "nobody spoke",
     "not_decoded": "the file could not be read",
+    "not_signed": "the note was not signed",
     "older_part": "an older part of a store was put back",
     "page_changed": "a part of a store is not what was written there",
     "password": "the passphrase was wrong",
@@ -198,7 +212,6 @@ REASONS: Mapping[str, str] = {
     "witness": "the log does not continue what this workstation signed last: it was restored or"
     " rewritten",
     "witness_new": "this workstation remembers no checkpoint of it yet",
-    "not_signed": "the note was not signed",
     "witness_unreadable": "this workstation's memory of the log could not be read",
     "witness_unwritten": "this workstation could not remember the head of the log",
 }
@@ -233,6 +246,7 @@ THINGS: Mapping[str, str] = {
     "log": "the audit log",
     "mode": "who is heard in the recordings of a visit{of_patient}",
     "note": "the signatures of a note{of_patient}",
+    "note_document": "a note{of_patient}",
     "patient": "the record{of_patient}",
     "patients": "the list of patients",
     "recording": "a recording{of_patient}",
@@ -246,7 +260,6 @@ THINGS: Mapping[str, str] = {
     "template_choice": "the template that they begin with",
     "templates": "{count} templates",
     "terms": "{count} words of the vocabulary",
-    "note_document": "a note{of_patient}",
     "timestamp_request": "a request for a time-stamp",
 }
 """What the detail «kind» names."""

@@ -11,6 +11,7 @@ from app.domain.encounter import Consent, ConsentBy, ConsentHow, Encounter, Enco
 from app.domain.identifiers import EncounterId, NoteId, RecordingId, TranscriptId
 from app.domain.recording import Recording, RecordingState
 from app.errors import Refused
+from app.records.progress import state_of
 from app.store.connection import Connection
 from app.store.consents import ConsentRepository
 from app.store.due import newest_draft, signed_versions
@@ -110,10 +111,9 @@ class Consents:
             _record(unit, one.id, encounter_id, kind="audio", samples=one.samples)
         words = self._delete_words(unit, encounter_id, {one.id for one in going})
         encounters = EncounterRepository(unit.connection)
-        encounter = encounters.get(encounter_id)
-        if encounter.state is not EncounterState.SIGNED:
-            self._delete_drafts(unit, encounter_id, words)
-            encounters.update(replace(encounter, state=_state(unit.connection, encounter_id)))
+        self._delete_drafts(unit, encounter_id, words)
+        state = state_of(unit.connection, encounter_id)
+        encounters.update(replace(encounters.get(encounter_id), state=state))
         return len(going)
 
     def _delete_words(
@@ -150,7 +150,9 @@ class Consents:
             if any(one.transcript_id in transcripts for one in notes.versions(note))
         ]
         for note in gone:
-            last, _ = newest_draft(unit.connection, note)
+            last, signed = newest_draft(unit.connection, note)
+            if signed:
+                continue
             statements = removals.remove_drafts(
                 note, last, datetime.now(UTC), self._session.person.id
             )
@@ -169,19 +171,6 @@ def _record(unit: UnitOfWork, object_id: str, encounter: EncounterId, **detail: 
             detail={"encounter": str(encounter), **detail},
         )
     )
-
-
-def _state(connection: Connection, encounter: EncounterId) -> EncounterState:
-    """How far a visit is with what is left of it."""
-    if NoteRepository(connection).latest_for_encounter(encounter) is not None:
-        return EncounterState.DRAFTED
-    transcripts = TranscriptRepository(connection).versions(encounter)
-    if any(one.words_removed_at is None for one in transcripts):
-        return EncounterState.TRANSCRIBED
-    recordings = RecordingRepository(connection).list_for_encounter(encounter)
-    if any(one.audio_removed_at is None for one in recordings):
-        return EncounterState.RECORDED
-    return EncounterState.PLANNED
 
 
 def _recorded_under(connection: Connection, encounter: EncounterId) -> list[Recording]:

@@ -24,3 +24,14 @@ class Attestation:
     meaning: str
     content_sha256: str
     signature: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class CosignatureRequest:
+    """A person was asked to sign a final version of a note too; `asked_at` is UTC."""
+
+    note_id: NoteId
+    note_version: int
+    person_id: PersonId
+    asked_by: PersonId
+    asked_at: datetime

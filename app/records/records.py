@@ -11,7 +11,7 @@ from app.accounts.permissions import Act
 from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.domain.addendum import Addendum
-from app.domain.attestation import Attestation
+from app.domain.attestation import Attestation, CosignatureRequest
 from app.domain.encounter import Encounter, EncounterMode, EncounterState
 from app.domain.identifiers import EncounterId, NoteId, PatientId, new_id
 from app.domain.note import Note, NoteStatus
@@ -23,6 +23,7 @@ from app.store.absent import absent
 from app.store.addenda import AddendumRepository
 from app.store.attestations import AttestationRepository
 from app.store.connection import Connection
+from app.store.cosignatures import CosignatureRepository
 from app.store.encounters import EncounterRepository
 from app.store.notes import NoteRepository
 from app.store.patients import PatientRepository
@@ -56,6 +57,8 @@ class EncounterView:
     """The newest version of each of its notes, one for a template, the oldest note first."""
     attestations: tuple[Attestation, ...] = ()
     addenda: tuple[Addendum, ...] = ()
+    cosigners: tuple[CosignatureRequest, ...] = ()
+    """Who was asked to sign the note too, and has not."""
     needs_consent: bool = False
     """Whether nothing may be recorded before somebody consents."""
     unheard: tuple[Recording, ...] = ()
@@ -280,6 +283,7 @@ class Records:
             tuple(notes),
             tuple(AttestationRepository(connection).list_for_note(note.id)) if note else (),
             tuple(AddendumRepository(connection).list_for_note(note.id)) if note else (),
+            tuple(CosignatureRepository(connection).unanswered(note.id)) if note else (),
             encounter.needs_consent(always=self._session.policies.consent_to_dictation),
             tuple(RecordingRepository(connection).list_unheard(encounter_id)),
         )

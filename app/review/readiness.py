@@ -63,12 +63,7 @@ def obstacles(note: Note, around: Circumstances) -> tuple[Obstacle, ...]:
             f"{_are(len(note.flags), 'statement')} not supported by what was said.",
             "Edit, remove or attest each of them first.",
         ),
-        Obstacle(
-            Cause.UNREAD,
-            around.unread,
-            f"{_are(around.unread, 'statement')} not read yet.",
-            "Scroll through the note to its end.",
-        ),
+        unread_statements(around.unread),
         Obstacle(
             Cause.UNHEARD,
             around.unheard,
@@ -84,6 +79,16 @@ def obstacles(note: Note, around: Circumstances) -> tuple[Obstacle, ...]:
         ),
     )
     return tuple(obstacle for obstacle in found if obstacle.count)
+
+
+def unread_statements(count: int) -> Obstacle:
+    """That something was never on the screen; it also stands before a second signature."""
+    return Obstacle(
+        Cause.UNREAD,
+        count,
+        f"{_are(count, 'statement')} not read yet.",
+        "Scroll through the note to its end.",
+    )
 
 
 def _are(count: int, thing: str) -> str:

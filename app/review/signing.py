@@ -6,29 +6,38 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from app.accounts.directory import views
 from app.accounts.permissions import Act
 from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.domain.addendum import Addendum
-from app.domain.attestation import Attestation
+from app.domain.attestation import Attestation, CosignatureRequest
 from app.domain.encounter import EncounterState
-from app.domain.identifiers import AddendumId, NoteId, new_id
+from app.domain.identifiers import AddendumId, NoteId, PersonId, new_id
 from app.domain.note import Note, NoteStatus
+from app.domain.practitioner import Practitioner
 from app.domain.recording import Recording
 from app.errors import Refused, UserFacingError
+from app.records.progress import state_of
 from app.review import canonical
-from app.review.readiness import Circumstances, Obstacle, obstacles
+from app.review.guards import Guards
+from app.review.readiness import Circumstances, Obstacle, obstacles, unread_statements
 from app.review.reading import Reading
 from app.review.signatures import attest, hold, signing_keys
 from app.store.addenda import AddendumRepository
 from app.store.attestations import AttestationRepository
+from app.store.cosignatures import CosignatureRepository, WaitingNote
 from app.store.encounters import EncounterRepository
 from app.store.notes import NoteRepository
 from app.store.recordings import RecordingRepository
 from app.store.store import UnitOfWork
 
 MEANING = "I reviewed this note and it is correct."
+COSIGNED = "I read this note and agree with it."
+IN_ERROR = "Entered in error:"
+_UNCHANGED = "The note is unchanged."
 _LONGEST_MEANING = 200
+_LONGEST_REASON = 160
 _LONGEST_ADDENDUM = 10_000
 
 
@@ -52,8 +61,14 @@ class Signing:
         note = charts.read(lambda connection: NoteRepository(connection).get(note_id))
         return self._obstacles(note)
 
-    def sign(self, note_id: NoteId, password: str, meaning: str = MEANING) -> Attestation:
-        """Sign the newest version of a note and make it final.
+    def sign(
+        self,
+        note_id: NoteId,
+        password: str,
+        meaning: str = MEANING,
+        cosigner: PersonId | None = None,
+    ) -> Attestation:
+        """Sign the newest version of a note and make it final; `cosigner` is asked to sign too.
 
         Refused while anything of `obstacles` stands, and with a wrong password.
         """
@@ -66,8 +81,100 @@ class Signing:
         charts = self._session.charts()
         note = charts.read(lambda connection: NoteRepository(connection).get(note_id))
         self._refuse_unready(note, self._obstacles(note))
+        if cosigner is not None:
+            self._colleague(cosigner)
         self._session.confirm(password)
-        return charts.write(lambda unit: self._sign(unit, note, said))
+        return charts.write(lambda unit: self._sign(unit, note, said, cosigner))
+
+    def colleagues(self) -> tuple[Practitioner, ...]:
+        """The clinicians who can be asked for a second signature."""
+        self._session.require(Act.READ_CHARTS)
+        me = self._session.person.id
+        return tuple(
+            view.person
+            for member, view in views(self._session)
+            if member.active and view.person.reads_charts and view.person.id != me
+        )
+
+    def ask_cosigner(self, note_id: NoteId, person_id: PersonId) -> CosignatureRequest:
+        """Ask a colleague to sign a signed note too."""
+        charts = self._session.charts()
+        self._colleague(person_id)
+
+        def work(unit: UnitOfWork) -> CosignatureRequest:
+            note = _standing(NoteRepository(unit.connection).get(note_id))
+            signed = AttestationRepository(unit.connection).list_for_note(note_id)
+            asked = CosignatureRepository(unit.connection).unanswered(note_id)
+            if person_id in {one.person_id for one in signed} | {one.person_id for one in asked}:
+                raise UserFacingError("This person has signed the note, or was asked to.")
+            return self._ask(unit, note, person_id)
+
+        return charts.write(work)
+
+    def waiting(self) -> list[WaitingNote]:
+        """The notes that wait for the second signature of the signed-in person."""
+        charts, me = self._session.charts(), self._session.person.id
+        return charts.read(lambda connection: CosignatureRepository(connection).waiting_for(me))
+
+    def cosign(self, note_id: NoteId, password: str) -> Attestation:
+        """Sign a signed note as a second person, who has read all of it."""
+        charts = self._session.charts()
+        note = _standing(charts.read(lambda connection: NoteRepository(connection).get(note_id)))
+        signed = charts.read(
+            lambda connection: AttestationRepository(connection).list_for_note(note_id)
+        )
+        if self._session.person.id in {one.person_id for one in signed}:
+            raise Refused("You have signed this note already.", "", _UNCHANGED)
+        unread = self.reading.unread(note)
+        if unread:
+            self._refuse_unready(note, (unread_statements(len(unread)),))
+        self._session.confirm(password)
+
+        def work(unit: UnitOfWork) -> Attestation:
+            _refuse_changed(unit, note)
+            attestation = attest(self._session, note, COSIGNED, datetime.now(UTC))
+            AttestationRepository(unit.connection).add(attestation)
+            _record(unit, Action.COSIGN, note, content_sha256=attestation.content_sha256)
+            return attestation
+
+        return charts.write(work)
+
+    def enter_in_error(self, note_id: NoteId, password: str, reason: str) -> Note:
+        """Declare by signature that a signed note should never have been written.
+
+        It stays where it is, marked, and is found by no search; the visit can be drafted again.
+        Source: FHIR R4 CompositionStatus, entered-in-error.
+        """
+        self._session.require(Act.READ_CHARTS)
+        said = " ".join(reason.split())
+        if not said or len(said) > _LONGEST_REASON:
+            raise UserFacingError(
+                f"A reason of 1 to {_LONGEST_REASON} characters is needed.",
+                "Say what is wrong, such as «written into the wrong chart».",
+            )
+        charts = self._session.charts()
+        note = _standing(charts.read(lambda connection: NoteRepository(connection).get(note_id)))
+        self._session.confirm(password)
+
+        def work(unit: UnitOfWork) -> Note:
+            _refuse_changed(unit, note)
+            wrong = replace(
+                note,
+                version=note.version + 1,
+                status=NoteStatus.ENTERED_IN_ERROR,
+                created_at=datetime.now(UTC),
+                author_id=self._session.person.id,
+            )
+            attestation = attest(self._session, wrong, f"{IN_ERROR} {said}", wrong.created_at)
+            NoteRepository(unit.connection).add(wrong)
+            AttestationRepository(unit.connection).add(attestation)
+            encounters = EncounterRepository(unit.connection)
+            state = state_of(unit.connection, wrong.encounter_id)
+            encounters.update(replace(encounters.get(wrong.encounter_id), state=state))
+            _record(unit, Action.ENTER_IN_ERROR, wrong, content_sha256=attestation.content_sha256)
+            return wrong
+
+        return charts.write(work)
 
     def add_addendum(self, note_id: NoteId, password: str, text: str) -> Addendum:
         """Add a signed remark to a signed note; the note itself stays as it is."""
@@ -81,6 +188,7 @@ class Signing:
             raise UserFacingError(
                 "The note is not signed yet.", "Change the note itself instead of adding to it."
             )
+        _standing(note)
         self._session.confirm(password)
         person, at, addendum_id = self._session.person, datetime.now(UTC), AddendumId(new_id())
         message = canonical.added(
@@ -105,13 +213,7 @@ class Signing:
 
         def work(unit: UnitOfWork) -> None:
             AddendumRepository(unit.connection).add(addendum)
-            unit.record(
-                Event(
-                    Action.ADDENDUM,
-                    note.id,
-                    detail={"encounter": str(note.encounter_id), "version": note.version},
-                )
-            )
+            _record(unit, Action.ADDENDUM, note)
 
         charts.write(work)
         return addendum
@@ -147,7 +249,10 @@ class Signing:
         return obstacles(
             note,
             Circumstances(
-                unread=len(self.reading.unread(note)), unheard=len(unheard), interrupted=len(left)
+                unread=len(self.reading.unread(note)),
+                mismatches=len(Guards(self._session).mismatches(note.id)),
+                unheard=len(unheard),
+                interrupted=len(left),
             ),
         )
 
@@ -162,39 +267,74 @@ class Signing:
             detail={"version": note.version, "flags": len(note.flags)},
         )
         self._session.charts().write(lambda unit: unit.record(event))
-        raise Refused(left[0].what, left[0].action, "The note is unchanged.")
+        raise Refused(left[0].what, left[0].action, _UNCHANGED)
 
-    def _sign(self, unit: UnitOfWork, reviewed: Note, meaning: str) -> Attestation:
+    def _sign(
+        self, unit: UnitOfWork, reviewed: Note, meaning: str, cosigner: PersonId | None
+    ) -> Attestation:
         """Make the reviewed version final; Refused if another one came meanwhile."""
-        notes = NoteRepository(unit.connection)
-        if notes.get(reviewed.id).version != reviewed.version:
-            raise Refused(
-                "The note was changed while it was being signed.", "Read it again and sign then."
-            )
-        person, at = self._session.person, datetime.now(UTC)
+        _refuse_changed(unit, reviewed)
+        at = datetime.now(UTC)
         final = replace(
             reviewed,
             version=reviewed.version + 1,
             status=NoteStatus.FINAL,
             created_at=at,
-            author_id=person.id,
+            author_id=self._session.person.id,
         )
         attestation = attest(self._session, final, meaning, at)
-        notes.add(final)
+        NoteRepository(unit.connection).add(final)
         AttestationRepository(unit.connection).add(attestation)
         encounters = EncounterRepository(unit.connection)
         encounter = encounters.get(final.encounter_id)
         encounters.update(replace(encounter, state=EncounterState.SIGNED))
-        unit.record(
-            Event(
-                Action.SIGN,
-                final.id,
-                detail={
-                    "encounter": str(final.encounter_id),
-                    "version": final.version,
-                    "content_sha256": attestation.content_sha256,
-                    "statements": len(list(final.statements)),
-                },
-            )
+        _record(
+            unit,
+            Action.SIGN,
+            final,
+            content_sha256=attestation.content_sha256,
+            statements=len(list(final.statements)),
         )
+        if cosigner is not None:
+            self._ask(unit, final, cosigner)
         return attestation
+
+    def _colleague(self, person_id: PersonId) -> None:
+        if person_id not in {person.id for person in self.colleagues()}:
+            raise UserFacingError(
+                "This person signs no notes here.", "Choose another clinician.", _UNCHANGED
+            )
+
+    def _ask(self, unit: UnitOfWork, note: Note, person_id: PersonId) -> CosignatureRequest:
+        request = CosignatureRequest(
+            note.id, note.version, person_id, self._session.person.id, datetime.now(UTC)
+        )
+        CosignatureRepository(unit.connection).add(request)
+        _record(unit, Action.ASK_COSIGNER, note, person=str(person_id))
+        return request
+
+
+def _standing(note: Note) -> Note:
+    """The note, where it is signed and nobody has declared it wrong."""
+    if note.status is NoteStatus.PRELIMINARY:
+        raise Refused("The note is not signed yet.", "Sign it first.", _UNCHANGED)
+    if note.status is NoteStatus.ENTERED_IN_ERROR:
+        raise Refused(
+            "The note was entered in error, so nothing is added to it any more.",
+            "Draft a new note of the visit.",
+            _UNCHANGED,
+        )
+    return note
+
+
+def _refuse_changed(unit: UnitOfWork, read: Note) -> None:
+    """Refused if the note is no longer what was read."""
+    if NoteRepository(unit.connection).get(read.id).version != read.version:
+        raise Refused(
+            "The note was changed while it was being signed.", "Read it again and sign then."
+        )
+
+
+def _record(unit: UnitOfWork, action: Action, note: Note, **detail: str | int) -> None:
+    detail = {"encounter": str(note.encounter_id), "version": note.version, **detail}
+    unit.record(Event(action, note.id, detail=detail))

@@ -69,7 +69,8 @@ CHARTS = {
     "drafting": "draft",
     "review": "try_out accept_heard edit remove add attest recheck undo redo versions changes",
     "guards": "missing mismatches confirm_patient",
-    "signing": "obstacles sign add_addendum verify",
+    "signing": "obstacles sign colleagues ask_cosigner waiting cosign enter_in_error add_addendum"
+    " verify",
 }
 RULES: dict[str, Act | tuple[Act, ...]] = {
     **{f"{part}.{verb}": Act.READ_CHARTS for part in CHARTS for verb in CHARTS[part].split()},
@@ -82,16 +83,16 @@ RULES: dict[str, Act | tuple[Act, ...]] = {
     "erasure.erasures": Act.ERASE,
     "patient_export.preview": Act.EXPORT_PATIENT,
     "patient_export.write": Act.EXPORT_PATIENT,
-    "policies.current": Act.OWN_ACCOUNT,
     **{
         f"note_export.{verb}": Act.EXPORT_PATIENT
         for verb in ("preview", "offer_passphrase", "write", "copy", "print_out")
     },
+    "policies.current": Act.OWN_ACCOUNT,
     "policies.change": Act.CHANGE_POLICIES,
-    "totp.enabled": Act.OWN_ACCOUNT,
     "letterhead.current": Act.OWN_ACCOUNT,
     "letterhead.set_logo": Act.CHANGE_POLICIES,
     "letterhead.remove_logo": Act.CHANGE_POLICIES,
+    "totp.enabled": Act.OWN_ACCOUNT,
     "totp.due": Act.OWN_ACCOUNT,
     "totp.begin": Act.OWN_ACCOUNT,
     "totp.resume": Act.OWN_ACCOUNT,
@@ -184,8 +185,8 @@ def _values(method: Callable[..., object], folder: Path) -> dict[str, object]:
         "event": EVENT,
         "family_name": "Marín",
         "fingerprint": "0000 0000 0000 0000 0000 0000",
-        "folder": folder / "none",
         "file_format": NoteFormat.PDF,
+        "folder": folder / "none",
         "form": next(iter(Format)),
         "given_name": "Rosa",
         "heard": "some worts",

@@ -1,0 +1,30 @@
+"""How far a visit's paperwork is, told from what is kept of it."""
+
+from __future__ import annotations
+
+from app.domain.encounter import EncounterState
+from app.domain.identifiers import EncounterId
+from app.domain.note import NoteStatus
+from app.store.connection import Connection
+from app.store.notes import NoteRepository
+from app.store.recordings import RecordingRepository
+from app.store.transcripts import TranscriptRepository
+
+_SIGNED = (NoteStatus.FINAL, NoteStatus.AMENDED)
+
+
+def state_of(connection: Connection, encounter: EncounterId) -> EncounterState:
+    """The state of a visit after something of it went; a note entered in error is none."""
+    statuses = {note.status for note in NoteRepository(connection).list_for_encounter(encounter)}
+    if not statuses.isdisjoint(_SIGNED):
+        return EncounterState.SIGNED
+    if NoteStatus.PRELIMINARY in statuses:
+        return EncounterState.DRAFTED
+    transcripts = TranscriptRepository(connection).versions(encounter)
+    kept = [one for one in transcripts if one.words_removed_at is None]
+    if kept:
+        return EncounterState.TRANSCRIBED if kept[-1].segments else EncounterState.NO_SPEECH
+    recordings = RecordingRepository(connection).list_for_encounter(encounter)
+    if any(one.audio_removed_at is None for one in recordings):
+        return EncounterState.RECORDED
+    return EncounterState.PLANNED

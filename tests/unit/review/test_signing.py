@@ -1,0 +1,162 @@
+"""Second signatures, notes entered in error, and signatures that were moved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.accounts.accounts import Accounts
+from app.accounts.session import Session
+from app.audit.events import Action
+from app.domain.encounter import EncounterState
+from app.domain.identifiers import PersonId
+from app.domain.note import Note, NoteStatus
+from app.errors import BugError, Refused, UserFacingError
+from app.records.records import Records
+from app.review.readiness import Cause
+from app.review.signing import COSIGNED, Signing
+from app.store.attestations import AttestationRepository
+from app.store.notes import NoteRepository
+from app.store.store import UnitOfWork
+from tests.fixtures.clinic import CLINICIAN
+from tests.fixtures.clinical import logged
+from tests.fixtures.people import NEW, a_second_clinician
+from tests.fixtures.signing import having_read, sign
+from tests.fixtures.visits import a_signed_visit, a_written_visit
+
+PASSWORD = CLINICIAN.password
+
+
+def newest(session: Session, note: Note) -> Note:
+    return session.charts().read(lambda connection: NoteRepository(connection).get(note.id))
+
+
+def test_a_colleague_who_is_asked_signs_as_a_second_person(clinic: Accounts) -> None:
+    a_second_clinician(clinic)
+    with clinic.sign_in(CLINICIAN.name, PASSWORD) as session:
+        visit = a_written_visit(session)
+        signing = Signing(session, having_read(session, visit.note.id))
+        (colleague,) = signing.colleagues()
+        signing.sign(visit.note.id, PASSWORD, cosigner=colleague.id)
+        assert logged(session, Action.ASK_COSIGNER)[-1].detail["person"] == colleague.id
+        view = Records(session).open_encounter(visit.encounter.id)
+        assert [one.person_id for one in view.cosigners] == [colleague.id]
+        with pytest.raises(UserFacingError, match="was asked to"):
+            signing.ask_cosigner(visit.note.id, colleague.id)
+        with pytest.raises(Refused, match="signed this note already"):
+            signing.cosign(visit.note.id, PASSWORD)
+        with pytest.raises(UserFacingError, match="signs no notes"):
+            signing.ask_cosigner(visit.note.id, PersonId("nobody"))
+        assert signing.waiting() == []
+    with clinic.sign_in("bela", NEW) as session:
+        (waiting,) = Signing(session).waiting()
+        assert (waiting.note_id, waiting.patient_name) == (visit.note.id, visit.patient.name)
+        with pytest.raises(Refused, match="not read"):
+            Signing(session).cosign(visit.note.id, NEW)
+        second = Signing(session, having_read(session, visit.note.id))
+        with pytest.raises(Refused):
+            second.cosign(visit.note.id, PASSWORD)
+        attestation = second.cosign(visit.note.id, NEW)
+        assert (attestation.person_id, attestation.meaning) == (session.person.id, COSIGNED)
+        assert second.waiting() == []
+        view = Records(session).open_encounter(visit.encounter.id)
+        assert [one.person_name for one in view.attestations] == [
+            CLINICIAN.display_name,
+            session.person.display_name,
+        ]
+        assert view.cosigners == ()
+        assert second.verify(visit.note.id)
+
+
+def test_an_unsigned_note_is_cosigned_by_nobody(session: Session) -> None:
+    note = a_written_visit(session).note
+    for act in (
+        lambda: Signing(session).cosign(note.id, PASSWORD),
+        lambda: Signing(session).enter_in_error(note.id, PASSWORD, "Wrong chart"),
+    ):
+        with pytest.raises(Refused, match="not signed yet"):
+            act()
+    assert newest(session, note) == note
+
+
+def test_a_note_in_the_wrong_chart_is_entered_in_error(session: Session) -> None:
+    visit = a_signed_visit(session)
+    signing = Signing(session)
+    with pytest.raises(UserFacingError, match="reason"):
+        signing.enter_in_error(visit.note.id, PASSWORD, " ")
+    with pytest.raises(Refused):
+        signing.enter_in_error(visit.note.id, "not the password at all", "Wrong chart")
+    wrong = signing.enter_in_error(visit.note.id, PASSWORD, "Written into the wrong chart")
+    assert wrong.status is NoteStatus.ENTERED_IN_ERROR
+    assert wrong.sections == newest(session, visit.note).sections
+    assert signing.verify(visit.note.id)
+    view = Records(session).open_encounter(visit.encounter.id)
+    assert view.encounter.state is EncounterState.TRANSCRIBED
+    assert view.attestations[-1].meaning == "Entered in error: Written into the wrong chart"
+    assert session.charts().read(lambda c: NoteRepository(c).search("metformin")) == []
+    for act in (
+        lambda: signing.add_addendum(visit.note.id, PASSWORD, "More."),
+        lambda: signing.enter_in_error(visit.note.id, PASSWORD, "Again"),
+        lambda: signing.cosign(visit.note.id, PASSWORD),
+    ):
+        with pytest.raises(Refused, match="entered in error"):
+            act()
+    assert "wrong chart" not in str(logged(session, Action.ENTER_IN_ERROR)[-1].detail).lower()
+    for status in (NoteStatus.FINAL, NoteStatus.AMENDED, NoteStatus.PRELIMINARY):
+        again = replace(wrong, version=wrong.version + 1, status=status)
+        with pytest.raises(BugError, match="final note"):
+            session.charts().write(
+                lambda unit, again=again: NoteRepository(unit.connection).add(again)
+            )
+
+
+def test_a_signature_moved_to_another_note_does_not_hold(session: Session) -> None:
+    signed, other = a_signed_visit(session), a_written_visit(session, "Ada", "Berg")
+    (signature,) = session.charts().read(
+        lambda connection: AttestationRepository(connection).list_for_note(signed.note.id)
+    )
+    final = replace(other.note, version=2, status=NoteStatus.FINAL)
+
+    def move(unit: UnitOfWork) -> None:
+        NoteRepository(unit.connection).add(final)
+        AttestationRepository(unit.connection).add(
+            replace(signature, note_id=final.id, note_version=final.version)
+        )
+
+    session.charts().write(move)
+    assert Signing(session).verify(signed.note.id)
+    assert not Signing(session).verify(final.id)
+
+
+def test_a_copy_of_a_signed_note_in_another_chart_does_not_hold(session: Session) -> None:
+    signed, other = a_signed_visit(session), a_written_visit(session, "Ada", "Berg")
+    (signature,) = session.charts().read(
+        lambda connection: AttestationRepository(connection).list_for_note(signed.note.id)
+    )
+    original = newest(session, signed.note)
+    copy = replace(
+        original,
+        id=other.note.id,
+        encounter_id=other.note.encounter_id,
+        transcript_id=other.note.transcript_id,
+        version=2,
+    )
+
+    def put(unit: UnitOfWork) -> None:
+        NoteRepository(unit.connection).add(copy)
+        AttestationRepository(unit.connection).add(
+            replace(signature, note_id=copy.id, note_version=copy.version)
+        )
+
+    session.charts().write(put)
+    assert not Signing(session).verify(copy.id)
+
+
+def test_what_does_not_fit_the_patient_stands_before_the_signature(session: Session) -> None:
+    said = ("Mister Henry Wallace is 81 years old.", "No chest pain.")
+    visit = a_written_visit(session, said=said, written=("No chest pain.",))
+    signing = Signing(session, having_read(session, visit.note.id))
+    assert [one.cause for one in signing.obstacles(visit.note.id)] == [Cause.PATIENT]
+    with pytest.raises(Refused, match="does not fit"):
+        sign(session, visit.note.id, PASSWORD)
