@@ -38,6 +38,7 @@ class ActionId(StrEnum):
     UNDO = "undo"
     RECHECK = "recheck"
     REDRAFT = "redraft"
+    CHOOSE_TEMPLATE = "choose_template"
     EDIT_WORDS = "edit_words"
     UNDO_WORDS = "undo_words"
     RESTORE_WORDS = "restore_words"

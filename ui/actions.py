@@ -130,6 +130,13 @@ SPECS: tuple[ActionSpec, ...] = (
         "notebook-pen",
     ),
     ActionSpec(
+        ActionId.CHOOSE_TEMPLATE,
+        "Choose the template of the note",
+        "Ctrl+T",
+        Place.ENCOUNTER,
+        "list-checks",
+    ),
+    ActionSpec(
         ActionId.EDIT_WORDS, "Correct the words of the transcript", "F2", Place.ENCOUNTER, "pencil"
     ),
     ActionSpec(

@@ -30,6 +30,7 @@ from ui.view_models.recording import RecordingViewModel
 from ui.view_models.review import ReviewViewModel
 from ui.view_models.signing import SigningViewModel
 from ui.view_models.speakers import SpeakersViewModel
+from ui.view_models.template_choice import TemplateChoiceModel
 from ui.view_models.transcript import TranscriptViewModel
 from ui.view_models.wording import elapsed
 
@@ -88,6 +89,8 @@ class EncounterViewModel(QObject):
         self.speakers = SpeakersViewModel(room, self.words)
         self.data = PatientDataModel(room, operations)
         self.drafting = DraftingViewModel(room, encounter_id, self._begin)
+        self.templates = TemplateChoiceModel(room, operations, self.drafting)
+        self.templates.problem_found.connect(self._on_problem)
         self.signing = SigningViewModel(room, operations, encounter_id, self._begin)
         self.signing.audio_deleted.connect(lambda: self._read(self._room.records.reload))
         self.importing = ImportViewModel(room, encounter_id, self._begin)
@@ -111,6 +114,7 @@ class EncounterViewModel(QObject):
 
     def open(self) -> None:
         """Read the visit, and find again what is still running for it."""
+        self.templates.refresh()
         self._read(self._room.records.open_encounter)
 
     def _read(self, read: Callable[[EncounterId], EncounterView]) -> None:
@@ -272,6 +276,7 @@ class EncounterViewModel(QObject):
         self.unheard = list(view.unheard)
         self._set_transcript(view.transcript)
         self.signing.attestation = view.attestations[-1] if view.attestations else None
+        self.templates.follow(view.note)
         self.review.show_note(view.note)
         self.manner.show(view)
         self.opened.emit()

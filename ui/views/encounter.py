@@ -182,6 +182,7 @@ class EncounterView(QWidget):
             ActionId.PLAY: self.note.listen,
             ActionId.RECHECK: review.recheck,
             ActionId.REDRAFT: visit.drafting.draft,
+            ActionId.CHOOSE_TEMPLATE: self.bar.template.open,
             ActionId.UNDO: review.undo,
             ActionId.EDIT_WORDS: self.sheet.correct,
             ActionId.ALWAYS_WRITE: self.sheet.always_write,

@@ -16,6 +16,7 @@ from ui.view_models.wording import elapsed, roughly, when
 from ui.widgets.level_meter import LevelMeter
 from ui.widgets.manner_bar import MannerBar, heard
 from ui.widgets.parts import Glyph, button, column, follow, label, restyle, row, tool
+from ui.widgets.template_choice import TemplateChoice
 
 _TICK_MS = 500
 
@@ -24,6 +25,8 @@ _NEXT = {
     Step.DRAFT: "Draft the note",
     Step.SIGN: "Sign the note",
 }
+_WRITTEN = (Step.DRAFT, Step.REVIEW, Step.SIGN, Step.SIGNED)
+"""There are words that a note can be drafted from."""
 _OLDER = (
     "The note is older than the transcript",
     "Draft it again, or check it against what came since",
@@ -127,6 +130,8 @@ class StepBar(QFrame):
         self.cancel = button("Stop", name="Stop what is running")
         follow(self.cancel, self._actions[ActionId.CANCEL])
         box.addWidget(self.cancel)
+        self.template = TemplateChoice(self._theme, self._actions, self._visit.templates)
+        box.addWidget(self.template)
         self.next = button("", "primary")
         follow(self.next, self._actions[ActionId.NEXT_STEP])
         box.addWidget(self.next)
@@ -182,7 +187,10 @@ class StepBar(QFrame):
         self.cancel.setEnabled(busy and visit.busy is not None and not visit.busy.task.cancelled)
         self.progress.setVisible(busy)
         self.walk.setVisible(step is Step.REVIEW and not busy and not active)
-        self._show_next(step, shown=not busy and not active and not self._signing)
+        free = not busy and not active and not self._signing
+        self._show_next(step, shown=free)
+        self.template.setVisible(free and step in _WRITTEN)
+        self._actions[ActionId.CHOOSE_TEMPLATE].setEnabled(free and step in _WRITTEN)
         self._show_glyph(step, shown=not (can_record or active))
         self._on_level()
         if busy or running:
