@@ -197,6 +197,7 @@ REASONS: Mapping[str, str] = {
     "name_or_password": "the name or the passphrase was wrong",
     "no_sign_out": "the application ended without signing out",
     "no_speech": "nobody spoke",
+    "earlier_note": "an earlier note was not signed, or was of another patient",
     "not_decoded": "the file could not be read",
     "not_signed": "the note was not signed",
     "older_part": "an older part of a store was put back",

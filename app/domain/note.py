@@ -38,6 +38,10 @@ class Draft:
     parameters: str
 
 
+WITHOUT_MODEL = Draft(ModelStamp("none", "no model", "0" * 64), 0, "0" * 64, "")
+"""The draft of a note that somebody began alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One sentence of the note with the words that support it.

@@ -123,8 +123,8 @@ class Engines:
         return self._speech_entry.demonstration
 
     @property
-    def language_reads_speakers(self) -> bool:
-        """Whether the language model understands who spoke; the starter model knows no dialogue."""
+    def language_general(self) -> bool:
+        """Whether the language model follows any prompt; the starter model knows one only."""
         return not self._language_entry.demonstration
 
     @property

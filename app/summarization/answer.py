@@ -11,7 +11,6 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.domain.template import Template
 from app.errors import UserFacingError
 
 MAX_STATEMENTS = 40
@@ -42,10 +41,11 @@ class MalformedAnswerError(UserFacingError):
 class AnswerReader:
     """Takes an answer in pieces and gives its statements as soon as each is complete."""
 
-    def __init__(self, template: Template, numbers: Sequence[int]) -> None:
-        self._sections = [section.key for section in template.sections]
+    def __init__(self, sections: Sequence[str], numbers: Sequence[int]) -> None:
+        self._sections = list(sections)
         self._numbers = frozenset(numbers)
         self._decoder = json.JSONDecoder()
+        self._all = ""
         self._rest = ""
         self._next = 0  # index of the section whose key comes next
         self._count = 0
@@ -53,12 +53,25 @@ class AnswerReader:
 
     def feed(self, untrusted_text: str) -> Iterator[Answered]:
         """The statements that this piece completes."""
+        self._all += untrusted_text
         self._rest += untrusted_text
         progress = True
         while progress:
             progress, found = self._state()
             if found is not None:
                 yield found
+
+    def rewind(self) -> str:
+        """Drop what is not complete and give what is, so that the answer can go on from there."""
+        self._all = self._all.removesuffix(self._rest)
+        self._rest = ""
+        return self._all
+
+    @property
+    def open_section(self) -> str | None:
+        """The section that is being written; None before the first and after the last."""
+        begun = self._next > 0 and self._state != self._over
+        return self._sections[self._next - 1] if begun else None
 
     def finish(self) -> None:
         """Say that the answer is over; MalformedAnswerError if anything is missing."""

@@ -3,19 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from app.domain.template import Template
 from app.domain.transcript import Segment
 from app.errors import UserFacingError
-from app.summarization.prompt import answer_grammar, messages
+from app.summarization.prompt import Question, asked
 
 _BYTES_PER_TOKEN = 3.0  # clinical English has about 4; digits and names have fewer
 _FRAME_TOKENS = 32  # the chat format around the turns
-_SPEAKERS_TOKENS = 32  # what is said about speakers, where they are known
 _STATEMENT_TOKENS = 20  # the form around one statement
 _SECTION_TOKENS = 12
 _ENDLESS = 3  # an answer so many times as long as one that says everything once repeats itself
 _GROWTH = 1.25  # a statement may be longer than the words that it rests on
+_SECTION_SHARE = 0.6  # the longest section hardly ever says more of all that was said
+_EARLIER_SHARE = 0.25  # of the context, for earlier notes
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What is asked for at once: some sections of the note, from some of the segments."""
+
+    segments: tuple[Segment, ...]
+    sections: tuple[str, ...]
+
+    def halves(self) -> tuple[Step, Step]:
+        """The same sections from each half of the segments."""
+        middle = len(self.segments) // 2
+        return (
+            Step(self.segments[:middle], self.sections),
+            Step(self.segments[middle:], self.sections),
+        )
 
 
 def estimated_tokens(text: str) -> int:
@@ -23,27 +40,60 @@ def estimated_tokens(text: str) -> int:
     return int(len(text.encode()) / _BYTES_PER_TOKEN) + 1
 
 
-def prompt_tokens(template: Template, segments: Sequence[Segment]) -> int:
-    turns = messages(template, [(segment.number, segment.text) for segment in segments])
-    return _FRAME_TOKENS + _SPEAKERS_TOKENS + sum(estimated_tokens(turn.content) for turn in turns)
+def prompt_tokens(question: Question, step: Step) -> int:
+    turns = asked(question, step.segments, step.sections)
+    return _FRAME_TOKENS + sum(estimated_tokens(turn.content + turn.question) for turn in turns)
 
 
-def answer_tokens(template: Template, segments: Sequence[Segment]) -> int:
+def answer_tokens(step: Step) -> int:
     """What an answer takes that says everything once."""
-    spoken = sum(_segment_answer(segment) for segment in segments)
-    return _SECTION_TOKENS * len(template.sections) + spoken
+    spoken = sum(_segment_answer(segment) for segment in step.segments)
+    return _SECTION_TOKENS * len(step.sections) + spoken
+
+
+def max_answer(question: Question, step: Step, context: int) -> int:
+    """The tokens that an answer may have: all that the prompt leaves, but no endless answer."""
+    room = context - prompt_tokens(question, step)
+    return max(64, min(room, _ENDLESS * answer_tokens(step)))
+
+
+def plan(
+    question: Question, segments: Sequence[Segment], sections: Sequence[str], context: int
+) -> tuple[Step, ...]:
+    """The note in as few steps as fit; each section sees every segment, in order.
+
+    At once where that fits; where only the answer is too long, section by section, so that each is
+    written with the whole transcript in view; else from parts of the transcript of about equal
+    size. UserFacingError where nothing fits.
+    """
+    whole = Step(tuple(segments), tuple(sections))
+    _refuse_long_background(question, context)
+    room = context - prompt_tokens(question, whole)
+    if answer_tokens(whole) <= room:
+        return (whole,)
+    if len(sections) > 1 and answer_tokens(whole) * _SECTION_SHARE <= room:
+        return tuple(Step(whole.segments, (section,)) for section in sections)
+    empty = Step((), whole.sections)
+    room = context - prompt_tokens(question, empty) - answer_tokens(empty)
+    return tuple(Step(part, whole.sections) for part in _parts(segments, room))
 
 
 def _segment_answer(segment: Segment) -> int:
     return int(estimated_tokens(segment.text) * _GROWTH) + _STATEMENT_TOKENS
 
 
-def plan(
-    template: Template, segments: Sequence[Segment], context: int
-) -> tuple[tuple[Segment, ...], ...]:
+def _refuse_long_background(question: Question, context: int) -> None:
+    background = sum(estimated_tokens("\n".join(note.statements)) for note in question.earlier)
+    if background > context * _EARLIER_SHARE:
+        raise UserFacingError(
+            "The earlier notes are too long for the language model's context.",
+            "Choose fewer of them.",
+            "The transcript is unchanged.",
+        )
+
+
+def _parts(segments: Sequence[Segment], room: int) -> tuple[tuple[Segment, ...], ...]:
     """The segments in as few parts as fit, in order, of about equal size, none left out."""
-    base = prompt_tokens(template, ()) + answer_tokens(template, ())
-    room = context - base
     sizes = [
         estimated_tokens(f"[{segment.number}] {segment.text}\n") + _segment_answer(segment)
         for segment in segments
@@ -77,13 +127,3 @@ def _cut(
         used += size
     made.append(tuple(part))
     return tuple(made)
-
-
-def max_answer(template: Template, segments: Sequence[Segment], context: int) -> int:
-    """The tokens that an answer may have: all that the prompt leaves, but no endless answer."""
-    room = context - prompt_tokens(template, segments)
-    return max(64, min(room, _ENDLESS * answer_tokens(template, segments)))
-
-
-def grammar(template: Template, segments: Sequence[Segment]) -> str:
-    return answer_grammar(template, [segment.number for segment in segments])

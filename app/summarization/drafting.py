@@ -2,60 +2,62 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable, Sequence
-from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from time import monotonic
 
 from app.accounts.session import Session
 from app.audit.events import Action, Event
-from app.domain.encounter import EncounterState
 from app.domain.evidence import Grounding, Verdict
 from app.domain.identifiers import EncounterId, NoteId, StatementId, new_id
-from app.domain.note import Draft, Note, NoteStatus, Section, Statement
+from app.domain.note import WITHOUT_MODEL, Note, NoteStatus, Section, Statement
 from app.domain.template import Template
 from app.domain.transcript import Segment, Transcript, without_signs
-from app.errors import Cancelled, Refused, UserFacingError
+from app.errors import BugError, Cancelled, Refused, UserFacingError
 from app.inference.engines import Engines
-from app.inference.protocol import Turn
 from app.store.connection import Connection
-from app.store.encounters import EncounterRepository
 from app.store.notes import NoteRepository
 from app.store.recordings import RecordingRepository
 from app.store.store import Store, UnitOfWork
 from app.store.transcripts import TranscriptRepository
-from app.summarization.answer import Answered, AnswerReader, MalformedAnswerError
-from app.summarization.budget import grammar, max_answer, plan
-from app.summarization.prompt import PROMPT_VERSION, by_speaker, messages
-from app.summarization.statements import grounded
+from app.summarization.answer import Answered, MalformedAnswerError, clean
+from app.summarization.asking import Asking, CutOffError, Sampling
+from app.summarization.earlier import EarlierChoice, NotEarlierError, background, choices
+from app.summarization.keeping import (
+    counted,
+    keep,
+    keep_part,
+    preliminary,
+    record_failure,
+    refuse_if_signed,
+    set_drafted,
+    statement_of,
+    transcript_of,
+    with_section,
+    with_statement,
+)
+from app.summarization.prompt import Question, by_speaker
+from app.summarization.statements import cited_segments, grounded
 from app.task import Task
-from app.templates.templates import find
+from app.templates.templates import Templates, find
 from app.transcription.guards import UNINTELLIGIBLE
 from app.transcription.speakers import is_told
 
-_TEMPERATURE = 0.0
+LONGEST_INSTRUCTION = 500
+_AFRESH = 0.5
+"""The temperature of what is written again for no other reason than that it did not please."""
 _UNCHECKED = Grounding(Verdict.NOT_FOUND)
 OnStatement = Callable[[str, Statement], None]
 
 
-@dataclass
-class _Drafted:
-    """A draft under way: what it is made from and what the model has given so far."""
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is drafted from, and how."""
 
-    template: Template
     transcript: Transcript
-    task: Task
-    on_statement: OnStatement | None
-    sections: dict[str, list[Statement]]
-    speakers: bool
-    """Whether the model is told who spoke."""
-    tokens_in: int = 0
-    tokens_out: int = 0
-    parts: int = 0
-    prompts: list[str] = field(default_factory=list)
+    segments: tuple[Segment, ...]
+    question: Question
 
 
 class Drafting:
@@ -71,121 +73,213 @@ class Drafting:
         template_key: str,
         task: Task,
         on_statement: OnStatement | None = None,
+        *,
+        instruction: str = "",
+        earlier: Sequence[NoteId] = (),
     ) -> Note:
         """A preliminary note from the visit's newest transcript; each statement is grounded.
 
-        Statements are given to `on_statement` as they are written. A note without statements means
-        that nothing in the transcript belongs into one. UserFacingError where nobody spoke, where
-        an answer was cut off and where it cannot be read; then nothing is saved. Refused where the
-        note is signed.
+        `instruction` is what the clinician wishes, `earlier` signed notes of the same patient as
+        background. Statements are given to `on_statement` as they are written. A note without
+        statements means that nothing in the transcript belongs into one. UserFacingError where
+        nobody spoke, where an answer was cut off and where it cannot be read; then nothing is
+        saved. Refused where this template's note is signed, and for notes of somebody else.
         """
         charts = self._session.charts()
-        template = charts.read(lambda connection: find(connection, template_key))
-        transcript, unheard = charts.read(
-            lambda connection: _transcript_to_draft(connection, encounter_id)
-        )
+        wish = _wish(instruction)
+        try:
+            asked, unheard = charts.read(
+                lambda connection: self._to_draft(
+                    connection, encounter_id, template_key, wish, earlier
+                )
+            )
+        except Refused as error:
+            reason = "earlier_note" if isinstance(error, NotEarlierError) else "signed"
+            record_failure(charts, encounter_id, reason, "refused")
+            raise
         if unheard:
             task.report("Not every recording of this visit is written down yet")
-        understood = [
-            s for s in transcript.segments if without_signs(s.text) not in ("", UNINTELLIGIBLE)
-        ]
-        speakers = self._engines.language_reads_speakers and is_told(understood)
-        segments = by_speaker(transcript, understood) if speakers else tuple(understood)
-        if not segments:
-            _record_failure(charts, encounter_id, "no_speech", "refused")
+        if not asked.segments:
+            record_failure(charts, encounter_id, "no_speech", "refused")
             raise Refused(
                 "Nobody speaks in this recording, so there is nothing to write a note from.",
                 "Record the visit again, or write the note yourself.",
                 "The recording is kept.",
             )
         began = monotonic()
-        drafted = _Drafted(
-            template,
-            transcript,
-            task,
-            on_statement,
-            {section.key: [] for section in template.sections},
-            speakers,
-        )
-        try:
-            parts = plan(template, segments, self._engines.language_context)
-            for number, part in enumerate(parts):
-                where = f", part {number + 1} of {len(parts)}" if len(parts) > 1 else ""
-                task.report(f"Drafting the note{where}", number / len(parts))
-                self._draft_part(drafted, part)
-        except BaseException as error:
-            cancelled = isinstance(error, Cancelled)
-            _record_failure(
-                charts,
-                encounter_id,
-                "cancelled" if cancelled else "answer" if _is_answer(error) else "engine",
-                "refused" if cancelled else "failed",
-            )
-            raise
+        template = asked.question.template
+        asking = self._asking(encounter_id, asked, task, on_statement)
+        written = _ask(charts, asking, asked, [section.key for section in template.sections])
         task.report("Saving the draft", 1.0)
-        note = self._note(drafted)
-        return _keep(charts, note, drafted, monotonic() - began)
-
-    def _draft_part(self, drafted: _Drafted, part: Sequence[Segment]) -> None:
-        """Draft from some segments; where the answer is cut off, from each half of them."""
-        before = {key: tuple(statements) for key, statements in drafted.sections.items()}
-        try:
-            self._ask(drafted, part)
-        except CutOffError:
-            if len(part) == 1:
-                raise
-        else:
-            drafted.parts += 1
-            return
-        # A model that repeats itself without end does so on the whole more than on its parts.
-        for key, statements in before.items():
-            drafted.sections[key][:] = statements
-        drafted.task.report("The answer was cut off; drafting it again in smaller parts")
-        middle = len(part) // 2
-        self._draft_part(drafted, part[:middle])
-        self._draft_part(drafted, part[middle:])
-
-    def _ask(self, drafted: _Drafted, part: Sequence[Segment]) -> None:
-        template = drafted.template
-        turns = messages(
-            template,
-            [(segment.number, segment.text) for segment in part],
-            speakers=drafted.speakers,
+        note = replace(
+            self._empty(asked.transcript, template),
+            draft=asking.draft,
+            sections=tuple(
+                Section(section.key, section.title, tuple(written[section.key]))
+                for section in template.sections
+            ),
         )
-        rules = grammar(template, part)
-        limit = max_answer(template, part, self._engines.language_context)
-        drafted.prompts.append(
-            json.dumps([[[turn.role, turn.content] for turn in turns], rules], ensure_ascii=False)
+        detail = counted(asking, monotonic() - began)
+        return charts.write(lambda unit: keep(unit, note, detail))
+
+    def regenerate(
+        self,
+        note_id: NoteId,
+        task: Task,
+        on_statement: OnStatement | None = None,
+        *,
+        section: str | None = None,
+        statement: StatementId | None = None,
+        instruction: str = "",
+    ) -> Note:
+        """The note's next version, with one section or one statement written anew by the model.
+
+        A new statement cites what the old one cited, where it cited anything. What a person wrote
+        in a section stays. Without an instruction the words are drawn afresh. UserFacingError as
+        for `draft`, and where the note was changed meanwhile; Refused where it is signed.
+        """
+        charts = self._session.charts()
+        note = charts.read(lambda connection: preliminary(connection, note_id))
+        if (section is None) == (statement is None):
+            raise BugError("either a section or a statement is written anew")
+        old = None if statement is None else statement_of(note, statement)
+        key = section or next(
+            one.key for one in note.sections if any(it.id == statement for it in one.statements)
         )
-        reader = AnswerReader(template, [segment.number for segment in part])
-        engine = self._engines.language(drafted.task)
-        with closing(
-            engine.generate(
-                [Turn(turn.role, turn.content) for turn in turns],
-                rules,
-                max_tokens=limit,
-                temperature=_TEMPERATURE,
-                task=drafted.task,
+        if key not in {one.key for one in note.sections}:
+            raise UserFacingError(f"The note has no section «{key}».")
+        wish = _wish(instruction)
+        asked = self._asked(
+            charts.read(
+                lambda connection: TranscriptRepository(connection).get(note.transcript_id)
+            ),
+            Question(
+                Templates(self._session).named(note.template_key, note.template_version),
+                self._engines.language_general,
+                wish,
+                instead_of=old.text if old else "",
+            ),
+        )
+        began = monotonic()
+        asking = self._asking(note.encounter_id, asked, task, on_statement)
+        asking.citable = cited_segments(old) if old else ()
+        if not wish:
+            asking.sampling = Sampling(_AFRESH, note.version)
+        written = _ask(charts, asking, asked, [key])[key]
+        if old is not None and not written:
+            raise UserFacingError(
+                "The language model found no other words for this statement.",
+                "Say in an instruction what should be different, or edit it.",
+                "The note is unchanged.",
             )
-        ) as generation:
-            for piece in generation:
-                drafted.task.check()
-                for answered in reader.feed(piece):
-                    _take(drafted, answered)
-            done = generation.done
-        drafted.tokens_in += done.tokens_in
-        drafted.tokens_out += done.tokens_out
-        if done.finish_reason == "length":
-            raise CutOffError
-        reader.finish()
-
-    def _note(self, drafted: _Drafted) -> Note:
-        template, transcript = drafted.template, drafted.transcript
-        sections = tuple(
-            Section(section.key, section.title, tuple(drafted.sections[section.key]))
-            for section in template.sections
+        fresh = tuple(replace(one, draft=asking.draft) for one in written)
+        detail = counted(asking, monotonic() - began)
+        if old is None:
+            sections = with_section(note.sections, key, fresh)
+            detail["kind"] = "section"
+        else:
+            sections = with_statement(note.sections, old, replace(fresh[0], id=old.id))
+            detail |= {"kind": "statement", "statement": str(old.id)}
+        changed = replace(
+            note,
+            sections=sections,
+            version=note.version + 1,
+            created_at=datetime.now(UTC),
+            author_id=self._session.person.id,
         )
-        prompts = "\n".join(drafted.prompts).encode()
+        return charts.write(lambda unit: keep_part(unit, note, changed, asking.draft, detail))
+
+    def begin(self, encounter_id: EncounterId, template_key: str) -> Note:
+        """An empty note for somebody who writes it alone, also where nobody speaks.
+
+        Refused where the visit has a note of this template already.
+        """
+        charts = self._session.charts()
+
+        def work(unit: UnitOfWork) -> Note:
+            transcript = transcript_of(unit.connection, encounter_id)
+            template = find(unit.connection, template_key)
+            notes = NoteRepository(unit.connection)
+            earlier = notes.latest_for_encounter(encounter_id, template.key)
+            if earlier is not None and earlier.status is not NoteStatus.ENTERED_IN_ERROR:
+                raise Refused(
+                    f"This visit has a note «{template.title}» already.",
+                    "Write in that one, or choose another template.",
+                    "It is unchanged.",
+                )
+            note = self._empty(transcript, template)
+            notes.add(note)
+            set_drafted(unit.connection, encounter_id)
+            unit.record(
+                Event(
+                    Action.CREATE,
+                    note.id,
+                    detail={
+                        "kind": "note_document",
+                        "encounter": str(encounter_id),
+                        "version": 1,
+                        "template": template.key,
+                        "template_version": template.version,
+                    },
+                )
+            )
+            return note
+
+        return charts.write(work)
+
+    def earlier_notes(self, encounter_id: EncounterId) -> tuple[EarlierChoice, ...]:
+        """The signed notes of the patient's other visits that may serve as background."""
+        return self._session.charts().read(lambda connection: choices(connection, encounter_id))
+
+    def forget(self) -> None:
+        """Have the model forget what it read of a visit, as when the visit is closed."""
+        self._session.charts()
+        self._engines.forget()
+
+    def _to_draft(
+        self,
+        connection: Connection,
+        encounter_id: EncounterId,
+        template_key: str,
+        wish: str,
+        earlier: Sequence[NoteId],
+    ) -> tuple[_Asked, bool]:
+        """What a note is drafted from, and whether some recording is in no transcript."""
+        template = find(connection, template_key)
+        transcript = transcript_of(connection, encounter_id)
+        refuse_if_signed(
+            NoteRepository(connection).latest_for_encounter(encounter_id, template.key)
+        )
+        notes = background(connection, encounter_id, earlier)
+        question = Question(template, self._engines.language_general, wish, notes)
+        unheard = bool(RecordingRepository(connection).list_unheard(encounter_id))
+        return self._asked(transcript, question), unheard
+
+    def _asked(self, transcript: Transcript, question: Question) -> _Asked:
+        understood = [
+            s for s in transcript.segments if without_signs(s.text) not in ("", UNINTELLIGIBLE)
+        ]
+        named = question.general and is_told(understood)
+        segments = by_speaker(transcript, understood) if named else tuple(understood)
+        return _Asked(transcript, segments, question)
+
+    def _asking(
+        self,
+        encounter_id: EncounterId,
+        asked: _Asked,
+        task: Task,
+        on_statement: OnStatement | None,
+    ) -> Asking:
+        def take(answered: Answered) -> Statement:
+            unchecked = Statement(StatementId(new_id()), answered.text, (), _UNCHECKED)
+            statement = grounded(unchecked, answered.cited, asked.transcript)
+            if on_statement is not None:
+                on_statement(answered.section, statement)
+            return statement
+
+        return Asking(self._engines, encounter_id, asked.question, task, take)
+
+    def _empty(self, transcript: Transcript, template: Template) -> Note:
         return Note(
             NoteId(new_id()),
             transcript.encounter_id,
@@ -196,119 +290,35 @@ class Drafting:
             NoteStatus.PRELIMINARY,
             datetime.now(UTC),
             self._session.person.id,
-            Draft(
-                self._engines.language_model,
-                PROMPT_VERSION,
-                hashlib.sha256(prompts).hexdigest(),
-                f"temperature={_TEMPERATURE:g}, seed=0, parts={drafted.parts}",
-            ),
-            sections,
+            WITHOUT_MODEL,
+            tuple(Section(section.key, section.title, ()) for section in template.sections),
         )
 
 
-def _keep(charts: Store, drafted_note: Note, drafted: _Drafted, seconds: float) -> Note:
-    """Save it as the next version of the visit's note, with the event that tells of it."""
-
-    def work(unit: UnitOfWork) -> Note:
-        notes = NoteRepository(unit.connection)
-        earlier = notes.latest_for_encounter(drafted_note.encounter_id)
-        _refuse_if_signed(earlier)
-        note = drafted_note
-        if earlier is not None:
-            note = replace(note, id=earlier.id, version=earlier.version + 1)
-        notes.add(note)
-        encounters = EncounterRepository(unit.connection)
-        encounter = encounters.get(note.encounter_id)
-        encounters.update(replace(encounter, state=EncounterState.DRAFTED))
-        unit.record(
-            Event(
-                Action.DRAFT,
-                note.id,
-                detail={
-                    "encounter": str(note.encounter_id),
-                    "transcript": str(note.transcript_id),
-                    "version": note.version,
-                    "template": note.template_key,
-                    "template_version": note.template_version,
-                    "model": note.draft.model.key,
-                    "model_sha256": note.draft.model.sha256,
-                    "prompt_version": note.draft.prompt_version,
-                    "prompt_sha256": note.draft.prompt_sha256,
-                    "parameters": note.draft.parameters,
-                    "prompt_tokens": drafted.tokens_in,
-                    "tokens": drafted.tokens_out,
-                    "statements": len(list(note.statements)),
-                    "flags": len(note.flags),
-                    "seconds": round(seconds, 3),
-                },
-            )
+def _ask(
+    charts: Store, asking: Asking, asked: _Asked, sections: Sequence[str]
+) -> dict[str, list[Statement]]:
+    """The statements of these sections; a failure is logged."""
+    try:
+        asking.ask(asked.segments, sections)
+    except BaseException as error:
+        cancelled = isinstance(error, Cancelled)
+        answer = isinstance(error, (CutOffError, MalformedAnswerError))
+        record_failure(
+            charts,
+            asking.encounter,
+            "cancelled" if cancelled else "answer" if answer else "engine",
+            "refused" if cancelled else "failed",
         )
-        return note
-
-    return charts.write(work)
-
-
-def _record_failure(charts: Store, encounter_id: EncounterId, reason: str, status: str) -> None:
-    event = Event(
-        Action.DRAFT,
-        encounter_id,
-        status="refused" if status == "refused" else "failed",
-        reason=reason,
-    )
-    charts.write(lambda unit: unit.record(event))
+        raise
+    return asking.statements
 
 
-def _take(drafted: _Drafted, answered: Answered) -> None:
-    statements = drafted.sections[answered.section]
-    if any(same_text(answered.text, other.text) for other in statements):
-        return
-    statement = grounded(
-        Statement(StatementId(new_id()), answered.text, (), _UNCHECKED),
-        answered.cited,
-        drafted.transcript,
-    )
-    statements.append(statement)
-    if drafted.on_statement is not None:
-        drafted.on_statement(answered.section, statement)
-
-
-class CutOffError(UserFacingError):
-    """The model stopped because its answer was full, not because it was done."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "The language model ran out of room before the note was complete.",
-            "Draft again with a model that has a larger context.",
-            "A note that may lack something was not saved; the transcript is unchanged.",
-        )
-
-
-def _is_answer(error: BaseException) -> bool:
-    return isinstance(error, (CutOffError, MalformedAnswerError))
-
-
-def _transcript_to_draft(
-    connection: Connection, encounter_id: EncounterId
-) -> tuple[Transcript, bool]:
-    """The newest transcript of a visit, and whether some recording is in none."""
-    EncounterRepository(connection).get(encounter_id)
-    _refuse_if_signed(NoteRepository(connection).latest_for_encounter(encounter_id))
-    transcript = TranscriptRepository(connection).latest_for_encounter(encounter_id)
-    if transcript is None:
+def _wish(instruction: str) -> str:
+    """An instruction in one line; UserFacingError where it is too long."""
+    wish = clean(instruction)
+    if len(wish) > LONGEST_INSTRUCTION:
         raise UserFacingError(
-            "This visit has no transcript yet.", "Record or import it, and transcribe it first."
+            f"The instruction is longer than {LONGEST_INSTRUCTION} characters.", "Shorten it."
         )
-    return transcript, bool(RecordingRepository(connection).list_unheard(encounter_id))
-
-
-def _refuse_if_signed(note: Note | None) -> None:
-    if note is not None and note.status is not NoteStatus.PRELIMINARY:
-        raise Refused(
-            "The note of this visit is signed and cannot be drafted again.",
-            "Write an addendum instead.",
-            "The signed note is unchanged.",
-        )
-
-
-def same_text(one: str, other: str) -> bool:
-    return one.casefold().split() == other.casefold().split()
+    return wish

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,8 @@ from hypothesis import strategies as st
 from app.domain.transcript import Segment
 from app.errors import UserFacingError
 from app.summarization.answer import Answered, AnswerReader, MalformedAnswerError, clean
-from app.summarization.budget import max_answer, plan, prompt_tokens
+from app.summarization.budget import Step, answer_tokens, max_answer, plan, prompt_tokens
+from app.summarization.prompt import EarlierNote, Question, asked
 from app.summarization.templates import SOAP
 
 KEYS = [section.key for section in SOAP.sections]
@@ -34,7 +36,7 @@ def answer(sections: list[list[tuple[list[int], str]]]) -> str:
 
 
 def read(text: str, cuts: list[int] | None = None) -> list[Answered]:
-    reader = AnswerReader(SOAP, range(1, 6))
+    reader = AnswerReader(KEYS, range(1, 6))
     edges = [0, *sorted(cut % (len(text) + 1) for cut in cuts or []), len(text)]
     found: list[Answered] = []
     for start, end in itertools.pairwise(edges):
@@ -58,7 +60,7 @@ def test_gives_the_same_however_it_is_cut(
 
 
 def test_a_statement_comes_as_soon_as_it_is_complete() -> None:
-    reader = AnswerReader(SOAP, [1])
+    reader = AnswerReader(KEYS, [1])
     assert list(reader.feed('{"subjective":[{"cite":[1],"text":"A cou')) == []
     assert list(reader.feed('gh."}')) == [Answered("subjective", (1,), "A cough.")]
     with pytest.raises(MalformedAnswerError, match="too early"):
@@ -100,21 +102,61 @@ def segments(count: int, words: int = 12) -> list[Segment]:
     return [Segment(number, number, number + 1, text) for number in range(1, count + 1)]
 
 
-@given(st.integers(1, 300), st.integers(1, 40), st.integers(1200, 9000))
-def test_every_segment_is_planned_once_and_fits(count: int, words: int, context: int) -> None:
+def planned(
+    spoken: list[Segment], context: int, **background: tuple[EarlierNote, ...]
+) -> list[Step]:
+    return list(plan(Question(SOAP, **background), spoken, KEYS, context))
+
+
+@given(st.integers(1, 300), st.integers(1, 40), st.integers(1400, 9000))
+def test_each_section_is_asked_about_every_segment_once_and_all_fits(
+    count: int, words: int, context: int
+) -> None:
     spoken = segments(count, words)
-    parts = plan(SOAP, spoken, context)
-    assert [segment for part in parts for segment in part] == spoken
-    assert all(parts)
-    for part in parts:
-        assert prompt_tokens(SOAP, part) < context
-        assert max_answer(SOAP, part, context) > 64
+    steps = planned(spoken, context)
+    for key in KEYS:
+        asking = [step for step in steps if key in step.sections]
+        assert [segment for step in asking for segment in step.segments] == spoken
+    for step in steps:
+        prompt = asked(Question(SOAP), step.segments, step.sections)[1].content
+        assert all(f"[{segment.number}] {segment.text}\n" in prompt for segment in step.segments)
+        assert prompt_tokens(Question(SOAP), step) < context
+        assert max_answer(Question(SOAP), step, context) > 64
 
 
-def test_a_short_transcript_is_one_part() -> None:
-    assert len(plan(SOAP, segments(8), 4096)) == 1
+def test_a_short_transcript_is_asked_about_at_once() -> None:
+    assert planned(segments(8), 4096) == [Step(tuple(segments(8)), tuple(KEYS))]
+
+
+def test_where_only_the_answer_is_too_long_each_section_sees_the_whole_transcript() -> None:
+    spoken = segments(40)
+    whole = Step(tuple(spoken), tuple(KEYS))
+    context = prompt_tokens(Question(SOAP), whole) + answer_tokens(whole)
+    assert planned(spoken, context) == [whole]
+    assert planned(spoken, context - 1) == [Step(tuple(spoken), (key,)) for key in KEYS]
 
 
 def test_a_segment_that_never_fits_is_said_to_be_too_long() -> None:
     with pytest.raises(UserFacingError, match="too long"):
-        plan(SOAP, segments(1, 5000), 2048)
+        planned(segments(1, 5000), 2048)
+
+
+def test_earlier_notes_that_do_not_fit_are_not_cut_but_refused() -> None:
+    note = EarlierNote(date(2026, 3, 2), ("Plan: rest.",) * 100)
+    with pytest.raises(UserFacingError, match="earlier notes are too long"):
+        planned(segments(8), 1400, earlier=(note,))
+    assert len(planned(segments(8), 4096, earlier=(note,))) == 1
+
+
+@given(STATEMENTS, st.integers(0, 400))
+def test_an_answer_goes_on_after_its_last_complete_statement(
+    statements: list[tuple[list[int], str]], cut: int
+) -> None:
+    whole = answer([statements, [], [], statements])
+    broken = AnswerReader(KEYS, range(1, 6))
+    found = list(broken.feed(whole[: cut % len(whole)]))
+    begun = broken.rewind()
+    assert whole.startswith(begun)
+    found += broken.feed(whole[len(begun) :])
+    broken.finish()
+    assert found == read(whole)

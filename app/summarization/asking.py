@@ -1,0 +1,180 @@
+"""Asking a language model for a note, step by step, until every step is answered."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+
+from app.domain.identifiers import EncounterId
+from app.domain.note import Draft, Statement
+from app.domain.transcript import Segment
+from app.errors import UserFacingError
+from app.inference.engines import Engines
+from app.inference.protocol import Done, Turn
+from app.inference.supervisor import WorkerStoppedError
+from app.summarization.answer import Answered, AnswerReader
+from app.summarization.budget import Step, max_answer, plan
+from app.summarization.prompt import Question, answer_grammar, asked
+from app.task import Task
+
+_MOST_RESUMED = 2
+"""How often a draft goes on after its worker has ended, before the person is told."""
+
+
+class CutOffError(UserFacingError):
+    """The model stopped because its answer was full, not because it was done."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The language model ran out of room before the note was complete.",
+            "Draft again with a model that has a larger context.",
+            "A note that may lack something was not saved; the transcript is unchanged.",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How words are chosen: greedily at temperature 0, else by chance that `seed` repeats."""
+
+    temperature: float = 0.0
+    seed: int = 0
+
+
+@dataclass
+class Asking:
+    """One question about one visit, and what the model has answered so far."""
+
+    engines: Engines
+    encounter: EncounterId
+    question: Question
+    task: Task
+    take: Callable[[Answered], Statement]
+    """Makes a statement of an answer as soon as it is complete."""
+    sampling: Sampling = Sampling()
+    citable: tuple[int, ...] = ()
+    """The only segments that may be cited, all that are read where it is empty."""
+    statements: dict[str, list[Statement]] = field(default_factory=dict)
+    tokens_in: int = 0
+    tokens_out: int = 0
+    parts: int = 0
+    resumed: int = 0
+    _prompts: list[str] = field(default_factory=list)
+
+    def ask(self, segments: Sequence[Segment], sections: Sequence[str]) -> None:
+        """Have these sections written from all these segments.
+
+        CutOffError, MalformedAnswerError and the engine's errors where a step has no answer.
+        """
+        self.statements = {section: [] for section in sections}
+        steps = plan(self.question, segments, sections, self.engines.language_context)
+        for number, step in enumerate(steps):
+            where = f", part {number + 1} of {len(steps)}" if len(steps) > 1 else ""
+            self.task.report(f"Drafting the note{where}", number / len(steps))
+            self._take_step(step)
+
+    @property
+    def draft(self) -> Draft:
+        """How the model was asked, to be kept with what it wrote."""
+        parameters = [
+            f"temperature={self.sampling.temperature:g}",
+            f"seed={self.sampling.seed}",
+            f"parts={self.parts}",
+        ]
+        if self.question.earlier:
+            parameters.append(f"earlier={len(self.question.earlier)}")
+        prompts = "\n".join(self._prompts).encode()
+        return Draft(
+            self.engines.language_model,
+            self.question.version,
+            hashlib.sha256(prompts).hexdigest(),
+            ", ".join(parameters),
+        )
+
+    def _take_step(self, step: Step) -> None:
+        """Ask for a step; where the answer is cut off, for less of it at once.
+
+        A model that repeats itself without end does so on the whole more than on its parts.
+        """
+        numbers = [segment.number for segment in step.segments]
+        reader = AnswerReader(step.sections, numbers)
+        before = {key: len(self.statements[key]) for key in step.sections}
+        if self._answer(step, reader).finish_reason != "length":
+            reader.finish()
+            self.parts += 1
+            return
+        if len(step.sections) == len(step.segments) == 1:
+            raise CutOffError
+        self.task.report("The answer was cut off; drafting the rest of it in smaller parts")
+        cut = reader.open_section or step.sections[0]
+        at = step.sections.index(cut)
+        for key in step.sections[at:]:
+            del self.statements[key][before[key] :]
+        if len(step.sections) == 1:
+            smaller: tuple[Step, ...] = step.halves()
+        else:
+            rest = step.sections[at + 1 :]
+            smaller = (Step(step.segments, (cut,)), *([Step(step.segments, rest)] if rest else []))
+            self.parts += 1 if at else 0
+        for one in smaller:
+            self._take_step(one)
+
+    def _answer(self, step: Step, reader: AnswerReader) -> Done:
+        """Read the answer; a worker that ends is replaced, and goes on after the last statement."""
+        turns = [
+            Turn(turn.role, turn.content, turn.question)
+            for turn in asked(self.question, step.segments, step.sections)
+        ]
+        numbers = [segment.number for segment in step.segments]
+        citable = [number for number in numbers if number in self.citable] or numbers
+        one = bool(self.question.instead_of)
+        rules = answer_grammar(self.question.template, citable, step.sections, one=one)
+        said = [[turn.role, turn.content + turn.question] for turn in turns]
+        self._prompts.append(json.dumps([said, rules], ensure_ascii=False))
+        begun = ""
+        while True:
+            try:
+                return self._stream(step, turns, rules, begun, reader)
+            except WorkerStoppedError:
+                if self.resumed == _MOST_RESUMED:
+                    raise
+                self.resumed += 1
+                begun = reader.rewind()
+                self.task.report("The language engine stopped; it goes on where it was")
+
+    def _stream(
+        self, step: Step, turns: Sequence[Turn], rules: str, begun: str, reader: AnswerReader
+    ) -> Done:
+        engine = self.engines.language(self.task)
+        with closing(
+            engine.generate(
+                turns,
+                rules,
+                max_tokens=max_answer(self.question, step, self.engines.language_context),
+                temperature=self.sampling.temperature,
+                seed=self.sampling.seed,
+                encounter=self.encounter,
+                begun=begun,
+                task=self.task,
+            )
+        ) as generation:
+            for piece in generation:
+                self.task.check()
+                for answered in reader.feed(piece):
+                    self._add(answered)
+            done = generation.done
+        self.tokens_in += done.tokens_in
+        self.tokens_out += done.tokens_out
+        return done
+
+    def _add(self, answered: Answered) -> None:
+        """Keep a statement, unless its section says the same already."""
+        statements = self.statements[answered.section]
+        if not any(same_text(answered.text, other.text) for other in statements):
+            statements.append(self.take(answered))
+
+
+def same_text(one: str, other: str) -> bool:
+    return one.casefold().split() == other.casefold().split()

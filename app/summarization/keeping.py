@@ -1,0 +1,169 @@
+"""Drafts in the chart: which may be made, and what is kept and logged of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from app.audit.events import Action, Event, Status
+from app.domain.encounter import EncounterState
+from app.domain.identifiers import EncounterId, NoteId, StatementId
+from app.domain.note import Draft, Note, NoteStatus, Origin, Section, Statement
+from app.domain.transcript import Transcript
+from app.errors import Refused, UserFacingError
+from app.store.connection import Connection
+from app.store.encounters import EncounterRepository
+from app.store.notes import NoteRepository
+from app.store.store import Store, UnitOfWork
+from app.store.transcripts import TranscriptRepository
+from app.summarization.asking import Asking, same_text
+
+Detail = Mapping[str, str | int | float]
+
+
+def transcript_of(connection: Connection, encounter_id: EncounterId) -> Transcript:
+    """The newest transcript of a visit; Refused where words of it were removed."""
+    EncounterRepository(connection).get(encounter_id)
+    transcript = TranscriptRepository(connection).latest_for_encounter(encounter_id)
+    if transcript is None:
+        raise UserFacingError(
+            "This visit has no transcript yet.", "Record or import it, and transcribe it first."
+        )
+    if transcript.words_removed_at is not None:
+        raise Refused(
+            "Words of this visit's transcript were removed, as the clinic's policy says.",
+            "Write an addendum to its signed note instead.",
+            "The signed note is unchanged.",
+        )
+    return transcript
+
+
+def preliminary(connection: Connection, note_id: NoteId) -> Note:
+    """The newest version of a note that is not signed; Refused where it is."""
+    note = NoteRepository(connection).get(note_id)
+    if note.status is not NoteStatus.PRELIMINARY:
+        raise Refused(
+            "The note is signed and cannot be changed.",
+            "Write an addendum instead.",
+            "The signed note is unchanged.",
+        )
+    return note
+
+
+def refuse_if_signed(note: Note | None) -> None:
+    """One that was entered in error stands in the way of no other."""
+    if note is not None and note.status in (NoteStatus.FINAL, NoteStatus.AMENDED):
+        raise Refused(
+            "The note of this visit is signed and cannot be drafted again.",
+            "Write an addendum, or draft another kind of note.",
+            "The signed note is unchanged.",
+        )
+
+
+def statement_of(note: Note, statement_id: StatementId) -> Statement:
+    for statement in note.statements:
+        if statement.id == statement_id:
+            return statement
+    raise UserFacingError(
+        "This statement is no longer in the note.", "Look at the newest version of the note."
+    )
+
+
+def keep(unit: UnitOfWork, drafted: Note, detail: Detail) -> Note:
+    """Save a draft as the next version of its template's note in the visit, and log it."""
+    notes = NoteRepository(unit.connection)
+    earlier = notes.latest_for_encounter(drafted.encounter_id, drafted.template_key)
+    refuse_if_signed(earlier)
+    note = drafted
+    if earlier is not None and earlier.status is NoteStatus.PRELIMINARY:
+        note = replace(drafted, id=earlier.id, version=earlier.version + 1)
+    notes.add(note)
+    set_drafted(unit.connection, note.encounter_id)
+    unit.record(_event(note, note.draft, detail))
+    return note
+
+
+def keep_part(unit: UnitOfWork, before: Note, after: Note, draft: Draft, detail: Detail) -> Note:
+    """Save a note whose part was written anew; UserFacingError if it was changed meanwhile."""
+    if preliminary(unit.connection, before.id) != before:
+        raise UserFacingError(
+            "The note was changed while the language model wrote.",
+            "Ask for it again.",
+            "Your changes are kept.",
+        )
+    NoteRepository(unit.connection).add(after)
+    unit.record(_event(after, draft, detail))
+    return after
+
+
+def with_section(
+    sections: tuple[Section, ...], key: str, written: tuple[Statement, ...]
+) -> tuple[Section, ...]:
+    """A section with other statements of the model; what a person wrote or attested stays."""
+
+    def anew(old: tuple[Statement, ...]) -> tuple[Statement, ...]:
+        own = [one for one in old if one.origin is Origin.PERSON or one.attested_by is not None]
+        fresh = [one for one in written if not any(same_text(one.text, it.text) for it in own)]
+        return (*fresh, *own)
+
+    return tuple(
+        replace(one, statements=anew(one.statements)) if one.key == key else one for one in sections
+    )
+
+
+def with_statement(
+    sections: tuple[Section, ...], old: Statement, new: Statement
+) -> tuple[Section, ...]:
+    """The sections with one statement in place of another."""
+    return tuple(
+        replace(
+            section, statements=tuple(new if it.id == old.id else it for it in section.statements)
+        )
+        for section in sections
+    )
+
+
+def set_drafted(connection: Connection, encounter_id: EncounterId) -> None:
+    """Say that a note of the visit awaits review, unless one is signed already."""
+    encounters = EncounterRepository(connection)
+    encounter = encounters.get(encounter_id)
+    if encounter.state is not EncounterState.SIGNED:
+        encounters.update(replace(encounter, state=EncounterState.DRAFTED))
+
+
+def record_failure(charts: Store, object_id: str, reason: str, status: Status) -> None:
+    event = Event(Action.DRAFT, object_id, status=status, reason=reason)
+    charts.write(lambda unit: unit.record(event))
+
+
+def counted(asking: Asking, seconds: float) -> dict[str, str | int | float]:
+    """What the log keeps of the asking."""
+    return {
+        "prompt_tokens": asking.tokens_in,
+        "tokens": asking.tokens_out,
+        "resumed": asking.resumed,
+        "notes": len(asking.question.earlier),
+        "seconds": round(seconds, 3),
+    }
+
+
+def _event(note: Note, draft: Draft, detail: Detail) -> Event:
+    return Event(
+        Action.DRAFT,
+        note.id,
+        detail={
+            "encounter": str(note.encounter_id),
+            "transcript": str(note.transcript_id),
+            "version": note.version,
+            "template": note.template_key,
+            "template_version": note.template_version,
+            "model": draft.model.key,
+            "model_sha256": draft.model.sha256,
+            "prompt_version": draft.prompt_version,
+            "prompt_sha256": draft.prompt_sha256,
+            "parameters": draft.parameters,
+            "statements": len(list(note.statements)),
+            "flags": len(note.flags),
+            **detail,
+        },
+    )
