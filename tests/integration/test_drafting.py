@@ -1,0 +1,112 @@
+"""Drafts of the starter model itself: cold and warm, cut short, and after its worker was killed."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.accounts.session import Session
+from app.audit.events import Action
+from app.catalog.catalog import Catalog
+from app.demo import SAMPLE
+from app.domain.encounter import Encounter
+from app.domain.note import Note, Statement
+from app.errors import UserFacingError
+from app.inference.engines import Engines
+from app.records.records import Records
+from app.settings import DeviceSecretPlace, Settings
+from app.summarization.drafting import Drafting
+from app.task import Task
+from tests.fixtures.clinical import logged
+from tests.unit.summarization.test_drafting import heard
+
+SAID = [line for line in SAMPLE.with_suffix(".txt").read_text("utf-8").split("\n") if line]
+
+
+@pytest.fixture
+def own(catalog: Catalog, tmp_path: Path) -> Iterator[Engines]:
+    """Engines whose workers may be killed."""
+    settings = Settings(
+        home=tmp_path, models=Path("/nonexistent"), threads=2, device_secret=DeviceSecretPlace.FILE
+    )
+    made = Engines(settings, catalog)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def drafted(session: Session, encounter: Encounter, own: Engines) -> Note:
+    """A draft that nothing disturbed."""
+    heard(session, encounter, *SAID)
+    return Drafting(session, own).draft(encounter.id, "soap", Task())
+
+
+def said(note: Note) -> dict[str, list[str]]:
+    return {one.key: [statement.text for statement in one.statements] for one in note.sections}
+
+
+def test_a_worker_that_is_killed_loses_no_statement(
+    session: Session, encounter: Encounter, own: Engines, drafted: Note
+) -> None:
+    streamed: list[Statement] = []
+
+    def kill(_: str, statement: Statement) -> None:
+        streamed.append(statement)
+        worker = own.language().process_id
+        if len(streamed) in (1, 4) and worker is not None:
+            os.kill(worker, signal.SIGKILL)
+
+    again = Drafting(session, own).draft(encounter.id, "soap", Task(), kill)
+
+    assert said(again) == said(drafted)
+    assert list(again.statements) == streamed
+    assert again.draft == drafted.draft
+    assert logged(session, Action.DRAFT)[-1].detail["resumed"] in (1, 2)
+
+
+def test_a_worker_that_always_ends_is_not_started_for_ever(
+    session: Session, encounter: Encounter, own: Engines
+) -> None:
+    heard(session, encounter, *SAID)
+
+    def kill(_: str, __: Statement) -> None:
+        worker = own.language().process_id
+        if worker is not None:
+            os.kill(worker, signal.SIGKILL)
+
+    with pytest.raises(UserFacingError, match="stopped"):
+        Drafting(session, own).draft(encounter.id, "soap", Task(), kill)
+
+    assert Records(session).reload(encounter.id).note is None
+    assert logged(session, Action.DRAFT)[-1].reason == "engine"
+
+
+def test_a_draft_is_the_same_warm_and_cold(
+    session: Session, encounter: Encounter, own: Engines, drafted: Note
+) -> None:
+    drafting = Drafting(session, own)
+    warm = drafting.draft(encounter.id, "soap", Task())
+    drafting.forget()
+    cold = drafting.draft(encounter.id, "soap", Task())
+
+    assert said(warm) == said(cold) == said(drafted)
+
+
+def test_one_section_and_one_statement_are_written_anew(
+    session: Session, own: Engines, drafted: Note
+) -> None:
+    drafting = Drafting(session, own)
+
+    plan = drafting.regenerate(drafted.id, Task(), section="plan")
+    first = next(plan.statements)
+    anew = drafting.regenerate(drafted.id, Task(), statement=first.id)
+
+    assert said(plan) == said(drafted) | {"plan": said(plan)["plan"]}
+    assert said(plan)["plan"]
+    assert [one.id for one in anew.statements] == [one.id for one in plan.statements]
+    assert [one for one in anew.statements if one.id != first.id] == list(plan.statements)[1:]
+    assert next(anew.statements).draft is not None
