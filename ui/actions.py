@@ -82,6 +82,14 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(ActionId.NEXT_FLAG, "Next flag", "J", Place.ENCOUNTER, "flag", in_pane=True),
     ActionSpec(ActionId.PREVIOUS_FLAG, "Previous flag", "K", Place.ENCOUNTER, "flag", in_pane=True),
     ActionSpec(
+        ActionId.NEXT_UNREAD,
+        "Next sentence that was not read yet",
+        "U",
+        Place.ENCOUNTER,
+        "eye",
+        in_pane=True,
+    ),
+    ActionSpec(
         ActionId.REASONS,
         "Show the reasons of the statement",
         "Return",
@@ -121,6 +129,21 @@ SPECS: tuple[ActionSpec, ...] = (
         "Ctrl+Shift+K",
         Place.ENCOUNTER,
         "rotate-ccw",
+    ),
+    ActionSpec(
+        ActionId.ADDENDUM,
+        "Add a remark to the signed note",
+        "F6",
+        Place.ENCOUNTER,
+        "pencil",
+    ),
+    ActionSpec(ActionId.COSIGN, "Sign as a second person", "F7", Place.ENCOUNTER, "signature"),
+    ActionSpec(
+        ActionId.ENTER_IN_ERROR,
+        "Declare the signed note entered in error",
+        "Shift+F7",
+        Place.ENCOUNTER,
+        "octagon-x",
     ),
     ActionSpec(
         ActionId.REDRAFT,

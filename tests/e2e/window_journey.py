@@ -180,13 +180,17 @@ class Journey:
         }
 
     def sign(self) -> dict[str, object]:
-        """Attest what is flagged, and sign."""
+        """Attest what is flagged, read what was not on screen, and sign."""
         view, visit = self.view, self.view.visit
         flags = len(visit.review.flags)
         while visit.review.flags:
             left = len(visit.review.flags)
             visit.review.attest(visit.review.flags[0].id, "Heard by me")
             self.until(lambda before=left: len(visit.review.flags) < before)
+        while visit.review.unread:
+            left = len(visit.review.unread)
+            view.bar.next.click()
+            self.until(lambda before=left: len(visit.review.unread) < before)
         view.bar.next.click()
         view.sign.password.line.setText(PASSPHRASE)
         view.sign.sign.click()

@@ -73,6 +73,11 @@ class Bench:
         self.window.show_today()
         return self._open(identifier)
 
+    def read(self, view: EncounterView) -> None:
+        """The whole note was before somebody's eyes, as it stands."""
+        review = view.visit.review
+        review.saw([statement.id for statement in review.statements])
+
     def _open(self, identifier: str) -> EncounterView:
         self.window.open_encounter(identifier)
         view = self.window.encounter

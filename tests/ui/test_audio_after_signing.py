@@ -13,13 +13,14 @@ from ui.views.encounter import EncounterView
 
 
 def ready_to_sign(bench: Bench) -> EncounterView:
-    """A visit whose flags are gone."""
+    """A visit whose flags are gone, and whose note was read."""
     view = opened(bench)
     review = view.visit.review
     while review.flags:
         flags = len(review.flags)
         review.remove(review.flags[0].id)
         bench.until(lambda left=flags: len(review.flags) == left - 1)
+    bench.read(view)
     return view
 
 

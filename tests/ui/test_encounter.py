@@ -172,6 +172,8 @@ def test_a_note_is_signed_in_place_and_never_changes_again(signed_in: Bench) -> 
         flags = len(visit.review.flags)
         visit.review.remove(visit.review.flags[0].id)
         signed_in.until(lambda left=flags: len(visit.review.flags) == left - 1)
+    assert visit.step is Step.REVIEW
+    signed_in.read(view)
     assert visit.step is Step.SIGN
     assert view.bar.next.text().strip() == "Sign the note"
     view.bar.next.click()

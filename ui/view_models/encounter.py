@@ -17,6 +17,7 @@ from app.domain.patient import Patient
 from app.domain.recording import Recording
 from app.domain.transcript import Segment, Transcript
 from app.records.records import EncounterView
+from app.review.readiness import Circumstances, Obstacle, obstacles
 from app.review.signing import MEANING
 from app.transcription.live import Following
 from ui.operations import Lane, Operation, Operations, Work
@@ -84,6 +85,7 @@ class EncounterViewModel(QObject):
         self.busy: Operation | None = None
         self.review = ReviewViewModel(room, operations, encounter_id)
         self.review.note_changed.connect(self.step_changed)
+        self.review.reading_changed.connect(self.step_changed)
         self.words = TranscriptViewModel(room, operations, encounter_id)
         self.words.changed.connect(self._set_transcript)
         self.speakers = SpeakersViewModel(room, self.words)
@@ -92,7 +94,9 @@ class EncounterViewModel(QObject):
         self.templates = TemplateChoiceModel(room, operations, self.drafting)
         self.templates.problem_found.connect(self._on_problem)
         self.signing = SigningViewModel(room, operations, encounter_id, self._begin)
-        self.signing.audio_deleted.connect(lambda: self._read(self._room.records.reload))
+        self.signing.shown.connect(lambda: self.review.read_to_sign(self.signing.my_turn))
+        for changed in (self.signing.audio_deleted, self.signing.kept):
+            changed.connect(lambda: self._read(self._room.records.reload))
         self.importing = ImportViewModel(room, encounter_id, self._begin)
         self.recording = RecordingViewModel(room, operations, encounter_id)
         self.recording.state_changed.connect(self.step_changed)
@@ -153,15 +157,24 @@ class EncounterViewModel(QObject):
         note = self.note
         if self.encounter is None:
             return Step.LOADING
+        if note is not None and note.status is NoteStatus.ENTERED_IN_ERROR:
+            note = None  # the visit is drafted again
         if note is not None and note.status is not NoteStatus.PRELIMINARY:
             return Step.SIGNED
         if self.unheard:
             return Step.TRANSCRIBE
         if note is not None:
-            return Step.REVIEW if note.flags else Step.SIGN
+            return Step.REVIEW if self.obstacles else Step.SIGN
         if self.transcript is None or all(one.audio_removed_at for one in self.recordings):
             return Step.RECORD
         return Step.DRAFT if self.segments else Step.NO_SPEECH
+
+    @property
+    def obstacles(self) -> tuple[Obstacle, ...]:
+        """What is to be settled in the note before it is signed, the first thing to do first."""
+        if self.note is None:
+            return ()
+        return obstacles(self.note, Circumstances(unread=len(self.review.unread)))
 
     @property
     def can_record(self) -> bool:
@@ -275,7 +288,7 @@ class EncounterViewModel(QObject):
         self.recordings = sorted(view.recordings, key=lambda one: one.started_at)
         self.unheard = list(view.unheard)
         self._set_transcript(view.transcript)
-        self.signing.attestation = view.attestations[-1] if view.attestations else None
+        self.signing.show(view)
         self.templates.follow(view.note)
         self.review.show_note(view.note)
         self.manner.show(view)
@@ -309,7 +322,7 @@ class EncounterViewModel(QObject):
     def _on_done(self, result: object) -> None:
         self.busy = None
         if isinstance(result, Attestation):
-            self.signing.finish(result)
+            self.signing.finish()
         if self._closed:
             return
         if isinstance(result, list):

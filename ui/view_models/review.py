@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +12,7 @@ from app.domain.identifiers import EncounterId, StatementId
 from app.domain.note import Note, NoteStatus, Section, Statement
 from app.domain.recording import SAMPLE_RATE
 from app.domain.transcript import Transcript
+from app.review.reading import reading_seconds
 from ui.operations import Operation, Operations
 from ui.problem import Problem
 from ui.view_models.evidence import EvidenceIndex, located
@@ -26,6 +27,7 @@ class ReviewViewModel(QObject):
     current_changed = Signal()
     lit_changed = Signal()
     note_changed = Signal()
+    reading_changed = Signal()
     sound_ready = Signal(bytes)
     problem_found = Signal(object)
 
@@ -41,6 +43,7 @@ class ReviewViewModel(QObject):
         self._working = False
         self._closed = False
         self.note: Note | None = None
+        self.asked_to_sign = False
         self.sections: list[Section] = []
         self.current: StatementId | None = None
 
@@ -104,6 +107,30 @@ class ReviewViewModel(QObject):
     @property
     def flags(self) -> tuple[Statement, ...]:
         return self.note.flags if self.note is not None else ()
+
+    @property
+    def unread(self) -> tuple[Statement, ...]:
+        """What is to be signed and was not on screen yet, as it stands."""
+        if self.note is None or not (self.editable or self.asked_to_sign):
+            return ()
+        return self._room.signing.reading.unread(self.note)
+
+    @property
+    def unread_seconds(self) -> float:
+        """About how long it takes to read them."""
+        return reading_seconds(self.unread)
+
+    def read_to_sign(self, asked: bool) -> None:
+        """Whether a signed note is read for a second signature."""
+        if asked != self.asked_to_sign:
+            self.asked_to_sign = asked
+            self.reading_changed.emit()
+
+    def saw(self, statements: Iterable[StatementId]) -> None:
+        """These statements were on the screen long enough to be read."""
+        if self.note is not None:
+            self._room.signing.reading.seen(self.note, statements)
+            self.reading_changed.emit()
 
     @property
     def editable(self) -> bool:
@@ -175,17 +202,23 @@ class ReviewViewModel(QObject):
 
     def move_flag(self, step: int) -> None:
         """Go to the next or previous open flag, around the end."""
+        self._go_among([statement.id for statement in self.flags], step)
+
+    def move_unread(self) -> None:
+        """Go to the next statement that was not read, around the end."""
+        self._go_among([statement.id for statement in self.unread], 1)
+
+    def _go_among(self, some: list[StatementId], step: int) -> None:
         order = [statement.id for statement in self.statements]
-        flags = [statement.id for statement in self.flags]
-        if not flags:
+        if not some:
             return
         if self.current is None or self.current not in order:
-            self.select(flags[0] if step > 0 else flags[-1])
+            self.select(some[0] if step > 0 else some[-1])
             return
         here = order.index(self.current)
-        after = [flag for flag in flags if order.index(flag) > here]
-        before = [flag for flag in flags if order.index(flag) < here]
-        self.select((after or flags)[0] if step > 0 else (before or flags)[-1])
+        after = [one for one in some if order.index(one) > here]
+        before = [one for one in some if order.index(one) < here]
+        self.select((after or some)[0] if step > 0 else (before or some)[-1])
 
     def _go(self, order: list[StatementId], step: int) -> None:
         if not order:

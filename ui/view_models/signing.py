@@ -1,13 +1,18 @@
-"""The signature of a note, and what the clinic's policy does once it is made."""
+"""The signatures of a note, what is added to it later, and what the clinic's policy does then."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Room
-from app.domain.attestation import Attestation
-from app.domain.identifiers import EncounterId
-from app.domain.note import Note
+from app.domain.addendum import Addendum
+from app.domain.attestation import Attestation, CosignatureRequest
+from app.domain.identifiers import EncounterId, PersonId
+from app.domain.note import Note, NoteStatus
+from app.domain.practitioner import Practitioner
+from app.records.records import EncounterView
 from app.retention.retention import RetentionDone
 from app.review.signing import MEANING
 from ui.operations import Begin, Lane, Operations
@@ -21,6 +26,14 @@ class SigningViewModel(QObject):
     """How many recordings the clinic's policy deletes once the note is signed."""
     audio_deleted = Signal()
     problem_found = Signal(object)
+    shown = Signal()
+    """Another note, or what is signed and added changed."""
+    kept = Signal()
+    """An addendum or a further signature was kept; the visit is read again."""
+    refused = Signal(object)
+    """The same was refused, for the panel that asked."""
+    checked = Signal(bool)
+    """Whether all signatures hold for what is stored now."""
 
     def __init__(
         self, room: Room, operations: Operations, encounter_id: EncounterId, begin: Begin
@@ -31,15 +44,106 @@ class SigningViewModel(QObject):
         self._encounter_id = encounter_id
         self._begin = begin
         self._closed = False
-        self.attestation: Attestation | None = None
+        self.note: Note | None = None
+        self.attestations: tuple[Attestation, ...] = ()
+        self.addenda: tuple[Addendum, ...] = ()
+        self.cosigners: tuple[CosignatureRequest, ...] = ()
+        self.colleagues: tuple[Practitioner, ...] = ()
+        self.my_turn = False
+        """Whether the signed-in person was asked to sign the note too."""
 
     def close(self) -> None:
         self._closed = True
+
+    def show(self, view: EncounterView) -> None:
+        """Take over what is signed and added of the chosen note."""
+        self.note = view.note
+        self.attestations, self.addenda = view.attestations, view.addenda
+        self.cosigners, self.my_turn = view.cosigners, False
+        self.shown.emit()
+        if self.signed_note is not None:
+            self._look_around(self.signed_note)
+
+    @property
+    def signed_note(self) -> Note | None:
+        """The note, where it is signed and was not entered in error."""
+        standing = (NoteStatus.FINAL, NoteStatus.AMENDED)
+        return self.note if self.note is not None and self.note.status in standing else None
+
+    def name_of(self, person: PersonId) -> str:
+        """What somebody who was asked is called."""
+        names = {one.id: one.display_name for one in self.colleagues}
+        return names.get(person, "you" if self.my_turn else "a colleague")
+
+    @property
+    def attestation(self) -> Attestation | None:
+        """The newest signature."""
+        return self.attestations[-1] if self.attestations else None
 
     def sign(self, note: Note, password: str, meaning: str = MEANING) -> None:
         """Sign the note; from then on it never changes."""
         signing = self._room.signing
         self._begin("sign", lambda _: signing.sign(note.id, password, meaning), "Signing")
+
+    def add(self, text: str, password: str) -> None:
+        """Add a signed remark to the signed note."""
+        self._keep(lambda note: self._room.signing.add_addendum(note.id, password, text))
+
+    def ask(self, person: PersonId) -> None:
+        """Ask a colleague to sign the signed note too."""
+        self._keep(lambda note: self._room.signing.ask_cosigner(note.id, person))
+
+    def cosign(self, password: str) -> None:
+        """Sign the signed note as a second person."""
+        self._keep(lambda note: self._room.signing.cosign(note.id, password))
+
+    def enter_in_error(self, reason: str, password: str) -> None:
+        """Declare that the signed note should never have been written."""
+        self._keep(lambda note: self._room.signing.enter_in_error(note.id, password, reason))
+
+    def check(self) -> None:
+        """Find out whether the signatures hold for what is stored."""
+        note = self.note
+        if note is not None:
+            self._operations.start(
+                "verify",
+                lambda _: self._room.signing.verify(note.id),
+                done=lambda holds: None if self._closed else self.checked.emit(holds),
+                problem=self.problem_found.emit,
+                encounter=self._encounter_id,
+            )
+
+    def _keep(self, work: Callable[[Note], object]) -> None:
+        note = self.signed_note
+        if note is None:
+            return
+        self._operations.start(
+            "signatures",
+            lambda _: work(note),
+            done=lambda _: None if self._closed else self.kept.emit(),
+            problem=lambda problem: None if self._closed else self.refused.emit(problem),
+            encounter=self._encounter_id,
+        )
+
+    def _look_around(self, note: Note) -> None:
+        """Who can be asked for a second signature, and whether it is one's own turn."""
+        signing = self._room.signing
+
+        def work(_: object) -> tuple[tuple[Practitioner, ...], bool]:
+            return signing.colleagues(), note.id in {one.note_id for one in signing.waiting()}
+
+        def done(found: tuple[tuple[Practitioner, ...], bool]) -> None:
+            if not self._closed and self.note == note:
+                self.colleagues, self.my_turn = found
+                self.shown.emit()
+
+        self._operations.start(
+            "colleagues",
+            work,
+            done=done,
+            problem=self.problem_found.emit,
+            encounter=self._encounter_id,
+        )
 
     def look(self) -> None:
         """Find out how many recordings go with the signature."""
@@ -52,9 +156,8 @@ class SigningViewModel(QObject):
             encounter=self._encounter_id,
         )
 
-    def finish(self, attestation: Attestation) -> None:
+    def finish(self) -> None:
         """The note was signed: delete the audio if the clinic's policy says so."""
-        self.attestation = attestation
         retention = self._room.retention
 
         def done(result: RetentionDone) -> None:

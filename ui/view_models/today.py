@@ -12,6 +12,7 @@ from app.domain.encounter import Encounter
 from app.domain.identifiers import EncounterId, PatientId, RecordingId
 from app.domain.patient import Patient, Sex
 from app.domain.recording import Recording
+from app.store.cosignatures import WaitingNote
 from ui.operations import Operations
 from ui.problem import Problem
 from ui.view_models.patient_data import PatientDataModel, RetentionModel
@@ -44,6 +45,7 @@ class TodayViewModel(QObject):
     visits_changed = Signal()
     patients_changed = Signal()
     unfinished_changed = Signal()
+    waiting_changed = Signal()
     problem_changed = Signal()
     busy_changed = Signal()
     encounter_ready = Signal(str)
@@ -55,6 +57,8 @@ class TodayViewModel(QObject):
         self.visits: list[Visit] = []
         self.patients: list[Patient] = []
         self.unfinished: list[Unfinished] = []
+        self.waiting: list[WaitingNote] = []
+        """What waits for one's own second signature."""
         self.problem: Problem | None = None
         self.text = ""
         self.loaded = False
@@ -77,6 +81,12 @@ class TodayViewModel(QObject):
 
         self._operations.start(
             "unfinished", unfinished, done=self._on_unfinished, problem=self._on_problem
+        )
+        self._operations.start(
+            "waiting",
+            lambda _: self._room.signing.waiting(),
+            done=self._on_waiting,
+            problem=self._on_problem,
         )
 
     def filter(self, text: str) -> None:
@@ -157,6 +167,10 @@ class TodayViewModel(QObject):
     def _on_unfinished(self, unfinished: list[Unfinished]) -> None:
         self.unfinished = unfinished
         self.unfinished_changed.emit()
+
+    def _on_waiting(self, waiting: list[WaitingNote]) -> None:
+        self.waiting = waiting
+        self.waiting_changed.emit()
 
     def _on_ready(self, encounter: EncounterId) -> None:
         self._set_busy("")

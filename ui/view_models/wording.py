@@ -97,13 +97,13 @@ def elapsed(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{secs:02}" if hours else f"{minutes}:{secs:02}"
 
 
-def roughly(seconds: float) -> str:
-    """What is left, said roughly."""
+def roughly(seconds: float, ending: str = "left") -> str:
+    """A time said roughly, and what it is needed for."""
     if seconds < 10:
-        return "a few seconds left"
+        return f"a few seconds {ending}"
     if seconds < 90:
-        return f"about {round(seconds / 5) * 5} s left"
-    return f"about {round(seconds / 60)} min left"
+        return f"about {round(seconds / 5) * 5} s {ending}"
+    return f"about {round(seconds / 60)} min {ending}"
 
 
 def number(value: int) -> str:

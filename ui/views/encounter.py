@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.review.readiness import Cause
 from ui.actions import ActionId, Actions
 from ui.devices.player import Player
 from ui.memory import WindowMemory
@@ -42,6 +43,7 @@ from ui.widgets.patient_strip import PatientStrip
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.reasons import Mode
 from ui.widgets.sign_panel import SignPanel
+from ui.widgets.signed_panel import SignedPanel
 from ui.widgets.step_bar import StepBar
 from ui.widgets.transcript_sheet import TranscriptSheet
 
@@ -132,6 +134,8 @@ class EncounterView(QWidget):
         self.note_pages.addWidget(self.note_empty)
         self.note_pages.addWidget(self.note)
         sheet.layout().addWidget(self.note_pages)  # type: ignore[union-attr]
+        self.signed = SignedPanel(self._theme, self._actions, self.visit.signing)
+        sheet.layout().addWidget(self.signed)  # type: ignore[union-attr]
         return sheet
 
     def _make_room(self) -> None:
@@ -155,6 +159,7 @@ class EncounterView(QWidget):
         review.sound_ready.connect(self._on_sound)
         visit.drafted.connect(self.note.begin_reading)
         visit.signing.signed.connect(self.sign.close_panel)
+        visit.signing.shown.connect(self._on_step)
         review.sections_reset.connect(self._on_step)
         review.lit_changed.connect(self._on_lit)
         review.current_changed.connect(self._on_current)
@@ -174,6 +179,7 @@ class EncounterView(QWidget):
             ActionId.IMPORT: self.files.choose,
             ActionId.NEXT_FLAG: lambda: review.move_flag(1),
             ActionId.PREVIOUS_FLAG: lambda: review.move_flag(-1),
+            ActionId.NEXT_UNREAD: review.move_unread,
             ActionId.REASONS: lambda: self.note.open(Mode.REASONS),
             ActionId.EDIT: lambda: self.note.open(Mode.EDIT),
             ActionId.ATTEST: lambda: self.note.open(Mode.ATTEST),
@@ -182,6 +188,9 @@ class EncounterView(QWidget):
             ActionId.PLAY: self.note.listen,
             ActionId.RECHECK: review.recheck,
             ActionId.REDRAFT: visit.drafting.draft,
+            ActionId.ADDENDUM: self.signed.write_addendum,
+            ActionId.COSIGN: self.signed.sign_too,
+            ActionId.ENTER_IN_ERROR: self.signed.declare_wrong,
             ActionId.CHOOSE_TEMPLATE: self.bar.template.open,
             ActionId.UNDO: review.undo,
             ActionId.EDIT_WORDS: self.sheet.correct,
@@ -229,11 +238,23 @@ class EncounterView(QWidget):
         elif step is Step.DRAFT:
             self.visit.drafting.draft()
         elif step is Step.REVIEW:
-            self.visit.review.move_flag(1)
-            self.note.setFocus()
-            self.note.focus_current()
+            self._settle()
         elif step is Step.SIGN:
             self.sign.open(older=self.visit.note_is_older)
+
+    def _settle(self) -> None:
+        """Go to the next thing that stands between the note and its signature."""
+        review = self.visit.review
+        cause = self.visit.obstacles[0].cause
+        if cause is Cause.FLAGS:
+            review.move_flag(1)
+        elif cause is Cause.UNREAD:
+            review.move_unread()
+        elif cause is Cause.EMPTY:
+            self.note.add()
+            return
+        self.note.setFocus()
+        self.note.focus_current()
 
     def export_patient(self) -> None:
         """Everything of the patient whose visit this is."""
@@ -292,6 +313,10 @@ class EncounterView(QWidget):
             self._actions[identifier].setEnabled(visit.review.editable)
         for identifier in (ActionId.NEXT_FLAG, ActionId.PREVIOUS_FLAG, ActionId.ATTEST):
             self._actions[identifier].setEnabled(bool(visit.review.flags))
+        for identifier in (ActionId.ADDENDUM, ActionId.ENTER_IN_ERROR):
+            self._actions[identifier].setEnabled(visit.signing.signed_note is not None)
+        self._actions[ActionId.COSIGN].setEnabled(visit.signing.my_turn)
+        self._actions[ActionId.NEXT_UNREAD].setEnabled(bool(visit.review.unread))
         for identifier in (ActionId.REASONS, ActionId.PLAY):
             self._actions[identifier].setEnabled(bool(visit.review.statements))
         if self.sign.isVisible() and (step is not Step.SIGN or visit.recording.active):

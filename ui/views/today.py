@@ -83,6 +83,8 @@ class TodayView(QWidget):
             box.addWidget(panel)
         self.unfinished = column(gap=8)
         box.addLayout(self.unfinished)
+        self.waiting = column(gap=8)
+        box.addLayout(self.waiting)
         self.panel = NewVisitPanel(theme, today)
         self.panel.closed.connect(self._on_panel_closed)
         self.panel.hide()
@@ -91,6 +93,7 @@ class TodayView(QWidget):
         box.addSpacing(16)
         today.visits_changed.connect(self._on_visits)
         today.unfinished_changed.connect(self._on_unfinished)
+        today.waiting_changed.connect(self._on_waiting)
         today.problem_changed.connect(self._on_problem)
 
     def _make_head(self, actions: Actions) -> QHBoxLayout:
@@ -219,3 +222,23 @@ class TodayView(QWidget):
             keep.clicked.connect(lambda _=False, chosen=identifier: self._today.recover(chosen))
             notice.ways.addWidget(keep, 0, Qt.AlignmentFlag.AlignVCenter)
             self.unfinished.addWidget(notice)
+
+    def _on_waiting(self) -> None:
+        """The note that waits longest for one's own signature; the next one comes after it."""
+        clear(self.waiting)
+        if not self._today.waiting:
+            return
+        first, *others = self._today.waiting
+        more = f"{len(others)} more {'waits' if len(others) == 1 else 'wait'}." if others else ""
+        notice = Notice(
+            self._theme,
+            "accent",
+            "signature",
+            f"The note of {first.patient_name} waits for your signature,"
+            f" asked {when(first.asked_at)}.",
+            more,
+        )
+        read = button("Read it", name=f"Read the note of {first.patient_name}")
+        read.clicked.connect(lambda: self._today.encounter_ready.emit(first.encounter_id))
+        notice.ways.addWidget(read, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.waiting.addWidget(notice)

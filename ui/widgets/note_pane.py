@@ -21,6 +21,7 @@ from ui.theme import tokens
 from ui.theme.theme import Theme
 from ui.view_models.review import ReviewViewModel
 from ui.widgets.parts import clear, column, label
+from ui.widgets.reading_watch import ReadingWatch
 from ui.widgets.reasons import Mode, WritingField
 from ui.widgets.statement_row import StatementRow
 
@@ -55,6 +56,9 @@ class NotePane(QScrollArea):
         self.setWidget(outer)
         self._motion = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self.watch = ReadingWatch(self, self._unread_rows)
+        self.watch.seen.connect(review.saw)
+        review.reading_changed.connect(self._on_reading)
         review.sections_reset.connect(self._on_reset)
         review.statement_arrived.connect(self._on_arrived)
         review.current_changed.connect(self._on_current)
@@ -81,6 +85,7 @@ class NotePane(QScrollArea):
             Qt.Key.Key_X: self.remove,
             Qt.Key.Key_Delete: self.remove,
             Qt.Key.Key_N: self.add,
+            Qt.Key.Key_U: self._review.move_unread,
             Qt.Key.Key_Escape: self._on_escape,
         }
 
@@ -183,6 +188,7 @@ class NotePane(QScrollArea):
         self.verticalScrollBar().setValue(place)
         self._on_current()
         self._on_lit()
+        self._on_reading()
         if focused:
             self.focus_current()
 
@@ -238,6 +244,15 @@ class NotePane(QScrollArea):
         lit = self._review.pointed_statements
         for identifier, row in self._rows.items():
             row.set_lit(identifier in lit)
+
+    def _on_reading(self) -> None:
+        unread = {statement.id for statement in self._review.unread}
+        for identifier, row in self._rows.items():
+            row.set_unread(identifier in unread)
+        self.watch.watch(bool(unread))
+
+    def _unread_rows(self) -> dict[StatementId, StatementRow]:
+        return {identifier: row for identifier, row in self._rows.items() if row.unread}
 
     def _current_row(self) -> StatementRow | None:
         current = self._review.current

@@ -46,6 +46,7 @@ class StatementRow(QFrame):
         self._editable = editable
         self._lit = False
         self._current = False
+        self.unread = False
         self.panel: ReasonsPanel | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -90,9 +91,21 @@ class StatementRow(QFrame):
         restyle(self._word, "role", _ROLES.get(mark, "small"))
         self.setAccessibleName(f"{self._section}: {statement.text} ({mark.value})")
         reasons = "; ".join(reason.text for reason in statement.grounding.reasons)
-        self.setAccessibleDescription(reasons)
+        self._reasons = reasons
+        self._describe()
         self.setToolTip(reasons if statement.flagged else "")
         self.update()
+
+    def set_unread(self, unread: bool) -> None:
+        """Whether it was not on the screen yet, as it stands."""
+        if unread != self.unread:
+            self.unread = unread
+            self._describe()
+            self.update()
+
+    def _describe(self) -> None:
+        parts = (self._reasons, "Not read yet" if self.unread else "")
+        self.setAccessibleDescription(". ".join(part for part in parts if part))
 
     def set_lit(self, lit: bool) -> None:
         if lit != self._lit:
@@ -184,6 +197,10 @@ class StatementRow(QFrame):
             painter.drawRoundedRect(
                 QRectF(box.left(), box.top() + 6, 3, box.height() - 12), 1.5, 1.5
             )
+        if self.unread:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("line_strong"))
+            painter.drawEllipse(QRectF(3, box.top() + 14, 5, 5))
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from app.review.readiness import Cause
 from ui.actions import ActionId, Actions
 from ui.devices.listening import Hearing
 from ui.theme.theme import Theme
@@ -24,6 +25,12 @@ _NEXT = {
     Step.TRANSCRIBE: "Transcribe",
     Step.DRAFT: "Draft the note",
     Step.SIGN: "Sign the note",
+}
+_WRITTEN = (Step.DRAFT, Step.REVIEW, Step.SIGN, Step.SIGNED)
+"""There are words that a note can be drafted from."""
+_BEFORE_SIGNING = {
+    Cause.FLAGS: ("{count} to check before signing", "flag"),
+    Cause.UNREAD: ("{count} to read before signing", "eye"),
 }
 _WRITTEN = (Step.DRAFT, Step.REVIEW, Step.SIGN, Step.SIGNED)
 """There are words that a note can be drafted from."""
@@ -229,16 +236,15 @@ class StepBar(QFrame):
         self._actions[ActionId.IMPORT].setEnabled(self._visit.can_record)
 
     def _show_next(self, step: Step, *, shown: bool) -> None:
-        flags = len(self._visit.review.flags)
         self.next.setVisible(shown and (step in _NEXT or step is Step.REVIEW))
         self._actions[ActionId.NEXT_STEP].setEnabled(self.next.isVisibleTo(self))
         if step is Step.REVIEW:
-            self.next.setText(f" {flags} to check before signing")
+            first = self._visit.obstacles[0]
+            words, icon = _BEFORE_SIGNING.get(first.cause, (first.what, "circle-alert"))
+            self.next.setText(f" {words.format(count=first.count)}")
             restyle(self.next, "kind", "amber")
-            self.next.setAccessibleName(
-                f"Not ready to sign: {flags} statements to check. Goes to the next one."
-            )
-            self._theme.decorate(self.next, "flag", "amber", 18)
+            self.next.setAccessibleName(f"Not ready to sign: {first.what} Goes to the next one.")
+            self._theme.decorate(self.next, icon, "amber", 18)
         elif step in _NEXT:
             self.next.setText(f" {_NEXT[step]}")
             restyle(self.next, "kind", "primary")
@@ -319,11 +325,7 @@ class StepBar(QFrame):
                 return "No microphone was found", "Plug one in, or import an audio file"
             return "Ready to record", self._ready_words()
         if step is Step.REVIEW:
-            flags = len(review.flags)
-            return (
-                f"{flags} of {total} statements need{'s' if flags == 1 else ''} a look",
-                "J and K walk the flags, Enter shows the reasons, Space plays the words",
-            )
+            return self._review_words()
         if step is Step.SIGNED:
             attestation = visit.signing.attestation
             if attestation is None:
@@ -340,6 +342,21 @@ class StepBar(QFrame):
             if visit.note_is_older
             else (f"All {total} statements are checked", "Signing asks for your passphrase"),
         }.get(step, ("", ""))
+
+    def _review_words(self) -> tuple[str, str]:
+        visit, review = self._visit, self._visit.review
+        first, total = visit.obstacles[0], len(review.statements)
+        unread = len(review.unread)
+        left = (
+            f"{unread} not read yet, {roughly(review.unread_seconds, 'to read')}" if unread else ""
+        )
+        if first.cause is Cause.FLAGS:
+            verb = "needs" if first.count == 1 else "need"
+            keys = "J and K walk the flags, Enter shows the reasons, Space plays the words"
+            return f"{first.count} of {total} statements {verb} a look", left or keys
+        if first.cause is Cause.UNREAD:
+            return left, "Scroll through the note; U goes to the next sentence"
+        return first.what, first.action
 
     def _ready_words(self) -> str:
         manner, present = self._visit.manner, self._microphone.present

@@ -1,0 +1,99 @@
+"""Below a signed note: remarks, second signatures, and notes entered in error."""
+
+from __future__ import annotations
+
+from app.accounts.accounts import Accounts
+from app.domain.note import NoteStatus
+from tests.fixtures.clinic import CLINICIAN
+from tests.fixtures.people import NEW, a_second_clinician
+from tests.ui.conftest import Bench
+from tests.ui.test_audio_after_signing import ready_to_sign, sign
+from tests.ui.test_encounter import opened
+from ui.view_models.encounter import Step
+from ui.views.encounter import EncounterView
+
+PASSWORD = CLINICIAN.password
+
+
+def signed(bench: Bench) -> EncounterView:
+    view = ready_to_sign(bench)
+    view.bar.next.click()
+    sign(bench, view)
+    bench.until(view.signed.isVisible)
+    return view
+
+
+def confirm(view: EncounterView, password: str) -> None:
+    view.signed.confirm.password.line.setText(password)
+    view.signed.confirm.confirm.click()
+
+
+def test_a_remark_is_signed_and_shown_below_the_note(signed_in: Bench) -> None:
+    view = signed(signed_in)
+    signing = view.visit.signing
+    view.signed.write_addendum()
+    view.signed.confirm.password.line.setText(PASSWORD)
+    assert not view.signed.confirm.confirm.isEnabled()
+    view.signed.text.setPlainText("Called her: better.")
+    confirm(view, "not the passphrase at all")
+    signed_in.until(lambda: "is not right" in view.signed.confirm.status.text())
+    assert view.signed.text.toPlainText() == "Called her: better."
+    confirm(view, PASSWORD)
+    signed_in.until(lambda: signing.addenda)
+    assert not view.signed.confirm.isVisible()
+    assert [one.text for one in signing.addenda] == ["Called her: better."]
+    signing.check()
+    signed_in.until(view.signed.verdict.isVisible)
+    assert "holds" in view.signed.verdict.text()
+
+
+def test_a_note_entered_in_error_leaves_the_visit_to_be_drafted_again(signed_in: Bench) -> None:
+    view = signed(signed_in)
+    view.signed.declare_wrong()
+    view.signed.text.setPlainText("Written into the wrong chart")
+    confirm(view, PASSWORD)
+    signed_in.until(lambda: view.visit.step is Step.DRAFT)
+    note = view.visit.note
+    assert note is not None
+    assert note.status is NoteStatus.ENTERED_IN_ERROR
+    assert not view.signed.add.isVisible()
+    assert view.signed.isVisible()
+
+
+def test_an_unsigned_note_has_no_signatures_below(signed_in: Bench) -> None:
+    view = opened(signed_in)
+    assert not view.signed.isVisible()
+    view.signed.write_addendum()
+    assert not view.signed.confirm.isVisible()
+
+
+def test_a_colleague_finds_the_note_that_waits_reads_it_and_signs(
+    clinic: Accounts, bench: Bench
+) -> None:
+    a_second_clinician(clinic)
+    bench.sign_in()
+    view = signed(bench)
+    bench.until(lambda: view.signed.colleague.count() == 2)
+    view.signed.colleague.activated.emit(1)
+    bench.until(lambda: view.visit.signing.cosigners)
+    bench.until(lambda: view.signed.colleague.count() == 1)
+    bench.window.shell.sign_out()
+    bench.until(lambda: bench.window.shell.session is None)
+    bench.window.shell.sign_in("bela", NEW)
+    bench.until(lambda: bench.window.today is not None and bench.window.today.waiting.count())
+    today = bench.window.today
+    assert today is not None
+    waiting = bench.window._today_model
+    assert waiting is not None
+    waiting.encounter_ready.emit(waiting.waiting[0].encounter_id)
+    view = bench.window.encounter
+    assert view is not None
+    signing = view.visit.signing
+    bench.until(lambda: signing.my_turn)
+    assert view.signed.cosign.isVisible()
+    bench.read(view)
+    view.signed.sign_too()
+    confirm(view, NEW)
+    bench.until(lambda: len(signing.attestations) == 2)
+    bench.until(lambda: not signing.my_turn)
+    assert signing.cosigners == ()

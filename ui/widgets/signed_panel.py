@@ -1,0 +1,220 @@
+"""Below a signed note: who signed it, what was added later, and what can still be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
+
+from app.domain.attestation import Attestation, CosignatureRequest
+from app.domain.identifiers import PersonId
+from app.domain.note import NoteStatus
+from app.review.signing import COSIGNED, IN_ERROR
+from ui.actions import ActionId, Actions
+from ui.problem import Problem
+from ui.theme.theme import Theme
+from ui.view_models.signing import SigningViewModel
+from ui.view_models.wording import when
+from ui.widgets.choices import Choice
+from ui.widgets.confirm_panel import ConfirmPanel
+from ui.widgets.parts import Glyph, Notice, button, clear, column, follow, label, restyle, row, rule
+
+_HIGHEST = 176
+_NO_WAY_BACK = (
+    "The note stays, marked as wrong, with its signatures; no search finds it, and nothing can be"
+    " added to it. The visit can be drafted again."
+)
+
+
+class SignedPanel(QFrame):
+    """Shown while the chosen note is signed."""
+
+    def __init__(self, theme: Theme, actions: Actions, signing: SigningViewModel) -> None:
+        super().__init__()
+        self._theme, self._signing = theme, signing
+        self.setAccessibleName("Signatures and later remarks")
+        box = column(self, gap=8)
+        box.setContentsMargins(20, 4, 12, 8)
+        box.addWidget(rule())
+        box.addWidget(self._make_lines())
+        self.ways = row(gap=4)
+        self.add = button("Add a remark", "quiet", name="Add a signed remark")
+        follow(self.add, actions[ActionId.ADDENDUM])
+        self.cosign = button("Sign too", "primary", name="Sign as a second person")
+        follow(self.cosign, actions[ActionId.COSIGN])
+        self.check = button("Check signatures", "quiet")
+        self.check.clicked.connect(signing.check)
+        self.wrong = button("Entered in error", "quiet", name="Declare the note entered in error")
+        follow(self.wrong, actions[ActionId.ENTER_IN_ERROR])
+        for way in (self.cosign, self.add, self.check, self.wrong):
+            self.ways.addWidget(way)
+        self.ways.addStretch()
+        self.colleague = Choice(theme, "Ask for a second signature")
+        self.colleague.activated.connect(self._on_asked)
+        self.ways.addWidget(self.colleague)
+        box.addLayout(self.ways)
+        self.verdict = label("", "small", wrap=True)
+        self.verdict.hide()
+        box.addWidget(self.verdict)
+        self.confirm = ConfirmPanel(theme)
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(72)
+        self.text.textChanged.connect(self._on_typed)
+        self.confirm.body.addWidget(self.text)
+        box.addWidget(self.confirm)
+        signing.shown.connect(self._on_shown)
+        signing.kept.connect(self.confirm.close_panel)
+        signing.refused.connect(self._on_refused)
+        signing.checked.connect(self._on_checked)
+        self._on_shown()
+
+    def _make_lines(self) -> QScrollArea:
+        """As high as what is in it, up to where it scrolls, so that the note keeps its room."""
+        held = QWidget()
+        self.lines = column(held, gap=6)
+        area = QScrollArea()
+        area.setWidget(held)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        area.setMaximumHeight(_HIGHEST)
+        return area
+
+    # what can be done
+
+    def write_addendum(self) -> None:
+        """Ask for a remark and the passphrase."""
+        self._ask(
+            "Add a remark to the signed note",
+            "It is signed with your name and the time, and shown below the note.",
+            "Add and sign",
+            lambda password: self._signing.add(self.text.toPlainText(), password),
+            field="Your remark",
+        )
+
+    def sign_too(self) -> None:
+        """Ask for the passphrase, for a second signature."""
+        self._ask("Sign as a second person", f"«{COSIGNED}»", "Sign too", self._signing.cosign)
+
+    def declare_wrong(self) -> None:
+        """Ask why the note is wrong, and for the passphrase."""
+        self._ask(
+            "Was this note entered in error?",
+            _NO_WAY_BACK,
+            "Declare it wrong",
+            lambda password: self._signing.enter_in_error(self.text.toPlainText(), password),
+            field="Why, such as «written into the wrong chart»",
+            grave=True,
+        )
+
+    def _ask(
+        self,
+        title: str,
+        text: str,
+        verb: str,
+        then: Callable[[str], None],
+        *,
+        field: str = "",
+        grave: bool = False,
+    ) -> None:
+        if self._signing.signed_note is None:
+            return
+
+        def go_on(password: str) -> None:
+            self.confirm.wait("Signing")
+            then(password)
+
+        self.text.clear()
+        self.text.setVisible(bool(field))
+        self.text.setPlaceholderText(field)
+        self.text.setAccessibleName(field)
+        self.confirm.ask(title, text, verb, go_on, grave=grave)
+        self.confirm.set_ready(not field)
+        (self.text if field else self.confirm.password).setFocus()
+
+    # what is shown
+
+    def _on_shown(self) -> None:
+        signing = self._signing
+        note = signing.note
+        signed = note is not None and note.status is not NoteStatus.PRELIMINARY
+        self.setVisible(signed)
+        self.verdict.hide()
+        if not signed:
+            self.confirm.close_panel()
+            return
+        clear(self.lines)
+        for attestation in reversed(signing.attestations):
+            self._add_attestation(attestation)
+        for request in signing.cosigners:
+            self._add_request(request)
+        for addendum in signing.addenda:
+            self._add_line(
+                "pencil", "ink_soft", addendum.text,
+                f"Added by {addendum.person_name}, {when(addendum.created_at)}",
+            )  # fmt: skip
+        standing = signing.signed_note is not None
+        for way in (self.add, self.wrong):
+            way.setVisible(standing)
+        self.cosign.setVisible(standing and signing.my_turn)
+        self._offer_colleagues()
+
+    def _add_attestation(self, one: Attestation) -> None:
+        who = f"{one.person_name}, {when(one.signed_at)}"
+        if one.meaning.startswith(IN_ERROR):
+            self.lines.addWidget(Notice(self._theme, "brick", "octagon-x", one.meaning, who))
+        else:
+            self._add_line("signature", "accent", one.meaning, who)
+
+    def _add_request(self, request: CosignatureRequest) -> None:
+        who = self._signing.name_of(request.person_id)
+        asked = f"Asked {when(request.asked_at)}"
+        self._add_line("hourglass", "amber", f"Waits for the signature of {who}", asked)
+
+    def _add_line(self, icon: str, colour: str, text: str, who: str) -> None:
+        line = row(gap=10)
+        line.addWidget(Glyph(self._theme, icon, colour), 0, Qt.AlignmentFlag.AlignTop)
+        words = column(gap=0)
+        words.addWidget(label(text, wrap=True))
+        words.addWidget(label(who, "small"))
+        line.addLayout(words, 1)
+        self.lines.addLayout(line)
+
+    def _offer_colleagues(self) -> None:
+        signing = self._signing
+        taken = {one.person_id for one in signing.attestations}
+        taken |= {one.person_id for one in signing.cosigners}
+        free = [one for one in signing.colleagues if one.id not in taken]
+        self.colleague.clear()
+        self.colleague.addItem("Ask for a second signature")
+        for person in free:
+            self.colleague.addItem(person.display_name, person.id)
+        self.colleague.setVisible(bool(free) and signing.signed_note is not None)
+
+    def _on_asked(self, index: int) -> None:
+        person = self.colleague.itemData(index)
+        if person is not None:
+            self._signing.ask(PersonId(person))
+
+    def _on_typed(self) -> None:
+        self.confirm.set_ready(bool(self.text.toPlainText().strip()))
+
+    def _on_refused(self, problem: Problem) -> None:
+        if self.confirm.isVisible():
+            self.confirm.show_problem(problem)
+        else:
+            self._signing.problem_found.emit(problem)
+
+    def _on_checked(self, holds: bool) -> None:
+        self.verdict.setText(
+            "Every signature holds for what is stored now."
+            if holds
+            else "A signature does not hold: what is stored is not what was signed. Tell whoever"
+            " keeps your backups before anything else is done with this chart."
+        )
+        restyle(self.verdict, "role", "small" if holds else "brick")
+        self.verdict.show()
