@@ -29,6 +29,7 @@ from app.commands import (
     patients,
     policies,
     recovery,
+    templates,
     validate,
     words,
 )
@@ -67,6 +68,7 @@ for name, commands in (
     ("policies", policies.commands),
     ("recovery", recovery.commands),
     ("retention", patients.retention),
+    ("templates", templates.commands),
     ("totp", policies.totp),
     ("validate", validate.commands),
     ("words", words.commands),
@@ -210,7 +212,9 @@ def draft(
     encounter: str,
     user: UserOption,
     home: HomeOption = None,
-    template: Annotated[str, typer.Option(help="The kind of note.")] = "soap",
+    template: Annotated[
+        str, typer.Option(help="A key from «templates list»; else the one that you begin with.")
+    ] = "",
     password_stdin: PasswordOption = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -219,7 +223,8 @@ def draft(
     services = services_of(home)
     with ExitStack() as stack:
         room = enter(services, user, password_stdin, stack)
-        note = room.drafting.draft(EncounterId(encounter), template, output.task())
+        key = template or room.templates.default().key
+        note = room.drafting.draft(EncounterId(encounter), key, output.task())
     if as_json:
         output.result({"encounter": encounter, "note": asdict(note)})
     else:

@@ -13,7 +13,6 @@ from dataclasses import replace
 from app.domain.template import Template, TemplateSection
 from app.errors import UserFacingError
 from app.store.values import folded
-from app.summarization.answer import clean
 from app.summarization.prompt import as_data
 
 LONGEST_TITLE = 60
@@ -53,7 +52,7 @@ def checked(template: Template) -> Template:
 
 def line(text: str) -> str:
     """A text as it is kept."""
-    return as_data(clean(text))
+    return as_data(text)
 
 
 def section_key(title: str, taken: Collection[str]) -> str:

@@ -41,6 +41,7 @@ from app.store.recordings import RecordingRepository
 from app.store.store import Store, UnitOfWork
 from app.summarization.drafting import Drafting
 from app.task import Task
+from app.templates.templates import Templates
 from app.transcription.transcription import Transcription
 from app.vocabulary.vocabulary import Vocabulary
 from tests.fixtures import residue
@@ -48,6 +49,7 @@ from tests.fixtures.charts import NOON, BareStore, a_note, a_patient, a_visit
 from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER
 from tests.fixtures.clinical import ScriptedEngines, as_engines, logged
 from tests.fixtures.signing import sign
+from tests.fixtures.templates import knee
 from tests.fixtures.visits import WrittenVisit, a_signed_visit, a_written_visit
 
 PASSWORD = CLINICIAN.password
@@ -87,6 +89,9 @@ def test_an_erased_patient_is_on_no_page(session: Session, tmp_path: Path) -> No
     snippets = Snippets(session)
     snippets.add("letter", "", f"Dear Mrs. {FAMILY},\ncome back.")
     kept = [snippets.add("advice", "", "Drink enough.")]
+    templates = Templates(session)
+    template = templates.save(knee())
+    templates.save(replace(template, examples=(f"Mrs. {FAMILY} walks.",)))
     others = [vocabulary.add(f"Dr. {FAMILY[:4]}", TermKind.NAME), vocabulary.add("Ek")]
     seed = store.read(
         lambda c: c.value("SELECT seed FROM patient_keys WHERE patient_id = ?", (visit.patient.id,))
@@ -104,6 +109,7 @@ def test_an_erased_patient_is_on_no_page(session: Session, tmp_path: Path) -> No
     lines = Erasure(session).preview(visit.patient.id).lines
     assert "3 words of the vocabulary that are their name" in lines
     assert "1 snippet that holds their name" in lines
+    assert "The text of 1 version of templates that holds their name" in lines
     erase(session, visit.patient)
 
     after = residue.decrypted(path, key, tmp_path)
@@ -118,6 +124,8 @@ def test_an_erased_patient_is_on_no_page(session: Session, tmp_path: Path) -> No
     assert [one.patient.id for one in crowd] == [one.id for one in Records(session).patients()]
     assert vocabulary.terms() == others
     assert snippets.snippets() == kept
+    assert templates.get(template.key) == template
+    assert templates.save(replace(template, style="")).version == 3
 
 
 def test_a_name_that_was_corrected_before_is_on_no_page_either(
