@@ -37,6 +37,9 @@ class ReasonKind(StrEnum):
     WORDS = "words"
     CITATION = "citation"
     HEARING = "hearing"
+    CHARACTERS = "characters"
+    CONSENT = "consent"
+    INSTRUCTION = "instruction"
 
 
 @dataclass(frozen=True, slots=True)

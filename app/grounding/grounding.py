@@ -9,6 +9,7 @@ from app.domain.evidence import EvidenceSpan, Grounding, Reason, ReasonKind, Ver
 from app.domain.transcript import Segment
 from app.grounding import alignment
 from app.grounding.alignment import Read, read_cited, read_segment, read_statement
+from app.grounding.characters import check_characters
 from app.grounding.claims import (
     check_direction,
     check_drugs,
@@ -16,8 +17,10 @@ from app.grounding.claims import (
     check_sides,
     check_words,
 )
+from app.grounding.consent import check_consent
 from app.grounding.denials import check_negation
 from app.grounding.figures import Finding, check_figures, same_form_other_numbers
+from app.grounding.instructions import ordered
 from app.grounding.negation import sentences
 from app.grounding.relatives import check_relatives
 from app.grounding.words import STOP_WORDS, words_of
@@ -34,15 +37,19 @@ def check(
     """The verdict on a statement and the words in the cited segments that support it.
 
     `transcript` is consulted for the answers to cited questions, and to say where else a missing
-    word was said. Words that were heard with little certainty support nothing.
+    word was said. Words that were heard with little certainty support nothing, nor do words that
+    tell what to write.
     """
     grounding, spans = _check(text, cited, transcript)
-    doubt = _doubt(spans, cited)
-    if doubt is None:
+    heard = read_cited(cited, transcript)
+    further = [finding.reason for finding in check_characters(text, heard)]
+    further.append(_doubt(spans, cited))
+    if grounding.verdict is Verdict.SUPPORTED:
+        further.append(_ordered(text, cited, transcript))
+    reasons = [*grounding.reasons, *(reason for reason in further if reason is not None)]
+    if len(reasons) == len(grounding.reasons):
         return grounding, spans
-    reasons = sorted(
-        (*grounding.reasons, doubt), key=lambda reason: _WORST_FIRST.index(reason.verdict)
-    )
+    reasons.sort(key=lambda reason: _WORST_FIRST.index(reason.verdict))
     return Grounding(reasons[0].verdict, tuple(reasons)), spans
 
 
@@ -101,6 +108,26 @@ def _doubt(spans: Sequence[EvidenceSpan], cited: Sequence[Segment]) -> Reason | 
     return Reason(ReasonKind.HEARING, Verdict.NOT_FOUND, "", heard, text)
 
 
+def _ordered(text: str, cited: Sequence[Segment], transcript: Sequence[Segment]) -> Reason | None:
+    """The reason not to trust a statement for which only an order to write it speaks."""
+    numbers = {segment.number for segment in cited}
+    numbers |= {number - 1 for number in numbers}
+    orders = ordered([segment for segment in transcript if segment.number in numbers])
+    words = [orders[segment.number].words for segment in cited if segment.number in orders]
+    if not words:
+        return None
+    left = [
+        segment if order is None else replace(segment, text=order.rest, words=())
+        for segment in transcript
+        if (order := orders.get(segment.number)) is None or order.rest
+    ]
+    others = [segment for segment in left if segment.number in {s.number for s in cited}]
+    if others and _check(text, others, left)[0].verdict is Verdict.SUPPORTED:
+        return None
+    reason = f"Said only where somebody tells what to write («{words[0]}»). Ask whether it is so."
+    return Reason(ReasonKind.INSTRUCTION, Verdict.NOT_FOUND, text, words[0], reason)
+
+
 def _findings(statement: Read, heard: Read) -> Iterator[Finding]:
     for first, last in sentences(heard.tokens):
         reason = same_form_other_numbers(statement, heard, first, last)
@@ -114,6 +141,7 @@ def _findings(statement: Read, heard: Read) -> Iterator[Finding]:
     yield from check_relatives(statement, heard)
     yield from check_direction(statement, heard)
     yield from check_orders(statement, heard)
+    yield from check_consent(statement, heard)
     yield from check_words(statement, heard)
 
 

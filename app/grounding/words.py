@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -22,6 +23,7 @@ _TOKEN = re.compile(
 )
 _ABBREVIATIONS = word_set("dr mr mrs ms vs approx st")
 _ENDS = frozenset(".?!;")
+_WIDE = ord("！") - ord("!")
 
 STOP_WORDS = word_set(
     """
@@ -144,7 +146,7 @@ def tokens(text: str) -> tuple[Token, ...]:
 def _tokens(words: Iterable[str], segment: int) -> tuple[Token, ...]:
     raw: list[tuple[str, int]] = []
     for index, word in enumerate(words):
-        for found in _TOKEN.findall(word.replace("µ", "mc").replace("μ", "mc")):
+        for found in _TOKEN.findall(_plain(word)):
             text = found.lower().replace("’", "'").removesuffix("'s")
             if "." in text and text[0].isalpha():
                 text = text.replace(".", "")
@@ -162,6 +164,22 @@ def _tokens(words: Iterable[str], segment: int) -> tuple[Token, ...]:
         if text in _ENDS and not after_abbreviation:
             sentence += 1
     return tuple(made)
+
+
+def _plain(word: str) -> str:
+    """A word in the letters and digits that the checks read, whatever script its digits are of."""
+    if word.isascii():
+        return word
+    word = word.replace("µ", "mc").replace("μ", "mc")
+    return "".join(
+        str(unicodedata.decimal(letter))
+        if letter.isdecimal()
+        else chr(ord(letter) - _WIDE)
+        if "！" <= letter <= "～"
+        else letter
+        for letter in word
+        if unicodedata.category(letter) != "Cf"
+    )
 
 
 def _decimal_points(raw: list[tuple[str, int]]) -> list[tuple[str, int]]:

@@ -212,9 +212,14 @@ def test_offsets_lie_inside_their_segment(statement: str, one: str, two: str) ->
 
 
 @given(TEXT | st.text(min_size=1, max_size=60), TEXT)
-def test_a_copied_segment_is_always_supported(text: str, other: str) -> None:
+def test_a_copied_segment_is_always_said(text: str, other: str) -> None:
     segments = [segment(other, 1), segment(text, 2)]
-    assert check(text, [segments[1]], segments)[0].verdict is Verdict.SUPPORTED
+    found = check(text, [segments[1]], segments)[0]
+    # Copied or not, orders and letters that look like others are no evidence.
+    assert {reason.kind for reason in found.reasons} <= {
+        ReasonKind.CHARACTERS,
+        ReasonKind.INSTRUCTION,
+    }
 
 
 @given(

@@ -1,0 +1,45 @@
+"""Consent and what else binds the patient must have been said, not merely talked about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.domain.evidence import Reason, ReasonKind, Verdict
+from app.grounding.alignment import Read
+from app.grounding.figures import Finding
+
+_CONSENT = r"\w*cons[ei]n[ts]\w*|authori[sz]\w+|einwillig\w*|einverst\w*|autoriz\w*|toestem\w*"
+_BINDING = (
+    (
+        re.compile(rf"\b({_CONSENT})\b"),
+        re.compile(
+            rf"\b({_CONSENT}|agree\w*|permi\w+|allow\w*|willing|accept\w*|approv\w*|sign(?:ed)?"
+            r"|go ahead|go forward|move forward|proceed|(?:okay|ok|fine|comfortable) with"
+            r"|sounds good|that's fine|let's do|acuerdo|permiso)\b"
+        ),
+    ),
+    (
+        re.compile(r"\b(resuscitat\w*|resuscitation|dnr|dnar)\b"),
+        re.compile(r"\b(resuscitat\w*|dnr|dnar|cpr|code)\b"),
+    ),
+    (
+        re.compile(r"\b(power of attorney|advance directives?|health ?care proxy|living will)\b"),
+        re.compile(r"\b(attorney|directives?|proxy|living will)\b"),
+    ),
+)
+"""What a note may claim, and one of which the cited words must then have."""
+
+
+def check_consent(statement: Read, heard: Read) -> Iterator[Finding]:
+    """A statement of consent, of a directive or of no resuscitation must have been said so."""
+    mine = _text(statement)
+    for claims, said in _BINDING:
+        claim = claims.search(mine)
+        if claim is not None and not said.search(_text(heard)):
+            text = f"The note says «{claim[1]}»; the cited words do not."
+            yield Finding(Reason(ReasonKind.CONSENT, Verdict.NOT_FOUND, claim[1], "", text))
+
+
+def _text(read: Read) -> str:
+    return " ".join(token.text for token in read.tokens)

@@ -1,0 +1,206 @@
+"""Words that tell somebody what to write: they are no evidence for what they say."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from app.domain.transcript import Segment
+from app.grounding.lexicon import word_set
+
+_DOERS = word_set(
+    """
+    i we they he she it i'll we'll they'll he'll she'll you'll i'd we'd you'd to will would can
+    could did does didn't doesn't not don't may might gonna wanna should shall must let who never
+    i've we've have has had i'm a the an my your his her me us this
+    """
+)
+"""Words before a verb that say who does it, so that it orders nothing."""
+_MARKS = re.compile(
+    r"<\s*/?\s*[a-z!|]|\|\s*>|<<|\[/?inst\]|\{\s*\"|\"\s*[\]}]|\"\s*:\s*[\[{\"]|```|^\s*#{2,}|\[\s*\d+\s*\]"
+    r"|&(?:lt|gt|#\d+|#x[0-9a-f]+);|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%3c"
+    r"|(?:^|[.?!\n]\s*)(?:system|assistant|user|developer|admin|ai|instructions?)\s*:"
+    r"|[a-z0-9+/]{40,}"
+)
+"""Form that nobody speaks: tags, tokens, JSON, escapes, a label of a role, an encoded run."""
+_ALIKE = str.maketrans("асеорхуіјѕԁһкмнтвгαεορτυνκιη", "aceopxyijsdhkmhtbraeoptuvkin")
+_LEET = str.maketrans("0134578@$", "oieastbas")
+_MIXED = re.compile(r"\b(?=\w*[a-z])(?=\w*[0-9@$])[\w@$]+")
+_SPELLED = re.compile(r"\b(?:\w ){4,}\w\b")
+_SENTENCES = re.compile(r"(?<=[.?!])\s+")
+_GAP = r"(?:[^\w.?!]+[\w'’-]+){0,6}?[^\w.?!]+"
+_BETWEEN = r"[^\w.?!]+"
+_WRITER = (
+    r"transcri(?:pts?|ption|be|bing|bed|ber)|summari[sz](?:e|es|ing)|autocorrect|verbatim|cite"
+)
+_WRITING = re.compile(
+    rf"\b(?:({_WRITER}|autocorrect|typist|chatbot)|writ(?:e|es|ing|ten)|(?<!\ba )(?<!'s )notes?|noted|document(?:ed)?"
+    r"|record(?:s|ed|ing)?|reflect(?:s|ed)?|file|computer|system|software|program|machine|device"
+    r"|section|field|line|words|text|includes?|mentions?|consent(?:s|ed)?|quote|dosage|evidence"
+    r"|contains?|instructions?|insert|title|entry|output|verif(?:y|ied|ication)|sentence|prompt"
+    r"|segments?|statements?|summary|configuration)\b"
+)
+"""Words for writing and for what is written; those in brackets count twice."""
+_NEAR = 14  # words within which two of them speak of the note, not of the patient
+_FEW = 3
+_BEFORE = re.compile(r"([\w'’]+)[^\w.?!:;\n]*$")
+
+
+class _Form(NamedTuple):
+    pattern: re.Pattern[str]
+    order: bool
+
+
+class Order(NamedTuple):
+    """Words that tell what to write, and what is left of the segment as evidence."""
+
+    words: str
+    rest: str
+
+
+class _Talk(NamedTuple):
+    """Words about what is written, as the words of a sentence from `first` up to `last`."""
+
+    words: str
+    first: int
+    last: int
+
+
+def order_in(segment: Segment) -> Order | None:
+    """What of a segment is no evidence, by its own words."""
+    return _read(segment.text)[0]
+
+
+def ordered(segments: Sequence[Segment]) -> dict[int, Order]:
+    """The segments that are no evidence, or not wholly, by number.
+
+    After an order that ends its segment, what it orders is the next one.
+    """
+    found: dict[int, Order] = {}
+    announced = ""
+    for segment in segments:
+        order, announces = _read(segment.text)
+        order = order or (Order(announced, "") if announced else None)
+        if order is not None:
+            found[segment.number] = order
+        announced = order.words if order is not None and announces else ""
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> tuple[Order | None, bool]:
+    """An order in a segment, and whether hardly anything follows it.
+
+    From an order on nothing is evidence; of form that nobody speaks, nothing at all; where the
+    speech is only of what is written, the sentence.
+    """
+    for variant in _variants(text):
+        mark = _MARKS.search(variant)
+        if mark is not None:
+            return Order(mark[0].strip(), ""), _is_end(variant, mark.end())
+    said: list[str] = []
+    aside = ""
+    sentences = _SENTENCES.split(text)
+    for at, sentence in enumerate(sentences):
+        order = next(filter(None, map(_last_order, _variants(sentence))), None)
+        if order is not None:
+            rest = sentence[order.end() :].split()
+            return Order(order[0], " ".join(said)), at == len(sentences) - 1 and len(rest) <= _FEW
+        talk = next(filter(None, map(_about_writing, _variants(sentence))), None)
+        words = sentence.split()
+        if talk is not None:
+            aside = aside or talk.words
+            words = words[: max(0, talk.first - _NEAR)] + words[talk.last + _NEAR :]
+        said += words
+    return (Order(aside, " ".join(said)) if aside else None), False
+
+
+def _last_order(sentence: str) -> re.Match[str] | None:
+    """The order that ends last."""
+    found = [
+        found
+        for form in _forms()
+        for found in form.pattern.finditer(sentence)
+        if not form.order or not _is_told(sentence, found.start())
+    ]
+    return max(found, key=re.Match.end) if found else None
+
+
+def _is_end(text: str, at: int) -> bool:
+    return len(text[at:].split()) <= _FEW
+
+
+def _about_writing(sentence: str) -> _Talk | None:
+    """Where a sentence is about what is written: a plain word for it, or two near each other."""
+    before: re.Match[str] | None = None
+    for word in _WRITING.finditer(sentence):
+        if word[1]:
+            return _talk(sentence, word, word)
+        if before is not None and word[0] != before[0]:
+            between = sentence[before.end() : word.start()]
+            if len(between.split()) <= _NEAR:
+                return _talk(sentence, before, word)
+        before = word
+    return None
+
+
+def _talk(sentence: str, first: re.Match[str], last: re.Match[str]) -> _Talk:
+    words = first[0] if first is last else f"{first[0]} … {last[0]}"
+    return _Talk(words, *(len(sentence[:at].split()) for at in (first.start(), last.end())))
+
+
+def _is_told(text: str, start: int) -> bool:
+    """Whether somebody before the verb does it: «I will write that»."""
+    before = _BEFORE.search(text[:start])
+    return before is not None and before[1] in _DOERS
+
+
+def _variants(text: str) -> Iterator[str]:
+    """The text as it is read: without hidden characters, and with what is put for letters."""
+    whole = _plain(text)
+    yield whole
+    if not text.isascii():
+        alike = whole.translate(_ALIKE)
+        if alike != whole:
+            yield alike
+    if _MIXED.search(whole):
+        yield _MIXED.sub(lambda word: word[0].translate(_LEET), whole)
+    if _SPELLED.search(whole):
+        yield re.sub(r"(\w) (?=\w\b)", r"\1", whole)
+
+
+def _plain(text: str) -> str:
+    shown = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
+    parts = unicodedata.normalize("NFKD", shown)
+    bare = "".join(letter for letter in parts if unicodedata.category(letter) != "Mn")
+    return unicodedata.normalize("NFC", bare).casefold()
+
+
+@cache
+def _forms() -> tuple[_Form, ...]:
+    lines = Path(__file__).with_name("instructions.txt").read_text("utf-8").splitlines()
+    return tuple(_form(line) for line in lines if line and not line.startswith("#"))
+
+
+def _form(line: str) -> _Form:
+    order, unspaced = line.startswith("!"), line.startswith("~")
+    parts = [part if part == "…" else _plain(part) for part in line.lstrip("!~").split()]
+    gap = r"[^.?!。！？]{0,24}?" if unspaced else _GAP
+    pattern = ""
+    for at, part in enumerate(parts):
+        if part == "…":
+            continue
+        if at:
+            pattern += gap if parts[at - 1] == "…" else "" if unspaced else _BETWEEN
+        words = "|".join(_word(word) for word in part.split("|"))
+        pattern += f"(?:{words})" if unspaced else rf"\b(?:{words})(?!\w)"
+    return _Form(re.compile(pattern), order)
+
+
+def _word(word: str) -> str:
+    pattern = re.escape(word.rstrip("*")).replace("_", _BETWEEN)
+    return pattern + r"\w*" if word.endswith("*") else pattern
