@@ -61,14 +61,8 @@ class Signing:
         note = charts.read(lambda connection: NoteRepository(connection).get(note_id))
         return self._obstacles(note)
 
-    def sign(
-        self,
-        note_id: NoteId,
-        password: str,
-        meaning: str = MEANING,
-        cosigner: PersonId | None = None,
-    ) -> Attestation:
-        """Sign the newest version of a note and make it final; `cosigner` is asked to sign too.
+    def sign(self, note_id: NoteId, password: str, meaning: str = MEANING) -> Attestation:
+        """Sign the newest version of a note and make it final.
 
         Refused while anything of `obstacles` stands, and with a wrong password.
         """
@@ -81,10 +75,8 @@ class Signing:
         charts = self._session.charts()
         note = charts.read(lambda connection: NoteRepository(connection).get(note_id))
         self._refuse_unready(note, self._obstacles(note))
-        if cosigner is not None:
-            self._colleague(cosigner)
         self._session.confirm(password)
-        return charts.write(lambda unit: self._sign(unit, note, said, cosigner))
+        return charts.write(lambda unit: self._sign(unit, note, said))
 
     def colleagues(self) -> tuple[Practitioner, ...]:
         """The clinicians who can be asked for a second signature."""
@@ -99,7 +91,10 @@ class Signing:
     def ask_cosigner(self, note_id: NoteId, person_id: PersonId) -> CosignatureRequest:
         """Ask a colleague to sign a signed note too."""
         charts = self._session.charts()
-        self._colleague(person_id)
+        if person_id not in {person.id for person in self.colleagues()}:
+            raise UserFacingError(
+                "This person signs no notes here.", "Choose another clinician.", _UNCHANGED
+            )
 
         def work(unit: UnitOfWork) -> CosignatureRequest:
             note = _standing(NoteRepository(unit.connection).get(note_id))
@@ -107,7 +102,12 @@ class Signing:
             asked = CosignatureRepository(unit.connection).unanswered(note_id)
             if person_id in {one.person_id for one in signed} | {one.person_id for one in asked}:
                 raise UserFacingError("This person has signed the note, or was asked to.")
-            return self._ask(unit, note, person_id)
+            request = CosignatureRequest(
+                note.id, note.version, person_id, self._session.person.id, datetime.now(UTC)
+            )
+            CosignatureRepository(unit.connection).add(request)
+            _record(unit, Action.ASK_COSIGNER, note, person=str(person_id))
+            return request
 
         return charts.write(work)
 
@@ -269,9 +269,7 @@ class Signing:
         self._session.charts().write(lambda unit: unit.record(event))
         raise Refused(left[0].what, left[0].action, _UNCHANGED)
 
-    def _sign(
-        self, unit: UnitOfWork, reviewed: Note, meaning: str, cosigner: PersonId | None
-    ) -> Attestation:
+    def _sign(self, unit: UnitOfWork, reviewed: Note, meaning: str) -> Attestation:
         """Make the reviewed version final; Refused if another one came meanwhile."""
         _refuse_changed(unit, reviewed)
         at = datetime.now(UTC)
@@ -295,23 +293,7 @@ class Signing:
             content_sha256=attestation.content_sha256,
             statements=len(list(final.statements)),
         )
-        if cosigner is not None:
-            self._ask(unit, final, cosigner)
         return attestation
-
-    def _colleague(self, person_id: PersonId) -> None:
-        if person_id not in {person.id for person in self.colleagues()}:
-            raise UserFacingError(
-                "This person signs no notes here.", "Choose another clinician.", _UNCHANGED
-            )
-
-    def _ask(self, unit: UnitOfWork, note: Note, person_id: PersonId) -> CosignatureRequest:
-        request = CosignatureRequest(
-            note.id, note.version, person_id, self._session.person.id, datetime.now(UTC)
-        )
-        CosignatureRepository(unit.connection).add(request)
-        _record(unit, Action.ASK_COSIGNER, note, person=str(person_id))
-        return request
 
 
 def _standing(note: Note) -> Note:

@@ -70,6 +70,13 @@ class SigningViewModel(QObject):
         standing = (NoteStatus.FINAL, NoteStatus.AMENDED)
         return self.note if self.note is not None and self.note.status in standing else None
 
+    def withdraws(self, one: Attestation) -> bool:
+        """Whether this signature declares the note entered in error."""
+        note = self.note
+        if note is None or note.status is not NoteStatus.ENTERED_IN_ERROR:
+            return False
+        return one.note_version == note.version
+
     def name_of(self, person: PersonId) -> str:
         """What somebody who was asked is called."""
         names = {one.id: one.display_name for one in self.colleagues}

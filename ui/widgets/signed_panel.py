@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QSizePolicy, 
 from app.domain.attestation import Attestation, CosignatureRequest
 from app.domain.identifiers import PersonId
 from app.domain.note import NoteStatus
-from app.review.signing import COSIGNED, IN_ERROR
+from app.review.signing import COSIGNED
 from ui.actions import ActionId, Actions
 from ui.problem import Problem
 from ui.theme.theme import Theme
@@ -165,7 +165,7 @@ class SignedPanel(QFrame):
 
     def _add_attestation(self, one: Attestation) -> None:
         who = f"{one.person_name}, {when(one.signed_at)}"
-        if one.meaning.startswith(IN_ERROR):
+        if self._signing.withdraws(one):
             self.lines.addWidget(Notice(self._theme, "brick", "octagon-x", one.meaning, who))
         else:
             self._add_line("signature", "accent", one.meaning, who)

@@ -38,7 +38,8 @@ def test_a_colleague_who_is_asked_signs_as_a_second_person(clinic: Accounts) -> 
         visit = a_written_visit(session)
         signing = Signing(session, having_read(session, visit.note.id))
         (colleague,) = signing.colleagues()
-        signing.sign(visit.note.id, PASSWORD, cosigner=colleague.id)
+        signing.sign(visit.note.id, PASSWORD)
+        signing.ask_cosigner(visit.note.id, colleague.id)
         assert logged(session, Action.ASK_COSIGNER)[-1].detail["person"] == colleague.id
         view = Records(session).open_encounter(visit.encounter.id)
         assert [one.person_id for one in view.cosigners] == [colleague.id]
