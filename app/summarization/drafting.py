@@ -9,6 +9,7 @@ from time import monotonic
 
 from app.accounts.session import Session
 from app.audit.events import Action, Event
+from app.domain.encounter import EncounterMode
 from app.domain.evidence import Grounding, Verdict
 from app.domain.identifiers import EncounterId, NoteId, StatementId, new_id
 from app.domain.note import WITHOUT_MODEL, Note, NoteStatus, Section, Statement
@@ -17,6 +18,7 @@ from app.domain.transcript import Segment, Transcript, without_signs
 from app.errors import BugError, Cancelled, Refused, UserFacingError
 from app.inference.engines import Engines
 from app.store.connection import Connection
+from app.store.encounters import EncounterRepository
 from app.store.notes import NoteRepository
 from app.store.recordings import RecordingRepository
 from app.store.store import Store, UnitOfWork
@@ -38,6 +40,7 @@ from app.summarization.keeping import (
     with_statement,
 )
 from app.summarization.prompt import Question, by_speaker
+from app.summarization.spoken import Spoken, spoken
 from app.summarization.statements import cited_segments, grounded
 from app.task import Task
 from app.templates.templates import Templates, find
@@ -230,6 +233,24 @@ class Drafting:
     def earlier_notes(self, encounter_id: EncounterId) -> tuple[EarlierChoice, ...]:
         """The signed notes of the patient's other visits that may serve as background."""
         return self._session.charts().read(lambda connection: choices(connection, encounter_id))
+
+    def spoken(self, encounter_id: EncounterId) -> Spoken | None:
+        """What the dictation itself asks for, to be shown before it is used.
+
+        None where anybody but the clinician may have been heard.
+        """
+        templates = Templates(self._session).list()
+
+        def read(connection: Connection) -> Spoken | None:
+            encounter = EncounterRepository(connection).get(encounter_id)
+            transcript = TranscriptRepository(connection).latest_for_encounter(encounter_id)
+            if transcript is None or encounter.mode is not EncounterMode.DICTATION:
+                return None
+            if is_told(transcript.segments):
+                return None
+            return spoken(transcript.segments, transcript.language, templates)
+
+        return self._session.charts().read(read)
 
     def forget(self) -> None:
         """Have the model forget what it read of a visit, as when the visit is closed."""

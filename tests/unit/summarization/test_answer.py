@@ -103,9 +103,9 @@ def segments(count: int, words: int = 12) -> list[Segment]:
 
 
 def planned(
-    spoken: list[Segment], context: int, **background: tuple[EarlierNote, ...]
+    spoken: list[Segment], context: int, earlier: tuple[EarlierNote, ...] = ()
 ) -> list[Step]:
-    return list(plan(Question(SOAP, **background), spoken, KEYS, context))
+    return list(plan(Question(SOAP, earlier=earlier), spoken, KEYS, context))
 
 
 @given(st.integers(1, 300), st.integers(1, 40), st.integers(1400, 9000))
@@ -144,8 +144,8 @@ def test_a_segment_that_never_fits_is_said_to_be_too_long() -> None:
 def test_earlier_notes_that_do_not_fit_are_not_cut_but_refused() -> None:
     note = EarlierNote(date(2026, 3, 2), ("Plan: rest.",) * 100)
     with pytest.raises(UserFacingError, match="earlier notes are too long"):
-        planned(segments(8), 1400, earlier=(note,))
-    assert len(planned(segments(8), 4096, earlier=(note,))) == 1
+        planned(segments(8), 1400, (note,))
+    assert len(planned(segments(8), 4096, (note,))) == 1
 
 
 @given(STATEMENTS, st.integers(0, 400))
