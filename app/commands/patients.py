@@ -13,12 +13,12 @@ from rich.table import Table
 
 from app.bootstrap import Room, open_room
 from app.commands.shared import (
-    EXIT_REFUSED,
     HomeOption,
     JsonOption,
     Output,
     PasswordOption,
     UserOption,
+    ask,
     enter,
     services_of,
     sign_in_asking,
@@ -80,7 +80,7 @@ def patients_export(
             f" {preview.notes} notes.",
             preview.warning,
         )
-        _ask(yes, as_json, "Write it?")
+        ask(yes, as_json, "Write it?")
         receipt = room.patient_export.write(
             PatientId(patient), folder.absolute(), password, output.task()
         )
@@ -111,7 +111,7 @@ def patients_erase(
         room, password = _room(home, user, password_stdin, stack)
         preview = room.erasure.preview(PatientId(patient))
         _say(output, f"{preview.patient_name} will be erased:", *preview.lines, *preview.warnings)
-        _ask(yes, as_json, "Erase?")
+        ask(yes, as_json, "Erase?")
         receipt = room.erasure.erase(PatientId(patient), password, reason, output.task())
     if as_json:
         value = {**asdict(receipt), "erased_at": time_text(receipt.erased_at)}
@@ -171,7 +171,7 @@ def retention_sweep(
         plan = room.retention.due()
         if plan.items:
             _say(output, "To be deleted for good:", *plan.lines)
-            _ask(yes, as_json, "Delete?")
+            ask(yes, as_json, "Delete?")
         done = room.retention.sweep(output.task(), plan)
     if as_json:
         removed = [f"{item.kind}:{item.object_id}" for item in done.removed]
@@ -186,16 +186,6 @@ def _room(home: Path | None, user: str, from_stdin: bool, stack: ExitStack) -> t
     stack.callback(services.engines.close)
     session, password = sign_in_asking(services, user, from_stdin, stack)
     return open_room(services, session), password
-
-
-def _ask(yes: bool, as_json: bool, question: str) -> None:
-    """A person answers; a machine has to say --yes."""
-    if yes:
-        return
-    if as_json:
-        raise typer.BadParameter("With --json nobody can be asked: say --yes.")
-    if not typer.confirm(question):
-        raise typer.Exit(EXIT_REFUSED)
 
 
 def _say(output: Output, *lines: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -21,6 +22,7 @@ from app.commands.shared import (
     sign_in,
     sign_in_asking,
 )
+from app.export.letterhead import LetterheadService
 
 commands = typer.Typer(no_args_is_help=True, help="The clinic's policies.")
 totp = typer.Typer(no_args_is_help=True, help="Your codes: the second step of signing in.")
@@ -59,6 +61,33 @@ def policies_set(
     with ExitStack() as stack:
         session, password = sign_in_asking(services, user, password_stdin, stack)
         _show(output, PolicyService(session).change(password, **values))
+
+
+@commands.command("logo")
+def policies_logo(
+    user: UserOption,
+    picture: Annotated[
+        Path | None, typer.Argument(help="A PNG or JPEG file; none takes the logo away.")
+    ] = None,
+    home: HomeOption = None,
+    password_stdin: PasswordOption = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Put a logo on exported notes, or take it away."""
+    output = Output.choose(as_json)
+    services = services_of(home)
+    with ExitStack() as stack:
+        session, password = sign_in_asking(services, user, password_stdin, stack)
+        letterhead = LetterheadService(session)
+        if picture is None:
+            letterhead.remove_logo(password)
+        else:
+            letterhead.set_logo(picture, password)
+    if as_json:
+        output.result({"logo": picture is not None})
+    else:
+        said = "Exported notes carry no logo." if picture is None else "Exported notes carry it."
+        output.screen.print(said)
 
 
 @totp.command("begin")

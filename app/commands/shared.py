@@ -113,3 +113,13 @@ def show_notices(session: Session) -> None:
 def enter(services: Services, user: str, from_stdin: bool, stack: ExitStack) -> Room:
     stack.callback(services.engines.close)
     return open_room(services, sign_in(services, user, from_stdin, stack))
+
+
+def ask(yes: bool, as_json: bool, question: str) -> None:
+    """A person answers; a machine has to say --yes."""
+    if yes:
+        return
+    if as_json:
+        raise typer.BadParameter("With --json nobody can be asked: say --yes.")
+    if not typer.confirm(question):
+        raise typer.Exit(EXIT_REFUSED)

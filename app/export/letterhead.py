@@ -28,6 +28,7 @@ LARGEST_FILE = 2_000_000  # bytes
 LARGEST_SIDE = 4_000  # pixels
 KEPT_SIDE = 800  # pixels; 300 dots an inch on a logo of 68 mm
 SMALLEST_SIDE = 16
+_TOO_LARGE = f"has more than {LARGEST_SIDE} pixels on a side"
 LETTER_PLACES = frozenset({"en-US", "es-MX"})
 """Locales whose paper is Letter; all others use A4. Source: CLDR, measurementData, paperSize."""
 KINDS = {b"\x89PNG\r\n\x1a\n": "PNG", b"\xff\xd8\xff": "JPEG"}
@@ -126,7 +127,7 @@ def _anew(content: bytes, kind: str) -> bytes:
             with Image.open(io.BytesIO(content), formats=(kind,)) as image:
                 # Only the header was read so far.
                 if max(image.size) > LARGEST_SIDE:
-                    raise _no_logo(f"has more than {LARGEST_SIDE} pixels on a side")
+                    raise _no_logo(_TOO_LARGE)
                 if min(image.size) < SMALLEST_SIDE:
                     raise _no_logo(f"has fewer than {SMALLEST_SIDE} pixels on a side")
                 if getattr(image, "n_frames", 1) != 1:
@@ -136,7 +137,9 @@ def _anew(content: bytes, kind: str) -> bytes:
                 pixels = image.convert("RGBA" if see_through else "RGB")
     except UserFacingError:
         raise
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombWarning) as error:
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise _no_logo(_TOO_LARGE) from error
+    except (OSError, ValueError, SyntaxError) as error:
         raise _no_logo("is damaged") from error
     pixels.thumbnail((KEPT_SIDE, KEPT_SIDE))
     pixels.info.clear()

@@ -16,7 +16,7 @@ from app.domain.addendum import Addendum
 from app.domain.attestation import Attestation
 from app.domain.encounter import Encounter
 from app.domain.identifiers import EncounterId, NoteId, PatientId, PersonId
-from app.domain.note import Note, NoteStatus, Origin
+from app.domain.note import WITHOUT_MODEL, Note, NoteStatus, Origin
 from app.domain.patient import Patient, Sex
 from app.domain.transcript import ModelStamp
 from app.export.letterhead import Letterhead
@@ -244,4 +244,4 @@ def _models(note: Note) -> tuple[ModelStamp, ...]:
         for statement in note.statements
         if statement.origin is Origin.MODEL
     )
-    return tuple(dict.fromkeys(stamps))
+    return tuple(dict.fromkeys(one for one in stamps if one != WITHOUT_MODEL.model))

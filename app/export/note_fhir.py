@@ -183,13 +183,19 @@ def _about(document: NoteDocument) -> tuple[str, ...]:
 
 
 def _patient(document: NoteDocument) -> Value:
-    name = {"family": document.patient_family, "given": [document.patient_given]}
-    born = document.birth_date
+    given, born = document.patient_given, document.birth_date
+    name = _filled(
+        {
+            "text": document.patient,
+            "family": document.patient_family,
+            "given": [given] if given else [],
+        }
+    )
     return _filled(
         {
             "resourceType": "Patient",
             "id": document.patient_id,
-            "name": [{"text": document.patient, **{key: one for key, one in name.items() if one}}],
+            "name": [name],
             "gender": str(document.sex),
             "birthDate": None if born is None else born.isoformat(),
         }

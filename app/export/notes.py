@@ -27,6 +27,7 @@ from app.export.note_files import (
 )
 from app.export.note_text import copied
 from app.keys.files import sync_folder
+from app.review.canonical import content_sha256
 from app.review.signatures import hold, signing_keys
 from app.store.addenda import AddendumRepository
 from app.store.attestations import AttestationRepository
@@ -154,6 +155,18 @@ class NoteExport:
         event = _event(document, PAPER, copied(document).encode())
         self._session.charts().write(lambda unit: unit.record(event))
         return document
+
+    def hashes(self, note_id: NoteId) -> dict[int, str]:
+        """The SHA-256 of each version that was signed, computed anew from what is stored."""
+        self._session.require(Act.EXPORT_PATIENT)
+
+        def work(connection: Connection) -> dict[int, str]:
+            notes = NoteRepository(connection)
+            signed = AttestationRepository(connection).list_for_note(note_id)
+            versions = sorted({one.note_version for one in signed})
+            return {one: content_sha256(notes.get(note_id, one)) for one in versions}
+
+        return self._session.charts().read(work)
 
     def _document(self, note_id: NoteId) -> NoteDocument:
         session = self._session

@@ -85,7 +85,7 @@ RULES: dict[str, Act | tuple[Act, ...]] = {
     "patient_export.write": Act.EXPORT_PATIENT,
     **{
         f"note_export.{verb}": Act.EXPORT_PATIENT
-        for verb in ("preview", "offer_passphrase", "write", "copy", "print_out")
+        for verb in ("preview", "offer_passphrase", "write", "copy", "print_out", "hashes")
     },
     "policies.current": Act.OWN_ACCOUNT,
     "policies.change": Act.CHANGE_POLICIES,
