@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.records.records import Records
     from app.retention.erasure import Erasure
     from app.retention.retention import Retention
+    from app.retrieval.search import Search
     from app.review.guards import Guards
     from app.review.review import Review
     from app.review.signing import Signing
@@ -78,6 +79,7 @@ class Room:
     erasure: Erasure
     patient_export: PatientExport
     note_export: NoteExport
+    search: Search
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,7 @@ def furnish(services: Services, session: Session) -> Room:
     from app.records.records import Records  # noqa: PLC0415
     from app.retention.erasure import Erasure  # noqa: PLC0415
     from app.retention.retention import Retention  # noqa: PLC0415
+    from app.retrieval.search import Search  # noqa: PLC0415
     from app.review.guards import Guards  # noqa: PLC0415
     from app.review.review import Review  # noqa: PLC0415
     from app.review.signing import Signing  # noqa: PLC0415
@@ -164,6 +167,7 @@ def furnish(services: Services, session: Session) -> Room:
         erasure=Erasure(session),
         patient_export=PatientExport(session),
         note_export=NoteExport(session),
+        search=Search(session),
     )
 
 

@@ -19,7 +19,7 @@ from app.store.encounters import EncounterRepository
 from app.store.notes import NoteRepository
 from app.store.recordings import RecordingRepository
 from app.store.removals import RemovalRepository
-from app.store.searched import index_note, write_anew
+from app.store.searched import SearchKind, forget, write_anew
 from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.task import Task
@@ -114,6 +114,8 @@ class Consents:
         self._delete_drafts(unit, encounter_id, words)
         state = state_of(unit.connection, encounter_id)
         encounters.update(replace(encounters.get(encounter_id), state=state))
+        if going:
+            write_anew(unit.connection)
         return len(going)
 
     def _delete_words(
@@ -137,6 +139,7 @@ class Consents:
             )
             _record(unit, transcript.id, encounter_id, kind="transcript", segments=segments)
             gone.add(transcript.id)
+        TranscriptRepository(unit.connection).index_newest(encounter_id)
         return gone
 
     def _delete_drafts(
@@ -156,10 +159,8 @@ class Consents:
             statements = removals.remove_drafts(
                 note, last, datetime.now(UTC), self._session.person.id
             )
-            index_note(unit.connection, note, None)
+            forget(unit.connection, SearchKind.NOTE, note)
             _record(unit, note, encounter_id, kind="draft", statements=statements)
-        if gone:
-            write_anew(unit.connection)
 
 
 def _record(unit: UnitOfWork, object_id: str, encounter: EncounterId, **detail: str | int) -> None:

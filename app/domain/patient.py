@@ -20,7 +20,10 @@ class Sex(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Patient:
-    """A patient; `allergies` are shown wherever the patient is."""
+    """A patient; `allergies` are shown wherever the patient is.
+
+    `identifier` is the number of their medical record, as the clinic writes it, if there is one.
+    """
 
     id: PatientId
     given_name: str
@@ -28,6 +31,7 @@ class Patient:
     birth_date: date | None = None
     sex: Sex = Sex.UNKNOWN
     allergies: tuple[str, ...] = ()
+    identifier: str = ""
 
     @property
     def name(self) -> str:

@@ -36,6 +36,7 @@ _OLDEST = 130  # years; the longest human life on record is 122
 _LONGEST_NAME = 120
 _LONGEST_REASON = 300
 _LONGEST_ALLERGY = 120
+_LONGEST_IDENTIFIER = 40
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
 
@@ -80,8 +81,14 @@ class Records:
         birth_date: date | None = None,
         sex: Sex = Sex.UNKNOWN,
         allergies: Sequence[str] = (),
+        *,
+        identifier: str = "",
     ) -> Patient:
-        """Add a patient; UserFacingError where a name is missing or the birth date cannot be."""
+        """Add a patient.
+
+        UserFacingError where a name is missing, the birth date cannot be, or the identifier is
+        somebody else's.
+        """
         self._session.require(Act.READ_CHARTS)
         patient = Patient(
             PatientId(new_id()),
@@ -90,9 +97,11 @@ class Records:
             _birth_date(birth_date),
             sex,
             _allergies(allergies),
+            _identifier(identifier),
         )
 
         def work(unit: UnitOfWork) -> None:
+            _refuse_taken(unit.connection, patient)
             PatientRepository(unit.connection).add(patient)
             unit.record(Event(Action.CREATE, patient.id, detail={"kind": "patient"}))
 
@@ -100,7 +109,7 @@ class Records:
         return patient
 
     def change_patient(self, patient: Patient) -> Patient:
-        """Correct a patient's name, birth date, sex or allergies."""
+        """Correct a patient's name, birth date, sex, allergies or identifier."""
         self._session.require(Act.READ_CHARTS)
         changed = replace(
             patient,
@@ -108,9 +117,11 @@ class Records:
             family_name=_name(patient.family_name, "family name"),
             birth_date=_birth_date(patient.birth_date),
             allergies=_allergies(patient.allergies),
+            identifier=_identifier(patient.identifier),
         )
 
         def work(unit: UnitOfWork) -> None:
+            _refuse_taken(unit.connection, changed)
             PatientRepository(unit.connection).update(changed)
             unit.record(Event(Action.UPDATE, changed.id, detail={"kind": "patient"}))
 
@@ -118,7 +129,7 @@ class Records:
         return changed
 
     def patients(self, text: str = "") -> list[Patient]:
-        """The patients whose names hold every word of `text`, by name; a search is logged.
+        """The patients whose name, birth date or identifier holds every word; it is logged.
 
         So is the list of all, as far as it shows somebody whom this session has not listed yet.
         """
@@ -335,6 +346,29 @@ def _name(text: str, what: str) -> str:
             "Type it again.",
         )
     return name
+
+
+def _identifier(text: str) -> str:
+    identifier = " ".join(text.split())
+    if len(identifier) > _LONGEST_IDENTIFIER or not identifier.isprintable():
+        raise UserFacingError(
+            f"The record number is longer than {_LONGEST_IDENTIFIER} characters, or holds signs"
+            " that no number has.",
+            "Type it again.",
+        )
+    return identifier
+
+
+def _refuse_taken(connection: Connection, patient: Patient) -> None:
+    """A record number belongs to one patient."""
+    if not patient.identifier:
+        return
+    other = PatientRepository(connection).with_identifier(patient.identifier)
+    if other is not None and other.id != patient.id:
+        raise UserFacingError(
+            f"«{patient.identifier}» is the record number of {other.name}.",
+            "Correct the number, or look whether this is the same patient.",
+        )
 
 
 def _birth_date(day: date | None) -> date | None:

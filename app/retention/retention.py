@@ -33,8 +33,9 @@ from app.store.erasures import ErasureRepository
 from app.store.notes import NoteRepository
 from app.store.recordings import RecordingRepository
 from app.store.removals import RemovalKind, RemovalRepository
-from app.store.searched import index_note, write_anew
+from app.store.searched import SearchKind, forget
 from app.store.store import Store, UnitOfWork
+from app.store.transcripts import TranscriptRepository
 from app.task import Task
 
 LEAST_UNSIGNED_DAYS = 7
@@ -157,8 +158,6 @@ class Retention:
                     left.append(item)
         finally:
             if removed:
-                if any(item.kind is RemovalKind.DRAFT for item in removed):
-                    charts.write(lambda unit: write_anew(unit.connection))
                 charts.scrub(task)
         task.report("Done", 1.0)
         return RetentionDone(tuple(removed), tuple(left), audio_bytes)
@@ -229,6 +228,7 @@ def _remove_transcript(unit: UnitOfWork, item: DueItem, days: int, person: Perso
     segments = RemovalRepository(connection).remove_transcript(
         TranscriptId(item.object_id), cited, datetime.now(UTC), person
     )
+    TranscriptRepository(connection).index_newest(item.encounter_id)
     unit.record(_event(item, days, {"transcript": item.object_id, "segments": segments}))
     return True
 
@@ -241,7 +241,7 @@ def _remove_drafts(unit: UnitOfWork, item: DueItem, days: int, person: PersonId)
         note, item.amount, datetime.now(UTC), person
     )
     if not item.signed:
-        index_note(connection, note, None)
+        forget(connection, SearchKind.NOTE, note)
         encounters = EncounterRepository(connection)
         encounter = encounters.get(item.encounter_id)
         if encounter.state is EncounterState.DRAFTED:

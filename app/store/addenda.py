@@ -6,6 +6,7 @@ from app.domain.addendum import Addendum
 from app.domain.identifiers import AddendumId, NoteId, PersonId
 from app.store.connection import Connection
 from app.store.patient_keys import PatientKeys
+from app.store.searched import SearchKind, index
 from app.store.values import time_from, time_text
 
 COLUMNS = "id, note_id, note_version, person_id, person_name, created_at, text, signature"
@@ -32,6 +33,10 @@ class AddendumRepository:
                 addendum.signature,
             ),
         )
+        visit = self._connection.value(
+            "SELECT encounter_id FROM notes WHERE id = ? LIMIT 1", (addendum.note_id,)
+        )
+        index(self._connection, SearchKind.ADDENDUM, addendum.id, (addendum.text,), visit)
 
     def list_for_note(self, note: NoteId) -> list[Addendum]:
         """The oldest first."""

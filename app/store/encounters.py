@@ -10,7 +10,8 @@ from app.store.absent import absent
 from app.store.connection import Connection, Row
 from app.store.patient_keys import PatientCipher, PatientKeys
 from app.store.patients import opened
-from app.store.values import folded, like, time_from, time_text
+from app.store.searched import SearchKind, index
+from app.store.values import like, searchable, time_from, time_text
 
 COLUMNS = (
     "encounters.id, encounters.patient_id, practitioner_id, started_at, reason, state, mode,"
@@ -36,8 +37,9 @@ class EncounterRepository:
         )
         self._connection.execute(
             "INSERT INTO encounter_search (search_reason, encounter_id) VALUES (?, ?)",
-            (folded(encounter.reason), encounter.id),
+            (searchable(encounter.reason), encounter.id),
         )
+        self._index(encounter)
 
     def get(self, encounter: EncounterId) -> Encounter:
         """The encounter; UserFacingError if there is none with this id, or it was erased."""
@@ -60,8 +62,9 @@ class EncounterRepository:
             raise absent("This encounter")
         self._connection.execute(
             "UPDATE encounter_search SET search_reason = ? WHERE encounter_id = ?",
-            (folded(encounter.reason), encounter.id),
+            (searchable(encounter.reason), encounter.id),
         )
+        self._index(encounter)
 
     def last_manner(self, practitioner: PersonId) -> tuple[EncounterMode, str] | None:
         """Mode and language of a person's newest visit."""
@@ -101,6 +104,10 @@ class EncounterRepository:
             (patient,),
         )
         return [_encounter(row, cipher) for row in rows]
+
+    def _index(self, encounter: Encounter) -> None:
+        lines = (encounter.reason,)
+        index(self._connection, SearchKind.VISIT, encounter.id, lines, encounter.id)
 
 
 def _encounter(row: Row, cipher: PatientCipher) -> Encounter:

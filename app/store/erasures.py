@@ -95,7 +95,8 @@ class ErasureRepository:
         patient = tombstone.patient_id
         execute = self._connection.execute
         for table, column, rows in (
-            ("note_words", "number", f"SELECT number FROM notes WHERE encounter_id IN ({_VISITS})"),  # noqa: S608
+            ("search_words", "encounter_id", _VISITS),
+            ("search_words", "object_id", "SELECT ?"),
             ("encounter_search", "encounter_id", _VISITS),
             ("patient_search", "patient_id", "SELECT ?"),
         ):

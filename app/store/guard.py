@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from app.store.connection import StoreKind
 from app.store.library import sqlcipher
-from app.store.searched import TABLES
+from app.store.searched import INDEX, TABLES
 
 # Everything not named here is append-only or read-only.
 CHANGEABLE = {
@@ -43,7 +43,6 @@ DELETABLE = {
         }
     ),
 }
-SEARCH_TABLE = "note_search"
 CLOSED_TO_INSERT = ("sqlite_", "store_meta", "schema_migrations")
 READABLE_PRAGMAS = frozenset(
     {
@@ -90,7 +89,7 @@ def authorizer(kind: StoreKind) -> Authorizer:
     """The rule for one open store; whatever it does not know is denied."""
 
     def changes(action: int, table: str) -> bool:
-        if table == SEARCH_TABLE or table.startswith(f"{SEARCH_TABLE}_"):
+        if table == INDEX or table.startswith(f"{INDEX}_"):
             return kind is StoreKind.CHART
         if action == sqlcipher.SQLITE_INSERT:
             return not table.startswith(CLOSED_TO_INSERT)

@@ -1,13 +1,10 @@
 """Notes in chart.db: every version with its sections and statements, and a full-text index.
 
-Statements are sealed under the patient's key. The full-text index holds the words of the newest
-version in the clear within the encrypted store; an erasure deletes them.
+Statements are sealed under the patient's key. The full-text index holds the folded words of the
+newest version in the clear within the encrypted store; an erasure deletes them.
 """
 
 from __future__ import annotations
-
-from dataclasses import dataclass
-from datetime import datetime
 
 import msgspec
 
@@ -15,7 +12,6 @@ from app.domain.evidence import EvidenceSpan, Grounding
 from app.domain.identifiers import (
     EncounterId,
     NoteId,
-    PatientId,
     PersonId,
     StatementId,
     TranscriptId,
@@ -26,34 +22,19 @@ from app.store.absent import absent
 from app.store.connection import Connection, Row
 from app.store.patient_keys import PatientKeys
 from app.store.removals import RemovalKind, RemovedError
-from app.store.searched import index_note
+from app.store.searched import SearchKind, forget, index
 from app.store.values import time_from, time_text
 
 COLUMNS = (
     "id, encounter_id, transcript_id, template_key, template_version, version, status, created_at,"
     " author_id, model_key, model_name, model_sha256, prompt_version, prompt_sha256, parameters"
 )
-MOST_HITS = 200
 TABLE = (
     "notes LEFT JOIN removals ON removals.kind = 'draft' AND removals.object_id = notes.id"
     " AND removals.through_version >= notes.version"
 )
 KEPT = "removed_at IS NULL"  # versions whose statements no policy has removed
 Content = tuple[str, tuple[EvidenceSpan, ...], Grounding, str]
-
-
-@dataclass(frozen=True, slots=True)
-class NoteHit:
-    """A note whose newest version matches a search; `excerpt` marks the words with «»."""
-
-    note_id: NoteId
-    version: int
-    status: NoteStatus
-    created_at: datetime
-    encounter_id: EncounterId
-    patient_id: PatientId
-    patient_name: str
-    excerpt: str
 
 
 class NoteRepository:
@@ -122,9 +103,11 @@ class NoteRepository:
                 for position, statement in enumerate(one.statements)
             ],
         )
-        wrong = note.status is NoteStatus.ENTERED_IN_ERROR
-        words = "\n".join(statement.text for statement in statements)
-        index_note(self._connection, note.id, None if wrong else words)
+        if note.status is NoteStatus.ENTERED_IN_ERROR:
+            self._forget(note.id)
+        else:
+            lines = (statement.text for statement in statements)
+            index(self._connection, SearchKind.NOTE, note.id, lines, note.encounter_id)
 
     def get(self, note: NoteId, version: int | None = None) -> Note:
         """A version, the newest if None; UserFacingError if there is none, or it is gone."""
@@ -174,39 +157,13 @@ class NoteRepository:
         )
         return [NoteId(row[0]) for row in rows]
 
-    def search(self, text: str, limit: int = MOST_HITS) -> list[NoteHit]:
-        """Notes whose newest version has every word of `text` (or a word that it begins)."""
-        query = _query(text)
-        if not query:
-            return []
-        rows = self._connection.execute(
-            "SELECT latest.id, latest.version, latest.status, latest.created_at,"
-            " latest.encounter_id, encounters.patient_id, given_name, family_name, excerpt"
-            # The best are chosen before an excerpt is cut out of each.
-            " FROM (SELECT rowid AS number, rank AS place,"
-            " snippet(note_search, 0, '«', '»', '…', 16) AS excerpt"
-            " FROM note_search WHERE note_search MATCH ? ORDER BY rank LIMIT ?) AS hit"
-            " JOIN notes AS first ON first.number = hit.number"
-            " JOIN notes AS latest ON latest.id = first.id AND latest.version ="
-            " (SELECT max(version) FROM notes WHERE id = first.id)"
-            " JOIN encounters ON encounters.id = latest.encounter_id"
-            " JOIN patient_search ON patient_search.patient_id = encounters.patient_id"
-            " ORDER BY place",
-            (query, limit),
-        )
-        return [
-            NoteHit(
-                note_id=NoteId(row[0]),
-                version=row[1],
-                status=NoteStatus(row[2]),
-                created_at=time_from(row[3]),
-                encounter_id=EncounterId(row[4]),
-                patient_id=PatientId(row[5]),
-                patient_name=f"{row[6]} {row[7]}".strip(),
-                excerpt=row[8],
-            )
-            for row in rows
-        ]
+    def _forget(self, note: NoteId) -> None:
+        """The search finds neither the note nor what was added to it."""
+        forget(self._connection, SearchKind.NOTE, note)
+        for row in self._connection.execute(
+            "SELECT id FROM addenda WHERE note_id = ?", (note,)
+        ).fetchall():
+            forget(self._connection, SearchKind.ADDENDUM, row[0])
 
     def _note(self, row: Row) -> Note:
         cipher = self._keys.of_encounter(EncounterId(row[1]))
@@ -278,9 +235,3 @@ def _statement(row: Row, content: bytes, draft: Draft | None) -> Statement:
         attestation_reason=reason,
         draft=draft,
     )
-
-
-def _query(text: str) -> str:
-    """An FTS5 query of quoted prefixes, so that nothing a person types is an operator."""
-    words = [word.replace('"', '""') for word in text.replace("\0", " ").split()]
-    return " ".join(f'"{word}"*' for word in words if any(letter.isalnum() for letter in word))

@@ -28,7 +28,7 @@ from app.errors import UserFacingError
 from app.store.absent import absent
 from app.store.connection import Connection
 from app.store.removals import RemovalKind, RemovedError
-from app.store.values import day_in_words, time_from
+from app.store.values import day_in_words, searchable, time_from
 
 SEED_BYTES = 1024
 NONCE_BYTES = 12
@@ -199,7 +199,7 @@ def _joined(table: str) -> str:
 
 
 def register_functions(raw: Any) -> None:
-    """What migration 2 of the charts calls: new seeds, and rows sealed under them."""
+    """What migrations of the charts call: new seeds, rows sealed and opened, searched lines."""
 
     def content(plain: str | bytes) -> bytes:
         return plain.encode() if isinstance(plain, str) else plain
@@ -214,6 +214,11 @@ def register_functions(raw: Any) -> None:
     ) -> bytes:
         return PatientCipher(patient, seed, own).seal(content(plain), table, *row)
 
+    def patient_open(seed: bytes, patient: str, sealed: bytes, table: str, *row: object) -> str:
+        return PatientCipher(patient, seed).open(sealed, table, *row).decode()
+
+    raw.create_function("patient_open", -1, patient_open)
+    raw.create_function("searchable", 1, searchable)
     raw.create_function("random_seed", 0, lambda: secrets.token_bytes(SEED_BYTES))
     raw.create_function("patient_seal", -1, patient_seal)
     raw.create_function("recording_seal", -1, recording_seal)
@@ -221,6 +226,8 @@ def register_functions(raw: Any) -> None:
 
 def remove_functions(raw: Any) -> None:
     """Take them away again: the library keeps the names, and a call of them fails."""
+    raw.create_function("patient_open", -1, None)
+    raw.create_function("searchable", 1, None)
     raw.create_function("random_seed", 0, None)
     raw.create_function("patient_seal", -1, None)
     raw.create_function("recording_seal", -1, None)

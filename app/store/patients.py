@@ -14,9 +14,19 @@ from app.domain.patient import Patient, Sex
 from app.store.absent import absent
 from app.store.connection import Connection
 from app.store.patient_keys import PatientCipher, PatientKeys
-from app.store.values import folded, like
+from app.store.searched import SearchKind, index
+from app.store.values import like, searchable
 
-Identity = tuple[str, str, date | None, Sex, tuple[str, ...]]
+
+class _Identity(msgspec.Struct, array_like=True):
+    """Who a patient is, as it is sealed; older rows end before `identifier`."""
+
+    given_name: str
+    family_name: str
+    birth_date: date | None
+    sex: Sex
+    allergies: tuple[str, ...]
+    identifier: str = ""
 
 
 class PatientRepository:
@@ -31,10 +41,11 @@ class PatientRepository:
             (patient.id, _identity(patient, cipher)),
         )
         self._connection.execute(
-            "INSERT INTO patient_search (given_name, family_name, search_name, patient_id)"
-            " VALUES (?, ?, ?, ?)",
+            "INSERT INTO patient_search (given_name, family_name, search_name, identifier,"
+            " patient_id) VALUES (?, ?, ?, ?, ?)",
             _searched(patient),
         )
+        self._index(patient)
 
     def get(self, patient: PatientId) -> Patient:
         """The patient; UserFacingError if there is none with this id, or who was erased."""
@@ -49,15 +60,24 @@ class PatientRepository:
             (_identity(patient, cipher), patient.id),
         )
         changed = self._connection.execute(
-            "UPDATE patient_search SET given_name = ?, family_name = ?, search_name = ?"
-            " WHERE patient_id = ?",
+            "UPDATE patient_search SET given_name = ?, family_name = ?, search_name = ?,"
+            " identifier = ? WHERE patient_id = ?",
             _searched(patient),
         )
         if changed.rowcount != 1:
             raise absent("This patient")
+        self._index(patient)
+
+    def with_identifier(self, identifier: str) -> Patient | None:
+        """Whose number this is, however it is written."""
+        found = self._connection.value(
+            "SELECT patient_id FROM patient_search WHERE identifier = ?",
+            (searchable(identifier),),
+        )
+        return None if found is None else self.get(PatientId(found))
 
     def list(self, text: str = "") -> list[Patient]:
-        """Patients by family name; `text` is searched in names and birth dates, word by word."""
+        """Patients by family name; each word of `text` is in the name, birth date or identifier."""
         words = text.split()
         where = " AND ".join(["search_name LIKE ? ESCAPE '\\'"] * len(words)) or "1"
         rows = self._connection.execute(
@@ -69,32 +89,51 @@ class PatientRepository:
         )
         return [opened(row[0], row[1], self._keys.of_row(row[0], row[2])) for row in rows]
 
+    def _index(self, patient: Patient) -> None:
+        index(self._connection, SearchKind.PATIENT, patient.id, patient_lines(patient))
+
+
+def patient_lines(patient: Patient) -> tuple[str, ...]:
+    """What is searched of a patient, line by line."""
+    return (patient.name, _born(patient), patient.identifier, *patient.allergies)
+
 
 def opened(patient: str, identity: bytes, cipher: PatientCipher) -> Patient:
     """A patient from what is sealed of them."""
-    given, family, born, sex, allergies = msgspec.json.decode(
-        cipher.open(identity, "patients", patient), type=Identity
+    found = msgspec.json.decode(cipher.open(identity, "patients", patient), type=_Identity)
+    return Patient(
+        PatientId(patient),
+        found.given_name,
+        found.family_name,
+        found.birth_date,
+        found.sex,
+        found.allergies,
+        found.identifier,
     )
-    return Patient(PatientId(patient), given, family, born, sex, allergies)
 
 
 def _identity(patient: Patient, cipher: PatientCipher) -> bytes:
     """Sealed; the JSON array that migration 2 makes of older rows too."""
-    content: Identity = (
+    content = _Identity(
         patient.given_name,
         patient.family_name,
         patient.birth_date,
         patient.sex,
         patient.allergies,
+        patient.identifier,
     )
     return cipher.seal(msgspec.json.encode(content), "patients", patient.id)
 
 
 def _searched(patient: Patient) -> tuple[str, ...]:
-    born = "" if patient.birth_date is None else patient.birth_date.isoformat()
     return (
         patient.given_name,
         patient.family_name,
-        folded(f"{patient.name} {born}"),
+        searchable(f"{patient.name} {_born(patient)} {patient.identifier}"),
+        searchable(patient.identifier),
         patient.id,
     )
+
+
+def _born(patient: Patient) -> str:
+    return "" if patient.birth_date is None else patient.birth_date.isoformat()

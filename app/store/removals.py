@@ -13,6 +13,7 @@ from enum import StrEnum
 from app.domain.identifiers import NoteId, PersonId, RecordingId, TranscriptId
 from app.errors import UserFacingError
 from app.store.connection import Connection
+from app.store.searched import SearchKind, forget
 from app.store.values import day_in_words, time_from, time_text
 
 
@@ -81,6 +82,7 @@ class RemovalRepository:
     ) -> int:
         """Delete the segments that nothing signed cites; returns how many."""
         self._add(Removal(RemovalKind.TRANSCRIPT, transcript, at, by))
+        forget(self._connection, SearchKind.TRANSCRIPT, transcript)
         numbers = [
             row[0]
             for row in self._connection.execute(

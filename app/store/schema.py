@@ -34,7 +34,7 @@ def resulting() -> str:
                 raw = open_raw(path, key)
             rows = raw.execute(
                 "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"
-                " AND name NOT GLOB 'note_search_*' ORDER BY rowid"
+                " AND name NOT GLOB 'word_search_*' ORDER BY rowid"
             ).fetchall()
             raw.close()
             parts.append(f"-- {kind}.db\n\n" + "".join(f"{row[0]};\n\n" for row in rows))

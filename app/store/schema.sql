@@ -506,7 +506,7 @@ CREATE TABLE patient_search (
     given_name TEXT NOT NULL,
     family_name TEXT NOT NULL,
     search_name TEXT NOT NULL
-) STRICT;
+, identifier TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX patient_search_by_name
     ON patient_search (family_name COLLATE NOCASE, given_name COLLATE NOCASE);
@@ -515,16 +515,6 @@ CREATE TABLE encounter_search (
     encounter_id TEXT PRIMARY KEY,
     search_reason TEXT NOT NULL
 ) STRICT;
-
-CREATE TABLE note_words (
-    number INTEGER PRIMARY KEY,
-    text TEXT NOT NULL
-) STRICT;
-
-CREATE VIRTUAL TABLE note_search USING fts5 (
-    text, content = 'note_words', content_rowid = 'number',
-    tokenize = 'unicode61 remove_diacritics 2'
-);
 
 CREATE TRIGGER recordings_closed_stay BEFORE UPDATE ON recordings WHEN old.state = 'closed'
 BEGIN SELECT RAISE(ABORT, 'a closed recording is never changed'); END;
@@ -967,3 +957,23 @@ CREATE TRIGGER cosignature_requests_final BEFORE INSERT ON cosignature_requests
 WHEN (SELECT status FROM notes WHERE id = new.note_id AND version = new.note_version)
     NOT IN ('final', 'amended')
 BEGIN SELECT RAISE(ABORT, 'only a final version is signed by a second person'); END;
+
+CREATE UNIQUE INDEX patient_search_by_identifier ON patient_search (identifier)
+    WHERE identifier <> '';
+
+CREATE TABLE search_words (
+    number INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('patient', 'visit', 'note', 'addendum', 'transcript')),
+    object_id TEXT NOT NULL,
+    encounter_id TEXT,
+    text TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX search_words_by_object ON search_words (kind, object_id);
+
+CREATE INDEX search_words_by_encounter ON search_words (encounter_id);
+
+CREATE VIRTUAL TABLE word_search USING fts5 (
+    text, content = 'search_words', content_rowid = 'number', prefix = '2 3',
+    tokenize = 'unicode61 remove_diacritics 2'
+);

@@ -7,34 +7,65 @@ Source: SQLite, «DELETE», «The Truncate Optimization»; FTS5, «The 'rebuild'
 
 from __future__ import annotations
 
-from app.domain.identifiers import NoteId
+from collections.abc import Iterable
+from enum import StrEnum
+
+from app.domain.identifiers import EncounterId
 from app.store.connection import Connection
+from app.store.values import searchable
 
 TABLES = {
-    "patient_search": ("patient_id", "given_name", "family_name", "search_name"),
+    "patient_search": ("patient_id", "given_name", "family_name", "search_name", "identifier"),
     "encounter_search": ("encounter_id", "search_reason"),
-    "note_words": ("number", "text"),
+    "search_words": ("number", "kind", "object_id", "encounter_id", "text"),
     "terms": ("id", "person_id", "kind", "text", "heard"),
     "snippets": ("id", "person_id", "name", "key", "text"),
     "templates": ("key", "version", "content"),
     "retired_templates": ("key",),
     "template_choices": ("person_id", "key"),
 }
+INDEX = "word_search"
+"""The full-text index over `search_words`."""
 
 
-def index_note(connection: Connection, note: NoteId, text: str | None) -> None:
-    """Let the search know a note by these words instead of those before; None to forget it."""
-    number = connection.value("SELECT number FROM notes WHERE id = ? AND version = 1", (note,))
-    before = connection.value("SELECT text FROM note_words WHERE number = ?", (number,))
-    if before is not None:
+class SearchKind(StrEnum):
+    """What the words are of."""
+
+    PATIENT = "patient"
+    VISIT = "visit"
+    NOTE = "note"
+    ADDENDUM = "addendum"
+    TRANSCRIPT = "transcript"
+
+
+def index(
+    connection: Connection,
+    kind: SearchKind,
+    object_id: str,
+    lines: Iterable[str],
+    encounter: EncounterId | None = None,
+) -> None:
+    """Let the search find an object by these lines instead of those before."""
+    forget(connection, kind, object_id)
+    text = "\n".join(searchable(line) for line in lines)
+    connection.execute(
+        "INSERT INTO search_words (kind, object_id, encounter_id, text) VALUES (?, ?, ?, ?)",
+        (kind, object_id, encounter, text),
+    )
+    number = connection.value("SELECT last_insert_rowid()")
+    connection.execute("INSERT INTO word_search (rowid, text) VALUES (?, ?)", (number, text))
+
+
+def forget(connection: Connection, kind: SearchKind, object_id: str) -> None:
+    """Let the search find an object no more."""
+    known = connection.execute(
+        "SELECT number, text FROM search_words WHERE kind = ? AND object_id = ?", (kind, object_id)
+    ).fetchone()
+    if known is not None:
         connection.execute(
-            "INSERT INTO note_search (note_search, rowid, text) VALUES ('delete', ?, ?)",
-            (number, before),
+            "INSERT INTO word_search (word_search, rowid, text) VALUES ('delete', ?, ?)", known
         )
-        connection.execute("DELETE FROM note_words WHERE number = ?", (number,))
-    if text is not None:
-        connection.execute("INSERT INTO note_words (number, text) VALUES (?, ?)", (number, text))
-        connection.execute("INSERT INTO note_search (rowid, text) VALUES (?, ?)", (number, text))
+        connection.execute("DELETE FROM search_words WHERE number = ?", (known[0],))
 
 
 def write_anew(connection: Connection) -> None:
@@ -44,4 +75,4 @@ def write_anew(connection: Connection) -> None:
         rows = connection.execute(f"SELECT {listed} FROM {table}").fetchall()  # noqa: S608
         connection.execute(f"DELETE FROM {table}")  # noqa: S608
         connection.executemany(f"INSERT INTO {table} ({listed}) VALUES ({marks})", rows)  # noqa: S608
-    connection.execute("INSERT INTO note_search (note_search) VALUES ('rebuild')")
+    connection.execute("INSERT INTO word_search (word_search) VALUES ('rebuild')")

@@ -10,6 +10,7 @@ from app.store.absent import absent
 from app.store.connection import Connection, Row
 from app.store.patient_keys import PatientCipher, PatientKeys
 from app.store.removals import RemovalKind, RemovalRepository
+from app.store.searched import SearchKind, forget, index
 from app.store.values import time_from, time_text
 
 COLUMNS = (
@@ -76,6 +77,19 @@ class TranscriptRepository:
                 for segment in transcript.segments
             ],
         )
+        self.index_newest(transcript.encounter_id)
+
+    def index_newest(self, encounter: EncounterId) -> None:
+        """Let the search find the newest version that is kept, and no other."""
+        for row in self._connection.execute(
+            "SELECT object_id FROM search_words WHERE kind = ? AND encounter_id = ?",
+            (SearchKind.TRANSCRIPT, encounter),
+        ).fetchall():
+            forget(self._connection, SearchKind.TRANSCRIPT, row[0])
+        newest = self.latest_for_encounter(encounter)
+        if newest is not None:
+            lines = (segment.text for segment in newest.segments)
+            index(self._connection, SearchKind.TRANSCRIPT, newest.id, lines, encounter)
 
     def get(self, transcript: TranscriptId) -> Transcript:
         """The transcript; UserFacingError if there is none with this id."""

@@ -7,6 +7,12 @@ from datetime import UTC, datetime
 
 from app.errors import BugError
 
+_UNDIVIDED = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ı": "i", "þ": "th", "æ": "ae",
+     "œ": "oe"}
+)  # fmt: skip
+"""Letters with a stroke and ligatures, which Unicode does not take apart."""
+
 
 def time_text(time: datetime) -> str:
     """UTC with microseconds, so that text sorts as time does."""
@@ -25,9 +31,14 @@ def day_in_words(time: datetime) -> str:
 
 
 def folded(text: str) -> str:
-    """Text as it is searched: without case and diacritics."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    """Text as it is searched: without case and diacritics; «ł» is «l», «ø» is «o»."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold()).translate(_UNDIVIDED)
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def searchable(text: str) -> str:
+    """Text as one line of what is searched."""
+    return " ".join(folded(text).split())
 
 
 def like(text: str) -> str:

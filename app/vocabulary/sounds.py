@@ -10,8 +10,6 @@ from functools import lru_cache
 
 from app.store.values import folded
 
-_BARRED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
-"""Letters that Unicode does not take apart."""
 _OTHER = re.compile(r"[^a-z0-9]")
 _RULES = tuple(
     (re.compile(pattern), key)
@@ -49,7 +47,7 @@ _RULES = tuple(
 
 def letters(text: str) -> str:
     """A text without case, diacritics and everything that is no letter and no digit."""
-    return _OTHER.sub("", folded(text).translate(_BARRED))
+    return _OTHER.sub("", folded(text))
 
 
 @lru_cache(maxsize=65536)

@@ -8,7 +8,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.store.notes import NoteRepository
+from app.retrieval.query import Query
+from app.retrieval.search import best
 from tests.bench.charts import NOTES, filled_charts, reopened, texts
 from tests.bench.measure import Ratio, interleaved
 
@@ -42,7 +43,7 @@ def bench() -> Iterator[Ratio]:
 
             def ours_search() -> None:
                 for query in QUERIES:
-                    store.read(lambda c, query=query: NoteRepository(c).search(query))
+                    store.read(lambda c, query=query: best(c, Query.of(query)))
 
             def bare_search() -> None:
                 for query in QUERIES:

@@ -27,7 +27,7 @@ from app.store.notes import NoteRepository
 from app.store.recordings import RecordingRepository
 from app.store.state import state_of
 from app.store.store import Store, UnitOfWork
-from tests.fixtures.charts import BareStore, a_note, a_patient, a_visit, bare_store
+from tests.fixtures.charts import BareStore, a_note, a_patient, a_visit, bare_store, searched
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
 from tests.fixtures.disk import SmallDisk
 
@@ -67,7 +67,7 @@ def test_nothing_readable_lies_in_the_folder(clinic: Accounts, settings: Setting
         final = a_note(transcript, WORDS, note_id=draft.id, version=2, status=NoteStatus.FINAL)
         for note in (draft, final):
             charts.write(lambda unit, note=note: NoteRepository(unit.connection).add(note))
-        assert len(charts.read(lambda c: NoteRepository(c).search("claudication"))) == 1
+        assert len(charts.read(lambda c: searched(c, "claudication"))) == 2  # note and transcript
         assert (settings.home / "chart.db-wal").stat().st_size > 0
         assert in_clear(settings.home) == []
         assert not list(settings.home.glob("*-shm"))
@@ -253,7 +253,7 @@ def test_a_write_that_a_crash_cut_short_is_made_good_from_the_log(
         file.write(os.urandom(1500))
 
     with closing(crashed.open()) as again:
-        found = again.read(lambda connection: NoteRepository(connection).search("claudication"))
-        assert len(found) == 1
+        found = again.read(lambda connection: searched(connection, "claudication"))
+        assert len(found) == 2  # note and transcript
     with closing(crashed.open()) as once_more:
         assert check(once_more).whole

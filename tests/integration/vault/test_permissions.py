@@ -102,7 +102,7 @@ def contents(store: Store) -> dict[str, str]:
             "SELECT name FROM sqlite_master WHERE type = 'table'"
         ).fetchall()
         for (name,) in names:
-            if name not in LOG_TABLES and not name.startswith("note_search"):
+            if name not in LOG_TABLES and not name.startswith("word_search"):
                 rows = connection.execute(f"SELECT * FROM {name}").fetchall()  # type: ignore[attr-defined]  # noqa: S608
                 found[name] = hashlib.sha256(repr(rows).encode()).hexdigest()
         return found

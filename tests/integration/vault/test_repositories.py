@@ -238,28 +238,9 @@ def test_each_statement_keeps_how_a_model_was_asked_for_it(charts: Store) -> Non
             charts.write(lambda unit, sql=sql: unit.connection.execute(sql))
 
 
-def test_search_finds_the_newest_version_only(charts: Store) -> None:
-    patient = a_patient()
-    transcript = a_visit(charts, patient)
-    first = a_note(transcript, "Nimmt Metformin, Übelkeit am Morgen.")
-    add(charts, NoteRepository, first)
-    (hit,) = charts.read(lambda c: NoteRepository(c).search("ubelk metf"))
-    assert (hit.note_id, hit.version, hit.patient_name) == (first.id, 1, patient.name)
-    assert "«Metformin»" in hit.excerpt
-    second = a_note(transcript, "Takes lisinopril.", note_id=first.id, version=2)
-    add(charts, NoteRepository, second)
-    assert charts.read(lambda c: NoteRepository(c).search("metformin")) == []
-    (hit,) = charts.read(lambda c: NoteRepository(c).search("lisinopril"))
-    assert hit.version == 2
-    wrong = replace(second, version=3, status=NoteStatus.ENTERED_IN_ERROR)
-    add(charts, NoteRepository, wrong)
-    assert charts.read(lambda c: NoteRepository(c).search("lisinopril")) == []
-
-
 @examples(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=40))
 def test_a_search_takes_any_text(charts: Store, text: str) -> None:
-    charts.read(lambda c: NoteRepository(c).search(text))
     charts.read(lambda c: PatientRepository(c).list(text))
     charts.read(lambda c: EncounterRepository(c).list_recent(5, text))
 

@@ -32,7 +32,8 @@ from app.store.notes import NoteRepository
 from app.store.patient_keys import SEED_BYTES
 from app.store.patients import PatientRepository
 from app.store.recordings import RecordingRepository
-from app.store.store import Store, StoreIdentity
+from app.store.searched import SearchKind, index
+from app.store.store import Store, StoreIdentity, UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.store.values import folded, time_text
 from tests.fixtures import residue
@@ -44,6 +45,7 @@ from tests.fixtures.charts import (
     a_recording,
     a_transcript,
     an_encounter,
+    searched,
 )
 
 FIRST = migrations(StoreKind.CHART)[:1]
@@ -229,6 +231,19 @@ def check(store: Store, visit: OldVisit) -> None:
     assert store.read(lambda c: AddendumRepository(c).list_for_note(note)) == [visit.addendum]
 
 
+SEARCHED = "SELECT kind, object_id, encounter_id, text FROM search_words ORDER BY kind, object_id"
+
+
+def index_anew(unit: UnitOfWork, visits: list[OldVisit]) -> None:
+    """Index the visits as what is written today is indexed."""
+    for visit in visits:
+        PatientRepository(unit.connection).update(visit.patient)
+        EncounterRepository(unit.connection).update(visit.encounter)
+        TranscriptRepository(unit.connection).index_newest(visit.encounter.id)
+        lines = (statement.text for statement in visit.final.statements)
+        index(unit.connection, SearchKind.NOTE, visit.final.id, lines, visit.encounter.id)
+
+
 def test_everything_comes_back_as_it_was(old: BareStore, visits: list[OldVisit]) -> None:
     store = old.open()
     try:
@@ -236,8 +251,18 @@ def test_everything_comes_back_as_it_was(old: BareStore, visits: list[OldVisit])
             check(store, visit)
         listed = store.read(lambda c: PatientRepository(c).list())
         assert listed == [visits[1].patient, visits[0].patient]
-        (hit,) = store.read(lambda c: NoteRepository(c).search("zyxolitis bo"))
-        assert hit.note_id == visits[1].final.id
+        for text, kind, found in (
+            ("zyxolitis bo", SearchKind.NOTE, visits[1].final.id),
+            ("jfimel bo", SearchKind.TRANSCRIPT, visits[1].transcript.id),
+            ("penicillin ek", SearchKind.PATIENT, visits[1].patient.id),
+            ("zyxolitis", SearchKind.ADDENDUM, visits[1].addendum.id),
+            ("qworg", SearchKind.VISIT, visits[1].encounter.id),
+        ):
+            matches = store.read(lambda c, text=text: searched(c, text))
+            assert (kind, found) in {(one.kind, one.object_id) for one in matches}, text
+        written = store.read(lambda c: c.execute(SEARCHED).fetchall())
+        store.write(lambda unit: index_anew(unit, visits))
+        assert store.read(lambda c: c.execute(SEARCHED).fetchall()) == written
         open_ones = store.read(lambda c: RecordingRepository(c).list_open())
         assert {one.id for one in open_ones} == {visit.left_open.id for visit in visits}
     finally:
@@ -263,7 +288,7 @@ def test_nothing_sealed_is_left_in_the_clear(
     old: BareStore, visits: list[OldVisit], tmp_path: Path
 ) -> None:
     audio = [piece for visit in visits for piece in residue.pieces(b"".join(visit.chunks))]
-    words = ["jfimel", "draft words", "penicillin"]  # of transcripts, of a draft, of allergies
+    words = ["draft words"]  # of a version that is not searched any more
     before = residue.decrypted(old.path, old.key, tmp_path)
     assert residue.words_found(before, words) == words
     assert residue.share_found(before, audio) > 0.9

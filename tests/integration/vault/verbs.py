@@ -71,6 +71,7 @@ CHARTS = {
     "guards": "missing mismatches confirm_patient",
     "signing": "obstacles sign colleagues ask_cosigner waiting cosign enter_in_error add_addendum"
     " verify",
+    "search": "find",
 }
 RULES: dict[str, Act | tuple[Act, ...]] = {
     **{f"{part}.{verb}": Act.READ_CHARTS for part in CHARTS for verb in CHARTS[part].split()},

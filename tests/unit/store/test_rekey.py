@@ -20,7 +20,7 @@ from app.store.patients import PatientRepository
 from app.store.rekey import next_of
 from app.store.state import state_of
 from app.task import Progress, Task
-from tests.fixtures.charts import BareStore, a_note, a_patient, a_visit
+from tests.fixtures.charts import BareStore, a_note, a_patient, a_visit, searched
 
 WORDS = "Intermittent claudication of the left calf."
 
@@ -61,7 +61,7 @@ def rekeyed(bare: BareStore, key: Secret) -> BareStore:
     salts: list[bytes] = []
     with closing(bare.open()) as store:
         store.rekey(key, salts.append, Task())
-        assert len(store.read(lambda c: NoteRepository(c).search("claudication"))) == 20
+        assert len(store.read(lambda c: searched(c, "claudication"))) == 21  # and the transcript
         a_visit(store, a_patient("Later", "Patient"))
     identity = replace(bare.identity, salt=salts[0])
     return replace(bare, identity=identity, key=bytes(key.value))

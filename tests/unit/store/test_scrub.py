@@ -12,7 +12,7 @@ from app.store.kinds import PAGE_BYTES, SALT_BYTES
 from app.store.notes import NoteRepository
 from app.store.pages import TAIL_BYTES
 from app.store.recordings import RecordingRepository
-from app.store.searched import index_note
+from app.store.searched import SearchKind, forget
 from app.store.snapshot import log_of
 from app.store.store import Store, UnitOfWork
 from app.store.wal import FRAME_BYTES, HEADER_BYTES
@@ -58,7 +58,7 @@ def add_notes(store: Store) -> list[NoteId]:
 def test_words_that_were_deleted_are_gone(bare_charts: BareStore) -> None:
     with closing(bare_charts.open()) as store:
         for note in add_notes(store):
-            store.write(lambda unit, note=note: index_note(unit.connection, note, None))
+            store.write(lambda unit, note=note: forget(unit.connection, SearchKind.NOTE, note))
         assert MARK.encode() in everything(bare_charts.path, bare_charts.key)
         store.scrub(Task())
         assert MARK.encode() not in everything(bare_charts.path, bare_charts.key)
