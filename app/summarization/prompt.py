@@ -119,8 +119,10 @@ def _transcript(segments: Sequence[tuple[int, str]]) -> str:
 
 
 def _asked(template: Template) -> str:
-    sections = "\n".join(f"- {section.key}: {section.instruction}" for section in template.sections)
-    return f"Note: {template.title}\nSections:\n{sections}"
+    sections = "\n".join(
+        f"- {section.key}: {as_data(section.instruction)}" for section in template.sections
+    )
+    return f"Note: {as_data(template.title)}\nSections:\n{sections}"
 
 
 def _question(question: Question, sections: Collection[str]) -> str:
