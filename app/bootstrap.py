@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.accounts.totp import TotpService
     from app.audit.inspection import Log
     from app.backup.backups import Backups
+    from app.chart.charts import PatientCharts
     from app.dictation.consents import Consents
     from app.dictation.recordings import Recordings
     from app.export.letterhead import LetterheadService
@@ -80,6 +81,7 @@ class Room:
     patient_export: PatientExport
     note_export: NoteExport
     search: Search
+    patient_charts: PatientCharts
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,7 @@ def open_room(services: Services, session: Session) -> Room:
 def furnish(services: Services, session: Session) -> Room:
     """The services over the charts; each of them asks for itself who may do what."""
     # Nobody needs these before signing in, and the first window should not wait for them.
+    from app.chart.charts import PatientCharts  # noqa: PLC0415
     from app.dictation.consents import Consents  # noqa: PLC0415
     from app.dictation.recordings import Recordings  # noqa: PLC0415
     from app.export.notes import NoteExport  # noqa: PLC0415
@@ -168,6 +171,7 @@ def furnish(services: Services, session: Session) -> Room:
         patient_export=PatientExport(session),
         note_export=NoteExport(session),
         search=Search(session),
+        patient_charts=PatientCharts(session),
     )
 
 

@@ -240,6 +240,7 @@ CHANGES: Mapping[str, str] = {
 
 THINGS: Mapping[str, str] = {
     "audio": "the audio of a recording{of_patient}",
+    "chart": "the chart{of_patient}",
     "charts": "everything in the charts",
     "checkpoint": "a signed checkpoint of the log",
     "encounter": "a visit{of_patient}",

@@ -72,6 +72,7 @@ CHARTS = {
     "signing": "obstacles sign colleagues ask_cosigner waiting cosign enter_in_error add_addendum"
     " verify",
     "search": "find",
+    "patient_charts": "open",
 }
 RULES: dict[str, Act | tuple[Act, ...]] = {
     **{f"{part}.{verb}": Act.READ_CHARTS for part in CHARTS for verb in CHARTS[part].split()},
