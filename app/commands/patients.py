@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import asdict
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -12,6 +13,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from app.bootstrap import Room, open_room
+from app.commands.chart_words import history_data, history_lines, hit_data
 from app.commands.shared import (
     HomeOption,
     JsonOption,
@@ -27,6 +29,7 @@ from app.domain.identifiers import PatientId
 from app.domain.patient import Patient
 from app.retention.erasure import ErasureReason, told
 from app.retention.retention import RetentionPlan
+from app.store.searched import SearchKind
 from app.store.values import time_text
 
 commands = typer.Typer(no_args_is_help=True, help="Patients: list, export everything, erase.")
@@ -53,10 +56,67 @@ def patients_list(
     if as_json:
         output.result({"patients": [_patient(patient) for patient in found]})
         return
-    table = Table("id", "name", "born")
+    table = Table("id", "name", "born", "record number")
     for patient in found:
-        table.add_row(patient.id, escape(patient.name), str(patient.birth_date or ""))
+        born = str(patient.birth_date or "")
+        table.add_row(patient.id, escape(patient.name), born, escape(patient.identifier))
     output.screen.print(table)
+
+
+@commands.command("chart")
+def patients_chart(
+    patient: PatientArgument,
+    user: UserOption,
+    home: HomeOption = None,
+    password_stdin: PasswordOption = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Medicines, allergies and problems as signed notes say them, and the visits."""
+    output = Output.choose(as_json)
+    with ExitStack() as stack:
+        room = enter(services_of(home), user, password_stdin, stack)
+        history = room.patient_charts.open(PatientId(patient))
+    if as_json:
+        output.result(history_data(history))
+        return
+    _say(output, *history_lines(history))
+
+
+@commands.command("search")
+def patients_search(
+    text: Annotated[str, typer.Argument(help="Words, or a phrase in quotation marks.")],
+    user: UserOption,
+    kind: Annotated[
+        list[SearchKind] | None, typer.Option("--kind", help="Only this; as often as needed.")
+    ] = None,
+    since: Annotated[datetime | None, typer.Option("--since", formats=["%Y-%m-%d"])] = None,
+    until: Annotated[
+        datetime | None, typer.Option("--until", formats=["%Y-%m-%d"], help="This day is in it.")
+    ] = None,
+    home: HomeOption = None,
+    password_stdin: PasswordOption = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Find words in notes, transcripts, addenda, reasons of visits and patients."""
+    output = Output.choose(as_json)
+    with ExitStack() as stack:
+        search = enter(services_of(home), user, password_stdin, stack).search
+        last = None if until is None else until.astimezone() + timedelta(days=1)
+        found = search.find(text, kind or (), None if since is None else since.astimezone(), last)
+    if as_json:
+        output.result({"hits": [hit_data(hit) for hit in found.hits], "more": found.more})
+        return
+    table = Table("what", "patient", "visit", "words")
+    for hit in found.hits:
+        visit = "" if hit.visit_at is None else f"{hit.visit_at.astimezone():%Y-%m-%d %H:%M}"
+        words = "".join(
+            f"[bold]{escape(one.text)}[/bold]" if one.found else escape(one.text)
+            for one in hit.excerpt
+        )
+        table.add_row(hit.kind, escape(hit.patient_name), visit, words)
+    output.screen.print(table)
+    if found.more:
+        _say(output, f"These are the best {len(found.hits)}; name more words to see others.")
 
 
 @commands.command("export")
@@ -202,6 +262,7 @@ def _patient(patient: Patient) -> dict[str, Any]:
         "given_name": patient.given_name,
         "family_name": patient.family_name,
         "birth_date": born,
+        "identifier": patient.identifier,
     }
 
 

@@ -122,6 +122,7 @@ def as_data(
             "birth_date": None if patient.birth_date is None else patient.birth_date.isoformat(),
             "sex": str(patient.sex),
             "allergies": list(patient.allergies),
+            "identifier": patient.identifier,
         },
         "visits": [
             {

@@ -45,6 +45,7 @@ def _identity(patient: Value) -> str:
         ("Date of birth", patient["birth_date"] or "not given"),
         ("Sex", patient["sex"]),
         ("Allergies", ", ".join(patient["allergies"]) or "none written down"),
+        ("Medical record number", patient["identifier"] or "none"),
         ("Number in the clinic", patient["id"]),
     )
     return "<h2>Identity</h2>\n" + _table(rows)

@@ -49,6 +49,19 @@ def test_everything_of_a_patient_is_exported(
     assert refused.code == 3
 
 
+def test_the_chart_and_the_search(home: Path, visit: WrittenVisit) -> None:
+    chart = run(home, "patients", "chart", visit.patient.id).value
+    (medicine,) = chart["medicines"]
+    assert (medicine["name"], medicine["frequency"]) == ("Metformin", "twice daily")
+    assert medicine["sources"][0]["note"] == visit.note.id
+    assert [one["by_hand"] for one in chart["allergies"]] == [True]
+    said = run(home, "patients", "chart", visit.patient.id, json=False).output
+    assert "«Metformin twice daily.»" in said
+    (hit,) = run(home, "patients", "search", "metf", "--kind", "note").value["hits"]
+    assert (hit["encounter"], hit["text"]) == (visit.encounter.id, "«Metformin» twice daily.")
+    assert run(home, "patients", "search", "metf", "--until", "2001-01-01").value["hits"] == []
+
+
 def test_nothing_is_written_or_erased_unless_somebody_agrees(
     home: Path, visit: WrittenVisit, tmp_path: Path
 ) -> None:

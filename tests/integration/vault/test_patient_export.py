@@ -83,6 +83,7 @@ def test_everything_is_in_it(session: Session, stick: Path) -> None:
         "birth_date": None,
         "sex": "unknown",
         "allergies": ["latex"],
+        "identifier": "",
     }
     (found,) = data["visits"]
     assert (found["practitioner"], found["reason"]) == (CLINICIAN.display_name, "Cough of Rosa")
