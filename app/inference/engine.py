@@ -270,9 +270,12 @@ class Engine:
 
         return Generation(begin)
 
-    def forget(self, seconds: float = 2.0) -> None:
-        """Overwrite what the worker kept of any prompt; one that has not in time is ended."""
-        self._supervisor.tell(Forget, seconds)
+    def forget(self, seconds: float = 2.0, *, interrupting: bool = True) -> None:
+        """Overwrite what the worker kept of any prompt; one that has not in time is ended.
+
+        A running request is ended with it where `interrupting`, and else left alone.
+        """
+        self._supervisor.tell(Forget, seconds, interrupting=interrupting)
 
     def decode(
         self,

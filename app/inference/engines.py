@@ -149,12 +149,15 @@ class Engines:
             tokens_per_second=language.tokens_per_second if language else None,
         )
 
-    def forget(self) -> None:
-        """Have the language engine overwrite what it read of any visit; at most some seconds."""
+    def forget(self, *, interrupting: bool = True) -> None:
+        """Have the language engine overwrite what it read of any visit; at most some seconds.
+
+        What it is reading now is left alone unless `interrupting`.
+        """
         with self._lock:
             engine = self._engines.get("language")
         if engine is not None:
-            engine.forget()
+            engine.forget(interrupting=interrupting)
 
     def close(self) -> None:
         """End all workers; the next request would start new ones."""

@@ -156,14 +156,17 @@ class Supervisor:
         finally:
             self._give_turn()
 
-    def tell(self, message: Callable[[int], Request], seconds: float) -> None:
+    def tell(
+        self, message: Callable[[int], Request], seconds: float, *, interrupting: bool
+    ) -> None:
         """Send a request without an answer to the worker, if there is one; no other is started.
 
-        It waits for a running request. A worker that has not done it in time is ended.
+        A worker that has not done it in time is ended. While another request runs, it is left
+        alone; or, where `interrupting`, waited for as long, and ended too.
         """
-        if not self._turn.acquire(timeout=seconds):
+        if not self._turn.acquire(timeout=seconds if interrupting else 0.0):
             worker = self._prepared
-            if worker is not None:
+            if worker is not None and interrupting:
                 worker.kill("it was told to forget")
             return
         self._owner = threading.get_ident()

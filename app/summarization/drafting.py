@@ -63,6 +63,16 @@ class _Asked:
     question: Question
 
 
+@dataclass(frozen=True, slots=True)
+class DraftOptions:
+    """What the dictation itself asks for, the signed notes of earlier visits, and whether the
+    language model follows a wish at all."""
+
+    spoken: Spoken | None
+    earlier: tuple[EarlierChoice, ...]
+    follows_wishes: bool
+
+
 class Drafting:
     """Asks the language model for notes and checks every statement before anybody sees it."""
 
@@ -230,32 +240,36 @@ class Drafting:
 
         return charts.write(work)
 
-    def earlier_notes(self, encounter_id: EncounterId) -> tuple[EarlierChoice, ...]:
-        """The signed notes of the patient's other visits that may serve as background."""
-        return self._session.charts().read(lambda connection: choices(connection, encounter_id))
+    def options(self, encounter_id: EncounterId) -> DraftOptions:
+        """What may shape a draft of the visit, to be shown before any of it is used.
 
-    def spoken(self, encounter_id: EncounterId) -> Spoken | None:
-        """What the dictation itself asks for, to be shown before it is used.
-
-        None where anybody but the clinician may have been heard.
+        Commands in the dictation count only where nobody but the clinician was heard.
         """
         templates = Templates(self._session).list()
+        titles = {template.key: template.title for template in templates}
 
-        def read(connection: Connection) -> Spoken | None:
+        def read(connection: Connection) -> DraftOptions:
             encounter = EncounterRepository(connection).get(encounter_id)
             transcript = TranscriptRepository(connection).latest_for_encounter(encounter_id)
-            if transcript is None or encounter.mode is not EncounterMode.DICTATION:
-                return None
-            if is_told(transcript.segments):
-                return None
-            return spoken(transcript.segments, transcript.language, templates)
+            alone = (
+                transcript is not None
+                and encounter.mode is EncounterMode.DICTATION
+                and not is_told(transcript.segments)
+            )
+            return DraftOptions(
+                spoken(transcript.segments, transcript.language, templates)
+                if transcript is not None and alone
+                else None,
+                choices(connection, encounter_id, titles),
+                self._engines.language_general,
+            )
 
         return self._session.charts().read(read)
 
     def forget(self) -> None:
         """Have the model forget what it read of a visit, as when the visit is closed."""
         self._session.charts()
-        self._engines.forget()
+        self._engines.forget(interrupting=False)
 
     def _to_draft(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -31,17 +31,24 @@ class EarlierChoice:
 
     note_id: NoteId
     visit: datetime
-    template_key: str
+    title: str
     reason: str
     """Of its visit."""
 
 
-def choices(connection: Connection, encounter_id: EncounterId) -> tuple[EarlierChoice, ...]:
-    """The signed notes of the patient's other visits, the newest visit first."""
+def choices(
+    connection: Connection, encounter_id: EncounterId, titles: Mapping[str, str]
+) -> tuple[EarlierChoice, ...]:
+    """The signed notes of the patient's other visits, the newest visit first.
+
+    `titles` are those of the templates by key.
+    """
     encounters = EncounterRepository(connection)
     patient = encounters.get(encounter_id).patient_id
     return tuple(
-        EarlierChoice(note.id, visit.started_at, note.template_key, visit.reason)
+        EarlierChoice(
+            note.id, visit.started_at, titles.get(note.template_key, "Note"), visit.reason
+        )
         for visit in encounters.list_for_patient(patient)
         if visit.id != encounter_id
         for note in NoteRepository(connection).list_for_encounter(visit.id)

@@ -339,6 +339,8 @@ def test_an_idle_worker_forgets_and_lives_and_a_busy_one_is_ended(catalog: Catal
 
         busy = engine.generate(TURNS, "root ::= [a-z ]+", max_tokens=1500, task=Task())
         next(busy)
+        engine.forget(interrupting=False)
+        assert next(busy)
         engine.forget(seconds=0.1)
         with pytest.raises(UserFacingError, match="stopped"):
             list(busy)

@@ -66,7 +66,7 @@ CHARTS = {
         "list retired get named save retire restore default set_default export_file import_file"
     ),
     "vocabulary": "terms add mishear change remove import_list export_list",
-    "drafting": "draft regenerate begin earlier_notes spoken forget",
+    "drafting": "draft regenerate begin options forget",
     "review": "try_out accept_heard edit remove add attest recheck undo redo versions changes",
     "guards": "missing mismatches confirm_patient",
     "signing": "obstacles sign colleagues ask_cosigner waiting cosign enter_in_error add_addendum"

@@ -92,16 +92,16 @@ def test_notes_that_may_be_background_are_offered(
     scripted: ScriptedEngines,
     drafting: Drafting,
 ) -> None:
-    assert drafting.earlier_notes(encounter.id) == ()
+    assert drafting.options(encounter.id).earlier == ()
     first = a_signed_note(session, drafting, scripted, patient)
     a_note(session, drafting, scripted, patient)
     stranger = Records(session).add_patient("Somebody", "Else")
     a_signed_note(session, drafting, scripted, stranger)
 
-    (offered,) = drafting.earlier_notes(encounter.id)
+    (offered,) = drafting.options(encounter.id).earlier
 
-    assert (offered.note_id, offered.template_key) == (first.id, "soap")
-    assert drafting.earlier_notes(first.encounter_id) == ()
+    assert (offered.note_id, offered.title, offered.reason) == (first.id, "SOAP note", "Check-up")
+    assert drafting.options(first.encounter_id).earlier == ()
 
 
 @pytest.mark.parametrize("case", ["of another patient", "not signed", "entered in error"])

@@ -119,7 +119,7 @@ def test_what_was_spoken_is_offered_and_nothing_is_done(
 ) -> None:
     heard(session, encounter, COUGH, "Draft a referral to cardiology.")
     drafting = Drafting(session, as_engines(scripted))
-    offered = drafting.spoken(encounter.id)
+    offered = drafting.options(encounter.id).spoken
     assert offered is not None
     assert offered.template_key == "referral_letter"
     scripted.engine.answer = empty
@@ -135,11 +135,11 @@ def test_where_a_patient_may_speak_nothing_is_a_command(
     transcript = heard(session, encounter, COUGH, "Make it short.")
     drafting = Drafting(session, as_engines(scripted))
     Records(session).set_mode(encounter.id, EncounterMode.VISIT)
-    assert drafting.spoken(encounter.id) is None
+    assert drafting.options(encounter.id).spoken is None
     Records(session).set_mode(encounter.id, EncounterMode.DICTATION)
-    assert drafting.spoken(encounter.id) is not None
+    assert drafting.options(encounter.id).spoken is not None
     Speakers(session).assign(transcript.id, {2: 1})
-    assert drafting.spoken(encounter.id) is None
+    assert drafting.options(encounter.id).spoken is None
 
 
 def test_a_template_that_is_not_in_use_is_not_offered() -> None:
