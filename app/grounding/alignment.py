@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -27,7 +27,8 @@ from app.grounding.words import (
     words_of,
 )
 
-_NEAR = 6  # tokens to either side that count as a number's surroundings
+_NEAR, _FAR = 6, 12  # tokens to either side that are a number's surroundings
+_CLOSE, _AWAY, _ASKED = 2.0, 0.6, 0.7  # weight of the rarest; beyond the near; in the question
 _FUZZY = 88.0  # similarity from which a misrecognized word counts as said
 
 
@@ -42,6 +43,9 @@ class Read:
     sides: tuple[Sided, ...]
     passages: Passages
     positions: dict[str, tuple[int, ...]]
+    memory: dict[Quantity, dict[str, float]] = field(
+        default_factory=dict[Quantity, dict[str, float]], compare=False
+    )
 
     def written(self, first: int, last: int) -> str:
         """The tokens as text, for a message."""
@@ -50,13 +54,34 @@ class Read:
             text = text.replace(wide, narrow)
         return text.replace("°c", "°C").replace("°f", "°F").replace(" °", "°")
 
-    def around(self, first: int, last: int) -> frozenset[str]:
-        """The concepts near some tokens, within their segment."""
-        segment = self.tokens[first].segment
-        near = self.tokens[max(0, first - _NEAR) : first] + self.tokens[last + 1 : last + 1 + _NEAR]
-        return frozenset(
-            token.concept for token in near if token.segment == segment and is_content(token)
-        )
+    def around(self, quantity: Quantity) -> dict[str, float]:
+        """What stands around a number, the closer and the rarer the heavier (0 to 2).
+
+        What comes before it may have been said in the segment before: the question.
+        """
+        found = self.memory.get(quantity)
+        if found is None:
+            found = self.memory[quantity] = self._around(quantity)
+        return found
+
+    def _around(self, quantity: Quantity) -> dict[str, float]:
+        found: dict[str, float] = {}
+        here = self.tokens[quantity.first].segment
+        for start, step in ((quantity.first, -1), (quantity.last, 1)):
+            distance = 0
+            for at in range(start + step, start + step * (_FAR + 1), step):
+                if not 0 <= at < len(self.tokens):
+                    break
+                token = self.tokens[at]
+                crossed = token.segment != here
+                if crossed and (step > 0 or token.segment < here - 1):
+                    break
+                distance += 1 + (_NEAR // 2 if crossed and distance < _NEAR else 0)
+                if is_content(token):
+                    weight = self.passages.share(token.concept) * _CLOSE
+                    weight *= (_AWAY if distance > _NEAR else 1) * (_ASKED if crossed else 1)
+                    found[token.concept] = max(weight, found.get(token.concept, 0.0))
+        return found
 
 
 def _read(found: tuple[Token, ...], polarity: tuple[Polarity, ...], *, guess: bool) -> Read:

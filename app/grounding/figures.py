@@ -10,11 +10,18 @@ from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.grounding.alignment import Read
 from app.grounding.drugs import Drug, same_substance, usual_unit
 from app.grounding.lexicon import word_set
+from app.grounding.negation import Polarity
 from app.grounding.numbers import Kind, Quantity
 from app.grounding.units import Unit
 from app.grounding.words import is_content
 
+_OWN_KINDS = {Kind.RATE, Kind.RATIO}
 _SCALES = frozenset((4, 5, 6, 10))  # what findings are rated out of
+_REACH_OF_WORDS = 10  # tokens to either side of a number that say what it is of
+_NAMED = 1.5  # closeness of two numbers that are the value of the same word
+_SOMETHING = 0.3  # closeness from which two numbers of different form may be one
+_MARGIN_OF_PAIRS = 4.0
+_MARGIN, _RIVALRY = 1.0, 1.5  # how much closer than the equal one, and how close, a rival must be
 _REACH = 60  # tokens within which a dose belongs to the medicine named before it
 
 
@@ -118,35 +125,36 @@ def _family(quantity: Quantity) -> str:
 
 
 def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
+    near = _surroundings(quantity, statement)
+    label = _label(quantity, statement)
+
+    def closeness(other: Quantity) -> float:
+        around = heard.around(other)
+        shared = sum(around.get(concept, 0.0) for concept in near)
+        named = label is not None and label == _label(other, heard)
+        return shared + _neighbours(quantity, statement, other, heard) + _NAMED * named
+
+    ordinal = _ordinal(quantity, statement)
+    if ordinal is not None:
+        places = [at for at, token in enumerate(heard.tokens) if token.text == ordinal]
+        if places:
+            return Finding(matched=tuple(places))
     same = [other for other in heard.quantities if agrees(quantity, other)]
     if not same and quantity.kind in (Kind.RANGE, Kind.RATIO):
         same = _ends_apart(quantity, heard)
     if _is_age_of_a_child(quantity, statement):
         same = [other for other in same if other.unit is not None]
+    same = [
+        other for other in same if closeness(other) >= _least(quantity, statement, other, heard)
+    ]
     wrong_unit = [other for other in heard.quantities if _only_unit_differs(quantity, other)]
     strict = [o for o in same if o.unit is not None or quantity.unit is None or not wrong_unit]
-    others = [
-        other
-        for other in heard.quantities
-        if other not in same
-        and (_family(other) == _family(quantity) or "" in (_family(other), _family(quantity)))
-        and Kind.DATE not in (other.kind, quantity.kind)
-        and (other.kind is Kind.RATE) == (quantity.kind is Kind.RATE)
-    ]
-    near = statement.around(quantity.first, quantity.last)
-    label = _label(quantity, statement)
-
-    def closeness(other: Quantity) -> float:
-        shared = len(near & heard.around(other.first, other.last))
-        named = label is not None and label == _label(other, heard)
-        return shared + _neighbours(quantity, statement, other, heard) + 2 * named
-
-    rival = max(others, key=closeness, default=None)
+    rivals = [o for o in _rivals(quantity, statement, heard) if o not in same]
+    rival = max(rivals, key=closeness, default=None)
     if strict:
         best = max(strict, key=closeness)
         rivalry = closeness(rival) if rival is not None else 0.0
-        bare = best.unit is None and quantity.unit is not None
-        if rival is None or rivalry < closeness(best) + 1 or rivalry < 2 - bare:
+        if rivalry < max(_RIVALRY, closeness(best) + _margin(best)):
             return Finding(matched=tuple(range(best.first, best.last + 1)))
     if wrong_unit and not strict:
         rival = max(wrong_unit, key=closeness)
@@ -155,6 +163,79 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
     if rival is not None and (wrong_unit or closeness(rival) >= 1):
         return Finding(_contradicted(kind, said, heard.written(rival.first, rival.last)))
     return Finding(_missing(kind, said))
+
+
+def _ordinal(quantity: Quantity, read: Read) -> str | None:
+    """«second» for «2nd», which is no number where it is spoken, but a unit of time."""
+    texts = [token.text for token in read.tokens[quantity.first : quantity.last + 1]]
+    return {("1", "st"): "first", ("2", "nd"): "second"}.get((texts[0], texts[-1]))
+
+
+def _margin(quantity: Quantity) -> float:
+    """How much closer a rival must be: pairs and long numbers are seldom equal by chance."""
+    if len(quantity.values) == 2:
+        return _MARGIN_OF_PAIRS
+    value = quantity.values[0]
+    return _MARGIN * (1 if value.denominator == 1 and value < 100 else 2)
+
+
+def _surroundings(quantity: Quantity, read: Read) -> frozenset[str]:
+    """The concepts around a number of the statement."""
+    before = read.tokens[max(0, quantity.first - _REACH_OF_WORDS) : quantity.first]
+    after = read.tokens[quantity.last + 1 : quantity.last + 1 + _REACH_OF_WORDS]
+    return frozenset(token.concept for token in (*before, *after) if is_content(token))
+
+
+def _least(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> float:
+    """How close the words around two equal numbers must be, so that they speak of the same.
+
+    «2 weeks» is not the two of «two areas», nor «10 years» an end of «five to ten years», nor
+    «3 views» the three of «three out of six», where nothing else is alike.
+    """
+    if quantity.unit is not None and other.unit is None:
+        counted = _counted(other, heard)
+        return 1.0 if counted is not None and not _is_age(quantity, statement) else 0.0
+    if other.kind is not quantity.kind and Kind.DATE not in (other.kind, quantity.kind):
+        return _SOMETHING
+    return 0.0
+
+
+def _counted(quantity: Quantity, read: Read) -> str | None:
+    """The concept of the word right after a number, such as «areas» of «two areas»."""
+    at = quantity.last + 1
+    if at < len(read.tokens) and read.tokens[at].text == "-":
+        at += 1
+    if at >= len(read.tokens) or read.tokens[at].segment != read.tokens[quantity.last].segment:
+        return None
+    return read.tokens[at].concept if is_content(read.tokens[at]) else None
+
+
+def _is_age(quantity: Quantity, read: Read) -> bool:
+    texts = {token.text for token in read.tokens[quantity.first : quantity.last + 3]}
+    return bool(texts & {"old", "yo", "age"}) or (
+        quantity.first > 0 and read.tokens[quantity.first - 1].text in ("age", "ages", "aged")
+    )
+
+
+def _rivals(quantity: Quantity, statement: Read, heard: Read) -> list[Quantity]:
+    """The numbers that may have been said in the place of this one.
+
+    What agrees with another number of the statement is no rival, nor «one» where it counts nothing;
+    of an age only ages are.
+    """
+    others = [other for other in statement.quantities if other is not quantity]
+    age = _is_age(quantity, statement)
+    return [
+        other
+        for other in heard.quantities
+        if (_family(other) == _family(quantity) or "" in (_family(other), _family(quantity)))
+        and Kind.DATE not in (other.kind, quantity.kind)
+        and (other.kind is quantity.kind or not {other.kind, quantity.kind} & _OWN_KINDS)
+        and not _is_filler(other, heard)
+        and (not age or _is_age(other, heard) or other.values == quantity.values)
+        and heard.polarity[other.first] is not Polarity.NEGATED
+        and not any(agrees(one, other) for one in others)
+    ]
 
 
 def _label(quantity: Quantity, read: Read) -> str | None:

@@ -23,6 +23,7 @@ from app.grounding.figures import Finding, check_figures, same_form_other_number
 from app.grounding.instructions import ordered
 from app.grounding.negation import sentences
 from app.grounding.relatives import check_relatives
+from app.grounding.spine import check_levels
 from app.grounding.words import STOP_WORDS, words_of
 
 _WORST_FIRST = (Verdict.CONTRADICTED, Verdict.NOT_FOUND, Verdict.SUPPORTED)
@@ -135,6 +136,7 @@ def _findings(statement: Read, heard: Read) -> Iterator[Finding]:
             yield Finding(reason)
             break
     yield from check_figures(statement, heard)
+    yield from check_levels(statement.tokens, heard.tokens)
     yield from check_drugs(statement, heard)
     yield from check_sides(statement, heard)
     yield from check_negation(statement, heard)

@@ -353,6 +353,9 @@ def _spoken_of(heard: _Heard, at: int) -> bool:
 def _is_own(heard: _Heard, at: int) -> bool:
     """«my prostate», «I'm pregnant»: affirmed, and of nobody else."""
     before = heard.texts[max(0, at - 5) : at]
+    sentence = heard.sentence(at, before=1)
+    if {"i", "my", "i'm"} & set(before) and _PRONOUNS.keys() & set(sentence):
+        return False  # a mother who speaks for her son
     return (
         heard.read.polarity[at] is Polarity.AFFIRMED
         and bool(_OWN & set(before))

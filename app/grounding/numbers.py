@@ -8,7 +8,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from app.grounding.lexicon import word_list
-from app.grounding.spoken import ORDINALS, value_at
+from app.grounding.spoken import ORDINALS, chunk_at, half_more, value_at
 from app.grounding.units import Unit, unit_at
 from app.grounding.words import Token
 
@@ -64,7 +64,12 @@ def quantities(tokens: Sequence[Token]) -> tuple[Quantity, ...]:
             at += 1
             continue
         made = (
-            _date(texts, at) or _clock(texts, at) or _rate(texts, at, found) or _number(texts, at)
+            _date(texts, at)
+            or _day_after(texts, at, found)
+            or _short_year(texts, at)
+            or _clock(texts, at)
+            or _rate(texts, at, found)
+            or _number(texts, at)
         )
         if made is None or tokens[made.first].segment != tokens[made.last].segment:
             at += 1
@@ -92,10 +97,15 @@ def _number(texts: list[str], at: int) -> Quantity | None:
         return _one_of_a_unit(texts, at)
     value, end = read
     first_unit, after = unit_at(texts, end)
-    link = _link(texts, after)
+    if first_unit is not None and half_more(texts, after) > after:
+        after = half_more(texts, after)
+        return Quantity(Kind.PLAIN, (value + Fraction(1, 2),), first_unit, at, after - 1)
+    link = _link(texts, after) or _one_after_the_other(texts, value, after)
     if link is not None:
         kind, follow = link
         second = value_at(texts, follow)
+        if second is not None and texts[second[1] : second[1] + 1] == [":"]:
+            second = None  # «8 to 8:30»
         if second is not None and not (kind is Kind.RANGE and texts[max(0, at - 1)] == "from"):
             other, tail = second
             unit, last = unit_at(texts, tail)
@@ -110,6 +120,8 @@ def _number(texts: list[str], at: int) -> Quantity | None:
 
 def _link(texts: list[str], at: int) -> tuple[Kind, int] | None:
     rest = texts[at : at + 2]
+    if texts[at : at + 3] == ["-", "to", "-"]:
+        return Kind.RANGE, at + 3
     if rest[:1] and rest[0] in ("/", "over"):
         return Kind.RATIO, at + 1
     if rest == ["out", "of"]:
@@ -119,23 +131,48 @@ def _link(texts: list[str], at: int) -> tuple[Kind, int] | None:
     return None
 
 
+def _one_after_the_other(texts: list[str], value: Fraction, at: int) -> tuple[Kind, int] | None:
+    """«six eight weeks», «four, five days»: a range that people say without a word between."""
+    follow = at + (texts[at : at + 1] == [","])
+    second = chunk_at(texts, follow)
+    if second is None or not 1 <= second[0] - value <= 2 or value >= 20:
+        return None
+    if texts[follow] in ORDINALS or unit_at(texts, second[1])[0] is None:
+        return None
+    return Kind.RANGE, follow
+
+
 def _one_of_a_unit(texts: list[str], at: int) -> Quantity | None:
-    """«a week», «an hour», «half a tablet», «a couple of days»."""
-    if texts[at] in ("a", "an") and at + 1 < len(texts):
-        if texts[at + 1] in _VAGUE:
-            follow = at + 2 + (texts[at + 2 : at + 3] == ["of"])
-            unit, end = unit_at(texts, follow)
-            return Quantity(Kind.PLAIN, (Fraction(_VAGUE[texts[at + 1]]),), unit, at, end - 1)
-        unit, end = unit_at(texts, at + 1)
-        if unit is not None and (
-            unit.family == "time" or unit.name in ("tablet", "puff", "degree")
-        ):
-            if unit.family == "time" and texts[max(0, at - 1)] in ("once", "twice", "times"):
-                return None
-            if unit.name == "year" and texts[end - 1] == "old":
-                return None
-            return Quantity(Kind.PLAIN, (Fraction(1),), unit, at, end - 1)
-    return None
+    """«a week», «an hour», «half a tablet», «a couple of days», «a year and a half»."""
+    article = texts[at] in ("a", "an")
+    start = at + article
+    if start >= len(texts):
+        return None
+    if texts[start] in _VAGUE:
+        follow = start + 1 + (texts[start + 1 : start + 2] == ["of"])
+        unit, end = unit_at(texts, follow)
+        if unit is None:
+            return None
+        return Quantity(Kind.PLAIN, (Fraction(_VAGUE[texts[start]]),), unit, at, end - 1)
+    unit, end = unit_at(texts, start) if texts[start][0].isalpha() else (None, start)
+    if unit is not None and half_more(texts, end) > end:
+        end = half_more(texts, end)
+        return Quantity(Kind.PLAIN, (Fraction(3, 2),), unit, at, end - 1)
+    if unit is not None and article and texts[end : end + 2] == ["or", "two"]:
+        return Quantity(Kind.RANGE, (Fraction(1), Fraction(2)), unit, at, end + 1)
+    return _single(texts, at, unit, end) if article and unit is not None else None
+
+
+def _single(texts: list[str], at: int, unit: Unit, end: int) -> Quantity | None:
+    """«a week», where it is an amount: not in «twice a week», nor in «a year old»."""
+    timed = unit.family == "time"
+    if not timed and unit.name not in ("tablet", "puff", "degree", "pack"):
+        return None
+    if timed and texts[max(0, at - 1)] in ("once", "twice", "times"):
+        return None
+    if unit.name == "year" and texts[end - 1] == "old":
+        return None
+    return Quantity(Kind.PLAIN, (Fraction(1),), unit, at, end - 1)
 
 
 _PERIODS = {
@@ -197,22 +234,27 @@ def _rate(texts: list[str], at: int, before: list[Quantity]) -> Quantity | None:
     if value is not None and texts[value[1] : value[1] + 1] in (["times"], ["time"], ["x"]):
         period = _period(texts, value[1] + 1)
         return rate(value[0] * period[0], period[1]) if period else None
-    follows = before and at - before[-1].last in (1, 2) and before[-1].kind is not Kind.RATE
-    if text in ("a", "per", "each", "/") and follows:
+    between = texts[before[-1].last + 1 : at] if before else []
+    follows = (
+        before
+        and before[-1].kind is not Kind.RATE
+        and (len(between) < 2 or (len(between) == 2 and between[0] == "of"))
+        and not {",", ".", "?"} & set(between)
+    )
+    if text in ("a", "an", "per", "each", "/") and follows:
         period = _period(texts, at)
         return rate(period[0], period[1]) if period else None
     return None
 
 
 def _clock(texts: list[str], at: int) -> Quantity | None:
-    """«1:30», which is spoken «one thirty»."""
+    """«1:30», which is spoken «one thirty», and «2:00», which is spoken «two»."""
     parts = texts[at : at + 3]
     if len(parts) == 3 and parts[1] == ":" and parts[0].isdecimal() and len(parts[2]) == 2:
         hours, minutes = parts[0], parts[2]
         if minutes.isdecimal() and int(hours) < 24 and int(minutes) < 60:
-            return Quantity(
-                Kind.PLAIN, (Fraction(int(hours) * 100 + int(minutes)),), None, at, at + 2
-            )
+            said = int(hours) * 100 + int(minutes) if int(minutes) else int(hours)
+            return Quantity(Kind.PLAIN, (Fraction(said),), None, at, at + 2)
     return None
 
 
@@ -272,9 +314,37 @@ def _year(texts: list[str], at: int) -> tuple[int, int]:
 def _day(texts: list[str], at: int) -> tuple[Fraction, int] | None:
     if at < len(texts) and texts[at] in ("first", "second"):
         return Fraction(1 + (texts[at] == "second")), at + 1
-    if at < len(texts) and texts[at] in ORDINALS:
-        return Fraction(ORDINALS[texts[at]]), at + 1
-    return value_at(texts, at)
+    whole, read = value_at(texts, at), chunk_at(texts, at)
+    if read is None or whole is None or 1900 <= whole[0] <= 2100:
+        return whole
+    if read[0] > 31:  # «june thirty two thousand and four»
+        read = chunk_at(texts[: at + 1], at)
+    return None if read is None else (Fraction(read[0]), read[1])
+
+
+def _day_after(texts: list[str], at: int, before: list[Quantity]) -> Quantity | None:
+    """«november fifth to the fourteenth»: another day of the same month."""
+    if not before or before[-1].kind is not Kind.DATE or before[-1].values[1] == -1:
+        return None
+    between = texts[before[-1].last + 1 : at]
+    if not between or len(between) > 4 or not set(between) <= {"to", "through", "and", "the", ","}:
+        return None
+    read = _day(texts, at)
+    if read is None or read[0] > 31 or unit_at(texts, read[1])[0] is not None:
+        return None
+    month, _, year = before[-1].values
+    later, end = _year(texts, read[1])
+    return _dated(int(month), int(read[0]), later if later != -1 else int(year), at, end - 1)
+
+
+def _short_year(texts: list[str], at: int) -> Quantity | None:
+    """«in o five» is 2005."""
+    if texts[at] not in ("o", "oh") or texts[at - 1 : at] not in (["in"], ["of"], ["since"]):
+        return None
+    read = chunk_at(texts, at + 1)
+    if read is None or not 1 <= read[0] <= 9:
+        return None
+    return Quantity(Kind.PLAIN, (Fraction(2000 + read[0]),), None, at, read[1] - 1)
 
 
 def _dated(month: int, day: int, year: int, first: int, last: int) -> Quantity:

@@ -36,6 +36,11 @@ class Passages:
 
     all: tuple[Passage, ...]
     weights: dict[str, float]
+    heaviest: float
+
+    def share(self, concept: str) -> float:
+        """The weight of a concept as a share of the heaviest."""
+        return self.weights.get(concept, 0.0) / self.heaviest
 
     def best(self, clause: AbstractSet[str], others: AbstractSet[str]) -> list[int]:
         """The indexes of the passages that say most of a clause; `others` only help to choose."""
@@ -70,7 +75,7 @@ def passages(tokens: Sequence[Token]) -> Passages:
     )
     counts = Counter(concept for passage in found for concept in passage.concepts)
     weights = {concept: math.log(1 + len(found) / count) for concept, count in counts.items()}
-    return Passages(found, weights)
+    return Passages(found, weights, max(weights.values(), default=1.0))
 
 
 def _asks(tokens: Sequence[Token], last: int) -> bool:

@@ -68,7 +68,7 @@ def value_at(texts: list[str], at: int) -> tuple[Fraction, int] | None:  # noqa:
         follow = at + 1 + (texts[at + 1 : at + 2] in (["a"], ["an"]))
         return Fraction(1, 2), follow
     if text == "a" and texts[at + 1 : at + 2] == ["half"]:
-        return Fraction(1, 2), at + 2 + (texts[at + 2 : at + 3] == ["of"])
+        return Fraction(1, 2), at + 2 + (texts[at + 2 : at + 3] in (["of"], ["a"], ["an"]))
     if text[0] in _DIGITS or (text[0] == "." and len(text) > 1):
         decimal = _DECIMAL_COMMA.fullmatch(text) is not None
         value, end = Fraction(text.replace(",", "." if decimal else "")), at + 1
@@ -91,9 +91,19 @@ def value_at(texts: list[str], at: int) -> tuple[Fraction, int] | None:  # noqa:
 
 
 def _and_a_half(texts: list[str], value: Fraction, end: int) -> tuple[Fraction, int]:
-    if texts[end : end + 3] == ["and", "a", "half"]:
-        return value + Fraction(1, 2), end + 3
-    return value, end
+    after = half_more(texts, end)
+    return (value + Fraction(1, 2), after) if after > end else (value, end)
+
+
+def half_more(texts: list[str], at: int) -> int:
+    """The index after «and a half», also with hyphens; `at` where it does not stand there."""
+    end = at
+    for word in ("and", "a", "half"):
+        end += texts[end : end + 1] == ["-"]
+        if texts[end : end + 1] != [word]:
+            return at
+        end += 1
+    return end
 
 
 def _decimals(texts: list[str], at: int) -> tuple[Fraction, int] | None:
@@ -114,7 +124,7 @@ def _decimals(texts: list[str], at: int) -> tuple[Fraction, int] | None:
     return (Fraction(int(digits), 10 ** len(digits)), end) if digits else None
 
 
-def _chunk(texts: list[str], at: int) -> tuple[int, int] | None:  # noqa: PLR0911 - one return a form
+def chunk_at(texts: list[str], at: int) -> tuple[int, int] | None:  # noqa: PLR0911 - one return a form
     """A number below one hundred in words: «nine», «forty two», «forty-two»."""
     if at >= len(texts):
         return None
@@ -147,7 +157,7 @@ def _spoken(texts: list[str], at: int) -> tuple[Fraction, int] | None:
     if texts[at] in ("a", "an") and texts[at + 1 : at + 2] and texts[at + 1] in _SCALES:
         chunk: tuple[int, int] | None = (1, at + 1)
     else:
-        chunk = _chunk(texts, at)
+        chunk = chunk_at(texts, at)
     if chunk is None:
         return None
     value, end = chunk
@@ -157,7 +167,7 @@ def _spoken(texts: list[str], at: int) -> tuple[Fraction, int] | None:
         if scale >= 1000:
             total, value = total + value, 0
         follow = end + (texts[end : end + 1] == ["and"])
-        more = _chunk(texts, follow)
+        more = chunk_at(texts, follow)
         if more is None:
             break
         if follow < len(texts) and texts[more[1] : more[1] + 1] == ["hundred"] and value:
@@ -182,7 +192,7 @@ def _clipped(texts: list[str], value: Fraction, end: int) -> tuple[Fraction, int
         if 1 <= digit <= 9:
             return value * 100 + digit, end + 2
         return value, end
-    more = _chunk(texts, end)
+    more = chunk_at(texts, end)
     if more is None:
         return value, end
     following, after = more

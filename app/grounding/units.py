@@ -21,13 +21,13 @@ class Unit:
 
 
 _TABLE = """
-mg|dose|mass|1|mg,mgs,milligram,milligrams,milligramme,milligrammes
-mcg|dose|mass|1/1000|mcg,mcgs,ug,microgram,micrograms,microgramme
+mg|dose|mass|1|mg,mgs,m g,milligram,milligrams,milligramme,milligrammes
+mcg|dose|mass|1/1000|mcg,mcgs,m c g,ug,microgram,micrograms,microgramme
 g|dose|mass|1000|g,gm,gms,gram,grams,gramme
-kg|weight|kg|1|kg,kgs,kilo,kilos,kilogram,kilograms
+kg|weight|kg|1|kg,kgs,k g,kilo,kilos,kilogram,kilograms
 lb|weight|lb|1|lb,lbs,pound,pounds,#
 oz|weight|oz|1|oz,ounce,ounces
-ml|dose|volume|1|ml,mls,cc,ccs,milliliter,milliliters,millilitre,millilitres
+ml|dose|volume|1|ml,mls,m l,cc,ccs,c c,milliliter,milliliters,millilitre,millilitres
 l|dose|volume|1000|l,liter,liters,litre,litres
 tsp|dose|tsp|1|tsp,teaspoon,teaspoons
 tbsp|dose|tbsp|1|tbsp,tablespoon,tablespoons
@@ -54,8 +54,8 @@ week|time|day|10080|week,weeks,wk,wks
 month|time|month|1|month,months,mo
 year|time|month|12|year,years,yr,yrs
 year|time|month|12|year old,years old,year - old,years - old,y / o,yo,years of age,year of age
-mm|length|length|1|mm,millimeter,millimeters,millimetre,millimetres
-cm|length|length|10|cm,cms,centimeter,centimeters,centimetre,centimetres
+mm|length|length|1|mm,m m,millimeter,millimeters,millimetre,millimetres
+cm|length|length|10|cm,cms,c m,centimeter,centimeters,centimetre,centimetres
 m|length|length|1000|meter,meters,metre,metres
 inch|length|inch|1|inch,inches
 foot|length|inch|12|foot,feet,ft
@@ -81,10 +81,19 @@ def _units() -> tuple[dict[tuple[str, ...], Unit], int]:
     return found, max(map(len, found))
 
 
+_VAGUE = (["or", "so"], ["or", "more"], ["plus"], ["+"], ["some"], ["odd"], ["whole"], ["full"])
+
+
+def _vague(texts: list[str], at: int) -> int:
+    """How many words stand between a number and its unit that change neither: «six or so»."""
+    return next((len(words) for words in _VAGUE if texts[at : at + len(words)] == words), 0)
+
+
 def unit_at(texts: list[str], at: int) -> tuple[Unit | None, int]:
     """The unit from token `at` on (after a hyphen, if there is one) and the index after it."""
     table, longest = _units()
     start = at + (texts[at : at + 1] in (["-"], ["–"]))
+    start += _vague(texts, start)
     for length in range(min(longest, len(texts) - start), 0, -1):
         unit = table.get(tuple(texts[start : start + length]))
         if unit is not None:

@@ -1,0 +1,79 @@
+"""Vertebrae of a statement against those that were said: «L3-4», «l three and l four»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from app.domain.evidence import Reason, ReasonKind, Verdict
+from app.grounding.figures import Finding
+from app.grounding.spoken import value_at
+from app.grounding.words import Token
+
+_ONE = re.compile(r"([lct])(\d{1,2})")
+_LETTERS = frozenset("lct")
+_LINKS = frozenset(("-", "–", "/", "and", "to", "through", "though", "or", "slash", ","))
+_MOST = {"l": 5, "c": 8, "t": 12}
+_LEAST = {"l": 1, "c": 1, "t": 3}  # T1 and T2 are images of a scanner, too
+
+
+def check_levels(statement: Sequence[Token], heard: Sequence[Token]) -> Iterator[Finding]:
+    """Every vertebra of the statement must have been named, where any of that part was."""
+    named = _levels(statement)
+    said = _levels(heard) if named else {}
+    for letter, number in named:
+        theirs = sorted({other for part, other in said if part == letter})
+        if not theirs:
+            continue
+        if number in theirs:
+            yield Finding(matched=(said[letter, number],))
+            continue
+        level = f"{letter}{number}".upper()
+        instead = ", ".join(f"{letter}{other}".upper() for other in theirs)
+        text = f"The note says {level}; the cited words say {instead}."
+        yield Finding(Reason(ReasonKind.NUMBER, Verdict.CONTRADICTED, level, instead, text))
+
+
+def _levels(tokens: Sequence[Token]) -> dict[tuple[str, int], int]:
+    """The vertebrae that are named, each with the token that names it first.
+
+    A number that follows one by a link is another of the same part, however unlikely: «L3-9».
+    """
+    texts = [token.text for token in tokens]
+    found: dict[tuple[str, int], int] = {}
+    at = 0
+    while at < len(texts):
+        first = _at(texts, at)
+        if first is None:
+            at += 1
+            continue
+        letter, number, end = first
+        found.setdefault((letter, number), at)
+        at = end
+        while True:
+            link = at + (texts[at : at + 1] != [] and texts[at] in _LINKS)
+            read = value_at(texts, link) if _at(texts, link) is None else None
+            if read is None or read[0].denominator != 1 or read[0] > 30:
+                break
+            if link > at and texts[at] not in ("-", "–", "/") and read[0] > _MOST[letter]:
+                break
+            found.setdefault((letter, int(read[0])), link)
+            at = read[1]
+    return found
+
+
+def _at(texts: list[str], at: int) -> tuple[str, int, int] | None:
+    """A vertebra from a token on: part, number, and the index after it."""
+    if at >= len(texts):
+        return None
+    whole = _ONE.fullmatch(texts[at])
+    if whole is not None:
+        letter, number, end = whole[1], int(whole[2]), at + 1
+    else:
+        if texts[at] not in _LETTERS:
+            return None
+        read = value_at(texts, at + 1)
+        if read is None or read[0].denominator != 1 or read[0] > 99:
+            return None
+        letter, number, end = texts[at], int(read[0]), read[1]
+    return (letter, number, end) if _LEAST[letter] <= number <= _MOST[letter] else None
