@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.bootstrap import Room
-from app.domain.identifiers import EncounterId
-from app.domain.note import Section
+from app.domain.identifiers import EncounterId, NoteId, StatementId
+from app.domain.note import Note, Section
 from app.domain.transcript import Transcript
 from app.summarization.templates import TEMPLATES
 from ui.operations import Begin
@@ -25,6 +25,9 @@ class DraftingViewModel(QObject):
         self._begin = begin
         self.template = next(iter(TEMPLATES.values()))
         self.transcript: Transcript | None = None
+        self.instruction = ""
+        self.earlier: tuple[NoteId, ...] = ()
+        """What the person wishes of the next draft, and which notes they give as background."""
 
     @property
     def headings(self) -> list[Section]:
@@ -35,14 +38,42 @@ class DraftingViewModel(QObject):
         """Draft the note from the transcript."""
         if self.transcript is None or not self.transcript.segments:
             return
-        drafting = self._room.drafting
+        drafting, template = self._room.drafting, self.template.key
+        instruction, earlier = self.instruction, self.earlier
         self._begin(
             "draft",
             lambda op: drafting.draft(
                 self._encounter_id,
-                self.template.key,
+                template,
                 op.task,
                 on_statement=lambda key, statement: op.stream((key, statement)),
+                instruction=instruction,
+                earlier=earlier,
+            ),
+            "Starting the language engine",
+        )
+
+    def write_alone(self) -> None:
+        """Begin an empty note."""
+        drafting, template = self._room.drafting, self.template.key
+        self._begin(
+            "begin", lambda _: drafting.begin(self._encounter_id, template), "Beginning the note"
+        )
+
+    def regenerate(
+        self,
+        note: Note,
+        *,
+        section: str | None = None,
+        statement: StatementId | None = None,
+        instruction: str = "",
+    ) -> None:
+        """Have one section or one statement written anew."""
+        drafting = self._room.drafting
+        self._begin(
+            "regenerate",
+            lambda op: drafting.regenerate(
+                note.id, op.task, section=section, statement=statement, instruction=instruction
             ),
             "Starting the language engine",
         )
