@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.accounts.totp import TotpService
     from app.audit.inspection import Log
     from app.backup.backups import Backups
+    from app.catalog.models import Models
     from app.chart.charts import PatientCharts
     from app.dictation.consents import Consents
     from app.dictation.recordings import Recordings
@@ -95,6 +96,7 @@ class Office:
     log: Log
     backups: Backups
     health: Health
+    models: Models
 
 
 def build(settings: Settings, seal: SealReport) -> Services:
@@ -175,13 +177,14 @@ def furnish(services: Services, session: Session) -> Room:
     )
 
 
-def open_office(session: Session) -> Office:
+def open_office(services: Services, session: Session) -> Office:
     """The services over the clinic's own store; none of them opens a chart."""
     from app.accounts.people import People  # noqa: PLC0415
     from app.accounts.policies import PolicyService  # noqa: PLC0415
     from app.accounts.totp import TotpService  # noqa: PLC0415
     from app.audit.inspection import Log  # noqa: PLC0415
     from app.backup.backups import Backups  # noqa: PLC0415
+    from app.catalog.models import Models  # noqa: PLC0415
     from app.export.letterhead import LetterheadService  # noqa: PLC0415
     from app.health.health import Health  # noqa: PLC0415
 
@@ -193,6 +196,7 @@ def open_office(session: Session) -> Office:
         log=Log(session),
         backups=Backups(session),
         health=Health(session),
+        models=Models(session, services.catalog),
     )
 
 

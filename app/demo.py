@@ -76,7 +76,7 @@ def demonstrate(services: Services, audio: Path, task: Task) -> Demonstration:
     # The log is read in a second visit, as whoever doubts it would: from the files alone.
     with services.accounts.sign_in(CLINICIAN, password) as session:
         task.report("Verifying the audit log")
-        verdict = open_office(session).log.verify(task)
+        verdict = open_office(services, session).log.verify(task)
     return Demonstration(
         home=services.settings.home,
         password=password,

@@ -18,6 +18,7 @@ class Act(StrEnum):
     EXPORT_PATIENT = "export_patient"
     MANAGE_PEOPLE = "manage_people"
     CHANGE_POLICIES = "change_policies"
+    MANAGE_MODELS = "manage_models"
     BACK_UP = "back_up"
     RESTORE = "restore"
     READ_LOG = "read_log"
@@ -43,6 +44,7 @@ ALLOWED: Mapping[Act, frozenset[Role]] = MappingProxyType(
         Act.EXPORT_PATIENT: CLINICIANS,
         Act.MANAGE_PEOPLE: MANAGERS,
         Act.CHANGE_POLICIES: MANAGERS,
+        Act.MANAGE_MODELS: MANAGERS,
         Act.BACK_UP: MANAGERS | CLINICIANS,
         Act.RESTORE: MANAGERS | CLINICIANS,
         Act.READ_LOG: MANAGERS | AUDITORS,

@@ -53,7 +53,7 @@ def backup_create(
     output = Output.choose(as_json)
     services = services_of(home)
     with ExitStack() as stack:
-        backups = open_office(sign_in(services, user, password_stdin, stack)).backups
+        backups = open_office(services, sign_in(services, user, password_stdin, stack)).backups
         if if_due and not backups.due(datetime.now(UTC)):
             _print(output, {"due": False}, "No backup is due.")
             return
@@ -82,7 +82,7 @@ def backup_list(
     services = services_of(home)
     with ExitStack() as stack:
         session = sign_in(services, user, password_stdin, stack)
-        backups = open_office(session).backups
+        backups = open_office(services, session).backups
         found = [
             (backup, backups.verified(backup), backups.erased_since(backup))
             for backup in backups.list(_place(destination, session.policies.backup_folder))
@@ -114,7 +114,9 @@ def backup_verify(
     with ExitStack() as stack:
         session = sign_in(services, user, password_stdin, stack)
         words = read_password("Recovery key", password_stdin) if with_words else ""
-        verdict = open_office(session).backups.verify(folder.absolute(), output.task(), words=words)
+        verdict = open_office(services, session).backups.verify(
+            folder.absolute(), output.task(), words=words
+        )
     _show_verdict(output, verdict)
     if verdict.findings:
         raise typer.Exit(EXIT_FINDING)
@@ -133,7 +135,7 @@ def backup_thin(
     services = services_of(home)
     with ExitStack() as stack:
         session = sign_in(services, user, password_stdin, stack)
-        gone = open_office(session).backups.thin(
+        gone = open_office(services, session).backups.thin(
             _place(destination, session.policies.backup_folder)
         )
     names = [backup.name for backup in gone]

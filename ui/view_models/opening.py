@@ -22,7 +22,7 @@ def open_session(services: Services, session: Session) -> Opened:
     try:
         works = session.chart is not None and Duty.SET_UP_TOTP not in session.duties
         room = open_room(services, session) if works else None
-        return Opened(session, room, open_office(session))
+        return Opened(session, room, open_office(services, session))
     except BaseException:
         session.close()
         raise

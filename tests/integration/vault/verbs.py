@@ -116,6 +116,8 @@ RULES: dict[str, Act | tuple[Act, ...]] = {
     "log.timestamp_request": Act.EXPORT_LOG,
     "log.add_timestamp": Act.EXPORT_LOG,
     "log.export": Act.EXPORT_LOG,
+    "models.find": Act.MANAGE_MODELS,
+    "models.add": Act.MANAGE_MODELS,
     "health.check": Act.CHECK_HEALTH,
     "health.quick": Act.CHECK_HEALTH,
     "backups.create": Act.BACK_UP,
@@ -156,7 +158,7 @@ class Verb:
 
 def verbs(services: Services, session: Session, folder: Path) -> Iterator[Verb]:
     """All of them, found by looking; a new parameter needs a value here."""
-    for bundle in (furnish(services, session), open_office(session)):
+    for bundle in (furnish(services, session), open_office(services, session)):
         for part in fields(bundle):
             service = getattr(bundle, part.name)
             for name, member in inspect.getmembers(type(service)):
