@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from ui.action_ids import ActionId, Place
+from ui.action_spec import ActionSpec
+from ui.office_actions import OFFICE_SPECS
 
 __all__ = ["SPECS", "ActionId", "ActionSpec", "Actions", "Place"]
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """`in_pane` keys are taken by a view itself, such as letters by the note that has the focus."""
-
-    id: ActionId
-    name: str
-    shortcut: str
-    place: Place
-    icon: str
-    in_pane: bool = False
 
 
 SPECS: tuple[ActionSpec, ...] = (
@@ -36,6 +24,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(ActionId.SETTINGS, "Go to the settings", "Ctrl+6", Place.OPEN, "sliders-horizontal"),
     ActionSpec(ActionId.WORDS, "Go to the words", "Ctrl+7", Place.OPEN, "list-checks"),
     ActionSpec(ActionId.SNIPPETS, "Go to the snippets", "Ctrl+8", Place.OPEN, "stamp"),
+    ActionSpec(ActionId.TEMPLATES, "Go to the templates", "Ctrl+9", Place.OPEN, "notebook-pen"),
     ActionSpec(ActionId.NEW_VISIT, "New visit", "Ctrl+N", Place.TODAY, "plus"),
     ActionSpec(ActionId.FIND, "Filter the list, or find words", "Ctrl+F", Place.OPEN, "search"),
     ActionSpec(
@@ -124,6 +113,64 @@ SPECS: tuple[ActionSpec, ...] = (
         ActionId.UNDO, "Undo the last change of the note", "Ctrl+Z", Place.ENCOUNTER, "undo-2"
     ),
     ActionSpec(
+        ActionId.ACCEPT_HEARD,
+        "Write what was heard into the statement",
+        "H",
+        Place.ENCOUNTER,
+        "check",
+        in_pane=True,
+    ),
+    ActionSpec(
+        ActionId.REGENERATE,
+        "Write the statement anew",
+        "G",
+        Place.ENCOUNTER,
+        "rotate-ccw",
+        in_pane=True,
+    ),
+    ActionSpec(
+        ActionId.REGENERATE_SECTION,
+        "Write the section anew",
+        "Shift+G",
+        Place.ENCOUNTER,
+        "rotate-ccw",
+        in_pane=True,
+    ),
+    ActionSpec(
+        ActionId.MISSING,
+        "Go to what was said and is not in the note",
+        "Alt+M",
+        Place.ENCOUNTER,
+        "circle-help",
+    ),
+    ActionSpec(
+        ActionId.RIGHT_PATIENT,
+        "Say that it is the right patient",
+        "Alt+P",
+        Place.ENCOUNTER,
+        "user-check",
+    ),
+    ActionSpec(
+        ActionId.DRAFT_CHANGES,
+        "Show what became of the draft",
+        "Alt+D",
+        Place.ENCOUNTER,
+        "scroll-text",
+    ),
+    ActionSpec(
+        ActionId.NEXT_NOTE, "Next note of the visit", "Ctrl+PgDown", Place.ENCOUNTER, "notebook-pen"
+    ),
+    ActionSpec(
+        ActionId.PREVIOUS_NOTE,
+        "Previous note of the visit",
+        "Ctrl+PgUp",
+        Place.ENCOUNTER,
+        "notebook-pen",
+    ),
+    ActionSpec(
+        ActionId.REDO, "Bring back the last undone change", "Ctrl+Y", Place.ENCOUNTER, "undo-2"
+    ),
+    ActionSpec(
         ActionId.RECHECK,
         "Check the note against the corrected transcript",
         "Ctrl+Shift+K",
@@ -158,6 +205,16 @@ SPECS: tuple[ActionSpec, ...] = (
         "Ctrl+T",
         Place.ENCOUNTER,
         "list-checks",
+    ),
+    ActionSpec(
+        ActionId.DRAFT_OPTIONS,
+        "Say how the next note is drafted",
+        "Ctrl+J",
+        Place.ENCOUNTER,
+        "sliders-horizontal",
+    ),
+    ActionSpec(
+        ActionId.WRITE_ALONE, "Write the note alone", "Ctrl+Shift+J", Place.ENCOUNTER, "pencil"
     ),
     ActionSpec(
         ActionId.EDIT_WORDS, "Correct the words of the transcript", "F2", Place.ENCOUNTER, "pencil"
@@ -228,89 +285,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(
         ActionId.TELL_APART, "Tell the voices apart", "Ctrl+Alt+V", Place.ENCOUNTER, "users"
     ),
-    ActionSpec(ActionId.INVITE, "Invite somebody", "Ctrl+Shift+N", Place.PEOPLE, "user-plus"),
-    ActionSpec(
-        ActionId.REINVITE,
-        "Invite again, or change roles",
-        "Ctrl+Shift+I",
-        Place.PEOPLE,
-        "key-round",
-    ),
-    ActionSpec(
-        ActionId.DISABLE, "Disable or enable the account", "Ctrl+Shift+D", Place.PEOPLE, "user-x"
-    ),
-    ActionSpec(ActionId.RETIRE, "Retire the account", "Ctrl+Shift+Del", Place.PEOPLE, "user-minus"),
-    ActionSpec(
-        ActionId.ADMIT,
-        "Admit the clinician to the charts",
-        "Ctrl+Shift+A",
-        Place.PEOPLE,
-        "user-check",
-    ),
-    ActionSpec(ActionId.VERIFY_LOG, "Verify the log", "Ctrl+Shift+V", Place.OPEN, "shield-check"),
-    ActionSpec(
-        ActionId.VERIFY_AGAINST,
-        "Verify the log against a checkpoint file",
-        "Ctrl+Shift+G",
-        Place.LOG,
-        "shield-check",
-    ),
-    ActionSpec(
-        ActionId.EXPORT_LOG, "Export the events that are listed", "Ctrl+E", Place.LOG, "file-down"
-    ),
-    ActionSpec(
-        ActionId.OLDER_EVENTS, "Show older events", "Ctrl+Shift+O", Place.LOG, "chevron-down"
-    ),
-    ActionSpec(
-        ActionId.EXPORT_CHECKPOINT, "Export a checkpoint", "Ctrl+Shift+C", Place.LOG, "file-down"
-    ),
-    ActionSpec(
-        ActionId.COUNTERSIGN, "Countersign a checkpoint", "Ctrl+Shift+S", Place.LOG, "signature"
-    ),
-    ActionSpec(
-        ActionId.REQUEST_TIMESTAMP, "Ask for a time stamp", "Ctrl+Shift+T", Place.LOG, "stamp"
-    ),
-    ActionSpec(ActionId.ADD_TIMESTAMP, "Add a time stamp", "Ctrl+Alt+T", Place.LOG, "stamp"),
-    ActionSpec(ActionId.BACK_UP, "Back up now", "Ctrl+B", Place.BACKUPS, "archive"),
-    ActionSpec(
-        ActionId.VERIFY_BACKUP, "Verify the backup", "Ctrl+Shift+B", Place.BACKUPS, "shield-check"
-    ),
-    ActionSpec(
-        ActionId.BACKUP_FOLDER,
-        "Use another folder for backups",
-        "Ctrl+O",
-        Place.BACKUPS,
-        "folder-open",
-    ),
-    ActionSpec(
-        ActionId.BACKUP_PLAN,
-        "Change when and where backups are made",
-        "Ctrl+Shift+P",
-        Place.BACKUPS,
-        "calendar-clock",
-    ),
-    ActionSpec(
-        ActionId.THIN_BACKUPS, "Remove old backups", "Ctrl+Shift+X", Place.BACKUPS, "trash-2"
-    ),
-    ActionSpec(ActionId.CHECK_HEALTH, "Check the stores", "Ctrl+H", Place.HEALTH, "heart-pulse"),
-    ActionSpec(
-        ActionId.LEAVE_TO_RESTORE,
-        "Sign out and restore from a backup",
-        "Ctrl+Shift+H",
-        Place.HEALTH,
-        "rotate-ccw",
-    ),
-    ActionSpec(ActionId.NEW_SNIPPET, "New snippet", "Ctrl+Alt+M", Place.SNIPPETS, "plus"),
-    ActionSpec(ActionId.SAVE_SNIPPET, "Save the snippet", "Ctrl+Alt+Y", Place.SNIPPETS, "check"),
-    ActionSpec(
-        ActionId.REMOVE_SNIPPET, "Remove the snippet", "Ctrl+Alt+L", Place.SNIPPETS, "trash-2"
-    ),
-    ActionSpec(ActionId.NEW_WORD, "New word", "Ctrl+Alt+W", Place.WORDS, "plus"),
-    ActionSpec(ActionId.SAVE_WORD, "Save the word", "Ctrl+Alt+Return", Place.WORDS, "check"),
-    ActionSpec(ActionId.REMOVE_WORD, "Remove the word", "Ctrl+Alt+X", Place.WORDS, "trash-2"),
-    ActionSpec(
-        ActionId.IMPORT_WORDS, "Import a list of words", "Ctrl+Alt+I", Place.WORDS, "upload"
-    ),
+    *OFFICE_SPECS,
     ActionSpec(
         ActionId.ALWAYS_WRITE,
         "Always write these words like this",
@@ -325,6 +300,13 @@ SPECS: tuple[ActionSpec, ...] = (
         "Ctrl+Alt+Z",
         Place.SETTINGS,
         "undo-2",
+    ),
+    ActionSpec(
+        ActionId.EXPORT_NOTE,
+        "Copy, print or save the note",
+        "Ctrl+G",
+        Place.ENCOUNTER,
+        "file-down",
     ),
     ActionSpec(
         ActionId.EXPORT_PATIENT,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -51,6 +51,14 @@ class Changed:
 class ChangedSection:
     title: str
     statements: tuple[Changed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What became of a draft, with the names of the people in it."""
+
+    sections: tuple[ChangedSection, ...]
+    names: Mapping[PersonId, str]
 
 
 def same_content(one: Note, other: Note) -> bool:

@@ -16,11 +16,12 @@ from app.domain.transcript import Transcript
 from app.domain.versions import before_last_change, last_undone
 from app.errors import Refused, UserFacingError
 from app.grounding.grounding import find_support
-from app.review.changes import ChangedSection, changes, same_content
+from app.review.changes import Story, changes, same_content
 from app.review.heard import with_heard
 from app.store.absent import absent
 from app.store.connection import Connection
 from app.store.notes import NoteRepository
+from app.store.people import PersonRepository
 from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.summarization.answer import clean
@@ -236,7 +237,7 @@ class Review:
 
         return self._session.charts().write(work)
 
-    def changes(self, note_id: NoteId) -> tuple[ChangedSection, ...]:
+    def changes(self, note_id: NoteId) -> Story:
         """The note against what a model drafted, also once signed; that it was read is logged.
 
         UserFacingError where the clinic's policy has deleted the draft.
@@ -248,7 +249,8 @@ class Review:
             raise UserFacingError(
                 "The draft of this note was deleted, as the clinic's policy says."
             )
-        return changes(versions)
+        people = self._session.clinic.read(lambda clinic: PersonRepository(clinic).list())
+        return Story(changes(versions), {one.id: one.display_name for one in people})
 
     def versions(self, note_id: NoteId) -> list[Note]:
         """Every version of a note, the oldest first; that they were read is logged."""

@@ -190,7 +190,7 @@ def test_a_note_is_signed_in_place_and_never_changes_again(signed_in: Bench) -> 
     assert not view.sign.isVisible()
     assert not view.bar.next.isVisible()
     assert not visit.review.editable
-    assert not view.undo.isVisible()
+    assert not view.notes.undo.isVisible()
     again = signed_in.open_again(view)
     assert "Signed by Dr. Amara Okafor" in again.bar.title.text()
 

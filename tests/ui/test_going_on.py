@@ -51,7 +51,7 @@ def test_a_further_recording_joins_the_transcript_and_the_note_can_be_drafted_ag
     view = signed_in.open(signed_in.add())
     before = view.visit.transcript
     assert before is not None
-    assert not view.redraft.isVisible()
+    assert not view.notes.redraft.isVisible()
     record_more(signed_in, view)
     assert view.bar.title.text() == "0:01 recorded"
     assert view.visit.segments == list(before.segments)
@@ -64,8 +64,8 @@ def test_a_further_recording_joins_the_transcript_and_the_note_can_be_drafted_ag
     assert len(after.parts) == 2
     assert view.visit.problem is not None
     assert view.visit.problem.what == "Nobody spoke in what was recorded last."
-    assert "older than the transcript" in view.note_facts.text()
-    assert view.redraft.isVisible()
+    assert "older than the transcript" in view.notes.facts.text()
+    assert view.notes.redraft.isVisible()
     while view.visit.review.flags:
         flags = len(view.visit.review.flags)
         view.visit.review.remove(view.visit.review.flags[0].id)
@@ -75,19 +75,19 @@ def test_a_further_recording_joins_the_transcript_and_the_note_can_be_drafted_ag
     assert view.sign.older.isVisible()
     view.sign.close_panel()
     assert signed_in.window.actions_[ActionId.REDRAFT].isEnabled()
-    view.redraft.click()
+    view.notes.redraft.click()
     assert view.visit.busy is not None
-    assert not view.redraft.isVisible()
+    assert not view.notes.redraft.isVisible()
     signed_in.until(lambda: view.visit.busy is None)
     view.sign.open(older=view.visit.note_is_older)
     assert not view.sign.older.isVisible()
-    note = view.note_facts.text()
+    note = view.notes.facts.text()
     assert view.visit.note is not None
     assert view.visit.note.transcript_id == after.id
     assert "older" not in note
     assert "version 5" in note
-    view.visit.review.undo()
-    signed_in.until(lambda: "older than the transcript" in view.note_facts.text())
+    view.visit.review.notes.undo()
+    signed_in.until(lambda: "older than the transcript" in view.notes.facts.text())
 
 
 def test_no_note_is_signed_while_more_is_recorded(

@@ -19,52 +19,52 @@ def signed(bench: Bench) -> EncounterView:
     view = ready_to_sign(bench)
     view.bar.next.click()
     sign(bench, view)
-    bench.until(view.signed.isVisible)
+    bench.until(view.notes.signed.isVisible)
     return view
 
 
 def confirm(view: EncounterView, password: str) -> None:
-    view.signed.confirm.password.line.setText(password)
-    view.signed.confirm.confirm.click()
+    view.notes.signed.confirm.password.line.setText(password)
+    view.notes.signed.confirm.confirm.click()
 
 
 def test_a_remark_is_signed_and_shown_below_the_note(signed_in: Bench) -> None:
     view = signed(signed_in)
     signing = view.visit.signing
-    view.signed.write_addendum()
-    view.signed.confirm.password.line.setText(PASSWORD)
-    assert not view.signed.confirm.confirm.isEnabled()
-    view.signed.text.setPlainText("Called her: better.")
+    view.notes.signed.write_addendum()
+    view.notes.signed.confirm.password.line.setText(PASSWORD)
+    assert not view.notes.signed.confirm.confirm.isEnabled()
+    view.notes.signed.text.setPlainText("Called her: better.")
     confirm(view, "not the passphrase at all")
-    signed_in.until(lambda: "is not right" in view.signed.confirm.status.text())
-    assert view.signed.text.toPlainText() == "Called her: better."
+    signed_in.until(lambda: "is not right" in view.notes.signed.confirm.status.text())
+    assert view.notes.signed.text.toPlainText() == "Called her: better."
     confirm(view, PASSWORD)
     signed_in.until(lambda: signing.addenda)
-    assert not view.signed.confirm.isVisible()
+    assert not view.notes.signed.confirm.isVisible()
     assert [one.text for one in signing.addenda] == ["Called her: better."]
     signing.check()
-    signed_in.until(view.signed.verdict.isVisible)
-    assert "holds" in view.signed.verdict.text()
+    signed_in.until(view.notes.signed.verdict.isVisible)
+    assert "holds" in view.notes.signed.verdict.text()
 
 
 def test_a_note_entered_in_error_leaves_the_visit_to_be_drafted_again(signed_in: Bench) -> None:
     view = signed(signed_in)
-    view.signed.declare_wrong()
-    view.signed.text.setPlainText("Written into the wrong chart")
+    view.notes.signed.declare_wrong()
+    view.notes.signed.text.setPlainText("Written into the wrong chart")
     confirm(view, PASSWORD)
     signed_in.until(lambda: view.visit.step is Step.DRAFT)
     note = view.visit.note
     assert note is not None
     assert note.status is NoteStatus.ENTERED_IN_ERROR
-    assert not view.signed.add.isVisible()
-    assert view.signed.isVisible()
+    assert not view.notes.signed.add.isVisible()
+    assert view.notes.signed.isVisible()
 
 
 def test_an_unsigned_note_has_no_signatures_below(signed_in: Bench) -> None:
     view = opened(signed_in)
-    assert not view.signed.isVisible()
-    view.signed.write_addendum()
-    assert not view.signed.confirm.isVisible()
+    assert not view.notes.signed.isVisible()
+    view.notes.signed.write_addendum()
+    assert not view.notes.signed.confirm.isVisible()
 
 
 def test_a_colleague_finds_the_note_that_waits_reads_it_and_signs(
@@ -73,10 +73,10 @@ def test_a_colleague_finds_the_note_that_waits_reads_it_and_signs(
     a_second_clinician(clinic)
     bench.sign_in()
     view = signed(bench)
-    bench.until(lambda: view.signed.colleague.count() == 2)
-    view.signed.colleague.activated.emit(1)
+    bench.until(lambda: view.notes.signed.colleague.count() == 2)
+    view.notes.signed.colleague.activated.emit(1)
     bench.until(lambda: view.visit.signing.cosigners)
-    bench.until(lambda: view.signed.colleague.count() == 1)
+    bench.until(lambda: view.notes.signed.colleague.count() == 1)
     bench.window.shell.sign_out()
     bench.until(lambda: bench.window.shell.session is None)
     bench.window.shell.sign_in("bela", NEW)
@@ -90,9 +90,9 @@ def test_a_colleague_finds_the_note_that_waits_reads_it_and_signs(
     assert view is not None
     signing = view.visit.signing
     bench.until(lambda: signing.my_turn)
-    assert view.signed.cosign.isVisible()
+    assert view.notes.signed.cosign.isVisible()
     bench.read(view)
-    view.signed.sign_too()
+    view.notes.signed.sign_too()
     confirm(view, NEW)
     bench.until(lambda: len(signing.attestations) == 2)
     bench.until(lambda: not signing.my_turn)

@@ -104,7 +104,7 @@ def test_a_segment_is_corrected_in_place_and_the_times_stay(signed_in: Bench) ->
     )
     assert view.window().focusWidget() is view.transcript
     assert "corrected" in view.sheet.facts.text()
-    assert "older than the transcript" in view.note_facts.text()
+    assert "older than the transcript" in view.notes.facts.text()
 
 
 def test_escape_leaves_the_words_as_they_were(signed_in: Bench) -> None:
@@ -144,14 +144,14 @@ def test_the_note_is_checked_again_against_the_corrected_words(signed_in: Bench)
     view = opened(signed_in)
     recheck = signed_in.window.actions_[ActionId.RECHECK]
     assert not recheck.isEnabled()
-    assert not view.recheck.isVisible()
+    assert not view.notes.recheck.isVisible()
     flags = len(view.visit.review.flags)
     correct(signed_in, view, 13, "We stop lisinopril and start losartan 100 mg once daily.")
-    assert view.recheck.isVisible()
+    assert view.notes.recheck.isVisible()
     recheck.trigger()
     signed_in.until(lambda: len(view.visit.review.flags) == flags - 1)
-    assert not view.recheck.isVisible()
-    assert "before a correction" not in view.note_facts.text()
+    assert not view.notes.recheck.isVisible()
+    assert "before a correction" not in view.notes.facts.text()
 
 
 def test_a_signed_visit_is_not_corrected(signed_in: Bench) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -22,20 +21,25 @@ from app.review.signing import MEANING
 from app.transcription.live import Following
 from ui.operations import Lane, Operation, Operations, Work
 from ui.problem import Problem
+from ui.view_models.draft_options import DraftOptionsModel
 from ui.view_models.drafting import DraftingViewModel
+from ui.view_models.guards import GuardsViewModel
 from ui.view_models.importing import ImportViewModel
 from ui.view_models.live import LiveViewModel
 from ui.view_models.manner import MannerViewModel
+from ui.view_models.note_export import NoteExportModel
+from ui.view_models.notes import NotesViewModel, Titles
 from ui.view_models.patient_data import PatientDataModel
 from ui.view_models.recording import RecordingViewModel
 from ui.view_models.review import ReviewViewModel
 from ui.view_models.signing import SigningViewModel
 from ui.view_models.speakers import SpeakersViewModel
+from ui.view_models.story import StoryViewModel
 from ui.view_models.template_choice import TemplateChoiceModel
 from ui.view_models.transcript import TranscriptViewModel
 from ui.view_models.wording import elapsed
 
-_CHANGING = ("import", "transcribe", "draft", "sign")
+_CHANGING = ("import", "transcribe", "draft", "regenerate", "sign")
 _NOTHING_MORE = Problem(
     "Nobody spoke in what was recorded last.",
     "Check the microphone, and record more.",
@@ -90,25 +94,38 @@ class EncounterViewModel(QObject):
         self.words.changed.connect(self._set_transcript)
         self.speakers = SpeakersViewModel(room, self.words)
         self.data = PatientDataModel(room, operations)
+        self.export = NoteExportModel(room, operations)
         self.drafting = DraftingViewModel(room, encounter_id, self._begin)
         self.templates = TemplateChoiceModel(room, operations, self.drafting)
-        self.templates.problem_found.connect(self._on_problem)
+        self.options = DraftOptionsModel(
+            room, operations, encounter_id, self.drafting, self.templates
+        )
+        self.notes = NotesViewModel(room, self.templates)
+        self.notes.asked.connect(self._reload)
+        self.review.note_changed.connect(lambda: self.notes.update(self.note))
+        self.guards = GuardsViewModel(room, operations, encounter_id, self.review)
+        self.guards.changed.connect(self.step_changed)
+        self.story = StoryViewModel(room, operations, encounter_id)
         self.signing = SigningViewModel(room, operations, encounter_id, self._begin)
         self.signing.shown.connect(lambda: self.review.read_to_sign(self.signing.my_turn))
         for changed in (self.signing.audio_deleted, self.signing.kept):
-            changed.connect(lambda: self._read(self._room.records.reload))
+            changed.connect(self._reload)
         self.importing = ImportViewModel(room, encounter_id, self._begin)
         self.recording = RecordingViewModel(room, operations, encounter_id)
         self.recording.state_changed.connect(self.step_changed)
         self.recording.finished.connect(self._on_recorded)
         self.manner = MannerViewModel(room, operations, encounter_id, self.recording)
         self.manner.changed.connect(self._on_manner)
-        self.manner.deleted.connect(lambda: self._read(self._room.records.reload))
+        self.manner.deleted.connect(self._reload)
         self.live = LiveViewModel(operations, encounter_id)
         self.recording.followed.connect(self._on_followed)
         for part in (
             self.review,
             self.words,
+            self.templates,
+            self.options,
+            self.guards,
+            self.story,
             self.signing,
             self.importing,
             self.manner,
@@ -119,21 +136,24 @@ class EncounterViewModel(QObject):
     def open(self) -> None:
         """Read the visit, and find again what is still running for it."""
         self.templates.refresh()
-        self._read(self._room.records.open_encounter)
+        self._read(again=False)
 
-    def _read(self, read: Callable[[EncounterId], EncounterView]) -> None:
+    def _reload(self) -> None:
+        self._read(again=True)
+
+    def _read(self, *, again: bool) -> None:
         running = self._running()
 
-        def done(view: EncounterView) -> None:
+        def done(read: tuple[EncounterView, Titles]) -> None:
             if not self._closed and any(not one.running for one in running):
                 # What ended since may be in what was read, or not.
-                self._read(self._room.records.reload)
+                self._reload()
             else:
-                self._on_opened(view)
+                self._on_opened(*read)
 
         self._operations.start(
             "open",
-            lambda _: read(self.encounter_id),
+            lambda _: self.notes.read(self.encounter_id, again=again),
             done=done,
             problem=self._on_problem,
             encounter=self.encounter_id,
@@ -143,9 +163,13 @@ class EncounterViewModel(QObject):
         """The view goes away; a recording ends and is kept, other work goes on unseen."""
         self.recording.close()
         self.review.close()
+        self.guards.close()
+        self.story.close()
         self.signing.close()
         self.words.close()
         self.live.clear()
+        forget = self._room.drafting.forget
+        self._operations.start("forget", lambda _: forget(), problem=_seen_by_the_view)
         self._closed = True
 
     @property
@@ -174,7 +198,10 @@ class EncounterViewModel(QObject):
         """What is to be settled in the note before it is signed, the first thing to do first."""
         if self.note is None:
             return ()
-        return obstacles(self.note, Circumstances(unread=len(self.review.unread)))
+        around = Circumstances(
+            unread=len(self.review.unread), mismatches=len(self.guards.mismatches)
+        )
+        return obstacles(self.note, around)
 
     @property
     def can_record(self) -> bool:
@@ -281,15 +308,15 @@ class EncounterViewModel(QObject):
         running = self._operations.running(self.encounter_id)
         return [one for one in running if one.name in _CHANGING]
 
-    def _on_opened(self, view: EncounterView) -> None:
+    def _on_opened(self, read: EncounterView, titles: Titles) -> None:
         if self._closed:
             return
+        view = self.notes.take(read, titles)
         self.encounter, self.patient = view.encounter, view.patient
         self.recordings = sorted(view.recordings, key=lambda one: one.started_at)
         self.unheard = list(view.unheard)
         self._set_transcript(view.transcript)
         self.signing.show(view)
-        self.templates.follow(view.note)
         self.review.show_note(view.note)
         self.manner.show(view)
         self.opened.emit()
@@ -320,6 +347,7 @@ class EncounterViewModel(QObject):
                 self.review.arrive(str(key), statement)
 
     def _on_done(self, result: object) -> None:
+        drafted = self.busy is not None and self.busy.name == "draft"
         self.busy = None
         if isinstance(result, Attestation):
             self.signing.finish()
@@ -337,9 +365,10 @@ class EncounterViewModel(QObject):
                 self._on_problem(_NOTHING_MORE)
         elif isinstance(result, Note):
             self.review.show_note(result)
-            self.drafted.emit()
+            if drafted:
+                self.drafted.emit()
         elif isinstance(result, Attestation):
-            self._read(self._room.records.reload)
+            self._reload()
         self.step_changed.emit()
 
     def _on_failed(self, problem: Problem) -> None:
@@ -350,7 +379,7 @@ class EncounterViewModel(QObject):
         if name in ("look", "import"):
             self.importing.fail()
         if name in ("import", "transcribe", "draft"):
-            self._read(self._room.records.reload)
+            self._reload()
         if not problem.cancelled:
             self._on_problem(problem)
         self.step_changed.emit()
@@ -387,6 +416,7 @@ class EncounterViewModel(QObject):
         self.transcript = transcript
         self.segments = list(transcript.segments) if transcript is not None else []
         self.drafting.transcript = transcript
+        self.options.show(transcript)
         self.words.show_transcript(transcript)
         self.review.show_transcript(transcript)
         self.transcript_reset.emit()

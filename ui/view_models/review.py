@@ -28,6 +28,8 @@ class ReviewViewModel(QObject):
     lit_changed = Signal()
     note_changed = Signal()
     reading_changed = Signal()
+    tried = Signal(object)
+    """What the check says of words that somebody is writing: a statement that is not kept."""
     sound_ready = Signal(bytes)
     problem_found = Signal(object)
 
@@ -40,6 +42,8 @@ class ReviewViewModel(QObject):
         self._transcript: Transcript | None = None
         self._hovered: StatementId | None = None
         self._pointed: tuple[StatementId, ...] = ()
+        self._shown_words: tuple[EvidenceSpan, ...] = ()
+        self._undone = 0
         self._working = False
         self._closed = False
         self.note: Note | None = None
@@ -52,12 +56,13 @@ class ReviewViewModel(QObject):
 
     # what is shown
 
-    def show_note(self, note: Note | None) -> None:
-        """Show a version of the note, keeping the place in it."""
+    def show_note(self, note: Note | None, *, undone: int = 0) -> None:
+        """Show a version of the note, keeping the place in it; `undone` changes can come back."""
         self.note = note
+        self._undone = undone
         self.sections = list(note.sections) if note is not None else []
         self._build_index()
-        self._hovered, self._pointed = None, ()
+        self._hovered, self._pointed, self._shown_words = None, (), ()
         if self.statement(self.current) is None:
             self.current = None
         self.sections_reset.emit()
@@ -73,10 +78,14 @@ class ReviewViewModel(QObject):
 
     def evidence(self, statement: Statement) -> tuple[EvidenceSpan, ...]:
         """Where in the transcript on screen the words of a statement lie."""
+        return self.on_screen(statement.evidence)
+
+    def on_screen(self, spans: tuple[EvidenceSpan, ...]) -> tuple[EvidenceSpan, ...]:
+        """Words of the transcript that the note cites, in the version on screen."""
         note, shown = self.note, self._transcript
         if note is None or shown is None or note.transcript_id == shown.id:
-            return statement.evidence
-        return located(statement.evidence, shown)
+            return spans
+        return located(spans, shown)
 
     def _build_index(self) -> None:
         self._index = EvidenceIndex((one.id, self.evidence(one)) for one in self.statements)
@@ -140,6 +149,10 @@ class ReviewViewModel(QObject):
     def can_undo(self) -> bool:
         return self.editable and self.note is not None and self.note.version > 1
 
+    @property
+    def can_redo(self) -> bool:
+        return self.editable and self._undone > 0
+
     def statement(self, identifier: StatementId | None) -> Statement | None:
         for statement in self.statements:
             if statement.id == identifier:
@@ -168,6 +181,12 @@ class ReviewViewModel(QObject):
             self.current_changed.emit()
             self.lit_changed.emit()
 
+    def show_words(self, spans: tuple[EvidenceSpan, ...]) -> None:
+        """Light words that no statement cites; none to let the statements' words light up."""
+        if spans != self._shown_words:
+            self._shown_words = spans
+            self.lit_changed.emit()
+
     def select_word(self, segment: int, word: int) -> None:
         """Make the statement that a word supports the current one."""
         found = self._index.statements_at(segment, word)
@@ -188,6 +207,8 @@ class ReviewViewModel(QObject):
 
     @property
     def lit_spans(self) -> tuple[EvidenceSpan, ...]:
+        if self._shown_words:
+            return self.on_screen(self._shown_words)
         lit = self.lit_statements
         return tuple(
             span
@@ -254,6 +275,28 @@ class ReviewViewModel(QObject):
         """Write the statement anew; it is checked again."""
         self._change(lambda note: self._room.review.edit(note.id, identifier, text.strip()))
 
+    def accept_heard(self, identifier: StatementId) -> None:
+        """Write the values that were heard in place of those that the words contradict."""
+        self._change(lambda note: self._room.review.accept_heard(note.id, identifier))
+
+    def try_out(self, identifier: StatementId, text: str) -> None:
+        """Ask what the check would say of other words for the statement."""
+        note, review = self.note, self._room.review
+        if note is None or not self.editable:
+            return
+
+        def done(found: Statement) -> None:
+            if not self._closed:
+                self.tried.emit(found)
+
+        self._operations.start(
+            "try out",
+            lambda _: review.try_out(note.id, identifier, text),
+            done=done,
+            problem=self.problem_found.emit,
+            encounter=self._encounter,
+        )
+
     def remove(self, identifier: StatementId) -> None:
         """Take the statement out; undo brings it back."""
         order = [statement.id for statement in self.statements]
@@ -267,9 +310,10 @@ class ReviewViewModel(QObject):
         """Vouch for the statement by name although the words do not show it."""
         self._change(lambda note: self._room.review.attest(note.id, identifier, reason.strip()))
 
-    def add(self, section_key: str, text: str) -> None:
-        """Write a sentence of one's own; it is checked like the others."""
-        self._change(lambda note: self._room.review.add(note.id, section_key, text.strip()))
+    def add(self, section_key: str, text: str, segment: int | None = None) -> None:
+        """Write a sentence of one's own, citing a segment; it is checked like the others."""
+        written = text.strip()
+        self._change(lambda note: self._room.review.add(note.id, section_key, written, segment))
 
     def recheck(self) -> None:
         """Check every statement against the transcript as it was corrected."""
@@ -278,10 +322,19 @@ class ReviewViewModel(QObject):
     def undo(self) -> None:
         """Go back to the version before."""
         if self.can_undo:
-            self._change(lambda note: self._room.review.undo(note.id))
+            self._change(lambda note: self._room.review.undo(note.id), undone=self._undone + 1)
+
+    def redo(self) -> None:
+        """Bring back what was undone last."""
+        if self.can_redo:
+            self._change(lambda note: self._room.review.redo(note.id), undone=self._undone - 1)
 
     def _change(
-        self, work: Callable[[Note], Note], *, following: StatementId | None = None
+        self,
+        work: Callable[[Note], Note],
+        *,
+        following: StatementId | None = None,
+        undone: int = 0,
     ) -> None:
         note = self.note
         if note is None or not self.editable or self._working:
@@ -294,7 +347,7 @@ class ReviewViewModel(QObject):
                 return
             if following is not None:
                 self.current = following
-            self.show_note(changed)
+            self.show_note(changed, undone=undone)
 
         def failed(problem: Problem) -> None:
             self._working = False

@@ -7,15 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
     QSplitter,
-    QStackedWidget,
     QWidget,
 )
 
-from app.review.readiness import Cause
+from app.domain.evidence import EvidenceSpan
 from ui.actions import ActionId, Actions
 from ui.devices.player import Player
 from ui.memory import WindowMemory
@@ -24,26 +20,18 @@ from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
 from ui.views.import_desk import ImportDesk
 from ui.views.recording_desk import RecordingDesk
+from ui.widgets.draft_options import DraftOptionsPanel
 from ui.widgets.expansion import Expansion
-from ui.widgets.note_pane import NotePane
+from ui.widgets.export_panel import ExportPanel
+from ui.widgets.note_sheet import NoteSheet
 from ui.widgets.parts import (
-    Elided,
-    EmptyState,
-    button,
     column,
-    follow,
     framed,
-    label,
-    row,
-    surface,
-    tool,
 )
 from ui.widgets.patient_data import PatientDataPanel
 from ui.widgets.patient_strip import PatientStrip
 from ui.widgets.problem_panel import ProblemPanel
-from ui.widgets.reasons import Mode
 from ui.widgets.sign_panel import SignPanel
-from ui.widgets.signed_panel import SignedPanel
 from ui.widgets.step_bar import StepBar
 from ui.widgets.transcript_sheet import TranscriptSheet
 
@@ -78,20 +66,10 @@ class EncounterView(QWidget):
         self.problem.dismissed.connect(visit.dismiss_problem)
         box.addWidget(framed(self.problem, 16, 12, 16, 0))
         self.data = PatientDataPanel(theme, visit.data)
-        self.data.erasing.opened.connect(self._make_room)
-        self.data.erasing.closed.connect(self._make_room)
         box.addWidget(framed(self.data, 16, 12, 16, 0))
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(12)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setContentsMargins(16, 12, 16, 12)
-        self.splitter.setAccessibleName("Transcript and note")
-        self.sheet = TranscriptSheet(theme, actions, visit)
-        self.transcript = self.sheet.pane
-        self.splitter.addWidget(self.sheet)
-        self.splitter.addWidget(self._make_note())
-        self.splitter.setSizes([480, 560])
-        self.splitter.splitterMoved.connect(self._on_split)
+        self.export = ExportPanel(theme, visit.export)
+        box.addWidget(framed(self.export, 16, 12, 16, 0))
+        self._make_splitter()
         box.addWidget(self.splitter, 1)
         self._filler = QWidget()
         self._filler.hide()
@@ -100,6 +78,7 @@ class EncounterView(QWidget):
         self.sign.signed.connect(visit.sign)
         self.sign.closed.connect(self._on_sign_closed)
         box.addWidget(framed(self.sign, 16, 0, 16, 12))
+        box.addWidget(self._make_options())
         self.desk = RecordingDesk(theme, visit, self._player, memory, self._person_id)
         box.addWidget(self.desk)
         self.files = ImportDesk(theme, visit, self, self.strip, self.desk.with_consent)
@@ -115,32 +94,29 @@ class EncounterView(QWidget):
 
     # composition
 
-    def _make_note(self) -> QWidget:
-        sheet, head, self.note_facts = _sheet(self.visit.drafting.template.title)
-        self.undo = tool(
-            self._theme, "undo-2", "Undo the last change", tip=self._actions.tooltip(ActionId.UNDO)
-        )
-        self.undo.clicked.connect(self._actions[ActionId.UNDO].trigger)
-        self.recheck = button("Check again", "quiet", name="Check the note again")
-        follow(self.recheck, self._actions[ActionId.RECHECK])
-        self.redraft = button("Draft again", "quiet", name="Draft the note again")
-        follow(self.redraft, self._actions[ActionId.REDRAFT])
-        head.addWidget(self.redraft)
-        head.addWidget(self.recheck)
-        head.addWidget(self.undo)
-        self.note_pages = QStackedWidget()
-        self.note = NotePane(self._theme, self.visit.review)
-        self.note_empty = EmptyState(self._theme, "notebook-pen", "", "")
-        self.note_pages.addWidget(self.note_empty)
-        self.note_pages.addWidget(self.note)
-        sheet.layout().addWidget(self.note_pages)  # type: ignore[union-attr]
-        self.signed = SignedPanel(self._theme, self._actions, self.visit.signing)
-        sheet.layout().addWidget(self.signed)  # type: ignore[union-attr]
-        return sheet
+    def _make_splitter(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(12)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setContentsMargins(16, 12, 16, 12)
+        self.splitter.setAccessibleName("Transcript and note")
+        self.sheet = TranscriptSheet(self._theme, self._actions, self.visit)
+        self.transcript = self.sheet.pane
+        self.splitter.addWidget(self.sheet)
+        self.notes = NoteSheet(self._theme, self._actions, self.visit)
+        self.note = self.notes.pane
+        self.splitter.addWidget(self.notes)
+        self.splitter.setSizes([480, 560])
+        self.splitter.splitterMoved.connect(self._on_split)
+
+    def _make_options(self) -> QWidget:
+        self.options = DraftOptionsPanel(self._theme, self.visit.options)
+        return framed(self.options, 16, 0, 16, 12)
 
     def _make_room(self) -> None:
-        """In a low window an erasure is read before anything else."""
-        room = self.data.erasing.isHidden() or self.height() >= _LOW
+        """In a low window an erasure or an export is read before anything else."""
+        asking = not (self.data.erasing.isHidden() and self.export.card.isHidden())
+        room = not asking or self.height() >= _LOW
         self.splitter.setVisible(room)
         self._filler.setVisible(not room)
 
@@ -157,7 +133,7 @@ class EncounterView(QWidget):
         visit.heard_live.connect(self._on_heard_live)
         visit.problem_changed.connect(self._on_problem)
         review.sound_ready.connect(self._on_sound)
-        visit.drafted.connect(self.note.begin_reading)
+        self.notes.words_asked.connect(self._on_words_asked)
         visit.signing.signed.connect(self.sign.close_panel)
         visit.signing.shown.connect(self._on_step)
         review.sections_reset.connect(self._on_step)
@@ -170,29 +146,30 @@ class EncounterView(QWidget):
         self.transcript.silence_asked.connect(self._player.stop)
         visit.words.sound_ready.connect(self._on_sound)
         self.note.playing_asked.connect(self._on_play)
-        for panel in (self.desk.consent, self.desk.test, self.files.panel):
+        self.options.drafted.connect(visit.drafting.draft)
+        self.options.begun.connect(visit.drafting.write_alone)
+        visit.options.offered.connect(self._on_offered)
+        for panel in (
+            self.desk.consent,
+            self.desk.test,
+            self.files.panel,
+            self.options,
+            self.export,
+        ):
             panel.closed.connect(self.focus_next)
+        for asking in (self.data.erasing, self.export):
+            asking.opened.connect(self._make_room)
+            asking.closed.connect(self._make_room)
         handlers: dict[ActionId, Callable[[], object]] = {
             ActionId.NEXT_STEP: self.next_step,
             ActionId.CANCEL: visit.cancel,
+            ActionId.EXPORT_NOTE: self.export_note,
             **self.desk.handlers,
+            **self.notes.handlers,
             ActionId.IMPORT: self.files.choose,
-            ActionId.NEXT_FLAG: lambda: review.move_flag(1),
-            ActionId.PREVIOUS_FLAG: lambda: review.move_flag(-1),
-            ActionId.NEXT_UNREAD: review.move_unread,
-            ActionId.REASONS: lambda: self.note.open(Mode.REASONS),
-            ActionId.EDIT: lambda: self.note.open(Mode.EDIT),
-            ActionId.ATTEST: lambda: self.note.open(Mode.ATTEST),
-            ActionId.REMOVE: self.note.remove,
-            ActionId.ADD: self.note.add,
-            ActionId.PLAY: self.note.listen,
-            ActionId.RECHECK: review.recheck,
-            ActionId.REDRAFT: visit.drafting.draft,
-            ActionId.ADDENDUM: self.signed.write_addendum,
-            ActionId.COSIGN: self.signed.sign_too,
-            ActionId.ENTER_IN_ERROR: self.signed.declare_wrong,
             ActionId.CHOOSE_TEMPLATE: self.bar.template.open,
-            ActionId.UNDO: review.undo,
+            ActionId.DRAFT_OPTIONS: self._open_options,
+            ActionId.WRITE_ALONE: visit.drafting.write_alone,
             ActionId.EDIT_WORDS: self.sheet.correct,
             ActionId.ALWAYS_WRITE: self.sheet.always_write,
             ActionId.UNDO_WORDS: visit.words.undo,
@@ -223,6 +200,7 @@ class EncounterView(QWidget):
         """The visit is left: be silent, keep a recording, listen no more."""
         self._player.stop()
         self.desk.close_panels()
+        self.export.close_panel()
         self.visit.close()
         for action, handler in self._bound:
             action.triggered.disconnect(handler)
@@ -238,23 +216,23 @@ class EncounterView(QWidget):
         elif step is Step.DRAFT:
             self.visit.drafting.draft()
         elif step is Step.REVIEW:
-            self._settle()
+            self.notes.settle()
         elif step is Step.SIGN:
             self.sign.open(older=self.visit.note_is_older)
 
-    def _settle(self) -> None:
-        """Go to the next thing that stands between the note and its signature."""
-        review = self.visit.review
-        cause = self.visit.obstacles[0].cause
-        if cause is Cause.FLAGS:
-            review.move_flag(1)
-        elif cause is Cause.UNREAD:
-            review.move_unread()
-        elif cause is Cause.EMPTY:
-            self.note.add()
-            return
-        self.note.setFocus()
-        self.note.focus_current()
+    def _open_options(self) -> None:
+        alone = (Step.DRAFT, Step.NO_SPEECH)
+        self.options.open(anew=self.visit.step not in alone, alone=self.visit.step in alone)
+
+    def _on_offered(self) -> None:
+        """The dictation asks for something: show what was understood."""
+        if self.visit.step is Step.DRAFT and self.visit.busy is None and not self.sign.isVisible():
+            self._open_options()
+
+    def export_note(self) -> None:
+        """Copy, print or save the note that is shown."""
+        if self.visit.note is not None:
+            self.visit.export.ask(self.visit.note.id)
 
     def export_patient(self) -> None:
         """Everything of the patient whose visit this is."""
@@ -295,30 +273,12 @@ class EncounterView(QWidget):
     def _on_step(self) -> None:
         visit, step = self.visit, self.visit.step
         self.sheet.refresh()
-        self.note_pages.setCurrentWidget(self.note if visit.review.sections else self.note_empty)
-        self.note_empty.say(*_note_words(step))
-        self.note_facts.setText(_note_facts(visit))
-        older = visit.note_is_older and visit.review.editable and visit.busy is None
-        for made, identifier in (
-            (self.recheck, ActionId.RECHECK),
-            (self.redraft, ActionId.REDRAFT),
-        ):
-            self._actions[identifier].setEnabled(older)
-            made.setVisible(older)
-        self.undo.setVisible(visit.review.editable)
-        self.undo.setEnabled(visit.review.can_undo)
-        self._actions[ActionId.UNDO].setEnabled(visit.review.can_undo)
+        self.notes.refresh()
         self._actions[ActionId.CANCEL].setEnabled(visit.busy is not None)
-        for identifier in (ActionId.EDIT, ActionId.REMOVE, ActionId.ADD):
-            self._actions[identifier].setEnabled(visit.review.editable)
-        for identifier in (ActionId.NEXT_FLAG, ActionId.PREVIOUS_FLAG, ActionId.ATTEST):
-            self._actions[identifier].setEnabled(bool(visit.review.flags))
-        for identifier in (ActionId.ADDENDUM, ActionId.ENTER_IN_ERROR):
-            self._actions[identifier].setEnabled(visit.signing.signed_note is not None)
-        self._actions[ActionId.COSIGN].setEnabled(visit.signing.my_turn)
-        self._actions[ActionId.NEXT_UNREAD].setEnabled(bool(visit.review.unread))
-        for identifier in (ActionId.REASONS, ActionId.PLAY):
-            self._actions[identifier].setEnabled(bool(visit.review.statements))
+        self._actions[ActionId.EXPORT_NOTE].setEnabled(visit.note is not None)
+        self.export.keep_to(visit.note)
+        if visit.busy is not None:
+            self.options.close_panel()
         if self.sign.isVisible() and (step is not Step.SIGN or visit.recording.active):
             self.sign.close_panel()
 
@@ -349,6 +309,13 @@ class EncounterView(QWidget):
         if found is not None:
             self.visit.review.play(found.id)
 
+    def _on_words_asked(self, words: EvidenceSpan) -> None:
+        """Show words of the transcript, and play them where they can be heard."""
+        found = self.visit.review.on_screen((words,))
+        self.transcript.reveal(found)
+        if found and self._player.available:
+            self.visit.words.play(found[0].segment, found[0].first_word)
+
     def _on_word(self, segment: int, word: int) -> None:
         """A click chooses the statement of a word, and plays from it where that can be heard."""
         self.visit.review.select_word(segment, word)
@@ -376,39 +343,3 @@ class EncounterView(QWidget):
 
     def _on_split(self) -> None:
         self._memory.keep(self._person_id, "splitter", self.splitter.saveState())
-
-
-def _sheet(title: str) -> tuple[QFrame, QHBoxLayout, QLabel]:
-    sheet = surface("paper")
-    box = column(sheet, gap=0)
-    top = QWidget()
-    top.setFixedHeight(44)
-    head = row(top, gap=10)
-    head.setContentsMargins(20, 4, 10, 0)
-    head.addWidget(label(title, "pane"))
-    facts = Elided("", "small")
-    head.addWidget(facts, 1)
-    box.addWidget(top)
-    return sheet, head, facts
-
-
-def _note_words(step: Step) -> tuple[str, str]:
-    if step is Step.DRAFT:
-        return (
-            "No note yet",
-            "«Draft the note», at the lower right, writes one from the transcript. Every "
-            "sentence is then checked against the words that support it.",
-        )
-    return "No note yet", "It is drafted from the transcript, sentence by sentence."
-
-
-def _note_facts(visit: EncounterViewModel) -> str:
-    note = visit.note
-    if note is None:
-        return ""
-    facts = [f"drafted by {note.draft.model.name}"]
-    if visit.note_is_older:
-        facts.insert(0, "older than the transcript")
-    if note.version > 1:
-        facts.append(f"version {note.version}")
-    return ", ".join(facts)

@@ -19,6 +19,7 @@ from app.domain.identifiers import StatementId
 from app.domain.note import Section, Statement
 from ui.theme import tokens
 from ui.theme.theme import Theme
+from ui.view_models.drafting import DraftingViewModel
 from ui.view_models.review import ReviewViewModel
 from ui.widgets.parts import clear, column, label
 from ui.widgets.reading_watch import ReadingWatch
@@ -34,10 +35,11 @@ class NotePane(QScrollArea):
 
     playing_asked = Signal(str)
 
-    def __init__(self, theme: Theme, review: ReviewViewModel) -> None:
+    def __init__(self, theme: Theme, review: ReviewViewModel, drafting: DraftingViewModel) -> None:
         super().__init__()
         self._theme = theme
         self._review = review
+        self._drafting = drafting
         self._rows: dict[StatementId, StatementRow] = {}
         self._sections: dict[str, QVBoxLayout] = {}
         self._keys = self._bindings()
@@ -59,6 +61,7 @@ class NotePane(QScrollArea):
         self.watch = ReadingWatch(self, self._unread_rows)
         self.watch.seen.connect(review.saw)
         review.reading_changed.connect(self._on_reading)
+        review.tried.connect(self._on_tried)
         review.sections_reset.connect(self._on_reset)
         review.statement_arrived.connect(self._on_arrived)
         review.current_changed.connect(self._on_current)
@@ -82,6 +85,8 @@ class NotePane(QScrollArea):
             Qt.Key.Key_Space: self.listen,
             Qt.Key.Key_E: lambda: self.open(Mode.EDIT),
             Qt.Key.Key_A: lambda: self.open(Mode.ATTEST),
+            Qt.Key.Key_H: self.accept_heard,
+            Qt.Key.Key_G: lambda: self.open(Mode.REGENERATE),
             Qt.Key.Key_X: self.remove,
             Qt.Key.Key_Delete: self.remove,
             Qt.Key.Key_N: self.add,
@@ -94,7 +99,10 @@ class NotePane(QScrollArea):
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         )
-        work = self._keys.get(Qt.Key(event.key())) if plain else None
+        key = Qt.Key(event.key())
+        work = self._keys.get(key) if plain else None
+        if key == Qt.Key.Key_G and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            work = self._open_section
         if work is None:
             super().keyPressEvent(event)
         else:
@@ -130,6 +138,30 @@ class NotePane(QScrollArea):
     def listen(self) -> None:
         if self._review.current is not None:
             self.playing_asked.emit(self._review.current)
+
+    def accept_heard(self) -> None:
+        """Write the heard values into the current statement."""
+        current = self._review.statement(self._review.current)
+        if current is not None and self._review.editable:
+            self._review.accept_heard(current.id)
+
+    def _open_section(self) -> None:
+        self.open(Mode.REGENERATE_SECTION)
+
+    def _regenerate(self, mode: Mode, identifier: StatementId, wish: str) -> None:
+        note, row = self._review.note, self._rows.get(identifier)
+        if note is None or row is None:
+            return
+        row.close_panel()
+        if mode is Mode.REGENERATE:
+            self._drafting.regenerate(note, statement=identifier, instruction=wish)
+        else:
+            self._drafting.regenerate(note, section=self._current_section(), instruction=wish)
+
+    def _on_tried(self, statement: Statement) -> None:
+        row = self._rows.get(statement.id)
+        if row is not None and row.panel is not None:
+            row.panel.show_tried(statement)
 
     def remove(self) -> None:
         if self._review.current is not None and self._review.editable:
@@ -223,6 +255,9 @@ class NotePane(QScrollArea):
         row.edited.connect(self._review.edit)
         row.attested.connect(self._review.attest)
         row.removed.connect(self._review.remove)
+        row.tried.connect(self._review.try_out)
+        row.heard_accepted.connect(self._review.accept_heard)
+        row.regenerated.connect(self._regenerate)
         row.listened.connect(self.playing_asked)
         self._sections[key].addWidget(row)
         row.show()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit
 
 from app.domain.evidence import Reason, Verdict
 from app.domain.note import Statement
+from app.review.heard import heard_values
 from ui.theme.theme import Theme
 from ui.view_models.evidence import Mark, mark_of
 from ui.widgets.expansion import expansion_around
@@ -21,7 +22,13 @@ class Mode(StrEnum):
     REASONS = "reasons"
     EDIT = "edit"
     ATTEST = "attest"
+    REGENERATE = "regenerate"
+    REGENERATE_SECTION = "regenerate_section"
 
+
+PAUSE_MS = 200
+"""Without a key for so long, the words are checked while they are written."""
+_ANEW = (Mode.REGENERATE, Mode.REGENERATE_SECTION)
 
 _VERDICT_ICONS = {
     Verdict.SUPPORTED: ("check", "accent"),
@@ -31,6 +38,11 @@ _VERDICT_ICONS = {
 
 
 _LEAVING = frozenset((Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab))
+
+
+def heard_words(statement: Statement) -> str:
+    """The values that were heard in place of those of the statement; empty where there are none."""
+    return ", ".join(f"«{reason.heard}»" for reason in heard_values(statement)[:2])
 
 
 class WritingField(QPlainTextEdit):
@@ -78,6 +90,11 @@ class ReasonsPanel(QFrame):
     edited = Signal(str)
     attested = Signal(str)
     removed = Signal()
+    tried = Signal(str)
+    """Words that somebody is writing, at a pause."""
+    heard_accepted = Signal()
+    regenerated = Signal(object, str)
+    """The mode, which says how much is written anew, and what is wished of it."""
     listened = Signal()
     closed = Signal()
 
@@ -86,14 +103,23 @@ class ReasonsPanel(QFrame):
         self._theme = theme
         self._statement = statement
         self._editable = editable
+        self._field: WritingField | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._try)
         self._box = column(self, gap=8)
         self._box.setContentsMargins(28, 8, 0, 8)
         self.setAccessibleName("Reasons")
 
     def enter(self, mode: Mode) -> None:
         """Show the reasons, or the field for an edit or an attestation."""
+        self._pause.stop()
+        self._field = None
         clear(self._box)
-        if mode is Mode.EDIT and self._editable:
+        if mode in _ANEW and self._editable:
+            self._show_regenerate(mode)
+        elif mode is Mode.EDIT and self._editable:
             self._show_edit()
         elif mode is Mode.ATTEST and self._editable and self._statement.flagged:
             self._show_attest()
@@ -123,10 +149,14 @@ class ReasonsPanel(QFrame):
         if self._statement.evidence:
             self._way(ways, "Play", "Space", self.listened.emit)
         if self._editable:
+            heard = heard_words(self._statement)
+            if heard:
+                self._way(ways, f"Write {heard}", "H", self.heard_accepted.emit)
             self._way(ways, "Edit", "E", lambda: self.enter(Mode.EDIT))
             self._way(ways, "Remove", "X", self.removed.emit)
             if self._statement.flagged:
                 self._way(ways, "Attest by name", "A", lambda: self.enter(Mode.ATTEST))
+            self._way(ways, "Write anew", "G", lambda: self.enter(Mode.REGENERATE))
         ways.addStretch()
         self._box.addLayout(ways)
 
@@ -140,6 +170,11 @@ class ReasonsPanel(QFrame):
         field.given_up.connect(self.closed)
         self._box.addWidget(field)
         field.show()
+        self._field = field
+        self._verdict = row(gap=8)
+        self._box.addLayout(self._verdict)
+        self.show_tried(self._statement)
+        field.textChanged.connect(self._pause.start)
         ways = row(gap=8)
         keep = button(
             "Keep and check again  Enter", "small", name="Keep the edit and check it again"
@@ -170,6 +205,49 @@ class ReasonsPanel(QFrame):
         ways.addStretch()
         self._box.addLayout(ways)
         field.setFocus()
+
+    def _show_regenerate(self, mode: Mode) -> None:
+        whole = mode is Mode.REGENERATE_SECTION
+        what = "The section is" if whole else "The sentence is"
+        kept = " What people wrote in it stays." if whole else ""
+        self._box.addWidget(
+            Flowing(f"{what} written anew from the transcript.{kept} Undo brings it back.", "small")
+        )
+        field = QLineEdit()
+        field.setAccessibleName("What is to be different")
+        field.setPlaceholderText("What is to be different, if anything: shorter, name the dose …")
+        field.returnPressed.connect(lambda: self.regenerated.emit(mode, field.text().strip()))
+        self._box.addWidget(field)
+        field.show()
+        ways = row(gap=8)
+        anew = button("Write anew  Enter", "small", name=f"Write anew: {mode.value}")
+        anew.clicked.connect(lambda: self.regenerated.emit(mode, field.text().strip()))
+        ways.addWidget(anew)
+        self._way(ways, "Leave as it is", "Esc", self.closed.emit)
+        ways.addStretch()
+        self._box.addLayout(ways)
+        field.setFocus()
+
+    def show_tried(self, statement: Statement) -> None:
+        """Say what the check says of the words in the field, if they are still these."""
+        field = self._field
+        if field is None or " ".join(field.toPlainText().split()) != statement.text:
+            return
+        clear(self._verdict)
+        worst = next(iter(statement.grounding.reasons), None)
+        verdict = statement.grounding.verdict
+        icon, colour = _VERDICT_ICONS[verdict]
+        good = verdict is Verdict.SUPPORTED or worst is None
+        words = "The transcript says so." if good or worst is None else worst.text
+        self._verdict.addWidget(Glyph(self._theme, icon, colour, 16), 0, Qt.AlignmentFlag.AlignTop)
+        self.verdict = Flowing(words, "small")
+        self._verdict.addWidget(self.verdict, 1)
+
+    def _try(self) -> None:
+        if self._field is not None:
+            text = " ".join(self._field.toPlainText().split())
+            if text:
+                self.tried.emit(text)
 
     # pieces
 

@@ -20,7 +20,7 @@ from ui.theme import tokens
 from ui.theme.theme import Theme
 from ui.view_models.evidence import MARK_LOOKS, Mark, mark_of
 from ui.widgets.parts import Flowing, Glyph, column, label, reading, restyle, row
-from ui.widgets.reasons import Mode, ReasonsPanel
+from ui.widgets.reasons import Mode, ReasonsPanel, heard_words
 
 _ROLES = {Mark.CONTRADICTED: "brick", Mark.NOT_FOUND: "amber"}
 
@@ -36,6 +36,10 @@ class StatementRow(QFrame):
     attested = Signal(str, str)
     removed = Signal(str)
     listened = Signal(str)
+    tried = Signal(str, str)
+    heard_accepted = Signal(str)
+    regenerated = Signal(object, str, str)
+    """The mode, the statement, and what is wished of it."""
     closed = Signal()
 
     def __init__(self, theme: Theme, statement: Statement, section: str, editable: bool) -> None:
@@ -69,6 +73,10 @@ class StatementRow(QFrame):
         self._word.setContentsMargins(0, 2, 0, 0)
         line.addWidget(self._word)
         self._box.addLayout(line)
+        self.keys = Flowing("", "small")
+        self.keys.setContentsMargins(28, 4, 0, 2)
+        self.keys.hide()
+        self._box.addWidget(self.keys)
         theme.changed.connect(self.update)
         self.show_statement(statement)
 
@@ -92,6 +100,7 @@ class StatementRow(QFrame):
         self.setAccessibleName(f"{self._section}: {statement.text} ({mark.value})")
         reasons = "; ".join(reason.text for reason in statement.grounding.reasons)
         self._reasons = reasons
+        self.keys.setText(_keys(statement))
         self._describe()
         self.setToolTip(reasons if statement.flagged else "")
         self.update()
@@ -119,7 +128,13 @@ class StatementRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus)
         if not current:
             self.close_panel()
+        self._show_keys()
         self.update()
+
+    def _show_keys(self) -> None:
+        """What each key does to a flag, as long as nothing is open under it."""
+        wanted = self._current and self._editable and self.statement.flagged
+        self.keys.setVisible(wanted and self.panel is None)
 
     # reasons and ways out
 
@@ -130,11 +145,17 @@ class StatementRow(QFrame):
             panel.edited.connect(lambda text: self.edited.emit(self.identifier, text))
             panel.attested.connect(lambda reason: self.attested.emit(self.identifier, reason))
             panel.removed.connect(lambda: self.removed.emit(self.identifier))
+            panel.tried.connect(lambda text: self.tried.emit(self.identifier, text))
+            panel.heard_accepted.connect(lambda: self.heard_accepted.emit(self.identifier))
+            panel.regenerated.connect(
+                lambda mode, wish: self.regenerated.emit(mode, self.identifier, wish)
+            )
             panel.listened.connect(lambda: self.listened.emit(self.identifier))
             panel.closed.connect(self._on_panel_closed)
             self.panel = panel
             self._box.addWidget(panel)
             panel.show()
+        self._show_keys()
         self.panel.enter(mode)
 
     def close_panel(self) -> None:
@@ -146,6 +167,7 @@ class StatementRow(QFrame):
             self._box.removeWidget(panel)
             panel.hide()
             panel.deleteLater()
+            self._show_keys()
 
     def _on_panel_closed(self) -> None:
         self.close_panel()
@@ -206,3 +228,16 @@ class StatementRow(QFrame):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
         painter.end()
+
+
+def _keys(statement: Statement) -> str:
+    heard = heard_words(statement)
+    ways = (
+        f"H writes {heard}" if heard else "",
+        "E edits",
+        "X removes",
+        "A attests by name",
+        "G writes it anew",
+        "Enter says why",
+    )
+    return "   ".join(way for way in ways if way)

@@ -26,14 +26,14 @@ _NEXT = {
     Step.DRAFT: "Draft the note",
     Step.SIGN: "Sign the note",
 }
-_WRITTEN = (Step.DRAFT, Step.REVIEW, Step.SIGN, Step.SIGNED)
-"""There are words that a note can be drafted from."""
 _BEFORE_SIGNING = {
     Cause.FLAGS: ("{count} to check before signing", "flag"),
     Cause.UNREAD: ("{count} to read before signing", "eye"),
 }
 _WRITTEN = (Step.DRAFT, Step.REVIEW, Step.SIGN, Step.SIGNED)
 """There are words that a note can be drafted from."""
+_SHAPED = (Step.NO_SPEECH, Step.DRAFT, Step.REVIEW, Step.SIGN)
+"""A note can be begun, or drafted again."""
 _OLDER = (
     "The note is older than the transcript",
     "Draft it again, or check it against what came since",
@@ -139,6 +139,11 @@ class StepBar(QFrame):
         box.addWidget(self.cancel)
         self.template = TemplateChoice(self._theme, self._actions, self._visit.templates)
         box.addWidget(self.template)
+        self.options = tool(
+            self._theme, "sliders-horizontal", "How the next note is drafted", size=20
+        )
+        follow(self.options, self._actions[ActionId.DRAFT_OPTIONS])
+        box.addWidget(self.options)
         self.next = button("", "primary")
         follow(self.next, self._actions[ActionId.NEXT_STEP])
         box.addWidget(self.next)
@@ -198,6 +203,10 @@ class StepBar(QFrame):
         self._show_next(step, shown=free)
         self.template.setVisible(free and step in _WRITTEN)
         self._actions[ActionId.CHOOSE_TEMPLATE].setEnabled(free and step in _WRITTEN)
+        alone = step in (Step.DRAFT, Step.NO_SPEECH)
+        self.options.setVisible(free and step in _SHAPED)
+        self._actions[ActionId.DRAFT_OPTIONS].setEnabled(free and step in _SHAPED)
+        self._actions[ActionId.WRITE_ALONE].setEnabled(free and alone)
         self._show_glyph(step, shown=not (can_record or active))
         self._on_level()
         if busy or running:

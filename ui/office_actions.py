@@ -1,0 +1,138 @@
+"""The actions of the places beside the visits; see ui.actions."""
+
+from __future__ import annotations
+
+from ui.action_ids import ActionId, Place
+from ui.action_spec import ActionSpec
+
+OFFICE_SPECS: tuple[ActionSpec, ...] = (
+    ActionSpec(ActionId.INVITE, "Invite somebody", "Ctrl+Shift+N", Place.PEOPLE, "user-plus"),
+    ActionSpec(
+        ActionId.REINVITE,
+        "Invite again, or change roles",
+        "Ctrl+Shift+I",
+        Place.PEOPLE,
+        "key-round",
+    ),
+    ActionSpec(
+        ActionId.DISABLE, "Disable or enable the account", "Ctrl+Shift+D", Place.PEOPLE, "user-x"
+    ),
+    ActionSpec(ActionId.RETIRE, "Retire the account", "Ctrl+Shift+Del", Place.PEOPLE, "user-minus"),
+    ActionSpec(
+        ActionId.ADMIT,
+        "Admit the clinician to the charts",
+        "Ctrl+Shift+A",
+        Place.PEOPLE,
+        "user-check",
+    ),
+    ActionSpec(ActionId.VERIFY_LOG, "Verify the log", "Ctrl+Shift+V", Place.OPEN, "shield-check"),
+    ActionSpec(
+        ActionId.VERIFY_AGAINST,
+        "Verify the log against a checkpoint file",
+        "Ctrl+Shift+G",
+        Place.LOG,
+        "shield-check",
+    ),
+    ActionSpec(
+        ActionId.EXPORT_LOG, "Export the events that are listed", "Ctrl+E", Place.LOG, "file-down"
+    ),
+    ActionSpec(
+        ActionId.OLDER_EVENTS, "Show older events", "Ctrl+Shift+O", Place.LOG, "chevron-down"
+    ),
+    ActionSpec(
+        ActionId.EXPORT_CHECKPOINT, "Export a checkpoint", "Ctrl+Shift+C", Place.LOG, "file-down"
+    ),
+    ActionSpec(
+        ActionId.COUNTERSIGN, "Countersign a checkpoint", "Ctrl+Shift+S", Place.LOG, "signature"
+    ),
+    ActionSpec(
+        ActionId.REQUEST_TIMESTAMP, "Ask for a time stamp", "Ctrl+Shift+T", Place.LOG, "stamp"
+    ),
+    ActionSpec(ActionId.ADD_TIMESTAMP, "Add a time stamp", "Ctrl+Alt+T", Place.LOG, "stamp"),
+    ActionSpec(ActionId.BACK_UP, "Back up now", "Ctrl+B", Place.BACKUPS, "archive"),
+    ActionSpec(
+        ActionId.VERIFY_BACKUP, "Verify the backup", "Ctrl+Shift+B", Place.BACKUPS, "shield-check"
+    ),
+    ActionSpec(
+        ActionId.BACKUP_FOLDER,
+        "Use another folder for backups",
+        "Ctrl+O",
+        Place.BACKUPS,
+        "folder-open",
+    ),
+    ActionSpec(
+        ActionId.BACKUP_PLAN,
+        "Change when and where backups are made",
+        "Ctrl+Shift+P",
+        Place.BACKUPS,
+        "calendar-clock",
+    ),
+    ActionSpec(
+        ActionId.THIN_BACKUPS, "Remove old backups", "Ctrl+Shift+X", Place.BACKUPS, "trash-2"
+    ),
+    ActionSpec(ActionId.CHECK_HEALTH, "Check the stores", "Ctrl+H", Place.HEALTH, "heart-pulse"),
+    ActionSpec(
+        ActionId.LEAVE_TO_RESTORE,
+        "Sign out and restore from a backup",
+        "Ctrl+Shift+H",
+        Place.HEALTH,
+        "rotate-ccw",
+    ),
+    ActionSpec(ActionId.NEW_SNIPPET, "New snippet", "Ctrl+Alt+M", Place.SNIPPETS, "plus"),
+    ActionSpec(ActionId.SAVE_SNIPPET, "Save the snippet", "Ctrl+Alt+Y", Place.SNIPPETS, "check"),
+    ActionSpec(
+        ActionId.REMOVE_SNIPPET, "Remove the snippet", "Ctrl+Alt+L", Place.SNIPPETS, "trash-2"
+    ),
+    ActionSpec(ActionId.NEW_TEMPLATE, "New template", "Ctrl+Alt+F", Place.TEMPLATES, "plus"),
+    ActionSpec(
+        ActionId.DUPLICATE_TEMPLATE, "Duplicate the template", "Ctrl+Alt+U", Place.TEMPLATES, "plus"
+    ),
+    ActionSpec(
+        ActionId.EXAMPLE_TEMPLATE,
+        "Template from an example",
+        "Ctrl+Alt+Q",
+        Place.TEMPLATES,
+        "scroll-text",
+    ),
+    ActionSpec(ActionId.SAVE_TEMPLATE, "Save the template", "Ctrl+Alt+G", Place.TEMPLATES, "check"),
+    ActionSpec(
+        ActionId.RETIRE_TEMPLATE, "Retire the template", "Ctrl+Alt+J", Place.TEMPLATES, "archive"
+    ),
+    ActionSpec(
+        ActionId.DEFAULT_TEMPLATE,
+        "Begin with the template",
+        "Ctrl+Alt+B",
+        Place.TEMPLATES,
+        "user-check",
+    ),
+    ActionSpec(
+        ActionId.IMPORT_TEMPLATES, "Import templates", "Ctrl+Alt+O", Place.TEMPLATES, "upload"
+    ),
+    ActionSpec(
+        ActionId.EXPORT_TEMPLATES, "Export templates", "Ctrl+Alt+P", Place.TEMPLATES, "file-down"
+    ),
+    ActionSpec(ActionId.ADD_SECTION, "Add a section", "Ctrl+Alt+H", Place.TEMPLATES, "plus"),
+    ActionSpec(
+        ActionId.REMOVE_SECTION,
+        "Remove the section",
+        "Ctrl+Alt+Backspace",
+        Place.TEMPLATES,
+        "trash-2",
+    ),
+    ActionSpec(
+        ActionId.SECTION_UP, "Move the section up", "Ctrl+Shift+Up", Place.TEMPLATES, "chevron-up"
+    ),
+    ActionSpec(
+        ActionId.SECTION_DOWN,
+        "Move the section down",
+        "Ctrl+Shift+Down",
+        Place.TEMPLATES,
+        "chevron-down",
+    ),
+    ActionSpec(ActionId.NEW_WORD, "New word", "Ctrl+Alt+W", Place.WORDS, "plus"),
+    ActionSpec(ActionId.SAVE_WORD, "Save the word", "Ctrl+Alt+Return", Place.WORDS, "check"),
+    ActionSpec(ActionId.REMOVE_WORD, "Remove the word", "Ctrl+Alt+X", Place.WORDS, "trash-2"),
+    ActionSpec(
+        ActionId.IMPORT_WORDS, "Import a list of words", "Ctrl+Alt+I", Place.WORDS, "upload"
+    ),
+)

@@ -1,0 +1,101 @@
+"""The notes of a visit, one for each template, and which of them is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bootstrap import Room
+from app.domain.identifiers import EncounterId, NoteId
+from app.domain.note import Note, NoteStatus
+from app.records.records import EncounterView
+from ui.view_models.template_choice import TemplateChoiceModel
+
+Titles = Mapping[NoteId, str]
+
+
+class NotesViewModel(QObject):
+    """Follows the choice of a template: its note is shown, or none where there is none yet."""
+
+    changed = Signal()
+    asked = Signal()
+    """Another note is to be shown: the visit is to be read again."""
+
+    def __init__(self, room: Room, templates: TemplateChoiceModel) -> None:
+        super().__init__()
+        self._room = room
+        self._templates = templates
+        self._titles: dict[NoteId, str] = {}
+        self._none = False
+        """Whether the chosen template has no note, so that none is shown."""
+        self.kept: tuple[Note, ...] = ()
+        self.chosen: NoteId | None = None
+        templates.changed.connect(self._on_template)
+
+    def read(self, encounter_id: EncounterId, *, again: bool) -> tuple[EncounterView, Titles]:
+        """The visit with the chosen note, and what its notes are called; not on the UI thread."""
+        records = self._room.records
+        view = (records.reload if again else records.open_encounter)(encounter_id, self.chosen)
+        named = self._room.templates.named
+        return view, {
+            one.id: named(one.template_key, one.template_version).title for one in view.notes
+        }
+
+    def take(self, view: EncounterView, titles: Titles) -> EncounterView:
+        """What of it is shown: all, but no note where the chosen template has none."""
+        self.kept, self._titles = view.notes, dict(titles)
+        if self._none:
+            view = replace(view, note=None, attestations=(), addenda=(), cosigners=())
+        self.chosen = view.note.id if view.note is not None else None
+        self._templates.follow(view.note)
+        self.changed.emit()
+        return view
+
+    def update(self, note: Note | None) -> None:
+        """The shown note changed, or was drafted just now."""
+        if note is None:
+            return
+        self._none = False
+        self.chosen = note.id
+        if any(one.id == note.id for one in self.kept):
+            self.kept = tuple(note if one.id == note.id else one for one in self.kept)
+        else:
+            self.kept = (*self.kept, note)
+            self._titles[note.id] = self._templates.chosen.title
+        self.changed.emit()
+
+    def title(self, note: Note) -> str:
+        """What the note is called: the name of its template."""
+        return self._titles.get(note.id, self._templates.chosen.title)
+
+    def choose(self, identifier: NoteId) -> None:
+        """Show another note of the visit."""
+        if identifier != self.chosen:
+            self.chosen, self._none = identifier, False
+            self.asked.emit()
+
+    def move(self, step: int) -> None:
+        """Show the next or previous note, around the end."""
+        order = [one.id for one in self.kept]
+        if order:
+            place = order.index(self.chosen) + step if self.chosen in order else 0
+            self.choose(order[place % len(order)])
+
+    def _on_template(self) -> None:
+        key = self._templates.chosen.key
+        standing = (one for one in reversed(self.kept) if one.template_key == key)
+        note = next(
+            (one for one in standing if one.status is not NoteStatus.ENTERED_IN_ERROR), None
+        )
+        shown = next((one for one in self.kept if one.id == self.chosen), None)
+        if shown is not None and shown.template_key == key:
+            return
+        if note is not None:
+            self.choose(note.id)
+        elif self.kept:
+            self.chosen, self._none = None, True
+            self.asked.emit()
+        else:
+            self.changed.emit()

@@ -1,0 +1,150 @@
+"""The note against its draft: what stands, and who edited, removed, added or attested the rest."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from app.domain.identifiers import PersonId
+from app.review.changes import Changed, Fate, Run, Story
+from ui.theme import tokens
+from ui.theme.theme import Theme
+from ui.view_models.wording import counted
+from ui.widgets.parts import Elided, column, row, tool
+
+_NOTHING = Story((), {})
+
+
+class DraftStory(QWidget):
+    """Removed words are struck through, new ones underlined; under each sentence stands who."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._story = _NOTHING
+        box = column(self, gap=4)
+        line = row(gap=6)
+        line.setContentsMargins(20, 0, 10, 4)
+        self.counts = Elided("", "small")
+        line.addWidget(self.counts, 1)
+        leave = tool(theme, "x", "Back to the note", tip="Back to the note  (Esc)")
+        leave.clicked.connect(self.closed)
+        line.addWidget(leave)
+        box.addLayout(line)
+        self.text = QTextBrowser()
+        self.text.setAccessibleName("What became of the draft")
+        self.text.document().setDefaultFont(theme.font())
+        self.text.document().setDocumentMargin(20)
+        box.addWidget(self.text, 1)
+        theme.changed.connect(self._write)
+
+    def show_story(self, story: Story) -> None:
+        """Show what became of a draft."""
+        self._story = story
+        fates = Counter(one.fate for part in story.sections for one in part.statements)
+        said = [f"{counted(fates[Fate.STANDS], 'sentence')} as drafted"]
+        said += [
+            f"{fates[fate]} {fate}"
+            for fate in (Fate.EDITED, Fate.REMOVED, Fate.ADDED)
+            if fates[fate]
+        ]
+        self.counts.setText(", ".join(said))
+        place = self.text.verticalScrollBar().value()
+        self._write()
+        self.text.verticalScrollBar().setValue(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _write(self) -> None:
+        pen = _Pen(self._theme, self.text)
+        for part in self._story.sections:
+            if part.statements:
+                pen.heading(part.title)
+            for one in part.statements:
+                pen.sentence(one.runs)
+                pen.remark(_who(one, self._story))
+
+
+class _Pen:
+    """Writes into a document in the formats of the look."""
+
+    def __init__(self, theme: Theme, text: QTextBrowser) -> None:
+        self._kept, self._gone, self._new = (QTextCharFormat() for _ in range(3))
+        self._kept.setForeground(theme.colour("ink"))
+        self._gone.setForeground(theme.colour("brick"))
+        self._gone.setFontStrikeOut(True)
+        self._new.setForeground(theme.colour("accent"))
+        self._new.setFontUnderline(True)
+        self._soft = QTextCharFormat()
+        self._soft.setForeground(theme.colour("ink_soft"))
+        small = QFont(theme.font())
+        small.setPixelSize(tokens.SMALL)
+        self._soft.setFont(small)
+        self._title = QTextCharFormat(self._kept)
+        self._title.setFontWeight(QFont.Weight(tokens.SEMIBOLD))
+        self._height = theme.line_height
+        text.clear()
+        self._cursor = QTextCursor(text.document())
+        self._first = True
+
+    def heading(self, title: str) -> None:
+        self._block(0 if self._first else 16, 4)
+        self._cursor.insertText(title, self._title)
+
+    def sentence(self, runs: tuple[Run, ...]) -> None:
+        self._block(2, 0)
+        for place, run in enumerate(runs):
+            if place:
+                self._cursor.insertText(" ", self._kept)
+            if run.before == run.now:
+                self._cursor.insertText(run.now, self._kept)
+                continue
+            self._cursor.insertText(run.before, self._gone)
+            if run.before and run.now:
+                self._cursor.insertText(" ", self._kept)
+            self._cursor.insertText(run.now, self._new)
+
+    def remark(self, words: str) -> None:
+        self._block(0, 8)
+        self._cursor.insertText(words, self._soft)
+
+    def _block(self, above: int, below: int) -> None:
+        paragraph = QTextBlockFormat()
+        paragraph.setLineHeight(
+            self._height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
+        paragraph.setTopMargin(above)
+        paragraph.setBottomMargin(below)
+        if self._first:
+            self._cursor.setBlockFormat(paragraph)
+        else:
+            self._cursor.insertBlock(paragraph)
+        self._first = False
+
+
+def _who(one: Changed, story: Story) -> str:
+    """Who wrote a sentence, and what became of it, in words."""
+    by = _name(one.by, story)
+    model = f"drafted by {one.model.name}" if one.model is not None else ""
+    said = {
+        Fate.STANDS: f"Stands as {model}",
+        Fate.EDITED: f"Edited by {by}, {model}",
+        Fate.REMOVED: f"Removed by {by}, {model}",
+        Fate.ADDED: f"Added by {by}",
+    }[one.fate]
+    if one.attested_by is not None:
+        said += f"; attested by {_name(one.attested_by, story)}: «{one.attestation_reason}»"
+    return said
+
+
+def _name(person: PersonId | None, story: Story) -> str:
+    return story.names.get(person, "somebody") if person is not None else "somebody"

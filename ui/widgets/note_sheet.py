@@ -1,0 +1,237 @@
+"""The note with what stands around it: its tabs, what does not fit, what is missing, signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.domain.evidence import EvidenceSpan
+from app.domain.note import WITHOUT_MODEL
+from app.review.readiness import Cause
+from ui.actions import ActionId, Actions
+from ui.theme.theme import Theme
+from ui.view_models.encounter import EncounterViewModel, Step
+from ui.widgets.draft_story import DraftStory
+from ui.widgets.missing_list import MissingList
+from ui.widgets.note_pane import NotePane
+from ui.widgets.note_tabs import NoteTabs
+from ui.widgets.parts import Elided, EmptyState, button, column, follow, framed, row, surface, tool
+from ui.widgets.patient_check import PatientCheck
+from ui.widgets.reasons import Mode
+from ui.widgets.signed_panel import SignedPanel
+
+
+class NoteSheet(QWidget):
+    """Shows the notes of one visit; `handlers` are the actions that belong here."""
+
+    words_asked = Signal(object)
+    """Words of the transcript that are to be shown and played."""
+
+    def __init__(self, theme: Theme, actions: Actions, visit: EncounterViewModel) -> None:
+        super().__init__()
+        self._theme = theme
+        self._actions = actions
+        self._visit = visit
+        outer = column(self, gap=0)
+        sheet = surface("paper")
+        outer.addWidget(sheet)
+        self.box = column(sheet, gap=0)
+        self.box.addWidget(self._make_head())
+        self.check = PatientCheck(theme, visit.guards)
+        self.box.addWidget(framed(self.check, 12, 4, 12, 8))
+        self.pages = QStackedWidget()
+        self.empty = EmptyState(theme, "notebook-pen", "", "")
+        self.pane = NotePane(theme, visit.review, visit.drafting)
+        self.story = DraftStory(theme)
+        for page in (self.empty, self.pane, self.story):
+            self.pages.addWidget(page)
+        self.box.addWidget(self.pages, 1)
+        self.missing = MissingList(theme, visit.guards)
+        self.box.addWidget(self.missing)
+        self.signed = SignedPanel(theme, actions, visit.signing)
+        self.box.addWidget(self.signed)
+        self._connect()
+
+    def _make_head(self) -> QWidget:
+        top = QWidget()
+        top.setFixedHeight(44)
+        head = row(top, gap=8)
+        head.setContentsMargins(20, 4, 10, 0)
+        self.tabs = NoteTabs(self._theme, self._actions, self._visit)
+        head.addWidget(self.tabs)
+        self.facts = Elided("", "small")
+        head.addWidget(self.facts, 1)
+        self.recheck = button("Check again", "quiet", name="Check the note again")
+        follow(self.recheck, self._actions[ActionId.RECHECK])
+        self.redraft = button("Draft again", "quiet", name="Draft the note again")
+        follow(self.redraft, self._actions[ActionId.REDRAFT])
+        self.undo = tool(self._theme, "undo-2", "Undo the last change")
+        follow(self.undo, self._actions[ActionId.UNDO])
+        self.compare = tool(self._theme, "scroll-text", "What became of the draft")
+        follow(self.compare, self._actions[ActionId.DRAFT_CHANGES])
+        for one in (self.redraft, self.recheck, self.undo, self.compare):
+            head.addWidget(one)
+        return top
+
+    def _connect(self) -> None:
+        visit, review = self._visit, self._visit.review
+        visit.drafted.connect(self.pane.begin_reading)
+        visit.story.told.connect(self.story.show_story)
+        review.note_changed.connect(self._on_note)
+        self.story.closed.connect(self.leave_story)
+        self.missing.pointed.connect(
+            lambda words: review.show_words(() if words is None else (words,))
+        )
+        self.missing.words_asked.connect(self._on_words)
+        self.check.words_asked.connect(self._on_words)
+        for panel in (self.missing, self.check):
+            panel.closed.connect(self._to_note)
+        self.handlers: dict[ActionId, Callable[[], object]] = {
+            ActionId.NEXT_FLAG: lambda: review.move_flag(1),
+            ActionId.PREVIOUS_FLAG: lambda: review.move_flag(-1),
+            ActionId.NEXT_UNREAD: review.move_unread,
+            ActionId.REASONS: lambda: self.pane.open(Mode.REASONS),
+            ActionId.ACCEPT_HEARD: self.pane.accept_heard,
+            ActionId.EDIT: lambda: self.pane.open(Mode.EDIT),
+            ActionId.ATTEST: lambda: self.pane.open(Mode.ATTEST),
+            ActionId.REGENERATE: lambda: self.pane.open(Mode.REGENERATE),
+            ActionId.REGENERATE_SECTION: lambda: self.pane.open(Mode.REGENERATE_SECTION),
+            ActionId.REMOVE: self.pane.remove,
+            ActionId.ADD: self.pane.add,
+            ActionId.PLAY: self.pane.listen,
+            ActionId.MISSING: self.missing.open,
+            ActionId.RIGHT_PATIENT: self.check.open,
+            ActionId.RECHECK: review.recheck,
+            ActionId.REDRAFT: visit.drafting.draft,
+            ActionId.UNDO: review.undo,
+            ActionId.REDO: review.redo,
+            ActionId.DRAFT_CHANGES: self.toggle_story,
+            ActionId.NEXT_NOTE: lambda: visit.notes.move(1),
+            ActionId.PREVIOUS_NOTE: lambda: visit.notes.move(-1),
+            ActionId.ADDENDUM: self.signed.write_addendum,
+            ActionId.COSIGN: self.signed.sign_too,
+            ActionId.ENTER_IN_ERROR: self.signed.declare_wrong,
+        }
+
+    def settle(self) -> None:
+        """Go to the next thing that stands between the note and its signature."""
+        review = self._visit.review
+        cause = self._visit.obstacles[0].cause
+        if cause is Cause.PATIENT:
+            self.check.open()
+            return
+        self.leave_story()
+        if cause is Cause.EMPTY:
+            self.pane.add()
+            return
+        if cause is Cause.FLAGS:
+            review.move_flag(1)
+        elif cause is Cause.UNREAD:
+            review.move_unread()
+        self.pane.setFocus()
+        self.pane.focus_current()
+
+    # what became of the draft
+
+    def toggle_story(self) -> None:
+        """Compare the note with its draft, or go back to it."""
+        if self.pages.currentWidget() is self.story:
+            self.leave_story()
+        elif self._visit.note is not None:
+            self._visit.story.ask(self._visit.note)
+            self.pages.setCurrentWidget(self.story)
+            self.story.text.setFocus()
+
+    def leave_story(self) -> None:
+        """Back to the note."""
+        if self.pages.currentWidget() is self.story:
+            self.pages.setCurrentWidget(self.pane)
+            self.pane.setFocus()
+
+    def _on_note(self) -> None:
+        if self.pages.currentWidget() is self.story and self._visit.note is not None:
+            self._visit.story.ask(self._visit.note)
+
+    # what is shown
+
+    def refresh(self) -> None:
+        """Show the note as the visit's step has it."""
+        visit, review, step = self._visit, self._visit.review, self._visit.step
+        if not review.sections:
+            self.pages.setCurrentWidget(self.empty)
+        elif self.pages.currentWidget() is self.empty or review.note is None:
+            self.pages.setCurrentWidget(self.pane)
+        self.empty.say(*_words(step))
+        self.facts.setText(_facts(visit))
+        idle = visit.busy is None
+        older = visit.note_is_older and review.editable and idle
+        self.recheck.setVisible(older)
+        self.redraft.setVisible(older)
+        self.undo.setVisible(review.editable)
+        self.undo.setEnabled(review.can_undo)
+        self.compare.setVisible(review.note is not None)
+        several = idle and len(visit.notes.kept) > (visit.notes.chosen is not None)
+        usable = {
+            **dict.fromkeys((ActionId.RECHECK, ActionId.REDRAFT), older),
+            **dict.fromkeys((ActionId.EDIT, ActionId.REMOVE, ActionId.ADD), review.editable),
+            **dict.fromkeys(
+                (ActionId.REGENERATE, ActionId.REGENERATE_SECTION), review.editable and idle
+            ),
+            **dict.fromkeys(
+                (
+                    ActionId.NEXT_FLAG,
+                    ActionId.PREVIOUS_FLAG,
+                    ActionId.ATTEST,
+                    ActionId.ACCEPT_HEARD,
+                ),
+                bool(review.flags),
+            ),
+            **dict.fromkeys((ActionId.REASONS, ActionId.PLAY), bool(review.statements)),
+            **dict.fromkeys((ActionId.NEXT_NOTE, ActionId.PREVIOUS_NOTE), several),
+            **dict.fromkeys(
+                (ActionId.ADDENDUM, ActionId.ENTER_IN_ERROR), visit.signing.signed_note is not None
+            ),
+            ActionId.COSIGN: visit.signing.my_turn,
+            ActionId.NEXT_UNREAD: bool(review.unread),
+            ActionId.MISSING: bool(visit.guards.missing),
+            ActionId.RIGHT_PATIENT: bool(visit.guards.mismatches),
+            ActionId.UNDO: review.can_undo,
+            ActionId.REDO: review.can_redo,
+            ActionId.DRAFT_CHANGES: review.note is not None,
+        }
+        for identifier, can in usable.items():
+            self._actions[identifier].setEnabled(can)
+
+    def _on_words(self, words: EvidenceSpan) -> None:
+        self._visit.review.show_words((words,))
+        self.words_asked.emit(words)
+
+    def _to_note(self) -> None:
+        self._visit.review.show_words(())
+        self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pane.focus_current()
+
+
+def _words(step: Step) -> tuple[str, str]:
+    if step is Step.DRAFT:
+        return (
+            "No note yet",
+            "«Draft the note», at the lower right, writes one from the transcript. Every "
+            "sentence is then checked against the words that support it.",
+        )
+    return "No note yet", "It is drafted from the transcript, sentence by sentence."
+
+
+def _facts(visit: EncounterViewModel) -> str:
+    note = visit.note
+    if note is None:
+        return ""
+    by = "written by hand" if note.draft == WITHOUT_MODEL else f"drafted by {note.draft.model.name}"
+    facts = [by]
+    if visit.note_is_older:
+        facts.insert(0, "older than the transcript")
+    if note.version > 1:
+        facts.append(f"version {note.version}")
+    return ", ".join(facts)
