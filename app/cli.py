@@ -49,7 +49,7 @@ from app.commands.shared import (
     services_of,
 )
 from app.domain.encounter import ConsentBy, ConsentHow, EncounterMode
-from app.domain.identifiers import EncounterId
+from app.domain.identifiers import EncounterId, NoteId
 from app.domain.practitioner import Role
 from app.errors import Refused, UserFacingError
 from app.settings import DeviceSecretPlace, Settings
@@ -217,6 +217,10 @@ def draft(
     template: Annotated[
         str, typer.Option(help="A key from «templates list»; else the one that you begin with.")
     ] = "",
+    instruction: Annotated[str, typer.Option(help="What should be different.")] = "",
+    earlier: Annotated[
+        list[str] | None, typer.Option(help="A signed note of the same patient, as background.")
+    ] = None,
     password_stdin: PasswordOption = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -226,7 +230,13 @@ def draft(
     with ExitStack() as stack:
         room = enter(services, user, password_stdin, stack)
         key = template or room.templates.default().key
-        note = room.drafting.draft(EncounterId(encounter), key, output.task())
+        note = room.drafting.draft(
+            EncounterId(encounter),
+            key,
+            output.task(),
+            instruction=instruction,
+            earlier=[NoteId(one) for one in earlier or ()],
+        )
     if as_json:
         output.result({"encounter": encounter, "note": asdict(note)})
     else:
