@@ -73,6 +73,7 @@ class NoteDocument:
     letterhead: Letterhead
     patient_given: str
     patient_family: str
+    record_number: str
     birth_date: date | None
     sex: Sex
     practitioner: str
@@ -99,6 +100,8 @@ class NoteDocument:
     def facts(self, zone: tzinfo | None = None) -> tuple[tuple[str, str], ...]:
         """Who and when, as lines of a name and a value."""
         rows = [("Patient", self.patient)]
+        if self.record_number:
+            rows.append(("Record", self.record_number))
         if self.birth_date is not None:
             rows.append(("Born", day_words(self.birth_date)))
         if self.sex is not Sex.UNKNOWN:
@@ -174,6 +177,7 @@ def note_document(
         letterhead=letterhead,
         patient_given=plain(patient.given_name),
         patient_family=plain(patient.family_name),
+        record_number=plain(patient.identifier),
         birth_date=patient.birth_date,
         sex=patient.sex,
         practitioner=plain(practitioner),
@@ -216,7 +220,7 @@ def plain(text: str) -> str:
     Source: Unicode TR 36, section 3; XML 1.0, section 2.2.
     """
     lines = text.replace("\t", " ").splitlines()
-    return "\n".join("".join(map(_seen, line)) for line in lines)
+    return "\n".join("".join(map(_seen, line)) for line in lines).strip("\n")
 
 
 def _seen(sign: str) -> str:

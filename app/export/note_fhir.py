@@ -184,6 +184,7 @@ def _about(document: NoteDocument) -> tuple[str, ...]:
 
 def _patient(document: NoteDocument) -> Value:
     given, born = document.patient_given, document.birth_date
+    number = document.record_number
     name = _filled(
         {
             "text": document.patient,
@@ -195,6 +196,7 @@ def _patient(document: NoteDocument) -> Value:
         {
             "resourceType": "Patient",
             "id": document.patient_id,
+            "identifier": [{"value": number}] if number else None,
             "name": [name],
             "gender": str(document.sex),
             "birthDate": None if born is None else born.isoformat(),

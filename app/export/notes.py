@@ -47,6 +47,7 @@ class NotePreview:
     """What would leave, to be read before it does; `name` is a file's, without its ending."""
 
     note_id: NoteId
+    version: int
     title: str
     patient_name: str
     status_words: str
@@ -54,6 +55,14 @@ class NotePreview:
     files: bool
     """Whether it may become a file: a draft may not."""
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteCopy:
+    """What the clipboard takes, and for how many seconds."""
+
+    text: str
+    seconds: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +87,7 @@ class NoteExport:
         document = self._document(note_id)
         return NotePreview(
             document.note_id,
+            document.version,
             document.title,
             document.patient,
             document.status_words,
@@ -139,14 +149,14 @@ class NoteExport:
             self._session.charts().write(lambda unit: unit.record(event))
         return NoteReceipt(path, len(content), hashlib.sha256(content).hexdigest(), encrypted)
 
-    def copy(self, note_id: NoteId, section: str | None = None) -> str:
+    def copy(self, note_id: NoteId, section: str | None = None) -> NoteCopy:
         """The text of a section, or of the whole note, for the clipboard."""
         self._session.require(Act.EXPORT_PATIENT)
         document = self._document(note_id)
         text = copied(document, section)
         event = _event(document, CLIPBOARD, text.encode())
         self._session.charts().write(lambda unit: unit.record(event))
-        return text
+        return NoteCopy(text, self._session.policies.clipboard_seconds)
 
     def print_out(self, note_id: NoteId) -> NoteDocument:
         """The document for a printer."""

@@ -42,6 +42,10 @@ class PasswordField(QWidget):
         self.line.clear()
         self._eye.setChecked(False)
 
+    def show_text(self) -> None:
+        """Let it be read, as where somebody has to write it down."""
+        self._eye.setChecked(True)
+
     def mark_wrong(self, wrong: bool) -> None:
         restyle(self.line, "state", "wrong" if wrong else "")
 

@@ -163,14 +163,16 @@ def test_a_draft_becomes_no_file_and_says_in_the_clipboard_and_on_paper_what_it_
     assert not list(stick.iterdir())
     (event,) = session.audit.events(action=Action.EXPORT)
     assert (event.status, event.reason) == ("refused", "not_signed")
-    assert export.copy(visit.note.id).startswith(DRAFT_MARK)
-    assert export.copy(visit.note.id, "subjective").startswith(DRAFT_MARK)
+    assert export.copy(visit.note.id).text.startswith(DRAFT_MARK)
+    assert export.copy(visit.note.id, "subjective").text.startswith(DRAFT_MARK)
     assert export.print_out(visit.note.id).mark == DRAFT_MARK
 
 
 def test_copying_and_printing_are_in_the_log(session: Session) -> None:
     visit = a_signed_visit(session)
-    text = NoteExport(session).copy(visit.note.id, "subjective")
+    copy = NoteExport(session).copy(visit.note.id, "subjective")
+    text = copy.text
+    assert copy.seconds == 60
     assert text.encode().startswith(WORDS)
     NoteExport(session).print_out(visit.note.id)
     printed, copied = session.audit.events(action=Action.EXPORT)
@@ -340,5 +342,5 @@ def test_the_hash_on_the_note_is_the_one_that_is_computed_anew(
 def test_visits_are_told_apart(session: Session) -> None:
     one: WrittenVisit = a_signed_visit(session)
     other = a_signed_visit(session, "Tomás", "Ó Briain", written=("No cough.", "No fever."))
-    assert "cough" not in NoteExport(session).copy(one.note.id)
-    assert "Metformin" not in NoteExport(session).copy(other.note.id)
+    assert "cough" not in NoteExport(session).copy(one.note.id).text
+    assert "Metformin" not in NoteExport(session).copy(other.note.id).text

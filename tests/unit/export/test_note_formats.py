@@ -233,6 +233,14 @@ def test_a_note_that_a_person_wrote_alone_names_no_model() -> None:
     assert "Drafted by" not in unescape(found["Composition"][0]["text"]["div"])
 
 
+def test_a_record_number_is_on_every_form() -> None:
+    document = a_document(patient=replace(somebody("Rosa", "Marín"), identifier="A-1047"))
+    assert resources(fhir(document))["Patient"][0]["identifier"] == [{"value": "A-1047"}]
+    assert "Record A-1047" in paper(pdf(document))[0]
+    (table,) = word.Document(io.BytesIO(docx(document))).tables
+    assert table.rows[1].cells[1].text == "A-1047"
+
+
 def test_a_patient_of_whom_little_is_known_is_a_patient() -> None:
     found = resources(fhir(a_document(patient=somebody("", "Marín"))))
     assert found["Patient"][0]["name"] == [{"text": "Marín", "family": "Marín"}]
