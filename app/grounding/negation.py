@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
+from itertools import pairwise
 
 from app.grounding.lexicon import word_set
 from app.grounding.words import Token, is_content
@@ -37,6 +38,10 @@ _STOPS = word_set(
 )
 _NEXT_CLAUSE = word_set("has is was your my his her their the there this on we i he she you it")
 _SUBJECTS = word_set("he she i we they you it patient there")
+_SPEAKER = word_set("i we he she they it you that this there actually just well")
+"""What follows a «no» that answers, and denies nothing of its own sentence."""
+_NEW_TOPIC = word_set("some your otherwise otherwize alright okay now")
+_LINKS = word_set("in of with to at for from by about on near around under over into through")
 _DOUBT = word_set("sure certain know remember recall clear")
 _HARMLESS = word_set(
     """
@@ -67,6 +72,10 @@ _ASKED = word_set("you your he she they there it any the that his her")
 _OPEN = word_set("when where why which who how what")
 _SOME = (["a", "little"], ["a", "bit"], ["a", "few"], ["a", "lot"], ["some", "of"], ["just", "a"])
 _REACH = 9
+_ELLIPSIS = 4  # words of an answer that only takes up the verb: «I do, yes»
+_LATE = 8  # words within which an answer comes to its «no»: «on my body, no, not really»
+_AGAIN = word_set("i he she it we they not no . ,")
+"""What follows the «no» of an answer that did not begin with it."""
 
 
 def polarities(tokens: Sequence[Token]) -> tuple[Polarity, ...]:
@@ -129,6 +138,8 @@ def _sentence(tokens: Sequence[Token], first: int, last: int, found: list[Polari
             at = _forward(tokens, at + 2, last, value, found, lists=False)
         elif text == "free" and following == "of":
             at = _forward(tokens, at + 2, last, Polarity.NEGATED, found, lists=True)
+        elif text == "no" and at == first and following in _SPEAKER:
+            at += 1
         elif text == "non":  # «non-healing» says nothing of the words after it
             at += 3
         elif text in _CUES and following not in (",", ".", "?", "!") and following not in _HARMLESS:
@@ -175,7 +186,9 @@ def _leaves_scope(tokens: Sequence[Token], at: int, start: int, last: int, *, li
     following = tokens[at + 1].text if at < last else "."
     if text in _ENDS or (text in _STOPS and (at > start + 1 or text in ("but", "which"))):
         return True
-    if (text, following) == ("other", "than"):
+    if (text, following) in (("other", "than"), ("on", "your"), ("on", "my")):
+        return at > start
+    if text in _NEW_TOPIC and at > start and tokens[at - 1].text not in _LINKS | {"and", "or"}:
         return True
     if text in _SUBJECTS and at > start + 1:
         return not lists or tokens[at - 1].text in (",", "and")
@@ -196,10 +209,18 @@ def _answers(tokens: Sequence[Token], found: list[Polarity]) -> None:
             value = Polarity.AFFIRMED
         for at in range(first, last + 1):
             # «No diarrhea?» expects a no: «yes» and «right» agree with it
-            denied = found[at] is Polarity.NEGATED and tokens[first].text in ("no", "not")
-            found[at] = Polarity.NEGATED if denied else value
-        if value is Polarity.UNKNOWN:
-            _repeated(tokens, spans, index, found)
+            if found[at] is not Polarity.NEGATED or _inverted(tokens, first, at):
+                found[at] = value
+        _repeated(tokens, spans, index, found)
+
+
+def _inverted(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Whether the denial in a question only asks: «don't you have pain?»"""
+    for place in range(first, min(at - 1, first + 3)):
+        verb, denial, subject = (token.text for token in tokens[place : place + 3])
+        if verb in _AUXILIARIES and denial == "not" and subject in _ASKED:
+            return True
+    return False
 
 
 def _answer_to(tokens: Sequence[Token], spans: list[tuple[int, int]], index: int) -> Polarity:
@@ -261,6 +282,7 @@ def _unmarked_question(
         opens = tokens[at].text in _AUXILIARIES and tokens[at + 1].text in _ASKED
         if opens or tokens[at].text == "any":
             found[at : last + 1] = [value] * (last + 1 - at)
+            _repeated(tokens, spans, index, found)
             return
 
 
@@ -268,15 +290,25 @@ def _answer(tokens: Sequence[Token], first: int, last: int) -> Polarity:
     texts = [token.text for token in tokens[first : last + 1]]
     while texts and texts[0] in _FILLERS:
         texts.pop(0)
+    if texts[:1] == ["that"]:
+        texts = [text for text in texts[1:] if text not in ("is", "was")]
     if not texts:
         return Polarity.UNKNOWN
     if texts[0] in _NO:
         return Polarity.UNKNOWN if texts[:2] == ["not", "sure"] else Polarity.NEGATED
     if texts[0] in _YES or texts[:2] in _SOME:
         return Polarity.AFFIRMED
-    if texts[0] in ("i", "he", "she", "it", "they", "we", "there") and len(texts) > 1:
+    return _in_full(texts)
+
+
+def _in_full(texts: list[str]) -> Polarity:
+    """An answer that begins with neither yes nor no: «I do», «on my body, no, not really»."""
+    if texts[0] in ("i", "he", "she", "it", "they", "we", "there"):
         if "not" in texts[1:4] or "never" in texts[1:4]:
             return Polarity.UNKNOWN if set(texts[1:6]) & _DOUBT else Polarity.NEGATED
-        if texts[1] in _AUXILIARIES:
+        if 1 < len(texts) <= _ELLIPSIS and texts[1] in _AUXILIARIES:
             return Polarity.AFFIRMED
+    late = pairwise((*texts[1:_LATE], "."))
+    if any(one in _NO and other in _AGAIN for one, other in late):
+        return Polarity.NEGATED
     return Polarity.UNKNOWN

@@ -23,6 +23,8 @@ def kinds(statement: str, *turns: str) -> set[ReasonKind]:
         ("He reports fever.", ("and have you had any fever or chills", "no not that i know")),
         ("He has a brother, but denies pain.", ("I have a brother.", "The pain is back.")),
         ("She was in pain.", ("Was she in pain?", "Never.", "Good to hear.")),
+        ("He reports a rash.", ("have you noticed a rash", "on my body no not really")),
+        ("He is allergic.", ("So you are not allergic, right?", "That's right.")),
     ],
 )
 def test_a_turned_clause_is_contradicted(statement: str, turns: tuple[str, ...]) -> None:
@@ -38,6 +40,10 @@ def test_a_turned_clause_is_contradicted(statement: str, turns: tuple[str, ...])
         ("He stopped smoking.", ("Do you smoke?", "I quit smoking.")),
         ("No swelling.", ("Swelling?", "What?", "No.")),
         ("No treatment other than rest.", ("Any treatment?", "No.", "I rest.")),
+        ("He has chills.", ("any nausea or chills", "no fever some chills")),
+        ("He wants to work.", ("So I rest?", "No I want you to work.")),
+        ("The pulse is strong.", ("there is no laxity on your foot your pulse is strong",)),
+        ("He has pain.", ("Any numbness or pain?", "No, just the pain.")),
     ],
 )
 def test_a_clause_in_other_words_is_not(statement: str, turns: tuple[str, ...]) -> None:
