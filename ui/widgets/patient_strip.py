@@ -62,7 +62,13 @@ class PatientStrip(QFrame):
         box.addLayout(visit)
         self.more = tool(theme, "ellipsis", "More about this patient")
         menu = QMenu(self.more)
-        menu.addActions([actions[ActionId.EXPORT_PATIENT], actions[ActionId.ERASE_PATIENT]])
+        menu.addActions(
+            [
+                actions[ActionId.EXPORT_NOTE],
+                actions[ActionId.EXPORT_PATIENT],
+                actions[ActionId.ERASE_PATIENT],
+            ]
+        )
         self.more.setMenu(menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         box.addWidget(self.more)
