@@ -1,4 +1,4 @@
-"""`consultroom validate …`: how good the active models are on the clinic's own recordings."""
+"""`consultroom validate …`: how good the models are; here, on the clinic's own recordings."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from app.commands import validate_language
 from app.commands.shared import (
     EXIT_FINDING,
     JsonOption,
@@ -28,8 +29,10 @@ from app.validation.scores import NumberScore, WordScore
 from app.validation.speech import Heard, SpeechReport, validate_speech
 
 commands = typer.Typer(
-    no_args_is_help=True, help="How good the active models are on the clinic's own recordings."
+    no_args_is_help=True, help="How good the active models are, and what stands against attacks."
 )
+commands.command("notes")(validate_language.notes)
+commands.command("injection")(validate_language.injection)
 
 
 @commands.callback()

@@ -123,6 +123,11 @@ class Engines:
         return self._speech_entry.demonstration
 
     @property
+    def language_demonstration(self) -> bool:
+        """Whether the language model is a starter model."""
+        return self._language_entry.demonstration
+
+    @property
     def language_general(self) -> bool:
         """Whether the language model follows any prompt; the starter model knows one only."""
         return not self._language_entry.demonstration

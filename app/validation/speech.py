@@ -11,10 +11,11 @@ from app.domain.recording import SAMPLE_RATE
 from app.domain.transcript import ModelStamp
 from app.errors import Cancelled, UserFacingError
 from app.inference.engines import Engines
-from app.task import Progress, Task
+from app.task import Task
 from app.transcription.guards import UNINTELLIGIBLE
 from app.transcription.hearing import ENGLISH, Hearing, HeldAudio
 from app.transcription.speech import MIN_SPEECH_SECONDS
+from app.validation.progress import part_of
 from app.validation.scores import (
     Difference,
     NumberScore,
@@ -124,7 +125,7 @@ def validate_speech(
     for number, sample in enumerate(found):
         task.check()
         name = str(sample.path.relative_to(folder))
-        part = _part(task, name, number, len(found))
+        part = part_of(task, name, number, len(found))
         try:
             audio = _decoded(engines, sample.path, max_seconds, part)
         except Cancelled:
@@ -176,17 +177,6 @@ def _said(path: Path, folder: Path) -> str | None:
 
 def _why(error: OSError | UnicodeDecodeError) -> str:
     return "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else str(error.strerror)
-
-
-def _part(task: Task, name: str, number: int, count: int) -> Task:
-    """A task for one recording, whose progress is a part of that of all."""
-
-    def report(progress: Progress) -> None:
-        task.check()
-        share = (number + (progress.fraction or 0.0)) / count
-        task.report(f"{number + 1} of {count}: {name}", share)
-
-    return Task(report)
 
 
 def _decoded(engines: Engines, path: Path, max_seconds: float, task: Task) -> bytes:

@@ -1,0 +1,126 @@
+"""Dialogues with notes that people wrote of them, as public collections keep them.
+
+Sources: ACI-Bench (Yim et al. 2023), MTS-Dialog (Ben Abacha et al. 2023): CSV files with a column
+«dialogue» and either «note», or «section_header» and «section_text».
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.transcript import Segment
+from app.errors import UserFacingError
+from app.grounding.lexicon import word_set
+
+SECTIONS = {
+    "subjective": "Subjective",
+    "objective": "Objective",
+    "assessment_plan": "Assessment and plan",
+}
+"""What a note is compared by; reference notes often write the last two as one."""
+
+_TURN = re.compile(r"(?:\[\w+\]|(?:Doctor|Patient|Guest_\w+|Guest)\s*:)\s*")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z•\d])|\n+")
+_BULLET = re.compile(r"^(?:[•*-]|\d+[.)])\s*")
+_OBJECTIVE = word_set("results vitals exam examination imaging labs physical")
+_ASSESSMENT = word_set(
+    "assessment plan impression instructions procedure procedures diagnosis disposition edcourse"
+)
+_FEWEST_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One dialogue, a segment a turn, and the sections of its reference note by SECTIONS."""
+
+    name: str
+    segments: tuple[Segment, ...]
+    note: str
+    reference: Mapping[str, str]
+
+
+def cases(folder: Path) -> Iterator[Case]:
+    """Every case below a folder, by file and row.
+
+    UserFacingError where there is none, or a file that cannot be read; a file without the columns
+    is passed over.
+    """
+    if not folder.is_dir():
+        raise UserFacingError(f"«{folder}» is not a folder.", "Name a folder of CSV files.")
+    found = False
+    for path in sorted(folder.rglob("*.csv")):
+        for number, row in enumerate(_rows(path)):
+            sections = _sections_of(row)
+            if sections is None:
+                continue
+            found = True
+            said = segments(row["dialogue"])
+            note = row.get("note") or row["section_text"]
+            name = row.get("encounter_id") or str(number)
+            relative = path.relative_to(folder).with_suffix("")
+            yield Case(f"{relative}/{name}", said, note, sections)
+    if not found:
+        raise UserFacingError(
+            f"There are no dialogues with notes in «{folder}».",
+            "Put CSV files there with a column «dialogue» and one «note», or «section_header» and"
+            " «section_text», as ACI-Bench and MTS-Dialog have them.",
+        )
+
+
+def segments(dialogue: str) -> tuple[Segment, ...]:
+    """A dialogue as a transcript without times."""
+    turns = [" ".join(turn.split()) for turn in _TURN.split(dialogue)]
+    return tuple(
+        Segment(number, float(number), number + 1.0, turn)
+        for number, turn in enumerate((turn for turn in turns if turn), start=1)
+    )
+
+
+def statements(note: str) -> Iterator[str]:
+    """The sentences of a note, without headings and bullets."""
+    for line in _SENTENCE.split(note):
+        text = _BULLET.sub("", line.strip())
+        if len(text.split()) >= _FEWEST_WORDS and not text.isupper():
+            yield text
+
+
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    try:
+        with path.open(newline="", encoding="utf-8") as file:
+            yield from csv.DictReader(file)
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise UserFacingError(f"«{path}» cannot be read.", "Name a folder of CSV files.") from error
+
+
+def _sections_of(row: Mapping[str, str]) -> dict[str, str] | None:
+    if not row.get("dialogue"):
+        return None
+    if row.get("note"):
+        return _parted(row["note"])
+    if row.get("section_header") and row.get("section_text"):
+        return {_section(row["section_header"]): row["section_text"]}
+    return None
+
+
+def _parted(note: str) -> dict[str, str]:
+    """A note's text by section; what stands before the first heading is subjective."""
+    parts: dict[str, list[str]] = {}
+    key = "subjective"
+    for line in note.splitlines():
+        heading = line.strip().rstrip(":")
+        if heading.isupper() and len(heading.split()) <= 5 and not heading.endswith("."):
+            key = _section(heading)
+        elif heading:
+            parts.setdefault(key, []).append(line.strip())
+    return {name: "\n".join(lines) for name, lines in parts.items()}
+
+
+def _section(heading: str) -> str:
+    words = set(re.findall(r"[a-z]+", heading.lower()))
+    if words & _ASSESSMENT:
+        return "assessment_plan"
+    return "objective" if words & _OBJECTIVE else "subjective"

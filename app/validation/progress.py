@@ -1,0 +1,16 @@
+"""The progress of one case as a part of that of all."""
+
+from __future__ import annotations
+
+from app.task import Progress, Task
+
+
+def part_of(task: Task, name: str, number: int, count: int) -> Task:
+    """A task for the case after `number` others; it stops where the whole does."""
+
+    def report(progress: Progress) -> None:
+        task.check()
+        share = (number + (progress.fraction or 0.0)) / count
+        task.report(f"{number + 1} of {count}: {name}", share)
+
+    return Task(report)
