@@ -2,8 +2,8 @@
 
 python -m tests.ui.screens FOLDER [--scheme light|dark] [--size 1280x800] [--only PART]
 
-PART is doors, clinic, import, dictation and live (which ask the real engines), office, words or
-readme (two pictures).
+PART is doors, clinic, import, dictation and live (which ask the real engines), office, words,
+drafting, export, review or readme (two pictures).
 QT_SCALE_FACTOR=2 gives the 200 % pictures.
 """
 
@@ -41,9 +41,12 @@ from app.settings import Settings
 from app.transcription.speakers import Speakers
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER, settings_for
 from tests.ui.door_screens import doors
+from tests.ui.draft_screens import drafting
+from tests.ui.export_screens import exporting
 from tests.ui.import_screens import importing
 from tests.ui.live_screens import live
 from tests.ui.office_screens import office
+from tests.ui.review_screens import review
 from tests.ui.sample import Tone, add_visit
 from tests.ui.word_screens import words
 from ui.application import make_application, make_window
@@ -464,7 +467,20 @@ def main() -> None:
     parser.add_argument(
         "--only",
         default="",
-        choices=("", "doors", "clinic", "import", "dictation", "live", "office", "words", "readme"),
+        choices=(
+            "",
+            "doors",
+            "clinic",
+            "import",
+            "dictation",
+            "live",
+            "office",
+            "words",
+            "drafting",
+            "export",
+            "review",
+            "readme",
+        ),
     )
     chosen = parser.parse_args()
     chosen.folder.mkdir(parents=True, exist_ok=True)
@@ -480,7 +496,10 @@ def main() -> None:
         "dictation": studio.dictation,
         "office": partial(office, studio),
         "live": partial(live, studio),
+        "review": partial(review, studio),
         "words": partial(words, studio),
+        "drafting": partial(drafting, studio),
+        "export": partial(exporting, studio),
         "readme": studio.readme,
     }
     for name, part in parts.items():

@@ -14,8 +14,8 @@ from ui.view_models.wording import day, local
 from ui.widgets.choices import Check
 from ui.widgets.parts import Glyph, button, clear, column, label, row
 
-_NOTES_HEIGHT = 116
-"""Of about four earlier notes; more of them scroll."""
+_NOTES_HEIGHT = 88
+"""Of three earlier notes; more of them scroll."""
 
 
 class DraftOptionsPanel(QFrame):
@@ -122,8 +122,8 @@ class DraftOptionsPanel(QFrame):
         spoken = options.spoken
         self.spoken.setVisible(spoken is not None)
         if spoken is not None:
-            named = f" That is a {options.spoken_template}." if options.spoken_template else ""
-            self.said.setText(f"In the dictation you said: «{spoken.words}»{named}")
+            named = f" ({options.spoken_template})" if options.spoken_template else ""
+            self.said.setText(f"You dictated «{spoken.words}»{named}")
         if self.instruction.text() != options.instruction:
             self.instruction.setText(options.instruction)
         earlier = tuple(options.earlier)
