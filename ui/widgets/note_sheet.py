@@ -48,7 +48,7 @@ class NoteSheet(QWidget):
         for page in (self.empty, self.pane, self.story):
             self.pages.addWidget(page)
         self.box.addWidget(self.pages, 1)
-        self.missing = MissingList(theme, visit.guards)
+        self.missing = MissingList(theme, actions, visit.guards)
         self.box.addWidget(self.missing)
         self.signed = SignedPanel(theme, actions, visit.signing)
         self.box.addWidget(self.signed)
@@ -71,7 +71,9 @@ class NoteSheet(QWidget):
         follow(self.undo, self._actions[ActionId.UNDO])
         self.compare = tool(self._theme, "scroll-text", "What became of the draft")
         follow(self.compare, self._actions[ActionId.DRAFT_CHANGES])
-        for one in (self.redraft, self.recheck, self.undo, self.compare):
+        self.out = tool(self._theme, "file-down", "Copy, print or save the note")
+        follow(self.out, self._actions[ActionId.EXPORT_NOTE])
+        for one in (self.redraft, self.recheck, self.undo, self.compare, self.out):
             head.addWidget(one)
         return top
 
@@ -172,6 +174,7 @@ class NoteSheet(QWidget):
         self.undo.setVisible(review.editable)
         self.undo.setEnabled(review.can_undo)
         self.compare.setVisible(review.note is not None)
+        self.out.setVisible(review.note is not None)
         several = idle and len(visit.notes.kept) > (visit.notes.chosen is not None)
         usable = {
             **dict.fromkeys((ActionId.RECHECK, ActionId.REDRAFT), older),
