@@ -28,6 +28,7 @@ from app.grounding.words import (
 )
 
 _NEAR, _FAR = 6, 12  # tokens to either side that are a number's surroundings
+_TOPIC = 10  # tokens to either side that say what something is of
 _CLOSE, _AWAY, _ASKED = 2.0, 0.6, 0.7  # weight of the rarest; beyond the near; in the question
 _FUZZY = 88.0  # similarity from which a misrecognized word counts as said
 
@@ -43,8 +44,8 @@ class Read:
     sides: tuple[Sided, ...]
     passages: Passages
     positions: dict[str, tuple[int, ...]]
-    memory: dict[Quantity, dict[str, float]] = field(
-        default_factory=dict[Quantity, dict[str, float]], compare=False
+    memory: dict[tuple[int, int], dict[str, float]] = field(
+        default_factory=dict[tuple[int, int], dict[str, float]], compare=False
     )
 
     def written(self, first: int, last: int) -> str:
@@ -54,20 +55,20 @@ class Read:
             text = text.replace(wide, narrow)
         return text.replace("°c", "°C").replace("°f", "°F").replace(" °", "°")
 
-    def around(self, quantity: Quantity) -> dict[str, float]:
-        """What stands around a number, the closer and the rarer the heavier (0 to 2).
+    def around(self, first: int, last: int) -> dict[str, float]:
+        """What stands around some tokens, the closer and the rarer the heavier (0 to 2).
 
-        What comes before it may have been said in the segment before: the question.
+        What comes before them may have been said in the segment before: the question.
         """
-        found = self.memory.get(quantity)
+        found = self.memory.get((first, last))
         if found is None:
-            found = self.memory[quantity] = self._around(quantity)
+            found = self.memory[first, last] = self._around(first, last)
         return found
 
-    def _around(self, quantity: Quantity) -> dict[str, float]:
+    def _around(self, first: int, last: int) -> dict[str, float]:
         found: dict[str, float] = {}
-        here = self.tokens[quantity.first].segment
-        for start, step in ((quantity.first, -1), (quantity.last, 1)):
+        here = self.tokens[first].segment
+        for start, step in ((first, -1), (last, 1)):
             distance = 0
             for at in range(start + step, start + step * (_FAR + 1), step):
                 if not 0 <= at < len(self.tokens):
@@ -82,6 +83,12 @@ class Read:
                     weight *= (_AWAY if distance > _NEAR else 1) * (_ASKED if crossed else 1)
                     found[token.concept] = max(weight, found.get(token.concept, 0.0))
         return found
+
+    def topic(self, first: int, last: int) -> frozenset[str]:
+        """The concepts of the words that say what some tokens are of."""
+        before = self.tokens[max(0, first - _TOPIC) : first]
+        after = self.tokens[last + 1 : last + 1 + _TOPIC]
+        return frozenset(token.concept for token in (*before, *after) if is_content(token))
 
 
 def _read(found: tuple[Token, ...], polarity: tuple[Polarity, ...], *, guess: bool) -> Read:

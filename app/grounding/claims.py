@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.grounding.alignment import Read, closest, said_at, same_sentence, telling
 from app.grounding.drugs import same_substance, sound_alike
 from app.grounding.figures import Finding
-from app.grounding.laterality import Side, Sided
+from app.grounding.laterality import Side, Sided, may_be_one
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity
 from app.grounding.words import Token, is_content, is_finding, is_quality, is_telling, lay_words
@@ -21,7 +21,10 @@ _CLINICAL = re.compile(
     r"sartan|azole|idine|amine|zepam)$"
 )
 _FEW_SEGMENTS = 4  # as many as a draft's statement cites; with more, words are freely put
-_AROUND = 10  # tokens to either side of a side that say what it is of
+_SAME_PART, _ANY_PART = 2.0, 1.0  # weight of a side of the same part, and of one of none
+_SAME_THING = 0.3  # how much a side of another part must speak of the same thing
+_OFTEN = 0.3  # share of its weight with which a side counts that is said again
+_MARGIN, _FAR_AHEAD = 0.2, 2.0  # how far the other side must stay behind; both may be ahead
 _SIDE_WORDS = frozenset(("left", "right", "bilateral", "both"))
 _ACTIONS = {
     "increase": word_set("increase increased raise raised up higher double bump more titrate"),
@@ -90,19 +93,21 @@ def check_sides(statement: Read, heard: Read) -> Iterator[Finding]:
         apart = {o.side for o in weights} >= {Side.LEFT, Side.RIGHT}
         if side.side is Side.BOTH and not agreeing and apart:
             agreeing = list(weights)
-        rivals = [o for o in weights if o not in agreeing and o.side is not Side.BOTH]
-        if not agreeing and not rivals:
-            rivals = list(weights)
-        mine, theirs = (sum(weights[o] for o in found) for found in (agreeing, rivals))
-        if agreeing and (side.side is Side.BOTH or mine >= theirs):
+        rivals = [o for o in weights if o not in agreeing]
+        if agreeing and (
+            side.side is Side.BOTH or _sum(agreeing, weights) >= _most(rivals, weights)
+        ):
             yield Finding(matched=tuple(o.at for o in agreeing))
             continue
-        if not weights and any(o.side is side.side for o in heard.sides):
+        if not rivals and any(
+            o.side is side.side and may_be_one(o.parts, side.parts) for o in heard.sides
+        ):
             continue
         said = statement.written(side.at, side.at)
         where = " ".join(sorted(_names(statement, side)))
         if rivals:
-            instead = heard.written(rivals[0].at, rivals[0].at)
+            rival = max(rivals, key=lambda o: weights[o])
+            instead = heard.written(rival.at, rival.at)
             text = f"The note says {said} {where}".rstrip() + f"; the cited words say {instead}."
             yield Finding(Reason(ReasonKind.LATERALITY, Verdict.CONTRADICTED, said, instead, text))
         elif side.side is not Side.BOTH:
@@ -112,24 +117,34 @@ def check_sides(statement: Read, heard: Read) -> Iterator[Finding]:
 
 def _weights(side: Sided, statement: Read, heard: Read) -> dict[Sided, float]:
     """The sides said of the same part, each with how much it speaks of the same thing."""
-    concepts = {t.concept for t in statement.tokens if is_content(t)} - _SIDE_WORDS - side.parts
-    alike = [o for o in heard.sides if o.parts & side.parts] or [
-        o for o in heard.sides if not o.parts or not side.parts
-    ]
+    topic = statement.topic(side.at, side.at) - _SIDE_WORDS - side.parts
     weights: dict[Sided, float] = {}
-    for other in alike or heard.sides:
-        if heard.polarity[other.at] is Polarity.NEGATED:
+    for other in heard.sides:
+        if heard.polarity[other.at] is Polarity.NEGATED is not statement.polarity[side.at]:
             continue
-        place = heard.tokens[other.at]
-        near = heard.tokens[max(0, other.at - _AROUND) : other.at + _AROUND]
-        shared = concepts & {
-            token.concept
-            for token in near
-            if token.segment == place.segment and (alike or token.sentence == place.sentence)
-        }
-        if alike or shared:  # a part that goes by another name is said of the same thing
-            weights[other] = 1.0 + len(shared)
+        around = heard.around(other.at, other.at)
+        shared = sum(around.get(concept, 0.0) for concept in topic)
+        if other.parts & side.parts:
+            weights[other] = _SAME_PART + shared
+        elif not other.parts or not side.parts:
+            weights[other] = _ANY_PART + shared
+        elif shared >= _SAME_THING:  # a part that goes by another name is said of the same thing
+            weights[other] = shared
     return weights
+
+
+def _sum(sides: Sequence[Sided], weights: Mapping[Sided, float]) -> float:
+    """How much they speak of the same together: the closest, and a share of the others."""
+    closest, *others = sorted((weights[side] for side in sides), reverse=True)
+    return closest + _OFTEN * sum(others)
+
+
+def _most(rivals: Sequence[Sided], weights: Mapping[Sided, float]) -> float:
+    """The same of the one other side that does so most; both sides only far ahead of one."""
+    opposite = [one for one in rivals if one.side is not Side.BOTH]
+    both = [one for one in rivals if one.side is Side.BOTH]
+    least = _sum(opposite, weights) + _MARGIN if opposite else 0.0
+    return max(least, _sum(both, weights) - _FAR_AHEAD if both else 0.0)
 
 
 def _names(read: Read, side: Sided) -> set[str]:

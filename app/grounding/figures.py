@@ -17,7 +17,6 @@ from app.grounding.words import is_content
 
 _OWN_KINDS = {Kind.RATE, Kind.RATIO}
 _SCALES = frozenset((4, 5, 6, 10))  # what findings are rated out of
-_REACH_OF_WORDS = 10  # tokens to either side of a number that say what it is of
 _NAMED = 1.5  # closeness of two numbers that are the value of the same word
 _SOMETHING = 0.3  # closeness from which two numbers of different form may be one
 _MARGIN_OF_PAIRS = 4.0
@@ -125,11 +124,11 @@ def _family(quantity: Quantity) -> str:
 
 
 def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
-    near = _surroundings(quantity, statement)
+    near = statement.topic(quantity.first, quantity.last)
     label = _label(quantity, statement)
 
     def closeness(other: Quantity) -> float:
-        around = heard.around(other)
+        around = heard.around(other.first, other.last)
         shared = sum(around.get(concept, 0.0) for concept in near)
         named = label is not None and label == _label(other, heard)
         return shared + _neighbours(quantity, statement, other, heard) + _NAMED * named
@@ -177,13 +176,6 @@ def _margin(quantity: Quantity) -> float:
         return _MARGIN_OF_PAIRS
     value = quantity.values[0]
     return _MARGIN * (1 if value.denominator == 1 and value < 100 else 2)
-
-
-def _surroundings(quantity: Quantity, read: Read) -> frozenset[str]:
-    """The concepts around a number of the statement."""
-    before = read.tokens[max(0, quantity.first - _REACH_OF_WORDS) : quantity.first]
-    after = read.tokens[quantity.last + 1 : quantity.last + 1 + _REACH_OF_WORDS]
-    return frozenset(token.concept for token in (*before, *after) if is_content(token))
 
 
 def _least(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> float:

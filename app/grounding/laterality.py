@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.grounding.lexicon import word_set
-from app.grounding.words import Token, stem
+from app.grounding.words import Token, stem, tokens
 
 
 class Side(StrEnum):
@@ -71,8 +71,37 @@ _LEAVERS = word_set(
     and just i we you to
     """
 )
+_PLACES = word_set(
+    """
+    onto into above below beneath where under underneath next through behind near around by before
+    after there here now away when
+    """
+)
+_COMINGS = word_set("come comes came coming go goes went be get gets got spring springs bounce")
+_APART = 5  # tokens that two sides to choose from are apart
+_ANSWERED = 16  # tokens after a question for one of two sides in which the answer stands
 _BOTH = word_set("bilateral bilaterally both bilat")
 _SIDES = _BOTH | {"left", "right"}
+
+
+_REGIONS = tuple(
+    frozenset(token.concept for token in tokens(text))
+    for text in (
+        "shoulder arm elbow wrist hand finger thumb forearm humerus radius ulna clavicle scapula",
+        "hip leg knee ankle foot toe calf thigh shin heel femur tibia fibula buttock groin",
+        "eye ear face temple cheek jaw head forehead eyelid pupil brow temporal",
+        "chest breast flank back abdomen quadrant lung kidney rib groin pelvis lumbar hip buttock",
+    )
+)
+"""Parts that people take for each other, or name for each other."""
+_ANYWHERE = frozenset(token.concept for token in tokens("side extremity body half one"))
+
+
+def may_be_one(parts: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two sets of parts may be said of the same place."""
+    if not parts or not others or (parts | others) & _ANYWHERE:
+        return True
+    return any(parts & region and others & region for region in _REGIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +120,16 @@ def sides(tokens: Sequence[Token], *, written: bool = False) -> tuple[Sided, ...
     something else.
     """
     found: list[Sided] = []
+    asked: tuple[int, frozenset[str]] | None = None
     for at, token in enumerate(tokens):
+        if not written and token.text in ("left", "right"):
+            if _is_choice(tokens, at):
+                asked = at, _parts(tokens, at) | (asked[1] if asked else frozenset())
+                continue
+            if asked is not None and at - asked[0] <= _ANSWERED and _answers(tokens, at):
+                found.append(Sided(Side(token.text), asked[1], at))
+                asked = None
+                continue
         parts = _parts(tokens, at) if token.text in _SIDES else frozenset[str]()
         if token.text in _BOTH:
             if not parts and token.text == "both":
@@ -107,6 +145,30 @@ def sides(tokens: Sequence[Token], *, written: bool = False) -> tuple[Sided, ...
     return tuple(found)
 
 
+def _is_choice(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a side is one of two that somebody asks for: «are you left or right handed?»."""
+    other = "right" if tokens[at].text == "left" else "left"
+    for step in (1, -1):
+        near = at + step
+        joined = False
+        while 0 <= near < len(tokens) and abs(near - at) <= _APART:
+            text = tokens[near].text
+            if text in (".", "?", "!"):
+                break
+            if text == other and joined:
+                return True
+            joined |= text == "or"
+            near += step
+    return False
+
+
+def _answers(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a side stands by itself, with no part after it and no other word that it needs."""
+    after = tokens[at + 1].text if at + 1 < len(tokens) else "."
+    ends = at + 1 >= len(tokens) or tokens[at + 1].segment != tokens[at].segment
+    return ends or after in (".", ",", "!", "handed", "hand", "side", "one", "-")
+
+
 def _as_written(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1].text if at else "."
     after = tokens[at + 1].text if at + 1 < len(tokens) else "."
@@ -116,18 +178,25 @@ def _as_written(tokens: Sequence[Token], at: int) -> bool:
 def _of_a_body(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1].text if at and tokens[at - 1].segment == tokens[at].segment else "."
     follows = [t for t in tokens[at + 1 : at + 5] if t.segment == tokens[at].segment]
+    after = follows[0].text if follows else "."
+    if tokens[at].text == "right" and before not in _OWNERS and _is_just(before, after):
+        return False
     for token in follows[:4]:
         if token.text in (".", "?", "!", ";") or (token.text == "," and before not in _OWNERS):
             break
         if _is_part(token):
             return before not in ("all", "that's")
-    after = follows[0].text if follows else "."
     if before in ("on", "to") and follows and after == "the":
         return False
     ends = not follows or after in (".", "?", ",", "-", "!", ";", "and", "or", "than", "is", "was")
     if tokens[at].text == "right" and after == "?" and before not in _OWNERS:
         return False
     return ends and before in _OWNERS and after not in _NOT_A_SIDE_AFTER
+
+
+def _is_just(before: str, after: str) -> bool:
+    """«landed right onto my foot», «comes right back»: no side, but «just»."""
+    return after in _PLACES or (after == "back" and before in _COMINGS)
 
 
 def _is_part(token: Token) -> bool:
