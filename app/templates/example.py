@@ -21,6 +21,8 @@ from app.templates.rules import LONGEST_TITLE, MOST_SECTIONS, line, section_key
 
 LONGEST = 40_000
 """Characters of an example."""
+_LOOKED_AT = 200
+"""Characters of a line: a heading is short."""
 _WORDS = 6
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)]\s+")
 _MARKED = re.compile(
@@ -77,7 +79,7 @@ def derived(example: str) -> Derived:
             "Paste one note.",
             "Nothing was kept.",
         )
-    lines = [one for one in example.splitlines() if line(one)]
+    lines = [" ".join(one.split())[:_LOOKED_AT] for one in example.splitlines() if line(one)]
     found = [_heading(one) for one in lines]
     title = _title(lines, found)
     names: dict[str, str] = {}

@@ -26,6 +26,7 @@ PLACES = {
     ActionId.SETTINGS: Place.SETTINGS,
     ActionId.WORDS: Place.WORDS,
     ActionId.SNIPPETS: Place.SNIPPETS,
+    ActionId.TEMPLATES: Place.TEMPLATES,
     ActionId.ACCOUNT: Place.ACCOUNT,
 }
 
@@ -64,6 +65,7 @@ class OfficePages(QObject):
         if self._shell.room is not None:
             needed[ActionId.WORDS] = (Act.READ_CHARTS,)
             needed[ActionId.SNIPPETS] = (Act.READ_CHARTS,)
+            needed[ActionId.TEMPLATES] = (Act.READ_CHARTS,)
         if session.person.id == RECOVERY_PERSON:
             del needed[ActionId.ACCOUNT]
         return tuple(
@@ -101,6 +103,7 @@ class OfficePages(QObject):
             ActionId.SETTINGS: self._settings,
             ActionId.WORDS: self._words,
             ActionId.SNIPPETS: self._snippets,
+            ActionId.TEMPLATES: self._templates,
             ActionId.ACCOUNT: self._account,
         }
         return makers[place](session, office)
@@ -173,6 +176,16 @@ class OfficePages(QObject):
             raise BugError("the snippets are offered only with the charts")
         model = SnippetsModel(room.snippets, self._shell.operations)
         return SnippetsView(self._theme, self._actions, model)
+
+    def _templates(self, _session: Session, _office: Office) -> Page:
+        from ui.view_models.templates import TemplatesModel  # noqa: PLC0415
+        from ui.views.templates import TemplatesView  # noqa: PLC0415
+
+        room = self._shell.room
+        if room is None:
+            raise BugError("the templates are offered only with the charts")
+        model = TemplatesModel(room.templates, self._shell.operations)
+        return TemplatesView(self._theme, self._actions, model)
 
     def _account(self, session: Session, office: Office) -> Page:
         from ui.view_models.account import AccountModel  # noqa: PLC0415

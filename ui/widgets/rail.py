@@ -16,6 +16,7 @@ PLACES = (
     (ActionId.TODAY, "Visits"),
     (ActionId.WORDS, "Words"),
     (ActionId.SNIPPETS, "Snippets"),
+    (ActionId.TEMPLATES, "Templates"),
     (ActionId.PEOPLE, "People"),
     (ActionId.LOG, "Log"),
     (ActionId.BACKUPS, "Backups"),
@@ -33,7 +34,7 @@ class Rail(QFrame):
         self._actions = actions
         self.setProperty("surface", "rail")
         self.setAccessibleName("Places")
-        self.setFixedWidth(80)
+        self.setFixedWidth(88)
         box = column(self, gap=4)
         box.setContentsMargins(6, 14, 6, 10)
         box.addWidget(Mark(theme, 36), 0, Qt.AlignmentFlag.AlignHCenter)

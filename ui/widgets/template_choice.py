@@ -8,7 +8,7 @@ from ui.theme.theme import Theme
 from ui.view_models.template_choice import TemplateChoiceModel
 from ui.widgets.choices import Choice
 
-_WIDEST = 220
+_WIDEST = 280
 
 
 class TemplateChoice(Choice):

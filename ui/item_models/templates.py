@@ -1,0 +1,56 @@
+"""Templates as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, Qt
+
+from app.domain.template import Template
+from ui.item_models.table import Index, Table
+from ui.theme.theme import Theme
+from ui.view_models.templates import TemplatesModel
+
+TEMPLATE = Qt.ItemDataRole.UserRole
+
+
+class TemplateRows(Table):
+    """In the order in which they are given; retired ones are pale."""
+
+    columns = ("Template", "")
+
+    def __init__(
+        self, theme: Theme, templates: TemplatesModel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(theme, parent)
+        self._templates = templates
+        self._rows: list[Template] = []
+
+    def show_templates(self, templates: Sequence[Template]) -> None:
+        """Replace the rows."""
+        self.beginResetModel()
+        self._rows = list(templates)
+        self.endResetModel()
+
+    def place_of(self, key: str) -> QModelIndex:
+        """The row of a template, or none."""
+        for place, one in enumerate(self._rows):
+            if one.key == key:
+                return self.index(place, 0)
+        return QModelIndex()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        template = self._rows[index.row()]
+        state = self._templates.state(template)
+        if role == TEMPLATE:
+            return template
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return template.title if index.column() == 0 else state
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return template.title
+        pale = index.column() == 1 or self._templates.is_retired(template)
+        if pale and role == Qt.ItemDataRole.ForegroundRole:
+            return self._theme.colour("ink_soft")
+        return None

@@ -1,0 +1,368 @@
+"""The templates: which there are, the form of one, and what its note will look like."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
+
+from app.domain.template import Template
+from app.templates.example import Derived
+from ui.actions import ActionId, Actions
+from ui.item_models.templates import TEMPLATE, TemplateRows
+from ui.theme.theme import Theme
+from ui.view_models.templates import TemplatesModel
+from ui.view_models.wording import number
+from ui.widgets.choices import Choice
+from ui.widgets.example_panel import ExamplePanel
+from ui.widgets.file_panel import FilePanel
+from ui.widgets.page import Page
+from ui.widgets.parts import Notice, button, column, follow, framed, label, row, surface, tool
+from ui.widgets.table import Table
+from ui.widgets.template_form import TemplateForm
+from ui.widgets.template_preview import TemplatePreview
+
+_TEXT = "What a note has for sections, what belongs into each, and how it is written."
+_TYPING_MS = 120
+_LIST_WIDTH, _STATE_WIDTH = 248, 72
+_THIS, _ALL = "This template", "All of the clinic's own"
+
+
+class TemplatesView(Page):
+    """Choosing a row puts it into the form; the preview follows every key."""
+
+    def __init__(self, theme: Theme, actions: Actions, templates: TemplatesModel) -> None:
+        super().__init__(theme, templates, "Templates", _TEXT, width=1560)
+        self._actions = actions
+        self._templates = templates
+        self._make_tools()
+        self.example = ExamplePanel(theme)
+        self.file = FilePanel(theme)
+        self.what = Choice(theme, "What is exported")
+        self.what.addItems([_THIS, _ALL])
+        self.what.setMaximumWidth(260)
+        self.file.body.addWidget(self.what)
+        self.confirm = self.make_confirm()
+        for panel in (self.example, self.file, self.confirm):
+            panel.closed.connect(self.take_focus)
+        self.add_panels(self.example, self.file, self.confirm)
+        middle = row(gap=16)
+        middle.addWidget(self._make_list())
+        middle.addWidget(self._make_sheet(), 3)
+        self.preview = TemplatePreview(theme)
+        middle.addWidget(self.preview, 2)
+        self.add_list(middle)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_TYPING_MS)
+        self._later.timeout.connect(self._show_preview)
+        self.form.changed.connect(self._on_typed)
+        self.form.dropped.connect(self._on_dropped)
+        self.handlers = {
+            ActionId.NEW_TEMPLATE: self.begin,
+            ActionId.DUPLICATE_TEMPLATE: templates.duplicate,
+            ActionId.EXAMPLE_TEMPLATE: self.ask_example,
+            ActionId.SAVE_TEMPLATE: self.save,
+            ActionId.RETIRE_TEMPLATE: self.retire,
+            ActionId.DEFAULT_TEMPLATE: templates.begin_with,
+            ActionId.IMPORT_TEMPLATES: self.import_file,
+            ActionId.EXPORT_TEMPLATES: self.export_file,
+            ActionId.ADD_SECTION: self.form.add_section,
+            ActionId.REMOVE_SECTION: lambda: self.form.remove(self.form.current),
+            ActionId.SECTION_UP: lambda: self.form.shift(self.form.current, -1),
+            ActionId.SECTION_DOWN: lambda: self.form.shift(self.form.current, 1),
+        }
+        self._shown: Template | None = None
+        templates.changed.connect(self._on_templates)
+        templates.saved.connect(self._on_saved)
+        templates.selected_changed.connect(self._on_selected)
+        templates.undoable.connect(self._on_undoable)
+        templates.example_taken.connect(self._on_example)
+
+    def take_focus(self) -> None:
+        self.filter.setFocus()
+
+    def focus_filter(self) -> None:
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def able(self, action: ActionId) -> bool:
+        templates, chosen = self._templates, self._templates.selected
+        kept = chosen is not None and bool(chosen.key)
+        if action is ActionId.SAVE_TEMPLATE:
+            return templates.editable and self._is_new
+        if action in (ActionId.RETIRE_TEMPLATE, ActionId.DUPLICATE_TEMPLATE):
+            return kept
+        if action is ActionId.DEFAULT_TEMPLATE:
+            return (
+                chosen is not None
+                and kept
+                and not templates.is_retired(chosen)
+                and not templates.is_default(chosen)
+            )
+        if action in (
+            ActionId.ADD_SECTION,
+            ActionId.REMOVE_SECTION,
+            ActionId.SECTION_UP,
+            ActionId.SECTION_DOWN,
+        ):
+            return templates.editable
+        return action in self.handlers
+
+    # what can be done
+
+    def begin(self) -> None:
+        """Write a new template."""
+        self._templates.begin()
+        self.form.title.setFocus()
+
+    def save(self) -> None:
+        """Keep what is in the form."""
+        template = self.form.template()
+        if template is not None:
+            self._templates.save(template)
+
+    def retire(self) -> None:
+        """Retire the chosen template, or bring it back."""
+        chosen = self._templates.selected
+        if chosen is not None and self._templates.is_retired(chosen):
+            self._templates.restore(chosen.key)
+        else:
+            self._templates.retire()
+
+    def ask_example(self) -> None:
+        """Ask for an example of a note."""
+        self.said.hide()
+        self.example.ask(self._templates.take_example)
+
+    def import_file(self) -> None:
+        """Ask for a file of templates."""
+        self.what.hide()
+        self.file.open(
+            "Import templates",
+            "A file that another Consultroom wrote. Nothing that is here is changed.",
+            "Import",
+            "Templates (*.json);;All files (*)",
+            lambda path, _form: self._templates.import_file(path),
+        )
+
+    def export_file(self) -> None:
+        """Ask for a new file, and who is there."""
+        self.what.show()
+        self.file.save(
+            "Export templates",
+            "The file is not encrypted, and holds the texts of the templates alone.",
+            "templates.json",
+            lambda path, _form: self._confirm_export(path),
+        )
+
+    def _confirm_export(self, path: Path) -> None:
+        whole = self.what.currentIndex() == 1
+        self.confirm.ask(
+            f"Write {path.name}",
+            "Somebody's words may be among the examples, so your passphrase is asked for.",
+            "Export",
+            lambda password: self._templates.export_file(path, password, whole=whole),
+        )
+
+    # making
+
+    def _make_tools(self) -> None:
+        for identifier, text, icon in (
+            (ActionId.IMPORT_TEMPLATES, " Import …", "upload"),
+            (ActionId.EXAMPLE_TEMPLATE, " From an example …", "scroll-text"),
+            (ActionId.NEW_TEMPLATE, " New template", "plus"),
+        ):
+            made = button(text, name=self._actions.spec(identifier).name)
+            self._theme.decorate(made, icon, "ink", 18)
+            follow(made, self._actions[identifier])
+            self.tools.addWidget(made)
+
+    def _make_list(self) -> QWidget:
+        sheet = surface("paper")
+        sheet.setFixedWidth(_LIST_WIDTH)
+        box = column(sheet, gap=8)
+        box.setContentsMargins(8, 12, 8, 8)
+        self.count = label("", "small")
+        self.count.setContentsMargins(12, 0, 0, 0)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(f"Filter  ({self._actions.keys(ActionId.FIND)})")
+        self.filter.setAccessibleName("Filter the templates")
+        self.filter.setClearButtonEnabled(True)
+        box.addWidget(self.filter)
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(_TYPING_MS)
+        timer.timeout.connect(lambda: self._templates.filter(self.filter.text()))
+        self.filter.textChanged.connect(lambda _: timer.start())
+        self._rows = TemplateRows(self._theme, self._templates, self)
+        self.table = Table("Templates", self._rows, (0, _STATE_WIDTH), self.filter)
+        self.table.horizontalHeader().hide()
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        box.addWidget(self.table, 1)
+        box.addWidget(self.count)
+        return sheet
+
+    def _make_sheet(self) -> QWidget:
+        sheet = QFrame()
+        sheet.setProperty("surface", "paper")
+        sheet.setAccessibleName("The template")
+        box = column(sheet, gap=12)
+        box.setContentsMargins(20, 16, 8, 14)
+        self.notice = Notice(self._theme, "amber", "eye", "")
+        self.notice.hide()
+        box.addWidget(framed(self.notice, 0, 0, 12, 0))
+        self.facts = label("", "small", wrap=True)
+        box.addWidget(self.facts)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        side = column(inner)
+        side.setContentsMargins(0, 0, 12, 8)
+        self.form = TemplateForm(self._theme)
+        side.addWidget(self.form)
+        side.addStretch(1)
+        area.setWidget(inner)
+        box.addWidget(area, 1)
+        foot = row(gap=8)
+        self.keep = button("Save", "primary", name="Save the template")
+        self.duplicate = button("Duplicate", name="Duplicate the template")
+        self.default = button("Begin with this", name="Begin with this template in every visit")
+        self.drop = button("Retire", "quiet", name="Retire the template")
+        self.export = tool(self._theme, "file-down", "Export templates")
+        for made, identifier in (
+            (self.keep, ActionId.SAVE_TEMPLATE),
+            (self.duplicate, ActionId.DUPLICATE_TEMPLATE),
+            (self.default, ActionId.DEFAULT_TEMPLATE),
+            (self.drop, ActionId.RETIRE_TEMPLATE),
+            (self.export, ActionId.EXPORT_TEMPLATES),
+        ):
+            follow(made, self._actions[identifier])
+            foot.addWidget(made)
+        foot.addStretch(1)
+        box.addLayout(foot)
+        return sheet
+
+    # what changed
+
+    @property
+    def _is_new(self) -> bool:
+        """Whether the form holds something that is not kept yet."""
+        chosen, typed = self._templates.selected, self.form.template()
+        return chosen is not None and (not chosen.key or typed != chosen)
+
+    def _on_row(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid():
+            self._templates.select(index.data(TEMPLATE))
+
+    def _on_templates(self) -> None:
+        shown, count = self._templates.templates, self._templates.count
+        selection = self.table.selectionModel()
+        selection.blockSignals(True)
+        self._rows.show_templates(shown)
+        self._mark_row()
+        selection.blockSignals(False)
+        self.table.viewport().update()
+        of = "" if len(shown) == count else f"{number(len(shown))} of "
+        self.count.setText(f"{of}{number(count)} template{'s' if count != 1 else ''}")
+        self._show_state()
+
+    def _mark_row(self) -> None:
+        chosen = self._templates.selected
+        place = self._rows.place_of(chosen.key) if chosen is not None else QModelIndex()
+        if place.isValid():
+            self.table.selectRow(place.row())
+        else:
+            self.table.clearSelection()
+
+    def _on_selected(self) -> None:
+        selection = self.table.selectionModel()
+        selection.blockSignals(True)
+        self._mark_row()
+        selection.blockSignals(False)
+        self.table.viewport().update()
+        self.notice.hide()
+        left = self._unsaved()
+        self._shown = chosen = self._templates.selected
+        if chosen is not None:
+            self.form.show_template(chosen, editable=self._templates.editable)
+            self._show_preview()
+        self._show_state()
+        if left is not None:
+            title = left.title.strip() or "The new template"
+            self.said.tell(f"«{title}» is not saved.", lambda: self._take_up(left))
+
+    def _unsaved(self) -> Template | None:
+        """What would be lost if something else came into the form."""
+        shown, typed = self._shown, self.form.template()
+        if shown is None or typed is None or not self.form.editable:
+            return None
+        begun = not shown.key and bool(typed.title.strip())
+        return typed if begun or typed != shown else None
+
+    def _take_up(self, left: Template) -> None:
+        """Go on with what was left unsaved."""
+        self._shown = None
+        kept = self._templates.known(left.key)
+        self._templates.select(kept or left)
+        self.form.show_template(left, editable=True)
+
+    def _on_saved(self) -> None:
+        self._shown = None
+
+    def _show_state(self) -> None:
+        chosen, templates = self._templates.selected, self._templates
+        if chosen is None:
+            return
+        retired = templates.is_retired(chosen)
+        self.keep.setVisible(templates.editable)
+        self.default.setVisible(self.able(ActionId.DEFAULT_TEMPLATE))
+        self.duplicate.setVisible(bool(chosen.key))
+        self.drop.setVisible(bool(chosen.key))
+        self.drop.setText("Bring back" if retired else "Retire")
+        self.facts.setText(self._facts(chosen))
+        self._refresh()
+
+    def _facts(self, chosen: Template) -> str:
+        if not chosen.key:
+            return "Not saved yet"
+        stays = "Ships with Consultroom. Duplicate it to change it."
+        said = [f"Version {chosen.version}." if self._templates.editable else stays]
+        if self._templates.is_default(chosen):
+            said.append("Your visits begin with it.")
+        if self._templates.is_retired(chosen):
+            said.append("It is retired: no visit offers it.")
+        return " ".join(said)
+
+    def _refresh(self) -> None:
+        self.keep.setEnabled(self.able(ActionId.SAVE_TEMPLATE))
+        self.refresh_actions()
+
+    def _on_typed(self) -> None:
+        self._later.start()
+        self._refresh()
+
+    def _show_preview(self) -> None:
+        template = self.form.template()
+        if template is not None:
+            self.preview.show_template(template)
+
+    def _on_dropped(self, title: str) -> None:
+        self.said.tell(f"«{title}» is taken out of the form.", self.form.bring_back)
+
+    def _on_undoable(self, sentence: str, key: str) -> None:
+        self.said.tell(sentence, lambda: self._templates.restore(key))
+
+    def _on_example(self, found: Derived) -> None:
+        self.example.close_panel()
+        self.notice.say(
+            "Taken over: " + ", ".join(found.kept),
+            f"Nothing of {number(found.dropped)} other lines was kept. Take out whatever names a"
+            " patient before you save.",
+        )
+        self.notice.show()
+        self.form.title.setFocus()
