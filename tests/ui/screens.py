@@ -3,7 +3,7 @@
 python -m tests.ui.screens FOLDER [--scheme light|dark] [--size 1280x800] [--only PART]
 
 PART is doors, clinic, import, dictation and live (which ask the real engines), office, words,
-drafting, export, review or readme (two pictures).
+templates, drafting, export, review or readme (two pictures).
 QT_SCALE_FACTOR=2 gives the 200 % pictures.
 """
 
@@ -48,6 +48,7 @@ from tests.ui.live_screens import live
 from tests.ui.office_screens import office
 from tests.ui.review_screens import review
 from tests.ui.sample import Tone, add_visit
+from tests.ui.template_screens import templates
 from tests.ui.word_screens import words
 from ui.application import make_application, make_window
 from ui.devices.inputs import Input, Inputs
@@ -476,6 +477,7 @@ def main() -> None:
             "live",
             "office",
             "words",
+            "templates",
             "drafting",
             "export",
             "review",
@@ -498,6 +500,7 @@ def main() -> None:
         "live": partial(live, studio),
         "review": partial(review, studio),
         "words": partial(words, studio),
+        "templates": partial(templates, studio),
         "drafting": partial(drafting, studio),
         "export": partial(exporting, studio),
         "readme": studio.readme,
