@@ -135,7 +135,7 @@ def _question(question: Question, sections: Collection[str]) -> str:
         lines += [f"- {as_data(example)}" for example in template.examples]
     for note in question.earlier:
         lines += ["<earlier_note>", note.day.isoformat()]
-        lines += [as_data(statement) for statement in note.statements]
+        lines += [f"- {as_data(statement)}" for statement in note.statements]
         lines.append("</earlier_note>")
     if question.instruction:
         lines.append(f"The clinician wishes: {as_data(question.instruction)}")
