@@ -244,8 +244,10 @@ class Session:
                 self.audit.record(Event(Action.SIGN_OUT))
                 self.audit.checkpoint("sign_out")
             finally:
-                self._lock()
-                self._forget()
+                try:
+                    self._lock()
+                finally:
+                    self._forget()
 
     def _forget(self) -> None:
         for forget in self._forgetting:

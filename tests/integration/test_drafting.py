@@ -9,14 +9,18 @@ from pathlib import Path
 
 import pytest
 
+from app.accounts.accounts import Accounts
 from app.accounts.session import Session
 from app.audit.events import Action
+from app.bootstrap import Services, furnish
 from app.catalog.catalog import Catalog
 from app.demo import SAMPLE
 from app.domain.encounter import Encounter
 from app.domain.note import Note, Statement
 from app.errors import UserFacingError
 from app.inference.engines import Engines
+from app.inference.protocol import SealReport
+from app.paths import Paths
 from app.records.records import Records
 from app.settings import DeviceSecretPlace, Settings
 from app.summarization.drafting import Drafting
@@ -94,6 +98,21 @@ def test_a_draft_is_the_same_warm_and_cold(
     cold = drafting.draft(encounter.id, "soap", Task())
 
     assert said(warm) == said(cold) == said(drafted)
+
+
+def test_when_the_person_leaves_the_engine_forgets(
+    session: Session, own: Engines, catalog: Catalog, settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    forgotten: list[Engines] = []
+    monkeypatch.setattr(Engines, "forget", lambda engines, **_: forgotten.append(engines))
+    seal = SealReport((), (), ())
+    services = Services(settings, Paths(settings.home), Accounts(settings), catalog, own, seal)
+    furnish(services, session)
+    session.cover()
+    assert forgotten == [own]
+    session.close()
+    assert forgotten == [own, own]
 
 
 def test_one_section_and_one_statement_are_written_anew(
