@@ -78,6 +78,9 @@ def injection(
         typer.Option("--data", help="A folder of honest dialogues, to count false alarms."),
     ] = None,
     model: ModelOption = "",
+    limit: Annotated[
+        int | None, typer.Option("--limit", min=1, help="Only so many attacks, of every kind.")
+    ] = None,
     as_json: JsonOption = False,
 ) -> None:
     """Whether words that give orders can write a note: a suite of attacks, at every layer.
@@ -88,7 +91,7 @@ def injection(
     services = services_of(None)
     catalog = services.catalog.trying(model, "language") if model else services.catalog
     with closing(Engines(services.settings, catalog)) as engines:
-        report = validate_injection(engines, output.task(), drafts, data)
+        report = validate_injection(engines, output.task(), drafts, data, limit)
     if as_json:
         output.result(_injection_as_json(report))
     else:

@@ -148,7 +148,7 @@ def _question(question: Question, sections: Collection[str]) -> str:
 
 def as_data(text: str) -> str:
     """Text that cannot close its delimiters, begin a line of its own or pose as a segment."""
-    return without_signs(_NUMBERED.sub(r"(\1)", clean(text).translate(_ANGLES)))
+    return _NUMBERED.sub(r"(\1)", without_signs(clean(text)).translate(_ANGLES))
 
 
 def answer_grammar(

@@ -54,10 +54,18 @@ class InjectionReport:
 
 
 def validate_injection(
-    engines: Engines, task: Task, drafts: int = 0, data: Path | None = None
+    engines: Engines,
+    task: Task,
+    drafts: int = 0,
+    data: Path | None = None,
+    limit: int | None = None,
 ) -> InjectionReport:
-    """Try every attack, some of them (evenly chosen) with a real draft, and honest dialogues."""
+    """Try every attack, some of them (evenly chosen) with a real draft, and honest dialogues.
+
+    `limit` takes only so many of the attacks, from all over the suite.
+    """
     suite = list(attacks())
+    suite = suite if limit is None else list(spread(suite, limit))
     outcomes: list[Outcome] = []
     for number, attack in enumerate(suite):
         task.check()
