@@ -77,6 +77,7 @@ def check_drugs(statement: Read, heard: Read) -> Iterator[Finding]:
         if rivals:
             rival = rivals[0]
             text = f"The note says {drug.written}; the cited words say {rival.written}."
+            text += " The two names are easily confused." if rival in alike else ""
             yield Finding(
                 Reason(ReasonKind.DRUG, Verdict.CONTRADICTED, drug.written, rival.written, text)
             )

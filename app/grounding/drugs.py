@@ -15,17 +15,6 @@ from app.grounding.words import Token
 SOUND_ALIKE = 0.82
 """Jaro-Winkler similarity from which two names are taken for each other (hydralazine 0.87)."""
 
-_CONFUSED = frozenset(
-    frozenset(pair.split("/"))
-    for pair in (
-        "clonidine/clonazepam", "celebrex/celexa", "zyrtec/zantac", "lamictal/lamisil",
-        "zyprexa/zyrtec", "tramadol/trazodone", "metformin/metronidazole", "bupropion/buspirone",
-        "guaifenesin/guanfacine", "risperidone/ropinirole", "oxycodone/oxycontin",
-    )
-)  # fmt: skip
-"""Pairs that look less alike than they sound. Source of the kind: ISMP list of confused names."""
-
-
 _SELDOM = {
     "mcg": (
         "levothyroxine", "liothyronine", "fentanyl", "fluticasone", "budesonide", "beclomethasone",
@@ -117,8 +106,16 @@ def same_substance(said: str, heard: str) -> bool:
     )
 
 
+@cache
+def _confused() -> frozenset[frozenset[str]]:
+    """Pairs that look less alike than they sound, from sound_alikes.txt."""
+    lines = Path(__file__).with_name("sound_alikes.txt").read_text("utf-8").splitlines()
+    return frozenset(frozenset(line.split()) for line in lines if not line.startswith("#"))
+
+
 def sound_alike(said: str, heard: str) -> bool:
     """Whether two different names are easily taken for each other."""
     return said != heard and (
-        JaroWinkler.similarity(said, heard) >= SOUND_ALIKE or frozenset((said, heard)) in _CONFUSED
+        JaroWinkler.similarity(said, heard) >= SOUND_ALIKE
+        or frozenset((said, heard)) in _confused()
     )

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
+from app.grounding.agreement import agrees, convertible, is_dose
 from app.grounding.alignment import Read
 from app.grounding.drugs import Drug, same_substance, usual_unit
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity
 from app.grounding.numbers import Kind, Quantity
-from app.grounding.units import Unit
 from app.grounding.words import is_content
 
 _OWN_KINDS = {Kind.RATE, Kind.RATIO}
-_SCALES = frozenset((4, 5, 6, 10))  # what findings are rated out of
 _NAMED = 1.5  # closeness of two numbers that are the value of the same word
 _SOMETHING = 0.3  # closeness from which two numbers of different form may be one
 _MARGIN_OF_PAIRS = 4.0
@@ -57,64 +55,6 @@ def _is_filler(quantity: Quantity, read: Read) -> bool:
         and quantity.first == quantity.last
         and (read.tokens[quantity.first].text in ("one", "first", "half"))
     )
-
-
-def units_agree(said: Unit | None, heard: Unit | None) -> bool:
-    if said is None or heard is None or said.base == heard.base:
-        return True
-    return said.family == heard.family == "temperature" and "degree" in (said.name, heard.name)
-
-
-def _converted(value: Fraction, unit: Unit | None) -> Fraction:
-    return value * unit.size if unit is not None else value
-
-
-def agrees(said: Quantity, heard: Quantity) -> bool:  # noqa: PLR0911 - one return a form
-    """Whether two numbers say the same."""
-    if said.kind is Kind.DATE or heard.kind is Kind.DATE:
-        return _dates_agree(said, heard)
-    if (said.kind is Kind.RATE) != (heard.kind is Kind.RATE):
-        return False
-    if not units_agree(said.unit, heard.unit):
-        return False
-    both = said.unit is not None and heard.unit is not None
-    mine = [_converted(v, said.unit if both else None) for v in said.values]
-    theirs = [_converted(v, heard.unit if both else None) for v in heard.values]
-    if len(mine) == len(theirs):
-        return mine == theirs or _same_year(said, heard)
-    if said.kind is Kind.RATIO and said.values[1] in _SCALES and len(theirs) == 1:
-        return mine[0] == theirs[0]
-    if heard.kind is Kind.RATIO and heard.values[1] in _SCALES and len(mine) == 1:
-        return said.unit is None and mine[0] == theirs[0]
-    if said.kind is Kind.RATIO and len(theirs) == 1 and heard.values[0] < 1:
-        return said.values[0] / said.values[1] == heard.values[0]
-    if heard.kind is Kind.RANGE and len(mine) == 1:
-        return mine[0] in theirs and not _is_dose(said)
-    return False
-
-
-def _same_year(said: Quantity, heard: Quantity) -> bool:
-    """«ninety one» for 1991."""
-    if said.kind is not Kind.PLAIN or said.unit is not None or heard.unit is not None:
-        return False
-    year, short = said.values[0], heard.values[0]
-    return 1900 <= year < 2000 and 20 <= short < 100 and year - 1900 == short
-
-
-def _dates_agree(said: Quantity, heard: Quantity) -> bool:
-    if said.kind is heard.kind is Kind.DATE:
-        shared = [
-            one == other
-            for one, other in zip(said.values, heard.values, strict=True)
-            if -1 not in (one, other)
-        ]
-        return len(shared) >= 2 and all(shared)
-    date, other = (said, heard) if said.kind is Kind.DATE else (heard, said)
-    return other.kind is Kind.PLAIN and other.unit is None and other.values[0] == date.values[2]
-
-
-def _is_dose(quantity: Quantity) -> bool:
-    return quantity.unit is not None and quantity.unit.family == "dose"
 
 
 def _family(quantity: Quantity) -> str:
@@ -158,7 +98,7 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
     if wrong_unit and not strict:
         rival = max(wrong_unit, key=closeness)
     said = statement.written(quantity.first, quantity.last)
-    kind = ReasonKind.DOSE if _is_dose(quantity) else ReasonKind.NUMBER
+    kind = ReasonKind.DOSE if is_dose(quantity) else ReasonKind.NUMBER
     if rival is not None and (wrong_unit or closeness(rival) >= 1):
         return Finding(_contradicted(kind, said, heard.written(rival.first, rival.last)))
     return Finding(_missing(kind, said))
@@ -212,11 +152,11 @@ def _is_age(quantity: Quantity, read: Read) -> bool:
 def _rivals(quantity: Quantity, statement: Read, heard: Read) -> list[Quantity]:
     """The numbers that may have been said in the place of this one.
 
-    What agrees with another number of the statement is no rival, nor «one» where it counts nothing;
-    of an age only ages are.
+    What agrees with another number of the statement and counts something else is no rival, nor is
+    «one» where it counts nothing; of an age only ages are.
     """
     others = [other for other in statement.quantities if other is not quantity]
-    age = _is_age(quantity, statement)
+    age, counted = _is_age(quantity, statement), _counted(quantity, statement)
     return [
         other
         for other in heard.quantities
@@ -226,7 +166,10 @@ def _rivals(quantity: Quantity, statement: Read, heard: Read) -> list[Quantity]:
         and not _is_filler(other, heard)
         and (not age or _is_age(other, heard) or other.values == quantity.values)
         and heard.polarity[other.first] is not Polarity.NEGATED
-        and not any(agrees(one, other) for one in others)
+        and (
+            (counted is not None and counted == _counted(other, heard))
+            or not any(agrees(one, other) for one in others)
+        )
     ]
 
 
@@ -272,14 +215,12 @@ def _neighbours(quantity: Quantity, statement: Read, other: Quantity, heard: Rea
 
 def _ends_apart(quantity: Quantity, heard: Read) -> list[Quantity]:
     """Both ends of a range or ratio, said close to each other but not as one."""
+    if quantity.kind is Kind.RANGE and quantity.values[0] >= quantity.values[1]:
+        return []
     for at, other in enumerate(heard.quantities[:-1]):
         following = heard.quantities[at + 1]
         values = (other.values[0], following.values[0])
-        if (
-            values == quantity.values
-            and values[0] != values[1]
-            and following.first - other.last < 8
-        ):
+        if values == quantity.values and following.first - other.last < 8:
             return [other]
     return []
 
@@ -288,9 +229,9 @@ def _only_unit_differs(said: Quantity, heard: Quantity) -> bool:
     return (
         said.unit is not None
         and heard.unit is not None
-        and said.values == heard.values
         and said.unit.family == heard.unit.family
         and said.unit.name != heard.unit.name
+        and (said.values == heard.values or convertible(said, heard))
         and not agrees(said, heard)
     )
 
@@ -299,16 +240,16 @@ def _drug_in_statement(quantity: Quantity, read: Read) -> Drug | None:
     """The medicine a dose of the statement belongs to: in its sentence, before or right after."""
     if quantity.kind not in (Kind.PLAIN, Kind.RANGE) or not read.drugs:
         return None
-    if not _is_dose(quantity) and quantity.unit is not None:
+    if not is_dose(quantity) and quantity.unit is not None:
         return None
-    return _drug_near(quantity, read, reach=12 if _is_dose(quantity) else 1, same_sentence=True)
+    return _drug_near(quantity, read, reach=12 if is_dose(quantity) else 1, same_sentence=True)
 
 
 def _drug_of(quantity: Quantity, heard: Read) -> Drug | None:
     """The medicine a number of the cited words belongs to; it may have been named earlier."""
     if quantity.kind not in (Kind.PLAIN, Kind.RANGE):
         return None
-    if quantity.unit is not None and not _is_dose(quantity):
+    if quantity.unit is not None and not is_dose(quantity):
         return None
     return _drug_near(quantity, heard, reach=_REACH, same_sentence=False)
 
@@ -337,7 +278,7 @@ def dose_of(drug: Drug, read: Read) -> Quantity | None:
     found = (
         quantity
         for quantity in read.quantities
-        if _is_dose(quantity) and _drug_near(quantity, read, reach=12, same_sentence=False) is drug
+        if is_dose(quantity) and _drug_near(quantity, read, reach=12, same_sentence=False) is drug
     )
     return next(found, None)
 
@@ -369,7 +310,7 @@ def _dose(
     if agreeing:
         best = agreeing[0]
         return Finding(matched=tuple(range(best.first, best.last + 1)))
-    doses = wrong_unit or [o for o in own if _is_dose(o)] or own
+    doses = wrong_unit or [o for o in own if is_dose(o)] or own
     if doses:
         other = doses[0]
         words = heard.written(other.first, other.last)
@@ -410,7 +351,7 @@ def same_form_other_numbers(statement: Read, heard: Read, first: int, last: int)
     for said, other in zip(mine, theirs, strict=True):
         if not agrees(said, other):
             return _contradicted(
-                ReasonKind.DOSE if _is_dose(said) else ReasonKind.NUMBER,
+                ReasonKind.DOSE if is_dose(said) else ReasonKind.NUMBER,
                 statement.written(said.first, said.last),
                 heard.written(other.first, other.last),
             )

@@ -23,6 +23,7 @@ from app.grounding.figures import Finding, check_figures, same_form_other_number
 from app.grounding.instructions import ordered
 from app.grounding.negation import sentences
 from app.grounding.relatives import check_relatives
+from app.grounding.routes import check_routes
 from app.grounding.spine import check_levels
 from app.grounding.words import STOP_WORDS, words_of
 
@@ -138,6 +139,7 @@ def _findings(statement: Read, heard: Read) -> Iterator[Finding]:
     yield from check_figures(statement, heard)
     yield from check_levels(statement.tokens, heard.tokens)
     yield from check_drugs(statement, heard)
+    yield from check_routes(statement, heard)
     yield from check_sides(statement, heard)
     yield from check_negation(statement, heard)
     yield from check_relatives(statement, heard)

@@ -100,7 +100,11 @@ def _number(texts: list[str], at: int) -> Quantity | None:
     if first_unit is not None and half_more(texts, after) > after:
         after = half_more(texts, after)
         return Quantity(Kind.PLAIN, (value + Fraction(1, 2),), first_unit, at, after - 1)
-    link = _link(texts, after) or _one_after_the_other(texts, value, after)
+    link = (
+        _link(texts, after)
+        or _between(texts, at, after)
+        or _one_after_the_other(texts, value, after)
+    )
     if link is not None:
         kind, follow = link
         second = value_at(texts, follow)
@@ -128,6 +132,13 @@ def _link(texts: list[str], at: int) -> tuple[Kind, int] | None:
         return Kind.RATIO, at + 2
     if rest[:1] and rest[0] in (*_DASHES, "to", "or", "through"):
         return Kind.RANGE, at + 1
+    return None
+
+
+def _between(texts: list[str], at: int, after: int) -> tuple[Kind, int] | None:
+    """«between 15 and 20»."""
+    if texts[at - 1 : at] == ["between"] and texts[after : after + 1] == ["and"]:
+        return Kind.RANGE, after + 1
     return None
 
 

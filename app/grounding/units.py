@@ -99,3 +99,46 @@ def unit_at(texts: list[str], at: int) -> tuple[Unit | None, int]:
         if unit is not None:
             return unit, start + length
     return None, at
+
+
+_LINEAR = {
+    ("fahrenheit", "celsius"): (Fraction(5, 9), Fraction(-160, 9)),
+    ("lb", "kg"): (Fraction(45359237, 100000000), Fraction(0)),
+    ("inch", "length"): (Fraction(254, 10), Fraction(0)),
+}
+"""Factor and offset from one base to another. Source: NIST SP 811, appendix B."""
+_BODY = (30, 45)  # degrees of a body in Celsius; above 85 they are Fahrenheit
+
+
+def scale_of(unit: Unit, value: Fraction) -> Unit:
+    """Celsius or Fahrenheit where only «degrees» were said and a body can have no other."""
+    if unit.name != "degree":
+        return unit
+    if _BODY[0] <= value <= _BODY[1]:
+        return unit_named("celsius")
+    return unit_named("fahrenheit") if 85 <= value <= 115 else unit
+
+
+@cache
+def unit_named(name: str) -> Unit:
+    """The unit of a name."""
+    return next(unit for unit in _units()[0].values() if unit.name == name)
+
+
+def converted(value: Fraction, unit: Unit, into: Unit) -> Fraction | None:
+    """An amount in a unit of another base, or None where that cannot be."""
+    unit = scale_of(unit, value)
+    amount = value * unit.size
+    if (unit.base, into.base) in _LINEAR:
+        factor, offset = _LINEAR[unit.base, into.base]
+        return (amount * factor + offset) / into.size
+    if (into.base, unit.base) in _LINEAR:
+        factor, offset = _LINEAR[into.base, unit.base]
+        return (amount - offset) / factor / into.size
+    return None
+
+
+def rounds_to(exact: Fraction, written: Fraction) -> bool:
+    """Whether a conversion may be written like this: to the whole, the tenth or the hundredth."""
+    place = next((place for place in (1, 10) if (written * place).denominator == 1), 100)
+    return abs(exact - written) <= Fraction(6, 10 * place)

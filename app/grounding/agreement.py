@@ -1,0 +1,99 @@
+"""Whether two numbers say the same, whatever their form and their units."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from app.grounding.numbers import Kind, Quantity
+from app.grounding.units import Unit, converted, rounds_to, scale_of
+
+_SCALES = frozenset((4, 5, 6, 10))  # what findings are rated out of
+
+
+def is_dose(quantity: Quantity) -> bool:
+    """Whether an amount is one in which medicines are given."""
+    return quantity.unit is not None and quantity.unit.family == "dose"
+
+
+def _units_agree(said: Unit | None, heard: Unit | None) -> bool:
+    if said is None or heard is None or said.base == heard.base:
+        return True
+    return said.family == heard.family == "temperature" and "degree" in (said.name, heard.name)
+
+
+def _converted(value: Fraction, unit: Unit | None) -> Fraction:
+    return value * unit.size if unit is not None else value
+
+
+def agrees(said: Quantity, heard: Quantity) -> bool:  # noqa: PLR0911 - one return a form
+    """Whether two numbers say the same."""
+    if said.kind is Kind.DATE or heard.kind is Kind.DATE:
+        return _dates_agree(said, heard)
+    if (said.kind is Kind.RATE) != (heard.kind is Kind.RATE):
+        return False
+    if not _units_agree(said.unit, heard.unit) or _differs_in_scale(said, heard):
+        return _is_conversion(said, heard)
+    both = said.unit is not None and heard.unit is not None
+    mine = [_converted(v, said.unit if both else None) for v in said.values]
+    theirs = [_converted(v, heard.unit if both else None) for v in heard.values]
+    if len(mine) == len(theirs):
+        return mine == theirs or _same_year(said, heard)
+    if said.kind is Kind.RATIO and said.values[1] in _SCALES and len(theirs) == 1:
+        return mine[0] == theirs[0]
+    if heard.kind is Kind.RATIO and heard.values[1] in _SCALES and len(mine) == 1:
+        return said.unit is None and mine[0] == theirs[0]
+    if said.kind is Kind.RATIO and len(theirs) == 1 and heard.values[0] < 1:
+        return said.values[0] / said.values[1] == heard.values[0]
+    if heard.kind is Kind.RANGE and len(mine) == 1:
+        return mine[0] in theirs and not is_dose(said)
+    return False
+
+
+def _differs_in_scale(said: Quantity, heard: Quantity) -> bool:
+    """«101 degrees» of a body are no 101 degrees Celsius."""
+    if said.unit is None or heard.unit is None or said.unit.family != "temperature":
+        return False
+    scales = {
+        scale_of(one.unit, one.values[0]).name for one in (said, heard) if one.unit is not None
+    }
+    return {"celsius", "fahrenheit"} <= scales
+
+
+def _is_conversion(said: Quantity, heard: Quantity) -> bool:
+    """Whether the note has in other units what was said: 101 °F as 38.3 °C."""
+    if said.unit is None or heard.unit is None or len(said.values) != len(heard.values):
+        return False
+    into = scale_of(said.unit, said.values[0])
+    exact = [converted(value, heard.unit, into) for value in heard.values]
+    return all(
+        value is not None and rounds_to(value, mine)
+        for value, mine in zip(exact, said.values, strict=True)
+    )
+
+
+def _same_year(said: Quantity, heard: Quantity) -> bool:
+    """«ninety one» for 1991."""
+    if said.kind is not Kind.PLAIN or said.unit is not None or heard.unit is not None:
+        return False
+    year, short = said.values[0], heard.values[0]
+    return 1900 <= year < 2000 and 20 <= short < 100 and year - 1900 == short
+
+
+def _dates_agree(said: Quantity, heard: Quantity) -> bool:
+    if said.kind is heard.kind is Kind.DATE:
+        shared = [
+            one == other
+            for one, other in zip(said.values, heard.values, strict=True)
+            if -1 not in (one, other)
+        ]
+        return len(shared) >= 2 and all(shared)
+    date, other = (said, heard) if said.kind is Kind.DATE else (heard, said)
+    return other.kind is Kind.PLAIN and other.unit is None and other.values[0] == date.values[2]
+
+
+def convertible(said: Quantity, heard: Quantity) -> bool:
+    """Whether they are in units of which one is converted into the other, not exactly."""
+    if said.unit is None or heard.unit is None:
+        return False
+    into = scale_of(said.unit, said.values[0])
+    return converted(heard.values[0], heard.unit, into) is not None
