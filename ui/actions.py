@@ -25,6 +25,21 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(ActionId.WORDS, "Go to the words", "Ctrl+7", Place.OPEN, "list-checks"),
     ActionSpec(ActionId.SNIPPETS, "Go to the snippets", "Ctrl+8", Place.OPEN, "stamp"),
     ActionSpec(ActionId.TEMPLATES, "Go to the templates", "Ctrl+9", Place.OPEN, "notebook-pen"),
+    ActionSpec(ActionId.PATIENTS, "Go to the patients, and search", "Ctrl+0", Place.OPEN, "user"),
+    ActionSpec(ActionId.OPEN_PATIENT, "Open the patient's page", "Ctrl+U", Place.PATIENT, "user"),
+    ActionSpec(
+        ActionId.EDIT_PATIENT, "Edit the patient's data", "Ctrl+Shift+U", Place.PATIENTS, "pencil"
+    ),
+    ActionSpec(
+        ActionId.VISIT_OF_PATIENT,
+        "New visit of this patient",
+        "Ctrl+Shift+0",
+        Place.PATIENTS,
+        "plus",
+    ),
+    ActionSpec(
+        ActionId.LEAVE_PATIENT, "Back to the patients", "Alt+Left", Place.PATIENTS, "arrow-left"
+    ),
     ActionSpec(ActionId.NEW_VISIT, "New visit", "Ctrl+N", Place.TODAY, "plus"),
     ActionSpec(ActionId.FIND, "Filter the list, or find words", "Ctrl+F", Place.OPEN, "search"),
     ActionSpec(

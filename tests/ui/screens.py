@@ -3,7 +3,7 @@
 python -m tests.ui.screens FOLDER [--scheme light|dark] [--size 1280x800] [--only PART]
 
 PART is doors, clinic, import, dictation and live (which ask the real engines), office, words,
-templates, drafting, export, review or readme (two pictures).
+templates, drafting, export, review, charts or readme (two pictures).
 QT_SCALE_FACTOR=2 gives the 200 % pictures.
 """
 
@@ -40,6 +40,7 @@ from app.paths import Paths
 from app.settings import Settings
 from app.transcription.speakers import Speakers
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER, settings_for
+from tests.ui.chart_screens import charts
 from tests.ui.door_screens import doors
 from tests.ui.draft_screens import drafting
 from tests.ui.export_screens import exporting
@@ -481,6 +482,7 @@ def main() -> None:
             "drafting",
             "export",
             "review",
+            "charts",
             "readme",
         ),
     )
@@ -503,6 +505,7 @@ def main() -> None:
         "templates": partial(templates, studio),
         "drafting": partial(drafting, studio),
         "export": partial(exporting, studio),
+        "charts": partial(charts, studio),
         "readme": studio.readme,
     }
     for name, part in parts.items():

@@ -99,6 +99,11 @@ class VisitDelegate(QStyledItemDelegate):
             self._line(painter, box, when(row.encounter.started_at), top=False)
 
     def _who(self, painter: QPainter, row: VisitRow, box: QRectF) -> None:
+        if row.notes is not None:
+            reason = row.encounter.reason or "No reason given"
+            self._line(painter, box, reason, top=True, weight=True)
+            self._line(painter, box, row.notes or "No note yet", top=False)
+            return
         self._line(painter, box, row.patient.name, top=True, weight=True)
         today = datetime.now(UTC).date()
         age = row.patient.age_on(today)

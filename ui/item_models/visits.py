@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.domain.encounter import Encounter
+from app.domain.identifiers import EncounterId
 from app.domain.patient import Patient
 from ui.view_models.today import Visit
 from ui.view_models.wording import STATE_WORDS, about_patient, day_heading, local, when
@@ -24,8 +25,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class VisitRow:
+    """A visit; where the page is the patient's, its notes are named instead of the patient."""
+
     encounter: Encounter
     patient: Patient
+    notes: str | None = None
 
 
 class VisitsModel(QAbstractListModel):
@@ -35,8 +39,13 @@ class VisitsModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[Heading | VisitRow] = []
 
-    def show_visits(self, visits: Sequence[Visit], now: datetime | None = None) -> None:
-        """Replace the rows."""
+    def show_visits(
+        self,
+        visits: Sequence[Visit],
+        now: datetime | None = None,
+        notes: Mapping[EncounterId, str] | None = None,
+    ) -> None:
+        """Replace the rows; `notes` names the notes of each visit of one patient."""
         self.beginResetModel()
         self._rows = []
         today = local(now or datetime.now(UTC)).date()
@@ -46,7 +55,8 @@ class VisitsModel(QAbstractListModel):
             if title != heading:
                 heading = title
                 self._rows.append(Heading(title))
-            self._rows.append(VisitRow(encounter, patient))
+            named = None if notes is None else notes[encounter.id]
+            self._rows.append(VisitRow(encounter, patient, named))
         self.endResetModel()
 
     def first_visit(self) -> QModelIndex:

@@ -29,6 +29,7 @@ class NewPatient:
     birth_date: date | None
     sex: Sex
     allergies: tuple[str, ...]
+    identifier: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,7 @@ class TodayViewModel(QObject):
                     birth_date=patient.birth_date,
                     sex=patient.sex,
                     allergies=patient.allergies,
+                    identifier=patient.identifier,
                 ).id
             else:
                 identifier = patient

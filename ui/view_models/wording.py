@@ -18,6 +18,13 @@ STATE_WORDS = {
     EncounterState.SIGNED: "signed",
 }
 
+SEXES = (
+    ("Sex not recorded", Sex.UNKNOWN),
+    ("Female", Sex.FEMALE),
+    ("Male", Sex.MALE),
+    ("Other", Sex.OTHER),
+)
+"""What a form offers."""
 SEX_WORDS = {Sex.FEMALE: "female", Sex.MALE: "male", Sex.OTHER: "other", Sex.UNKNOWN: ""}
 
 

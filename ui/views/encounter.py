@@ -12,12 +12,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.evidence import EvidenceSpan
+from app.domain.identifiers import PatientId
 from ui.actions import ActionId, Actions
 from ui.devices.player import Player
 from ui.memory import WindowMemory
 from ui.problem import Problem
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
+from ui.view_models.patients import Spot
 from ui.views.import_desk import ImportDesk
 from ui.views.recording_desk import RecordingDesk
 from ui.widgets.draft_options import DraftOptionsPanel
@@ -55,6 +57,7 @@ class EncounterView(QWidget):
         self._theme = theme
         self._actions = actions
         self.visit = visit
+        self._spot: Spot | None = None
         self._memory = memory
         self._person_id, person_name = person
         self._player = Player(self)
@@ -246,10 +249,37 @@ class EncounterView(QWidget):
 
     # what changed
 
+    def open_at(self, spot: Spot | None) -> None:
+        """Read the visit, and go to a place in it."""
+        self._spot = spot
+        if spot is not None and spot.note_id is not None:
+            self.visit.notes.chosen = spot.note_id
+        self.visit.open()
+
+    @property
+    def patient(self) -> PatientId | None:
+        """Whose visit it is."""
+        return None if self.visit.patient is None else self.visit.patient.id
+
     def _on_opened(self) -> None:
         if self.visit.patient is not None and self.visit.encounter is not None:
             self.strip.show_patient(self.visit.patient, self.visit.encounter)
         self.focus_next()
+        spot, self._spot = self._spot, None
+        if spot is not None:
+            self._go_to(spot)
+
+    def _go_to(self, spot: Spot) -> None:
+        """Show what somebody came for: a statement, or what was said."""
+        if spot.statement_id is not None:
+            self.visit.review.select(spot.statement_id)
+        transcript = self.visit.transcript
+        segment = None if transcript is None else transcript.segment(spot.segment or 0)
+        if segment is not None:
+            last = max(0, len(segment.words) - 1)
+            words = (EvidenceSpan(segment.number, 0, last, segment.start, segment.end),)
+            self.transcript.reveal(words)
+            self.transcript.light(words)
 
     def focus_next(self) -> None:
         """Give the keys to what comes next: the note, the next step, or the microphone."""

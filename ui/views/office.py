@@ -1,4 +1,4 @@
-"""The places beside the visits for the person who is signed in; none of them opens a chart."""
+"""The places beside the visits for the person who is signed in."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ PLACES = {
     ActionId.BACKUPS: Place.BACKUPS,
     ActionId.HEALTH: Place.HEALTH,
     ActionId.SETTINGS: Place.SETTINGS,
+    ActionId.PATIENTS: Place.PATIENTS,
     ActionId.WORDS: Place.WORDS,
     ActionId.SNIPPETS: Place.SNIPPETS,
     ActionId.TEMPLATES: Place.TEMPLATES,
@@ -35,6 +36,10 @@ class OfficePages(QObject):
     """Each place is built when it is first shown, and forgotten when its person leaves."""
 
     able_changed = Signal()
+    patient_asked = Signal(str)
+    """A patient's page, once «Patients» is shown."""
+    spot_asked = Signal(object)
+    """A place in a visit, to go there."""
 
     def __init__(
         self, theme: Theme, actions: Actions, shell: Shell, status: StatusViewModel
@@ -63,6 +68,7 @@ class OfficePages(QObject):
             ActionId.ACCOUNT: (Act.OWN_ACCOUNT,),
         }
         if self._shell.room is not None:
+            needed[ActionId.PATIENTS] = (Act.READ_CHARTS,)
             needed[ActionId.WORDS] = (Act.READ_CHARTS,)
             needed[ActionId.SNIPPETS] = (Act.READ_CHARTS,)
             needed[ActionId.TEMPLATES] = (Act.READ_CHARTS,)
@@ -101,6 +107,7 @@ class OfficePages(QObject):
             ActionId.BACKUPS: self._backups,
             ActionId.HEALTH: self._health,
             ActionId.SETTINGS: self._settings,
+            ActionId.PATIENTS: self._patients,
             ActionId.WORDS: self._words,
             ActionId.SNIPPETS: self._snippets,
             ActionId.TEMPLATES: self._templates,
@@ -186,6 +193,19 @@ class OfficePages(QObject):
             raise BugError("the templates are offered only with the charts")
         model = TemplatesModel(room.templates, self._shell.operations)
         return TemplatesView(self._theme, self._actions, model)
+
+    def _patients(self, _session: Session, _office: Office) -> Page:
+        from ui.view_models.patients import PatientsModel  # noqa: PLC0415
+        from ui.views.patients import PatientsView  # noqa: PLC0415
+
+        room = self._shell.room
+        if room is None:
+            raise BugError("the patients are offered only with the charts")
+        model = PatientsModel(room, self._shell.operations)
+        page = PatientsView(self._theme, self._actions, model)
+        page.spot_asked.connect(self.spot_asked)
+        self.patient_asked.connect(page.show_patient)
+        return page
 
     def _account(self, session: Session, office: Office) -> Page:
         from ui.view_models.account import AccountModel  # noqa: PLC0415

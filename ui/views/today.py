@@ -130,7 +130,8 @@ class TodayView(QWidget):
         self.pages = QStackedWidget()
         self._model = VisitsModel(self)
         self.list = VisitList(self._theme)
-        self.list.addActions([actions[ActionId.EXPORT_PATIENT], actions[ActionId.ERASE_PATIENT]])
+        for one in (ActionId.OPEN_PATIENT, ActionId.EXPORT_PATIENT, ActionId.ERASE_PATIENT):
+            self.list.addAction(actions[one])
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.list.setModel(self._model)
         self.list.opened.connect(self._today.encounter_ready)

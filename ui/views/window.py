@@ -38,6 +38,7 @@ from ui.widgets.status_bar import StatusBar
 
 if TYPE_CHECKING:
     from app.retention.erasure import ErasureReceipt
+    from ui.view_models.patients import Spot
     from ui.views.encounter import EncounterView
 
 _SMALLEST = (1024, 640)
@@ -116,6 +117,7 @@ class Window(QMainWindow):
             ActionId.ENROL: lambda: shell.go(Stage.ENROL),
             ActionId.RECOVER: lambda: shell.go(Stage.RECOVERY),
             ActionId.PRINT_SHEET: self._on_print,
+            ActionId.OPEN_PATIENT: self._on_open_patient,
             ActionId.EXPORT_PATIENT: self._on_export_patient,
             ActionId.ERASE_PATIENT: self._on_erase_patient,
             ActionId.SWEEP: self._on_sweep,
@@ -131,6 +133,7 @@ class Window(QMainWindow):
             if spec.place in PLACES.values():
                 actions[spec.id].triggered.connect(partial(self._do_here, spec.id))
         self.office.able_changed.connect(self._on_able)
+        self.office.spot_asked.connect(lambda spot: self.open_encounter(spot.encounter_id, spot))
 
     # stages
 
@@ -272,8 +275,8 @@ class Window(QMainWindow):
         self._keep_place(identifier)
         page.enter()
 
-    def open_encounter(self, identifier: str) -> None:
-        """One visit."""
+    def open_encounter(self, identifier: str, spot: Spot | None = None) -> None:
+        """One visit, at a place in it; back leads to where it was opened."""
         room, session = self.shell.room, self.shell.session
         if room is None or session is None:
             return
@@ -291,11 +294,13 @@ class Window(QMainWindow):
         self.encounter = EncounterView(
             self._theme, self.actions_, visit, self._memory, (person.id, person.display_name)
         )
-        self.encounter.left.connect(self.show_today)
+        self.encounter.left.connect(
+            self.show_today if spot is None else partial(self.show_place, ActionId.PATIENTS)
+        )
         self.encounter.data.erased.connect(self._on_erased)
         visit.signing.signed.connect(self.status.verify_log)
         self._show_page(self.encounter)
-        visit.open()
+        self.encounter.open_at(spot)
 
     def _leave_encounter(self) -> None:
         encounter, self.encounter = self.encounter, None
@@ -348,6 +353,13 @@ class Window(QMainWindow):
     def _on_new_visit(self) -> None:
         if self.today is not None:
             self.today.open_panel()
+
+    def _on_open_patient(self) -> None:
+        place = self.encounter or self.today
+        patient = None if place is None else place.patient
+        if patient is not None:
+            self.show_place(ActionId.PATIENTS)
+            self.office.patient_asked.emit(patient)
 
     def _on_export_patient(self) -> None:
         if (place := self.encounter or self.today) is not None:

@@ -9,21 +9,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 
 from app.domain.identifiers import PatientId
-from app.domain.patient import Patient, Sex
+from app.domain.patient import Patient
 from ui.theme.theme import Theme
 from ui.view_models.today import NewPatient, TodayViewModel
-from ui.view_models.wording import about_patient, day, parse_birth_date
+from ui.view_models.wording import SEXES, about_patient, day, parse_birth_date
 from ui.widgets.choices import Choice
 from ui.widgets.parts import button, clear, column, label, restyle, row
 
 _TYPING_MS = 120
-
-_SEXES = (
-    ("Sex not recorded", Sex.UNKNOWN),
-    ("Female", Sex.FEMALE),
-    ("Male", Sex.MALE),
-    ("Other", Sex.OTHER),
-)
 
 
 def _read_back(born: date | None) -> str:
@@ -101,7 +94,7 @@ class NewVisitPanel(QFrame):
         self.birth.setAccessibleName("Date of birth")
         self.birth.textChanged.connect(self._refresh)
         self.sex = Choice(self._theme, "Sex")
-        for words, _ in _SEXES:
+        for words, _ in SEXES:
             self.sex.addItem(words)
         line.addWidget(self.birth, 3)
         line.addWidget(self.sex, 2)
@@ -109,7 +102,13 @@ class NewVisitPanel(QFrame):
         self.allergies = QLineEdit()
         self.allergies.setPlaceholderText("Allergies, separated by commas")
         self.allergies.setAccessibleName("Allergies")
-        box.addWidget(self.allergies)
+        self.identifier = QLineEdit()
+        self.identifier.setPlaceholderText("Record number, if there is one")
+        self.identifier.setAccessibleName("Record number")
+        last = row(gap=8)
+        last.addWidget(self.allergies, 3)
+        last.addWidget(self.identifier, 2)
+        box.addLayout(last)
         return details
 
     def _on_typed(self, text: str) -> None:
@@ -198,16 +197,17 @@ class NewVisitPanel(QFrame):
                 given_name=given,
                 family_name=family,
                 birth_date=parse_birth_date(self.birth.text()),
-                sex=_SEXES[self.sex.currentIndex()][1],
+                sex=SEXES[self.sex.currentIndex()][1],
                 allergies=tuple(
                     one.strip() for one in self.allergies.text().split(",") if one.strip()
                 ),
+                identifier=self.identifier.text(),
             )
         self._today.start_visit(patient, self.reason.text())
 
     def _reset(self) -> None:
         self._chosen = None
-        for field in (self.who, self.birth, self.allergies, self.reason):
+        for field in (self.who, self.birth, self.allergies, self.identifier, self.reason):
             field.clear()
         self.sex.setCurrentIndex(0)
         clear(self._found)

@@ -14,7 +14,7 @@ from ui.theme.theme import Theme
 from ui.view_models.place import PlaceModel
 from ui.widgets.confirm_panel import ConfirmPanel
 from ui.widgets.detail_sheet import DetailSheet
-from ui.widgets.parts import Elided, Folding, Notice, button, column, label, row, tool
+from ui.widgets.parts import Elided, Folding, Notice, button, column, row, tool
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.work_panel import WorkPanel
 
@@ -116,11 +116,11 @@ class Page(QWidget):
         outer.addWidget(middle, 1000)
         outer.addStretch(1)
         box = column(middle, gap=16)
-        head = row(gap=12)
+        self.head = head = row(gap=12)
         heading = column(gap=2)
-        self.title = label(title, "display")
+        self.heading = Elided(title, "display")
         self.text = Elided(text, "soft")
-        heading.addWidget(self.title)
+        heading.addWidget(self.heading)
         heading.addWidget(self.text)
         head.addLayout(heading, 1)
         self.tools = row(gap=12)

@@ -64,6 +64,7 @@ class PatientStrip(QFrame):
         menu = QMenu(self.more)
         menu.addActions(
             [
+                actions[ActionId.OPEN_PATIENT],
                 actions[ActionId.EXPORT_NOTE],
                 actions[ActionId.EXPORT_PATIENT],
                 actions[ActionId.ERASE_PATIENT],

@@ -14,6 +14,7 @@ from ui.widgets.parts import column, follow
 
 PLACES = (
     (ActionId.TODAY, "Visits"),
+    (ActionId.PATIENTS, "Patients"),
     (ActionId.WORDS, "Words"),
     (ActionId.SNIPPETS, "Snippets"),
     (ActionId.TEMPLATES, "Templates"),
