@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import stringprep
 import unicodedata
 from collections.abc import Sequence
 from enum import StrEnum
@@ -13,6 +14,14 @@ from app.errors import Refused
 from app.export.note_document import NoteDocument
 
 LONGEST_PASSPHRASE = 100
+_NOT_TYPED = (
+    stringprep.in_table_c6,
+    stringprep.in_table_c7,
+    stringprep.in_table_c8,
+    stringprep.in_table_c9,
+    stringprep.in_table_d1,
+)
+"""Signs that programs take in different ways. Source: RFC 4013, sections 2.3 and 2.4."""
 OFFERED_WORDS = 6
 """Of 2,048 words each: 66 bits."""
 
@@ -79,10 +88,11 @@ def checked_passphrase(passphrase: str, known: Sequence[str] = ()) -> str:
     `known` are names that others would try. Source: ISO 32000-2, 7.6.4.3 (127 bytes, SASLprep).
     """
     text = unicodedata.normalize("NFKC", passphrase)
-    if not text.isprintable() or text != text.strip() or len(text.encode()) > LONGEST_PASSPHRASE:
+    typed = text.isprintable() and not any(bad(sign) for sign in text for bad in _NOT_TYPED)
+    if not typed or text != text.strip() or len(text.encode()) > LONGEST_PASSPHRASE:
         raise Refused(
-            f"The passphrase of a file has at most {LONGEST_PASSPHRASE} letters, and no spaces at"
-            " its ends.",
+            f"The passphrase of a file has at most {LONGEST_PASSPHRASE} letters that every keyboard"
+            " types alike, and no spaces at its ends.",
             "Choose another one, or take the words that are offered.",
             "Nothing was exported.",
         )

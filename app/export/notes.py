@@ -181,7 +181,7 @@ class NoteExport:
     def _document(self, note_id: NoteId) -> NoteDocument:
         session = self._session
         note = session.charts().read(lambda connection: NoteRepository(connection).get(note_id))
-        title = Templates(session).named(note.template_key, note.template_version).title
+        title = Templates(session).title(note.template_key, note.template_version)
         letterhead = LetterheadService(session).current()
         people = {one.id: one.display_name for one in session.clinic.read(_people)}
 

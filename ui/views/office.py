@@ -154,6 +154,7 @@ class OfficePages(QObject):
         return page
 
     def _settings(self, session: Session, office: Office) -> Page:
+        from ui.view_models.letterhead import LetterheadModel  # noqa: PLC0415
         from ui.view_models.patient_data import RetentionModel  # noqa: PLC0415
         from ui.view_models.settings import SettingsModel  # noqa: PLC0415
         from ui.views.settings import SettingsView  # noqa: PLC0415
@@ -161,7 +162,8 @@ class OfficePages(QObject):
         operations, room = self._shell.operations, self._shell.room
         model = SettingsModel(office.policies, session, operations)
         retention = RetentionModel(room, operations) if room is not None else None
-        return SettingsView(self._theme, self._actions, model, retention)
+        letterhead = LetterheadModel(office.letterhead, session, operations)
+        return SettingsView(self._theme, self._actions, model, retention, letterhead)
 
     def _words(self, _session: Session, _office: Office) -> Page:
         from ui.view_models.words import WordsModel  # noqa: PLC0415

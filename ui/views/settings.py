@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
+from ui.view_models.letterhead import LetterheadModel
 from ui.view_models.patient_data import RetentionModel
 from ui.view_models.settings import PLACES, SettingsModel
 from ui.view_models.wording import number
+from ui.widgets.logo_field import LogoField
 from ui.widgets.page import Page
 from ui.widgets.parts import button, follow, label, row, surface
 from ui.widgets.policy_fields import (
@@ -31,6 +33,7 @@ class SettingsView(Page):
         actions: Actions,
         settings: SettingsModel,
         retention: RetentionModel | None,
+        letterhead: LetterheadModel,
     ) -> None:
         super().__init__(
             theme,
@@ -42,6 +45,7 @@ class SettingsView(Page):
         )
         self._settings = settings
         self._retention = retention
+        self._letterhead = letterhead
         self.asking = self.make_confirm()
         self.foot_box.addWidget(self.asking)
         self.fields: dict[str, PolicyField] = {}
@@ -62,6 +66,7 @@ class SettingsView(Page):
 
     def enter(self) -> None:
         super().enter()
+        self._letterhead.refresh()
         if self._retention is not None:
             self._retention.refresh()
 
@@ -148,6 +153,9 @@ class SettingsView(Page):
             for one in fields:
                 self.fields[one.policy] = one
                 box.addWidget(one)
+            if "clinic_name" in {one.policy for one in fields}:
+                self.logo = LogoField(theme, self._letterhead)
+                box.addWidget(self.logo)
             if "keep_audio_days" in {one.policy for one in fields}:
                 self.plan = label("", "small", wrap=True)
                 box.addWidget(self.plan)

@@ -258,7 +258,9 @@ def test_a_file_that_the_log_does_not_know_does_not_stay(
         "rosa marín rosa marín",
         "a" * 101,
         " ribbon glacier otter manual",
-        "ribbon\x07 otter",
+        "ribbon\x07 otter manual",
+        "ribbon \ufffd glacier otter",
+        "שלום ribbon glacier otter",
     ],
 )
 def test_a_weak_passphrase_protects_no_file(session: Session, stick: Path, passphrase: str) -> None:
