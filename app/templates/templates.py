@@ -54,19 +54,24 @@ class Templates:
         return self._session.charts().read(lambda connection: find(connection, key))
 
     def named(self, key: str, version: int) -> Template:
-        """The very text that a note names, however old."""
-        for template in BUILT_IN:
-            if (template.key, template.version) == (key, version):
-                return template
-        kept = self._session.charts().read(
-            lambda connection: TemplateRepository(connection).named(key, version)
-        )
-        if kept is None:
+        """The very text that a note names, however old; UserFacingError where it was erased."""
+        found = self._session.charts().read(lambda connection: _version(connection, key, version))
+        if found is None:
             raise UserFacingError(
-                f"There is no version {version} of a template «{key}».",
+                f"There is no version {version} of a template «{line(key)[:LONGEST_TITLE]}».",
                 "It may have been erased together with a patient whom it named.",
             )
-        return kept
+        return found
+
+    def title(self, key: str, version: int) -> str:
+        """What a note by this version is called, even where the version's text was erased."""
+
+        def work(connection: Connection) -> str:
+            newest = TemplateRepository(connection).newest().get(key)
+            found = _version(connection, key, version) or newest
+            return "Note" if found is None else found.title
+
+        return self._session.charts().read(work)
 
     def save(self, template: Template) -> Template:
         """Keep a template as the next version of its own, or as a new one where it has no key.
@@ -217,6 +222,13 @@ def find(connection: Connection, key: str) -> Template:
             f"There is no template «{line(key)[:LONGEST_TITLE]}».", f"Choose one of: {known}."
         )
     return found
+
+
+def _version(connection: Connection, key: str, version: int) -> Template | None:
+    for template in BUILT_IN:
+        if (template.key, template.version) == (key, version):
+            return template
+    return TemplateRepository(connection).named(key, version)
 
 
 def is_built_in(template: Template) -> bool:

@@ -38,10 +38,8 @@ class NotesViewModel(QObject):
         """The visit with the chosen note, and what its notes are called; not on the UI thread."""
         records = self._room.records
         view = (records.reload if again else records.open_encounter)(encounter_id, self.chosen)
-        named = self._room.templates.named
-        return view, {
-            one.id: named(one.template_key, one.template_version).title for one in view.notes
-        }
+        title = self._room.templates.title
+        return view, {one.id: title(one.template_key, one.template_version) for one in view.notes}
 
     def take(self, view: EncounterView, titles: Titles) -> EncounterView:
         """What of it is shown: all, but no note where the chosen template has none."""

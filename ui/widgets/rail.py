@@ -67,7 +67,7 @@ class Rail(QFrame):
         made.setText(text)
         made.setAccessibleName(text)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        made.setFixedSize(QSize(68, 56))
+        made.setFixedSize(QSize(76, 56))
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         self._theme.decorate(made, self._actions.spec(identifier).icon, "ink_soft", 22)
         follow(made, self._actions[identifier])

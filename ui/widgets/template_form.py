@@ -14,7 +14,7 @@ from ui.view_models.templates import KINDS
 from ui.widgets.choices import Choice
 from ui.widgets.parts import button, column, label, row, tool
 
-_TWO_LINES, _THREE_LINES = 58, 80
+_TWO_LINES, _THREE_LINES = 66, 86
 
 
 class SectionRow(QFrame):
@@ -137,6 +137,7 @@ class TemplateForm(QWidget):
             self._let_go(one)
         self.rows = []
         self.title.setText(template.title)
+        self.title.setCursorPosition(0)
         self.kind.setCurrentIndex(list(KINDS).index(template.kind))
         for section in template.sections:
             self._insert(len(self.rows), SectionRow(self._theme, section))

@@ -63,7 +63,8 @@ CHARTS = {
     "transcripts": "versions edit restore undo diff",
     "snippets": "snippets add change remove",
     "templates": (
-        "list retired get named save retire restore default set_default export_file import_file"
+        "list retired get named title save retire restore default set_default export_file"
+        " import_file"
     ),
     "vocabulary": "terms add mishear change remove import_list export_list",
     "drafting": "draft regenerate begin options forget",

@@ -74,6 +74,25 @@ def test_every_version_of_a_template_is_kept(session: Session) -> None:
         templates.save(replace(first, title="Knees"))
 
 
+def test_a_note_has_a_title_even_where_its_templates_text_was_erased(session: Session) -> None:
+    templates = Templates(session)
+    first = templates.save(knee())
+    second = templates.save(replace(first, title="Rosa's knee"))
+
+    def empty(template: Template) -> None:
+        session.charts().write(lambda unit: TemplateRepository(unit.connection).empty(template))
+
+    assert templates.title("soap", 1) == "SOAP note"
+    assert templates.title(first.key, 2) == "Rosa's knee"
+    empty(second)
+    assert templates.title(first.key, 2) == "Knee clinic"
+    empty(first)
+    assert templates.title(first.key, 2) == "Note"
+    with pytest.raises(UserFacingError, match="no template"):
+        templates.get(first.key)
+    assert templates.list() == list(TEMPLATES.values())
+
+
 def test_the_log_names_each_version_and_none_of_its_words(session: Session) -> None:
     templates = Templates(session)
     saved = templates.save(knee())
