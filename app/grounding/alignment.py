@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from rapidfuzz import fuzz
 
@@ -17,6 +16,7 @@ from app.grounding.laterality import Sided, sides
 from app.grounding.negation import Polarity, polarities
 from app.grounding.numbers import Quantity, quantities
 from app.grounding.passages import Passages, passages
+from app.grounding.remembered import remembered
 from app.grounding.words import (
     Token,
     is_content,
@@ -33,20 +33,49 @@ _CLOSE, _AWAY, _ASKED = 2.0, 0.6, 0.7  # weight of the rarest; beyond the near; 
 _FUZZY = 88.0  # similarity from which a misrecognized word counts as said
 
 
-@dataclass(frozen=True, slots=True)
 class Read:
-    """Tokens with everything that is found in them."""
+    """Tokens with what is found in them, each looked for when it is first asked for."""
 
-    tokens: tuple[Token, ...]
-    polarity: tuple[Polarity, ...]
-    quantities: tuple[Quantity, ...]
-    drugs: tuple[Drug, ...]
-    sides: tuple[Sided, ...]
-    passages: Passages
-    positions: dict[str, tuple[int, ...]]
-    memory: dict[tuple[int, int], dict[str, float]] = field(
-        default_factory=dict[tuple[int, int], dict[str, float]], compare=False
-    )
+    def __init__(
+        self,
+        tokens: tuple[Token, ...],
+        polarity: Callable[[], tuple[Polarity, ...]],
+        *,
+        guess: bool,
+    ) -> None:
+        """`guess` reads what was heard, not what was written: names may be misspelled."""
+        self.tokens = tokens
+        self._polarity = polarity
+        self._guess = guess
+        self._known: dict[tuple[int, int], dict[str, float]] = {}
+
+    @cached_property
+    def polarity(self) -> tuple[Polarity, ...]:
+        return self._polarity()
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        return quantities(self.tokens)
+
+    @cached_property
+    def drugs(self) -> tuple[Drug, ...]:
+        return drugs(self.tokens, guess=self._guess)
+
+    @cached_property
+    def sides(self) -> tuple[Sided, ...]:
+        return sides(self.tokens, written=not self._guess)
+
+    @cached_property
+    def passages(self) -> Passages:
+        return passages(self.tokens)
+
+    @cached_property
+    def positions(self) -> dict[str, tuple[int, ...]]:
+        """Where each concept stands."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for at, token in enumerate(self.tokens):
+            found[token.concept].append(at)
+        return {concept: tuple(where) for concept, where in found.items()}
 
     def written(self, first: int, last: int) -> str:
         """The tokens as text, for a message."""
@@ -60,9 +89,9 @@ class Read:
 
         What comes before them may have been said in the segment before: the question.
         """
-        found = self.memory.get((first, last))
+        found = self._known.get((first, last))
         if found is None:
-            found = self.memory[first, last] = self._around(first, last)
+            found = self._known[first, last] = self._around(first, last)
         return found
 
     def _around(self, first: int, last: int) -> dict[str, float]:
@@ -91,48 +120,40 @@ class Read:
         return frozenset(token.concept for token in (*before, *after) if is_content(token))
 
 
-def _read(found: tuple[Token, ...], polarity: tuple[Polarity, ...], *, guess: bool) -> Read:
-    positions: dict[str, list[int]] = defaultdict(list)
-    for at, token in enumerate(found):
-        positions[token.concept].append(at)
-    return Read(
-        found,
-        polarity,
-        quantities(found),
-        drugs(found, guess=guess),
-        sides(found, written=not guess),
-        passages(found),
-        {concept: tuple(where) for concept, where in positions.items()},
-    )
-
-
 @lru_cache(maxsize=64)
 def read_statement(text: str) -> Read:
     found = tokens(text)
-    return _read(found, polarities(found), guess=False)
+    return Read(found, lambda: polarities(found), guess=False)
 
 
 @lru_cache(maxsize=64)
 def _read_segments(segments: tuple[Segment, ...], kept: frozenset[int]) -> Read:
     everything = tuple(token for segment in segments for token in tokens_of(segment))
-    polarity = polarities(everything)
-    pairs = [pair for pair in zip(everything, polarity, strict=True) if pair[0].segment in kept]
-    return _read(tuple(token for token, _ in pairs), tuple(value for _, value in pairs), guess=True)
+
+    def polarity() -> tuple[Polarity, ...]:
+        values = zip(everything, polarities(everything), strict=True)
+        return tuple(value for token, value in values if token.segment in kept)
+
+    return Read(tuple(t for t in everything if t.segment in kept), polarity, guess=True)
 
 
-@lru_cache(maxsize=2048)
+@remembered(most=2048)
 def read_segment(segment: Segment) -> Read:
     """One segment by itself."""
     found = tokens_of(segment)
-    return _read(found, polarities(found), guess=True)
+    return Read(found, lambda: polarities(found), guess=True)
 
 
 def read_cited(cited: Sequence[Segment], transcript: Sequence[Segment]) -> Read:
     """The cited words; the segment after a question is consulted for its answer."""
-    numbers = {segment.number for segment in cited}
-    everything = {segment.number: segment for segment in (*transcript, *cited)}
-    wanted = sorted(number for number in everything if number in numbers or number - 1 in numbers)
-    return _read_segments(tuple(everything[number] for number in wanted), frozenset(numbers))
+    numbers = frozenset(segment.number for segment in cited)
+    needed = {
+        segment.number: segment
+        for segment in transcript
+        if segment.number in numbers or segment.number - 1 in numbers
+    }
+    needed |= {segment.number: segment for segment in cited}
+    return _read_segments(tuple(needed[number] for number in sorted(needed)), numbers)
 
 
 def said_at(token: Token, heard: Read) -> tuple[int, ...]:
@@ -209,12 +230,11 @@ def best_segments(statement: Read, transcript: Sequence[Segment], most: int = 3)
 
     Each next segment must add something that those before it lack.
     """
-    wanted = {t.concept for t in statement.tokens if is_content(t) or t.text[0].isdigit()}
-    wanted |= _numbers(statement.quantities)
+    all_of_it = wanted(statement)
     found: dict[int, frozenset[str]] = {}
     spread: dict[str, int] = defaultdict(int)
     for segment in transcript:
-        common = _said(segment) & wanted
+        common = said(segment) & all_of_it
         if common:
             found[segment.number] = common
             for concept in common:
@@ -234,11 +254,17 @@ def best_segments(statement: Read, transcript: Sequence[Segment], most: int = 3)
     return tuple(sorted(chosen))
 
 
-@lru_cache(maxsize=4096)
-def _said(segment: Segment) -> frozenset[str]:
+def wanted(statement: Read) -> frozenset[str]:
+    """The concepts and the numbers of a statement, as `said` has them of a segment."""
+    content = (t.concept for t in statement.tokens if is_content(t) or t.text[0].isdigit())
+    return frozenset(content) | _numbers(statement.quantities)
+
+
+@remembered(most=4096)
+def said(segment: Segment) -> frozenset[str]:
     """The concepts and the numbers of a segment."""
-    found = tokens_of(segment)
-    return frozenset(token.concept for token in found) | _numbers(quantities(found))
+    read = read_segment(segment)
+    return frozenset(token.concept for token in read.tokens) | _numbers(read.quantities)
 
 
 def _numbers(found: Iterable[Quantity]) -> frozenset[str]:

@@ -176,8 +176,9 @@ def _elsewhere(reason: Reason, cited: Sequence[Segment], transcript: Sequence[Se
         return reason
     numbers = {segment.number for segment in cited}
     wanted = read_statement(reason.said)
+    concepts = alignment.wanted(wanted)
     for segment in transcript:
-        if segment.number in numbers:
+        if segment.number in numbers or not concepts & alignment.said(segment):
             continue
         if _has(wanted, read_segment(segment)):
             text = f"{reason.text} Segment {segment.number}, which is not cited, says it."

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from functools import cache
 
 from app.grounding.lexicon import word_list
-from app.grounding.spoken import ORDINALS, chunk_at, half_more, value_at
+from app.grounding.spoken import NUMBER_WORDS, ORDINALS, chunk_at, half_more, value_at
 from app.grounding.units import Unit, unit_at
 from app.grounding.words import Token
 
@@ -29,6 +30,9 @@ _MONTHS = {
 _VAGUE = {"couple": 2, "pair": 2, "dozen": 12}
 _A1C = "=hemoglobin_a1c"
 _DASHES = ("-", "–")
+_FIRST = frozenset("0123456789.½¼¾")
+_AND_A_HALF = ["and", "a", "half"]
+_ARTICLES = ("a", "an", "per", "each", "every", "q", "/", "first", "second")
 
 
 class Kind(StrEnum):
@@ -60,7 +64,9 @@ def quantities(tokens: Sequence[Token]) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     at = 0
     while at < len(texts):
-        if tokens[at].concept == _A1C or _is_level(tokens, at):
+        text = texts[at]
+        begins = text in _starts() or text[0] in _FIRST or texts[at + 1 : at + 4] == _AND_A_HALF
+        if not begins or tokens[at].concept == _A1C or _is_level(tokens, at):
             at += 1
             continue
         made = (
@@ -77,6 +83,12 @@ def quantities(tokens: Sequence[Token]) -> tuple[Quantity, ...]:
             found.append(made)
             at = made.last + 1
     return tuple(found)
+
+
+@cache
+def _starts() -> frozenset[str]:
+    """Every word that a number can begin with; of digits and of «a year and a half» see there."""
+    return frozenset((*NUMBER_WORDS, *_MONTHS, *_VAGUE, *_ADVERBS, *_COUNTS, *_ARTICLES))
 
 
 def _is_level(tokens: Sequence[Token], at: int) -> bool:

@@ -47,6 +47,7 @@ ORDINALS = {
     )
 } | {"thirtieth": 30}
 _FIRSTS = {"first": 1, "second": 2} | {word: o for word, o in ORDINALS.items() if o < 10}
+NUMBER_WORDS = frozenset((*_ONES, *_TENS, *_DECADES, *ORDINALS, "half", "point"))
 _FRACTIONS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 _DIGITS = frozenset("0123456789")
 _DECIMAL_COMMA = re.compile(r"0,\d+|\d+,\d{1,2}")

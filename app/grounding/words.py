@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.domain.transcript import Segment, Word
 from app.grounding.lexicon import word_set
+from app.grounding.remembered import remembered
 from app.grounding.spoken import is_digit
 
 _TOKEN = re.compile(
@@ -131,7 +132,7 @@ def words_of(segment: Segment) -> tuple[Word, ...]:
     )
 
 
-@lru_cache(maxsize=4096)
+@remembered(most=4096)
 def tokens_of(segment: Segment) -> tuple[Token, ...]:
     """The tokens of a segment."""
     return _tokens((word.text for word in words_of(segment)), segment.number)
