@@ -10,9 +10,7 @@ from app.domain.note import Statement
 from app.domain.transcript import Segment
 from app.grounding.grounding import check
 
-_NO_VALUES = frozenset(
-    (ReasonKind.NEGATION, ReasonKind.WORDS, ReasonKind.CITATION, ReasonKind.HEARING)
-)
+_VALUES = frozenset((ReasonKind.NUMBER, ReasonKind.DOSE, ReasonKind.DRUG, ReasonKind.LATERALITY))
 
 
 def heard_values(statement: Statement) -> tuple[Reason, ...]:
@@ -23,7 +21,7 @@ def heard_values(statement: Statement) -> tuple[Reason, ...]:
             statement.grounding.reasons, key=lambda reason: len(reason.said), reverse=True
         )
         if reason.verdict is Verdict.CONTRADICTED
-        and reason.kind not in _NO_VALUES
+        and reason.kind in _VALUES
         and reason.said
         and reason.heard
         and _places(reason.said, statement.text)

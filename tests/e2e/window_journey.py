@@ -187,6 +187,7 @@ class Journey:
             left = len(visit.review.flags)
             visit.review.attest(visit.review.flags[0].id, "Heard by me")
             self.until(lambda before=left: len(visit.review.flags) < before)
+        self.window.activateWindow()
         while visit.review.unread:
             left = len(visit.review.unread)
             view.bar.next.click()

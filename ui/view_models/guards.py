@@ -9,9 +9,12 @@ from app.domain.identifiers import EncounterId
 from app.domain.note import Note
 from app.grounding.identity import Mismatch
 from app.grounding.missing import Missing
+from app.grounding.words import words_of
 from ui.operations import Operation, Operations
 from ui.problem import Problem
 from ui.view_models.review import ReviewViewModel
+
+_ENDS = (".", "?", "!")
 
 _Found = tuple[tuple[Missing, ...], tuple[Mismatch, ...]]
 
@@ -61,11 +64,10 @@ class GuardsViewModel(QObject):
         )
 
     def add(self, missing: Missing) -> None:
-        """Write into the note what was said, with the words that say it."""
+        """Write into the note the sentence that says it, with its words as evidence."""
         key = self._nearest_section(missing)
         if key is not None:
-            said = missing.said[:1].upper() + missing.said[1:]
-            self._review.add(key, f"{said.rstrip('.')}.", missing.evidence.segment)
+            self._review.add(key, self._sentence(missing), missing.evidence.segment)
 
     def confirm(self, reason: str) -> None:
         """Answer by name that it is the right patient."""
@@ -83,6 +85,21 @@ class GuardsViewModel(QObject):
             problem=self._on_problem,
             encounter=self._encounter_id,
         )
+
+    def _sentence(self, missing: Missing) -> str:
+        """What was said, from the beginning to the end of its sentence."""
+        transcript, evidence = self._review.transcript, missing.evidence
+        segment = transcript.segment(evidence.segment) if transcript is not None else None
+        words = [word.text.strip() for word in words_of(segment)] if segment is not None else []
+        first, last = evidence.first_word, evidence.last_word
+        if not words[first : last + 1]:
+            return missing.said
+        while first and not words[first - 1].endswith(_ENDS):
+            first -= 1
+        while last + 1 < len(words) and not words[last].endswith(_ENDS):
+            last += 1
+        said = " ".join(words[first : last + 1])
+        return said[:1].upper() + said[1:]
 
     def _nearest_section(self, missing: Missing) -> str | None:
         """The section whose words were said nearest to these; the first where none cites any."""

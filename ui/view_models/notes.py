@@ -78,7 +78,8 @@ class NotesViewModel(QObject):
         """Show the next or previous note, around the end."""
         order = [one.id for one in self.kept]
         if order:
-            place = order.index(self.chosen) + step if self.chosen in order else 0
+            places = {one: place for place, one in enumerate(order)}
+            place = places[self.chosen] + step if self.chosen in places else 0
             self.choose(order[place % len(order)])
 
     def _on_template(self) -> None:

@@ -39,7 +39,7 @@ class ReviewViewModel(QObject):
         self._operations = operations
         self._encounter = encounter
         self._index = EvidenceIndex(())
-        self._transcript: Transcript | None = None
+        self.transcript: Transcript | None = None
         self._hovered: StatementId | None = None
         self._pointed: tuple[StatementId, ...] = ()
         self._shown_words: tuple[EvidenceSpan, ...] = ()
@@ -72,7 +72,7 @@ class ReviewViewModel(QObject):
 
     def show_transcript(self, transcript: Transcript | None) -> None:
         """The version of the transcript that is on screen; evidence is found again in it."""
-        self._transcript = transcript
+        self.transcript = transcript
         self._build_index()
         self.lit_changed.emit()
 
@@ -82,7 +82,7 @@ class ReviewViewModel(QObject):
 
     def on_screen(self, spans: tuple[EvidenceSpan, ...]) -> tuple[EvidenceSpan, ...]:
         """Words of the transcript that the note cites, in the version on screen."""
-        note, shown = self.note, self._transcript
+        note, shown = self.note, self.transcript
         if note is None or shown is None or note.transcript_id == shown.id:
             return spans
         return located(spans, shown)
@@ -252,7 +252,7 @@ class ReviewViewModel(QObject):
 
     def play(self, identifier: StatementId | None) -> None:
         """Fetch the sound of the words that a statement cites."""
-        found, transcript = self.statement(identifier), self._transcript
+        found, transcript = self.statement(identifier), self.transcript
         if found is None or transcript is None or not found.evidence:
             return
         recordings, spans = self._room.recordings, listening_spans(found.evidence)

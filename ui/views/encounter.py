@@ -107,6 +107,7 @@ class EncounterView(QWidget):
         self.transcript = self.sheet.pane
         self.splitter.addWidget(self.sheet)
         self.notes = NoteSheet(self._theme, self._actions, self.visit)
+        self.notes.left.connect(self.left)
         self.note = self.notes.pane
         self.splitter.addWidget(self.notes)
         self.splitter.setSizes([480, 560])

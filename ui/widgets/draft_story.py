@@ -27,6 +27,7 @@ class DraftStory(QWidget):
         super().__init__()
         self._theme = theme
         self._story = _NOTHING
+        self._model = ""
         box = column(self, gap=4)
         line = row(gap=6)
         line.setContentsMargins(20, 0, 10, 4)
@@ -47,7 +48,8 @@ class DraftStory(QWidget):
         """Show what became of a draft."""
         self._story = story
         fates = Counter(one.fate for part in story.sections for one in part.statements)
-        said = [f"{counted(fates[Fate.STANDS], 'sentence')} as drafted"]
+        self._model = _main_model(story)
+        said = [f"{counted(fates[Fate.STANDS], 'sentence')} as drafted by {self._model}"]
         said += [
             f"{fates[fate]} {fate}"
             for fate in (Fate.EDITED, Fate.REMOVED, Fate.ADDED)
@@ -71,7 +73,10 @@ class DraftStory(QWidget):
                 pen.heading(part.title)
             for one in part.statements:
                 pen.sentence(one.runs)
-                pen.remark(_who(one, self._story))
+                said = _who(one, self._story)
+                told = one.model is None or one.model.name != self._model
+                if told or one.fate is not Fate.STANDS or one.attested_by is not None:
+                    pen.remark(said)
 
 
 class _Pen:
@@ -101,7 +106,7 @@ class _Pen:
         self._cursor.insertText(title, self._title)
 
     def sentence(self, runs: tuple[Run, ...]) -> None:
-        self._block(2, 0)
+        self._block(6, 0)
         for place, run in enumerate(runs):
             if place:
                 self._cursor.insertText(" ", self._kept)
@@ -114,7 +119,7 @@ class _Pen:
             self._cursor.insertText(run.now, self._new)
 
     def remark(self, words: str) -> None:
-        self._block(0, 8)
+        self._block(0, 4)
         self._cursor.insertText(words, self._soft)
 
     def _block(self, above: int, below: int) -> None:
@@ -129,6 +134,17 @@ class _Pen:
         else:
             self._cursor.insertBlock(paragraph)
         self._first = False
+
+
+def _main_model(story: Story) -> str:
+    """The model that wrote most of it."""
+    names = Counter(
+        one.model.name
+        for part in story.sections
+        for one in part.statements
+        if one.model is not None
+    )
+    return names.most_common(1)[0][0] if names else "no model"
 
 
 def _who(one: Changed, story: Story) -> str:

@@ -7,9 +7,10 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.grounding.missing import Missing, MissingKind
+from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.guards import GuardsViewModel
-from ui.view_models.wording import counted
+from ui.view_models.wording import number
 from ui.widgets.parts import Elided, Glyph, button, clear, column, label, row, rule
 
 _ICONS = {
@@ -17,7 +18,12 @@ _ICONS = {
     MissingKind.ALLERGY: ("circle-alert", "brick"),
     MissingKind.RED_FLAG: ("triangle-alert", "brick"),
 }
-_ROW, _MOST = 34, 4
+_KINDS = {
+    MissingKind.DRUG: "a medicine",
+    MissingKind.ALLERGY: "an allergy",
+    MissingKind.RED_FLAG: "a warning sign",
+}
+_ROW, _MOST = 32, 3
 
 
 class MissingList(QWidget):
@@ -28,10 +34,11 @@ class MissingList(QWidget):
     words_asked = Signal(object)
     closed = Signal()
 
-    def __init__(self, theme: Theme, guards: GuardsViewModel) -> None:
+    def __init__(self, theme: Theme, actions: Actions, guards: GuardsViewModel) -> None:
         super().__init__()
         self._theme = theme
         self._guards = guards
+        self._aside = False
         self.rows: list[MissingRow] = []
         box = column(self, gap=0)
         box.addWidget(rule())
@@ -39,7 +46,12 @@ class MissingList(QWidget):
         head.setContentsMargins(20, 8, 12, 2)
         self.title = label("", "pane")
         head.addWidget(self.title)
-        head.addWidget(Elided("Enter adds it, Space plays it", "small"), 1)
+        head.addWidget(
+            Elided(
+                f"{actions.keys(ActionId.MISSING)} goes there, Enter adds, Space plays", "small"
+            ),
+            1,
+        )
         box.addLayout(head)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -62,14 +74,22 @@ class MissingList(QWidget):
         clear(self._box)
         self.rows = [self._add(one) for one in found]
         self._box.addStretch()
-        self.title.setText(f"Said, and not in the note: {counted(len(found), 'thing')}")
+        self.title.setText(f"Said, and not in the note: {number(len(found))}")
         self._area.setFixedHeight(_ROW * min(len(found), _MOST) + 8)
-        self.setVisible(bool(found))
+        self._show()
         if held is not None:
             if self.rows:
                 self.rows[min(held, len(self.rows) - 1)].setFocus()
             else:
                 self.closed.emit()
+
+    def set_aside(self, aside: bool) -> None:
+        """Make room while something else is looked at."""
+        self._aside = aside
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(bool(self.rows) and not self._aside)
 
     @property
     def place(self) -> int | None:
@@ -124,7 +144,10 @@ class MissingRow(QFrame):
         line = row(self, gap=10)
         line.setContentsMargins(12, 0, 6, 0)
         line.addWidget(Glyph(theme, *_ICONS[missing.kind], 16))
-        line.addWidget(Elided(missing.text), 1)
+        self.setToolTip(missing.text)
+        line.addWidget(Elided(missing.said[:1].upper() + missing.said[1:]))
+        line.addWidget(label(_KINDS[missing.kind], "small"))
+        line.addStretch(1)
         hear = button("Hear it", "link", name=f"Hear «{missing.said}»")
         hear.clicked.connect(lambda _=False: self.heard.emit())
         add = button("Add to the note", "small", name=f"Add «{missing.said}» to the note")

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.identifiers import StatementId
-from app.domain.note import Section, Statement
+from app.domain.note import WITHOUT_MODEL, Section, Statement
 from ui.theme import tokens
 from ui.theme.theme import Theme
 from ui.view_models.drafting import DraftingViewModel
@@ -232,7 +232,9 @@ class NotePane(QScrollArea):
         self._box.addLayout(rows)
         self._sections[section.key] = rows
         if not section.statements and self._review.note is not None:
-            empty = label("Nothing was said for this section.", "small")
+            alone = self._review.note.draft == WITHOUT_MODEL
+            said = "Nothing is written here yet." if alone else "Nothing was said for this section."
+            empty = label(said, "small")
             empty.setContentsMargins(40, 4, 0, 4)
             rows.addWidget(empty)
         for statement in section.statements:

@@ -28,6 +28,8 @@ class NoteSheet(QWidget):
 
     words_asked = Signal(object)
     """Words of the transcript that are to be shown and played."""
+    left = Signal()
+    """It is another patient: the visit is left as it is."""
 
     def __init__(self, theme: Theme, actions: Actions, visit: EncounterViewModel) -> None:
         super().__init__()
@@ -88,6 +90,7 @@ class NoteSheet(QWidget):
         )
         self.missing.words_asked.connect(self._on_words)
         self.check.words_asked.connect(self._on_words)
+        self.check.other_patient.connect(self.left)
         for panel in (self.missing, self.check):
             panel.closed.connect(self._to_note)
         self.handlers: dict[ActionId, Callable[[], object]] = {
@@ -144,12 +147,14 @@ class NoteSheet(QWidget):
         elif self._visit.note is not None:
             self._visit.story.ask(self._visit.note)
             self.pages.setCurrentWidget(self.story)
+            self.missing.set_aside(True)
             self.story.text.setFocus()
 
     def leave_story(self) -> None:
         """Back to the note."""
         if self.pages.currentWidget() is self.story:
             self.pages.setCurrentWidget(self.pane)
+            self.missing.set_aside(False)
             self.pane.setFocus()
 
     def _on_note(self) -> None:

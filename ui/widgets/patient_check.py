@@ -19,6 +19,7 @@ class PatientCheck(Notice):
     """
 
     words_asked = Signal(object)
+    other_patient = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, guards: GuardsViewModel) -> None:
@@ -26,7 +27,7 @@ class PatientCheck(Notice):
         self._guards = guards
         self.setAccessibleName("Is this the right patient?")
         self.text.setText(
-            "If it is not: leave this note unsigned, and bring the recording into the right visit."
+            "If it is not, leave this note unsigned: nothing of it reaches a chart before."
         )
         self.text.show()
         self.reason = QLineEdit()
@@ -35,9 +36,12 @@ class PatientCheck(Notice):
         self.reason.returnPressed.connect(self._confirm)
         self.confirm = button("This is the right patient", "small")
         self.confirm.clicked.connect(self._confirm)
+        leave = button("Go to the visits", "link")
+        leave.clicked.connect(self.other_patient)
         answer = row(gap=8)
         answer.addWidget(self.reason, 1)
         answer.addWidget(self.confirm)
+        answer.addWidget(leave)
         self.findings = column(gap=2)
         self.words.insertLayout(1, self.findings)
         self.more.addLayout(answer)

@@ -42,7 +42,8 @@ _LEAVING = frozenset((Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.
 
 def heard_words(statement: Statement) -> str:
     """The values that were heard in place of those of the statement; empty where there are none."""
-    return ", ".join(f"«{reason.heard}»" for reason in heard_values(statement)[:2])
+    heard = heard_values(statement)
+    return ", ".join(f"«{reason.heard}»" for reason in heard[:1]) + (" …" if heard[1:] else "")
 
 
 class WritingField(QPlainTextEdit):
@@ -145,20 +146,22 @@ class ReasonsPanel(QFrame):
                 "accent",
                 "Every number, drug, side and negation stands in the words that light up.",
             )
-        ways = row(gap=8)
+        first, second = row(gap=8), row(gap=8)
         if self._statement.evidence:
-            self._way(ways, "Play", "Space", self.listened.emit)
+            self._way(first, "Play", "Space", self.listened.emit)
         if self._editable:
             heard = heard_words(self._statement)
             if heard:
-                self._way(ways, f"Write {heard}", "H", self.heard_accepted.emit)
-            self._way(ways, "Edit", "E", lambda: self.enter(Mode.EDIT))
-            self._way(ways, "Remove", "X", self.removed.emit)
+                self._way(first, f"Write {heard}", "H", self.heard_accepted.emit)
+            self._way(first, "Edit", "E", lambda: self.enter(Mode.EDIT))
+            self._way(second if heard else first, "Remove", "X", self.removed.emit)
             if self._statement.flagged:
-                self._way(ways, "Attest by name", "A", lambda: self.enter(Mode.ATTEST))
-            self._way(ways, "Write anew", "G", lambda: self.enter(Mode.REGENERATE))
-        ways.addStretch()
-        self._box.addLayout(ways)
+                self._way(second, "Attest by name", "A", lambda: self.enter(Mode.ATTEST))
+            self._way(second, "Write anew", "G", lambda: self.enter(Mode.REGENERATE))
+        for ways in (first, second):
+            if ways.count():
+                ways.addStretch()
+                self._box.addLayout(ways)
 
     def _show_edit(self) -> None:
         field = WritingField()

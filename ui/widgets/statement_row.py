@@ -222,7 +222,7 @@ class StatementRow(QFrame):
         if self.unread:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("line_strong"))
-            painter.drawEllipse(QRectF(3, box.top() + 14, 5, 5))
+            painter.drawEllipse(QRectF(box.right() - 8, box.top() + 14, 5, 5))
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -236,8 +236,8 @@ def _keys(statement: Statement) -> str:
         f"H writes {heard}" if heard else "",
         "E edits",
         "X removes",
-        "A attests by name",
-        "G writes it anew",
-        "Enter says why",
+        "A attests",
+        "G writes anew",
+        "Enter: why",
     )
     return "   ".join(way for way in ways if way)

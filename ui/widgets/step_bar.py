@@ -27,6 +27,8 @@ _NEXT = {
     Step.SIGN: "Sign the note",
 }
 _BEFORE_SIGNING = {
+    Cause.PATIENT: ("Is it the right patient?", "user-x"),
+    Cause.EMPTY: ("Write a sentence", "pencil"),
     Cause.FLAGS: ("{count} to check before signing", "flag"),
     Cause.UNREAD: ("{count} to read before signing", "eye"),
 }
