@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.grounding.alignment import Read, closest, said_as
+from app.grounding.assertions import Assertion, Evidence, assertions, read_evidence
 from app.grounding.drugs import same_substance
 from app.grounding.figures import Finding
-from app.grounding.lexicon import word_set
-from app.grounding.negation import Polarity, is_denial, is_negation
-from app.grounding.words import is_content, is_telling
+from app.grounding.negation import Polarity
+from app.grounding.words import is_telling
 
-_CLAUSE_ENDS = word_set(". ; ? but which who however")
-_BEFORE_CUE = word_set(", : and")
-_MAJORITY = 0.5  # share of the weight of an affirmed clause whose denial contradicts it
+SUSPICIOUS = 0.4
+"""Score from which an assertion is taken to be turned; 0 is as likely as not."""
+_AFFIRMED = (-0.16, 0.09, 1.04, 1.47, -1.02)
+_DENIED = (1.72, -0.35, -1.98, 1.21, 1.34, -1.4, -1.0, -0.73)
+"""A constant and the weight of each feature, from tests/evaluation/denials.py."""
+_BEFORE = 5  # words before the heaviest one that are quoted with it
+_CONTRADICTS = 0.5  # share of what was said of the words that must speak against the note
+
+
+def affirmed_features(evidence: Evidence) -> tuple[float, ...]:
+    """What tells whether words that a statement affirms were denied."""
+    return (evidence.usual, evidence.denied, evidence.closest, evidence.affirmed)
+
+
+def denied_features(evidence: Evidence) -> tuple[float, ...]:
+    """What tells whether words that a statement denies were not denied."""
+    return (
+        evidence.usual,
+        evidence.denied,
+        evidence.said,
+        float(evidence.number),
+        evidence.strongest,
+        float(evidence.anywhere),
+        evidence.answered,
+    )
 
 
 def check_negation(statement: Read, heard: Read) -> Iterator[Finding]:
@@ -24,114 +46,25 @@ def check_negation(statement: Read, heard: Read) -> Iterator[Finding]:
     often come up again elsewhere, a clause as a whole seldom does.
     """
     reported: set[Polarity] = set()
-    for first, end in _clauses(statement):
-        cue = next((at for at in range(first, end) if is_negation(statement.tokens, at)), None)
-        if cue is not None:
-            start = cue
-            while start > first and statement.tokens[start - 1].text not in _BEFORE_CUE:
-                start -= 1
-            reason = _unfounded_denial(statement, start, _exception(statement, cue, end), heard)
-        elif any(
-            statement.polarity[at] is not Polarity.AFFIRMED or is_denial(statement.tokens[at])
-            for at in range(first, end)
-        ):
+    for assertion in assertions(statement):
+        mine = Polarity.NEGATED if assertion.denied else Polarity.AFFIRMED
+        if mine in reported:
             continue
-        else:
-            reason = _denied(statement, first, end, heard)
-        mine = Polarity.AFFIRMED if cue is None else Polarity.NEGATED
-        if reason is not None and mine not in reported:
+        evidence = read_evidence(assertion, statement, heard)
+        if _suspicion(assertion, evidence) > SUSPICIOUS:
             reported.add(mine)
-            yield Finding(reason)
+            yield Finding(_reason(assertion, evidence, statement, heard))
     yield from _drugs(statement, heard, reported)
 
 
-def _clauses(statement: Read) -> list[tuple[int, int]]:
-    """The clauses after the heading, each as its first token and the one after its last."""
-    found: list[tuple[int, int]] = []
-    start = _heading(statement)
-    for at, token in enumerate(statement.tokens):
-        if at >= start and token.text in _CLAUSE_ENDS:
-            found.append((start, at))
-            start = at + 1
-    found.append((start, len(statement.tokens)))
-    return [(first, end) for first, end in found if first < end]
-
-
-def _exception(statement: Read, cue: int, end: int) -> int:
-    """Where a denial leaves out what is so: «no treatment other than rest»."""
-    texts = [token.text for token in statement.tokens[cue:end]]
-    found = (
-        at
-        for at in range(len(texts) - 1)
-        if texts[at : at + 2] in (["other", "than"], ["aside", "from"], ["exception", "of"])
-    )
-    return cue + next(found, end - cue)
-
-
-def _heading(statement: Read) -> int:
-    """The first token after a heading such as «Eyes:»."""
-    for at, token in enumerate(statement.tokens[:5]):
-        if token.text == ":":
-            return at + 1
-    return 0
-
-
-def _topic(
-    statement: Read, first: int, end: int, heard: Read
-) -> tuple[frozenset[str], frozenset[str]]:
-    """The concepts of a clause, and those of the rest of the statement, as they were said."""
-    content = {
-        at: said_as(token.concept, heard)
-        for at, token in enumerate(statement.tokens)
-        if is_content(token) and not is_denial(token)
-    }
-    topic = frozenset[str]().union(*(said for at, said in content.items() if first <= at < end))
-    return topic, frozenset[str]().union(*content.values()) - topic
-
-
-def _unfounded_denial(statement: Read, first: int, end: int, heard: Read) -> Reason | None:
-    """The reason if none of the passages that say most of a denied clause denies anything."""
-    topic, others = _topic(statement, first, end, heard)
-    best = heard.passages.best(topic, others)
-    if not best or any(_has_denial(index, topic, heard) for index in best):
-        return None
-    return _reason(Polarity.NEGATED, topic, best, heard)
-
-
-def _has_denial(index: int, topic: frozenset[str], heard: Read) -> bool:
-    """Whether a passage, or the answer to it, or the question before it, denies anything."""
-    every = heard.passages.all
-    passage = every[index]
-    if passage.denies or (passage.asks and any(p.denies for p in every[index + 1 : index + 3])):
-        return True
-    if index and every[index - 1].asks and every[index - 1].denies:
-        return True
-    return any(
-        heard.tokens[at].concept in topic and heard.polarity[at] is Polarity.NEGATED
-        for at in range(passage.first, passage.last + 1)
-    )
-
-
-def _denied(statement: Read, first: int, end: int, heard: Read) -> Reason | None:
-    """The reason if the passages that say most of an affirmed clause mostly deny its words."""
-    topic, others = _topic(statement, first, end, heard)
-    telling = frozenset[str]().union(
-        *(said_as(t.concept, heard) for t in statement.tokens[first:end] if is_telling(t))
-    )
-    telling &= topic
-    best = heard.passages.best(topic, others) if telling else []
-    said = denied = 0.0
-    for index in best:
-        passage = heard.passages.all[index]
-        for at in range(passage.first, passage.last + 1):
-            concept = heard.tokens[at].concept
-            if concept in telling & passage.concepts:
-                weight = heard.passages.weights[concept]
-                said += weight
-                denied += weight * (heard.polarity[at] is Polarity.NEGATED)
-    if not said or denied / said < _MAJORITY:
-        return None
-    return _reason(Polarity.AFFIRMED, telling, best, heard)
+def _suspicion(assertion: Assertion, evidence: Evidence) -> float:
+    if assertion.denied:
+        constant, *weights = _DENIED
+        features = denied_features(evidence)
+    else:
+        constant, *weights = _AFFIRMED
+        features = affirmed_features(evidence)
+    return constant + sum(w * value for w, value in zip(weights, features, strict=True))
 
 
 def _drugs(statement: Read, heard: Read, reported: set[Polarity]) -> Iterator[Finding]:
@@ -145,37 +78,40 @@ def _drugs(statement: Read, heard: Read, reported: set[Polarity]) -> Iterator[Fi
         _, places = closest(named, concepts, heard)
         if all(heard.polarity[at] not in (mine, Polarity.UNKNOWN) for at in places):
             reported.add(mine)
-            yield Finding(_contradiction(mine, drug.written, places[0], heard))
+            theirs = heard.written(max(0, places[0] - _BEFORE), places[0])
+            denied = mine is Polarity.NEGATED
+            yield Finding(_contradiction(denied, drug.written, theirs, Verdict.CONTRADICTED))
 
 
-def _reason(mine: Polarity, topic: frozenset[str], best: Sequence[int], heard: Read) -> Reason:
-    """A reason at the heaviest word of the topic, which names its neighbours too: «chest pain»."""
+def _reason(assertion: Assertion, evidence: Evidence, statement: Read, heard: Read) -> Reason:
+    """A reason at the heaviest word that was said, or at the words that were not."""
     weights = heard.passages.weights
-    passage = heard.passages.all[best[0]]
+    topic = frozenset[str]().union(
+        *(said_as(statement.tokens[at].concept, heard) for at in assertion.places)
+    )
+    if evidence.passage is None:
+        said = statement.written(assertion.places[0], assertion.places[-1])
+        return _contradiction(assertion.denied, said, "", Verdict.NOT_FOUND)
+    passage = heard.passages.all[evidence.passage]
     place = max(
-        (a for a in range(passage.first, passage.last + 1) if heard.tokens[a].concept in topic),
+        (at for at in range(passage.first, passage.last + 1) if heard.tokens[at].concept in topic),
         key=lambda at: weights.get(heard.tokens[at].concept, 0.0),
-        default=passage.first,
     )
     first = last = place
     while first > passage.first and heard.tokens[first - 1].concept in topic:
         first -= 1
     while last < passage.last and heard.tokens[last + 1].concept in topic:
         last += 1
-    return _contradiction(mine, heard.written(first, last), place, heard)
+    against = 1.0 - evidence.denied if assertion.denied else evidence.denied
+    verdict = Verdict.CONTRADICTED if against >= _CONTRADICTS else Verdict.NOT_FOUND
+    theirs = heard.written(max(passage.first, place - _BEFORE), place)
+    return _contradiction(assertion.denied, heard.written(first, last), theirs, verdict)
 
 
-def _contradiction(mine: Polarity, word: str, place: int, heard: Read) -> Reason:
-    first = max(0, place - 5)
-    here = heard.tokens[place]
-    while (heard.tokens[first].segment, heard.tokens[first].sentence) != (
-        here.segment,
-        here.sentence,
-    ):
-        first += 1
-    theirs = heard.written(first, place)
-    if mine is Polarity.NEGATED:
-        text = f"The note denies «{word}»; the cited words affirm it."
+def _contradiction(denied: bool, word: str, theirs: str, verdict: Verdict) -> Reason:
+    note, words = ("denies", "affirm") if denied else ("affirms", "deny")
+    if verdict is Verdict.CONTRADICTED:
+        text = f"The note {note} «{word}»; the cited words {words} it."
     else:
-        text = f"The note affirms «{word}»; the cited words deny it."
-    return Reason(ReasonKind.NEGATION, Verdict.CONTRADICTED, word, theirs, text)
+        text = f"The note {note} «{word}»; the cited words do not clearly do so."
+    return Reason(ReasonKind.NEGATION, verdict, word, theirs, text)

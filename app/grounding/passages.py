@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -37,6 +37,18 @@ class Passages:
     all: tuple[Passage, ...]
     weights: dict[str, float]
     heaviest: float
+    where: dict[str, tuple[int, ...]]
+    of: tuple[int, ...]
+    """The passage of each token."""
+
+    @property
+    def deny(self) -> bool:
+        """Whether any passage denies anything."""
+        return any(passage.denies for passage in self.all)
+
+    def saying(self, concept: str) -> tuple[int, ...]:
+        """The indexes of the passages that say a concept."""
+        return self.where.get(concept, ())
 
     def share(self, concept: str) -> float:
         """The weight of a concept as a share of the heaviest."""
@@ -45,15 +57,15 @@ class Passages:
     def best(self, clause: AbstractSet[str], others: AbstractSet[str]) -> list[int]:
         """The indexes of the passages that say most of a clause; `others` only help to choose."""
         scores: dict[int, float] = {}
-        for index, passage in enumerate(self.all):
-            shared = passage.concepts & clause
-            if shared:
-                aside = passage.concepts & others
-                scores[index] = sum(self.weights[concept] for concept in shared) + _ASIDE * sum(
-                    self.weights[concept] for concept in aside
-                )
+        for concept in sorted(clause):
+            for index in self.saying(concept):
+                scores[index] = scores.get(index, 0.0) + self.weights[concept]
+        for concept in sorted(others):
+            for index in self.saying(concept):
+                if index in scores:
+                    scores[index] += _ASIDE * self.weights[concept]
         least = _BEST * max(scores.values(), default=0.0)
-        return [index for index, score in scores.items() if score >= least]
+        return sorted(index for index, score in scores.items() if score >= least)
 
 
 def passages(tokens: Sequence[Token]) -> Passages:
@@ -73,9 +85,18 @@ def passages(tokens: Sequence[Token]) -> Passages:
         for sentence in sentences(tokens)
         for first, last in _clauses(tokens, *sentence)
     )
-    counts = Counter(concept for passage in found for concept in passage.concepts)
-    weights = {concept: math.log(1 + len(found) / count) for concept, count in counts.items()}
-    return Passages(found, weights, max(weights.values(), default=1.0))
+    where: dict[str, list[int]] = defaultdict(list)
+    for index, passage in enumerate(found):
+        for concept in passage.concepts:
+            where[concept].append(index)
+    weights = {concept: math.log(1 + len(found) / len(said)) for concept, said in where.items()}
+    return Passages(
+        found,
+        weights,
+        max(weights.values(), default=1.0),
+        {concept: tuple(said) for concept, said in where.items()},
+        tuple(i for i, passage in enumerate(found) for _ in range(passage.first, passage.last + 1)),
+    )
 
 
 def _asks(tokens: Sequence[Token], last: int) -> bool:

@@ -23,6 +23,8 @@ def kinds(statement: str, *turns: str) -> set[ReasonKind]:
         ("He reports fever.", ("and have you had any fever or chills", "no not that i know")),
         ("He has a brother, but denies pain.", ("I have a brother.", "The pain is back.")),
         ("She was in pain.", ("Was she in pain?", "Never.", "Good to hear.")),
+        ("The questions were not answered.", ("Any questions?", "Yes, but you answered them.")),
+        ("Chest: pain on palpation.", ("there is no pain on palpation of the chest",)),
         ("He reports a rash.", ("have you noticed a rash", "on my body no not really")),
         ("He is allergic.", ("So you are not allergic, right?", "That's right.")),
     ],

@@ -1,0 +1,240 @@
+"""What each clause of a statement affirms or denies, and how that was said."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from app.grounding.alignment import Read, said_as
+from app.grounding.lexicon import word_set
+from app.grounding.negation import Polarity, is_cue
+from app.grounding.passages import Passages
+from app.grounding.words import is_content, is_telling
+
+_CLAUSE_ENDS = word_set(". ; ? but which who however")
+_GENRE = 0.3  # weight of a word of the genre of notes, against one that tells something
+_ASIDE = 0.4  # weight of a word of the statement that is not of the assertion
+_UNSAID = 6.0  # rarity of a word that was not said at all
+_GOOD = 0.68  # share of the best passage's score from which another one counts
+_SHARPNESS = 6  # how much more the best passages count than those that are nearly as good
+_MOST = 6  # passages that are read for one assertion
+_CLOSE = 0.95  # share of the best place's score from which another place of a word counts
+USUAL = 6.0  # bound of the log odds of all words of an assertion together
+_PRIOR = 2.0  # occurrences of a word that are taken for granted, at the rate of all words
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """The places of the words of one clause that are affirmed, or those that are denied."""
+
+    denied: bool
+    places: tuple[int, ...]
+    first: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How the words of an assertion were said; shares are from 0 to 1."""
+
+    usual: float
+    """Log odds that notes deny these words rather than affirm them, against all words."""
+    said: float
+    """Share of the words that one passage says together."""
+    denied: float
+    """Share of what the best passages say of them that is denied there."""
+    strongest: float
+    """Share of the best places of the word that is denied most where it is denied."""
+    closest: float
+    """The same, times the share of the statement that is said around that word."""
+    affirmed: float
+    """Share of the best places of the words where they are affirmed."""
+    answered: float
+    """Share of the best passages that deny anything, or are answered by a denial."""
+    anywhere: bool
+    """Whether any of the cited words deny anything."""
+    number: bool
+    """Whether the assertion has a number."""
+    passage: int | None
+    """The passage that says most of it."""
+
+
+def clauses(statement: Read) -> list[tuple[int, int]]:
+    """The clauses after the heading, each as its first token and the one after its last."""
+    found: list[tuple[int, int]] = []
+    start = _heading(statement)
+    for at, token in enumerate(statement.tokens):
+        if at >= start and token.text in _CLAUSE_ENDS:
+            found.append((start, at))
+            start = at + 1
+    found.append((start, len(statement.tokens)))
+    return [(first, end) for first, end in found if first < end]
+
+
+def _heading(statement: Read) -> int:
+    """The first token after a heading such as «Eyes:»."""
+    for at, token in enumerate(statement.tokens[:5]):
+        if token.text == ":":
+            return at + 1
+    return 0
+
+
+def assertions(statement: Read) -> list[Assertion]:
+    """What a statement affirms and what it denies, clause by clause."""
+    found: list[Assertion] = []
+    for first, end in clauses(statement):
+        for polarity in (Polarity.AFFIRMED, Polarity.NEGATED):
+            places = tuple(
+                at
+                for at in range(first, end)
+                if statement.polarity[at] is polarity and _is_said(statement, at)
+            )
+            if places:
+                found.append(Assertion(polarity is Polarity.NEGATED, places, first, end))
+    return found
+
+
+def _is_said(statement: Read, at: int) -> bool:
+    token = statement.tokens[at]
+    return not is_cue(token) and (is_content(token) or token.text[0].isdigit())
+
+
+def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidence:
+    """How an assertion of a statement was said in the cited words."""
+    concepts = {
+        at: said_as(statement.tokens[at].concept, heard)
+        for at in range(len(statement.tokens))
+        if _is_said(statement, at)
+    }
+    weights: dict[str, float] = {}
+    for at, names in concepts.items():
+        weight = 1.0 if is_telling(statement.tokens[at]) else _GENRE
+        for name in names:
+            weights[name] = max(weight, weights.get(name, 0.0))
+    rarity = heard.passages.weights
+    weights = {name: weight * rarity.get(name, _UNSAID) for name, weight in weights.items()}
+    topic = frozenset[str]().union(*(concepts[at] for at in assertion.places))
+    ranked = _ranked(topic, weights, heard.passages)
+    total = said = denied = answered = 0.0
+    for share, index in ranked:
+        passage = heard.passages.all[index]
+        total += share
+        answered += share * has_denial(index, topic, heard)
+        for at in range(passage.first, passage.last + 1):
+            concept = heard.tokens[at].concept
+            if concept in topic and concept in rarity:
+                said += share * weights[concept]
+                denied += share * weights[concept] * (heard.polarity[at] is Polarity.NEGATED)
+    best = heard.passages.all[ranked[0][1]].concepts & topic if ranked else frozenset[str]()
+    words = [concepts[at] for at in assertion.places if is_telling(statement.tokens[at])]
+    found = [place for names in words if (place := _place(names, weights, heard)) is not None]
+    return Evidence(
+        usual=_usual(statement, assertion),
+        said=sum(weights[name] for name in best) / sum(weights[name] for name in topic),
+        denied=denied / said if said else 0.0,
+        strongest=max((denies for denies, _, _ in found), default=0.0),
+        closest=max((denies * around for denies, _, around in found), default=0.0),
+        affirmed=sum(affirms for _, affirms, _ in found) / len(found) if found else 0.0,
+        answered=answered / total if total else 0.0,
+        anywhere=heard.passages.deny,
+        number=any(statement.tokens[at].text[0].isdigit() for at in assertion.places),
+        passage=ranked[0][1] if ranked else None,
+    )
+
+
+def _ranked(
+    topic: AbstractSet[str], weights: dict[str, float], passages: Passages
+) -> list[tuple[float, int]]:
+    """The passages that say most of an assertion, best first, each with how much it counts."""
+    scores: dict[int, float] = {}
+    for name in sorted(topic):
+        for index in passages.saying(name):
+            scores[index] = scores.get(index, 0.0) + weights[name]
+    for name in sorted(weights.keys() - topic):
+        for index in passages.saying(name):
+            if index in scores:
+                scores[index] += _ASIDE * weights[name]
+    best = sorted(scores, key=lambda index: (-scores[index], index))[:_MOST]
+    return [
+        ((scores[index] / scores[best[0]]) ** _SHARPNESS, index)
+        for index in best
+        if scores[index] >= _GOOD * scores[best[0]]
+    ]
+
+
+def _place(
+    names: Iterable[str], weights: dict[str, float], heard: Read
+) -> tuple[float, float, float] | None:
+    """How a word was said where the rest of the statement was: denied, affirmed, how much of it."""
+    every = heard.passages
+    scored = [
+        (sum(weights[name] for name in every.all[index].concepts & weights.keys()), at)
+        for name in names
+        for at in heard.positions.get(name, ())
+        for index in (every.of[at],)
+    ]
+    if not scored:
+        return None
+    most = max(score for score, _ in scored)
+    values = [heard.polarity[at] for score, at in scored if score >= _CLOSE * most]
+    denied, affirmed = (
+        sum(value is wanted for value in values) / len(values)
+        for wanted in (Polarity.NEGATED, Polarity.AFFIRMED)
+    )
+    return denied, affirmed, most / sum(weights.values())
+
+
+def has_denial(index: int, topic: AbstractSet[str], heard: Read) -> bool:
+    """Whether a passage, or the answer to it, or the question before it, denies anything."""
+    every = heard.passages.all
+    passage = every[index]
+    if passage.denies or (passage.asks and any(p.denies for p in every[index + 1 : index + 3])):
+        return True
+    if index and every[index - 1].asks and every[index - 1].denies:
+        return True
+    return any(
+        heard.tokens[at].concept in topic and heard.polarity[at] is Polarity.NEGATED
+        for at in range(passage.first, passage.last + 1)
+    )
+
+
+def words_of_assertion(statement: Read, assertion: Assertion) -> list[str]:
+    """Every word in reach of an assertion, the small ones too: «or» joins what is denied."""
+    polarity = Polarity.NEGATED if assertion.denied else Polarity.AFFIRMED
+    return sorted(
+        {
+            token.concept
+            for at in range(assertion.first, assertion.end)
+            for token in (statement.tokens[at],)
+            if token.text.isalpha() and statement.polarity[at] is polarity and not is_cue(token)
+        }
+    )
+
+
+def _usual(statement: Read, assertion: Assertion) -> float:
+    odds = _odds()
+    total = sum(odds.get(word, 0.0) for word in words_of_assertion(statement, assertion))
+    return max(-USUAL, min(USUAL, total))
+
+
+@cache
+def _odds() -> dict[str, float]:
+    """Log odds that notes deny a word, against those of all words, from usage.txt."""
+    lines = Path(__file__).with_name("usage.txt").read_text("utf-8").splitlines()
+    rows = [line.split() for line in lines if not line.startswith("#")]
+    return log_odds([(word, int(denied), int(affirmed)) for word, denied, affirmed in rows])
+
+
+def log_odds(counts: Sequence[tuple[str, int, int]]) -> dict[str, float]:
+    """Log odds of each word that is counted (denied, affirmed), the first row being all words."""
+    _, denied, affirmed = counts[0]
+    rate = denied / (denied + affirmed)
+    return {
+        word: math.log((no + rate * _PRIOR) / (yes + (1 - rate) * _PRIOR))
+        - math.log(rate / (1 - rate))
+        for word, no, yes in counts[1:]
+    }
