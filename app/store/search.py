@@ -59,13 +59,12 @@ class SearchRepository:
     ) -> list[Match]:
         """The best matches of an FTS5 query first: of these kinds (all if empty), of visits in
         this time (`until` is excluded)."""
-        where, values = _filter(kinds, since, until)
+        tables, where, values = _filter(kinds, since, until)
         rows = self._connection.execute(
             "SELECT kind, object_id, patient_search.patient_id, given_name, family_name,"  # noqa: S608
             " encounter_id, started_at, text"
-            # The best are chosen before anything else is read of them; «+» keeps the filter from
-            # asking the index once for each row.
-            " FROM (SELECT rowid AS hit, rank AS place FROM word_search"
+            # The best are chosen before anything else is read of them.
+            f" FROM (SELECT word_search.rowid AS hit, rank AS place FROM word_search{tables}"
             f" WHERE word_search MATCH ?{where} ORDER BY rank LIMIT ?)"
             " JOIN search_words ON number = hit"
             " LEFT JOIN encounters ON encounters.id = encounter_id"
@@ -131,8 +130,8 @@ class SearchRepository:
 
 def _filter(
     kinds: Collection[SearchKind], since: datetime | None, until: datetime | None
-) -> tuple[str, tuple[str, ...]]:
-    """What narrows a search, as SQL and its values."""
+) -> tuple[str, str, tuple[str, ...]]:
+    """What narrows a search: the tables that it asks, the conditions, and their values."""
     parts: list[str] = []
     values: list[str] = []
     if kinds:
@@ -143,9 +142,10 @@ def _filter(
             parts.append(f"started_at {sign} ?")
             values.append(time_text(time))
     if not parts:
-        return "", ()
-    return (
-        " AND +rowid IN (SELECT number FROM search_words"  # noqa: S608
-        f" LEFT JOIN encounters ON encounters.id = encounter_id WHERE {' AND '.join(parts)})",
-        tuple(values),
+        return "", "", ()
+    # A cross join keeps the order: what matches first, and then whether it is wanted.
+    tables = (
+        " CROSS JOIN search_words ON number = word_search.rowid"
+        " LEFT JOIN encounters ON encounters.id = encounter_id"
     )
+    return tables, "".join(f" AND {part}" for part in parts), tuple(values)
