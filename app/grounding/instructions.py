@@ -34,15 +34,13 @@ _SPELLED = re.compile(r"\b(?:\w ){4,}\w\b")
 _SENTENCES = re.compile(r"(?<=[.?!])\s+")
 _GAP = r"(?:[^\w.?!]+[\w'’-]+){0,6}?[^\w.?!]+"
 _BETWEEN = r"[^\w.?!]+"
-_WRITER = (
-    r"transcri(?:pts?|ption|be|bing|bed|ber)|summari[sz](?:e|es|ing)|autocorrect|verbatim|cite"
-)
+_WRITER = r"transcri(?:pts?|ption|be|bing|bed|ber)|autocorrect|verbatim|cite|typist|chatbot"
 _WRITING = re.compile(
-    rf"\b(?:({_WRITER}|autocorrect|typist|chatbot)|writ(?:e|es|ing|ten)|(?<!\ba )(?<!'s )notes?|noted|document(?:ed)?"
-    r"|record(?:s|ed|ing)?|reflect(?:s|ed)?|file|computer|system|software|program|machine|device"
+    rf"\b(?:({_WRITER})|writ(?:e|es|ing|ten)|(?<!\ba )(?<!'s )note|noted|document(?:ed)?|file"
+    r"|record(?:s|ed|ing)?|reflect(?:s|ed)?|computer|system|software|program|machine|device"
     r"|section|field|line|words|text|includes?|mentions?|consent(?:s|ed)?|quote|dosage|evidence"
     r"|contains?|instructions?|insert|title|entry|output|verif(?:y|ied|ication)|sentence|prompt"
-    r"|segments?|statements?|summary|configuration)\b"
+    r"|segments?|statements?|summary|summari[sz](?:e|es|ing)|configuration)\b"
 )
 """Words for writing and for what is written; those in brackets count twice."""
 _NEAR = 14  # words within which two of them speak of the note, not of the patient
