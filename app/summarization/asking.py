@@ -6,8 +6,9 @@ import hashlib
 import json
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from app.domain.evidence import Verdict
 from app.domain.identifiers import EncounterId
 from app.domain.note import Draft, Statement
 from app.domain.transcript import Segment
@@ -20,6 +21,7 @@ from app.summarization.budget import Step, max_answer, plan
 from app.summarization.prompt import Question, answer_grammar, asked
 from app.task import Task
 
+OnStatement = Callable[[str, Statement], None]
 _MOST_RESUMED = 2
 """How often a draft goes on after its worker has ended, before the person is told."""
 
@@ -53,9 +55,14 @@ class Asking:
     task: Task
     take: Callable[[Answered], Statement]
     """Makes a statement of an answer as soon as it is complete."""
+    show: OnStatement | None = None
+    """Is given every statement that is kept, with the key of its section."""
     sampling: Sampling = Sampling()
     citable: tuple[int, ...] = ()
-    """The only segments that may be cited, all that are read where it is empty."""
+    """The only segments that may be cited, all that are read where it is empty.
+
+    Of a long visit only the part with the first of them is asked about.
+    """
     statements: dict[str, list[Statement]] = field(default_factory=dict)
     tokens_in: int = 0
     tokens_out: int = 0
@@ -70,6 +77,9 @@ class Asking:
         """
         self.statements = {section: [] for section in sections}
         steps = plan(self.question, segments, sections, self.engines.language_context)
+        if self.citable:
+            numbers = set(self.citable)
+            steps = tuple(one for one in steps if numbers & {it.number for it in one.segments})[:1]
         for number, step in enumerate(steps):
             where = f", part {number + 1} of {len(steps)}" if len(steps) > 1 else ""
             self.task.report(f"Drafting the note{where}", number / len(steps))
@@ -128,7 +138,7 @@ class Asking:
             for turn in asked(self.question, step.segments, step.sections)
         ]
         numbers = [segment.number for segment in step.segments]
-        citable = [number for number in numbers if number in self.citable] or numbers
+        citable = [one for one in numbers if not self.citable or one in self.citable]
         one = bool(self.question.instead_of)
         rules = answer_grammar(self.question.template, citable, step.sections, one=one)
         said = [[turn.role, turn.content + turn.question] for turn in turns]
@@ -170,10 +180,21 @@ class Asking:
         return done
 
     def _add(self, answered: Answered) -> None:
-        """Keep a statement, unless its section says the same already."""
+        """Keep a statement; of two with the same words the first, or the one that holds."""
         statements = self.statements[answered.section]
-        if not any(same_text(answered.text, other.text) for other in statements):
-            statements.append(self.take(answered))
+        new = self.take(answered)
+        for place, other in enumerate(statements):
+            if same_text(new.text, other.text):
+                if _holds(new) and not _holds(other):
+                    statements[place] = replace(new, id=other.id)
+                return
+        statements.append(new)
+        if self.show is not None:
+            self.show(answered.section, new)
+
+
+def _holds(statement: Statement) -> bool:
+    return statement.grounding.verdict is Verdict.SUPPORTED
 
 
 def same_text(one: str, other: str) -> bool:

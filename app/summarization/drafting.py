@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from time import monotonic
@@ -24,7 +24,7 @@ from app.store.recordings import RecordingRepository
 from app.store.store import Store, UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.summarization.answer import Answered, MalformedAnswerError, clean
-from app.summarization.asking import Asking, CutOffError, Sampling
+from app.summarization.asking import Asking, CutOffError, OnStatement, Sampling
 from app.summarization.earlier import EarlierChoice, NotEarlierError, background, choices
 from app.summarization.keeping import (
     counted,
@@ -32,6 +32,7 @@ from app.summarization.keeping import (
     keep_part,
     preliminary,
     record_failure,
+    refuse_if_removed,
     refuse_if_signed,
     set_drafted,
     statement_of,
@@ -51,7 +52,6 @@ LONGEST_INSTRUCTION = 500
 _AFRESH = 0.5
 """The temperature of what is written again for no other reason than that it did not please."""
 _UNCHECKED = Grounding(Verdict.NOT_FOUND)
-OnStatement = Callable[[str, Statement], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +185,9 @@ class Drafting:
                 "Say in an instruction what should be different, or edit it.",
                 "The note is unchanged.",
             )
+        if old is not None:
+            # Of several, one for each part of a long visit, the first that holds is taken.
+            written.sort(key=lambda one: one.grounding.verdict is not Verdict.SUPPORTED)
         fresh = tuple(replace(one, draft=asking.draft) for one in written)
         detail = counted(asking, monotonic() - began)
         if old is None:
@@ -291,6 +294,7 @@ class Drafting:
         return self._asked(transcript, question), unheard
 
     def _asked(self, transcript: Transcript, question: Question) -> _Asked:
+        refuse_if_removed(transcript)
         understood = [
             s for s in transcript.segments if without_signs(s.text) not in ("", UNINTELLIGIBLE)
         ]
@@ -307,12 +311,9 @@ class Drafting:
     ) -> Asking:
         def take(answered: Answered) -> Statement:
             unchecked = Statement(StatementId(new_id()), answered.text, (), _UNCHECKED)
-            statement = grounded(unchecked, answered.cited, asked.transcript)
-            if on_statement is not None:
-                on_statement(answered.section, statement)
-            return statement
+            return grounded(unchecked, answered.cited, asked.transcript)
 
-        return Asking(self._engines, encounter_id, asked.question, task, take)
+        return Asking(self._engines, encounter_id, asked.question, task, take, on_statement)
 
     def _empty(self, transcript: Transcript, template: Template) -> Note:
         return Note(

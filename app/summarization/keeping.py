@@ -22,20 +22,24 @@ Detail = Mapping[str, str | int | float]
 
 
 def transcript_of(connection: Connection, encounter_id: EncounterId) -> Transcript:
-    """The newest transcript of a visit; Refused where words of it were removed."""
+    """The newest transcript of a visit; UserFacingError where it has none."""
     EncounterRepository(connection).get(encounter_id)
     transcript = TranscriptRepository(connection).latest_for_encounter(encounter_id)
     if transcript is None:
         raise UserFacingError(
             "This visit has no transcript yet.", "Record or import it, and transcribe it first."
         )
+    return transcript
+
+
+def refuse_if_removed(transcript: Transcript) -> None:
+    """What is left of a transcript would make a note that lacks something in silence."""
     if transcript.words_removed_at is not None:
         raise Refused(
             "Words of this visit's transcript were removed, as the clinic's policy says.",
-            "Write an addendum to its signed note instead.",
+            "Write the note yourself, or an addendum to the signed one.",
             "The signed note is unchanged.",
         )
-    return transcript
 
 
 def preliminary(connection: Connection, note_id: NoteId) -> Note:

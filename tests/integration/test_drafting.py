@@ -67,7 +67,9 @@ def test_a_worker_that_is_killed_loses_no_statement(
     again = Drafting(session, own).draft(encounter.id, "soap", Task(), kill)
 
     assert said(again) == said(drafted)
-    assert list(again.statements) == streamed
+    assert [(one.id, one.text) for one in again.statements] == [
+        (one.id, one.text) for one in streamed
+    ]
     assert again.draft == drafted.draft
     assert logged(session, Action.DRAFT)[-1].detail["resumed"] in (1, 2)
 

@@ -250,6 +250,24 @@ def test_parts_that_say_the_same_say_it_once(
     assert len(said) == count + 1
 
 
+def test_of_two_statements_in_the_same_words_the_one_that_holds_is_kept(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    heard(session, encounter, *SENTENCES)
+    said = "Blood pressure 142/88."
+    scripted.engine.answers = [
+        answer(objective=[([1], said), ([2], said.upper()), ([3], said)], plan=[([3], said)])
+    ]
+    streamed: list[Statement] = []
+    note = Drafting(session, as_engines(scripted)).draft(
+        encounter.id, "soap", Task(), lambda _, one: streamed.append(one)
+    )
+    objective, plan = note.statements
+    assert objective.grounding.verdict is Verdict.SUPPORTED
+    assert {span.segment for span in objective.evidence} == {2}
+    assert [one.id for one in streamed] == [objective.id, plan.id]
+
+
 def test_what_could_not_be_understood_is_not_sent(
     session: Session, encounter: Encounter, scripted: ScriptedEngines
 ) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -12,13 +14,14 @@ from app.domain.encounter import Encounter, EncounterState
 from app.domain.evidence import Verdict
 from app.domain.note import WITHOUT_MODEL, Note, Origin
 from app.errors import Refused, UserFacingError
+from app.inference.protocol import Turn
 from app.records.records import Records
 from app.review.review import Review
 from app.summarization.drafting import Drafting
 from app.task import Task
 from app.transcription.transcription import Transcription
 from tests.fixtures.clinical import ScriptedEngines, as_engines, logged, record
-from tests.unit.summarization.test_drafting import GOOD, SENTENCES, answer, heard
+from tests.unit.summarization.test_drafting import GOOD, SENTENCES, answer, empty, heard
 
 
 @pytest.fixture
@@ -70,6 +73,39 @@ def test_one_statement_is_written_anew_and_everything_else_stays(
     assert event.detail["kind"] == "statement"
     assert event.detail["prompt_sha256"] == new.draft.prompt_sha256
     assert Review(session).undo(note.id).sections == note.sections
+
+
+@pytest.mark.parametrize("written", ["by the model", "by a person, without evidence"])
+def test_one_statement_of_a_long_visit_is_written_anew_from_where_it_was_said(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines, drafting: Drafting,
+    written: str,
+) -> None:  # fmt: skip
+    heard(session, encounter, *(f"He takes tablet {one} with {one + 40} mg." for one in range(40)))
+    scripted.language_context = 1700
+    scripted.engine.answer = empty
+    note = drafting.draft(encounter.id, "soap", Task())
+    parts = len(scripted.engine.generated)
+    assert parts > 2
+    text = "He takes tablet 30 with 77 mg." if written == "by the model" else "Xylophones."
+    note = Review(session).add(note.id, "plan", text)
+    old = note.sections[3].statements[0]
+    assert bool(old.evidence) == (written == "by the model")
+
+    def reply(turns: tuple[Turn, ...]) -> str:
+        numbers = [int(one) for one in re.findall(r"^\[(\d+)\]", turns[1].content, re.MULTILINE)]
+        cite = 31 if 31 in numbers else numbers[0]
+        said = [{"cite": [cite], "text": "Tablet 30 with 70 mg."}]
+        return json.dumps({"plan": said}, separators=(",", ":"))
+
+    scripted.engine.answer = reply
+    changed = drafting.regenerate(note.id, Task(), statement=old.id)
+
+    (new,) = changed.sections[3].statements
+    assert new.text == "Tablet 30 with 70 mg."
+    assert new.grounding.verdict is Verdict.SUPPORTED
+    assert {span.segment for span in new.evidence} == {31}
+    asked = scripted.engine.generated[parts:]
+    assert (len(asked) == 1) == bool(old.evidence)
 
 
 def test_a_section_is_written_anew_around_what_a_person_wrote(
