@@ -12,6 +12,7 @@ from app.domain.patient import Sex
 from app.errors import Refused
 from app.summarization.drafting import Drafting
 from app.task import Task
+from tests.fixtures.clinic import CLINICIAN
 from tests.ui.conftest import Bench
 from tests.ui.review_screens import ELSEWHERE, WRONG, add_flags, add_letter, take_out
 from tests.ui.test_encounter import opened, press, row_of
@@ -208,6 +209,33 @@ def test_a_template_without_a_note_asks_for_a_draft_and_comes_back(signed_in: Be
     visit.notes.choose(note.id)
     signed_in.until(lambda: visit.note is not None)
     assert visit.note == note
+
+
+def test_another_note_is_drafted_once_one_is_signed_but_nothing_is_recorded_more(
+    signed_in: Bench,
+) -> None:
+    view = opened(signed_in)
+    visit = view.visit
+    while visit.review.flags:
+        flags = len(visit.review.flags)
+        visit.review.remove(visit.review.flags[0].id)
+        signed_in.until(lambda left=flags: len(visit.review.flags) == left - 1)
+    signed_in.read(view)
+    visit.sign(CLINICIAN.password)
+    signed_in.until(lambda: visit.step is Step.SIGNED and visit.signed)
+    signed_in.until(lambda: len(visit.templates.offered) > 1)
+    letter = next(one for one in visit.templates.offered if one.key == "referral_letter")
+    visit.templates.choose(letter)
+    signed_in.until(lambda: visit.step is Step.DRAFT)
+    assert not visit.can_record
+    assert not visit.can_correct
+    assert not view.notes.signed.isVisible()
+    assert "SOAP note, signed" in [tab.accessibleName() for tab in view.notes.tabs.tabs]
+    signed_in.window.actions_[ActionId.PREVIOUS_NOTE].trigger()
+    signed_in.until(lambda: visit.step is Step.SIGNED)
+    signed_in.window.actions_[ActionId.DRAFT_CHANGES].trigger()
+    signed_in.until(view.notes.story.counts.text)
+    assert "removed" in view.notes.story.counts.text()
 
 
 def test_the_story_of_a_draft_names_who_did_what(signed_in: Bench) -> None:

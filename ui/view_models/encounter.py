@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.bootstrap import Room
 from app.dictation.importing import Imported, Offered
 from app.domain.attestation import Attestation
-from app.domain.encounter import Encounter
+from app.domain.encounter import Encounter, EncounterState
 from app.domain.identifiers import EncounterId
 from app.domain.note import Note, NoteStatus, Statement
 from app.domain.patient import Patient
@@ -189,9 +189,15 @@ class EncounterViewModel(QObject):
             return Step.TRANSCRIBE
         if note is not None:
             return Step.REVIEW if self.obstacles else Step.SIGN
-        if self.transcript is None or all(one.audio_removed_at for one in self.recordings):
+        gone = all(one.audio_removed_at for one in self.recordings) and not self.signed
+        if self.transcript is None or gone:
             return Step.RECORD
         return Step.DRAFT if self.segments else Step.NO_SPEECH
+
+    @property
+    def signed(self) -> bool:
+        """Whether a note of the visit is signed, so that nothing is recorded or corrected more."""
+        return self.encounter is not None and self.encounter.state is EncounterState.SIGNED
 
     @property
     def obstacles(self) -> tuple[Obstacle, ...]:
@@ -209,6 +215,7 @@ class EncounterViewModel(QObject):
         return (
             not self._closed
             and self.step not in (Step.LOADING, Step.SIGNED)
+            and not self.signed
             and self.busy is None
             and not self.recording.active
             and not self.manner.busy
@@ -221,6 +228,7 @@ class EncounterViewModel(QObject):
             self.transcript is not None
             and bool(self.segments)
             and self.step is not Step.SIGNED
+            and not self.signed
             and self.busy is None
             and not self.recording.active
         )

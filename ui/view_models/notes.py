@@ -47,7 +47,8 @@ class NotesViewModel(QObject):
         if self._none:
             view = replace(view, note=None, attestations=(), addenda=(), cosigners=())
         self.chosen = view.note.id if view.note is not None else None
-        self._templates.follow(view.note)
+        if view.note is not None:
+            self._templates.follow(view.note, self._titles[view.note.id])
         self.changed.emit()
         return view
 
@@ -78,9 +79,8 @@ class NotesViewModel(QObject):
         """Show the next or previous note, around the end."""
         order = [one.id for one in self.kept]
         if order:
-            places = {one: place for place, one in enumerate(order)}
-            place = places[self.chosen] + step if self.chosen in places else 0
-            self.choose(order[place % len(order)])
+            here = next((at for at, one in enumerate(order) if one == self.chosen), None)
+            self.choose(order[0 if here is None else (here + step) % len(order)])
 
     def _on_template(self) -> None:
         key = self._templates.chosen.key

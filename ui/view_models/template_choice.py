@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Room
 from app.domain.note import Note
-from app.domain.template import Template
-from ui.operations import Operation, Operations
-from ui.problem import Problem
+from app.domain.template import Template, TemplateSection
+from ui.operations import Operations
 from ui.view_models.drafting import DraftingViewModel
 
 
@@ -27,7 +26,9 @@ class TemplateChoiceModel(QObject):
         self._drafting = drafting
         self._settled = False
         """Whether a note or the person has decided; else the default does."""
-        self.offered: Sequence[Template] = (drafting.template,)
+        self.offered: tuple[Template, ...] = (drafting.template,)
+        self._known: tuple[Template, ...] = self.offered
+        """Those that are offered, and the retired ones."""
 
     @property
     def chosen(self) -> Template:
@@ -35,12 +36,13 @@ class TemplateChoiceModel(QObject):
 
     def refresh(self) -> None:
         """Read again what is offered; what was chosen stays."""
-        service, key = self._room.templates, self.chosen.key
-
-        def read(_: Operation) -> tuple[Sequence[Template], Template]:
-            return service.list(), service.get(key) if self._settled else service.default()
-
-        self._operations.start("templates", read, done=self._show, problem=self._on_problem)
+        service = self._room.templates
+        self._operations.start(
+            "templates",
+            lambda _: (service.list(), service.retired(), service.default()),
+            done=self._show,
+            problem=self.problem_found.emit,
+        )
 
     def choose(self, template: Template) -> None:
         """Draft by this one; the note that another one gave stays."""
@@ -49,29 +51,29 @@ class TemplateChoiceModel(QObject):
             self._drafting.template = template
             self.changed.emit()
 
-    def follow(self, note: Note | None) -> None:
-        """The note that is shown was asked for by this template."""
-        if note is None or (self._settled and note.template_key == self.chosen.key):
+    def follow(self, note: Note, title: str) -> None:
+        """The note that is shown, called `title`, was asked for by this template."""
+        if self._settled and note.template_key == self.chosen.key:
             return
-        self._settled = True
-        known = next((one for one in self.offered if one.key == note.template_key), None)
-        if known is not None:
-            self.choose(known)
-            return
-        service, key = self._room.templates, note.template_key
-        self._operations.start(
-            "template", lambda _: service.get(key), done=self.choose, problem=self._on_problem
-        )
+        known = next((one for one in self._known if one.key == note.template_key), None)
+        # A note outlives its template, and may be shown before the templates are read.
+        self.choose(known or _of_note(note, title))
 
-    def _show(self, read: tuple[Sequence[Template], Template]) -> None:
-        offered, chosen = read
-        if self._settled and chosen.key != self.chosen.key:
-            chosen = self.chosen  # chosen while it was read
-        self._drafting.template = chosen
+    def _show(self, read: tuple[Sequence[Template], Sequence[Template], Template]) -> None:
+        offered, retired, chosen = read
+        self._known = (*offered, *retired)
+        if self._settled:
+            key = self.chosen.key
+            chosen = next((one for one in self._known if one.key == key), self.chosen)
         # A note may stem from one that is offered no more: it can be drafted again by it.
         kept = chosen.key in {one.key for one in offered}
-        self.offered = offered if kept else (*offered, chosen)
-        self.changed.emit()
+        shown = tuple(offered) if kept else (*offered, chosen)
+        if (shown, chosen) != (self.offered, self.chosen):
+            self.offered, self._drafting.template = shown, chosen
+            self.changed.emit()
 
-    def _on_problem(self, problem: Problem) -> None:
-        self.problem_found.emit(problem)
+
+def _of_note(note: Note, title: str) -> Template:
+    """What a note tells of its template."""
+    sections = tuple(TemplateSection(one.key, one.title, "") for one in note.sections)
+    return Template(note.template_key, note.template_version, title, sections)

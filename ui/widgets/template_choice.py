@@ -32,7 +32,7 @@ class TemplateChoice(Choice):
 
     def refresh(self) -> None:
         """Show the model."""
-        offered, chosen = tuple(self._templates.offered), self._templates.chosen
+        offered, chosen = self._templates.offered, self._templates.chosen
         if offered != self._shown:
             self._shown = offered
             self.clear()
