@@ -154,7 +154,14 @@ def charts(studio: Studio) -> None:
         page.words.setText("metformin")
         wait(lambda: model.text == "metformin" and len(page.words.text()) == 9)
         wait(lambda: model.found is not None and len(model.found.hits) > 2)
+        assert model.found is not None
         studio.picture(window, "71-found-medicine")
+        model.open_hit(model.found.hits[1])
+        view = window.encounter
+        assert view is not None
+        wait(lambda: view.visit.review.current is not None)
+        studio.picture(window, "74-visit-from-the-search")
+        window.show_place(ActionId.PATIENTS)
         page.words.setText("hydralazine")
         wait(lambda: model.found is not None and not model.found.hits)
         studio.picture(window, "71-found-nothing")

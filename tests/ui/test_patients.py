@@ -71,7 +71,8 @@ def test_what_is_typed_is_found_and_opens_at_its_place(signed_in: Bench) -> None
     assert view is not None
     statement = next(one for one in notes[1].statements if "losartan" in one.text)
     signed_in.until(lambda: view.visit.review.current == statement.id)
-    view.left.emit()
+    assert view.strip.leave.text().strip() == "Patients"
+    view.strip.leave.click()
     assert signed_in.window.pages.currentWidget() is page
     assert page.words.text() == "losartan 50"
 

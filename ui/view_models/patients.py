@@ -48,6 +48,10 @@ class Spot:
     def of_source(cls, source: Source) -> Spot:
         return cls(source.encounter_id, source.note_id, source.statement_id)
 
+    @classmethod
+    def of_hit(cls, hit: Hit, encounter: EncounterId) -> Spot:
+        return cls(encounter, hit.note_id, hit.statement_id, hit.segment)
+
 
 class PatientsModel(PlaceModel):
     """Everybody, or what fits the words; every answer is for the latest question."""
@@ -103,8 +107,7 @@ class PatientsModel(PlaceModel):
         if hit.encounter_id is None:
             self.open(hit.patient_id)
         else:
-            spot = Spot(hit.encounter_id, hit.note_id, hit.statement_id, hit.segment)
-            self.spot_asked.emit(spot)
+            self.spot_asked.emit(Spot.of_hit(hit, hit.encounter_id))
 
     # one patient
 

@@ -253,6 +253,8 @@ class EncounterView(QWidget):
     def open_at(self, spot: Spot | None) -> None:
         """Read the visit, and go to a place in it."""
         self._spot = spot
+        if spot is not None:
+            self.strip.lead_to_the_patients()
         if spot is not None and spot.note_id is not None:
             self.visit.notes.chosen = spot.note_id
         self.visit.open()

@@ -29,10 +29,10 @@ class PatientStrip(QFrame):
         box = row(self, gap=16)
         box.setContentsMargins(12, 8, 20, 8)
         self.setFixedHeight(68)
-        leave = button(" Visits", "quiet", name="Back to the visits")
-        theme.decorate(leave, "arrow-left", "accent", 18)
-        leave.clicked.connect(self.back)
-        box.addWidget(leave)
+        self.leave = button(" Visits", "quiet", name="Back to the visits")
+        theme.decorate(self.leave, "arrow-left", "accent", 18)
+        self.leave.clicked.connect(self.back)
+        box.addWidget(self.leave)
         who = column(gap=1)
         self.name = Elided("", "title")
         self.about = label("", "small")
@@ -74,6 +74,11 @@ class PatientStrip(QFrame):
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         box.addWidget(self.more)
         self.setVisible(False)
+
+    def lead_to_the_patients(self) -> None:
+        """The visit was opened from there, and back leads there."""
+        self.leave.setText(" Patients")
+        self.leave.setAccessibleName("Back to the patients")
 
     def show_patient(self, patient: Patient, encounter: Encounter) -> None:
         """Show whose visit it is."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QToolButton
 
 from ui.actions import ActionId, Actions
@@ -24,6 +25,10 @@ PLACES = (
     (ActionId.HEALTH, "Health"),
     (ActionId.SETTINGS, "Settings"),
 )
+_GAP, _AROUND = 4, 80
+"""Between the places, and what the margins and the mark take."""
+_LEAST, _NAMED, _MOST = 30, 48, 56
+"""Heights of a place, and from which one its name fits under the icon."""
 
 
 class Rail(QFrame):
@@ -36,7 +41,7 @@ class Rail(QFrame):
         self.setProperty("surface", "rail")
         self.setAccessibleName("Places")
         self.setFixedWidth(88)
-        box = column(self, gap=4)
+        box = column(self, gap=_GAP)
         box.setContentsMargins(6, 14, 6, 10)
         box.addWidget(Mark(theme, 36), 0, Qt.AlignmentFlag.AlignHCenter)
         box.addSpacing(12)
@@ -53,6 +58,26 @@ class Rail(QFrame):
         """Show these; what a person may not use is not there."""
         for identifier, place in self.places.items():
             place.setVisible(identifier in places)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(self.width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """All places are in sight; in a low window they stand closer, and then without words."""
+        all_of_them = (*self.places.values(), self.palette_button)
+        shown = [one for one in all_of_them if not one.isHidden()]
+        room = (self.height() - _AROUND) // len(shown) - _GAP
+        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        if room < _NAMED:
+            style = Qt.ToolButtonStyle.ToolButtonIconOnly
+        for one in shown:
+            one.setFixedHeight(max(_LEAST, min(_MOST, room)))
+            one.setToolButtonStyle(style)
 
     def show_current(self, current: ActionId) -> None:
         for identifier, place in self.places.items():
@@ -66,8 +91,7 @@ class Rail(QFrame):
         made.setProperty("kind", "rail")
         made.setText(text)
         made.setAccessibleName(text)
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        made.setFixedSize(QSize(76, 56))
+        made.setFixedWidth(76)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         self._theme.decorate(made, self._actions.spec(identifier).icon, "ink_soft", 22)
         follow(made, self._actions[identifier])
