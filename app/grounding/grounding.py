@@ -9,6 +9,7 @@ from app.domain.evidence import EvidenceSpan, Grounding, Reason, ReasonKind, Ver
 from app.domain.transcript import Segment
 from app.grounding import alignment
 from app.grounding.alignment import Read, read_cited, read_segment, read_statement
+from app.grounding.allergies import check_allergies
 from app.grounding.characters import check_characters
 from app.grounding.claims import (
     check_direction,
@@ -146,6 +147,7 @@ def _findings(statement: Read, heard: Read) -> Iterator[Finding]:
     yield from check_direction(statement, heard)
     yield from check_orders(statement, heard)
     yield from check_consent(statement, heard)
+    yield from check_allergies(statement, heard)
     yield from check_words(statement, heard)
 
 

@@ -23,6 +23,7 @@ from app.grounding.drugs import drugs
 from app.grounding.grounding import check
 from app.grounding.numbers import quantities
 from app.grounding.words import is_finding, tokens_of
+from app.hardware.probe import probe
 from app.inference.engines import Engines
 from app.summarization.answer import Answered
 from app.summarization.asking import Asking
@@ -138,13 +139,13 @@ def validate_notes(
             log.add(one)
         scored.append(one)
     task.report("Compared", 1.0)
-    status = engines.status()
+    status, hardware = engines.status(), probe()
     return NotesReport(
         model,
         engines.language_demonstration,
         version,
         status.device,
-        f"{platform.system()} {platform.machine()}, {platform.processor() or 'processor'}",
+        f"{hardware.processor}, {hardware.cores} cores, {platform.system()}",
         datetime.now(UTC),
         tuple(scored),
     )

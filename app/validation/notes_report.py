@@ -34,13 +34,13 @@ def page(report: NotesReport) -> str:
         "<h1>Notes of a language model, measured</h1>",
         f'<p class="faint">{escape(_about(report))}</p>',
         _warning(report),
-        _totals((("The model", drafts), ("Extract", extracts), ("Reference", references))),
+        _totals((("Model", drafts), ("Extract", extracts), ("Reference", references))),
         '<p class="faint">Extract: every turn of the dialogue that names a finding, a medicine or a'
         " number, word for word. Reference: what people wrote, as the upper line; its unsupported"
         f" statements are the check's false alarms and what nobody said. {escape(SCORES)}</p>",
         bars(
             "Shares, from 0 to 1:",
-            ("the model", "extract"),
+            ("model", "extract"),
             _shares(drafts, extracts),
         ),
         _unsupported(report.cases),

@@ -132,3 +132,23 @@ def test_digits_of_every_script_are_numbers() -> None:
     assert [token.text for token in tokens("５０ mg ٥")] == ["50", "mg", "5"]
     found = reasons("Warfarin ５０ mg.", "Warfarin 5 mg.")
     assert found[0].verdict is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("statement", "said", "flagged"),
+    [
+        ("No known allergies.", "I am allergic to aspirin, it gives me hives.", True),
+        ("No known drug allergies.", "She has an allergy to penicillin.", True),
+        ("Denies any allergies.", "I'm allergic to peanuts.", True),
+        ("No other allergies.", "I'm allergic to peanuts, and nothing else.", False),
+        (
+            "No allergy to penicillin.",
+            "I'm allergic to peanuts, not allergic to penicillin.",
+            False,
+        ),
+        ("No known allergies.", "I'm not allergic to anything.", False),
+    ],
+)
+def test_a_named_allergy_is_not_denied(statement: str, said: str, *, flagged: bool) -> None:
+    told = [reason.text for reason in reasons(statement, said) if "denies allergies" in reason.text]
+    assert bool(told) == flagged
