@@ -127,14 +127,29 @@ def read_statement(text: str) -> Read:
 
 
 @lru_cache(maxsize=64)
-def _read_segments(segments: tuple[Segment, ...], kept: frozenset[int]) -> Read:
-    everything = tuple(token for segment in segments for token in tokens_of(segment))
+def _read_segments(segments: tuple[_Same, ...], kept: frozenset[int]) -> Read:
+    everything = tuple(token for same in segments for token in tokens_of(same.segment))
 
     def polarity() -> tuple[Polarity, ...]:
         values = zip(everything, polarities(everything), strict=True)
         return tuple(value for token, value in values if token.segment in kept)
 
     return Read(tuple(t for t in everything if t.segment in kept), polarity, guess=True)
+
+
+class _Same:
+    """A segment that is compared as an object: its words take long to compare."""
+
+    __slots__ = ("segment",)
+
+    def __init__(self, segment: Segment) -> None:
+        self.segment = segment
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.segment is other.segment
+
+    def __hash__(self) -> int:
+        return id(self.segment)
 
 
 @remembered(most=2048)
@@ -153,7 +168,7 @@ def read_cited(cited: Sequence[Segment], transcript: Sequence[Segment]) -> Read:
         if segment.number in numbers or segment.number - 1 in numbers
     }
     needed |= {segment.number: segment for segment in cited}
-    return _read_segments(tuple(needed[number] for number in sorted(needed)), numbers)
+    return _read_segments(tuple(_Same(needed[number]) for number in sorted(needed)), numbers)
 
 
 def said_at(token: Token, heard: Read) -> tuple[int, ...]:

@@ -31,6 +31,7 @@ _ALIKE = str.maketrans("асеорхуіјѕԁһкмнтвгαεορτυνκιη
 _LEET = str.maketrans("0134578@$", "oieastbas")
 _MIXED = re.compile(r"\b(?=\w*[a-z])(?=\w*[0-9@$])[\w@$]+")
 _SPELLED = re.compile(r"\b(?:\w ){4,}\w\b")
+_WORDS = re.compile(r"[^\W_]+")
 _SENTENCES = re.compile(r"(?<=[.?!])\s+")
 _GAP = r"(?:[^\w.?!]+[\w'’-]+){0,6}?[^\w.?!]+"
 _BETWEEN = r"[^\w.?!]+"
@@ -48,9 +49,26 @@ _FEW = 3
 _BEFORE = re.compile(r"([\w'’]+)[^\w.?!:;\n]*$")
 
 
+class _Part(NamedTuple):
+    """Words one of which a form needs, and the beginnings of words that are as good."""
+
+    words: frozenset[str]
+    beginnings: tuple[str, ...]
+
+    def is_in(self, words: frozenset[str]) -> bool:
+        return not self.words.isdisjoint(words) or (
+            bool(self.beginnings) and any(word.startswith(self.beginnings) for word in words)
+        )
+
+
 class _Form(NamedTuple):
     pattern: re.Pattern[str]
     order: bool
+    parts: tuple[_Part, ...]
+
+    def may_be_in(self, words: frozenset[str]) -> bool:
+        """Whether it is worth while to look for the form among these words."""
+        return all(part.is_in(words) for part in self.parts)
 
 
 class Order(NamedTuple):
@@ -119,9 +137,11 @@ def _read(text: str) -> tuple[Order | None, bool]:
 
 def _last_order(sentence: str) -> re.Match[str] | None:
     """The order that ends last."""
+    words = frozenset(_WORDS.findall(sentence))
     found = [
         found
         for form in _forms()
+        if form.may_be_in(words)
         for found in form.pattern.finditer(sentence)
         if not form.order or not _is_told(sentence, found.start())
     ]
@@ -172,6 +192,8 @@ def _variants(text: str) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text.casefold()
     shown = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
     parts = unicodedata.normalize("NFKD", shown)
     bare = "".join(letter for letter in parts if unicodedata.category(letter) != "Mn")
@@ -196,7 +218,24 @@ def _form(line: str) -> _Form:
             pattern += gap if parts[at - 1] == "…" else "" if unspaced else _BETWEEN
         words = "|".join(_word(word) for word in part.split("|"))
         pattern += f"(?:{words})" if unspaced else rf"\b(?:{words})(?!\w)"
-    return _Form(re.compile(pattern), order)
+    found = (_part(part) for part in parts if part != "…" and not unspaced)
+    needed = tuple(part for part in found if part is not None)
+    return _Form(re.compile(pattern), order, needed)
+
+
+def _part(part: str) -> _Part | None:
+    """What one part of a form needs; None where a mark is as good as a word."""
+    words: set[str] = set()
+    beginnings: list[str] = []
+    for word in part.split("|"):
+        first = next(iter(_WORDS.findall(word)), None)
+        if first is None:
+            return None
+        if word == f"{first}*":
+            beginnings.append(first)
+        else:
+            words.add(first)
+    return _Part(frozenset(words), tuple(beginnings))
 
 
 def _word(word: str) -> str:

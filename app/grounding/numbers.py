@@ -31,7 +31,6 @@ _VAGUE = {"couple": 2, "pair": 2, "dozen": 12}
 _A1C = "=hemoglobin_a1c"
 _DASHES = ("-", "–")
 _FIRST = frozenset("0123456789.½¼¾")
-_AND_A_HALF = ["and", "a", "half"]
 _ARTICLES = ("a", "an", "per", "each", "every", "q", "/", "first", "second")
 
 
@@ -62,10 +61,11 @@ def quantities(tokens: Sequence[Token]) -> tuple[Quantity, ...]:
     """All numbers, left to right."""
     texts = [token.text for token in tokens]
     found: list[Quantity] = []
+    starts = _starts()
     at = 0
     while at < len(texts):
         text = texts[at]
-        begins = text in _starts() or text[0] in _FIRST or texts[at + 1 : at + 4] == _AND_A_HALF
+        begins = text in starts or text[0] in _FIRST or texts[at + 1 : at + 2] == ["and"]
         if not begins or tokens[at].concept == _A1C or _is_level(tokens, at):
             at += 1
             continue
@@ -93,13 +93,10 @@ def _starts() -> frozenset[str]:
 
 def _is_level(tokens: Sequence[Token], at: int) -> bool:
     """Whether a token is the end of a range of vertebrae, such as the 4 of L3-4."""
-    before = [token.text for token in tokens[max(0, at - 2) : at]]
-    return (
-        len(before) == 2
-        and before[1] == "-"
-        and before[0][0] in "lcts"
-        and before[0][1:].isdecimal()
-    )
+    if at < 2 or tokens[at - 1].text != "-":
+        return False
+    before = tokens[at - 2].text
+    return before[0] in "lcts" and before[1:].isdecimal()
 
 
 def _number(texts: list[str], at: int) -> Quantity | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from app.domain.transcript import Segment, Word
 from app.grounding.lexicon import word_set
@@ -24,6 +24,7 @@ _TOKEN = re.compile(
 )
 _ABBREVIATIONS = word_set("dr mr mrs ms vs approx st")
 _ENDS = frozenset(".?!;")
+_ABBREVIATED = 2  # letters said one by one that are an abbreviation
 _WIDE = ord("！") - ord("!")
 
 STOP_WORDS = word_set(
@@ -101,8 +102,7 @@ NOTE_WORDS = word_set(
 """Words of the genre: a clinician writes them though nobody said them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One normalized word or mark.
 
     `concept` is equal for words of the same meaning; `segment` is 0 for words of a statement;
@@ -147,24 +147,33 @@ def tokens(text: str) -> tuple[Token, ...]:
 def _tokens(words: Iterable[str], segment: int) -> tuple[Token, ...]:
     raw: list[tuple[str, int]] = []
     for index, word in enumerate(words):
-        for found in _TOKEN.findall(_plain(word)):
-            text = found.lower().replace("’", "'").removesuffix("'s")
-            if "." in text and text[0].isalpha():
-                text = text.replace(".", "")
+        for text in _pieces(word):
             if text == "n't" and raw:  # a transcript that writes «do n't»
                 raw[-1] = (raw[-1][0] + text, raw[-1][1])
                 continue
-            raw.append((_spelling(text), index))
+            raw.append((text, index))
     raw = _decimal_points(_negative_contractions(raw))
     concepts = _concepts([text for text, _ in raw])
-    sentence = 0
+    sentence, before = 0, ""
     made: list[Token] = []
-    for at, (text, index) in enumerate(raw):
-        made.append(Token(text, concepts[at], segment, index, sentence))
-        after_abbreviation = at > 0 and raw[at - 1][0] in _ABBREVIATIONS
-        if text in _ENDS and not after_abbreviation:
+    for (text, index), concept in zip(raw, concepts, strict=True):
+        made.append(Token(text, concept, segment, index, sentence))
+        if text in _ENDS and before not in _ABBREVIATIONS:
             sentence += 1
+        before = text
     return tuple(made)
+
+
+@lru_cache(maxsize=8192)
+def _pieces(word: str) -> tuple[str, ...]:
+    """The normalized words and marks of one word as it was transcribed."""
+    found: list[str] = []
+    for piece in _TOKEN.findall(_plain(word)):
+        text = piece.lower().replace("’", "'").removesuffix("'s")
+        if "." in text and text[0].isalpha():
+            text = text.replace(".", "")
+        found.append(_spelling(text))
+    return tuple(found)
 
 
 def _plain(word: str) -> str:
@@ -186,11 +195,11 @@ def _plain(word: str) -> str:
 def _decimal_points(raw: list[tuple[str, int]]) -> list[tuple[str, int]]:
     """A full stop that is a word of its own between two numbers is said: «ninety eight . two»."""
     made = list(raw)
-    for at in range(1, len(raw) - 1):
-        (before, _), (text, index), (after, _) = raw[at - 1 : at + 2]
-        alone = raw[at - 1][1] < index < raw[at + 1][1]
-        if text == "." and alone and is_digit(before) and is_digit(after):
-            made[at] = ("point", index)
+    for at, (text, index) in enumerate(raw):
+        if text == "." and 0 < at < len(raw) - 1:
+            (before, first), (after, last) = raw[at - 1], raw[at + 1]
+            if first < index < last and is_digit(before) and is_digit(after):
+                made[at] = ("point", index)
     return made
 
 
@@ -286,7 +295,7 @@ def _singular(word: str) -> str:
 
 
 @cache
-def _synonyms() -> tuple[dict[tuple[str, ...], str], int]:
+def _synonyms() -> dict[tuple[str, ...], str]:
     """Phrases of the same meaning, by their stems, from synonyms.txt."""
     found: dict[tuple[str, ...], str] = {}
     path = Path(__file__).with_name("synonyms.txt")
@@ -297,7 +306,16 @@ def _synonyms() -> tuple[dict[tuple[str, ...], str], int]:
         name = "=" + "_".join(phrases[0])
         for phrase in phrases:
             found.setdefault(tuple(_singular(_spelling(word)) for word in phrase), name)
-    return found, max(map(len, found))
+    return found
+
+
+@cache
+def _beginnings() -> dict[str, int]:
+    """The words with which such phrases begin, each with the length of the longest."""
+    found: dict[str, int] = {}
+    for phrase in _synonyms():
+        found[phrase[0]] = max(len(phrase), found.get(phrase[0], 0))
+    return found
 
 
 @cache
@@ -317,17 +335,18 @@ def lay_words() -> dict[str, tuple[frozenset[str], ...]]:
 @cache
 def clinical_words() -> frozenset[str]:
     """Every word of synonyms.txt."""
-    return frozenset(word for phrase in _synonyms()[0] for word in phrase)
+    return frozenset(word for phrase in _synonyms() for word in phrase)
 
 
 def _concepts(texts: list[str]) -> list[str]:
     stems = [stem(text) for text in texts]
-    table, longest = _synonyms()
+    table = _synonyms()
     words = [_singular(text) for text in texts]
     concepts = list(stems)
+    begins = _beginnings()
     at = 0
     while at < len(stems):
-        for length in range(min(longest, len(stems) - at), 0, -1):
+        for length in range(min(begins.get(words[at], 0), len(stems) - at), 0, -1):
             name = table.get(tuple(words[at : at + length]))
             if name is not None:
                 concepts[at : at + length] = [name] * length
@@ -338,10 +357,25 @@ def _concepts(texts: list[str]) -> list[str]:
     return concepts
 
 
+def _spelled_out(texts: list[str]) -> list[tuple[int, int]]:
+    """The first and the last word of each abbreviation that is said letter by letter: «C B C»."""
+    found: list[tuple[int, int]] = []
+    first: int | None = None
+    for at, text in enumerate((*texts, "")):
+        letter = len(text) == 1 and text.isalpha()
+        if letter and first is None and text not in "ai":
+            first = at
+        if not letter and first is not None:
+            if at - first >= _ABBREVIATED:
+                found.append((first, at - 1))
+            first = None
+    return found
+
+
 def is_content(token: Token) -> bool:
     """Whether a word says something that must have been said."""
     return (
-        len(token.text) > 1
+        max(len(token.text), len(token.concept)) > 1
         and token.text[0].isalpha()
         and (token.concept.startswith("=") or token.text not in STOP_WORDS)
     )
