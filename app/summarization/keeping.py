@@ -27,7 +27,8 @@ def transcript_of(connection: Connection, encounter_id: EncounterId) -> Transcri
     transcript = TranscriptRepository(connection).latest_for_encounter(encounter_id)
     if transcript is None:
         raise UserFacingError(
-            "This visit has no transcript yet.", "Record or import it, and transcribe it first."
+            "This visit has no transcript yet, or its words were removed.",
+            "Record or import it, and transcribe it first.",
         )
     return transcript
 

@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -19,6 +20,7 @@ from app.errors import Refused, UserFacingError
 from app.inference.protocol import Turn
 from app.records.records import Records
 from app.store.encounters import EncounterRepository
+from app.store.removals import RemovalRepository
 from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.summarization.answer import MalformedAnswerError
@@ -351,6 +353,28 @@ def test_a_signed_note_is_not_drafted_again(
     view = Records(session).reload(encounter.id)
     assert view.encounter.state is EncounterState.SIGNED
     assert letter in view.notes
+
+
+def test_what_is_left_of_a_transcript_makes_no_further_note(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    transcript = heard(session, encounter, *SENTENCES)
+    scripted.engine.answers = [answer(subjective=[([1], "Cough for 3 weeks.")])]
+    drafting = Drafting(session, as_engines(scripted))
+    note = drafting.draft(encounter.id, "soap", Task())
+    scripted.engine.answer = empty
+    letter = drafting.draft(encounter.id, "referral_letter", Task())
+    sign(session, note.id, CLINICIAN.password, "I reviewed this note.")
+    session.charts().write(
+        lambda unit: RemovalRepository(unit.connection).remove_transcript(
+            transcript.id, {1}, datetime.now(UTC), session.person.id
+        )
+    )
+    with pytest.raises(Refused, match="were removed"):
+        drafting.regenerate(letter.id, Task(), section="history")
+    with pytest.raises(UserFacingError, match="were removed"):
+        drafting.draft(encounter.id, "sick_note", Task())
+    assert len(scripted.engine.generated) == 2
 
 
 def test_unknown_templates_and_visits_without_transcript_are_refused(
