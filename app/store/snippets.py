@@ -7,7 +7,7 @@ from app.domain.patient import Patient
 from app.domain.snippet import Snippet
 from app.store.absent import absent
 from app.store.connection import Connection
-from app.store.terms import holds_name
+from app.store.terms import holds_name, name_words
 from app.store.values import folded
 
 _COLUMNS = "id, person_id, name, key, text"
@@ -57,7 +57,11 @@ class SnippetRepository:
         return [
             snippet
             for snippet in map(_snippet, rows)
-            if holds_name(f"{snippet.name} {snippet.key} {snippet.text}", patient)
+            if holds_name(
+                name_words(f"{snippet.name} {snippet.key} {snippet.text}"),
+                patient.given_name,
+                patient.family_name,
+            )
         ]
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from app.domain.identifiers import PersonId
 from app.domain.patient import Patient
 from app.domain.template import Template
 from app.store.connection import Connection
-from app.store.terms import holds_name
+from app.store.terms import holds_name, name_words
 
 _ERASED = b"null"
 
@@ -75,7 +77,19 @@ class TemplateRepository:
         """The versions that hold a patient's whole name, or the family name with Mrs."""
         rows = self._connection.execute("SELECT content FROM templates WHERE content <> 'null'")
         found = (_template(content) for (content,) in rows)
-        return [one for one in found if holds_name(_words(one), patient)]
+        given, family = patient.given_name, patient.family_name
+        return [one for one in found if holds_name(name_words(_words(one)), given, family)]
+
+    def naming_a_patient(self, titles: Iterable[str]) -> str | None:
+        """The first of the titles that holds the name of a patient of the clinic."""
+        names = self._connection.execute(
+            "SELECT given_name, family_name FROM patient_search"
+        ).fetchall()
+        for title in titles:
+            said = name_words(title)
+            if any(holds_name(said, given, family) for given, family in names):
+                return title
+        return None
 
     def empty(self, template: Template) -> None:
         """Take the text of a version away; its number is never given again."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
@@ -72,10 +73,9 @@ def name_words(text: str) -> list[str]:
     return re.findall(r"\w+", folded(text))
 
 
-def holds_name(text: str, patient: Patient) -> bool:
-    """Whether a text holds a patient's whole name, or the family name after a form such as Mrs."""
-    said = name_words(text)
-    given, family = name_words(patient.given_name), name_words(patient.family_name)
+def holds_name(said: Sequence[str], given_name: str, family_name: str) -> bool:
+    """Whether words hold somebody's whole name, or the family name after a form such as Mrs."""
+    given, family = name_words(given_name), name_words(family_name)
     titled = any(
         word in FORMS and said[at + 1 : at + 1 + len(family)] == family
         for at, word in enumerate(said)

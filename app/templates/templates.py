@@ -89,6 +89,7 @@ class Templates:
         wanted = checked(template)
 
         def work(unit: UnitOfWork) -> Template:
+            _refuse_names(unit.connection, wanted)
             others = [one for one in _newest(unit.connection) if one.key != wanted.key]
             if not wanted.key:
                 _refuse_too_many(others, 1)
@@ -204,6 +205,7 @@ class Templates:
                 if _content(template) in contents:
                     continue
                 contents.add(_content(template))
+                _refuse_names(unit.connection, template)
                 _refuse_too_many(known, 1)
                 new = replace(template, key=_new_key(), version=1, title=_free(template, known))
                 known.append(_add(unit, new, Action.CREATE))
@@ -291,6 +293,18 @@ def _free(template: Template, known: Collection[Template]) -> str:
         end = f" ({number})"
         title = f"{template.title[: LONGEST_TITLE - len(end)].rstrip()}{end}"
     return title
+
+
+def _refuse_names(connection: Connection, template: Template) -> None:
+    """Titles stand in the clear above every note by the template, also when a patient is erased."""
+    titles = (template.title, *(section.title for section in template.sections))
+    naming = TemplateRepository(connection).naming_a_patient(titles)
+    if naming is not None:
+        raise UserFacingError(
+            f"«{naming}» names a patient of the clinic.",
+            "Choose a title that names nobody.",
+            UNCHANGED,
+        )
 
 
 def _refuse_same_title(template: Template, others: Collection[Template]) -> None:

@@ -15,6 +15,7 @@ from tests.fixtures.templates import knee
 from tests.ui.conftest import Bench
 from tests.ui.sample import add_visit
 from ui.actions import ActionId
+from ui.view_models.encounter import Step
 from ui.view_models.templates import TemplatesModel
 from ui.views.encounter import EncounterView
 from ui.views.templates import TemplatesView
@@ -201,3 +202,28 @@ def test_a_visit_begins_with_the_default_and_offers_the_others(signed_in: Bench)
     signed_in.until(lambda: choice.count() == len(TEMPLATES))
     assert view.visit.drafting.template.key == "referral_letter", "what was chosen stays"
     assert room.templates.default() == own
+
+
+def test_a_note_keeps_its_template_and_another_one_begins_another_note(signed_in: Bench) -> None:
+    session, room = signed_in.window.shell.session, signed_in.window.shell.room
+    assert session is not None
+    assert room is not None
+    visit = add_visit(session, state=EncounterState.DRAFTED)
+    own = room.templates.save(knee())
+    room.templates.set_default(own.key)
+    room.templates.retire("soap")
+    signed_in.window.open_encounter(visit.encounter.id)
+    view = signed_in.window.encounter
+    assert isinstance(view, EncounterView)
+    choice = view.bar.template
+    signed_in.until(lambda: choice.isVisible() and choice.count() == len(TEMPLATES) + 1)
+    assert choice.currentText() == "SOAP note"
+    note = view.visit.note
+    assert note is not None
+    choice.activated.emit(choice.findText("Knee clinic"))
+    signed_in.until(lambda: view.visit.step is Step.DRAFT)
+    assert view.visit.note is None
+    assert choice.count() == len(TEMPLATES), "a retired one is offered only for its own note"
+    view.visit.notes.choose(note.id)
+    signed_in.until(lambda: view.visit.note == note)
+    assert view.visit.drafting.template == SOAP

@@ -26,13 +26,18 @@ class TemplateChoiceModel(QObject):
         self._drafting = drafting
         self._settled = False
         """Whether a note or the person has decided; else the default does."""
-        self.offered: tuple[Template, ...] = (drafting.template,)
-        self._known: tuple[Template, ...] = self.offered
-        """Those that are offered, and the retired ones."""
+        self._used: Sequence[Template] = (drafting.template,)
+        self._retired: Sequence[Template] = ()
 
     @property
     def chosen(self) -> Template:
         return self._drafting.template
+
+    @property
+    def offered(self) -> tuple[Template, ...]:
+        """Those in use, and the chosen one: a note is drafted again by a retired one too."""
+        kept = self.chosen.key in {one.key for one in self._used}
+        return tuple(self._used) if kept else (*self._used, self.chosen)
 
     def refresh(self) -> None:
         """Read again what is offered; what was chosen stays."""
@@ -55,22 +60,19 @@ class TemplateChoiceModel(QObject):
         """The note that is shown, called `title`, was asked for by this template."""
         if self._settled and note.template_key == self.chosen.key:
             return
-        known = next((one for one in self._known if one.key == note.template_key), None)
         # A note outlives its template, and may be shown before the templates are read.
-        self.choose(known or _of_note(note, title))
+        self.choose(self._known(note.template_key) or _of_note(note, title))
 
     def _show(self, read: tuple[Sequence[Template], Sequence[Template], Template]) -> None:
-        offered, retired, chosen = read
-        self._known = (*offered, *retired)
-        if self._settled:
-            key = self.chosen.key
-            chosen = next((one for one in self._known if one.key == key), self.chosen)
-        # A note may stem from one that is offered no more: it can be drafted again by it.
-        kept = chosen.key in {one.key for one in offered}
-        shown = tuple(offered) if kept else (*offered, chosen)
-        if (shown, chosen) != (self.offered, self.chosen):
-            self.offered, self._drafting.template = shown, chosen
+        before = self.offered, self.chosen
+        self._used, self._retired, default = read
+        chosen = self._known(self.chosen.key) or self.chosen if self._settled else default
+        self._drafting.template = chosen
+        if (self.offered, chosen) != before:
             self.changed.emit()
+
+    def _known(self, key: str) -> Template | None:
+        return next((one for one in (*self._used, *self._retired) if one.key == key), None)
 
 
 def _of_note(note: Note, title: str) -> Template:

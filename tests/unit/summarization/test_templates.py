@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -21,6 +22,7 @@ from app.summarization.drafting import Drafting
 from app.summarization.prompt import Question, asked
 from app.summarization.templates import BUILT_IN, SOAP, TEMPLATES
 from app.task import Task
+from app.templates.exchange import written
 from app.templates.rules import (
     LONGEST_EXAMPLE,
     LONGEST_INSTRUCTION,
@@ -77,13 +79,13 @@ def test_every_version_of_a_template_is_kept(session: Session) -> None:
 def test_a_note_has_a_title_even_where_its_templates_text_was_erased(session: Session) -> None:
     templates = Templates(session)
     first = templates.save(knee())
-    second = templates.save(replace(first, title="Rosa's knee"))
+    second = templates.save(replace(first, title="Knees"))
 
     def empty(template: Template) -> None:
         session.charts().write(lambda unit: TemplateRepository(unit.connection).empty(template))
 
     assert templates.title("soap", 1) == "SOAP note"
-    assert templates.title(first.key, 2) == "Rosa's knee"
+    assert templates.title(first.key, 2) == "Knees"
     empty(second)
     assert templates.title(first.key, 2) == "Knee clinic"
     empty(first)
@@ -126,6 +128,20 @@ def test_a_title_is_taken_in_any_case_width_or_accent(session: Session) -> None:
     for title in ("CAFE", "Cafe\u0301", "Ｃａｆｅ", "Ca\u200bfé", "soap  NOTE"):
         with pytest.raises(UserFacingError, match="already"):
             templates.save(knee(title=title))
+
+
+def test_no_title_names_a_patient(session: Session, encounter: Encounter, tmp_path: Path) -> None:
+    templates = Templates(session)
+    section = TemplateSection("story", "Mrs. MARÍN", "what happened")
+    for template in (knee(title="Knee of Marin, Rosa"), knee(sections=(section,))):
+        with pytest.raises(UserFacingError, match="names a patient"):
+            templates.save(template)
+        path = tmp_path / "names.json"
+        path.write_bytes(written([replace(template, key="own_a")]))
+        with pytest.raises(UserFacingError, match="names a patient"):
+            templates.import_file(path)
+    assert templates.list() == list(TEMPLATES.values())
+    templates.save(knee(title="Rosa knee"))
 
 
 def test_a_retired_template_comes_back(session: Session) -> None:
