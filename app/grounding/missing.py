@@ -11,12 +11,11 @@ from pathlib import Path
 from app.domain.evidence import EvidenceSpan
 from app.domain.note import Statement
 from app.domain.transcript import Segment
-from app.grounding.alignment import Read, read_cited, read_statement, spans
+from app.grounding.alignment import Read, read_cited, read_statement, same_sentence, spans
 from app.grounding.drugs import Drug, same_substance
 from app.grounding.figures import dose_of
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity, is_denial
-from app.grounding.passages import Passage
 from app.grounding.relatives import relatives
 from app.grounding.words import Token, is_content, tokens
 
@@ -30,6 +29,9 @@ _TAKEN = word_set(
 """What is said of a medicine that somebody has or gets, in its sentence."""
 _ALLERGIES = word_set("allergic allergy allergies anaphylactic")
 _AROUND = 12  # tokens after «allergic to» in which the substance is named
+_BETWEEN = 3  # words between two words of a red flag
+_UNREAL = word_set("if would could might should can may unless when ever causes")
+"""Words of what may come, and of what is asked."""
 _NOT_SUBSTANCES = word_set(
     """
     reaction reactions medicine medicines medication medications drug drugs food foods season
@@ -119,18 +121,19 @@ def _allergies(note: Sequence[Read], heard: Read) -> Iterator[_Found]:
 
 
 def _substances(heard: Read, at: int, drugs: dict[int, Drug]) -> Iterator[tuple[int, Drug | None]]:
-    here = heard.tokens[at]
+    here, named = heard.tokens[at], False
     for place in range(at + 1, min(at + _AROUND, len(heard.tokens))):
         token = heard.tokens[place]
         if (token.segment, token.sentence) != (here.segment, here.sentence):
             return
         if place in drugs:
             yield place, drugs[place]
-        elif token.text in ("but", "because", "so", "and") and place > at + 4:
+            named = True
+        elif named and token.text not in ("and", "or", ","):
             return
-        elif _may_be_substance(token) and heard.tokens[at + 1].text == "to":
+        elif not named and _may_be_substance(token) and heard.tokens[at + 1].text == "to":
             yield place, None
-            return
+            named = True
 
 
 def _may_be_substance(token: Token) -> bool:
@@ -138,18 +141,18 @@ def _may_be_substance(token: Token) -> bool:
 
 
 @cache
-def _flags() -> tuple[tuple[str, tuple[frozenset[str], ...]], ...]:
-    """Each red flag, with the sets of concepts that say it."""
+def _flags() -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
+    """Each red flag, with the rows of concepts that say it."""
     lines = Path(__file__).with_name("red_flags.txt").read_text("utf-8").splitlines()
-    found: list[tuple[str, tuple[frozenset[str], ...]]] = []
+    found: list[tuple[str, tuple[tuple[str, ...], ...]]] = []
     for line in lines:
         if line and not line.startswith("#"):
             name, _, ways = line.partition(":")
-            sets = (
-                frozenset(token.concept for token in tokens(way) if token.is_word)
+            rows = (
+                tuple(token.concept for token in tokens(way) if token.is_word)
                 for way in ways.split(",")
             )
-            found.append((name, tuple(sets)))
+            found.append((name, tuple(rows)))
     return tuple(found)
 
 
@@ -157,35 +160,41 @@ def _red_flags(note: Sequence[Read], heard: Read) -> Iterator[_Found]:
     """What is dangerous, was affirmed of the patient, and that no statement even denies."""
     written = [frozenset(token.concept for token in read.tokens) for read in note]
     for name, ways in _flags():
-        own = frozenset(token.concept for token in tokens(name) if is_content(token))
-        if any(way <= words for way in (*ways, own) for words in written):
+        own = tuple(token.concept for token in tokens(name) if is_content(token))
+        if any(words.issuperset(way) for way in (*ways, own) for words in written):
             continue
         for way in ways:
-            for passage in heard.passages.all:
-                places = _said_in(passage, way, heard)
-                if places is not None:
-                    first, last = min(places), max(places)
+            for first in heard.positions.get(way[0], ()):
+                last = _end(heard, first, way)
+                if last is not None and _is_so(heard, first, last):
                     text = f"{name.capitalize()} was said and is not in the note."
                     said = heard.written(first, last)
                     yield (MissingKind.RED_FLAG, name), first, last, said, text
 
 
-def _said_in(passage: Passage, way: frozenset[str], heard: Read) -> list[int] | None:
-    """Where a passage affirms all these words of the patient."""
-    if (
-        passage.asks
-        or passage.denies
-        or not way <= {token.concept for token in heard.tokens[passage.first : passage.last + 1]}
-    ):
-        return None
-    places = [
-        at for at in range(passage.first, passage.last + 1) if heard.tokens[at].concept in way
-    ]
-    if any(heard.polarity[at] is not Polarity.AFFIRMED for at in places):
-        return None
-    if any(is_denial(heard.tokens[at]) for at in range(passage.first, passage.last + 1)):
-        return None
-    return None if _of_relative(heard, passage.first) else places
+def _end(heard: Read, first: int, way: Sequence[str]) -> int | None:
+    """The last token of a row of concepts that begins at a token, in its sentence."""
+    here, at = heard.tokens[first], first
+    for concept in way[1:]:
+        following = range(at + 1, min(at + 2 + _BETWEEN, len(heard.tokens)))
+        found = next((i for i in following if heard.tokens[i].concept == concept), None)
+        if found is None or not same_sentence(heard.tokens[found], here):
+            return None
+        at = found
+    return at
+
+
+def _is_so(heard: Read, first: int, last: int) -> bool:
+    """Whether the sentence affirms it, of the patient; of a question its answer must."""
+    sentence = _sentence(heard, first)
+    texts = {token.text for token in sentence}
+    return (
+        heard.tokens[first].text != "faint"  # a sound, not a fall
+        and all(heard.polarity[at] is Polarity.AFFIRMED for at in range(first, last + 1))
+        and not any(is_denial(token) for token in sentence)
+        and not texts & _UNREAL
+        and not _of_relative(heard, first)
+    )
 
 
 def _sentence(heard: Read, at: int) -> list[Token]:
