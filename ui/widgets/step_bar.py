@@ -365,6 +365,8 @@ class StepBar(QFrame):
             verb = "needs" if first.count == 1 else "need"
             keys = "J and K walk the flags, Enter shows the reasons, Space plays the words"
             return f"{first.count} of {total} statements {verb} a look", left or keys
+        if first.cause is Cause.UNREAD and visit.note_is_older:
+            return _OLDER
         if first.cause is Cause.UNREAD:
             return left, "Scroll through the note; U goes to the next sentence"
         return first.what, first.action
