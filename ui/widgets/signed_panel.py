@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QWidget
 
 from app.domain.attestation import Attestation, CosignatureRequest
 from app.domain.identifiers import PersonId
@@ -71,18 +72,26 @@ class SignedPanel(QFrame):
         self._on_shown()
 
     def _make_lines(self) -> QScrollArea:
-        """As high as what is in it, up to where it scrolls, so that the note keeps its room."""
         held = QWidget()
-        self.lines = column(held, gap=6)
-        area = QScrollArea()
-        area.setWidget(held)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
-        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        area.setMaximumHeight(_HIGHEST)
-        return area
+        box = column(held, gap=0)
+        self.lines = column(gap=6)
+        box.addLayout(self.lines)
+        box.addStretch()
+        self.area = QScrollArea()
+        self.area.setWidget(held)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return self.area
+
+    def _fit(self) -> None:
+        """As high as what is in it, up to where it scrolls, so that the note keeps its room."""
+        height = self.lines.totalHeightForWidth(self.area.width())
+        self.area.setFixedHeight(min(_HIGHEST, max(height, self.lines.sizeHint().height())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
 
     # what can be done
 
@@ -162,6 +171,7 @@ class SignedPanel(QFrame):
             way.setVisible(standing)
         self.cosign.setVisible(standing and signing.my_turn)
         self._offer_colleagues()
+        QTimer.singleShot(0, self, self._fit)
 
     def _add_attestation(self, one: Attestation) -> None:
         who = f"{one.person_name}, {when(one.signed_at)}"
