@@ -14,7 +14,7 @@ _STYLE = """
 body{font:15px/1.5 system-ui,sans-serif;color:#1c2730;background:#fff;max-width:60em;
 margin:2em auto;padding:0 1em}
 h1{font-size:1.5em;margin-bottom:.2em}h2{font-size:1.15em;margin-top:2em}
-table{border-collapse:collapse;width:100%}td,th{padding:.3em .6em;text-align:right;
+table{border-collapse:collapse;width:100%}td,th{padding:.3em .4em;text-align:right;
 border-bottom:1px solid #dfe5e9;font-variant-numeric:tabular-nums}
 td:first-child,th:first-child{text-align:left}.faint{color:#5d6b75}
 .warning{background:#fff4d6;border-left:4px solid #d9a441;padding:.6em 1em}
@@ -69,8 +69,8 @@ def _warning(report: NotesReport) -> str:
     said = []
     if report.demonstration:
         said.append(
-            "This is a demonstration model: it knows only its own small world, and is not for"
-            " clinical use. Its figures here are poor, as they must be."
+            "This is a demonstration model, not for clinical use: it knows only its own small"
+            " world, and outside of it its notes are poor."
         )
     if report.failed:
         said.append(

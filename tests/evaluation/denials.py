@@ -25,7 +25,8 @@ from app.grounding import assertions as reading
 from app.grounding.alignment import read_cited, read_statement
 from app.grounding.assertions import Evidence, assertions, log_odds, read_evidence
 from app.grounding.denials import affirmed_features, denied_features
-from tests.evaluation.grounding import DATA, alterations, cases, segments, statements
+from app.validation.cases import segments, statements
+from tests.evaluation.grounding import DATA, alterations, cases
 
 _FOLDS = 5
 _OFTEN, _TELLING = 6, 0.5  # occurrences and log odds from which a word is listed

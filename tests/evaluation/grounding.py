@@ -26,10 +26,9 @@ from app.domain.transcript import Segment
 from app.grounding.drugs import drugs
 from app.grounding.grounding import check, find_support
 from app.grounding.words import is_finding, tokens
+from app.validation.cases import segments, statements
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
-_TURN = re.compile(r"(?:\[\w+\]|(?:Doctor|Patient|Guest_\w+|Guest)\s*:)\s*")
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z•\d])|\n+")
 _NUMBER = re.compile(r"(?<![\w./])\d+(?:\.\d+)?(?![\w]*[/])(?=\b)")
 _UNITS = {
     "mg": "mcg", "mcg": "mg", "days": "weeks", "weeks": "months", "months": "years",
@@ -61,21 +60,6 @@ _FINDINGS = (
     "asthma", "diabetes", "hypertension", "pneumonia", "depression", "anxiety", "seizures",
     "migraine", "stroke", "edema", "fatigue", "insomnia", "hematuria", "tingling", "bronchitis",
 )  # fmt: skip
-
-
-def segments(dialogue: str) -> list[Segment]:
-    turns = [turn.strip() for turn in _TURN.split(dialogue)]
-    return [
-        Segment(number, float(number), number + 1.0, " ".join(turn.split()))
-        for number, turn in enumerate((turn for turn in turns if turn), start=1)
-    ]
-
-
-def statements(note: str) -> Iterator[str]:
-    for line in _SENTENCE.split(note):
-        text = re.sub(r"^(?:[•*-]|\d+[.)])\s*", "", line.strip())
-        if len(text.split()) >= 3 and not text.isupper():
-            yield text
 
 
 def alterations(text: str, source: random.Random) -> Iterator[tuple[str, str]]:
@@ -220,7 +204,7 @@ def main() -> None:
     for at, (dialogue, note) in enumerate(chosen[: options.limit]):
         heard = segments(dialogue)
 
-        def verdict(text: str, heard: list[Segment] = heard) -> Grounding:
+        def verdict(text: str, heard: tuple[Segment, ...] = heard) -> Grounding:
             cited = heard if options.cited == "all" else find_support(text, heard)
             return check(text, cited, heard)[0]
 

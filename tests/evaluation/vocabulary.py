@@ -19,9 +19,10 @@ from pathlib import Path
 from app.domain.identifiers import TermId
 from app.domain.term import Term, TermKind
 from app.domain.transcript import Segment, Word
+from app.validation.cases import segments
 from app.vocabulary.correction import corrected
 from app.vocabulary.medicines import medicines
-from tests.evaluation.grounding import DATA, cases, segments
+from tests.evaluation.grounding import DATA, cases
 
 _CONFUSED = (
     ("ph", "f"), ("c", "k"), ("k", "c"), ("y", "i"), ("i", "y"), ("x", "ks"), ("z", "s"),
