@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Services
+from ui.devices.clipboard import clear_copies
 from ui.garbage import Collector
 from ui.memory import WindowMemory
 from ui.operations import Operations
@@ -53,6 +54,8 @@ def make_window(application: QApplication, services: Services, theme: Theme) -> 
     operations = Operations()
     shell = Shell(services, operations)
     window = Window(theme, shell, WindowMemory(services.paths.home))
+    for changed in (shell.stage_changed, shell.covered_changed):
+        changed.connect(clear_copies)
     shell.begin()
     return window
 

@@ -69,6 +69,7 @@ class _Note(Document):
             self.say(self._note.mark, kind="P", size=12, bold=True, colour=WARNING, after=3)
 
     def footer(self) -> None:
+        self._foot = self.seen(self._foot)
         with self._artifact():
             super().footer()
 
@@ -162,15 +163,19 @@ class _Note(Document):
         self.say(title, kind="H2", size=12, bold=True, after=1)
 
     def _fact(self, name: str, value: str) -> None:
-        self._room(6)
+        self.use(size=10)
+        shown = self.multi_cell(
+            self.epw - LABEL, 5.4, self.seen(value), align="L",
+            dry_run=True, output=MethodReturnValue.LINES,
+        )  # fmt: skip
+        self._room(5.4 * len(shown))
         with self._tagged("P"):
             self.use(size=10, colour=FAINT)
             self.cell(LABEL, 5.4, name)
             self.use(size=10)
-            shown = self.seen(value)
-            while self.get_string_width(shown) > self.epw - LABEL - 2:
-                shown = f"{shown[:-2]}…"
-            self.cell(0, 5.4, shown, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+            for line in shown:
+                self.set_x(MARGIN + LABEL)
+                self.cell(0, 5.4, line, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
 
     def _room(self, height: float) -> None:
         if self.will_page_break(height):

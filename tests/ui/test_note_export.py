@@ -93,6 +93,14 @@ def test_a_copy_does_not_outlive_the_application(qapp: object) -> None:
     assert clipboard() == ""
 
 
+def test_locking_takes_the_copy_out(signed_in: Bench) -> None:
+    _, view = shown(signed_in)
+    view.export.copy.click()
+    signed_in.until(lambda: clipboard().startswith("Subjective"))
+    signed_in.window.lock()
+    signed_in.until(lambda: clipboard() == "")
+
+
 def test_a_draft_is_copied_with_its_mark_and_becomes_no_file(signed_in: Bench) -> None:
     _, view = shown(signed_in, signed=False)
     assert view.export.files.isHidden()

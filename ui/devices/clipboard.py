@@ -24,7 +24,7 @@ NOT_KEPT = {
 
 
 class ConfidentialCopy(QObject):
-    """One text in the clipboard; it goes after a time, when the application ends, or by `clear`.
+    """One text in the clipboard; it goes after a time, with the application, or by `clear`.
 
     What somebody copied since stays. It outlives the view that made it, as the other program is
     where people go next.
@@ -59,3 +59,11 @@ class ConfidentialCopy(QObject):
         if self.held:
             QGuiApplication.clipboard().clear()
         self.deleteLater()
+
+
+def clear_copies() -> None:
+    """Take out what is left of ours, as when the screen is locked."""
+    application = QGuiApplication.instance()
+    if application is not None:
+        for copy in application.findChildren(ConfidentialCopy):
+            copy.clear()

@@ -161,6 +161,7 @@ class EncounterView(QWidget):
             self.export,
         ):
             panel.closed.connect(self.focus_next)
+        self.export.opened.connect(lambda: self.export.keep_to(visit.note))
         for asking in (self.data.erasing, self.export):
             asking.opened.connect(self._make_room)
             asking.closed.connect(self._make_room)

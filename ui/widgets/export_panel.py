@@ -71,7 +71,8 @@ class ExportPanel(Folding):
         """Close where another note is shown, or another version of it."""
         preview = self._model.preview
         shown = (note.id, note.version) if note is not None else None
-        if preview is None or (preview.note_id, preview.version) != shown:
+        other = preview is None or (preview.note_id, preview.version) != shown
+        if other and not self.card.isHidden():
             self.close_panel()
 
     def close_panel(self) -> None:

@@ -92,6 +92,12 @@ def test_a_pdf_shows_every_sign_or_its_number(trap: str) -> None:
         assert sign in words or f"[U+{ord(sign):04X}]" in words
 
 
+def test_the_longest_name_is_never_cut() -> None:
+    given = " ".join(f"Maximiliane{number}" for number in range(12))
+    pages = paper(pdf(a_document(*LONG, patient=somebody(given, "Marín"))))
+    assert f"{given} Marín" in pages[0]
+
+
 def test_letters_that_the_typeface_lacks_are_named_and_never_boxes() -> None:
     words = " ".join(paper(pdf(a_document("Takes 六味 daily."))))
     assert "Takes [U+516D][U+5473] daily." in words
