@@ -54,14 +54,11 @@ class SnippetRepository:
     def naming(self, patient: Patient) -> list[Snippet]:
         """Everybody's snippets that hold a patient's whole name, or the family name with Mrs."""
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM snippets")  # noqa: S608
+        given, family = name_words(patient.given_name), name_words(patient.family_name)
         return [
             snippet
             for snippet in map(_snippet, rows)
-            if holds_name(
-                name_words(f"{snippet.name} {snippet.key} {snippet.text}"),
-                patient.given_name,
-                patient.family_name,
-            )
+            if holds_name(name_words(f"{snippet.name} {snippet.key} {snippet.text}"), given, family)
         ]
 
 

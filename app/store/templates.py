@@ -77,18 +77,20 @@ class TemplateRepository:
         """The versions that hold a patient's whole name, or the family name with Mrs."""
         rows = self._connection.execute("SELECT content FROM templates WHERE content <> 'null'")
         found = (_template(content) for (content,) in rows)
-        given, family = patient.given_name, patient.family_name
+        given, family = name_words(patient.given_name), name_words(patient.family_name)
         return [one for one in found if holds_name(name_words(_words(one)), given, family)]
 
     def naming_a_patient(self, titles: Iterable[str]) -> str | None:
-        """The first of the titles that holds the name of a patient of the clinic."""
-        names = self._connection.execute(
-            "SELECT given_name, family_name FROM patient_search"
-        ).fetchall()
-        for title in titles:
-            said = name_words(title)
-            if any(holds_name(said, given, family) for given, family in names):
-                return title
+        """One of the titles that holds the name of a patient of the clinic."""
+        said = [(title, name_words(title)) for title in titles]
+        every = {word for _, words in said for word in words}
+        for row in self._connection.execute("SELECT given_name, family_name FROM patient_search"):
+            given, family = map(name_words, row)
+            if not every.issuperset(family):
+                continue
+            for title, words in said:
+                if holds_name(words, given, family):
+                    return title
         return None
 
     def empty(self, template: Template) -> None:

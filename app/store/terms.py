@@ -73,9 +73,8 @@ def name_words(text: str) -> list[str]:
     return re.findall(r"\w+", folded(text))
 
 
-def holds_name(said: Sequence[str], given_name: str, family_name: str) -> bool:
+def holds_name(said: Sequence[str], given: Sequence[str], family: Sequence[str]) -> bool:
     """Whether words hold somebody's whole name, or the family name after a form such as Mrs."""
-    given, family = name_words(given_name), name_words(family_name)
     titled = any(
         word in FORMS and said[at + 1 : at + 1 + len(family)] == family
         for at, word in enumerate(said)
