@@ -88,6 +88,8 @@ def _dates_agree(said: Quantity, heard: Quantity) -> bool:
         ]
         return len(shared) >= 2 and all(shared)
     date, other = (said, heard) if said.kind is Kind.DATE else (heard, said)
+    if other.kind is Kind.RATIO:  # «11/5» may be a day
+        return set(other.values) == set(date.values[:2])
     return other.kind is Kind.PLAIN and other.unit is None and other.values[0] == date.values[2]
 
 

@@ -63,6 +63,7 @@ _ANSWERS = word_set(
 )
 _PERIODS = word_set("day week month year")
 _FEW, _SHARE = 3, 0.8  # pronouns that tell a sex, and the share of them that must agree
+_INTRODUCED = 5  # tokens between «my name is» and the name
 _YEARS = 1  # between two birthdays, and what people round
 
 
@@ -181,8 +182,9 @@ def _names(heard: _Heard, patient: Patient) -> Iterator[_Clue]:
     given, family = parts_of(patient.given_name), parts_of(patient.family_name)
     staff = [part for name in heard.setting.staff for part in parts_of(name) if len(part) > 2]
     for named in names(heard.read.tokens, heard.written()):
-        if heard.speaker(named.first) == _PATIENT and heard.texts[named.first - 1] != "is":
-            continue
+        introduced = "name" in heard.texts[max(0, named.first - _INTRODUCED) : named.first]
+        if heard.speaker(named.first) == (_CLINICIAN if introduced else _PATIENT):
+            continue  # who greets is not greeted, and the clinician tells another name
         if any_of(named.parts, staff) and not any_of(named.parts, (*given, *family)):
             continue
         if heard.speaks_of_others(named.first):
@@ -268,9 +270,7 @@ def _is_described(
     described = _KINDS.keys() & set(after) or {"who", "with", "patient"} & set(after[:3])
     if not described and not heard.setting.dictated:
         return False
-    if heard.speaks_of_others(quantity.first) or {"was", "when", "since", "were"} & set(
-        before[-4:]
-    ):
+    if _spoken_of(heard, quantity.first) or {"was", "when", "since", "were"} & set(before[-4:]):
         return False
     owner = next((text for text in reversed(before) if text in _OWN), "")
     return before[-1:] in (["a"], ["an"], ["this"], ["is"], ["pleasant"]) or owner == "you're"

@@ -18,6 +18,7 @@ TITLES = {"mr": "male", "mister": "male", "mrs": "female", "missus": "female", "
 TITLES |= {"miss": "female", "madam": "female", "madame": "female"}
 _DOCTORS = word_set("dr doctor doc prof professor nurse sister")
 _GREETINGS = word_set("hi hello hey welcome morning afternoon evening")
+_OPENERS = word_set("so okay ok alright well thanks")
 _BEFORE = _GREETINGS | word_set("okay ok so well alright thanks thank right now great , . ? !")
 """What stands before somebody who is addressed."""
 _AFTER = word_set(
@@ -124,6 +125,7 @@ def names(tokens: Sequence[Token], written: Sequence[str]) -> Iterator[Named]:
         made = (
             _titled(texts, at, written, cased=cased)
             or _greeted(texts, at, written, cased=cased)
+            or _addressed(texts, at)
             or _introduced(texts, at, written, cased=cased)
             or _described(texts, at, written, cased=cased)
         )
@@ -170,7 +172,7 @@ def _titled(texts: Sequence[str], at: int, written: Sequence[str], *, cased: boo
     """«Mrs. Miller, how are you»."""
     if texts[at] not in TITLES or not _opens(texts, at):
         return None
-    start = at + 1 + (texts[at + 1 : at + 2] == ["."])
+    start = at + 1 + (texts[at] in ("mr", "mrs", "ms") and texts[at + 1 : at + 2] == ["."])
     if start >= len(texts):
         return None
     known = texts[start].isalpha() and texts[start] not in STOP_WORDS | _NOBODY
@@ -191,6 +193,19 @@ def _greeted(texts: Sequence[str], at: int, written: Sequence[str], *, cased: bo
     if end < len(texts) and texts[end] not in _AFTER and texts[end] not in _GREETINGS:
         return None
     return _made(texts, start, end)
+
+
+def _addressed(texts: Sequence[str], at: int) -> Named | None:
+    """«So Anna, I see that …»: only names that are known as such."""
+    if texts[at] not in _OPENERS or not (
+        at == 0 or texts[at - 1] in (".", "?", "!", ",", *_OPENERS)
+    ):
+        return None
+    start = at + 1 + (texts[at + 1 : at + 2] == [","])
+    name, after = texts[start : start + 1], texts[start + 1 : start + 2]
+    if not name or name[0] not in _nicknames() or (after and after[0] not in _AFTER):
+        return None
+    return _made(texts, start, start + 1)
 
 
 def _introduced(

@@ -140,5 +140,7 @@ def converted(value: Fraction, unit: Unit, into: Unit) -> Fraction | None:
 
 def rounds_to(exact: Fraction, written: Fraction) -> bool:
     """Whether a conversion may be written like this: to the whole, the tenth or the hundredth."""
-    place = next((place for place in (1, 10) if (written * place).denominator == 1), 100)
+    if written.denominator == 1:
+        return abs(exact - written) < Fraction(1, 2)
+    place = 10 if (written * 10).denominator == 1 else 100
     return abs(exact - written) <= Fraction(6, 10 * place)

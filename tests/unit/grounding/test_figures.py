@@ -1,0 +1,104 @@
+"""Numbers in other units and forms, routes, vertebrae and names that are confused."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.evidence import Verdict
+from app.domain.transcript import Segment
+from app.grounding.drugs import sound_alike
+from app.grounding.grounding import check
+
+
+def verdict(note: str, *said: str) -> Verdict:
+    segments = [Segment(at, float(at), at + 1.0, text) for at, text in enumerate(said, 1)]
+    return check(note, segments, segments)[0].verdict
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Temperature 38.3 °C.", "Her temperature is 101 degrees Fahrenheit."),
+        ("Temperature 38.3 °C.", "Her temperature is one hundred and one degrees."),
+        ("Temperature 98.6 °F.", "Her temperature is 37 degrees Celsius."),
+        ("Weight 80 kg.", "He weighs 176 pounds."),
+        ("A lesion of 5 cm.", "The lesion is two inches wide."),
+        ("Pain for 1.5 years.", "The pain began a year and a half ago."),
+        ("Smokes 1.5 packs a day.", "I smoke a pack and a half a day."),
+        ("Pain for 4 to 5 days.", "It hurts for about four, five days now."),
+        ("Pain for 6 weeks.", "I have pain for six or so weeks."),
+        ("Take 20 to 25 mg.", "Take between twenty and twenty five milligrams."),
+        ("Drinks 1 to 2 beers.", "I drink a beer or two."),
+        ("Fracture in 2005.", "I had a fracture back in o five."),
+        ("Fracture on 06/30/2004.", "The fracture was on june thirty two thousand and four."),
+        ("In rehab from 11/5 to 11/14.", "I was in rehab from november fifth to the fourteenth."),
+        ("He woke at 2:00.", "I woke up at two o'clock."),
+        ("The 2nd metatarsal is broken.", "The second metatarsal is broken."),
+        ("Drives 40 miles per hour.", "I drove about forty miles an hour."),
+        ("Fusion of L3-4.", "We did a fusion of l three and l four."),
+        ("Morphine 4 mg IV.", "We gave morphine 4 milligrams intravenously."),
+    ],
+)
+def test_other_forms_of_what_was_said_are_supported(note: str, said: str) -> None:
+    assert verdict(note, said) is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Temperature 39.3 °C.", "Her temperature is 101 degrees Fahrenheit."),
+        ("Temperature 101 °C.", "Her temperature is 101 degrees."),
+        ("Weight 90 kg.", "He weighs 176 pounds."),
+        ("Pain for 2.5 years.", "The pain began a year and a half ago."),
+        ("Fusion of L3-5.", "We did a fusion of l three and l four."),
+        ("Morphine 4 mg IV.", "We gave morphine 4 milligrams by mouth."),
+        ("Hydralazine 25 mg.", "I take hydroxyzine 25 milligrams."),
+    ],
+)
+def test_what_was_said_otherwise_is_contradicted(note: str, said: str) -> None:
+    assert verdict(note, said) is Verdict.CONTRADICTED
+
+
+def test_a_number_that_was_said_of_something_else_supports_nothing() -> None:
+    said = ("I have had a cough for three weeks.", "And there are two areas of narrowing.")
+    assert verdict("Cough for 2 weeks.", *said) is not Verdict.SUPPORTED
+    said = ("The last colonoscopy was in 2018.", "And the last mammogram was in 2021.")
+    assert verdict("The last colonoscopy was in 2021.", *said) is not Verdict.SUPPORTED
+    assert verdict("The last colonoscopy was in 2018.", *said) is Verdict.SUPPORTED
+
+
+def test_the_side_is_the_one_said_of_the_same_thing() -> None:
+    said = (
+        "Are you left or right handed?",
+        "Right.",
+        "The left knee looks fine.",
+        "There is some swelling of the right knee.",
+        "The x-ray of the right knee is normal.",
+    )
+    assert verdict("The left knee looks fine.", *said) is Verdict.SUPPORTED
+    assert verdict("Swelling of the right knee.", *said) is Verdict.SUPPORTED
+    assert verdict("Swelling of the left knee.", *said) is Verdict.CONTRADICTED
+    assert verdict("She is right-handed.", *said) is Verdict.SUPPORTED
+    assert verdict("She is left-handed.", *said) is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("hydralazine", "hydroxyzine"), ("celebrex", "celexa"), ("clonidine", "klonopin")],
+)
+def test_names_that_are_confused_are_told(one: str, other: str) -> None:
+    assert sound_alike(one, other)
+    assert sound_alike(other, one)
+    segment = Segment(1, 0.0, 1.0, f"I take {other} every day.")
+    reasons = check(f"Takes {one} daily.", [segment], [segment])[0].reasons
+    assert any("easily confused" in reason.text for reason in reasons)
+
+
+@given(tenths=st.integers(950, 1060))
+def test_every_temperature_is_supported_as_it_converts_and_no_other(tenths: int) -> None:
+    said = f"The temperature is {tenths / 10} degrees Fahrenheit."
+    celsius = (tenths / 10 - 32) * 5 / 9
+    assert verdict(f"Temperature {celsius:.1f} °C.", said) is Verdict.SUPPORTED
+    assert verdict(f"Temperature {celsius + 0.5:.1f} °C.", said) is Verdict.CONTRADICTED
