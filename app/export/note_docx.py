@@ -76,6 +76,8 @@ def _set_up(file: DocumentFile, document: NoteDocument, locale: str) -> None:
         heading.font.color.rgb = RGBColor(28, 32, 38)
         heading.element.rPr.rFonts.set(qn("w:asciiTheme"), "minorHAnsi")
         heading.element.rPr.rFonts.set(qn("w:hAnsiTheme"), "minorHAnsi")
+    for language in file.styles.element.iter(qn("w:lang")):
+        language.set(qn("w:val"), document.language)
     sheet = file.sections[0]
     sheet.page_width, sheet.page_height = SHEETS[locale in LETTER_PLACES]
     sheet.left_margin = sheet.right_margin = sheet.top_margin = sheet.bottom_margin = MARGIN

@@ -132,7 +132,7 @@ def _composition(document: NoteDocument) -> Value:
         {
             "resourceType": "Composition",
             "id": document.note_id,
-            "language": "en",
+            "language": document.language,
             "text": _narrative(_about(document)),
             "identifier": {"system": "urn:ietf:rfc:3986", "value": _url(document.note_id)},
             "status": str(status),

@@ -52,7 +52,7 @@ class _Note(Document):
         super().__init__(note.title, foot, note.made_at, paper=paper)
         self.set_author(note.practitioner)
         self.set_subject(f"Written on {time_words(note.written_at, zone)}")
-        self.set_lang("en")
+        self.set_lang(note.language)
 
     # every page
 

@@ -14,6 +14,7 @@ from app.audit.explanations import told
 from app.audit.log import LoggedEvent
 from app.domain.addendum import Addendum
 from app.domain.attestation import Attestation
+from app.domain.confirmation import PatientConfirmation
 from app.domain.encounter import Consent, Encounter
 from app.domain.evidence import EvidenceSpan
 from app.domain.identifiers import PatientId, RecordingId
@@ -24,6 +25,7 @@ from app.domain.recording import Recording
 from app.domain.transcript import ModelStamp, Transcript
 from app.store.addenda import AddendumRepository
 from app.store.attestations import AttestationRepository
+from app.store.confirmations import ConfirmationRepository
 from app.store.connection import Connection
 from app.store.consents import ConsentRepository
 from app.store.encounters import EncounterRepository
@@ -53,6 +55,7 @@ class Visit:
     consents: tuple[Consent, ...]
     recordings: tuple[Recording, ...]
     transcripts: tuple[Transcript, ...]
+    confirmations: tuple[PatientConfirmation, ...]
     notes: tuple[NoteHistory, ...]
 
 
@@ -79,11 +82,14 @@ def read_chart(connection: Connection, patient: PatientId) -> Chart:
 
 def _visit(connection: Connection, encounter: Encounter) -> Visit:
     notes = NoteRepository(connection)
+    transcripts = TranscriptRepository(connection).versions(encounter.id)
+    confirmations = ConfirmationRepository(connection)
     return Visit(
         encounter,
         tuple(ConsentRepository(connection).list_for_encounter(encounter.id)),
         tuple(RecordingRepository(connection).list_for_encounter(encounter.id)),
-        tuple(TranscriptRepository(connection).versions(encounter.id)),
+        tuple(transcripts),
+        tuple(one for each in transcripts for one in confirmations.list_for_transcript(each.id)),
         tuple(
             NoteHistory(
                 tuple(notes.versions(note)),
@@ -136,6 +142,7 @@ def as_data(
                 "consents": [_consent(one, name) for one in visit.consents],
                 "recordings": [_recording(one, files.get(one.id)) for one in visit.recordings],
                 "transcripts": [_transcript(one, name) for one in visit.transcripts],
+                "confirmations": [_confirmation(one, name) for one in visit.confirmations],
                 "notes": [_note(one, visit, name) for one in visit.notes],
             }
             for visit in chart.visits
@@ -204,6 +211,15 @@ def _transcript(transcript: Transcript, name: Callable[[str], str]) -> Value:
             }
             for segment in transcript.segments
         ],
+    }
+
+
+def _confirmation(confirmation: PatientConfirmation, name: Callable[[str], str]) -> Value:
+    return {
+        "transcript": confirmation.transcript_id,
+        "confirmed_at": time_text(confirmation.at),
+        "confirmed_by": name(confirmation.person_id),
+        "reason": confirmation.reason,
     }
 
 

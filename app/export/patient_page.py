@@ -58,6 +58,7 @@ def _visit(visit: Value) -> str:
         *(_consent(one) for one in visit["consents"]),
         *(_recording(one) for one in visit["recordings"]),
         *(_transcript(one) for one in visit["transcripts"]),
+        *(_confirmation(one) for one in visit["confirmations"]),
         *(_note(one) for one in visit["notes"]),
     ]
     return "\n".join(part for part in parts if part)
@@ -94,6 +95,14 @@ def _recording(recording: Value) -> str:
     return (
         f'{title}\n<p>{length}: <a href="{file}">{file}</a></p>\n'
         f'<audio controls preload="none" src="{file}"></audio>'
+    )
+
+
+def _confirmation(confirmation: Value) -> str:
+    return (
+        f"<p>{escape(confirmation['confirmed_by'])} confirmed on"
+        f" {_time(confirmation['confirmed_at'])} that what was said is of this patient:"
+        f" {escape(confirmation['reason'])}</p>"
     )
 
 

@@ -13,6 +13,8 @@ import docx as word
 import pypdf
 import pytest
 from fhir.resources.R4B.bundle import Bundle
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from lxml import etree
 
 from app.domain.note import NoteStatus
@@ -237,6 +239,27 @@ def test_a_note_that_a_person_wrote_alone_names_no_model() -> None:
     found = resources(fhir(document))
     assert "Device" not in found
     assert "Drafted by" not in unescape(found["Composition"][0]["text"]["div"])
+
+
+def test_every_form_says_in_which_language_it_is_read() -> None:
+    document = replace(a_document(), language="de")
+    root: Any = pypdf.PdfReader(io.BytesIO(pdf(document))).trailer["/Root"]
+    assert root["/Lang"] == "de"
+    assert resources(fhir(document))["Composition"][0]["language"] == "de"
+    with zipfile.ZipFile(io.BytesIO(docx(document))) as parts:
+        styles = etree.fromstring(parts.read("word/styles.xml"))
+    told = {one.get(f"{{{one.nsmap['w']}}}val") for one in styles.iter("{*}lang")}
+    assert told == {"de"}
+
+
+@settings(max_examples=20)
+@given(st.text(max_size=80))
+def test_whatever_a_statement_says_is_its_text(words: str) -> None:
+    document = a_document(words, "After it.")
+    composition = resources(fhir(document))["Composition"][0]
+    assert narrated(composition["section"][0]) == [plain(words), "After it."]
+    said = docx_words(docx(document))
+    assert said[said.index("Subjective") + 1 : said.index("After it.")] == [plain(words)]
 
 
 def test_a_record_number_is_on_every_form() -> None:
