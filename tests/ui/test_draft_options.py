@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.domain.encounter import EncounterState
+from app.summarization.drafting import Drafting
 from tests.ui.conftest import Bench
 from tests.ui.sample import DICTATION
 from ui.actions import ActionId
@@ -72,6 +74,17 @@ def test_a_wish_reaches_the_draft_once(signed_in: Bench) -> None:
     note = view.visit.note
     assert note is not None
     assert note.draft.prompt_version == 3
+
+
+def test_the_model_forgets_a_visit_that_is_left(
+    signed_in: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forgotten: list[Drafting] = []
+    monkeypatch.setattr(Drafting, "forget", forgotten.append)
+    transcribed(signed_in)
+    assert forgotten == []
+    signed_in.window.show_today()
+    signed_in.until(lambda: len(forgotten) == 1)
 
 
 def test_somebody_begins_an_empty_note(signed_in: Bench) -> None:
