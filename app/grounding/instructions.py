@@ -137,11 +137,9 @@ def _read(text: str) -> tuple[Order | None, bool]:
 
 def _last_order(sentence: str) -> re.Match[str] | None:
     """The order that ends last."""
-    words = frozenset(_WORDS.findall(sentence))
     found = [
         found
-        for form in _forms()
-        if form.may_be_in(words)
+        for form in _forms_in(frozenset(_WORDS.findall(sentence)))
         for found in form.pattern.finditer(sentence)
         if not form.order or not _is_told(sentence, found.start())
     ]
@@ -198,6 +196,29 @@ def _plain(text: str) -> str:
     parts = unicodedata.normalize("NFKD", shown)
     bare = "".join(letter for letter in parts if unicodedata.category(letter) != "Mn")
     return unicodedata.normalize("NFC", bare).casefold()
+
+
+def _forms_in(words: frozenset[str]) -> list[_Form]:
+    """The forms that have their words among these, in the order in which they are listed."""
+    by_word, others = _by_word()
+    places = {place for word in words for place in by_word.get(word, ())}
+    forms = _forms()
+    return [forms[place] for place in sorted(places | others) if forms[place].may_be_in(words)]
+
+
+@cache
+def _by_word() -> tuple[dict[str, list[int]], frozenset[int]]:
+    """Which forms need one of several words, by word, and which have to be looked at anyway."""
+    by_word: dict[str, list[int]] = {}
+    others: set[int] = set()
+    for place, form in enumerate(_forms()):
+        plain = [part for part in form.parts if not part.beginnings]
+        if not plain:
+            others.add(place)
+            continue
+        for word in min(plain, key=lambda part: len(part.words)).words:
+            by_word.setdefault(word, []).append(place)
+    return by_word, frozenset(others)
 
 
 @cache
