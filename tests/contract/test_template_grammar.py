@@ -27,7 +27,7 @@ def vocabulary(catalog: Catalog) -> Iterator[Any]:
     settings = llama_cpp.llama_model_default_params()
     settings.vocab_only = True
     path = str(catalog.active("language").load_path).encode()
-    model = llama_cpp.llama_model_load_from_file(path, settings)
+    model: Any = llama_cpp.llama_model_load_from_file(path, settings)
     yield llama_cpp.llama_model_get_vocab(model)
     llama_cpp.llama_model_free(model)
 
@@ -44,7 +44,7 @@ def tokens(vocabulary: Any, text: str) -> list[int]:
 def admits(vocabulary: Any, grammar: str, text: str) -> bool:
     """Whether the text is a whole answer."""
     sampler = GrammarSampler(vocabulary, grammar, 0.0, 0)
-    end = llama_cpp.llama_vocab_eos(vocabulary)
+    end: Any = llama_cpp.llama_vocab_eos(vocabulary)
     try:
         sampler.accept([*tokens(vocabulary, text), end])
     except RequestFailedError:
