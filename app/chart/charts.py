@@ -58,6 +58,12 @@ class PatientCharts:
         return PatientHistory(chart_of(patient, signed), visits)
 
 
+def read_chart(connection: Connection, patient_id: PatientId) -> PatientChart:
+    """The chart as the store holds it now."""
+    patient = PatientRepository(connection).get(patient_id)
+    return chart_of(patient, _visits(connection, patient_id)[1])
+
+
 def _visits(
     connection: Connection, patient_id: PatientId
 ) -> tuple[tuple[PastVisit, ...], list[SignedNote]]:

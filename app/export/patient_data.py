@@ -12,6 +12,8 @@ from typing import Any
 
 from app.audit.explanations import told
 from app.audit.log import LoggedEvent
+from app.chart import charts
+from app.chart.chart import PatientChart
 from app.domain.addendum import Addendum
 from app.domain.attestation import Attestation
 from app.domain.confirmation import PatientConfirmation
@@ -65,6 +67,8 @@ class Chart:
 
     patient: Patient
     visits: tuple[Visit, ...]
+    said: PatientChart
+    """What signed notes say of medicines, allergies and problems."""
 
     @property
     def recordings(self) -> list[Recording]:
@@ -77,6 +81,7 @@ def read_chart(connection: Connection, patient: PatientId) -> Chart:
     return Chart(
         PatientRepository(connection).get(patient),
         tuple(_visit(connection, encounter) for encounter in reversed(encounters)),
+        charts.read_chart(connection, patient),
     )
 
 
@@ -130,6 +135,7 @@ def as_data(
             "allergies": list(patient.allergies),
             "identifier": patient.identifier,
         },
+        "chart": _said(chart.said),
         "visits": [
             {
                 "id": visit.encounter.id,
@@ -148,6 +154,35 @@ def as_data(
             for visit in chart.visits
         ],
         "accesses": [_access(event, people) for event in accesses],
+    }
+
+
+def _said(chart: PatientChart) -> Value:
+    """What signed notes say, each with the statements that say it, the newest first."""
+    return {
+        "medicines": [
+            {
+                "name": one.name,
+                "dose": one.dose,
+                "route": one.route,
+                "frequency": one.frequency,
+                "stopped": one.stopped,
+                "statements": [source.statement_id for source in one.sources],
+            }
+            for one in chart.medicines
+        ],
+        "allergies": [
+            {"name": one.name, "statements": [source.statement_id for source in one.sources]}
+            for one in chart.allergies
+        ],
+        "problems": [
+            {
+                "name": one.name,
+                "resolved": one.resolved,
+                "statements": [source.statement_id for source in one.sources],
+            }
+            for one in chart.problems
+        ],
     }
 
 

@@ -26,6 +26,7 @@ def page(data: Value) -> str:
         f" written on {_time(data['made_at'])}.</p>",
         f'<p class="warning">{escape(PLAIN)}</p>',
         _identity(patient),
+        _chart(data["chart"]),
         "<h2>Visits</h2>",
         *(_visit(visit) for visit in data["visits"]),
         "" if data["visits"] else "<p>There was no visit.</p>",
@@ -49,6 +50,25 @@ def _identity(patient: Value) -> str:
         ("Number in the clinic", patient["id"]),
     )
     return "<h2>Identity</h2>\n" + _table(rows)
+
+
+def _chart(chart: Value) -> str:
+    medicines = (
+        " ".join(
+            part for part in (one["name"], one["dose"], one["route"], one["frequency"]) if part
+        )
+        + (" (stopped)" if one["stopped"] else "")
+        for one in chart["medicines"]
+    )
+    problems = (
+        one["name"] + (" (resolved)" if one["resolved"] else "") for one in chart["problems"]
+    )
+    rows = (
+        ("Medicines", "; ".join(medicines) or "none"),
+        ("Allergies", "; ".join(one["name"] for one in chart["allergies"]) or "none"),
+        ("Problems", "; ".join(problems) or "none"),
+    )
+    return "<h2>What the signed notes say, as rules read them</h2>\n" + _table(rows)
 
 
 def _visit(visit: Value) -> str:

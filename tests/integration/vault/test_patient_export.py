@@ -85,7 +85,13 @@ def test_everything_is_in_it(session: Session, stick: Path) -> None:
         "allergies": ["latex"],
         "identifier": "",
     }
+    (medicine,) = data["chart"]["medicines"]
+    assert (medicine["name"], medicine["frequency"]) == ("Metformin", "twice daily")
+    assert [one["name"] for one in data["chart"]["allergies"]] == ["latex"]
     (found,) = data["visits"]
+    assert medicine["statements"] == [
+        found["notes"][0]["versions"][-1]["sections"][0]["statements"][0]["id"]
+    ]
     assert (found["practitioner"], found["reason"]) == (CLINICIAN.display_name, "Cough of Rosa")
     assert [one["text"] for one in found["transcripts"][0]["segments"]] == [
         segment.text for segment in visit.transcript.segments
