@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.accounts.permissions import Act, allowed
 from app.accounts.session import Session
 from app.bootstrap import Office
+from app.domain.identifiers import PatientId
 from app.errors import BugError
 from app.keys.keyslots import RECOVERY_PERSON
 from ui.actions import ActionId, Actions, Place
@@ -36,8 +37,6 @@ class OfficePages(QObject):
     """Each place is built when it is first shown, and forgotten when its person leaves."""
 
     able_changed = Signal()
-    patient_asked = Signal(str)
-    """A patient's page, once «Patients» is shown."""
     spot_asked = Signal(object)
     """A place in a visit, to go there."""
 
@@ -87,6 +86,14 @@ class OfficePages(QObject):
             self._pages[place] = page = self._make(place, session, office)
             page.able_changed.connect(self.able_changed)
         return self._pages[place]
+
+    def show_patient(self, patient: PatientId) -> None:
+        """One patient's page, in «Patients»."""
+        from ui.views.patients import PatientsView  # noqa: PLC0415 - as below
+
+        page = self.page(ActionId.PATIENTS)
+        if isinstance(page, PatientsView):
+            page.show_patient(patient)
 
     def forget(self) -> None:
         """Let go of the pages; who shows them takes them down."""
@@ -206,7 +213,6 @@ class OfficePages(QObject):
         model = PatientsModel(room, self._shell.operations)
         page = PatientsView(self._theme, self._actions, model)
         page.spot_asked.connect(self.spot_asked)
-        self.patient_asked.connect(page.show_patient)
         return page
 
     def _account(self, session: Session, office: Office) -> Page:

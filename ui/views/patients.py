@@ -99,7 +99,7 @@ class PatientsView(Page):
         model.found_changed.connect(self._on_found)
         model.patient_changed.connect(self._on_patient)
         model.spot_asked.connect(self.spot_asked)
-        model.said.connect(lambda _: self.form.hide())
+        model.said.connect(self.form.hide)
         self._on_patient()
 
     def _make_finding(self, actions: Actions) -> QWidget:

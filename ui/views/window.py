@@ -359,7 +359,7 @@ class Window(QMainWindow):
         patient = None if place is None else place.patient
         if patient is not None:
             self.show_place(ActionId.PATIENTS)
-            self.office.patient_asked.emit(patient)
+            self.office.show_patient(patient)
 
     def _on_export_patient(self) -> None:
         if (place := self.encounter or self.today) is not None:
