@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from app.domain.identifiers import PersonId, new_id
 from app.domain.note import NoteStatus
 from app.errors import BugError
 from app.export.letterhead import Letterhead
@@ -232,6 +233,20 @@ def test_a_narrative_holds_every_trap_as_text(trap: str) -> None:
     assert narrated(first) == [plain(trap), "After it."]
     assert narrated(added)[1] == plain(trap)
     assert composition["title"] == plain(trap)
+
+
+def test_a_second_signature_stands_beside_the_first_in_every_form() -> None:
+    document = a_document()
+    (first,) = document.signatures
+    second = replace(first, person_id=PersonId(new_id()), name="Dr. Bea Second")
+    document = replace(document, signatures=(first, second))
+    found = resources(fhir(document))
+    attesters = found["Composition"][0]["attester"]
+    assert [one["mode"] for one in attesters] == ["legal", "professional"]
+    assert len(found["Practitioner"]) == 2
+    for words in (" ".join(paper(pdf(document))), "\n".join(docx_words(docx(document)))):
+        assert "Signed by Dr. Amara Okafor" in words
+        assert "Signed by Dr. Bea Second" in words
 
 
 def test_a_note_that_a_person_wrote_alone_names_no_model() -> None:
