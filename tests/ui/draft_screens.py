@@ -64,7 +64,8 @@ def add_earlier(session: Session, visit: Visit, reason: str) -> NoteId:
         patient_id=visit.patient.id,
         state=EncounterState.SIGNED,
     )
-    assert visit.transcript is not None
+    heard = visit.transcript
+    assert heard is not None
 
     def work(unit: UnitOfWork) -> NoteId:
         EncounterRepository(unit.connection).add(earlier)
@@ -73,7 +74,7 @@ def add_earlier(session: Session, visit: Visit, reason: str) -> NoteId:
         recording = replace(first, id=RecordingId(new_id()), encounter_id=earlier.id)
         recordings.add(recording)
         transcript = replace(
-            visit.transcript,  # type: ignore[type-var]
+            heard,
             id=TranscriptId(new_id()),
             encounter_id=earlier.id,
             recording_id=recording.id,

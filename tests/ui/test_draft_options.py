@@ -80,7 +80,11 @@ def test_the_model_forgets_a_visit_that_is_left(
     signed_in: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     forgotten: list[Drafting] = []
-    monkeypatch.setattr(Drafting, "forget", forgotten.append)
+
+    def forget(drafting: Drafting) -> None:
+        forgotten.append(drafting)
+
+    monkeypatch.setattr(Drafting, "forget", forget)
     transcribed(signed_in)
     assert forgotten == []
     signed_in.window.show_today()
