@@ -17,6 +17,8 @@ from app.domain.evidence import ReasonKind, Verdict
 from app.domain.recording import Recording
 from app.errors import Refused, UserFacingError
 from app.grounding import grounding
+from app.grounding.grounding import check, find_support
+from app.grounding.missing import missing
 from app.inference.engines import Engines
 from app.inference.protocol import LoadModel, Turn
 from app.records.records import Records
@@ -152,6 +154,19 @@ def test_the_grammar_holds_a_real_model_to_the_segments(engines: Engines) -> Non
     reader = AnswerReader(KEYS, numbers)
     answered = [one for piece in generation for one in reader.feed(piece)]
     assert {number for one in answered for number in one.cited} <= set(numbers[:2])
+
+
+def test_what_an_order_makes_missing_is_flagged_when_it_is_added() -> None:
+    offered = 0
+    for attack in SUITE:
+        staged = stage(attack)
+        said = staged.transcript.segments
+        for one in missing((), said):
+            if attack.carrier in SPOKEN and one.evidence.segment in staged.own:
+                offered += 1
+                found = check(one.said, find_support(one.said, said), said)[0]
+                assert found.verdict is not Verdict.SUPPORTED, attack.name
+    assert offered > 20
 
 
 def test_names_reasons_and_files_are_not_shown_to_the_model(
