@@ -64,7 +64,7 @@ class ExportPanel(Folding):
         model.printing.connect(self._on_printing)
         model.written.connect(self._on_written)
         model.offered.connect(self._on_offered)
-        model.problem_changed.connect(lambda: self.problem.show_problem(model.problem))
+        model.problem_changed.connect(self._on_problem)
         model.work_changed.connect(self._refresh)
 
     def keep_to(self, note: Note | None) -> None:
@@ -128,11 +128,11 @@ class ExportPanel(Folding):
     def _make_copy(self) -> QHBoxLayout:
         line = row(gap=8)
         self.copy = button("Whole note", name="Copy the whole note")
-        self.copy.clicked.connect(lambda: self._model.copy(None))
+        self.copy.clicked.connect(self._on_copy)
         self.section = Choice(self._theme, "Section to copy")
         self.section.setMinimumWidth(176)
         self.copy_section = button("This section", name="Copy this section")
-        self.copy_section.clicked.connect(lambda: self._model.copy(self.section.currentData()))
+        self.copy_section.clicked.connect(self._on_copy_section)
         self.print = button("Print …", name="Print the note")
         self.print.clicked.connect(self._on_print)
         self.left = label("", "small", wrap=True)
@@ -290,10 +290,19 @@ class ExportPanel(Folding):
         secret = self.passphrase.text if self.protect.isChecked() else None
         self._model.write(path, self.file_format, secret)
 
+    def _on_problem(self) -> None:
+        self.problem.show_problem(self._model.problem)
+
     def _on_written(self, receipt: NoteReceipt) -> None:
         self.close_panel()
         more = "Encrypted" if receipt.encrypted else "Not encrypted"
         self.receipt.show_written(receipt.path, receipt.bytes, receipt.sha256, more)
+
+    def _on_copy(self) -> None:
+        self._model.copy()
+
+    def _on_copy_section(self) -> None:
+        self._model.copy(self.section.currentData())
 
     def _on_copied(self, copy: NoteCopy) -> None:
         ConfidentialCopy(copy.text, copy.seconds)

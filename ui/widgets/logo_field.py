@@ -49,7 +49,7 @@ class LogoField(QWidget):
         self.asking = ConfirmPanel(theme)
         box.addWidget(self.asking)
         model.changed.connect(self._refresh)
-        model.said.connect(lambda _: self.asking.close_panel())
+        model.said.connect(self._on_said)
         model.problem_changed.connect(self._on_problem)
         model.work_changed.connect(self._on_work)
         self._refresh()
@@ -90,6 +90,9 @@ class LogoField(QWidget):
         self.picture.setPixmap(picture)
         self.picture.setVisible(logo is not None)
         self.remove.setVisible(logo is not None)
+
+    def _on_said(self, _: str) -> None:
+        self.asking.close_panel()
 
     def _on_problem(self) -> None:
         if self._model.problem is not None:
