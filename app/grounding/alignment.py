@@ -13,7 +13,7 @@ from app.domain.evidence import EvidenceSpan
 from app.domain.transcript import Segment
 from app.grounding.drugs import Drug, drugs
 from app.grounding.laterality import Sided, sides
-from app.grounding.negation import Polarity, polarities
+from app.grounding.negation import Polarity, polarities, sentences
 from app.grounding.numbers import Quantity, quantities
 from app.grounding.passages import Passages, passages
 from app.grounding.remembered import remembered
@@ -70,6 +70,16 @@ class Read:
         return passages(self.tokens)
 
     @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """The first and the last token of each sentence."""
+        return sentences(self.tokens)
+
+    @cached_property
+    def content(self) -> tuple[str, ...]:
+        """The concept of each token that says something, and nothing for the others."""
+        return tuple(token.concept if is_content(token) else "" for token in self.tokens)
+
+    @cached_property
     def positions(self) -> dict[str, tuple[int, ...]]:
         """Where each concept stands."""
         found: dict[str, list[int]] = defaultdict(list)
@@ -107,17 +117,18 @@ class Read:
                 if crossed and (step > 0 or token.segment < here - 1):
                     break
                 distance += 1 + (_NEAR // 2 if crossed and distance < _NEAR else 0)
-                if is_content(token):
-                    weight = self.passages.share(token.concept) * _CLOSE
+                concept = self.content[at]
+                if concept:
+                    weight = self.passages.share(concept) * _CLOSE
                     weight *= (_AWAY if distance > _NEAR else 1) * (_ASKED if crossed else 1)
-                    found[token.concept] = max(weight, found.get(token.concept, 0.0))
+                    found[concept] = max(weight, found.get(concept, 0.0))
         return found
 
     def topic(self, first: int, last: int) -> frozenset[str]:
         """The concepts of the words that say what some tokens are of."""
-        before = self.tokens[max(0, first - _TOPIC) : first]
-        after = self.tokens[last + 1 : last + 1 + _TOPIC]
-        return frozenset(token.concept for token in (*before, *after) if is_content(token))
+        before = self.content[max(0, first - _TOPIC) : first]
+        after = self.content[last + 1 : last + 1 + _TOPIC]
+        return frozenset((*before, *after)) - {""}
 
 
 @lru_cache(maxsize=64)

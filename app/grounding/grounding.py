@@ -22,7 +22,6 @@ from app.grounding.consent import check_consent
 from app.grounding.denials import check_negation
 from app.grounding.figures import Finding, check_figures, same_form_other_numbers
 from app.grounding.instructions import ordered
-from app.grounding.negation import sentences
 from app.grounding.relatives import check_relatives
 from app.grounding.routes import check_routes
 from app.grounding.spine import check_levels
@@ -132,7 +131,7 @@ def _ordered(text: str, cited: Sequence[Segment], transcript: Sequence[Segment])
 
 
 def _findings(statement: Read, heard: Read) -> Iterator[Finding]:
-    for first, last in sentences(heard.tokens):
+    for first, last in heard.sentences if statement.quantities else ():
         reason = same_form_other_numbers(statement, heard, first, last)
         if reason is not None:
             yield Finding(reason)
@@ -163,7 +162,7 @@ def _copied(
             last = len(words) - 1
             return (EvidenceSpan(segment.number, 0, last, words[0].start, words[-1].end),)
     mine = [token.text for token in statement.tokens if token.is_word]
-    for first, last in sentences(heard.tokens) if mine else ():
+    for first, last in heard.sentences if mine else ():
         if heard.tokens[last].text == "?":
             continue
         found = heard.tokens[first : last + 1]

@@ -12,7 +12,18 @@ from rich.table import Table
 
 from app.catalog.catalog import Catalog
 from app.settings import Settings
-from tests.bench import backup, batches, language, live, log, recording, speech, store, window
+from tests.bench import (
+    backup,
+    batches,
+    grounding,
+    language,
+    live,
+    log,
+    recording,
+    speech,
+    store,
+    window,
+)
 from tests.bench.measure import Ratio
 
 
@@ -24,6 +35,7 @@ def main() -> None:
         "live": lambda: live.bench(settings, catalog),
         "batches": batches.bench,
         "recording": lambda: recording.bench(settings, catalog),
+        "grounding": grounding.bench,
         "language": lambda: language.bench(settings, catalog),
         "store": store.bench,
         "log": log.bench,
