@@ -134,7 +134,7 @@ def _cue(before: list[str]) -> str:
         if text in _TAKES and not (text == "used" and before[at + 1 : at + 2] == ["to"]):
             if ahead & _STOPS:
                 return "stops"  # «stop taking»
-            past = ahead & _FORMERLY and text not in _BEGUN
+            past = (ahead & _FORMERLY and text not in _BEGUN) or {"used", "to"} <= ahead
             return "past" if past else "takes"
         if text in _PAST or text == "used":
             return "past"

@@ -70,6 +70,7 @@ def test_dose_route_and_frequency(text: str, manner: str) -> None:
         "Vitamin D level was low.",
         "Avoid ibuprofen.",
         "He had been on warfarin 5 mg daily years ago.",
+        "She used to be on an insulin pump.",
     ],
 )
 def test_what_is_not_taken_is_no_medicine(text: str) -> None:
