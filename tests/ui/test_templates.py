@@ -101,10 +101,13 @@ def test_what_was_typed_is_not_lost_when_another_is_chosen(signed_in: Bench) -> 
     signed_in.until(lambda: model.count == 7)
     model.select(kept)
     page.form.title.setText("Knees")
+    page.form.remove(page.form.rows[1])
     page.table.selectRow(1)
     assert page.form.title.text() == "History and physical"
+    page.form.bring_back()
+    assert len(titles(page)) == 12, "what was taken out of another template stays away"
     page.said.undo.click()
-    assert page.form.title.text() == "Knees"
+    assert (page.form.title.text(), titles(page)) == ("Knees", ["Story"])
     page.save()
     signed_in.until(lambda: "Version 2" in page.facts.text())
     assert service.get(kept.key).title == "Knees"

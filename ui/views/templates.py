@@ -292,6 +292,7 @@ class TemplatesView(Page):
             self.form.show_template(chosen, editable=self._templates.editable)
             self._show_preview()
         self._show_state()
+        self.said.hide()
         if left is not None:
             title = left.title.strip() or "The new template"
             self.said.tell(f"«{title}» is not saved.", lambda: self._take_up(left))

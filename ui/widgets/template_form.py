@@ -132,9 +132,11 @@ class TemplateForm(QWidget):
     def show_template(self, template: Template, *, editable: bool) -> None:
         """Put a template into the fields."""
         self._filling = True
-        self._template, self.editable, self._dropped = template, editable, None
-        for one in self.rows:
+        self._template, self.editable = template, editable
+        gone = [] if self._dropped is None else [self._dropped[1]]
+        for one in (*self.rows, *gone):
             self._let_go(one)
+        self._dropped = None
         self.rows = []
         self.title.setText(template.title)
         self.title.setCursorPosition(0)
