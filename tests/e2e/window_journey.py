@@ -180,13 +180,18 @@ class Journey:
         }
 
     def sign(self) -> dict[str, object]:
-        """Attest what is flagged, read what was not on screen, and sign."""
+        """Attest what is flagged, answer for the patient, read what is unread, and sign."""
         view, visit = self.view, self.view.visit
         flags = len(visit.review.flags)
         while visit.review.flags:
             left = len(visit.review.flags)
             visit.review.attest(visit.review.flags[0].id, "Heard by me")
             self.until(lambda before=left: len(visit.review.flags) < before)
+        check = view.notes.check
+        self.until(check.isVisible)
+        check.reason.setText("The sample tells of somebody else")
+        check.confirm.click()
+        self.until(lambda: not visit.guards.mismatches)
         self.window.activateWindow()
         while visit.review.unread:
             left = len(visit.review.unread)

@@ -71,6 +71,7 @@ def test_a_further_recording_joins_the_transcript_and_the_note_can_be_drafted_ag
         view.visit.review.remove(view.visit.review.flags[0].id)
         signed_in.until(lambda left=flags: len(view.visit.review.flags) == left - 1)
     assert view.bar.title.text() == "The note is older than the transcript"
+    signed_in.read(view)
     view.next_step()
     assert view.sign.older.isVisible()
     view.sign.close_panel()
@@ -86,7 +87,7 @@ def test_a_further_recording_joins_the_transcript_and_the_note_can_be_drafted_ag
     assert view.visit.note.transcript_id == after.id
     assert "older" not in note
     assert "version 5" in note
-    view.visit.review.notes.undo()
+    view.visit.review.undo()
     signed_in.until(lambda: "older than the transcript" in view.notes.facts.text())
 
 
