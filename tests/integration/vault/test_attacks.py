@@ -161,7 +161,7 @@ def test_nothing_is_added_to_what_is_complete(charts: Store) -> None:
     a_signed_visit(charts)
     for sql in (
         "INSERT INTO statements SELECT note_id, note_version, section, 9, 'new', content,"
-        " origin, attested_by FROM statements",
+        " origin, attested_by, draft FROM statements",
         "INSERT INTO note_sections SELECT note_id, note_version, 9, key, title FROM note_sections"
         " LIMIT 1",
         "INSERT INTO segments SELECT transcript_id, 9, start_seconds, end_seconds, text, words,"
