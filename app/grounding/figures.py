@@ -310,6 +310,9 @@ def _dose(
     if agreeing:
         best = agreeing[0]
         return Finding(matched=tuple(range(best.first, best.last + 1)))
+    implied = _implied(quantity, drug, heard)
+    if implied is not None:
+        return Finding(matched=implied)
     doses = wrong_unit or [o for o in own if is_dose(o)] or own
     if doses:
         other = doses[0]
@@ -328,6 +331,17 @@ def _dose(
                 )
             )
     return Finding(_missing(ReasonKind.DOSE, said))
+
+
+def _implied(quantity: Quantity, drug: Drug, heard: Read) -> tuple[int, ...] | None:
+    """The words that say a dose by a name of it: «baby aspirin» is one of 81 mg."""
+    if drug.generic != "aspirin" or quantity.values != (81,):
+        return None
+    for other in heard.drugs:
+        before = [token.text for token in heard.tokens[max(0, other.first - 3) : other.first]]
+        if other.generic == drug.generic and (before[-1:] == ["baby"] or "low" in before):
+            return tuple(range(max(0, other.first - 1), other.last + 1))
+    return None
 
 
 def _contradicted(kind: ReasonKind, said: str, heard: str) -> Reason:

@@ -39,6 +39,7 @@ def verdict(note: str, *said: str) -> Verdict:
         ("Drives 40 miles per hour.", "I drove about forty miles an hour."),
         ("Fusion of L3-4.", "We did a fusion of l three and l four."),
         ("Morphine 4 mg IV.", "We gave morphine 4 milligrams intravenously."),
+        ("Takes aspirin 81 mg daily.", "I take a baby aspirin every day."),
     ],
 )
 def test_other_forms_of_what_was_said_are_supported(note: str, said: str) -> None:
