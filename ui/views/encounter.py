@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -19,7 +20,6 @@ from ui.memory import WindowMemory
 from ui.problem import Problem
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
-from ui.view_models.patients import Spot
 from ui.views.import_desk import ImportDesk
 from ui.views.recording_desk import RecordingDesk
 from ui.widgets.draft_options import DraftOptionsPanel
@@ -36,6 +36,9 @@ from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.sign_panel import SignPanel
 from ui.widgets.step_bar import StepBar
 from ui.widgets.transcript_sheet import TranscriptSheet
+
+if TYPE_CHECKING:
+    from ui.view_models.patients import Spot
 
 _LOW = 680
 
