@@ -335,7 +335,8 @@ def _dose(
 
 def _implied(quantity: Quantity, drug: Drug, heard: Read) -> tuple[int, ...] | None:
     """The words that say a dose by a name of it: «baby aspirin» is one of 81 mg."""
-    if drug.generic != "aspirin" or quantity.values != (81,):
+    milligrams = quantity.unit is not None and quantity.unit.name == "mg"
+    if drug.generic != "aspirin" or quantity.values[0] != 81 or not milligrams:
         return None
     for other in heard.drugs:
         before = [token.text for token in heard.tokens[max(0, other.first - 3) : other.first]]

@@ -62,6 +62,12 @@ def test_what_was_said_otherwise_is_contradicted(note: str, said: str) -> None:
     assert verdict(note, said) is Verdict.CONTRADICTED
 
 
+def test_a_baby_aspirin_has_one_dose() -> None:
+    said = "I take a baby aspirin every day."
+    for wrong in ("Takes aspirin 325 mg daily.", "Takes aspirin 81 mcg daily."):
+        assert verdict(wrong, said) is not Verdict.SUPPORTED
+
+
 def test_a_number_that_was_said_of_something_else_supports_nothing() -> None:
     said = ("I have had a cough for three weeks.", "And there are two areas of narrowing.")
     assert verdict("Cough for 2 weeks.", *said) is not Verdict.SUPPORTED
