@@ -119,8 +119,9 @@ class _Story:
                 self._drafted[statement.id] = (statement, model)
             if since and statement.id not in order:
                 # After the sentence before it, so that what was removed stays in its place.
-                previous = section.statements[place - 1].id if place else None
-                order.insert(order.index(previous) + 1 if previous in order else 0, statement.id)
+                before = [one.id for one in section.statements[:place]]
+                known = order.index(before[-1]) + 1 if before and before[-1] in order else 0
+                order.insert(known, statement.id)
 
     def of(self, section: Section) -> Iterator[Changed]:
         """The sentences of a section, and those that were removed from it, in their order."""
