@@ -87,6 +87,7 @@ NOTE_WORDS = word_set(
     palpation inspection vital illness family social
     disease disorder disorders syndrome process finding
     findings
+    po iv im sc sq subq intravenous intravenously orally
     answered options nature lengthy length satisfaction proceed procedure procedures detail
     details essentially subsequently furthermore presently formerly elected consent informed
     regards regard unable extent routine appointment surveillance checkup abc xyz abcd prn
