@@ -12,11 +12,15 @@ from app.grounding.figures import Finding
 from app.grounding.negation import Polarity
 from app.grounding.words import is_telling
 
-SUSPICIOUS = 0.4
-"""Score from which an assertion is taken to be turned; 0 is as likely as not."""
+SUSPICIOUS = 0.1
+"""Score from which an assertion is taken to be turned; 0 is as likely as not.
+
+At 0.4, 1.6 of 100 true statements fewer are flagged, and 3 of 100 turned ones fewer are found.
+"""
 _AFFIRMED = (-0.16, 0.09, 1.04, 1.47, -1.02)
 _DENIED = (1.72, -0.35, -1.98, 1.21, 1.34, -1.4, -1.0, -0.73)
 """A constant and the weight of each feature, from tests/evaluation/denials.py."""
+_LEAST = 0.1  # share of an affirmed assertion that must be said for a denial of it
 _BEFORE = 5  # words before the heaviest one that are quoted with it
 _CONTRADICTS = 0.5  # share of what was said of the words that must speak against the note
 
@@ -51,6 +55,8 @@ def check_negation(statement: Read, heard: Read) -> Iterator[Finding]:
         if mine in reported:
             continue
         evidence = read_evidence(assertion, statement, heard)
+        if evidence.said < _LEAST and not assertion.denied:
+            continue  # a word of it that was denied denies no more than that word
         if _suspicion(assertion, evidence) > SUSPICIOUS:
             reported.add(mine)
             yield Finding(_reason(assertion, evidence, statement, heard))

@@ -344,6 +344,9 @@ def _concepts(texts: list[str]) -> list[str]:
     table = _synonyms()
     words = [_singular(text) for text in texts]
     concepts = list(stems)
+    for first, last in _spelled_out(texts):
+        letters = "".join(texts[first : last + 1])
+        concepts[first : last + 1] = [table.get((letters,), letters)] * (last + 1 - first)
     begins = _beginnings()
     at = 0
     while at < len(stems):

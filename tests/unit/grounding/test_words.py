@@ -24,6 +24,7 @@ def verdict(statement: str, *turns: str) -> Verdict:
         ("She had a CBC.", ("They took a C B C.",)),
         ("Tested for HIV.", ("I was tested for H I V.",)),
         ("No palpitations.", ("Was your heart beating hard?", "No.")),
+        ("She works as a florist and gardener.", ("I am a florist, that is my work.",)),
         ("History of cholecystectomy.", ("My gallbladder was taken out.",)),
         ("She is a nonsmoker.", ("Do you smoke?", "No.")),
         ("He had COVID-19.", ("I had covid.",)),
