@@ -84,7 +84,7 @@ class Consents:
         return charts.write(work)
 
     def deletable(self, encounter_id: EncounterId) -> int:
-        """How many recordings `delete_recorded` would delete."""
+        """Of how many recordings `delete_recorded` would delete the audio or the words."""
         return self._session.charts().read(
             lambda connection: len(_recorded_under(connection, encounter_id))
         )
@@ -107,8 +107,9 @@ class Consents:
         going = _recorded_under(unit.connection, encounter_id)
         removals, now = RemovalRepository(unit.connection), datetime.now(UTC)
         for one in going:
-            removals.remove_audio(one.id, now, self._session.person.id)
-            _record(unit, one.id, encounter_id, kind="audio", samples=one.samples)
+            if one.audio_removed_at is None:
+                removals.remove_audio(one.id, now, self._session.person.id)
+                _record(unit, one.id, encounter_id, kind="audio", samples=one.samples)
         words = self._delete_words(unit, encounter_id, {one.id for one in going})
         encounters = EncounterRepository(unit.connection)
         self._delete_drafts(unit, encounter_id, words)
@@ -175,16 +176,23 @@ def _record(unit: UnitOfWork, object_id: str, encounter: EncounterId, **detail: 
 
 
 def _recorded_under(connection: Connection, encounter: EncounterId) -> list[Recording]:
-    """The finished recordings that began while a consent held that was withdrawn since."""
+    """The finished recordings that began while a consent held that was withdrawn since, and of
+    which audio or words are kept."""
     withdrawn = [
         (one.given_at, one.withdrawn_at)
         for one in ConsentRepository(connection).list_for_encounter(encounter)
         if one.withdrawn_at is not None
     ]
+    written = {
+        part.recording_id
+        for transcript in TranscriptRepository(connection).versions(encounter)
+        if transcript.words_removed_at is None
+        for part in transcript.parts
+    }
     return [
         one
         for one in RecordingRepository(connection).list_for_encounter(encounter)
         if one.state is RecordingState.CLOSED
-        and one.audio_removed_at is None
+        and (one.audio_removed_at is None or one.id in written)
         and any(given <= one.started_at < until for given, until in withdrawn)
     ]

@@ -1,8 +1,8 @@
 """What the clinic's policies remove, shown before it goes, and then gone for good.
 
-Audio and transcripts go only after the note of their visit is signed; segments that a signed note
-cites stay with it. Drafts are the versions before the signed one, and notes that nobody signed.
-The audit log is never removed.
+Audio and transcripts go only after the note of their visit is signed, and transcripts not while
+another note of it is a draft; segments that a signed note cites stay with it. Drafts are the
+versions before the signed one, and notes that nobody signed. The audit log is never removed.
 """
 
 from __future__ import annotations
@@ -16,15 +16,16 @@ from app.accounts.policies import Policies
 from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.dictation.journal import SAMPLE_BYTES, StoredAudio
-from app.domain.encounter import EncounterState
 from app.domain.identifiers import EncounterId, NoteId, PersonId, RecordingId, TranscriptId
 from app.domain.recording import RecordingState
+from app.records.progress import state_of
 from app.store.connection import Connection
 from app.store.due import (
     DueItem,
     due_audio,
     due_drafts,
     due_transcripts,
+    is_due,
     newest_draft,
     signed_versions,
 )
@@ -243,9 +244,8 @@ def _remove_drafts(unit: UnitOfWork, item: DueItem, days: int, person: PersonId)
     if not item.signed:
         forget(connection, SearchKind.NOTE, note)
         encounters = EncounterRepository(connection)
-        encounter = encounters.get(item.encounter_id)
-        if encounter.state is EncounterState.DRAFTED:
-            encounters.update(replace(encounter, state=EncounterState.TRANSCRIBED))
+        state = state_of(connection, item.encounter_id)
+        encounters.update(replace(encounters.get(item.encounter_id), state=state))
     detail: dict[str, str | int] = {
         "note": str(note),
         "version": item.amount,
@@ -256,8 +256,10 @@ def _remove_drafts(unit: UnitOfWork, item: DueItem, days: int, person: PersonId)
 
 
 def _gone(connection: Connection, item: DueItem) -> bool:
-    """Whether another sweep or an erasure was faster."""
+    """Whether another sweep, an erasure, or a note entered in error or begun was faster."""
     if ErasureRepository(connection).get(item.patient_id) is not None:
+        return True
+    if item.kind is not RemovalKind.DRAFT and not is_due(connection, item):
         return True
     return RemovalRepository(connection).get(item.kind, item.object_id) is not None
 

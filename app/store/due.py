@@ -30,10 +30,21 @@ class DueItem:
     signed: bool = True
 
 
-# The time at which the note of a visit became final; NULL while it is not signed.
+# The time at which a note of a visit became final; NULL while none is. One that was entered in
+# error is none, and the visit is drafted again from what it left.
 _SIGNED = (
     "(SELECT min(signed_at) FROM attestations JOIN notes ON notes.id = note_id"
-    " AND notes.version = note_version WHERE notes.encounter_id = encounters.id)"
+    " AND notes.version = note_version WHERE notes.encounter_id = encounters.id"
+    " AND NOT EXISTS (SELECT 1 FROM notes AS wrong WHERE wrong.id = notes.id"
+    " AND wrong.status = 'entered-in-error'))"
+)
+# Whether something that is written of a visit is not signed yet.
+_DRAFTED = (
+    "EXISTS (SELECT 1 FROM notes AS last WHERE last.encounter_id = encounters.id"
+    " AND last.status = 'preliminary' AND last.statement_count > 0"
+    " AND NOT EXISTS (SELECT 1 FROM notes AS later WHERE later.id = last.id"
+    " AND later.version > last.version)"
+    " AND NOT EXISTS (SELECT 1 FROM removals WHERE kind = 'draft' AND object_id = last.id))"
 )
 _VISIT = (
     "encounters.id, encounters.patient_id, trim(given_name || ' ' || family_name),"
@@ -60,13 +71,16 @@ def due_audio(connection: Connection, before: datetime) -> list[DueItem]:
 
 
 def due_transcripts(connection: Connection, before: datetime) -> list[DueItem]:
-    """Transcripts of visits whose note was signed by then, the oldest first."""
+    """Transcripts of visits whose note was signed by then, the oldest first.
+
+    Not while another note of the visit is a draft: it would be signed without what it cites.
+    """
     return _items(
         connection,
         RemovalKind.TRANSCRIPT,
         f"SELECT transcripts.id, {_VISIT}, {_SIGNED} AS since, segment_count"  # noqa: S608
         f" FROM transcripts JOIN encounters ON encounters.id = transcripts.encounter_id{_JOINS}"
-        " WHERE segment_count > 0 AND since <= ?"
+        f" WHERE segment_count > 0 AND since <= ? AND NOT {_DRAFTED}"
         + _NOT_REMOVED.format(kind="transcript", object="transcripts.id"),
         before,
     )
@@ -100,6 +114,18 @@ def due_drafts(
     )
     never = [replace(item, signed=False) for item in unsigned]
     return sorted(signed + never, key=lambda item: item.since)
+
+
+def is_due(connection: Connection, item: DueItem) -> bool:
+    """Whether audio or a transcript that was due may go still."""
+    drafted = "0" if item.kind is RemovalKind.AUDIO else _DRAFTED
+    return bool(
+        connection.value(
+            f"SELECT {_SIGNED} IS NOT NULL AND NOT {drafted} FROM encounters"  # noqa: S608
+            " WHERE id = ?",
+            (item.encounter_id,),
+        )
+    )
 
 
 def signed_versions(connection: Connection, transcript: str) -> set[tuple[str, int]]:

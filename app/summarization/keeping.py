@@ -37,9 +37,9 @@ def refuse_if_removed(transcript: Transcript) -> None:
     """What is left of a transcript would make a note that lacks something in silence."""
     if transcript.words_removed_at is not None:
         raise Refused(
-            "Words of this visit's transcript were removed, as the clinic's policy says.",
+            "Words of this visit's transcript were removed.",
             "Write the note yourself, or an addendum to the signed one.",
-            "The signed note is unchanged.",
+            "Nothing was drafted.",
         )
 
 
@@ -75,7 +75,11 @@ def statement_of(note: Note, statement_id: StatementId) -> Statement:
 
 
 def keep(unit: UnitOfWork, drafted: Note, detail: Detail) -> Note:
-    """Save a draft as the next version of its template's note in the visit, and log it."""
+    """Save a draft as the next version of its template's note in the visit, and log it.
+
+    Refused where the note was signed, or words of the transcript removed, while the model wrote.
+    """
+    refuse_if_removed(TranscriptRepository(unit.connection).get(drafted.transcript_id))
     notes = NoteRepository(unit.connection)
     earlier = notes.latest_for_encounter(drafted.encounter_id, drafted.template_key)
     refuse_if_signed(earlier)

@@ -28,6 +28,7 @@ from app.store.notes import NoteRepository
 from app.store.removals import RemovalKind, RemovedError
 from app.store.store import Store
 from app.store.transcripts import TranscriptRepository
+from app.summarization.drafting import Drafting
 from app.task import Progress, Task
 from tests.fixtures import residue
 from tests.fixtures.charts import a_note, searched
@@ -325,6 +326,46 @@ def test_the_manager_sets_the_policy_and_the_clinician_carries_it_out(clinic: Ac
 
 REMOVE = "INSERT INTO removals (kind, object_id, through_version, removed_at, person_id)"
 WHEN = "'2026-03-02T12:00:00.000000Z', 'x')"
+
+
+def test_a_note_entered_in_error_lets_nothing_of_its_visit_go(session: Session) -> None:
+    visit = a_signed_visit(session)
+    retention = keep(session, keep_audio_days=30, keep_transcript_days=30)
+    seen = retention.due(in_days(31))
+    assert len(seen.items) == 2
+    Signing(session).enter_in_error(visit.note.id, CLINICIAN.password, "Wrong chart")
+    assert retention.due(in_days(31)).items == ()
+    done = retention.sweep(Task(), seen)
+    assert (done.removed, done.left) == ((), seen.items)
+
+
+def test_a_transcript_stays_while_another_note_is_drafted_from_it(session: Session) -> None:
+    visit = a_written_visit(session)
+    letter = a_letter(session, visit)
+    sign(session, visit.note.id, CLINICIAN.password)
+    retention = keep(session, keep_audio_days=30, keep_transcript_days=30)
+    assert [item.kind for item in retention.due(in_days(31)).items] == [RemovalKind.AUDIO]
+    sign(session, letter.id, CLINICIAN.password)
+    kinds = {item.kind for item in retention.due(in_days(31)).items}
+    assert kinds == {RemovalKind.AUDIO, RemovalKind.TRANSCRIPT}
+
+
+def test_a_visit_is_drafted_while_one_of_its_drafts_is_kept(session: Session) -> None:
+    visit = a_written_visit(session)
+    a_letter(session, visit)
+    retention = keep(session, keep_draft_days=0)
+    due = retention.due(in_days(LEAST_UNSIGNED_DAYS + 1))
+    first, second = sorted(due.items, key=lambda item: item.object_id != visit.note.id)
+    for item, state in ((first, EncounterState.DRAFTED), (second, EncounterState.TRANSCRIBED)):
+        retention.sweep(Task(), replace(due, items=(item,)))
+        assert Records(session).reload(visit.encounter.id).encounter.state is state
+
+
+def a_letter(session: Session, visit: WrittenVisit) -> Note:
+    """Another note of the visit, begun and not signed."""
+    drafting = Drafting(session, as_engines(ScriptedEngines()))
+    letter = drafting.begin(visit.encounter.id, "referral_letter")
+    return Review(session).add(letter.id, letter.sections[0].key, visit.transcript.segments[1].text)
 
 
 def attacks(visit: WrittenVisit) -> Sequence[tuple[str, str]]:

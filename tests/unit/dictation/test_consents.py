@@ -28,8 +28,10 @@ from app.errors import BugError, Refused, UserFacingError
 from app.export.patient_data import as_data, read_chart
 from app.export.patient_page import page
 from app.records.records import Records
+from app.retention.retention import Retention
 from app.store.consents import ConsentRepository
 from app.store.removals import RemovedError
+from app.summarization.drafting import Drafting
 from app.task import Task
 from app.transcription.transcription import Transcription
 from tests.fixtures.clinic import CLINICIAN
@@ -282,6 +284,41 @@ def test_a_language_is_two_letters(session: Session, encounter: Encounter) -> No
     assert len(logged(session, Action.UPDATE)) == events
     with pytest.raises(UserFacingError, match="code of a language"):
         Records(session).set_language(encounter.id, "German")
+
+
+def test_words_go_also_where_a_policy_has_deleted_the_audio(session: Session) -> None:
+    visit = a_written_visit(session)
+    _consented_before(session, visit)
+    sign(session, visit.note.id, CLINICIAN.password)
+    session.adopt_policies(replace(session.policies, keep_audio_days=0))
+    Retention(session).audio_after_signing(visit.encounter.id)
+    consents = Consents(session)
+    consents.withdraw(visit.encounter.id)
+    assert consents.deletable(visit.encounter.id) == 1
+    assert consents.delete_recorded(visit.encounter.id, Task()) == 1
+    view = Records(session).reload(visit.encounter.id)
+    assert view.transcript is not None
+    assert [segment.number for segment in view.transcript.segments] == [1, 3]  # what is cited
+    assert consents.deletable(visit.encounter.id) == 0
+
+
+def test_what_a_model_writes_meanwhile_is_not_kept(
+    session: Session, scripted: ScriptedEngines
+) -> None:
+    visit = a_written_visit(session)
+    _consented_before(session, visit)
+    consents = Consents(session)
+    consents.withdraw(visit.encounter.id)
+
+    def answer(_turns: object) -> str:
+        consents.delete_recorded(visit.encounter.id, Task())
+        said = '[{"cite":[1],"text":"Takes metformin twice a day."}]'
+        return f'{{"subjective":{said},"objective":[],"assessment":[],"plan":[]}}'
+
+    scripted.engine.answer = answer
+    with pytest.raises(Refused, match="were removed"):
+        Drafting(session, as_engines(scripted)).draft(visit.encounter.id, "soap", Task())
+    assert Records(session).reload(visit.encounter.id).notes == ()
 
 
 def test_the_store_itself_lets_nobody_be_recorded_unasked(
