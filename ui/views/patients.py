@@ -131,7 +131,7 @@ class PatientsView(Page):
         self._rows = FindsModel(self)
         self.list = FindList(self._theme)
         self.list.setModel(self._rows)
-        self.list.opened.connect(self._on_opened)
+        self.list.opened.connect(self._on_chosen)
         self.list.typed.connect(self._on_typed)
         self.empty = EmptyState(self._theme, "search", "", "")
         self.pages.addWidget(self.list)
@@ -189,7 +189,7 @@ class PatientsView(Page):
         self.words.setFocus()
         self.words.insert(text)
 
-    def _on_opened(self, subject: object) -> None:
+    def _on_chosen(self, subject: object) -> None:
         if isinstance(subject, Patient):
             self._patients.open(subject.id)
         elif isinstance(subject, Hit):
