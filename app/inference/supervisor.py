@@ -39,7 +39,6 @@ _TICK_SECONDS: Final = 0.05
 _FAILURES: Final = 3
 _FAILURE_SECONDS: Final = 60.0
 _SAFE: Final = "Nothing that was recorded or written is lost."
-_THEIRS: Final = frozenset({"bad_input", "too_long"})
 
 T = TypeVar("T")
 Loader = Callable[[Task | None], LoadModel]
@@ -64,6 +63,10 @@ class Patience:
 
 class WorkerStoppedError(UserFacingError):
     """A worker ended, hung or broke the protocol; the next request starts a fresh one."""
+
+
+class TooLongError(UserFacingError):
+    """What was asked is more than the worker takes at once."""
 
 
 class _HungError(Exception):
@@ -330,8 +333,10 @@ class Supervisor:
     def _refusal(self, untrusted: Failed) -> UserFacingError:
         if untrusted.code == "cancelled":
             return Cancelled()
-        if untrusted.code in _THEIRS:
+        if untrusted.code == "bad_input":
             return UserFacingError(printable(untrusted.message), safe=_SAFE)
+        if untrusted.code == "too_long":
+            return TooLongError(printable(untrusted.message), safe=_SAFE)
         if untrusted.code == "memory":
             return UserFacingError(
                 f"The {self.name} ran out of memory.",

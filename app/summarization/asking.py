@@ -15,9 +15,9 @@ from app.domain.transcript import Segment
 from app.errors import UserFacingError
 from app.inference.engines import Engines
 from app.inference.protocol import Done, Turn
-from app.inference.supervisor import WorkerStoppedError
+from app.inference.supervisor import TooLongError, WorkerStoppedError
 from app.summarization.answer import Answered, AnswerReader
-from app.summarization.budget import Step, max_answer, plan
+from app.summarization.budget import Step, StretchTooLongError, max_answer, plan
 from app.summarization.prompt import Question, answer_grammar, asked
 from app.task import Task
 
@@ -78,8 +78,7 @@ class Asking:
         self.statements = {section: [] for section in sections}
         steps = plan(self.question, segments, sections, self.engines.language_context)
         if self.citable:
-            numbers = set(self.citable)
-            steps = tuple(one for one in steps if numbers & {it.number for it in one.segments})[:1]
+            steps = tuple(filter(self._citable_in, steps))[:1]
         for number, step in enumerate(steps):
             where = f", part {number + 1} of {len(steps)}" if len(steps) > 1 else ""
             self.task.report(f"Drafting the note{where}", number / len(steps))
@@ -104,32 +103,34 @@ class Asking:
         )
 
     def _take_step(self, step: Step) -> None:
-        """Ask for a step; where the answer is cut off, for less of it at once.
+        """Ask for a step; where it is too long or its answer is cut off, for less of it at once.
 
         A model that repeats itself without end does so on the whole more than on its parts.
         """
-        numbers = [segment.number for segment in step.segments]
-        reader = AnswerReader(step.sections, numbers)
+        reader = AnswerReader(step.sections, [segment.number for segment in step.segments])
         before = {key: len(self.statements[key]) for key in step.sections}
-        if self._answer(step, reader).finish_reason != "length":
-            reader.finish()
-            self.parts += 1
-            return
-        if len(step.sections) == len(step.segments) == 1:
-            raise CutOffError
-        self.task.report("The answer was cut off; drafting the rest of it in smaller parts")
-        cut = reader.open_section or step.sections[0]
-        at = step.sections.index(cut)
+        try:
+            done = self._answer(step, reader)
+        except TooLongError as error:
+            # A plan estimates the tokens of a text; only the model counts them.
+            if len(step.segments) == 1:
+                raise StretchTooLongError from error
+            at, smaller = 0, step.halves()
+        else:
+            if done.finish_reason != "length":
+                reader.finish()
+                self.parts += 1
+                return
+            at, smaller = _rest(step, reader.open_section)
+            self.parts += 1 if at else 0
+        self.task.report("It did not fit; drafting the rest of it in smaller parts")
         for key in step.sections[at:]:
             del self.statements[key][before[key] :]
-        if len(step.sections) == 1:
-            smaller: tuple[Step, ...] = step.halves()
-        else:
-            rest = step.sections[at + 1 :]
-            smaller = (Step(step.segments, (cut,)), *([Step(step.segments, rest)] if rest else []))
-            self.parts += 1 if at else 0
-        for one in smaller:
+        for one in filter(self._citable_in, smaller):
             self._take_step(one)
+
+    def _citable_in(self, step: Step) -> bool:
+        return not self.citable or any(one.number in self.citable for one in step.segments)
 
     def _answer(self, step: Step, reader: AnswerReader) -> Done:
         """Read the answer; a worker that ends is replaced, and goes on after the last statement."""
@@ -191,6 +192,17 @@ class Asking:
         statements.append(new)
         if self.show is not None:
             self.show(answered.section, new)
+
+
+def _rest(step: Step, cut: str | None) -> tuple[int, tuple[Step, ...]]:
+    """After an answer that was cut off in a section: its place, and what to ask for from there."""
+    if len(step.sections) == len(step.segments) == 1:
+        raise CutOffError
+    at = step.sections.index(cut) if cut is not None else 0
+    if len(step.sections) == 1:
+        return at, step.halves()
+    parts = (step.sections[at : at + 1], step.sections[at + 1 :])
+    return at, tuple(Step(step.segments, sections) for sections in parts if sections)
 
 
 def _holds(statement: Statement) -> bool:

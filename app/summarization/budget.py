@@ -19,6 +19,17 @@ _SECTION_SHARE = 0.6  # the longest section hardly ever says more of all that wa
 _EARLIER_SHARE = 0.25  # of the context, for earlier notes
 
 
+class StretchTooLongError(UserFacingError):
+    """One segment and what is asked about it are more than the model's context."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "A stretch of the transcript is too long for the language model's context.",
+            "Choose a model with a larger context, or a shorter template.",
+            "The transcript is unchanged.",
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """What is asked for at once: some sections of the note, from some of the segments."""
@@ -26,7 +37,7 @@ class Step:
     segments: tuple[Segment, ...]
     sections: tuple[str, ...]
 
-    def halves(self) -> tuple[Step, Step]:
+    def halves(self) -> tuple[Step, ...]:
         """The same sections from each half of the segments."""
         middle = len(self.segments) // 2
         return (
@@ -99,11 +110,7 @@ def _parts(segments: Sequence[Segment], room: int) -> tuple[tuple[Segment, ...],
         for segment in segments
     ]
     if any(size > room for size in sizes):
-        raise UserFacingError(
-            "A stretch of the transcript is too long for the language model's context.",
-            "Choose a model with a larger context.",
-            "The transcript is unchanged.",
-        )
+        raise StretchTooLongError
     parts = 1
     while True:
         planned = _cut(segments, sizes, sum(sizes) / parts, room)

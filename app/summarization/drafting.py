@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from time import monotonic
@@ -79,6 +81,11 @@ class Drafting:
     def __init__(self, session: Session, engines: Engines) -> None:
         self._session = session
         self._engines = engines
+        self._lock = threading.Lock()
+        self._under_way = 0
+        """How many drafts the model is being asked for."""
+        self._left = False
+        """Whether a visit was left meanwhile."""
 
     def draft(
         self,
@@ -112,17 +119,11 @@ class Drafting:
             raise
         if unheard:
             task.report("Not every recording of this visit is written down yet")
-        if not asked.segments:
-            record_failure(charts, encounter_id, "no_speech", "refused")
-            raise Refused(
-                "Nobody speaks in this recording, so there is nothing to write a note from.",
-                "Record the visit again, or write the note yourself.",
-                "The recording is kept.",
-            )
         began = monotonic()
         template = asked.question.template
         asking = self._asking(encounter_id, asked, task, on_statement)
-        written = _ask(charts, asking, asked, [section.key for section in template.sections])
+        with self._reading():
+            written = _ask(charts, asking, asked, [section.key for section in template.sections])
         task.report("Saving the draft", 1.0)
         note = replace(
             self._empty(asked.transcript, template),
@@ -178,7 +179,8 @@ class Drafting:
         asking.citable = cited_segments(old) if old else ()
         if not wish:
             asking.sampling = Sampling(_AFRESH, note.version)
-        written = _ask(charts, asking, asked, [key])[key]
+        with self._reading():
+            written = _ask(charts, asking, asked, [key])[key]
         if old is not None and not written:
             raise UserFacingError(
                 "The language model found no other words for this statement.",
@@ -270,9 +272,30 @@ class Drafting:
         return self._session.charts().read(read)
 
     def forget(self) -> None:
-        """Have the model forget what it read of a visit, as when the visit is closed."""
+        """Have the model forget what it read of a visit, as when the visit is closed.
+
+        What is being drafted goes on, and is forgotten when it is done.
+        """
         self._session.charts()
+        with self._lock:
+            self._left = self._under_way > 0
         self._engines.forget(interrupting=False)
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """While a visit is read; afterwards it is forgotten where it, or the screen, was left."""
+        with self._lock:
+            self._under_way += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._under_way -= 1
+                left = self._left or self._session.covered or self._session.closed
+                due = left and not self._under_way
+                self._left = self._left and not due
+            if due:
+                self._engines.forget(interrupting=False)
 
     def _to_draft(
         self,
@@ -335,6 +358,13 @@ def _ask(
     charts: Store, asking: Asking, asked: _Asked, sections: Sequence[str]
 ) -> dict[str, list[Statement]]:
     """The statements of these sections; a failure is logged."""
+    if not asked.segments:
+        record_failure(charts, asking.encounter, "no_speech", "refused")
+        raise Refused(
+            "Nobody speaks in this recording, so there is nothing to write a note from.",
+            "Record the visit again, or write the note yourself.",
+            "The recording is kept.",
+        )
     try:
         asking.ask(asked.segments, sections)
     except BaseException as error:

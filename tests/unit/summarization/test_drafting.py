@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -18,6 +19,7 @@ from app.domain.note import NoteStatus, Origin, Statement
 from app.domain.transcript import Transcript
 from app.errors import Refused, UserFacingError
 from app.inference.protocol import Turn
+from app.inference.supervisor import TooLongError
 from app.records.records import Records
 from app.store.encounters import EncounterRepository
 from app.store.removals import RemovalRepository
@@ -25,6 +27,7 @@ from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.summarization.answer import MalformedAnswerError
 from app.summarization.asking import CutOffError
+from app.summarization.budget import StretchTooLongError
 from app.summarization.drafting import Drafting
 from app.summarization.prompt import PROMPT_VERSION, messages
 from app.summarization.templates import SOAP
@@ -199,6 +202,50 @@ def test_where_an_answer_is_cut_off_the_rest_is_drafted_section_by_section_then_
     assert rest.question.endswith("Answer only with: assessment, plan")
     for sentence in SENTENCES:
         assert [sentence in half.content for half in (first, second)].count(True) == 1
+
+
+def test_what_the_model_counts_as_too_long_is_drafted_in_halves(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    heard(session, encounter, *SENTENCES)
+    takes = 2
+
+    def reply(turns: tuple[Turn, ...]) -> str:
+        said = [one for one in SENTENCES if one in turns[1].content]
+        if len(said) > takes:
+            raise TooLongError("too long")
+        plan = [([3], "Start amoxicillin 500 mg.")] if SENTENCES[2] in said else []
+        return answer(plan=plan)
+
+    scripted.engine.answer = reply
+    drafting = Drafting(session, as_engines(scripted))
+    note = drafting.draft(encounter.id, "soap", Task())
+    assert [one.text for one in note.statements] == ["Start amoxicillin 500 mg."]
+    assert note.draft.parameters.endswith("parts=2")
+    takes = 0
+    with pytest.raises(StretchTooLongError):
+        drafting.draft(encounter.id, "soap", Task())
+
+
+@pytest.mark.parametrize("leave", ["the visit", "the screen", "the session", "nothing"])
+def test_what_is_left_during_a_draft_is_forgotten_after_it(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines, leave: str
+) -> None:
+    heard(session, encounter, *SENTENCES)
+    scripted.engine.answers = [GOOD, GOOD]
+    drafting = Drafting(session, as_engines(scripted))
+    go = {"the visit": drafting.forget, "the screen": session.cover, "the session": session.close}
+
+    def left(_: str, __: Statement) -> None:
+        if leave in go:
+            go.pop(leave)()
+            scripted.forgotten = 0
+
+    locked = pytest.raises(UserFacingError, match="records are locked")
+    with locked if leave == "the session" else nullcontext():
+        drafting.draft(encounter.id, "soap", Task(), left)
+
+    assert scripted.forgotten == (leave != "nothing")
 
 
 @pytest.mark.parametrize(

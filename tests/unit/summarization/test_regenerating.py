@@ -19,6 +19,7 @@ from app.records.records import Records
 from app.review.review import Review
 from app.summarization.drafting import Drafting
 from app.task import Task
+from app.transcription.guards import UNINTELLIGIBLE
 from app.transcription.transcription import Transcription
 from tests.fixtures.clinical import ScriptedEngines, as_engines, logged, record
 from tests.unit.summarization.test_drafting import GOOD, SENTENCES, answer, empty, heard
@@ -106,6 +107,33 @@ def test_one_statement_of_a_long_visit_is_written_anew_from_where_it_was_said(
     assert {span.segment for span in new.evidence} == {31}
     asked = scripted.engine.generated[parts:]
     assert (len(asked) == 1) == bool(old.evidence)
+
+
+def test_a_statement_that_does_not_fit_is_asked_for_from_where_it_was_said(
+    scripted: ScriptedEngines, drafting: Drafting, note: Note
+) -> None:
+    wrong = note.sections[1].statements[0]
+    said = '{"objective":[{"cite":[2],"text":"Blood pressure 142/88."}'
+    scripted.engine.answers = [said, said + "]}"]
+    scripted.engine.cut_off = 1
+
+    changed = drafting.regenerate(note.id, Task(), statement=wrong.id)
+
+    assert changed.sections[1].statements[0].text == "Blood pressure 142/88."
+    assert 'number ::= "2"\n' in scripted.engine.grammars[-1]
+    assert SENTENCES[0] not in scripted.engine.generated[-1][1].content
+
+
+def test_nothing_is_written_anew_where_nobody_speaks(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines, drafting: Drafting
+) -> None:
+    heard(session, encounter, UNINTELLIGIBLE)
+    note = drafting.begin(encounter.id, "soap")
+
+    with pytest.raises(Refused, match="Nobody speaks"):
+        drafting.regenerate(note.id, Task(), section="plan")
+
+    assert not scripted.engine.generated
 
 
 def test_a_section_is_written_anew_around_what_a_person_wrote(
