@@ -29,6 +29,11 @@ _END = re.compile(
     r"in|perhaps|he|she|they|is|was)\b|[.;(]",
     re.IGNORECASE,
 )
+_EXCEPT = re.compile(
+    r"\b(?:except(?: for| to)?|other than|apart from|besides)\s+(.+)", re.IGNORECASE
+)
+_ASIDE = re.compile(r"\s*\([^)]*\)")
+_REACTION = re.compile(r":|\s[-–—]\s")
 _PARTS = re.compile(r",|/| and | or ", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|both|her|his|enteric coated)\s+", re.IGNORECASE)
 _NOTHING = word_set(
@@ -45,26 +50,42 @@ def allergens(sentence: Sentence, section: SectionKind) -> Iterator[str]:
     texts = sentence.texts()
     if section is SectionKind.FAMILY or sentence.of_a_relative or "none" in texts:
         return
-    text = sentence.written(sentence.first, sentence.last + 1)
-    found = _TO.search(text)
-    if found is not None:
-        yield from _listed(sentence, found[1], known_only=False)
+    text = _ASIDE.sub("", sentence.written(sentence.first, sentence.last + 1))
+    about = section is SectionKind.ALLERGIES
+    but = _EXCEPT.search(text)
+    if but is not None and (about or "allerg" in text.lower()):
+        yield from (words for words in _named(sentence, but[1]) if _is_known(sentence, words))
         return
+    found = _TO.search(text)
     own = _OWN.search(text)
-    if own is not None and _is_known(sentence, own[1]):
-        yield from _listed(sentence, own[1], known_only=True)
-    elif section is SectionKind.ALLERGIES:
-        head = text.partition(":")[2] or text
-        yield from _listed(sentence, re.sub(r"^\s*to ", "", head, flags=re.I), known_only=True)
+    if found is not None:
+        named = _named(sentence, found[1])
+    elif own is not None and _is_known(sentence, own[1]):
+        named = _named(sentence, own[1])
+    elif about:
+        listed = _named(sentence, re.sub(r"^\s*to ", "", text, flags=re.I))
+        named = (words for words in listed if _is_known(sentence, words))
+    else:
+        return
+    yield from (words for words in named if _affirmed(sentence, words))
 
 
-def _listed(sentence: Sentence, text: str, *, known_only: bool) -> Iterator[str]:
+def _named(sentence: Sentence, text: str) -> Iterator[str]:
+    """What a list names, without reactions: «Allergies: penicillin», but also «Penicillin: rash».
+
+    A word that names nothing by itself stands in «sulfa drugs» only.
+    """
     end = _END.search(text)
-    for part in _PARTS.split(text[: end.start()] if end else text):
+    for one in _PARTS.split(text[: end.start()] if end else text):
+        before, *after = _REACTION.split(one, maxsplit=1)
+        part = after[0] if after and not _is_known(sentence, before) else before
         words = _ARTICLE.sub("", part.strip(" .,:;"))
-        if not words or len(words.split()) > _LONGEST or set(words.lower().split()) & _NOTHING:
-            continue
-        if (_is_known(sentence, words) or not known_only) and _affirmed(sentence, words):
+        said = set(words.lower().split())
+        if (
+            words
+            and len(words.split()) <= _LONGEST
+            and not (said & _NOTHING and not said & _ALLERGENS)
+        ):
             yield words
 
 
@@ -81,9 +102,9 @@ def _is_known(sentence: Sentence, words: str) -> bool:
 
 
 def _affirmed(sentence: Sentence, words: str) -> bool:
-    """Whether it is neither denied nor only thought of, where its first word stands."""
-    first = words.lower().split()[0]
-    places = [at for at, token in _placed(sentence) if first.startswith(token.text)]
+    """Whether it is neither denied nor only thought of, where its last word stands."""
+    last = words.lower().split()[-1]
+    places = [at for at, token in _placed(sentence) if last.startswith(token.text)]
     return any(
         sentence.read.polarity[at] is Polarity.AFFIRMED and not sentence.doubtful(at, at)
         for at in places

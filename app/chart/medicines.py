@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from app.chart.clauses import SectionKind, Sentence
 from app.grounding.drugs import Drug
@@ -32,12 +33,14 @@ _PAST = word_set(
     """
     took was were had tried tries previously formerly past received given gave history used allergic
     allergy allergies reaction intolerance intolerant level levels overdose last inject
-    injected injection
+    injected injection declined declines refused refuses refusing contraindicated
     """
 )
+_REFUSED = word_set("declined declines refused refuses contraindicated")
 _FORMERLY = word_set("had was were previously formerly")
 _BEGUN = word_set("started prescribed restarted switched changed")
 _NEXT = word_set(". ; but however")
+_INSTEAD = (["instead", "of"], ["rather", "than"])
 _NO_MORE = word_set("no not never")
 _ANALYTE = word_set("level levels deficiency resistance use free rich intake supplementation")
 _FREQUENCY = re.compile(
@@ -120,7 +123,9 @@ def _stands(
     if cue == "stops" or exchanged or (set(after) & _STOPS and not _TAKES & set(after[:2])):
         return False
     listed = section is SectionKind.MEDICINES
-    unclear = cue == "past" or (not cue and set(after[:3]) & _PAST)
+    if cue == "past" or set(after) & _REFUSED or ("not", "be") in pairwise(after):
+        return None
+    unclear = not cue and set(after[:3]) & _PAST
     found = cue == "takes" or (said and section is not SectionKind.FINDINGS)
     return True if listed or (found and not unclear) else None
 
@@ -129,7 +134,7 @@ def _cue(before: list[str]) -> str:
     """What the nearest telling word before a medicine says."""
     for at in range(len(before) - 1, -1, -1):
         text, ahead = before[at], set(before[max(0, at - 3) : at])
-        if text in _STOPS:
+        if text in _STOPS or before[at : at + 2] in _INSTEAD:
             return "stops"
         if text in _TAKES and not (text == "used" and before[at + 1 : at + 2] == ["to"]):
             if ahead & _STOPS:

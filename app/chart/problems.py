@@ -89,7 +89,7 @@ def _known(sentence: Sentence) -> Iterator[SaidProblem]:
             name = table.get(tuple(stems[at : at + length]))
             if name is not None:
                 if _holds(sentence, at, at + length - 1):
-                    yield SaidProblem(name.lower(), name, _resolved(sentence, at + length))
+                    yield SaidProblem(name.lower(), name, _resolved(sentence, at, at + length))
                 at += length
                 break
         else:
@@ -109,7 +109,7 @@ def _headline(sentence: Sentence) -> Iterator[SaidProblem]:
     if all(sentence.read.polarity[at] is Polarity.AFFIRMED for at in _places(sentence)) and (
         not sentence.doubtful(sentence.last, sentence.last)
     ):
-        resolved = _resolved(sentence, sentence.first)
+        resolved = _resolved(sentence, sentence.first, sentence.first)
         yield SaidProblem(" ".join(sorted(map(stem, words))), name[0].upper() + name[1:], resolved)
 
 
@@ -123,5 +123,7 @@ def _holds(sentence: Sentence, first: int, last: int) -> bool:
     return affirmed and not sentence.doubtful(first, last)
 
 
-def _resolved(sentence: Sentence, after: int) -> bool:
-    return bool(_RESOLVED & set(sentence.texts(after, after + 4)))
+def _resolved(sentence: Sentence, first: int, after: int) -> bool:
+    """«Resolved pneumonia», «pneumonia, which has resolved»."""
+    around = sentence.texts(first - 1, first) + sentence.texts(after, after + 4)
+    return bool(_RESOLVED & set(around))

@@ -71,6 +71,9 @@ def test_dose_route_and_frequency(text: str, manner: str) -> None:
         "Avoid ibuprofen.",
         "He had been on warfarin 5 mg daily years ago.",
         "She used to be on an insulin pump.",
+        "Patient declined metformin 500 mg.",
+        "Aspirin 81 mg daily should not be taken.",
+        "Ibuprofen 400 mg is contraindicated.",
     ],
 )
 def test_what_is_not_taken_is_no_medicine(text: str) -> None:
@@ -104,6 +107,7 @@ def test_a_later_note_says_how_and_an_earlier_one_the_rest() -> None:
         "She is no longer taking metformin.",
         "She was advised to stop taking metformin.",
         "Switched from metformin to glipizide.",
+        "Start glipizide 5 mg instead of metformin 500 mg.",
     ],
 )
 def test_a_later_note_stops_it(text: str) -> None:
@@ -145,8 +149,28 @@ def test_allergies_beside_those_entered_by_hand() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Penicillin: rash, sulfa drugs: hives.", {"Penicillin", "Sulfa drugs"}),
+        ("Penicillin (rash), latex (hives).", {"Penicillin", "Latex"}),
+        ("Penicillin - anaphylaxis.", {"Penicillin"}),
+        ("Allergic to shellfish (hives) and eggs.", {"Shellfish", "Eggs"}),
+        ("No known allergies except penicillin.", {"Penicillin"}),
+    ],
+)
+def test_allergies_with_what_they_cause(text: str, expected: set[str]) -> None:
+    assert {one.name for one in chart(signed(text, key="allergies")).allergies} == expected
+
+
+@pytest.mark.parametrize("text", ["Previously lisinopril 10 mg.", "Declined lisinopril."])
+def test_a_list_of_medicines_may_say_that_one_is_not_taken(text: str) -> None:
+    assert chart(signed(text, key="medicines")).medicines == ()
+
+
+@pytest.mark.parametrize(
     ("text", "key"),
     [
+        ("Denies latex, penicillin.", "allergies"),
         ("No known drug allergies.", "allergies"),
         ("None.", "allergies"),
         ("She is not allergic to penicillin.", "subjective"),
@@ -207,3 +231,4 @@ def test_a_problem_stands_once_and_may_resolve() -> None:
         ("Hypertension", False, 2),
         ("Pneumonia", True, 2),
     ]
+    assert [one.resolved for one in chart(signed("Resolved pneumonia.", key="assessment")).problems]
