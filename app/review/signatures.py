@@ -12,7 +12,7 @@ from app.accounts.session import Session
 from app.domain.addendum import Addendum
 from app.domain.attestation import Attestation
 from app.domain.identifiers import NoteId, PersonId
-from app.domain.note import Note
+from app.domain.note import Note, NoteStatus
 from app.review import canonical
 from app.store.addenda import AddendumRepository
 from app.store.attestations import AttestationRepository
@@ -20,7 +20,15 @@ from app.store.connection import Connection
 from app.store.notes import NoteRepository
 from app.store.people import memberships
 
+IN_ERROR = "Entered in error:"
+"""How the meaning of a signature begins that declares so, and of no other."""
+
 Keys = Mapping[PersonId, Sequence[bytes]]
+
+
+def says_in_error(meaning: str) -> bool:
+    """Whether a signature of this meaning declares that a note was entered in error."""
+    return meaning.casefold().startswith(IN_ERROR.casefold())
 
 
 def attest(session: Session, note: Note, meaning: str, at: datetime) -> Attestation:
@@ -70,6 +78,9 @@ def hold(connection: Connection, note_id: NoteId, keys: Keys) -> bool:
 
 
 def _attests(one: Attestation, note: Note, keys: Keys) -> bool:
+    wrong = note.status is NoteStatus.ENTERED_IN_ERROR
+    if wrong is not says_in_error(one.meaning):  # the content does not hold the status
+        return False
     sha256 = canonical.content_sha256(note)
     message = canonical.attested(
         note_id=one.note_id,

@@ -23,7 +23,7 @@ from app.review import canonical
 from app.review.guards import Guards
 from app.review.readiness import Circumstances, Obstacle, obstacles, unread_statements
 from app.review.reading import Reading
-from app.review.signatures import attest, hold, signing_keys
+from app.review.signatures import IN_ERROR, attest, hold, says_in_error, signing_keys
 from app.store.addenda import AddendumRepository
 from app.store.attestations import AttestationRepository
 from app.store.cosignatures import CosignatureRepository, WaitingNote
@@ -31,10 +31,10 @@ from app.store.encounters import EncounterRepository
 from app.store.notes import NoteRepository
 from app.store.recordings import RecordingRepository
 from app.store.store import UnitOfWork
+from app.summarization.answer import clean
 
 MEANING = "I reviewed this note and it is correct."
 COSIGNED = "I read this note and agree with it."
-IN_ERROR = "Entered in error:"
 _UNCHANGED = "The note is unchanged."
 _LONGEST_MEANING = 200
 _LONGEST_REASON = 160
@@ -67,10 +67,11 @@ class Signing:
         Refused while anything of `obstacles` stands, and with a wrong password.
         """
         self._session.require(Act.READ_CHARTS)
-        said = " ".join(meaning.split())
-        if not said or len(said) > _LONGEST_MEANING:
+        said = clean(meaning)
+        if not said or len(said) > _LONGEST_MEANING or says_in_error(said):
             raise UserFacingError(
-                f"The meaning of a signature has 1 to {_LONGEST_MEANING} characters."
+                f"The meaning of a signature has 1 to {_LONGEST_MEANING} characters, and does not"
+                f" begin with «{IN_ERROR}»."
             )
         charts = self._session.charts()
         note = charts.read(lambda connection: NoteRepository(connection).get(note_id))
@@ -146,7 +147,7 @@ class Signing:
         Source: FHIR R4 CompositionStatus, entered-in-error.
         """
         self._session.require(Act.READ_CHARTS)
-        said = " ".join(reason.split())
+        said = clean(reason)
         if not said or len(said) > _LONGEST_REASON:
             raise UserFacingError(
                 f"A reason of 1 to {_LONGEST_REASON} characters is needed.",
@@ -179,7 +180,7 @@ class Signing:
     def add_addendum(self, note_id: NoteId, password: str, text: str) -> Addendum:
         """Add a signed remark to a signed note; the note itself stays as it is."""
         self._session.require(Act.READ_CHARTS)
-        written = "\n".join(line.rstrip() for line in text.strip().splitlines())
+        written = "\n".join(map(clean, text.splitlines())).strip()
         if not written or len(written) > _LONGEST_ADDENDUM:
             raise UserFacingError(f"An addendum has 1 to {_LONGEST_ADDENDUM} characters.")
         charts = self._session.charts()

@@ -15,7 +15,8 @@ from app.domain.note import Note, NoteStatus
 from app.errors import BugError, Refused, UserFacingError
 from app.records.records import Records
 from app.review.readiness import Cause
-from app.review.signing import COSIGNED, Signing
+from app.review.signatures import attest
+from app.review.signing import COSIGNED, MEANING, Signing
 from app.store.attestations import AttestationRepository
 from app.store.notes import NoteRepository
 from app.store.searched import SearchKind
@@ -155,6 +156,40 @@ def test_a_copy_of_a_signed_note_in_another_chart_does_not_hold(session: Session
 
     session.charts().write(put)
     assert not Signing(session).verify(copy.id)
+
+
+@pytest.mark.parametrize(
+    ("status", "meaning"),
+    [
+        (NoteStatus.FINAL, "Entered in error: wrong chart"),
+        (NoteStatus.ENTERED_IN_ERROR, MEANING),
+    ],
+)
+def test_a_status_that_nobody_signed_does_not_hold(
+    session: Session, status: NoteStatus, meaning: str
+) -> None:
+    changed = replace(a_written_visit(session).note, version=2, status=status)
+    signature = attest(session, changed, meaning, changed.created_at)
+
+    def put(unit: UnitOfWork) -> None:
+        NoteRepository(unit.connection).add(changed)
+        AttestationRepository(unit.connection).add(signature)
+
+    session.charts().write(put)
+    assert not Signing(session).verify(changed.id)
+
+
+def test_what_is_signed_shows_all_of_its_signs(session: Session) -> None:
+    note = a_written_visit(session).note
+    with pytest.raises(UserFacingError, match="Entered in error"):
+        sign(session, note.id, PASSWORD, "entered in error: no")
+    signed = sign(session, note.id, PASSWORD, "I did \u202enot\u202c read it.")
+    added = Signing(session).add_addendum(note.id, PASSWORD, "One\u202e.\r\nTwo\0.\ud800\n")
+    assert (signed.meaning, added.text) == ("I did not read it.", "One.\nTwo .")
+    wrong = Signing(session).enter_in_error(note.id, PASSWORD, "\u2066Wrong\ud800")
+    view = Records(session).open_encounter(wrong.encounter_id)
+    assert view.attestations[-1].meaning == "Entered in error: Wrong"
+    assert Signing(session).verify(note.id)
 
 
 def test_what_does_not_fit_the_patient_stands_before_the_signature(session: Session) -> None:
