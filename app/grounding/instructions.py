@@ -22,8 +22,9 @@ _DOERS = word_set(
 """Words before a verb that say who does it, so that it orders nothing."""
 _MARKS = re.compile(
     r"<\s*/?\s*[a-z!|]|\|\s*>|<<|\[/?inst\]|\{\s*\"|\"\s*[\]}]|\"\s*:\s*[\[{\"]|```|^\s*#{2,}|\[\s*\d+\s*\]"
-    r"|&(?:lt|gt|#\d+|#x[0-9a-f]+);|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%3c"
-    r"|(?:^|[.?!\n]\s*)(?:system|assistant|user|developer|admin|ai|instructions?)\s*:"
+    r"|&(?:lt|gt|#\d+|#x[0-9a-f]+);|\\[a-z]|%3c"
+    r"|(?:^|[.?!\n]\s*)(?:system|assistant|user|developer|admin|ai|override"
+    r"|(?:new|updated) (?:rule|order|instruction)s?)\s*:"
     r"|[a-z0-9+/]{40,}"
 )
 """Form that nobody speaks: tags, tokens, JSON, escapes, a label of a role, an encoded run."""
@@ -45,6 +46,7 @@ _WRITING = re.compile(
 )
 """Words for writing and for what is written; those in brackets count twice."""
 _NEAR = 14  # words within which two of them speak of the note, not of the patient
+_STEM = 6  # letters in which «consent» and «consented» are one word
 _FEW = 3
 _BEFORE = re.compile(r"([\w'’]+)[^\w.?!:;\n]*$")
 
@@ -156,7 +158,7 @@ def _about_writing(sentence: str) -> _Talk | None:
     for word in _WRITING.finditer(sentence):
         if word[1]:
             return _talk(sentence, word, word)
-        if before is not None and word[0] != before[0]:
+        if before is not None and word[0][:_STEM] != before[0][:_STEM]:
             between = sentence[before.end() : word.start()]
             if len(between.split()) <= _NEAR:
                 return _talk(sentence, before, word)
