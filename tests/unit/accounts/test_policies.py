@@ -17,10 +17,13 @@ from app.errors import UserFacingError
 
 WRONG: dict[str, tuple[object, ...]] = {
     "clinic_name": ("", " ", " x", "x" * 121, "two\nlines", 5),
+    "clinic_address": (" x", "a\nb", "1;2;3;4;5;6", "x" * 81, "1;" + "x" * 81, None),
+    "clinic_phone": (" 1", "1\n2", "1" * 41, 5),
     "locale": ("en-AU", "en_US", "", None),
     "idle_lock_minutes": (0, 61, -1, "10", 10.0, True, None),
     "shortest_password": (14, 65),
     "totp": (1, "yes", None),
+    "clipboard_seconds": (9, 601, "60", True, None),
     "consent_to_dictation": (1, "yes", None),
     "day_starts": ("07:00", time(7, 0, 1), time(7, tzinfo=UTC), None),
     "day_ends": (7, None),

@@ -37,7 +37,7 @@ def test_a_time_without_a_zone_is_a_bug() -> None:
 
 
 def test_text_is_searched_without_case_and_diacritics() -> None:
-    assert folded("MARÍN Straße Łódź") == "marin strasse łodz"
+    assert folded("MARÍN Straße Łódź") == "marin strasse lodz"
     assert like(" 50%_\\ ") == "%50\\%\\_\\\\%"
 
 
