@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 
 from app.audit.events import Action
 from app.domain.note import Note
+from app.domain.template import Template
+from app.errors import UserFacingError
 from app.store.patients import PatientRepository
+from app.templates.templates import Templates
 from tests.fixtures.charts import a_patient
 from tests.ui.chart_screens import LONG, add_history
 from tests.ui.conftest import Bench
@@ -82,7 +86,7 @@ def test_a_transcript_opens_at_the_segment(signed_in: Bench) -> None:
     page.kind.setCurrentIndex(3)
     page.words.setText('"worse at night"')
     signed_in.until(lambda: model.found is not None and model.found.hits)
-    page._on_opened(page.list.currentIndex().data(ROW).subject)
+    signed_in.bot.keyClick(page.list, Qt.Key.Key_Return)
     view = signed_in.window.encounter
     assert view is not None
     signed_in.until(lambda: view.visit.transcript is not None)
@@ -183,3 +187,25 @@ def test_a_manager_has_no_patients(bench: Bench) -> None:
     bench.sign_in(manager=True)
     assert ActionId.PATIENTS not in bench.window.office.offered
     assert not bench.window.actions_[ActionId.PATIENTS].isEnabled()
+
+
+def test_nothing_of_one_patient_is_shown_while_another_is_read(signed_in: Bench) -> None:
+    page, model, _ = opened(signed_in)
+    assert page.page.allergies.isVisible()
+    model.open(a_patient().id)
+    assert model.history is None
+    assert not page.page.allergies.isVisible()
+    assert entries(page) == {}
+    model.close_patient()
+
+
+def test_a_patient_is_read_whose_template_was_erased(
+    signed_in: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def erased(_: Templates, key: str, version: int) -> Template:
+        raise UserFacingError(f"There is no version {version} of a template «{key}».")
+
+    monkeypatch.setattr(Templates, "named", erased)
+    _, model, _ = opened(signed_in)
+    assert model.history is not None
+    assert "SOAP note" in model.note_names(model.history.visits[1])

@@ -122,7 +122,7 @@ class PatientsModel(PlaceModel):
         def work(_: Operation) -> tuple[PatientHistory, dict[NoteId, str]]:
             history = room.patient_charts.open(patient)
             return history, {
-                note.id: room.templates.named(note.template_key, note.template_version).title
+                note.id: room.templates.title(note.template_key, note.template_version)
                 for visit in history.visits
                 for note in visit.notes
             }

@@ -125,6 +125,8 @@ class PatientPage(QWidget):
             self.filter.clear()
             self._rows.show_visits(())
             self.count.setText("")
+            self.allergies.hide()
+            self.pages.setCurrentWidget(self.list)
             return
         chart = history.chart
         self._show_allergies(chart)
@@ -135,13 +137,10 @@ class PatientPage(QWidget):
         said = [self._allergy(one) for one in chart.allergies if one.sources]
         if said:
             self._part("Allergies said in notes", said, "")
-        self.sheet.body.addWidget(
-            label(
-                "Read from signed notes. An entry opens the sentence that it rests on.",
-                "small",
-                wrap=True,
-            )
-        )
+        if chart.medicines or chart.problems or said:
+            rests = label(_RESTS, "small", wrap=True)
+            rests.setContentsMargins(10, 0, 0, 0)
+            self.sheet.body.addWidget(rests)
         self._show_visits()
 
     # the chart
@@ -152,6 +151,7 @@ class PatientPage(QWidget):
             one.name if one.by_hand else f"{one.name} (from a note)" for one in chart.allergies
         )
         self.allergy_words.setText(f"Allergies: {names}" if some else "No allergies recorded")
+        self.allergies.show()
         restyle(self.allergies, "surface", "allergy" if some else "calm")
         self._glyph.show_icon(
             "triangle-alert" if some else "circle-help", "brick" if some else "ink_soft"
