@@ -6,7 +6,9 @@ from app.accounts.accounts import Accounts
 from app.domain.note import NoteStatus
 from tests.fixtures.clinic import CLINICIAN
 from tests.fixtures.people import NEW, a_second_clinician
+from tests.fixtures.signing import sign as sign_read
 from tests.ui.conftest import Bench
+from tests.ui.review_screens import add_letter
 from tests.ui.test_audio_after_signing import ready_to_sign, sign
 from tests.ui.test_encounter import opened
 from ui.view_models.encounter import Step
@@ -97,3 +99,26 @@ def test_a_colleague_finds_the_note_that_waits_reads_it_and_signs(
     bench.until(lambda: len(signing.attestations) == 2)
     bench.until(lambda: not signing.my_turn)
     assert signing.cosigners == ()
+
+
+def test_what_is_typed_for_one_note_is_never_added_to_another(signed_in: Bench) -> None:
+    window, visit = signed_in.window, signed_in.add()
+    session, room, note = window.shell.session, window.shell.room, visit.note
+    assert session is not None
+    assert room is not None
+    assert note is not None
+    add_letter(session, visit)
+    for flagged in note.flags:
+        note = room.review.remove(note.id, flagged.id)
+    for one in room.records.open_encounter(visit.encounter.id).notes:
+        sign_read(session, one.id, PASSWORD)
+    view = signed_in.open(visit)
+    signed_in.until(lambda: view.visit.signing.signed_note is not None)
+    view.notes.signed.declare_wrong()
+    view.notes.signed.text.setPlainText("Written into the wrong chart")
+    assert view.notes.signed.confirm.isVisible()
+    shown = view.visit.note
+    view.visit.notes.move(1)
+    signed_in.until(lambda: view.visit.note is not None and view.visit.note != shown)
+    assert view.notes.signed.isVisible()
+    assert not view.notes.signed.confirm.isVisible()

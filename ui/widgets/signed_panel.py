@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QWidget
 
 from app.domain.attestation import Attestation, CosignatureRequest
-from app.domain.identifiers import PersonId
+from app.domain.identifiers import NoteId, PersonId
 from app.domain.note import NoteStatus
 from app.review.signing import COSIGNED
 from ui.actions import ActionId, Actions
@@ -34,6 +34,8 @@ class SignedPanel(QFrame):
     def __init__(self, theme: Theme, actions: Actions, signing: SigningViewModel) -> None:
         super().__init__()
         self._theme, self._signing = theme, signing
+        self._asked_of: NoteId | None = None
+        """The note that the open panel is about."""
         self.setAccessibleName("Signatures and later remarks")
         box = column(self, gap=8)
         box.setContentsMargins(20, 4, 12, 8)
@@ -130,8 +132,10 @@ class SignedPanel(QFrame):
         field: str = "",
         grave: bool = False,
     ) -> None:
-        if self._signing.signed_note is None:
+        note = self._signing.signed_note
+        if note is None:
             return
+        self._asked_of = note.id
 
         def go_on(password: str) -> None:
             self.confirm.wait("Signing")
@@ -153,8 +157,9 @@ class SignedPanel(QFrame):
         signed = note is not None and note.status is not NoteStatus.PRELIMINARY
         self.setVisible(signed)
         self.verdict.hide()
-        if not signed:
+        if signing.signed_note is None or signing.signed_note.id != self._asked_of:
             self.confirm.close_panel()
+        if not signed:
             return
         clear(self.lines)
         for attestation in reversed(signing.attestations):
