@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -281,3 +283,62 @@ def test_twelve_flags_and_an_empty_note(signed_in: Bench) -> None:
     assert view.visit.note is not None
     with pytest.raises(Refused, match="empty"):
         room.signing.sign(view.visit.note.id, "whatever")
+
+
+def test_a_note_that_is_drafted_again_shows_what_is_missing_after_its_story(
+    signed_in: Bench,
+) -> None:
+    view = opened(signed_in)
+    actions = signed_in.window.actions_
+    view.visit.review.remove(row_of(view, "Takes lisinopril").id)
+    signed_in.until(view.notes.missing.isVisible)
+    actions[ActionId.DRAFT_CHANGES].trigger()
+    assert not view.notes.missing.isVisible()
+    view.visit.drafting.draft()
+    signed_in.until(lambda: view.visit.note is not None and view.visit.busy is None)
+    assert view.notes.pages.currentWidget() is view.note
+    signed_in.until(lambda: view.notes.missing.isVisible() == bool(view.visit.guards.missing))
+    assert not view.notes.missing._aside
+
+
+def test_what_is_done_to_a_sentence_is_seen(signed_in: Bench) -> None:
+    view = opened(signed_in)
+    actions = signed_in.window.actions_
+    for action in (ActionId.NEXT_FLAG, ActionId.MISSING, ActionId.ADD):
+        actions[ActionId.DRAFT_CHANGES].trigger()
+        assert view.notes.pages.currentWidget() is view.notes.story
+        actions[action].trigger()
+        assert (view.notes.pages.currentWidget() is view.note) == actions[action].isEnabled()
+        view.notes.leave_story()
+
+
+def test_who_comes_back_to_a_draft_finds_its_template(
+    signed_in: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = threading.Event()
+    draft = Drafting.draft
+
+    def slow(drafting: Drafting, *given: object, **named: object) -> Note:
+        held.wait(20)
+        return draft(drafting, *given, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Drafting, "draft", slow)
+    view = opened(signed_in)
+    choice = view.visit.templates
+    signed_in.until(lambda: len(choice.offered) > 1)
+    choice.choose(next(one for one in choice.offered if one.key == "referral_letter"))
+    signed_in.until(lambda: view.visit.step is Step.DRAFT)
+    view.next_step()
+    again = signed_in.open_again(view)
+    signed_in.until(lambda: again.visit.templates.chosen.key == "referral_letter")
+    signed_in.until(lambda: again.visit.note is None)
+    headings = [one.title for one in again.visit.review.sections]
+    assert "Reason for referral" in headings
+    held.set()
+    signed_in.until(lambda: again.visit.busy is None and again.visit.note is not None)
+    assert again.visit.note is not None
+    assert again.visit.note.template_key == "referral_letter"
+    assert [again.visit.notes.title(one) for one in again.visit.notes.kept] == [
+        "SOAP note",
+        "Referral letter",
+    ]

@@ -9,13 +9,13 @@ from app.domain.identifiers import EncounterId, NoteId, StatementId
 from app.domain.note import Note, Section
 from app.domain.transcript import Transcript
 from app.summarization.templates import TEMPLATES
-from ui.operations import Begin
+from ui.operations import Begin, Operation
 
 
 class DraftingViewModel(QObject):
     """Knows the template and the transcript; `begin` runs the work as what the visit is busy with.
 
-    Finished statements are streamed as pairs of the key of their section and the statement.
+    Streamed are the template, then finished statements with the key of their section.
     """
 
     def __init__(self, room: Room, encounter_id: EncounterId, begin: Begin) -> None:
@@ -38,20 +38,21 @@ class DraftingViewModel(QObject):
         """Draft the note from the transcript."""
         if self.transcript is None or not self.transcript.segments:
             return
-        drafting, template = self._room.drafting, self.template.key
+        drafting, template = self._room.drafting, self.template
         instruction, earlier = self.instruction, self.earlier
-        self._begin(
-            "draft",
-            lambda op: drafting.draft(
+
+        def work(operation: Operation) -> Note:
+            operation.stream(template)
+            return drafting.draft(
                 self._encounter_id,
-                template,
-                op.task,
-                on_statement=lambda key, statement: op.stream((key, statement)),
+                template.key,
+                operation.task,
+                on_statement=lambda key, statement: operation.stream((key, statement)),
                 instruction=instruction,
                 earlier=earlier,
-            ),
-            "Starting the language engine",
-        )
+            )
+
+        self._begin("draft", work, "Starting the language engine")
 
     def write_alone(self) -> None:
         """Begin an empty note."""

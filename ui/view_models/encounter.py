@@ -14,6 +14,7 @@ from app.domain.identifiers import EncounterId
 from app.domain.note import Note, NoteStatus, Statement
 from app.domain.patient import Patient
 from app.domain.recording import Recording
+from app.domain.template import Template
 from app.domain.transcript import Segment, Transcript
 from app.records.records import EncounterView
 from app.review.readiness import Circumstances, Obstacle, obstacles
@@ -39,7 +40,8 @@ from ui.view_models.template_choice import TemplateChoiceModel
 from ui.view_models.transcript import TranscriptViewModel
 from ui.view_models.wording import elapsed
 
-_CHANGING = ("import", "transcribe", "draft", "regenerate", "sign")
+_CHANGING = ("import", "transcribe", "draft", "begin", "regenerate", "sign")
+_SHORT = ("begin", "sign")
 _NOTHING_MORE = Problem(
     "Nobody spoke in what was recorded last.",
     "Check the microphone, and record more.",
@@ -142,7 +144,7 @@ class EncounterViewModel(QObject):
         self._read(again=True)
 
     def _read(self, *, again: bool) -> None:
-        running = self._running()
+        running, chosen = self._running(), self.notes.chosen
 
         def done(read: tuple[EncounterView, Titles]) -> None:
             if not self._closed and any(not one.running for one in running):
@@ -153,7 +155,7 @@ class EncounterViewModel(QObject):
 
         self._operations.start(
             "open",
-            lambda _: self.notes.read(self.encounter_id, again=again),
+            lambda _: self.notes.read(self.encounter_id, chosen, again=again),
             done=done,
             problem=self._on_problem,
             encounter=self.encounter_id,
@@ -294,7 +296,7 @@ class EncounterViewModel(QObject):
             encounter=self.encounter_id,
             step=step,
             problem=_seen_by_the_view,
-            lane=Lane.SHORT if name == "sign" else Lane.LONG,
+            lane=Lane.SHORT if name in _SHORT else Lane.LONG,
         )
         self._attach(operation)
 
@@ -349,6 +351,10 @@ class EncounterViewModel(QObject):
             self.segment_arrived.emit(item)
         elif isinstance(item, Offered | Imported):
             self.importing.arrive(item)
+        elif isinstance(item, Template):
+            if item.key != self.templates.chosen.key:  # somebody came back to the draft
+                self.templates.choose(item)
+                self.review.show_headings(self.drafting.headings)
         elif isinstance(item, tuple):
             key, statement = item
             if isinstance(statement, Statement):

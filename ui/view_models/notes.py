@@ -34,10 +34,12 @@ class NotesViewModel(QObject):
         self.chosen: NoteId | None = None
         templates.changed.connect(self._on_template)
 
-    def read(self, encounter_id: EncounterId, *, again: bool) -> tuple[EncounterView, Titles]:
+    def read(
+        self, encounter_id: EncounterId, chosen: NoteId | None, *, again: bool
+    ) -> tuple[EncounterView, Titles]:
         """The visit with the chosen note, and what its notes are called; not on the UI thread."""
         records = self._room.records
-        view = (records.reload if again else records.open_encounter)(encounter_id, self.chosen)
+        view = (records.reload if again else records.open_encounter)(encounter_id, chosen)
         title = self._room.templates.title
         return view, {one.id: title(one.template_key, one.template_version) for one in view.notes}
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.evidence import EvidenceSpan
-from app.domain.note import WITHOUT_MODEL
+from app.domain.note import WITHOUT_MODEL, NoteStatus
 from app.review.readiness import Cause
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
@@ -81,6 +81,7 @@ class NoteSheet(QWidget):
 
     def _connect(self) -> None:
         visit, review = self._visit, self._visit.review
+        self.pages.currentChanged.connect(self._on_page)
         visit.drafted.connect(self.pane.begin_reading)
         visit.story.told.connect(self.story.show_story)
         review.note_changed.connect(self._on_note)
@@ -93,7 +94,7 @@ class NoteSheet(QWidget):
         self.check.other_patient.connect(self.left)
         for panel in (self.missing, self.check):
             panel.closed.connect(self._to_note)
-        self.handlers: dict[ActionId, Callable[[], object]] = {
+        in_note: dict[ActionId, Callable[[], object]] = {
             ActionId.NEXT_FLAG: lambda: review.move_flag(1),
             ActionId.PREVIOUS_FLAG: lambda: review.move_flag(-1),
             ActionId.NEXT_UNREAD: review.move_unread,
@@ -107,6 +108,9 @@ class NoteSheet(QWidget):
             ActionId.ADD: self.pane.add,
             ActionId.PLAY: self.pane.listen,
             ActionId.MISSING: self.missing.open,
+        }
+        self.handlers: dict[ActionId, Callable[[], object]] = {
+            **{identifier: self._in_note(work) for identifier, work in in_note.items()},
             ActionId.RIGHT_PATIENT: self.check.open,
             ActionId.RECHECK: review.recheck,
             ActionId.REDRAFT: visit.drafting.draft,
@@ -147,19 +151,29 @@ class NoteSheet(QWidget):
         elif self._visit.note is not None:
             self._visit.story.ask(self._visit.note)
             self.pages.setCurrentWidget(self.story)
-            self.missing.set_aside(True)
             self.story.text.setFocus()
 
     def leave_story(self) -> None:
         """Back to the note."""
         if self.pages.currentWidget() is self.story:
             self.pages.setCurrentWidget(self.pane)
-            self.missing.set_aside(False)
             self.pane.setFocus()
+
+    def _in_note(self, work: Callable[[], object]) -> Callable[[], None]:
+        """What is done to a sentence is seen: the note is shown for it."""
+
+        def go_on() -> None:
+            self.leave_story()
+            work()
+
+        return go_on
 
     def _on_note(self) -> None:
         if self.pages.currentWidget() is self.story and self._visit.note is not None:
             self._visit.story.ask(self._visit.note)
+
+    def _on_page(self) -> None:
+        self.missing.set_aside(self.pages.currentWidget() is self.story)
 
     # what is shown
 
@@ -238,7 +252,9 @@ def _facts(visit: EncounterViewModel) -> str:
         return ""
     by = "written by hand" if note.draft == WITHOUT_MODEL else f"drafted by {note.draft.model.name}"
     facts = [by]
-    if visit.note_is_older:
+    if note.status is NoteStatus.ENTERED_IN_ERROR:
+        facts.insert(0, "entered in error")
+    elif visit.note_is_older:
         facts.insert(0, "older than the transcript")
     if note.version > 1:
         facts.append(f"version {note.version}")

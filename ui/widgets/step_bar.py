@@ -302,8 +302,8 @@ class StepBar(QFrame):
         visit, recording = self._visit, self._visit.recording
         if visit.busy is not None:
             left = visit.busy.remaining_seconds
-            if visit.busy.name == "draft" and visit.busy.items:
-                count = len(visit.busy.items)
+            if visit.busy.name == "draft" and visit.review.statements:
+                count = len(visit.review.statements)
                 return "Writing the note …", f"{count} statement{'s' if count > 1 else ''} so far"
             step, time = visit.busy.progress.step, roughly(left) if left is not None else ""
             if visit.busy.name == "transcribe":
