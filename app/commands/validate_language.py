@@ -52,11 +52,12 @@ def notes(
     """
     output = Output.choose(as_json)
     services = services_of(None)
-    if report_file.exists():
-        raise UserFacingError(f"«{report_file}» is there already.", "Name another file for it.")
+    kept = report_file.with_suffix(".jsonl")
+    if report_file.exists() or report_file == kept:
+        why = "is where the scores are kept" if report_file == kept else "is there already"
+        raise UserFacingError(f"«{report_file}» {why}.", "Name another file for the report.")
     catalog = services.catalog.trying(model, "language") if model else services.catalog
     with closing(Engines(services.settings, catalog)) as engines:
-        kept = report_file.with_suffix(".jsonl")
         report = validate_notes(engines, data, kept, output.task(), limit)
     with new_file(report_file) as file:
         file.write(page(report).encode())

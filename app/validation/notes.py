@@ -11,6 +11,7 @@ from itertools import islice
 from pathlib import Path
 from statistics import fmean
 from time import monotonic
+from typing import Literal
 
 import msgspec
 
@@ -239,46 +240,50 @@ class _Log:
     def __init__(self, path: Path, about: str) -> None:
         self.done: dict[str, Scored] = {}
         self._path = path
-        lines = self._read()
-        if not lines:
-            self._write({"about": about})
-            return
+        head = _line({"about": about})
+        content = self._read()
+        whole = content[: content.rfind(b"\n") + 1]
+        if not whole and head.startswith(content):
+            whole = head
+        first, *others = whole.splitlines(keepends=True) or [b""]
+        if first != head:
+            raise UserFacingError(
+                f"«{path}» holds something else, or the scores of another model or suite.",
+                "Name another file for the report, or move that one away.",
+            )
         try:
-            if json.loads(lines[0]) != {"about": about}:
-                raise UserFacingError(
-                    f"«{path}» holds the scores of another model or suite.",
-                    "Name another file for the report, or move that one away.",
-                )
-            for line in lines[1:]:
+            for line in others:
                 one = msgspec.json.decode(line, type=Scored)
                 self.done[one.name] = one
-        except (json.JSONDecodeError, msgspec.DecodeError) as error:
+        except msgspec.DecodeError as error:
             raise UserFacingError(
                 f"«{path}» cannot be read.", "Move it away to begin again."
             ) from error
+        if whole != content:
+            # A line that was being written when the run ended is cut off.
+            self._write(whole, "wb")
 
     def add(self, one: Scored) -> None:
-        self._write(asdict(one))
+        self._write(_line(asdict(one)), "ab")
 
-    def _read(self) -> list[str]:
-        """The whole lines; one that was being written when the run ended is cut off."""
+    def _read(self) -> bytes:
         try:
-            with self._path.open("r+b") as file:
-                whole = file.read()
-                whole = whole[: whole.rfind(b"\n") + 1]
-                file.truncate(len(whole))
-            return whole.decode().splitlines()
+            return self._path.read_bytes()
         except FileNotFoundError:
-            return []
-        except (OSError, UnicodeDecodeError) as error:
+            return b""
+        except OSError as error:
             raise UserFacingError(f"«{self._path}» cannot be read.") from error
 
-    def _write(self, value: dict[str, object]) -> None:
+    def _write(self, content: bytes, mode: Literal["wb", "ab"]) -> None:
         try:
-            with self._path.open("a", encoding="utf-8") as file:
-                file.write(json.dumps(value, ensure_ascii=False) + "\n")
+            with self._path.open(mode) as file:
+                file.write(content)
         except OSError as error:
             raise UserFacingError(
                 f"«{self._path}» could not be written: {error.strerror}.",
                 "Name a report in a folder that is there.",
             ) from error
+
+
+def _line(value: dict[str, object]) -> bytes:
+    return json.dumps(value, ensure_ascii=False).encode() + b"\n"

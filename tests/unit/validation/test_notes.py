@@ -124,16 +124,15 @@ def test_the_starter_model_is_measured_and_a_stopped_run_goes_on(
     assert report.demonstration
 
 
-def test_scores_of_another_model_are_not_mixed(
-    engines: Engines, folder: Path, tmp_path: Path
+@pytest.mark.parametrize("there", ['{"about": "another"}\n', "nothing of ours\n", "no whole line"])
+def test_what_is_not_of_this_model_is_left_as_it_is(
+    engines: Engines, folder: Path, tmp_path: Path, there: str
 ) -> None:
     kept = tmp_path / "scores.jsonl"
-    kept.write_text('{"about": "another"}\n', "utf-8")
+    kept.write_text(there, "utf-8")
     with pytest.raises(UserFacingError, match="another model"):
         validate_notes(engines, folder, kept, Task())
-    kept.write_text("nothing of ours\n", "utf-8")
-    with pytest.raises(UserFacingError, match="cannot be read"):
-        validate_notes(engines, folder, kept, Task())
+    assert kept.read_text("utf-8") == there
 
 
 def written(f1: tuple[int, int, int], unsupported: int = 0) -> Written:
@@ -227,6 +226,10 @@ def test_the_command_writes_its_report_once(folder: Path, tmp_path: Path) -> Non
     again = consultroom(*command)
     assert again.code == 1
     assert "is there already" in again.output
+    scores = file.with_suffix(".jsonl")
+    mixed = consultroom(*command[:-2], scores, "--json")
+    assert mixed.code == 1
+    assert "where the scores are kept" in mixed.output
 
 
 def test_the_command_tries_the_attacks(folder: Path) -> None:
