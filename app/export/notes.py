@@ -125,14 +125,7 @@ class NoteExport:
                 "The note is not signed, and only signed notes become files.",
                 "Sign it first. A draft can be copied or printed, and says that it is one.",
             )
-        keys = signing_keys(self._session)
-        if not self._session.charts().read(lambda connection: hold(connection, note_id, keys)):
-            raise self._refused(
-                document,
-                "signature",
-                "The signatures of this note do not fit what is stored.",
-                "Show this to whoever looks after Consultroom, and verify the log.",
-            )
+        self._refuse_broken(document)
         if passphrase is not None:
             known = (document.patient, self._session.clinic_name, document.practitioner)
             passphrase = checked_passphrase(passphrase, known)
@@ -150,18 +143,23 @@ class NoteExport:
         return NoteReceipt(path, len(content), hashlib.sha256(content).hexdigest(), encrypted)
 
     def copy(self, note_id: NoteId, section: str | None = None) -> NoteCopy:
-        """The text of a section, or of the whole note, for the clipboard."""
+        """The text of a section, or of the whole note, for the clipboard.
+
+        Refused for a signed note whose signatures do not hold.
+        """
         self._session.require(Act.EXPORT_PATIENT)
         document = self._document(note_id)
+        self._refuse_broken(document)
         text = copied(document, section)
         event = _event(document, CLIPBOARD, text.encode())
         self._session.charts().write(lambda unit: unit.record(event))
         return NoteCopy(text, self._session.policies.clipboard_seconds)
 
     def print_out(self, note_id: NoteId) -> NoteDocument:
-        """The document for a printer."""
+        """The document for a printer; Refused for a signed note whose signatures do not hold."""
         self._session.require(Act.EXPORT_PATIENT)
         document = self._document(note_id)
+        self._refuse_broken(document)
         event = _event(document, PAPER, copied(document).encode())
         self._session.charts().write(lambda unit: unit.record(event))
         return document
@@ -208,6 +206,19 @@ class NoteExport:
                 "This is the clinic's own folder, where nothing is exported to.",
                 "Choose a folder outside it.",
                 NOTHING,
+            )
+
+    def _refuse_broken(self, document: NoteDocument) -> None:
+        """What was signed leaves only as it was signed."""
+        if document.status is NoteStatus.PRELIMINARY:
+            return
+        keys, note_id = signing_keys(self._session), document.note_id
+        if not self._session.charts().read(lambda connection: hold(connection, note_id, keys)):
+            raise self._refused(
+                document,
+                "signature",
+                "The signatures of this note do not fit what is stored.",
+                "Show this to whoever looks after Consultroom, and verify the log.",
             )
 
     def _refused(self, document: NoteDocument, cause: str, what: str, action: str) -> Refused:

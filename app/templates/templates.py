@@ -180,13 +180,14 @@ class Templates:
         self._session.confirm(password)
         templates = [self.get(key) for key in keys]
         content = written(templates)
-        with new_file(path) as file:
-            file.write(content)
         event = Event(
             Action.EXPORT,
             detail={"kind": "templates", "count": len(templates), "bytes": len(content)},
         )
-        self._session.charts().write(lambda unit: unit.record(event))
+        with new_file(path) as file:
+            file.write(content)
+            # What is there was always written into the log.
+            self._session.charts().write(lambda unit: unit.record(event))
         return len(templates)
 
     def import_file(self, path: Path) -> Sequence[Template]:

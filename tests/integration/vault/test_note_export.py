@@ -195,8 +195,14 @@ def test_a_note_that_was_changed_behind_its_signature_is_refused(
 ) -> None:
     visit = a_signed_visit(session)
     monkeypatch.setattr("app.export.notes.hold", lambda *_: False)
-    with pytest.raises(Refused, match="do not fit"):
-        NoteExport(session).write(visit.note.id, stick / "note.pdf", NoteFormat.PDF)
+    export = NoteExport(session)
+    for leave in (
+        lambda: export.write(visit.note.id, stick / "note.pdf", NoteFormat.PDF),
+        lambda: export.print_out(visit.note.id),
+        lambda: export.copy(visit.note.id),
+    ):
+        with pytest.raises(Refused, match="do not fit"):
+            leave()
     assert not list(stick.iterdir())
     assert session.audit.events(action=Action.EXPORT)[0].reason == "signature"
 

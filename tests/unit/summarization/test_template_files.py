@@ -75,6 +75,18 @@ def test_templates_go_to_another_clinic_and_come_back(session: Session, tmp_path
     assert logged(session, Action.EXPORT)[0].detail["count"] == 2
 
 
+def test_no_file_leaves_without_its_event(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise UserFacingError("The disk is full.")
+
+    monkeypatch.setattr("app.store.store.Store.write", full)
+    with pytest.raises(UserFacingError, match="disk is full"):
+        Templates(session).export_file(tmp_path / "out.json", ["soap"], CLINICIAN.password)
+    assert list(tmp_path.glob("*.json")) == []
+
+
 def test_a_file_never_takes_the_place_of_what_is_here(session: Session, tmp_path: Path) -> None:
     templates = Templates(session)
     own = templates.save(knee())
