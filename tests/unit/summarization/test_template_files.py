@@ -16,6 +16,7 @@ from app.accounts.session import Session
 from app.audit.events import Action
 from app.domain.template import Template
 from app.errors import Refused, UserFacingError
+from app.store.store import Store, UnitOfWork
 from app.summarization.templates import SOAP, TEMPLATES
 from app.templates.example import LONGEST, derived
 from app.templates.exchange import FILE_BYTES, MOST_IN_A_FILE, read, written
@@ -78,13 +79,17 @@ def test_templates_go_to_another_clinic_and_come_back(session: Session, tmp_path
 def test_no_file_leaves_without_its_event(
     session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
-        raise UserFacingError("The disk is full.")
+    path, write = tmp_path / "out.json", Store.write
 
-    monkeypatch.setattr("app.store.store.Store.write", full)
+    def full(store: Store, work: Callable[[UnitOfWork], object]) -> object:
+        if path.exists():
+            raise UserFacingError("The disk is full.")
+        return write(store, work)
+
+    monkeypatch.setattr(Store, "write", full)
     with pytest.raises(UserFacingError, match="disk is full"):
-        Templates(session).export_file(tmp_path / "out.json", ["soap"], CLINICIAN.password)
-    assert list(tmp_path.glob("*.json")) == []
+        Templates(session).export_file(path, ["soap"], CLINICIAN.password)
+    assert not path.exists()
 
 
 def test_a_file_never_takes_the_place_of_what_is_here(session: Session, tmp_path: Path) -> None:
