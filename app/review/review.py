@@ -11,10 +11,10 @@ from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.domain.evidence import Grounding, Verdict
 from app.domain.identifiers import NoteId, StatementId, new_id
-from app.domain.note import Note, NoteStatus, Origin, Section, Statement
+from app.domain.note import Note, Origin, Section, Statement
 from app.domain.transcript import Transcript
 from app.domain.versions import before_last_change, last_undone
-from app.errors import Refused, UserFacingError
+from app.errors import UserFacingError
 from app.grounding.grounding import find_support
 from app.review.changes import Story, changes, same_content
 from app.review.heard import with_heard
@@ -25,6 +25,7 @@ from app.store.people import PersonRepository
 from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.summarization.answer import clean
+from app.summarization.keeping import refuse_if_done
 from app.summarization.statements import cited_segments, grounded
 
 _LONGEST = 2000
@@ -178,7 +179,7 @@ class Review:
 
         def work(unit: UnitOfWork) -> Note:
             note = NoteRepository(unit.connection).get(note_id)
-            _refuse_if_signed(note)
+            refuse_if_done(note)
             transcripts = TranscriptRepository(unit.connection)
             cited = transcripts.get(note.transcript_id)
             newest = transcripts.latest_for_recording(cited.recording_id) or cited
@@ -211,7 +212,7 @@ class Review:
             notes = NoteRepository(unit.connection)
             versions = notes.versions(note_id)
             note = notes.get(note_id)
-            _refuse_if_signed(note)
+            refuse_if_done(note)
             before = before_last_change(versions, same_content)
             if before is None:
                 raise UserFacingError("There is nothing to undo.")
@@ -227,7 +228,7 @@ class Review:
         def work(unit: UnitOfWork) -> Note:
             notes = NoteRepository(unit.connection)
             note = notes.get(note_id)
-            _refuse_if_signed(note)
+            refuse_if_done(note)
             after = last_undone(notes.versions(note_id), same_content)
             if after is None:
                 raise UserFacingError("There is nothing to bring back.")
@@ -267,7 +268,7 @@ class Review:
     def _change(self, note_id: NoteId, action: Action, change: Change) -> Note:
         def work(unit: UnitOfWork) -> Note:
             note = NoteRepository(unit.connection).get(note_id)
-            _refuse_if_signed(note)
+            refuse_if_done(note)
             transcript = TranscriptRepository(unit.connection).get(note.transcript_id)
             sections, detail = change(note, transcript)
             return self._keep(
@@ -294,15 +295,6 @@ class Review:
             )
         )
         return kept
-
-
-def _refuse_if_signed(note: Note) -> None:
-    if note.status is not NoteStatus.PRELIMINARY:
-        raise Refused(
-            "The note is signed and cannot be changed.",
-            "Write an addendum instead.",
-            "The signed note is unchanged.",
-        )
 
 
 def _written(text: str) -> str:

@@ -44,15 +44,26 @@ def refuse_if_removed(transcript: Transcript) -> None:
 
 
 def preliminary(connection: Connection, note_id: NoteId) -> Note:
-    """The newest version of a note that is not signed; Refused where it is."""
+    """The newest version of a note that may be changed; Refused where it may not."""
     note = NoteRepository(connection).get(note_id)
+    refuse_if_done(note)
+    return note
+
+
+def refuse_if_done(note: Note) -> None:
+    """Nothing changes in a note that was signed or entered in error."""
+    if note.status is NoteStatus.ENTERED_IN_ERROR:
+        raise Refused(
+            "The note was entered in error and cannot be changed.",
+            "Write a new one.",
+            "The note is kept as it was.",
+        )
     if note.status is not NoteStatus.PRELIMINARY:
         raise Refused(
             "The note is signed and cannot be changed.",
             "Write an addendum instead.",
             "The signed note is unchanged.",
         )
-    return note
 
 
 def refuse_if_signed(note: Note | None) -> None:

@@ -17,11 +17,14 @@ from app.errors import Refused, UserFacingError
 from app.inference.protocol import Turn
 from app.records.records import Records
 from app.review.review import Review
+from app.review.signing import Signing
 from app.summarization.drafting import Drafting
 from app.task import Task
 from app.transcription.guards import UNINTELLIGIBLE
 from app.transcription.transcription import Transcription
+from tests.fixtures.clinic import CLINICIAN
 from tests.fixtures.clinical import ScriptedEngines, as_engines, logged, record
+from tests.fixtures.signing import sign
 from tests.unit.summarization.test_drafting import GOOD, SENTENCES, answer, empty, heard
 
 
@@ -122,6 +125,23 @@ def test_a_statement_that_does_not_fit_is_asked_for_from_where_it_was_said(
     assert changed.sections[1].statements[0].text == "Blood pressure 142/88."
     assert 'number ::= "2"\n' in scripted.engine.grammars[-1]
     assert SENTENCES[0] not in scripted.engine.generated[-1][1].content
+
+
+def test_a_note_that_was_entered_in_error_stays_as_it_is(
+    session: Session, scripted: ScriptedEngines, drafting: Drafting, note: Note
+) -> None:
+    scripted.engine.answers = ['{"objective":[{"cite":[2],"text":"Blood pressure 142/88."}]}']
+    note = drafting.regenerate(note.id, Task(), section="objective")
+    sign(session, note.id, CLINICIAN.password)
+    Signing(session).enter_in_error(note.id, CLINICIAN.password, "the wrong visit")
+    asked = len(scripted.engine.generated)
+
+    with pytest.raises(Refused, match="entered in error"):
+        drafting.regenerate(note.id, Task(), section="plan")
+    with pytest.raises(Refused, match="entered in error"):
+        Review(session).add(note.id, "plan", "Rest.")
+
+    assert len(scripted.engine.generated) == asked
 
 
 def test_nothing_is_written_anew_where_nobody_speaks(

@@ -216,7 +216,7 @@ def test_plots_show_their_values() -> None:
 def test_the_command_writes_its_report_once(folder: Path, tmp_path: Path) -> None:
     file = tmp_path / "report.html"
     command = ("validate", "notes", "--data", folder, "--report", file, "--json")
-    done = consultroom(*command, "--limit", 1)
+    done = consultroom(*command, "--limit", "1")
     assert done.code == 0
     assert done.value["cases"] == 1
     assert done.value["model"]["demonstration"]
@@ -234,7 +234,7 @@ def test_the_command_writes_its_report_once(folder: Path, tmp_path: Path) -> Non
 
 def test_the_command_tries_the_attacks(folder: Path) -> None:
     done = consultroom(
-        *("validate", "injection", "--drafts", 2, "--limit", 20, "--data", folder, "--json")
+        *("validate", "injection", "--drafts", "2", "--limit", "20", "--data", folder, "--json")
     )
     found = done.value
     assert done.code == 0, found["not_stopped"]
