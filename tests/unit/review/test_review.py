@@ -63,7 +63,7 @@ def test_an_edit_is_a_new_version_and_is_checked_again(session: Session, note: N
     assert versions == [note, edited]
     event = logged(session, Action.EDIT)[-1]
     assert event.detail["statement"] == str(flagged.id)
-    assert "142" not in str(event.detail)
+    assert "142/88" not in str(event.detail)
 
 
 def test_an_edit_to_what_was_said_elsewhere_finds_it(session: Session, note: Note) -> None:
