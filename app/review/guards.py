@@ -40,7 +40,7 @@ class Guards:
 
         def read(connection: Connection) -> tuple[Note, Transcript]:
             note = NoteRepository(connection).get(note_id)
-            return note, TranscriptRepository(connection).get(note.transcript_id)
+            return note, _heard(connection, note)
 
         note, transcript = self._session.charts().read(read)
         if note.status is not NoteStatus.PRELIMINARY:
@@ -51,7 +51,7 @@ class Guards:
         """What was said that does not fit the patient, until somebody confirmed them.
 
         A confirmation holds for the transcript and the patient that it was given for: a corrected
-        transcript or a changed name, birth date or sex asks again.
+        transcript, a further recording or a changed name, birth date or sex asks again.
         """
         charts, staff = self._session.charts(), self._staff()
         return charts.read(
@@ -81,9 +81,10 @@ class Guards:
                 raise UserFacingError("Nothing that was said speaks against this patient.")
             encounter = EncounterRepository(connection).get(note.encounter_id)
             patient = PatientRepository(connection).get(encounter.patient_id)
+            transcript = _heard(connection, note)
             ConfirmationRepository(connection).add(
                 PatientConfirmation(
-                    note.transcript_id,
+                    transcript.id,
                     self._session.person.id,
                     datetime.now(UTC),
                     said,
@@ -96,7 +97,7 @@ class Guards:
                     note.id,
                     detail={
                         "encounter": str(note.encounter_id),
-                        "transcript": str(note.transcript_id),
+                        "transcript": str(transcript.id),
                         "version": note.version,
                         "kind": "_".join(sorted({str(one.trait) for one in found})),
                     },
@@ -117,10 +118,10 @@ def unconfirmed(connection: Connection, note: Note, staff: Sequence[str]) -> tup
         return ()
     encounter = EncounterRepository(connection).get(note.encounter_id)
     patient = PatientRepository(connection).get(encounter.patient_id)
-    confirmations = ConfirmationRepository(connection).list_for_transcript(note.transcript_id)
-    if any(one.holds(note.transcript_id, patient) for one in confirmations):
+    transcript = _heard(connection, note)
+    confirmations = ConfirmationRepository(connection).list_for_transcript(transcript.id)
+    if any(one.holds(transcript.id, patient) for one in confirmations):
         return ()
-    transcript = TranscriptRepository(connection).get(note.transcript_id)
     setting = Setting(
         dictated=encounter.mode is EncounterMode.DICTATION,
         language=transcript.language,
@@ -133,3 +134,10 @@ def unconfirmed(connection: Connection, note: Note, staff: Sequence[str]) -> tup
     )
     day = encounter.started_at.date()
     return mismatches(transcript.segments, patient, day, setting)
+
+
+def _heard(connection: Connection, note: Note) -> Transcript:
+    """All that was said, also what was corrected or recorded since the note was drafted."""
+    transcripts = TranscriptRepository(connection)
+    cited = transcripts.get(note.transcript_id)
+    return transcripts.latest_for_recording(cited.recording_id) or cited

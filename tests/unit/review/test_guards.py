@@ -100,6 +100,20 @@ def test_a_corrected_transcript_asks_again(session: Session, note: Note) -> None
     assert guards.mismatches(note.id) == ()
 
 
+def test_what_was_said_after_the_draft_counts_before_the_note_is_checked_again(
+    session: Session, note: Note
+) -> None:
+    guards = Guards(session)
+    guards.confirm_patient(note.id, REASON)
+    said = len(guards.missing(note.id))
+    Transcripts(session).edit(note.transcript_id, 2, "Mister Henry Wallace takes warfarin 5 mg.")
+    assert Trait.NAME in [one.trait for one in guards.mismatches(note.id)]
+    assert len(guards.missing(note.id)) == said + 1
+    guards.confirm_patient(note.id, REASON)
+    assert guards.mismatches(note.id) == ()
+    assert logged(session, Action.IDENTIFY)[-1].detail["transcript"] != note.transcript_id
+
+
 def test_a_confirmation_is_sealed_and_is_given_to_the_patient(
     session: Session, note: Note, patient: Patient
 ) -> None:
