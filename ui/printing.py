@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPen
 from PySide6.QtPrintSupport import QPrinter
 
-from app.export.sheet import KEEP, OPENS, USE
+from app.export.sheet_words import KEEP, OPENS, USE
 from app.keys.recovery import RecoverySheet
 from ui.theme import tokens
 from ui.view_models.wording import moment_in_full

@@ -17,6 +17,8 @@ SOURCES = sorted(
     if "train" not in path.relative_to(ROOT).parts
 )
 ML_LIBRARIES = {"faster_whisper", "ctranslate2", "llama_cpp", "onnxruntime", "av", "torch"}
+EXPORT_LIBRARIES = {"docx", "fhir", "fontTools", "fpdf", "lxml", "pydantic", "pypdf", "pyrage"}
+"""Each takes a good part of a second to import, and is wanted only where something is exported."""
 
 
 def test_import_contracts_hold() -> None:
@@ -42,6 +44,15 @@ def test_the_window_and_the_application_import_no_engine() -> None:
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert not ML_LIBRARIES & {name.partition(".")[0] for name in result.stdout.split()}
+
+
+def test_opening_a_visit_waits_for_no_library_of_exports() -> None:
+    program = "import sys, ui.application, ui.views.encounter; print(*sys.modules)"
+    result = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    loaded = {name.partition(".")[0] for name in result.stdout.split()}
+    assert not (ML_LIBRARIES | EXPORT_LIBRARIES) & loaded
 
 
 def test_importing_the_application_is_headless() -> None:
