@@ -154,6 +154,14 @@ def test_the_note_is_checked_again_against_the_corrected_words(signed_in: Bench)
     assert "before a correction" not in view.notes.facts.text()
 
 
+def test_corrected_words_are_held_against_the_patient_at_once(signed_in: Bench) -> None:
+    view = opened(signed_in)
+    signed_in.until(lambda: view.visit.guards.mismatches == ())
+    correct(signed_in, view, 5, "Mister Henry Wallace stopped smoking.")
+    signed_in.until(lambda: view.visit.guards.mismatches)
+    assert view.notes.check.isVisible()
+
+
 def test_a_signed_visit_is_not_corrected(signed_in: Bench) -> None:
     view = opened(signed_in, state=EncounterState.TRANSCRIBED)
     assert signed_in.window.actions_[ActionId.EDIT_WORDS].isEnabled()

@@ -433,6 +433,8 @@ class EncounterViewModel(QObject):
         self.options.show(transcript)
         self.words.show_transcript(transcript)
         self.review.show_transcript(transcript)
+        if self.note_is_older:
+            self.guards.look()
         self.transcript_reset.emit()
         if not self.recording.active:
             self.live.clear()
