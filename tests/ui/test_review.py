@@ -342,3 +342,24 @@ def test_who_comes_back_to_a_draft_finds_its_template(
         "SOAP note",
         "Referral letter",
     ]
+
+
+def test_what_is_typed_stays_when_another_sentence_changes(signed_in: Bench) -> None:
+    view = at_flag(signed_in)
+    press(signed_in, view, Qt.Key.Key_E)
+    row = view.note._current_row()
+    assert row is not None
+    assert row.panel is not None
+    field = row.panel._field
+    assert field is not None
+    field.setPlainText("Start losartan 50 mg")
+    assert view.window().focusWidget() is field
+    other = row_of(view, "Chest pain")
+    view.visit.review.edit(other.id, "No chest pain.")
+    signed_in.until(lambda: len(view.visit.review.flags) == 2)
+    assert view.note._current_row() is row
+    assert field.toPlainText() == "Start losartan 50 mg"
+    assert view.window().focusWidget() is field
+    assert view.note._rows[other.id].mark is Mark.EDITED
+    order = [one.y() for one in view.note.rows]
+    assert order == sorted(order)

@@ -42,6 +42,8 @@ class NotePane(QScrollArea):
         self._drafting = drafting
         self._rows: dict[StatementId, StatementRow] = {}
         self._sections: dict[str, QVBoxLayout] = {}
+        self._spare: dict[tuple[str, StatementId], StatementRow] = {}
+        """Rows that are shown again while the note is built anew."""
         self._keys = self._bindings()
         self.setAccessibleName("Note")
         self.setWidgetResizable(True)
@@ -212,17 +214,31 @@ class NotePane(QScrollArea):
         focused = inside is not None and (inside is self or self.isAncestorOf(inside))
         place = self.verticalScrollBar().value()
         self.setUpdatesEnabled(False)
+        self._spare = self._keep_rows()
         clear(self._box)
         self._rows, self._sections = {}, {}
         for section in self._review.sections:
             self._add_section(section)
+        self._spare = {}
         self.setUpdatesEnabled(True)
         self.verticalScrollBar().setValue(place)
         self._on_current()
         self._on_lit()
         self._on_reading()
-        if focused:
+        if focused and not any(row.holds(inside) for row in self._rows.values()):
             self.focus_current()
+
+    def _keep_rows(self) -> dict[tuple[str, StatementId], StatementRow]:
+        """The rows of statements that stay in their section, taken out of it."""
+        kept = {}
+        for section in self._review.sections:
+            for statement in section.statements:
+                row = self._rows.get(statement.id)
+                box = self._sections.get(section.key)
+                if row is not None and box is not None and box.indexOf(row) >= 0:
+                    box.removeWidget(row)
+                    kept[section.key, statement.id] = row
+        return kept
 
     def _add_section(self, section: Section) -> None:
         heading = label(section.title, "strong")
@@ -249,6 +265,12 @@ class NotePane(QScrollArea):
             QTimer.singleShot(0, row, lambda: bar.setValue(bar.maximum()))
 
     def _add_row(self, key: str, title: str, statement: Statement) -> StatementRow:
+        kept = self._spare.get((key, statement.id))
+        if kept is not None:
+            kept.renew(statement, self._review.editable)
+            self._sections[key].addWidget(kept)
+            self._rows[statement.id] = kept
+            return kept
         row = StatementRow(self._theme, statement, title, self._review.editable)
         row.pointed.connect(self._review.hover_statement)
         row.left.connect(lambda: self._review.hover_statement(None))

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.domain.identifiers import StatementId
 from app.domain.note import Statement
@@ -105,6 +105,14 @@ class StatementRow(QFrame):
         self.setToolTip(reasons if statement.flagged else "")
         self.update()
 
+    def renew(self, statement: Statement, editable: bool) -> None:
+        """Show it in another version of the note; what is typed stays where it did not change."""
+        if (statement, editable) != (self.statement, self._editable):
+            self.close_panel()
+            self._editable = editable
+            self.show_statement(statement)
+            self._show_keys()
+
     def set_unread(self, unread: bool) -> None:
         """Whether it was not on the screen yet, as it stands."""
         if unread != self.unread:
@@ -157,6 +165,10 @@ class StatementRow(QFrame):
             panel.show()
         self._show_keys()
         self.panel.enter(mode)
+
+    def holds(self, inside: QWidget | None) -> bool:
+        """Whether what is open under the statement has the keys."""
+        return self.panel is not None and inside is not None and self.panel.isAncestorOf(inside)
 
     def close_panel(self) -> None:
         panel, self.panel = self.panel, None
