@@ -48,6 +48,7 @@ class Theme(QObject):
         self._scheme = scheme
         self._decorated: list[tuple[weakref.ref[QAbstractButton], str, str, int]] = []
         self._icons: dict[str, str] = {}
+        self._drawn: dict[tuple[str, str, int], QIcon] = {}
         for face in (typeface.REGULAR, typeface.SEMIBOLD):
             if QFontDatabase.addApplicationFont(str(face)) < 0:
                 raise BugError(f"the typeface {face.name} does not load")
@@ -91,6 +92,12 @@ class Theme(QObject):
 
     def icon(self, name: str, colour: str = "ink", size: int = 20) -> QIcon:
         """An icon in a colour of the palette, sharp at one, two and three times the size."""
+        drawn = name, str(getattr(self.palette, colour)), size
+        if drawn not in self._drawn:
+            self._drawn[drawn] = self._draw(name, colour, size)
+        return self._drawn[drawn]
+
+    def _draw(self, name: str, colour: str, size: int) -> QIcon:
         icon = QIcon()
         renderer = QSvgRenderer(self._svg(name, colour))
         for ratio in (1, 2, 3):
