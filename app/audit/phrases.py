@@ -243,6 +243,7 @@ THINGS: Mapping[str, str] = {
     "chart": "the chart{of_patient}",
     "charts": "everything in the charts",
     "checkpoint": "a signed checkpoint of the log",
+    "cosignatures": "the list of notes that wait for their signature",
     "encounter": "a visit{of_patient}",
     "encounters": "the list of visits",
     "language": "in which language a visit{of_patient} is spoken",

@@ -11,7 +11,7 @@ from app.chart.chart import PatientChart, SignedNote, chart_of
 from app.domain.attestation import Attestation
 from app.domain.encounter import Encounter
 from app.domain.identifiers import PatientId
-from app.domain.note import Note, NoteStatus
+from app.domain.note import Note
 from app.domain.patient import Patient
 from app.store.attestations import AttestationRepository
 from app.store.connection import Connection
@@ -19,8 +19,6 @@ from app.store.encounters import EncounterRepository
 from app.store.notes import NoteRepository
 from app.store.patients import PatientRepository
 from app.store.store import UnitOfWork
-
-_SIGNED = (NoteStatus.FINAL, NoteStatus.AMENDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +75,7 @@ def _visits(
         SignedNote(note, visit.encounter.started_at, signature.person_name, signature.signed_at)
         for visit in visits
         for note in visit.notes
-        if note.status in _SIGNED
+        if note.stands
         and (signature := _signature(attestations.list_for_note(note.id), note)) is not None
     ]
     return visits, signed

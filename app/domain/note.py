@@ -94,5 +94,10 @@ class Note:
             yield from section.statements
 
     @property
+    def stands(self) -> bool:
+        """Whether it was signed, and nobody has declared since that it was entered in error."""
+        return self.status in (NoteStatus.FINAL, NoteStatus.AMENDED)
+
+    @property
     def flags(self) -> tuple[Statement, ...]:
         return tuple(statement for statement in self.statements if statement.flagged)

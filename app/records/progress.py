@@ -10,15 +10,13 @@ from app.store.notes import NoteRepository
 from app.store.recordings import RecordingRepository
 from app.store.transcripts import TranscriptRepository
 
-_SIGNED = (NoteStatus.FINAL, NoteStatus.AMENDED)
-
 
 def state_of(connection: Connection, encounter: EncounterId) -> EncounterState:
     """The state of a visit after something of it went; a note entered in error is none."""
-    statuses = {note.status for note in NoteRepository(connection).list_for_encounter(encounter)}
-    if not statuses.isdisjoint(_SIGNED):
+    notes = NoteRepository(connection).list_for_encounter(encounter)
+    if any(note.stands for note in notes):
         return EncounterState.SIGNED
-    if NoteStatus.PRELIMINARY in statuses:
+    if any(note.status is NoteStatus.PRELIMINARY for note in notes):
         return EncounterState.DRAFTED
     transcripts = TranscriptRepository(connection).versions(encounter)
     kept = [one for one in transcripts if one.words_removed_at is None]

@@ -54,6 +54,7 @@ class Signing:
         self._session = session
         self.reading = reading or Reading()
         self._unfinished = unfinished
+        self._listed: set[NoteId] = set()
 
     def obstacles(self, note_id: NoteId) -> tuple[Obstacle, ...]:
         """What stands between the newest version of a note and its signature."""
@@ -113,9 +114,18 @@ class Signing:
         return charts.write(work)
 
     def waiting(self) -> list[WaitingNote]:
-        """The notes that wait for the second signature of the signed-in person."""
+        """The notes that wait for the second signature of the signed-in person.
+
+        It is logged as far as it shows a note that was not listed yet.
+        """
         charts, me = self._session.charts(), self._session.person.id
-        return charts.read(lambda connection: CosignatureRepository(connection).waiting_for(me))
+        found = charts.read(lambda connection: CosignatureRepository(connection).waiting_for(me))
+        fresh = {one.note_id for one in found} - self._listed
+        if fresh:
+            event = Event(Action.VIEW, detail={"kind": "cosignatures", "count": len(fresh)})
+            charts.write(lambda unit: unit.record(event))
+            self._listed |= fresh
+        return found
 
     def cosign(self, note_id: NoteId, password: str) -> Attestation:
         """Sign a signed note as a second person, who has read all of it."""

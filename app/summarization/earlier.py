@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.identifiers import EncounterId, NoteId, PatientId
-from app.domain.note import Note, NoteStatus
+from app.domain.note import Note
 from app.errors import Refused
 from app.store.connection import Connection
 from app.store.encounters import EncounterRepository
@@ -20,9 +20,6 @@ class NotEarlierError(Refused):
 
     def __init__(self, what: str, action: str) -> None:
         super().__init__(what, action, "Nothing was drafted.")
-
-
-_SIGNED = (NoteStatus.FINAL, NoteStatus.AMENDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +49,7 @@ def choices(
         for visit in encounters.list_for_patient(patient)
         if visit.id != encounter_id
         for note in NoteRepository(connection).list_for_encounter(visit.id)
-        if note.status in _SIGNED
+        if note.stands
     )
 
 
@@ -71,7 +68,7 @@ def _background(connection: Connection, patient: PatientId, note_id: NoteId) -> 
         raise NotEarlierError(
             "An earlier note is of another patient.", "Choose notes of this patient only."
         )
-    if note.status not in _SIGNED:
+    if not note.stands:
         raise NotEarlierError(
             "An earlier note is not signed, or was entered in error.", "Choose signed notes only."
         )

@@ -68,7 +68,7 @@ def refuse_if_done(note: Note) -> None:
 
 def refuse_if_signed(note: Note | None) -> None:
     """One that was entered in error stands in the way of no other."""
-    if note is not None and note.status in (NoteStatus.FINAL, NoteStatus.AMENDED):
+    if note is not None and note.stands:
         raise Refused(
             "The note of this visit is signed and cannot be drafted again.",
             "Write an addendum, or draft another kind of note.",

@@ -67,8 +67,7 @@ class SigningViewModel(QObject):
     @property
     def signed_note(self) -> Note | None:
         """The note, where it is signed and was not entered in error."""
-        standing = (NoteStatus.FINAL, NoteStatus.AMENDED)
-        return self.note if self.note is not None and self.note.status in standing else None
+        return self.note if self.note is not None and self.note.stands else None
 
     def withdraws(self, one: Attestation) -> bool:
         """Whether this signature declares the note entered in error."""

@@ -54,8 +54,12 @@ def test_a_colleague_who_is_asked_signs_as_a_second_person(clinic: Accounts) -> 
             signing.ask_cosigner(visit.note.id, PersonId("nobody"))
         assert signing.waiting() == []
     with clinic.sign_in("bela", NEW) as session:
-        (waiting,) = Signing(session).waiting()
+        listing = Signing(session)
+        (waiting,) = listing.waiting()
         assert (waiting.note_id, waiting.patient_name) == (visit.note.id, visit.patient.name)
+        assert listing.waiting() == [waiting]
+        seen = [one.detail for one in logged(session, Action.VIEW)]
+        assert [one["count"] for one in seen if one["kind"] == "cosignatures"] == [1]
         with pytest.raises(Refused, match="not read"):
             Signing(session).cosign(visit.note.id, NEW)
         second = Signing(session, having_read(session, visit.note.id))
