@@ -207,14 +207,12 @@ def _ages(heard: _Heard, patient: Patient, day: date) -> Iterator[_Clue]:
         return
     for quantity in heard.read.quantities:
         if _is_birth_date(heard, quantity):
-            recorded = f"{patient.name}, born {born.day} {born:%B %Y}"
+            recorded = f"somebody born {born.day} {born:%B %Y}"
             yield _Clue(_born_then(quantity, born), quantity.first, quantity.last, recorded)
             continue
         said = _age(heard, quantity)
         if said is not None:
-            recorded = (
-                f"{patient.name}, who is {age}" + (" year" if age == 1 else " years") + " old"
-            )
+            recorded = f"somebody who is {age} {'year' if age == 1 else 'years'} old"
             fits = abs(said - age) <= _YEARS
             yield _Clue(fits, quantity.first, quantity.last, recorded)
 
@@ -309,7 +307,7 @@ def _sexes(heard: _Heard, patient: Patient) -> Iterator[_Clue]:
     mine = patient.sex
     if mine not in _SEXES:
         return
-    recorded = f"{patient.name}, who is {_SEXES[mine]}"
+    recorded = f"somebody who is {_SEXES[mine]}"
     told = list(_told_sexes(heard, patient))
     if heard.setting.dictated:
         said = [

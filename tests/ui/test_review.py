@@ -22,6 +22,7 @@ from ui.actions import ActionId
 from ui.view_models.encounter import Step
 from ui.view_models.evidence import Mark
 from ui.views.encounter import EncounterView
+from ui.widgets.parts import Flowing
 from ui.widgets.reasons import Mode
 
 
@@ -363,3 +364,14 @@ def test_what_is_typed_stays_when_another_sentence_changes(signed_in: Bench) -> 
     assert view.note._rows[other.id].mark is Mark.EDITED
     order = [one.y() for one in view.note.rows]
     assert order == sorted(order)
+
+
+def test_what_does_not_fit_is_never_cut_off(signed_in: Bench) -> None:
+    signed_in.window.resize(signed_in.window.minimumSize())
+    name = ("Bartholomew Maximilian", "Featherstonehaugh-Cholmondeley")
+    view = signed_in.open(signed_in.add(sentences=WRONG, sex=Sex.MALE, name=name))
+    check = view.notes.check
+    signed_in.until(lambda: len(view.visit.guards.mismatches) == 3)
+    found = [one for one in check.findChildren(Flowing) if one.text().startswith("Heard")]
+    assert len(found) == 3
+    signed_in.until(lambda: all(one.height() >= one.heightForWidth(one.width()) for one in found))

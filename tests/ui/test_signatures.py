@@ -122,3 +122,13 @@ def test_what_is_typed_for_one_note_is_never_added_to_another(signed_in: Bench) 
     signed_in.until(lambda: view.visit.note is not None and view.visit.note != shown)
     assert view.notes.signed.isVisible()
     assert not view.notes.signed.confirm.isVisible()
+
+
+def test_the_signatures_take_the_room_of_their_words(signed_in: Bench) -> None:
+    panel = signed(signed_in).notes.signed
+    signed_in.until(
+        lambda: panel.area.height() == panel.lines.totalHeightForWidth(panel.area.width())
+    )
+    last = panel.lines.itemAt(panel.lines.count() - 1)
+    assert last is not None
+    assert panel.area.height() - last.geometry().bottom() < 8

@@ -22,6 +22,9 @@ from ui.widgets.patient_check import PatientCheck
 from ui.widgets.reasons import Mode
 from ui.widgets.signed_panel import SignedPanel
 
+_LEAST = 72
+"""Of the note, so that what is asked about it is never cut off."""
+
 
 class NoteSheet(QWidget):
     """Shows the notes of one visit; `handlers` are the actions that belong here."""
@@ -44,6 +47,7 @@ class NoteSheet(QWidget):
         self.check = PatientCheck(theme, visit.guards)
         self.box.addWidget(framed(self.check, 12, 4, 12, 8))
         self.pages = QStackedWidget()
+        self.pages.setMinimumHeight(_LEAST)
         self.empty = EmptyState(theme, "notebook-pen", "", "")
         self.pane = NotePane(theme, visit.review, visit.drafting)
         self.story = DraftStory(theme)

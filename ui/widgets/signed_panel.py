@@ -88,8 +88,13 @@ class SignedPanel(QFrame):
 
     def _fit(self) -> None:
         """As high as what is in it, up to where it scrolls, so that the note keeps its room."""
-        height = self.lines.totalHeightForWidth(self.area.width())
-        self.area.setFixedHeight(min(_HIGHEST, max(height, self.lines.sizeHint().height())))
+        wraps = self.lines.hasHeightForWidth()
+        height = (
+            self.lines.totalHeightForWidth(self.area.width())
+            if wraps
+            else self.lines.sizeHint().height()
+        )
+        self.area.setFixedHeight(min(_HIGHEST, height))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
