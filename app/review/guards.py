@@ -40,7 +40,7 @@ class Guards:
 
         def read(connection: Connection) -> tuple[Note, Transcript]:
             note = NoteRepository(connection).get(note_id)
-            return note, _heard(connection, note)
+            return note, TranscriptRepository(connection).as_it_is_now(note.transcript_id)
 
         note, transcript = self._session.charts().read(read)
         if note.status is not NoteStatus.PRELIMINARY:
@@ -81,7 +81,7 @@ class Guards:
                 raise UserFacingError("Nothing that was said speaks against this patient.")
             encounter = EncounterRepository(connection).get(note.encounter_id)
             patient = PatientRepository(connection).get(encounter.patient_id)
-            transcript = _heard(connection, note)
+            transcript = TranscriptRepository(connection).as_it_is_now(note.transcript_id)
             ConfirmationRepository(connection).add(
                 PatientConfirmation(
                     transcript.id,
@@ -118,7 +118,7 @@ def unconfirmed(connection: Connection, note: Note, staff: Sequence[str]) -> tup
         return ()
     encounter = EncounterRepository(connection).get(note.encounter_id)
     patient = PatientRepository(connection).get(encounter.patient_id)
-    transcript = _heard(connection, note)
+    transcript = TranscriptRepository(connection).as_it_is_now(note.transcript_id)
     confirmations = ConfirmationRepository(connection).list_for_transcript(transcript.id)
     if any(one.holds(transcript.id, patient) for one in confirmations):
         return ()
@@ -134,10 +134,3 @@ def unconfirmed(connection: Connection, note: Note, staff: Sequence[str]) -> tup
     )
     day = encounter.started_at.date()
     return mismatches(transcript.segments, patient, day, setting)
-
-
-def _heard(connection: Connection, note: Note) -> Transcript:
-    """All that was said, also what was corrected or recorded since the note was drafted."""
-    transcripts = TranscriptRepository(connection)
-    cited = transcripts.get(note.transcript_id)
-    return transcripts.latest_for_recording(cited.recording_id) or cited

@@ -180,10 +180,8 @@ class Review:
         def work(unit: UnitOfWork) -> Note:
             note = NoteRepository(unit.connection).get(note_id)
             refuse_if_done(note)
-            transcripts = TranscriptRepository(unit.connection)
-            cited = transcripts.get(note.transcript_id)
-            newest = transcripts.latest_for_recording(cited.recording_id) or cited
-            if newest.id == cited.id:
+            newest = TranscriptRepository(unit.connection).as_it_is_now(note.transcript_id)
+            if newest.id == note.transcript_id:
                 raise UserFacingError("The transcript was not corrected since the last check.")
 
             def again(statement: Statement) -> Statement:

@@ -119,6 +119,12 @@ class TranscriptRepository:
         ).fetchone()
         return None if row is None else self._transcript(row)
 
+    def as_it_is_now(self, transcript: TranscriptId) -> Transcript:
+        """Its newest version, after every correction and further recording; the transcript itself
+        where the words of all were removed."""
+        known = self.get(transcript)
+        return self.latest_for_recording(known.recording_id) or known
+
     def last_number(self, encounter: EncounterId) -> int:
         """The highest number of a segment in any version of a visit; 0 where there is none."""
         return int(
