@@ -6,18 +6,11 @@ import re
 from collections.abc import Iterator
 
 from app.chart.clauses import SectionKind, Sentence
+from app.grounding.allergies import SUBSTANCES
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity
 from app.grounding.words import Token
 
-_ALLERGENS = word_set(
-    """
-    penicillin penicillins pcn sulfa sulfas sulfonamides cephalosporins nsaids latex iodine contrast
-    egg eggs peanut peanuts nut nuts shellfish shrimp fish milk dairy soy wheat gluten pollen
-    ragweed grass mold molds dust mites cat cats dog dogs bee bees wasp wasps nickel adhesive tape
-    strawberries sesame kiwi morphine opioids codeine
-    """
-)
 _TO = re.compile(
     r"\b(?:(?:allerg(?:ic|y|ies)|intoleran(?:t|ce)|anaphyla(?:xis|ctic reaction))"
     r"(?: reactions?)?(?: to| of)|allergies(?: include| are|:)|reactions? to)\s+(.+)",
@@ -84,14 +77,14 @@ def _named(sentence: Sentence, text: str) -> Iterator[str]:
         if (
             words
             and len(words.split()) <= _LONGEST
-            and not (said & _NOTHING and not said & _ALLERGENS)
+            and not (said & _NOTHING and not said & SUBSTANCES)
         ):
             yield words
 
 
 def _is_known(sentence: Sentence, words: str) -> bool:
     """Whether it is a medicine, or something that people are often allergic to."""
-    if set(words.lower().split()) & _ALLERGENS:
+    if set(words.lower().split()) & SUBSTANCES:
         return True
     read = sentence.read
     return any(

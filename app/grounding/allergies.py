@@ -12,22 +12,37 @@ from app.grounding.negation import Polarity, is_negation
 from app.grounding.words import is_content
 
 _ALLERGY = "=allergy"
-_NEAR = (
-    5  # words before the allergy in which it is denied, and after it in which its cause is named
+_NEAR = 5  # words before the allergy in which it is denied
+_AROUND = 8  # words around it in which its cause is named
+_ONLY = word_set("other further new additional more else for")
+"""A denial of these leaves the one that was said; so does that of something for it."""
+_EXCEPT = word_set("except excepting excluding besides apart than")
+_TREATED = word_set("for take takes taking took use uses using tried medicine medicines medication")
+_TREATED |= word_set("medications pill pills shot shots test tests testing season")
+"""Words of what is done about an allergy: a medicine beside them is not its cause."""
+SUBSTANCES = word_set(
+    """
+    penicillin penicillins pcn sulfa sulfas sulfonamides cephalosporins nsaids latex iodine contrast
+    egg eggs peanut peanuts nut nuts shellfish shrimp fish milk dairy soy wheat gluten pollen
+    ragweed grass mold molds dust mites cat cats dog dogs bee bees wasp wasps nickel adhesive tape
+    strawberries sesame kiwi morphine opioids codeine
+    """
 )
-_ONLY = word_set("other further new additional more else")
-"""A denial of these leaves the one that was said."""
+"""What people are often allergic to, beside medicines."""
 
 
 def check_allergies(statement: Read, heard: Read) -> Iterator[Finding]:
     """«No known allergies» where the cited words name one, as «allergic to aspirin»."""
     for at, token in enumerate(statement.tokens):
-        if token.concept != _ALLERGY or not _denied(statement, at) or _named(statement, at):
+        if token.concept != _ALLERGY or not _denied(statement, at):
+            continue
+        if _to(statement, at) is not None:
             continue
         for place in heard.positions.get(_ALLERGY, ()):
-            named = _named(heard, place)
-            if named and heard.polarity[place] is Polarity.AFFIRMED:
-                theirs = heard.written(place, named)
+            named = _to(heard, place)
+            named = _beside(heard, place) if named is None else named
+            if named is not None and _is_so(heard, place, named):
+                theirs = heard.written(min(place, named), max(place, named))
                 text = f"The note denies allergies; the cited words say «{theirs}»."
                 yield Finding(
                     Reason(ReasonKind.NEGATION, Verdict.CONTRADICTED, token.text, theirs, text)
@@ -42,10 +57,33 @@ def _denied(read: Read, at: int) -> bool:
     )
 
 
-def _named(read: Read, at: int) -> int:
-    """The word that names what an allergy is to, or 0."""
+def _is_so(heard: Read, place: int, named: int) -> bool:
+    """Whether it is affirmed, or excepted from what is denied: «none except penicillin»."""
+    if heard.polarity[place] is Polarity.AFFIRMED:
+        return True
+    return any(token.text in _EXCEPT for token in heard.tokens[place + 1 : named])
+
+
+def _to(read: Read, at: int) -> int | None:
+    """The word that names what an allergy is to."""
     for to in range(at + 1, min(at + 3, len(read.tokens) - 1)):
         cause = to + 1
-        if read.tokens[to].text == "to" and is_content(read.tokens[cause]):
+        if read.tokens[to].text in ("to", "against") and is_content(read.tokens[cause]):
             return cause
-    return 0
+    return None
+
+
+def _beside(heard: Read, at: int) -> int | None:
+    """The medicine or other cause that stands near an allergy in its sentence."""
+    here = heard.tokens[at]
+    near = [
+        place
+        for place in range(max(0, at - _AROUND), min(at + _AROUND + 1, len(heard.tokens)))
+        if (heard.tokens[place].segment, heard.tokens[place].sentence)
+        == (here.segment, here.sentence)
+    ]
+    if any(heard.tokens[place].text in _TREATED for place in near):
+        return None
+    medicines = {drug.first for drug in heard.drugs}
+    causes = (one for one in near if one in medicines or heard.tokens[one].text in SUBSTANCES)
+    return next(causes, None)

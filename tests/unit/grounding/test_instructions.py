@@ -164,6 +164,15 @@ def test_digits_of_every_script_are_numbers() -> None:
             False,
         ),
         ("No known allergies.", "I'm not allergic to anything.", False),
+        ("No known allergies.", "She has a penicillin allergy.", True),
+        ("No known allergies.", "My only allergy is latex.", True),
+        ("No known allergies.", "Allergies: sulfa.", True),
+        ("No known allergies.", "Penicillin gives me hives, I'm allergic.", True),
+        ("No known allergies.", "I have no allergies except penicillin.", True),
+        ("No known allergies.", "No allergies, and I take aspirin.", False),
+        ("No known allergies.", "I take Zyrtec for my allergies.", False),
+        ("No known allergies.", "Any allergies to penicillin? No.", False),
+        ("Takes nothing for allergies.", "She has grass allergies.", False),
     ],
 )
 def test_a_named_allergy_is_not_denied(statement: str, said: str, *, flagged: bool) -> None:
