@@ -14,7 +14,7 @@ from app.audit.events import Action, Event
 from app.domain.identifiers import NoteId
 from app.domain.note import NoteStatus
 from app.domain.practitioner import Practitioner
-from app.errors import Refused
+from app.errors import Refused, UserFacingError
 from app.export.letterhead import LetterheadService
 from app.export.new_file import new_file
 from app.export.note_document import DocumentSection, NoteDocument, note_document
@@ -145,10 +145,13 @@ class NoteExport:
     def copy(self, note_id: NoteId, section: str | None = None) -> NoteCopy:
         """The text of a section, or of the whole note, for the clipboard.
 
-        Refused for a signed note whose signatures do not hold.
+        UserFacingError where the section is empty; Refused for a signed note whose signatures do
+        not hold.
         """
         self._session.require(Act.EXPORT_PATIENT)
         document = self._document(note_id)
+        if section is not None and section not in {one.key for one in document.sections}:
+            raise UserFacingError("Nothing is written in this section.", "", NOTHING)
         self._refuse_broken(document)
         text = copied(document, section)
         event = _event(document, CLIPBOARD, text.encode())

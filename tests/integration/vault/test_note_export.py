@@ -175,6 +175,8 @@ def test_copying_and_printing_are_in_the_log(session: Session) -> None:
     assert copy.seconds == 60
     assert text.encode().startswith(WORDS)
     NoteExport(session).print_out(visit.note.id)
+    with pytest.raises(UserFacingError, match="Nothing is written"):
+        NoteExport(session).copy(visit.note.id, "plan")
     printed, copied = session.audit.events(action=Action.EXPORT)
     assert copied.detail["sha256"] == hashlib.sha256(text.encode()).hexdigest()
     assert told(copied, {}).endswith("to the clipboard.")
