@@ -255,8 +255,8 @@ def _spelling(text: str) -> str:
 _KEEP = word_set(
     """
     his this was has is us as its yes gas bus diabetes herpes always pus series species news
-    lens during morning evening nothing something anything everything ring king spring string
-    bed red need feed seed blood indeed speed weed sed
+    hives labia lens during morning evening nothing something anything everything ring king
+    spring string bed red need feed seed blood indeed speed weed sed
     """
 )
 

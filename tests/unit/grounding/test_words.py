@@ -23,6 +23,7 @@ def verdict(statement: str, *turns: str) -> Verdict:
         ("Denies nocturia.", ("Do you get up at night for the bathroom?", "No.")),
         ("She had a CBC.", ("They took a C B C.",)),
         ("Tested for HIV.", ("I was tested for H I V.",)),
+        ("Had urticaria.", ("I had hives.",)),
         ("No palpitations.", ("Was your heart beating hard?", "No.")),
         ("She works as a florist and gardener.", ("I am a florist, that is my work.",)),
         ("History of cholecystectomy.", ("My gallbladder was taken out.",)),
@@ -48,6 +49,8 @@ def test_lay_words_support(statement: str, turns: tuple[str, ...]) -> None:
         ("Has a cough and hemoptysis.", ("I have a cough.",)),
         ("He had COVID-29.", ("I had covid.",)),
         ("He keeps bees and travels to Peru.", ("I have a cough.",)),
+        ("Has HIV.", ("I have hives.",)),
+        ("Labs are normal.", ("The labia are normal.",)),
     ],
 )
 def test_other_lay_words_do_not(statement: str, turns: tuple[str, ...]) -> None:
