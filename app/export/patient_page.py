@@ -7,7 +7,9 @@ from html import escape
 from importlib import resources
 from string import Template
 
+from app.domain.note import WITHOUT_MODEL, NoteStatus
 from app.domain.transcript import laid_out
+from app.export.note_document import ERROR_MARK
 from app.export.patient_data import Value
 
 PLAIN = (
@@ -158,6 +160,8 @@ def _said(segment: Value) -> str:
 def _note(note: Value) -> str:
     signed = {one["version"] for one in note["attestations"]}
     newest = note["versions"][-1:]
+    if newest[0]["status"] == NoteStatus.ENTERED_IN_ERROR:
+        signed = set()  # the versions before it hold no longer
     shown = [one for one in note["versions"] if one["version"] in signed] or newest
     earlier = len(note["versions"]) - len(shown)
     parts = [_version(one) for one in shown]
@@ -181,11 +185,16 @@ def _note(note: Value) -> str:
 
 
 def _version(note: Value) -> str:
+    model = note["draft"]["model"]
+    made = f"By {escape(note['author'])} on {_time(note['created_at'])}"
+    if model["key"] != WITHOUT_MODEL.model.key:
+        made += f", from a draft by the model {escape(model['name'])}"
     parts = [
         f"<h4>Note, {escape(note['status'])}, version {note['version']}</h4>",
-        f'<p class="faint">By {escape(note["author"])} on {_time(note["created_at"])},'
-        f" from a draft by the model {escape(note['draft']['model']['name'])}.</p>",
+        f'<p class="faint">{made}.</p>',
     ]
+    if note["status"] == NoteStatus.ENTERED_IN_ERROR:
+        parts.append(f"<p><b>{ERROR_MARK}</b></p>")
     for section in note["sections"]:
         parts.append(f"<h4>{escape(section['title'])}</h4>")
         parts += [_statement(one) for one in section["statements"]]

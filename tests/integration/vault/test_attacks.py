@@ -9,12 +9,15 @@ import pytest
 
 from app.audit import log
 from app.audit.events import Action, Event
-from app.domain.attestation import Attestation
+from app.domain.attestation import Attestation, CosignatureRequest
+from app.domain.confirmation import PatientConfirmation
 from app.domain.identifiers import PersonId
 from app.domain.note import NoteStatus
 from app.domain.recording import RecordingState
 from app.errors import BugError, UserFacingError
 from app.store.attestations import AttestationRepository
+from app.store.confirmations import ConfirmationRepository
+from app.store.cosignatures import CosignatureRepository
 from app.store.notes import NoteRepository
 from app.store.recordings import RecordingRepository
 from app.store.store import Store, UnitOfWork
@@ -65,7 +68,7 @@ SHUT = (
 CHART_TABLES = (
     "recording_chunks", "transcripts", "segments", "notes", "note_sections", "statements",
     "attestations", "addenda", "patient_keys", "recording_keys", "outbox", "outbox_forwarded",
-    "log_anchors",
+    "log_anchors", "note_drafts", "patient_confirmations", "cosignature_requests",
 )  # fmt: skip
 CLINIC_TABLES = (
     "memberships", "audit_log", "merkle_nodes", "checkpoints", "countersignatures", "timestamps",
@@ -84,7 +87,12 @@ def attack_raw(store: Store, sql: str) -> None:
 def a_signed_visit(store: Store) -> None:
     """One row at least in every table of the charts."""
     transcript = a_visit(store)
-    note = a_note(transcript, status=NoteStatus.FINAL)
+    written = a_note(transcript, status=NoteStatus.FINAL)
+    first, *others = written.sections
+    again = tuple(
+        replace(one, draft=replace(written.draft, parameters="seed=2")) for one in first.statements
+    )
+    note = replace(written, sections=(replace(first, statements=again), *others))
     recording = store.read(lambda c: RecordingRepository(c).get(transcript.recording_id))
     attestation = Attestation(
         note.id, 1, PersonId("tester"), "Dr. T", NOON, "author", "a" * 64, b"s" * 64
@@ -99,6 +107,12 @@ def a_signed_visit(store: Store) -> None:
         unit.connection.execute(
             "INSERT INTO addenda SELECT 'a', note_id, note_version, person_id, person_name,"
             " signed_at, zeroblob(40), signature FROM attestations"
+        )
+        ConfirmationRepository(unit.connection).add(
+            PatientConfirmation(transcript.id, PersonId("tester"), NOON, "Her married name", "")
+        )
+        CosignatureRepository(unit.connection).add(
+            CosignatureRequest(note.id, 1, PersonId("other"), PersonId("tester"), NOON)
         )
         unit.record(Event(Action.SIGN, object_id=note.id))
         log.anchor(unit.connection, "a checkpoint")

@@ -19,11 +19,13 @@ from app.accounts.session import Session
 from app.audit.events import Action
 from app.dictation.recordings import Recordings
 from app.errors import Cancelled, Refused, UserFacingError
+from app.export.note_document import ERROR_MARK
 from app.export.patient import CHECKSUMS, DATA, PAGE, SCHEMA, PatientExport
 from app.records.records import Records
 from app.retention.retention import Retention
 from app.review.review import Review
 from app.review.signing import Signing
+from app.summarization.drafting import Drafting
 from app.task import Progress, Task
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
 from tests.fixtures.clinical import ScriptedEngines, as_engines, logged
@@ -110,6 +112,27 @@ def test_everything_is_in_it(session: Session, stick: Path) -> None:
     ):  # fmt: skip
         assert words in text
     assert "Somebody" not in (folder / DATA).read_text(encoding="utf-8") + text
+
+
+def test_a_note_entered_in_error_stands_there_as_nothing_else(
+    session: Session, stick: Path
+) -> None:
+    visit = a_signed_visit(session)
+    Signing(session).enter_in_error(visit.note.id, PASSWORD, "Another patient was meant.")
+    folder = write(session, visit, stick)
+    assert data_of(folder)["chart"]["medicines"] == []
+    text = Text((folder / PAGE).read_text(encoding="utf-8")).text
+    assert text.count("Metformin twice daily.") == 1
+    assert "Note, final" not in text
+    assert text.index(ERROR_MARK) < text.index("Metformin twice daily.")
+    assert "Another patient was meant." in text
+
+
+def test_a_note_that_nobody_drafted_names_no_model(session: Session, stick: Path) -> None:
+    visit = a_written_visit(session)
+    Drafting(session, as_engines(ScriptedEngines())).begin(visit.encounter.id, "referral_letter")
+    text = Text((write(session, visit, stick) / PAGE).read_text(encoding="utf-8")).text
+    assert text.count("from a draft by the model") == 1
 
 
 def test_recordings_are_wav_files(session: Session, stick: Path) -> None:
