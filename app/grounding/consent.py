@@ -27,8 +27,20 @@ _BINDING = (
         re.compile(r"\b(power of attorney|advance directives?|health ?care proxy|living will)\b"),
         re.compile(r"\b(attorney|directives?|proxy|living will)\b"),
     ),
+    (
+        re.compile(r"\b(agree(?:s|d|able|ment)?)\b"),
+        re.compile(
+            rf"\b({_CONSENT}|agree\w*|permi\w+|allow\w*|willing|accept\w*|approv\w*|sign(?:ed)?"
+            r"|go ahead|forward|proceed|okay|ok|fine|sure|yes|yeah|yep|yup|all ?right|right|good"
+            r"|great|perfect|sounds|deal|let's|absolutely|definitely|of course|mhm|uh huh)\b"
+        ),
+    ),
 )
 """What a note may claim, and one of which the cited words must then have."""
+_REFUSED = re.compile(
+    r"\b(?:refus\w*|declin\w*|withdr[ae]w\w*|unwilling|hesitant|reluctant)\b(?: \S+){0,4}"
+)
+"""A refusal with the words that say of what."""
 
 
 def check_consent(statement: Read, heard: Read) -> Iterator[Finding]:
@@ -36,7 +48,10 @@ def check_consent(statement: Read, heard: Read) -> Iterator[Finding]:
     mine = _text(statement)
     for claims, said in _BINDING:
         claim = claims.search(mine)
-        if claim is not None and not said.search(_text(heard)):
+        if claim is None:
+            continue
+        theirs = _text(heard) if _REFUSED.search(mine) else _REFUSED.sub("", _text(heard))
+        if not said.search(theirs):
             text = f"The note says «{claim[1]}»; the cited words do not."
             yield Finding(Reason(ReasonKind.CONSENT, Verdict.NOT_FOUND, claim[1], "", text))
 

@@ -115,6 +115,16 @@ def test_after_a_bare_order_comes_what_was_ordered() -> None:
     assert reasons("Warfarin 50 mg.", *texts, cited=(2,)) != []
 
 
+def test_who_refuses_or_thinks_about_it_has_not_agreed() -> None:
+    refused, thinking = "He refuses to consent to the surgery.", "He wants to think about surgery."
+    assert reasons("Patient consents to surgery.", refused) != []
+    assert reasons("Patient agreed to surgery.", thinking) != []
+    assert reasons("Patient refuses to consent to the surgery.", refused) == []
+    later = "At first he declined the surgery, today he agrees and consents to the surgery."
+    assert reasons("Patient consents to surgery.", later) == []
+    assert reasons("Patient agreed to surgery.", "He agrees to the surgery.") == []
+
+
 def test_consent_must_have_been_said() -> None:
     talk = "We talked about the operation and he wants to think about it."
     found = reasons("He gave informed consent to the operation.", talk)
