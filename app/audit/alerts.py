@@ -32,7 +32,8 @@ TAMPERED = frozenset(
 AUTOMATIC = frozenset({Action.EXPIRE})
 """What the program does by itself in somebody's session."""
 NOT_SUSPICIOUS = frozenset(
-    {"cancelled", "no_speech", "flags", "empty", "unheard", "signed", "language"}
+    {"cancelled", "no_speech", "language"}
+    | {"signed", "empty", "patient", "flags", "corrected", "unread", "unheard", "interrupted"}
 )
 """Refusals that ordinary work meets every day."""
 
@@ -144,7 +145,7 @@ def _refusals(
     refused = [
         event
         for event in events
-        if event.status == "refused" and event.reason not in NOT_SUSPICIOUS
+        if event.status == "refused" and not NOT_SUSPICIOUS.issuperset(event.reason.split(", "))
     ]
     yield from _crowded(
         refused,

@@ -171,6 +171,7 @@ REASONS: Mapping[str, str] = {
     "set_password": "only the recovery key sets somebody else's passphrase",
     "recorded_by_mistake": "it was recorded by mistake",
     "replaced_log_unreadable": "the log that it replaced could not be read",
+    "corrected": "the transcript was corrected, and no longer supports all statements",
     "unread": "statements had not been read yet",
     "patient": "what was said does not fit the patient",
     "interrupted": "a recording of the visit was interrupted",

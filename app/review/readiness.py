@@ -15,6 +15,7 @@ class Cause(StrEnum):
     EMPTY = "empty"
     FLAGS = "flags"
     PATIENT = "patient"
+    CORRECTED = "corrected"
     UNREAD = "unread"
     UNHEARD = "unheard"
     INTERRUPTED = "interrupted"
@@ -34,12 +35,14 @@ class Obstacle:
 class Circumstances:
     """Counts of what a note itself does not tell.
 
-    `unread` statements, `mismatches` with the patient that nobody confirmed, `unheard` recordings
-    that no transcript has, and `interrupted` ones that a crash left behind.
+    `unread` statements, `mismatches` with the patient that nobody confirmed, statements that the
+    transcript bears out no more as it was `corrected` since, `unheard` recordings that no
+    transcript has, and `interrupted` ones that a crash left behind.
     """
 
     unread: int = 0
     mismatches: int = 0
+    corrected: int = 0
     unheard: int = 0
     interrupted: int = 0
 
@@ -62,6 +65,13 @@ def obstacles(note: Note, around: Circumstances) -> tuple[Obstacle, ...]:
             len(note.flags),
             f"{_are(len(note.flags), 'statement')} not supported by what was said.",
             "Edit, remove or attest each of them first.",
+        ),
+        Obstacle(
+            Cause.CORRECTED,
+            around.corrected,
+            f"{_are(around.corrected, 'statement')} not supported by the transcript as it was"
+            " corrected since.",
+            "Check the note again first.",
         ),
         unread_statements(around.unread),
         Obstacle(

@@ -184,17 +184,7 @@ class Review:
             if newest.id == note.transcript_id:
                 raise UserFacingError("The transcript was not corrected since the last check.")
 
-            def again(statement: Statement) -> Statement:
-                known = [one for one in cited_segments(statement) if newest.segment(one)]
-                return _regrounded(statement, known, newest)
-
-            sections = tuple(
-                replace(section, statements=tuple(again(one) for one in section.statements))
-                for section in note.sections
-            )
-            changed = replace(
-                note, sections=sections, transcript_id=newest.id, version=note.version + 1
-            )
+            changed = replace(checked_again(note, newest), version=note.version + 1)
             detail: dict[str, str | int | float] = {
                 "kind": "recheck",
                 "transcript": str(newest.id),
@@ -293,6 +283,20 @@ class Review:
             )
         )
         return kept
+
+
+def checked_again(note: Note, transcript: Transcript) -> Note:
+    """The note checked against another version of its transcript, which it cites then."""
+
+    def again(statement: Statement) -> Statement:
+        known = [one for one in cited_segments(statement) if transcript.segment(one)]
+        return _regrounded(statement, known, transcript)
+
+    sections = tuple(
+        replace(section, statements=tuple(again(one) for one in section.statements))
+        for section in note.sections
+    )
+    return replace(note, sections=sections, transcript_id=transcript.id)
 
 
 def _written(text: str) -> str:

@@ -17,20 +17,24 @@ from app.domain.identifiers import AddendumId, NoteId, PersonId, new_id
 from app.domain.note import Note, NoteStatus
 from app.domain.practitioner import Practitioner
 from app.domain.recording import Recording
+from app.domain.transcript import Transcript
 from app.errors import Refused, UserFacingError
 from app.records.progress import state_of
 from app.review import canonical
 from app.review.guards import Guards
 from app.review.readiness import Circumstances, Obstacle, obstacles, unread_statements
 from app.review.reading import Reading
+from app.review.review import checked_again
 from app.review.signatures import IN_ERROR, attest, hold, says_in_error, signing_keys
 from app.store.addenda import AddendumRepository
 from app.store.attestations import AttestationRepository
+from app.store.connection import Connection
 from app.store.cosignatures import CosignatureRepository, WaitingNote
 from app.store.encounters import EncounterRepository
 from app.store.notes import NoteRepository
 from app.store.recordings import RecordingRepository
 from app.store.store import UnitOfWork
+from app.store.transcripts import TranscriptRepository
 from app.summarization.answer import clean
 
 MEANING = "I reviewed this note and it is correct."
@@ -253,15 +257,18 @@ class Signing:
         return self._session.charts().write(work)
 
     def _obstacles(self, note: Note) -> tuple[Obstacle, ...]:
-        unheard = self._session.charts().read(
-            lambda connection: RecordingRepository(connection).list_unheard(note.encounter_id)
-        )
+        def read(connection: Connection) -> tuple[list[Recording], Transcript]:
+            unheard = RecordingRepository(connection).list_unheard(note.encounter_id)
+            return unheard, TranscriptRepository(connection).as_it_is_now(note.transcript_id)
+
+        unheard, newest = self._session.charts().read(read)
         left = [one for one in self._unfinished() if one.encounter_id == note.encounter_id]
         return obstacles(
             note,
             Circumstances(
                 unread=len(self.reading.unread(note)),
                 mismatches=len(Guards(self._session).mismatches(note.id)),
+                corrected=_no_more_supported(note, newest),
                 unheard=len(unheard),
                 interrupted=len(left),
             ),
@@ -305,6 +312,14 @@ class Signing:
             statements=len(list(final.statements)),
         )
         return attestation
+
+
+def _no_more_supported(note: Note, newest: Transcript) -> int:
+    """How many statements stand that a check against the newest transcript would flag."""
+    if newest.id == note.transcript_id:
+        return 0
+    known = {one.id for one in note.flags}
+    return sum(one.id not in known for one in checked_again(note, newest).flags)
 
 
 def _standing(note: Note) -> Note:

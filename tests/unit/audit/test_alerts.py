@@ -10,6 +10,7 @@ import pytest
 from app.accounts.policies import Policies
 from app.audit.alerts import Alert, AlertKind, find_alerts
 from app.audit.events import Action
+from app.review.readiness import Cause
 from tests.fixtures.log import Events
 
 MONDAY = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
@@ -71,6 +72,7 @@ def test_repeated_refusals_within_an_hour() -> None:
         (2, MINUTE, {}),
         (3, 30 * MINUTE, {}),
         (9, MINUTE, {"reason": "cancelled"}),
+        (9, MINUTE, {"reason": ", ".join(Cause)}),
         (9, MINUTE, {"status": "failed"}),
     ],
 )

@@ -15,12 +15,14 @@ from app.domain.note import Note, NoteStatus
 from app.errors import BugError, Refused, UserFacingError
 from app.records.records import Records
 from app.review.readiness import Cause
+from app.review.review import Review
 from app.review.signatures import attest
 from app.review.signing import COSIGNED, MEANING, Signing
 from app.store.attestations import AttestationRepository
 from app.store.notes import NoteRepository
 from app.store.searched import SearchKind
 from app.store.store import UnitOfWork
+from app.transcription.editing import Transcripts
 from tests.fixtures.charts import searched
 from tests.fixtures.clinic import CLINICIAN
 from tests.fixtures.clinical import logged
@@ -194,6 +196,25 @@ def test_what_is_signed_shows_all_of_its_signs(session: Session) -> None:
     view = Records(session).open_encounter(wrong.encounter_id)
     assert view.attestations[-1].meaning == "Entered in error: Wrong"
     assert Signing(session).verify(note.id)
+
+
+def test_nothing_is_signed_that_a_corrected_transcript_bears_out_no_more(
+    session: Session,
+) -> None:
+    said = ("She takes metformin 500 mg twice a day.", "No chest pain.")
+    visit = a_written_visit(session, said=said, written=("Metformin 500 mg twice daily.",))
+    signing = Signing(session, having_read(session, visit.note.id))
+    assert signing.obstacles(visit.note.id) == ()
+    transcripts = Transcripts(session)
+    corrected = transcripts.edit(visit.transcript.id, 2, "No chest pain at all.")
+    assert signing.obstacles(visit.note.id) == ()
+    transcripts.edit(corrected.id, 1, "She takes metformin 850 mg twice a day.")
+    assert [one.cause for one in signing.obstacles(visit.note.id)] == [Cause.CORRECTED]
+    with pytest.raises(Refused, match="corrected since"):
+        signing.sign(visit.note.id, PASSWORD)
+    assert logged(session, Action.SIGN)[-1].reason == "corrected"
+    checked = Review(session).recheck(visit.note.id)
+    assert [one.cause for one in signing.obstacles(checked.id)] == [Cause.FLAGS]
 
 
 def test_what_does_not_fit_the_patient_stands_before_the_signature(session: Session) -> None:
