@@ -38,15 +38,20 @@ def agrees(said: Quantity, heard: Quantity) -> bool:  # noqa: PLR0911 - one retu
     theirs = [_converted(v, heard.unit if both else None) for v in heard.values]
     if len(mine) == len(theirs):
         return mine == theirs or _same_year(said, heard)
-    if said.kind is Kind.RATIO and said.values[1] in _SCALES and len(theirs) == 1:
-        return mine[0] == theirs[0]
+    if said.kind is Kind.RATIO and len(theirs) == 1:
+        part = said.values[0] == heard.values[0] * said.values[1] > 0
+        return _rated(said, heard) or (heard.values[0] < 1 and part)
     if heard.kind is Kind.RATIO and heard.values[1] in _SCALES and len(mine) == 1:
         return said.unit is None and mine[0] == theirs[0]
-    if said.kind is Kind.RATIO and len(theirs) == 1 and heard.values[0] < 1:
-        return said.values[0] / said.values[1] == heard.values[0]
     if heard.kind is Kind.RANGE and len(mine) == 1:
         return mine[0] in theirs and not is_dose(said)
     return False
+
+
+def _rated(said: Quantity, heard: Quantity) -> bool:
+    """«The pain is five» for 5/10; what has a unit is no rating."""
+    rated = said.values[1] in _SCALES and said.unit is heard.unit is None
+    return rated and said.values[0] == heard.values[0]
 
 
 def _differs_in_scale(said: Quantity, heard: Quantity) -> bool:

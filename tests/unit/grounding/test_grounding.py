@@ -62,6 +62,8 @@ SUPPORTED = (
     ("Takes Lasix 40 mg.", "Takes furosemide forty milligrams."),
     ("A1c 6.8%.", "A one c is six point eight percent."),
     ("Pain is 7 out of 10.", "The pain is seven out of ten."),
+    ("Pain is 7/10.", "The pain is seven."),
+    ("Takes 3/4 tablet.", "I take 0.75 tablets."),
     ("Seen on 01/10/2009.", "Seen on January tenth two thousand nine."),
     ("Pain is not relieved by rest.", "The pain is not relieved by rest."),
     ("Weight 82 kg.", "Weight is eighty-two kilograms."),
@@ -110,6 +112,7 @@ CONTRADICTED = (
         ReasonKind.LATERALITY,
     ),
     ("Diabetes type 1.", "One drink a week. Diabetes type two.", ReasonKind.NUMBER),
+    ("Strength is 5/0.", "Strength is half.", ReasonKind.NUMBER),
     ("Follow up in 5 weeks.", "Say five. Follow up in 3 weeks.", ReasonKind.NUMBER),
     ("Her mother is 93 months old.", "My mother is ninety three.", ReasonKind.NUMBER),
     ("Takes methadone 10 mcg.", "I take ten of methadone.", ReasonKind.DOSE),
@@ -118,6 +121,7 @@ CONTRADICTED = (
 
 NOT_FOUND = (
     ("Takes lisinopril 10 mg.", "The patient has a cough."),
+    ("Takes warfarin 5/10 mg.", "I take warfarin five milligrams."),
     ("Cough for 3 weeks.", "The patient has a cough."),
     ("Recent travel to Peru.", "The patient has a cough."),
     ("Recent travel to Peru.", "Up to this point 1.0, and five point 2,5."),
