@@ -41,7 +41,6 @@ from ui.view_models.transcript import TranscriptViewModel
 from ui.view_models.wording import elapsed
 
 _CHANGING = ("import", "transcribe", "draft", "begin", "regenerate", "sign")
-_SHORT = ("begin", "sign")
 _NOTHING_MORE = Problem(
     "Nobody spoke in what was recorded last.",
     "Check the microphone, and record more.",
@@ -102,14 +101,13 @@ class EncounterViewModel(QObject):
         self.options = DraftOptionsModel(
             room, operations, encounter_id, self.drafting, self.templates
         )
-        self.notes = NotesViewModel(room, self.templates)
+        self.notes = NotesViewModel(room, self.templates, self.review)
         self.notes.asked.connect(self._reload)
-        self.review.note_changed.connect(lambda: self.notes.update(self.note))
         self.guards = GuardsViewModel(room, operations, encounter_id, self.review)
         self.guards.changed.connect(self.step_changed)
         self.story = StoryViewModel(room, operations, encounter_id)
         self.signing = SigningViewModel(room, operations, encounter_id, self._begin)
-        self.signing.shown.connect(lambda: self.review.read_to_sign(self.signing.my_turn))
+        self.signing.shown.connect(self._on_signing)
         for changed in (self.signing.audio_deleted, self.signing.kept):
             changed.connect(self._reload)
         self.importing = ImportViewModel(room, encounter_id, self._begin)
@@ -296,7 +294,7 @@ class EncounterViewModel(QObject):
             encounter=self.encounter_id,
             step=step,
             problem=_seen_by_the_view,
-            lane=Lane.SHORT if name in _SHORT else Lane.LONG,
+            lane=Lane.SHORT if name in ("begin", "sign") else Lane.LONG,
         )
         self._attach(operation)
 
@@ -333,6 +331,9 @@ class EncounterViewModel(QObject):
         for operation in self._running():
             self._attach(operation)
         self.step_changed.emit()
+
+    def _on_signing(self) -> None:
+        self.review.read_to_sign(self.signing.my_turn)
 
     def _on_manner(self, encounter: Encounter) -> None:
         if not self._closed:

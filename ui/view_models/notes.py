@@ -11,6 +11,7 @@ from app.bootstrap import Room
 from app.domain.identifiers import EncounterId, NoteId
 from app.domain.note import Note, NoteStatus
 from app.records.records import EncounterView
+from ui.view_models.review import ReviewViewModel
 from ui.view_models.template_choice import TemplateChoiceModel
 
 Titles = Mapping[NoteId, str]
@@ -23,16 +24,18 @@ class NotesViewModel(QObject):
     asked = Signal()
     """Another note is to be shown: the visit is to be read again."""
 
-    def __init__(self, room: Room, templates: TemplateChoiceModel) -> None:
+    def __init__(self, room: Room, templates: TemplateChoiceModel, review: ReviewViewModel) -> None:
         super().__init__()
         self._room = room
         self._templates = templates
+        self._review = review
         self._titles: dict[NoteId, str] = {}
         self._none = False
         """Whether the chosen template has no note, so that none is shown."""
         self.kept: tuple[Note, ...] = ()
         self.chosen: NoteId | None = None
         templates.changed.connect(self._on_template)
+        review.note_changed.connect(self._on_note)
 
     def read(
         self, encounter_id: EncounterId, chosen: NoteId | None, *, again: bool
@@ -54,8 +57,9 @@ class NotesViewModel(QObject):
         self.changed.emit()
         return view
 
-    def update(self, note: Note | None) -> None:
+    def _on_note(self) -> None:
         """The shown note changed, or was drafted just now."""
+        note = self._review.note
         if note is None:
             return
         self._none = False
