@@ -199,7 +199,7 @@ def _version(note: Value) -> str:
         parts.append(f"<h4>{escape(section['title'])}</h4>")
         parts += [_statement(one) for one in section["statements"]]
         if not section["statements"]:
-            parts.append('<p class="faint">Nothing was said for it.</p>')
+            parts.append('<p class="faint">Nothing was written for it.</p>')
     return "\n".join(parts)
 
 

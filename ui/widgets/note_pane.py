@@ -249,7 +249,9 @@ class NotePane(QScrollArea):
         self._sections[section.key] = rows
         if not section.statements and self._review.note is not None:
             alone = self._review.note.draft == WITHOUT_MODEL
-            said = "Nothing is written here yet." if alone else "Nothing was said for this section."
+            said = (
+                "Nothing is written here yet." if alone else "Nothing was drafted for this section."
+            )
             empty = label(said, "small")
             empty.setContentsMargins(40, 4, 0, 4)
             rows.addWidget(empty)
