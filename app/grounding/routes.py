@@ -9,6 +9,7 @@ from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.grounding.alignment import Read
 from app.grounding.drugs import same_substance
 from app.grounding.figures import Finding
+from app.grounding.lexicon import word_set
 
 _TABLE = """
 by mouth: po, p o, by mouth, oral, orally
@@ -22,6 +23,11 @@ under the tongue: sublingual, sublingually, under the tongue
 into the nose: intranasal, intranasally, nasally, nasal spray, nose spray
 """
 _NEAR = 14  # tokens around a medicine in which its route is named
+_PIERCING = ("intravenous", "intramuscular")
+_PIERCED = word_set(
+    "drip infusion infusions infused inject injected injection injections shot shots"
+)
+"""Words for routes that nobody takes for granted."""
 
 
 @cache
@@ -55,6 +61,22 @@ def check_routes(statement: Read, heard: Read) -> Iterator[Finding]:
             text = f"The note gives {drug.written} {said}; the cited words say {instead}."
             words = heard.written(*where)
             yield Finding(Reason(ReasonKind.DOSE, Verdict.CONTRADICTED, said, words, text))
+        else:
+            for said in _PIERCING:
+                if said in mine and mine[said][0] > drug.last and not _is_named(said, heard):
+                    text = f"The note gives {drug.written} {said}; the cited words do not say so."
+                    yield Finding(Reason(ReasonKind.DOSE, Verdict.NOT_FOUND, said, "", text))
+
+
+def _is_named(route: str, heard: Read) -> bool:
+    """Whether a route, or a needle, is spoken of anywhere."""
+    table, longest = _routes()
+    texts = [token.text for token in heard.tokens]
+    return not _PIERCED.isdisjoint(texts) or any(
+        table.get(tuple(texts[at : at + length])) == route
+        for at in range(len(texts))
+        for length in range(1, longest + 1)
+    )
 
 
 def _near(read: Read, first: int, last: int) -> dict[str, tuple[int, int]]:

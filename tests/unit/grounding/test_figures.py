@@ -39,11 +39,18 @@ def verdict(note: str, *said: str) -> Verdict:
         ("Drives 40 miles per hour.", "I drove about forty miles an hour."),
         ("Fusion of L3-4.", "We did a fusion of l three and l four."),
         ("Morphine 4 mg IV.", "We gave morphine 4 milligrams intravenously."),
+        ("Morphine 4 mg IV.", "Start a drip with morphine 4 milligrams."),
+        ("Stage IV cancer, takes morphine 4 mg.", "Stage four cancer, I take morphine 4 mg."),
         ("Takes aspirin 81 mg daily.", "I take a baby aspirin every day."),
     ],
 )
 def test_other_forms_of_what_was_said_are_supported(note: str, said: str) -> None:
     assert verdict(note, said) is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize("route", ["IV", "intravenously", "IM"])
+def test_a_needle_that_nobody_spoke_of_is_not_found(route: str) -> None:
+    assert verdict(f"Morphine 4 mg {route}.", "Take morphine 4 mg.") is Verdict.NOT_FOUND
 
 
 @pytest.mark.parametrize(
