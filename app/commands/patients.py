@@ -27,6 +27,7 @@ from app.commands.shared import (
 )
 from app.domain.identifiers import PatientId
 from app.domain.patient import Patient
+from app.errors import UserFacingError
 from app.retention.erasure import ErasureReason, told
 from app.retention.retention import RetentionPlan
 from app.store.searched import SearchKind
@@ -101,8 +102,7 @@ def patients_search(
     output = Output.choose(as_json)
     with ExitStack() as stack:
         search = enter(services_of(home), user, password_stdin, stack).search
-        last = None if until is None else until.astimezone() + timedelta(days=1)
-        found = search.find(text, kind or (), None if since is None else since.astimezone(), last)
+        found = search.find(text, kind or (), _begin(since), _begin(until, timedelta(days=1)))
     if as_json:
         output.result({"hits": [hit_data(hit) for hit in found.hits], "more": found.more})
         return
@@ -238,6 +238,14 @@ def retention_sweep(
         output.result({"removed": removed, "left": len(done.left), "audio_bytes": done.audio_bytes})
         return
     _say(output, done.line)
+
+
+def _begin(day: datetime | None, after: timedelta = timedelta()) -> datetime | None:
+    """When a day begins here, or the one so long after it."""
+    try:
+        return None if day is None else (day + after).astimezone()
+    except (OverflowError, ValueError) as error:  # the first and the last day that there are
+        raise UserFacingError(f"No visit was on {day:%Y-%m-%d}.", "Name another day.") from error
 
 
 def _room(home: Path | None, user: str, from_stdin: bool, stack: ExitStack) -> tuple[Room, str]:

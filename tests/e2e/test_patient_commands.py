@@ -60,6 +60,8 @@ def test_the_chart_and_the_search(home: Path, visit: WrittenVisit) -> None:
     (hit,) = run(home, "patients", "search", "metf", "--kind", "note").value["hits"]
     assert (hit["encounter"], hit["text"]) == (visit.encounter.id, "«Metformin» twice daily.")
     assert run(home, "patients", "search", "metf", "--until", "2001-01-01").value["hits"] == []
+    last = run(home, "patients", "search", "metf", "--until", "9999-12-31")
+    assert last.value["error"]["what"] == "No visit was on 9999-12-31."
 
 
 def test_nothing_is_written_or_erased_unless_somebody_agrees(
