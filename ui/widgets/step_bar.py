@@ -16,7 +16,7 @@ from ui.view_models.recording import RecorderState
 from ui.view_models.wording import elapsed, roughly, when
 from ui.widgets.level_meter import LevelMeter
 from ui.widgets.manner_bar import MannerBar, heard
-from ui.widgets.parts import Glyph, button, column, follow, label, restyle, row, tool
+from ui.widgets.parts import Elided, Glyph, button, column, follow, label, restyle, row, tool
 from ui.widgets.template_choice import TemplateChoice
 
 _TICK_MS = 500
@@ -98,7 +98,7 @@ class StepBar(QFrame):
         words = column(gap=1)
         words.addStretch()
         self.title = label("", "strong")
-        self.detail = label("", "small")
+        self.detail = Elided("", "small")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName("Progress")
