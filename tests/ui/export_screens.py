@@ -8,6 +8,7 @@ from app.review.review import Review
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
 from tests.fixtures.signing import sign
 from tests.ui.sample import add_visit
+from ui.devices.clipboard import clear_copies
 
 if TYPE_CHECKING:
     from tests.ui.screens import Studio
@@ -54,3 +55,4 @@ def exporting(studio: Studio) -> None:
         view.export.save.click()
         wait(view.export.receipt.isVisible)
         studio.picture(window, "73-exported")
+        clear_copies()
