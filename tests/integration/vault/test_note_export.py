@@ -6,6 +6,7 @@ import errno
 import hashlib
 import io
 import os
+import secrets
 import subprocess
 import sys
 from pathlib import Path
@@ -128,11 +129,13 @@ def writing() -> Opened:
 def test_of_an_encrypted_file_nothing_is_ever_on_the_disk_in_the_clear(
     session: Session, stick: Path, tmp_path: Path, file_format: NoteFormat, writing: Opened
 ) -> None:
-    visit = a_signed_visit(session)
+    mark = secrets.token_hex(12)  # in no file of another test
+    words = f"Metformin for {mark}.".encode()
+    visit = a_signed_visit(session, f"Rosa {mark}", written=(words.decode(), "No chest pain."))
     export = NoteExport(session)
     plain = stick / "plain"
     export.write(visit.note.id, plain, file_format)
-    needles = [WORDS, within(plain.read_bytes(), file_format)]
+    needles = [words, within(plain.read_bytes(), file_format)]
     plain.unlink()
     began = residue.now()
     places = residue.places(session.clinic.path.parent)
@@ -147,7 +150,7 @@ def test_of_an_encrypted_file_nothing_is_ever_on_the_disk_in_the_clear(
     assert after <= before
     assert residue.files_holding(places, needles, began) == []
     planted = tmp_path / "planted"
-    planted.write_bytes(b"..." + WORDS)
+    planted.write_bytes(b"..." + words)
     assert planted in residue.files_holding([tmp_path], needles, began)
     planted.unlink()
 
