@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.retrieval.query import Piece
+from ui.delegates.ground import paint_ground
 from ui.item_models.finds import ROW, FindRow
 from ui.theme import tokens
 from ui.theme.theme import Theme
@@ -43,7 +44,7 @@ class FindDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
-        self._ground(painter, box, option.state)
+        paint_ground(self._theme, painter, box, option.state)
         inner = box.adjusted(16, 11, -16, -11)
         icon = QRectF(inner.left(), inner.center().y() - 10, 20, 20)
         self._theme.draw_icon(painter, row.icon, "ink_soft", icon)
@@ -56,23 +57,6 @@ class FindDelegate(QStyledItemDelegate):
         foot = QRectF(words.left(), words.center().y() + 2, words.width(), words.height() / 2 - 2)
         self._pieces(painter, foot, row.line)
         painter.restore()
-
-    def _ground(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        card = box.adjusted(1, 1, -1, -1)
-        if selected or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("accent_soft" if selected else "hover"))
-            painter.drawRoundedRect(card, tokens.RADIUS, tokens.RADIUS)
-        else:
-            painter.setPen(QPen(self._theme.colour("line"), 1))
-            foot = round(box.bottom() - 0.5)
-            painter.drawLine(round(box.left()) + 16, foot, round(box.right()) - 16, foot)
-        if selected and state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.colour("accent"), 2))
-            painter.drawRoundedRect(card, tokens.RADIUS, tokens.RADIUS)
 
     def _text(
         self,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.accounts.people import PersonView
 from app.domain.practitioner import Role
+from ui.delegates.ground import paint_ground
 from ui.item_models.people import ROW
 from ui.theme import tokens
 from ui.theme.theme import Theme
@@ -48,7 +49,7 @@ class PersonDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
-        self._ground(painter, box, option.state)
+        paint_ground(self._theme, painter, box, option.state)
         inner = box.adjusted(16, 11, -16, -11)
         gone = row.retired_at is not None
         icon = QRectF(inner.left(), inner.center().y() - 11, 22, 22)
@@ -67,25 +68,6 @@ class PersonDelegate(QStyledItemDelegate):
         seen = f"{last_seen(row)}{'  ·  with a code' if row.totp else ''}"
         self._line(painter, right, seen, "ink_soft", top=False)
         painter.restore()
-
-    def _ground(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        card = box.adjusted(1, 1, -1, -1)
-        if selected or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("accent_soft" if selected else "hover"))
-            painter.drawRoundedRect(card, tokens.RADIUS, tokens.RADIUS)
-        else:
-            painter.setPen(QPen(self._theme.colour("line"), 1))
-            foot = box.bottom() - 0.5
-            painter.drawLine(
-                round(box.left()) + 16, round(foot), round(box.right()) - 16, round(foot)
-            )
-        if selected and state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.colour("accent"), 2))
-            painter.drawRoundedRect(card, tokens.RADIUS, tokens.RADIUS)
 
     def _line(
         self,

@@ -77,6 +77,12 @@ class FindsModel(QAbstractListModel):
         return None
 
 
+def found_at(index: QModelIndex) -> Patient | Hit | None:
+    """What opens from a row."""
+    row = index.data(ROW)
+    return row.subject if isinstance(row, FindRow) else None
+
+
 def _of_patient(patient: Patient) -> FindRow:
     about = about_patient(patient, datetime.now(UTC).date())
     allergies = f"  ·  allergies: {', '.join(patient.allergies)}" if patient.allergies else ""

@@ -92,3 +92,9 @@ def _spoken(row: VisitRow) -> str:
         f"{row.patient.name}, {about}, {reason}, {when(row.encounter.started_at)}, "
         f"{STATE_WORDS[row.encounter.state]}"
     )
+
+
+def visit_at(index: QModelIndex) -> EncounterId | None:
+    """The visit of a row; a heading has none."""
+    row = index.data(ROW)
+    return row.encounter.id if isinstance(row, VisitRow) else None

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStackedWidget, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from app.domain.identifiers import PatientId
 from app.domain.patient import Patient
 from app.retrieval.search import Hit
 from ui.actions import ActionId, Actions
 from ui.delegates.find import FindDelegate
-from ui.item_models.finds import ROW, FindRow, FindsModel
+from ui.item_models.finds import FindsModel, found_at
 from ui.theme.theme import Theme
 from ui.view_models.patients import KINDS, PERIODS, PatientsModel
 from ui.view_models.wording import about_patient, counted
@@ -22,38 +21,10 @@ from ui.widgets.page import Page
 from ui.widgets.parts import EmptyState, button, column, follow, label, row, surface, tool
 from ui.widgets.patient_form import PatientForm
 from ui.widgets.patient_page import PatientPage
+from ui.widgets.typed_list import TypedList
 
 _TYPING_MS = 160
 _TITLE, _TEXT = "Patients", "People, and words in everything that is written of them"
-
-
-class FindList(QListView):
-    """Enter opens; typing goes to the search."""
-
-    opened = Signal(object)
-    typed = Signal(str)
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setAccessibleName("Patients and what was found")
-        self.setItemDelegate(FindDelegate(theme, self))
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.clicked.connect(self._open)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.currentIndex())
-        elif event.text().isprintable() and event.text().strip():
-            self.typed.emit(event.text())
-        else:
-            super().keyPressEvent(event)
-
-    def _open(self, index: QModelIndex) -> None:
-        found = index.data(ROW) if index.isValid() else None
-        if isinstance(found, FindRow):
-            self.opened.emit(found.subject)
 
 
 class PatientsView(Page):
@@ -129,7 +100,7 @@ class PatientsView(Page):
         inner.setContentsMargins(8, 4, 8, 8)
         self.pages = QStackedWidget()
         self._rows = FindsModel(self)
-        self.list = FindList(self._theme)
+        self.list = TypedList("Patients and what was found", FindDelegate(self._theme), found_at)
         self.list.setModel(self._rows)
         self.list.opened.connect(self._on_chosen)
         self.list.typed.connect(self._on_typed)

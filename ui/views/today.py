@@ -4,53 +4,24 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from app.domain.identifiers import PatientId
 from app.domain.recording import RecordingSource
 from ui.actions import ActionId, Actions
 from ui.delegates.visit import VisitDelegate
-from ui.item_models.visits import ROW, VisitRow, VisitsModel
+from ui.item_models.visits import ROW, VisitRow, VisitsModel, visit_at
 from ui.theme.theme import Theme
 from ui.view_models.today import TodayViewModel
 from ui.view_models.wording import elapsed, local, weekday, when
 from ui.widgets.new_visit import NewVisitPanel
 from ui.widgets.parts import EmptyState, Notice, button, clear, column, follow, label, row, surface
 from ui.widgets.problem_panel import ProblemPanel
+from ui.widgets.typed_list import TypedList
 
 _WIDTH = 960
 _TYPING_MS = 120
-
-
-class VisitList(QListView):
-    """Enter opens; typing goes to the filter."""
-
-    opened = Signal(str)
-    typed = Signal(str)
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setAccessibleName("Visits")
-        self.setItemDelegate(VisitDelegate(theme, self))
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.clicked.connect(self._open)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.currentIndex())
-        elif event.text().isprintable() and event.text().strip():
-            self.typed.emit(event.text())
-        else:
-            super().keyPressEvent(event)
-
-    def _open(self, index: QModelIndex) -> None:
-        row = index.data(ROW) if index.isValid() else None
-        if isinstance(row, VisitRow):
-            self.opened.emit(row.encounter.id)
 
 
 class TodayView(QWidget):
@@ -129,12 +100,12 @@ class TodayView(QWidget):
         sheet_box.setContentsMargins(8, 4, 8, 8)
         self.pages = QStackedWidget()
         self._model = VisitsModel(self)
-        self.list = VisitList(self._theme)
+        self.list = TypedList("Visits", VisitDelegate(self._theme), visit_at)
         for one in (ActionId.OPEN_PATIENT, ActionId.EXPORT_PATIENT, ActionId.ERASE_PATIENT):
             self.list.addAction(actions[one])
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.list.setModel(self._model)
-        self.list.opened.connect(self._today.encounter_ready)
+        self.list.opened.connect(self._today.encounter_ready.emit)
         self.list.typed.connect(self._on_typed)
         self.empty = EmptyState(self._theme, "calendar-days", "", "")
         self.pages.addWidget(self.list)

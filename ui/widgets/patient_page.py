@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.chart.chart import Allergy, Medicine, PatientChart, Problem, Source
-from ui.item_models.visits import VisitsModel
+from ui.delegates.visit import VisitDelegate
+from ui.item_models.visits import VisitsModel, visit_at
 from ui.theme.theme import Theme
 from ui.view_models.patients import PatientsModel, Spot
 from ui.view_models.wording import counted, day, local
-from ui.views.today import VisitList
 from ui.widgets.detail_sheet import DetailSheet
 from ui.widgets.parts import (
     Elided,
@@ -25,6 +25,7 @@ from ui.widgets.parts import (
     row,
     surface,
 )
+from ui.widgets.typed_list import TypedList
 
 _RESTS = "Read from signed notes. An entry opens the sentence that it rests on."
 
@@ -106,7 +107,7 @@ class PatientPage(QWidget):
         box.addLayout(head)
         self.pages = QStackedWidget()
         self._rows = VisitsModel(self)
-        self.list = VisitList(self._theme)
+        self.list = TypedList("Visits", VisitDelegate(self._theme), visit_at)
         self.list.setModel(self._rows)
         self.filter.returnPressed.connect(self.list.setFocus)
         self.list.opened.connect(lambda identifier: self.spot_asked.emit(Spot(identifier)))
