@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from app.demo import SAMPLE
 from app.domain.encounter import Encounter
 from app.domain.note import Note, Statement
 from app.errors import UserFacingError
+from app.inference.engine import Engine
 from app.inference.engines import Engines
 from app.inference.protocol import SealReport
 from app.paths import Paths
@@ -53,16 +55,24 @@ def said(note: Note) -> dict[str, list[str]]:
     return {one.key: [statement.text for statement in one.statements] for one in note.sections}
 
 
+def end(engine: Engine) -> None:
+    """Kill the engine's worker, if it lives."""
+    worker = engine.process_id
+    if worker is not None:
+        with suppress(ProcessLookupError):
+            os.kill(worker, signal.SIGKILL)
+
+
 def test_a_worker_that_is_killed_loses_no_statement(
     session: Session, encounter: Encounter, own: Engines, drafted: Note
 ) -> None:
     streamed: list[Statement] = []
+    engine = own.language()
 
     def kill(_: str, statement: Statement) -> None:
         streamed.append(statement)
-        worker = own.language().process_id
-        if len(streamed) in (1, 4) and worker is not None:
-            os.kill(worker, signal.SIGKILL)
+        if len(streamed) in (1, 4):
+            end(engine)
 
     again = Drafting(session, own).draft(encounter.id, "soap", Task(), kill)
 
@@ -78,14 +88,10 @@ def test_a_worker_that_always_ends_is_not_started_for_ever(
     session: Session, encounter: Encounter, own: Engines
 ) -> None:
     heard(session, encounter, *SAID)
-
-    def kill(_: str, __: Statement) -> None:
-        worker = own.language().process_id
-        if worker is not None:
-            os.kill(worker, signal.SIGKILL)
+    engine = own.language()
 
     with pytest.raises(UserFacingError, match="stopped"):
-        Drafting(session, own).draft(encounter.id, "soap", Task(), kill)
+        Drafting(session, own).draft(encounter.id, "soap", Task(), lambda *_: end(engine))
 
     assert Records(session).reload(encounter.id).note is None
     assert logged(session, Action.DRAFT)[-1].reason == "engine"
