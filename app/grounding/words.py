@@ -344,7 +344,12 @@ def _concepts(texts: list[str]) -> list[str]:
     table = _synonyms()
     words = [_singular(text) for text in texts]
     concepts = list(stems)
-    for first, last in _spelled_out(texts):
+    for begin, last in _spelled_out(texts):
+        # «a C T» holds an article, «A F I B» does not.
+        known = ("".join(texts[begin : last + 1]),) in table
+        first = begin if known or texts[begin] not in "ai" else begin + 1
+        if last - first + 1 < _ABBREVIATED:
+            continue
         letters = "".join(texts[first : last + 1])
         concepts[first : last + 1] = [table.get((letters,), letters)] * (last + 1 - first)
     begins = _beginnings()
@@ -367,7 +372,7 @@ def _spelled_out(texts: list[str]) -> list[tuple[int, int]]:
     first: int | None = None
     for at, text in enumerate((*texts, "")):
         letter = len(text) == 1 and text.isalpha()
-        if letter and first is None and text not in "ai":
+        if letter and first is None:
             first = at
         if not letter and first is not None:
             if at - first >= _ABBREVIATED:

@@ -30,6 +30,8 @@ def verdict(statement: str, *turns: str) -> Verdict:
         ("She is a nonsmoker.", ("Do you smoke?", "No.")),
         ("He had COVID-19.", ("I had covid.",)),
         ("Denies illicit drug use.", ("Do you use any drugs?", "No.")),
+        ("Chronic atrial fibrillation.", ("I have chronic A F I B.",)),
+        ("Upper respiratory infection.", ("It appears that you have a U R I.",)),
         ("All questions were answered, and she wishes to proceed.", ("Questions?", "No.")),
     ],
 )
