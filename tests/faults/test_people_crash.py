@@ -29,7 +29,7 @@ from tests.faults.kill import Act, Killing, Outcome
 from tests.fixtures.charts import a_patient
 from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER, FoundedClinic, settings_for
 
-RUNS = 100
+RUNS = 30  # each run founds, signs in and derives keys: slow
 NEW = "seven lanterns in a quiet harbour"
 BELAS = "copper bicycle under the willow"
 
