@@ -132,7 +132,7 @@ def test_a_draft_keeps_the_version_that_its_evidence_lies_in(session: Session) -
 
 def test_a_signed_note_is_shown_with_the_words_that_it_cites(session: Session) -> None:
     visit = a_written_visit(session)
-    Transcripts(session).edit(visit.transcript.id, 1, "She takes ramipril.")
+    Transcripts(session).edit(visit.transcript.id, 2, "The weather is bad.")
     sign(session, visit.note.id, CLINICIAN.password, "I reviewed this note.")
     view = Records(session).open_encounter(visit.encounter.id)
     assert view.transcript == visit.transcript
