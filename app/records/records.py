@@ -280,11 +280,10 @@ class Records:
         encounter = EncounterRepository(connection).get(encounter_id)
         repository = NoteRepository(connection)
         notes = repository.list_for_encounter(encounter_id)
-        note = repository.latest_for_encounter(encounter_id)
-        if note_id is not None:
-            note = next((one for one in notes if one.id == note_id), None)
-            if note is None:
-                raise absent("This note")
+        chosen = note_id or repository.last_changed(encounter_id)
+        note = next((one for one in notes if one.id == chosen), None)
+        if note is None and note_id is not None:
+            raise absent("This note")
         return EncounterView(
             encounter,
             PatientRepository(connection).get(encounter.patient_id),

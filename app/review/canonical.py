@@ -13,8 +13,9 @@ from __future__ import annotations
 import hashlib
 from datetime import UTC, datetime
 
+from app.domain.addendum import Addendum
+from app.domain.attestation import Attestation
 from app.domain.evidence import EvidenceSpan, Reason
-from app.domain.identifiers import NoteId, PersonId
 from app.domain.note import Draft, Note, Section, Statement
 from app.keys.canonical import canonical
 
@@ -43,52 +44,34 @@ def content_sha256(note: Note) -> str:
     return hashlib.sha256(content(note)).hexdigest()
 
 
-def attested(
-    *,
-    note_id: NoteId,
-    version: int,
-    person_id: PersonId,
-    person_name: str,
-    at: datetime,
-    meaning: str,
-    sha256: str,
-) -> bytes:
-    """What an attestation's signature covers."""
+def attested(one: Attestation) -> bytes:
+    """What the signature of an attestation covers: all of its other fields."""
     return b"consultroom attestation\n" + canonical(
         {
             "form": FORM,
-            "note": note_id,
-            "version": version,
-            "person": person_id,
-            "name": person_name,
-            "at": _time(at),
-            "meaning": meaning,
-            "content_sha256": sha256,
+            "note": one.note_id,
+            "version": one.note_version,
+            "person": one.person_id,
+            "name": one.person_name,
+            "at": _time(one.signed_at),
+            "meaning": one.meaning,
+            "content_sha256": one.content_sha256,
         }
     )
 
 
-def added(
-    *,
-    note_id: NoteId,
-    version: int,
-    person_id: PersonId,
-    person_name: str,
-    at: datetime,
-    text: str,
-    addendum_id: str,
-) -> bytes:
-    """What an addendum's signature covers."""
+def added(one: Addendum) -> bytes:
+    """What the signature of an addendum covers: all of its other fields."""
     return b"consultroom addendum\n" + canonical(
         {
             "form": FORM,
-            "addendum": addendum_id,
-            "note": note_id,
-            "version": version,
-            "person": person_id,
-            "name": person_name,
-            "at": _time(at),
-            "text": text,
+            "addendum": one.id,
+            "note": one.note_id,
+            "version": one.note_version,
+            "person": one.person_id,
+            "name": one.person_name,
+            "at": _time(one.created_at),
+            "text": one.text,
         }
     )
 

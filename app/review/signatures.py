@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from cryptography.exceptions import InvalidSignature
@@ -11,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from app.accounts.session import Session
 from app.domain.addendum import Addendum
 from app.domain.attestation import Attestation
-from app.domain.identifiers import NoteId, PersonId
+from app.domain.identifiers import AddendumId, NoteId, PersonId, new_id
 from app.domain.note import Note, NoteStatus
 from app.review import canonical
 from app.store.addenda import AddendumRepository
@@ -33,26 +34,32 @@ def says_in_error(meaning: str) -> bool:
 
 def attest(session: Session, note: Note, meaning: str, at: datetime) -> Attestation:
     """The signed-in person's signature over a version of a note."""
-    person, sha256 = session.person, canonical.content_sha256(note)
-    message = canonical.attested(
-        note_id=note.id,
-        version=note.version,
-        person_id=person.id,
-        person_name=person.display_name,
-        at=at,
-        meaning=meaning,
-        sha256=sha256,
-    )
-    return Attestation(
+    unsigned = Attestation(
         note.id,
         note.version,
-        person.id,
-        person.display_name,
+        session.person.id,
+        session.person.display_name,
         at,
         meaning,
-        sha256,
-        session.sign(message),
+        canonical.content_sha256(note),
+        b"",
     )
+    return replace(unsigned, signature=session.sign(canonical.attested(unsigned)))
+
+
+def add(session: Session, note: Note, text: str, at: datetime) -> Addendum:
+    """The signed-in person's signed remark on a version of a note."""
+    unsigned = Addendum(
+        AddendumId(new_id()),
+        note.id,
+        note.version,
+        session.person.id,
+        session.person.display_name,
+        at,
+        text,
+        b"",
+    )
+    return replace(unsigned, signature=session.sign(canonical.added(unsigned)))
 
 
 def signing_keys(session: Session) -> Keys:
@@ -81,30 +88,12 @@ def _attests(one: Attestation, note: Note, keys: Keys) -> bool:
     wrong = note.status is NoteStatus.ENTERED_IN_ERROR
     if wrong is not says_in_error(one.meaning):  # the content does not hold the status
         return False
-    sha256 = canonical.content_sha256(note)
-    message = canonical.attested(
-        note_id=one.note_id,
-        version=one.note_version,
-        person_id=one.person_id,
-        person_name=one.person_name,
-        at=one.signed_at,
-        meaning=one.meaning,
-        sha256=sha256,
-    )
-    return sha256 == one.content_sha256 and _signed(one.signature, message, keys, one.person_id)
+    same = canonical.content_sha256(note) == one.content_sha256
+    return same and _signed(one.signature, canonical.attested(one), keys, one.person_id)
 
 
 def _adds(one: Addendum, keys: Keys) -> bool:
-    message = canonical.added(
-        note_id=one.note_id,
-        version=one.note_version,
-        person_id=one.person_id,
-        person_name=one.person_name,
-        at=one.created_at,
-        text=one.text,
-        addendum_id=one.id,
-    )
-    return _signed(one.signature, message, keys, one.person_id)
+    return _signed(one.signature, canonical.added(one), keys, one.person_id)
 
 
 def _signed(signature: bytes, message: bytes, keys: Keys, person: PersonId) -> bool:

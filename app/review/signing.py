@@ -13,19 +13,18 @@ from app.audit.events import Action, Event
 from app.domain.addendum import Addendum
 from app.domain.attestation import Attestation, CosignatureRequest
 from app.domain.encounter import EncounterState
-from app.domain.identifiers import AddendumId, NoteId, PersonId, new_id
+from app.domain.identifiers import NoteId, PersonId
 from app.domain.note import Note, NoteStatus
 from app.domain.practitioner import Practitioner
 from app.domain.recording import Recording
 from app.domain.transcript import Transcript
 from app.errors import Refused, UserFacingError
 from app.records.progress import state_of
-from app.review import canonical
 from app.review.guards import Guards
 from app.review.readiness import Circumstances, Obstacle, obstacles, unread_statements
 from app.review.reading import Reading
 from app.review.review import checked_again
-from app.review.signatures import IN_ERROR, attest, hold, says_in_error, signing_keys
+from app.review.signatures import IN_ERROR, add, attest, hold, says_in_error, signing_keys
 from app.store.addenda import AddendumRepository
 from app.store.attestations import AttestationRepository
 from app.store.connection import Connection
@@ -205,26 +204,7 @@ class Signing:
             )
         _standing(note)
         self._session.confirm(password)
-        person, at, addendum_id = self._session.person, datetime.now(UTC), AddendumId(new_id())
-        message = canonical.added(
-            note_id=note.id,
-            version=note.version,
-            person_id=person.id,
-            person_name=person.display_name,
-            at=at,
-            text=written,
-            addendum_id=addendum_id,
-        )
-        addendum = Addendum(
-            addendum_id,
-            note.id,
-            note.version,
-            person.id,
-            person.display_name,
-            at,
-            written,
-            self._session.sign(message),
-        )
+        addendum = add(self._session, note, written, datetime.now(UTC))
 
         def work(unit: UnitOfWork) -> None:
             AddendumRepository(unit.connection).add(addendum)

@@ -135,6 +135,15 @@ class NoteRepository:
         ).fetchone()
         return None if row is None else self._note(row)
 
+    def last_changed(self, encounter: EncounterId) -> NoteId | None:
+        """Which of a visit's notes that are kept has the version that was written last."""
+        found = self._connection.value(
+            f"SELECT id FROM {TABLE} WHERE encounter_id = ? AND {KEPT}"  # noqa: S608
+            " ORDER BY number DESC LIMIT 1",
+            (encounter,),
+        )
+        return None if found is None else NoteId(found)
+
     def list_for_encounter(self, encounter: EncounterId) -> list[Note]:
         """The newest version of each note of a visit that is kept, the oldest note first."""
         return [self.get(note) for note in self.ids_for_encounter(encounter)]
