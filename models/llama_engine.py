@@ -26,7 +26,6 @@ from models.chat_format import Family, Part, stretches
 from models.read_prompt import Batch, ReadPrompt
 from models.sampler import GrammarSampler
 
-_BATCH_TOKENS: Final = 512
 _PIECE_BYTES: Final = 256
 _LAST: Final = -1
 _WRITTEN_AGAIN: Final = 3
@@ -58,6 +57,7 @@ class LlamaEngine:
         self._context: Any = None
         self._vocabulary: Any = None
         self._size = 0
+        self._batch = 0
         self._family: Family = "llama3"
         self._read: ReadPrompt | None = None
         self._pieces: dict[int, bytes] = {}
@@ -89,18 +89,19 @@ class LlamaEngine:
         if not self._model:
             raise RequestFailedError("bad_input", "The language model cannot be read.")
         settings = llama_cpp.llama_context_default_params()
-        settings.n_ctx = message.context
-        settings.n_batch = _BATCH_TOKENS
-        settings.n_ubatch = _BATCH_TOKENS
+        settings.n_ctx = message.placement.context
+        settings.n_batch = message.placement.batch
+        settings.n_ubatch = message.placement.batch
         settings.n_seq_max = 1
-        settings.n_threads = message.threads
-        settings.n_threads_batch = message.threads
+        settings.n_threads = message.placement.threads
+        settings.n_threads_batch = message.placement.threads
         settings.flash_attn_type = llama_cpp.LLAMA_FLASH_ATTN_TYPE_ENABLED
         settings.no_perf = True
         self._context = llama_cpp.llama_init_from_model(self._model, settings)
         if not self._context:
             raise RequestFailedError("memory", "no memory for the context")
         self._read = ReadPrompt(self._context, self._decode)
+        self._batch = message.placement.batch
         self._vocabulary = llama_cpp.llama_model_get_vocab(self._model)
         self._size = llama_cpp.llama_vocab_n_tokens(self._vocabulary)
         return Loaded(
@@ -128,7 +129,7 @@ class LlamaEngine:
         began = time.monotonic()
         batches, system = self._batches(message)
         begun, owed = self._begun(message)
-        batches += _cut(begun)
+        batches += self._cut(begun)
         count = sum(map(len, batches))
         room = llama_cpp.llama_n_ctx(self._context) - count
         if room < 1:
@@ -156,7 +157,7 @@ class LlamaEngine:
         """The prompt as it is read, and how many of its batches are the system turn's."""
         turns = [(turn.role, turn.content, turn.question) for turn in message.turns]
         first, *others = (
-            list(_cut(self._tokens(stretch))) for stretch in stretches(self._family, turns)
+            list(self._cut(self._tokens(stretch))) for stretch in stretches(self._family, turns)
         )
         system = len(first) if turns and turns[0][0] == "system" else 0
         return [*first, *(batch for stretch in others for batch in stretch)], system
@@ -169,6 +170,10 @@ class LlamaEngine:
         tokens = self._tokenize(message.begun, control=False)
         again = tokens[-_WRITTEN_AGAIN:]
         return tokens[:-_WRITTEN_AGAIN], b"".join(map(self._piece, again))
+
+    def _cut(self, tokens: Sequence[int]) -> Iterator[Batch]:
+        for begin in range(0, len(tokens), self._batch):
+            yield tuple(tokens[begin : begin + self._batch])
 
     def _tokens(self, stretch: Sequence[Part]) -> list[int]:
         return [
@@ -263,11 +268,6 @@ class LlamaEngine:
             )
             self._pieces[token] = buffer.raw[: max(size, 0)]
         return self._pieces[token]
-
-
-def _cut(tokens: Sequence[int]) -> Iterator[Batch]:
-    for begin in range(0, len(tokens), _BATCH_TOKENS):
-        yield tuple(tokens[begin : begin + _BATCH_TOKENS])
 
 
 def _ignore(level: int, text: bytes, data: Any) -> None:

@@ -163,7 +163,7 @@ class WhisperEngine:
             message.path,
             device="cpu",
             compute_type="int8",
-            cpu_threads=message.threads,
+            cpu_threads=message.placement.threads,
             local_files_only=True,
         )
         self._model.padding = round(message.padding * FRAMES_PER_SECOND)

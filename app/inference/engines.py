@@ -12,7 +12,7 @@ from app.catalog.catalog import Catalog, Entry
 from app.domain.transcript import ModelStamp
 from app.inference.engine import Engine
 from app.inference.launcher import WorkerSpec
-from app.inference.protocol import LoadModel, SealReport
+from app.inference.protocol import LoadModel, Placement, SealReport
 from app.settings import Settings
 from app.task import Task
 
@@ -197,8 +197,7 @@ class Engines:
                 request=0,
                 path=str(entry.load_path),
                 family=entry.family,
-                threads=threads,
-                context=entry.context or _DEFAULT_CONTEXT,
+                placement=Placement(threads=threads, context=entry.context or _DEFAULT_CONTEXT),
                 padding=entry.padding_seconds,
             )
 

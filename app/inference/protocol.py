@@ -6,7 +6,7 @@ every reply names the request it belongs to; replies to requests that ended are 
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal
 
 import msgspec
 
@@ -22,14 +22,36 @@ class _Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag=True
     pass
 
 
+CacheType = Literal["f16", "q8_0"]
+"""How keys and values of a context are kept; q8_0 takes half the memory."""
+
+
+class Placement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where and how an engine computes: chosen by the application, never by a worker.
+
+    `device` is cpu or a name that the engine's backend gives, such as CUDA0 or Vulkan0. Of a
+    language model `layers` lie on the device and the others on the processor; `context` is in
+    tokens, `batch` how many of a prompt are read at once, and `repack` whether weights are laid
+    out anew for the processor as they are loaded. `precision` is a speech model's compute type.
+    """
+
+    device: str = "cpu"
+    threads: int = 1
+    layers: int = 0
+    context: int = 4096
+    cache: CacheType = "f16"
+    batch: int = 512
+    repack: bool = True
+    precision: str = "default"
+
+
 class LoadModel(_Message, frozen=True):
     """Load what lies in the folder or file at `path`, whose hash the application has checked."""
 
     request: int
     path: str
     family: str
-    threads: int
-    context: int = 4096
+    placement: Placement = Placement()
     padding: float = 30.0
     """Seconds of silence after a window of audio; speech models hear at most 30 in all."""
 

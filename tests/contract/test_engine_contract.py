@@ -19,7 +19,7 @@ from app.catalog.catalog import Catalog, Role
 from app.errors import BugError, Cancelled, Refused, UserFacingError
 from app.inference.engine import Engine, Patience
 from app.inference.launcher import ROOT, WorkerSpec
-from app.inference.protocol import LoadModel, Turn
+from app.inference.protocol import LoadModel, Placement, Turn
 from app.task import Task
 from tests.fixtures.audio import tone
 
@@ -44,7 +44,7 @@ class Subject:
 
         def load(task: Task | None) -> LoadModel:
             catalog.verify(entry, task)
-            return LoadModel(0, str(entry.load_path), entry.family, threads=1, context=2048)
+            return LoadModel(0, str(entry.load_path), entry.family, Placement(context=2048))
 
         return Engine(WorkerSpec(self.name, (entry.folder,)), load, patience)
 

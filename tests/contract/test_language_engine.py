@@ -16,7 +16,7 @@ from app.errors import UserFacingError
 from app.inference.engine import Engine
 from app.inference.engines import Engines
 from app.inference.launcher import WorkerSpec
-from app.inference.protocol import Forget, Generate, LoadModel, Reply, TextPiece, Turn
+from app.inference.protocol import Forget, Generate, LoadModel, Placement, Reply, TextPiece, Turn
 from app.summarization.prompt import answer_grammar, messages
 from app.summarization.templates import SOAP
 from app.task import Task
@@ -54,7 +54,7 @@ def inside(catalog: Catalog) -> Iterator[LlamaEngine]:
     """The engine itself, unsealed, to look into."""
     engine = LlamaEngine()
     path = catalog.active("language").load_path
-    engine.answer(LoadModel(1, str(path), "llama3", 1, 2048), Recorder())  # type: ignore[arg-type]
+    engine.answer(LoadModel(1, str(path), "llama3", Placement(context=2048)), Recorder())  # type: ignore[arg-type]
     yield engine
     engine._release()
 
@@ -132,7 +132,7 @@ def test_the_model_must_be_of_a_known_family(catalog: Catalog, tmp_path: Path) -
 
     with pytest.raises(Exception, match="chat format"):
         engine.answer(
-            LoadModel(1, str(tmp_path), "unknown", 1, 512),
+            LoadModel(1, str(tmp_path), "unknown", Placement(context=512)),
             Recorder(),  # type: ignore[arg-type]
         )
 
@@ -325,7 +325,7 @@ def test_an_answer_does_not_go_on_from_what_it_may_not_say(language: Engine, beg
 
 def test_an_idle_worker_forgets_and_lives_and_a_busy_one_is_ended(catalog: Catalog) -> None:
     entry = catalog.active("language")
-    load = LoadModel(0, str(entry.load_path), entry.family, threads=1, context=2048)
+    load = LoadModel(0, str(entry.load_path), entry.family, Placement(context=2048))
     engine = Engine(WorkerSpec("llama", (entry.folder,)), lambda _: load)
     try:
         engine.forget()

@@ -20,7 +20,7 @@ from app.grounding import grounding
 from app.grounding.grounding import check, find_support
 from app.grounding.missing import missing
 from app.inference.engines import Engines
-from app.inference.protocol import LoadModel, Turn
+from app.inference.protocol import LoadModel, Placement, Turn
 from app.records.records import Records
 from app.store.encounters import EncounterRepository
 from app.store.store import UnitOfWork
@@ -108,7 +108,7 @@ def tokenizer(catalog: Catalog) -> Iterator[LlamaEngine]:
 
     engine = LlamaEngine()
     path = str(catalog.active("language").load_path)
-    engine.answer(LoadModel(1, path, "llama3", 1, 512), Nobody())  # type: ignore[arg-type]
+    engine.answer(LoadModel(1, path, "llama3", Placement(context=512)), Nobody())  # type: ignore[arg-type]
     yield engine
     engine._release()
 
