@@ -5,19 +5,19 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from app.catalog.catalog import Catalog, Entry
 from app.domain.transcript import ModelStamp
+from app.hardware.plan import DEFAULT_CONTEXT, Plan, cpu_threads, plan
+from app.hardware.probe import probe
 from app.inference.engine import Engine
 from app.inference.launcher import WorkerSpec
 from app.inference.protocol import LoadModel, Placement, SealReport
 from app.settings import Settings
 from app.task import Task
 
-_SMALL_MODEL_BYTES: Final = 64 * 1024 * 1024
-_DEFAULT_CONTEXT: Final = 4096
 # Whisper's encoder takes and gives back large blocks all the time, and each time the kernel has to
 # clear their pages: in one heap of huge pages, which keeps what was freed, it takes two thirds of
 # the processor time (docs/performance.md).
@@ -55,16 +55,34 @@ class Engines:
         self._catalog = catalog
         self._lock = threading.Lock()
         self._engines: dict[str, Engine] = {}
+        self._planning = threading.Lock()
+        self._plan: Plan | None = None
+
+    @property
+    def plan(self) -> Plan:
+        """Where the engines compute: made when it is first asked for, and kept."""
+        with self._planning:
+            if self._plan is None:
+                self._plan = plan(
+                    replace(probe(), cores=self._settings.threads),
+                    self._speech_entry,
+                    self._language_entry,
+                )
+            return self._plan
 
     def speech(self, task: Task | None = None) -> Engine:
         """The speech engine with its verified model loaded."""
-        engine = self._engine("speech", lambda: self._with_model("whisper", self._speech_entry))
+        engine = self._engine(
+            "speech", lambda: self._with_model("whisper", self._speech_entry, self.plan.speech)
+        )
         engine.start(task)
         return engine
 
     def language(self, task: Task | None = None) -> Engine:
         """The language engine with its verified model loaded."""
-        engine = self._engine("language", lambda: self._with_model("llama", self._language_entry))
+        engine = self._engine(
+            "language", lambda: self._with_model("llama", self._language_entry, self.plan.language)
+        )
         engine.start(task)
         return engine
 
@@ -135,7 +153,7 @@ class Engines:
     @property
     def language_context(self) -> int:
         """How many tokens a prompt and its answer may have together."""
-        return self._language_entry.context or _DEFAULT_CONTEXT
+        return self._language_entry.context or DEFAULT_CONTEXT
 
     def seals(self) -> tuple[SealReport, ...]:
         """What each started worker proved."""
@@ -146,7 +164,12 @@ class Engines:
     def status(self) -> EngineStatus:
         with self._lock:
             speech, language = self._engines.get("speech"), self._engines.get("language")
-        threads = self._threads(self._language_entry)
+        planned = self._plan
+        threads = (
+            cpu_threads(self._language_entry, self._settings.threads)
+            if planned is None
+            else planned.language.threads
+        )
         return EngineStatus(
             device=f"CPU, {threads} thread{'s' if threads > 1 else ''}",
             threads=threads,
@@ -186,9 +209,7 @@ class Engines:
                 self._engines[name] = make()
             return self._engines[name]
 
-    def _with_model(self, engine: str, entry: Entry) -> Engine:
-        threads = self._threads(entry)
-
+    def _with_model(self, engine: str, entry: Entry, placement: Placement) -> Engine:
         def load(task: Task | None) -> LoadModel:
             self._catalog.verify(entry, task)
             if task is not None:
@@ -197,23 +218,14 @@ class Engines:
                 request=0,
                 path=str(entry.load_path),
                 family=entry.family,
-                placement=Placement(threads=threads, context=entry.context or _DEFAULT_CONTEXT),
+                placement=placement,
                 padding=entry.padding_seconds,
             )
 
         spec = WorkerSpec(
             engine,
             readable=(entry.folder,),
-            threads=threads,
+            threads=placement.threads,
             environment=_SPEECH if engine == "whisper" else {},
         )
         return Engine(spec, load)
-
-    def _threads(self, entry: Entry) -> int:
-        """One core stays free, because engines that wait for each other's threads crawl.
-
-        A small model is faster on one.
-        """
-        if entry.bytes < _SMALL_MODEL_BYTES:
-            return 1
-        return max(1, self._settings.threads - 1)
