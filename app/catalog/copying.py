@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, Final, NamedTuple
 
-from app.catalog.catalog import Entry, ModelFile
+from app.catalog.entry import Entry, ModelFile
 from app.errors import UserFacingError
 from app.task import Task
 
@@ -23,135 +24,193 @@ Sources = Mapping[str, Path]
 """Where each of a model's files is found, by its name in the catalog."""
 
 
-def find(folder: Path, entries: Iterable[Entry]) -> list[tuple[Entry, Sources]]:
-    """The models of the catalog whose files lie in the folder or in a folder in it.
+class Lying(NamedTuple):
+    """A file of a folder or stick."""
+
+    path: Path
+    bytes: int
+
+
+def find(
+    folder: Path, entries: Iterable[Entry], task: Task | None = None
+) -> list[tuple[Entry, Sources]]:
+    """The models among `entries` whose files lie in the folder or in a folder in it.
 
     A model of several files is known by their names and lengths, one of a single file by its
-    length, as people rename files. UserFacingError where there is none: it says what is cut short.
+    length, as people rename files; where that fits more than one, by its hash. UserFacingError
+    where there is none: it says what is cut short.
     """
-    try:
-        places = [folder, *sorted(one for one in folder.iterdir() if one.is_dir())]
-        lying = [{one.name: one for one in place.iterdir() if _plain(one)} for place in places]
-        sizes = {path: path.stat().st_size for files in lying for path in files.values()}
-    except OSError as error:
-        raise UserFacingError(
-            f"«{folder}» cannot be read: {error.strerror}.", "Choose the folder again.", _NOTHING
-        ) from error
-    entries = [entry for entry in entries if entry.files and not entry.demonstration]
+    lying = _lying(folder)
+    entries = [entry for entry in entries if entry.brought and not entry.demonstration]
     found = []
+    claimed = Counter(entry.brought[0].bytes for entry in entries if len(entry.brought) == 1)
     for entry in entries:
-        for files in lying:
-            sources = _matching(entry, files, sizes)
-            if sources is not None:
-                found.append((entry, sources))
-                break
+        if len(entry.brought) > 1:
+            whole = (_whole(entry, files) for files in lying)
+            sources = next((one for one in whole if one is not None), None)
+        else:
+            alone = claimed[entry.brought[0].bytes] == 1
+            sources = _single(entry.brought[0], lying, task or Task(), alone=alone)
+        if sources is not None:
+            found.append((entry, sources))
     if not found:
-        raise _none(folder, entries, lying, sizes)
+        raise _none(folder, entries, lying)
     return found
 
 
 def copy(entry: Entry, sources: Sources, task: Task) -> None:
-    """Copy a model into its folder, comparing every byte with the catalog.
+    """Copy a model into its place, comparing every byte with what is pinned.
 
     What is there already is read and kept as far as it goes. UserFacingError for a full disk,
-    before anything is copied, and for other bytes than the catalog says.
+    before anything is copied, and for other bytes than are pinned.
     """
-    entry.folder.mkdir(parents=True, exist_ok=True)
-    for file in entry.files:
-        there = entry.folder / file.path
+    _make(entry.place)
+    for file in entry.brought:
+        there = entry.place / file.path
         if there.is_file():
             there.replace(_partial(entry, file))
     _refuse_full(entry)
     done = 0
-    for file in entry.files:
+    whole = sum(file.bytes for file in entry.brought)
+    for file in entry.brought:
 
         def report(size: int, before: int = done) -> None:
             task.check()
-            task.report(f"Copying {entry.name}", (before + size) / entry.bytes)
+            task.report(f"Copying {entry.name}", (before + size) / whole)
 
         _copy_file(entry, file, sources[file.path], report)
         done += file.bytes
+
+
+def digest_of(path: Path, task: Task, step: str) -> str:
+    """The SHA-256 of a file, with progress; UserFacingError if it cannot be read."""
+    digest = hashlib.sha256()
+    done = 0
+    try:
+        with path.open("rb", buffering=0) as file:
+            size = max(1, os.fstat(file.fileno()).st_size)
+            while block := file.read(_BLOCK_BYTES):
+                digest.update(block)
+                done += len(block)
+                task.check()
+                task.report(step, min(1.0, done / size))
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    return digest.hexdigest()
+
+
+def _lying(folder: Path) -> list[Mapping[str, Lying]]:
+    """The plain files of a folder and of each folder in it, by name."""
+    try:
+        places = [folder, *sorted(one for one in folder.iterdir() if one.is_dir())]
+        return [
+            {one.name: Lying(one, one.stat().st_size) for one in place.iterdir() if _plain(one)}
+            for place in places
+        ]
+    except OSError as error:
+        raise _unreadable(folder, error) from error
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserFacingError(
+            f"The folder «{folder}» cannot be made: {error.strerror}.",
+            "Check the disk where models lie.",
+            _NOTHING,
+        ) from error
+
+
+def _unreadable(path: Path, error: OSError) -> UserFacingError:
+    return UserFacingError(
+        f"«{path}» cannot be read: {error.strerror}.", "Choose the folder again.", _NOTHING
+    )
 
 
 def _plain(path: Path) -> bool:
     return path.is_file() and not path.is_symlink()
 
 
-def _matching(entry: Entry, files: Mapping[str, Path], sizes: Mapping[Path, int]) -> Sources | None:
-    if len(entry.files) == 1:
-        only = entry.files[0]
-        named = files.get(only.path)
-        order = [named] if named is not None else []
-        order += [path for path in files.values() if path.suffix == Path(only.path).suffix]
-        for path in order:
-            if sizes[path] == only.bytes:
-                return {only.path: path}
-        return None
-    whole = {
-        file.path: files[file.path]
-        for file in entry.files
-        if file.path in files and sizes[files[file.path]] == file.bytes
-    }
-    return whole if len(whole) == len(entry.files) else None
+def _whole(entry: Entry, files: Mapping[str, Lying]) -> Sources | None:
+    for file in entry.brought:
+        if file.path not in files or files[file.path].bytes != file.bytes:
+            return None
+    return {file.path: files[file.path].path for file in entry.brought}
+
+
+def _single(
+    file: ModelFile, lying: Sequence[Mapping[str, Lying]], task: Task, *, alone: bool
+) -> Sources | None:
+    """The one file that is as long; the one with the right hash where there could be others."""
+    candidates = [
+        one.path
+        for files in lying
+        for name, one in files.items()
+        if one.bytes == file.bytes and one.path.suffix == Path(file.path).suffix
+    ]
+    if alone and len(candidates) == 1:
+        return {file.path: candidates[0]}
+    for path in candidates:
+        if digest_of(path, task, f"Reading {path.name}") == file.sha256:
+            return {file.path: path}
+    return None
 
 
 def _none(
-    folder: Path,
-    entries: Iterable[Entry],
-    lying: Sequence[Mapping[str, Path]],
-    sizes: Mapping[Path, int],
+    folder: Path, entries: Iterable[Entry], lying: Sequence[Mapping[str, Lying]]
 ) -> UserFacingError:
     """What is wrong with the files of the model that most of a folder's files belong to."""
-    nearest: tuple[int, Entry, Mapping[str, Path]] | None = None
+    nearest: tuple[int, Entry, Mapping[str, Lying]] | None = None
     for entry in entries:
         for files in lying:
             right = sum(
-                file.path in files and sizes[files[file.path]] == file.bytes for file in entry.files
+                file.path in files and files[file.path].bytes == file.bytes
+                for file in entry.brought
             )
-            named = sum(file.path in files for file in entry.files)
-            if named * 2 > len(entry.files) and (nearest is None or right > nearest[0]):
+            named = sum(file.path in files for file in entry.brought)
+            if named * 2 > len(entry.brought) and (nearest is None or right > nearest[0]):
                 nearest = (right, entry, files)
     if nearest is None:
         return UserFacingError(
             f"«{folder}» holds no model that Consultroom knows.",
-            "«consultroom models list» names the models, and where each comes from.",
+            "«consultroom models list» names the models, and where each comes from. A model of"
+            " your own is registered by its name.",
             _NOTHING,
         )
     _, entry, files = nearest
-    wrong = [_wrong(file, files.get(file.path), sizes) for file in entry.files]
+    wrong = [_wrong(file, files.get(file.path)) for file in entry.brought]
+    said = ", ".join(filter(None, wrong)) or "the file has other bytes than it should have"
     return UserFacingError(
-        f"For «{entry.name}», {', '.join(filter(None, wrong))}.",
-        "Copy it from its original again.",
-        _NOTHING,
+        f"For «{entry.name}», {said}.", "Copy it from its original again.", _NOTHING
     )
 
 
-def _wrong(file: ModelFile, path: Path | None, sizes: Mapping[Path, int]) -> str:
-    if path is None:
+def _wrong(file: ModelFile, there: Lying | None) -> str:
+    if there is None:
         return f"«{file.path}» is missing"
-    size = sizes[path]
-    if size == file.bytes:
+    if there.bytes == file.bytes:
         return ""
-    kind = "cut short" if size < file.bytes else "too long"
-    return f"«{file.path}» is {kind}: {size} of {file.bytes} bytes"
+    kind = "cut short" if there.bytes < file.bytes else "too long"
+    return f"«{file.path}» is {kind}: {there.bytes} of {file.bytes} bytes"
 
 
 def _refuse_full(entry: Entry) -> None:
-    partial = (_partial(entry, file) for file in entry.files)
+    partial = (_partial(entry, file) for file in entry.brought)
     there = sum(path.stat().st_size for path in partial if path.is_file())
-    needed = entry.bytes - there + _SPARE_BYTES
-    free = shutil.disk_usage(entry.folder).free
+    needed = sum(file.bytes for file in entry.brought) - there + _SPARE_BYTES
+    free = shutil.disk_usage(entry.place).free
     if free < needed:
         raise UserFacingError(
             f"There is no room for «{entry.name}»: it needs {_gigabytes(needed)},"
             f" and {_gigabytes(free)} are free.",
-            f"Free some space where {entry.folder} lies.",
+            f"Free some space where {entry.place} lies.",
             _NOTHING,
         )
 
 
 def _partial(entry: Entry, file: ModelFile) -> Path:
-    return entry.folder / f".{file.path}.part"
+    return entry.place / f".{file.path}.part"
 
 
 def _copy_file(entry: Entry, file: ModelFile, source: Path, report: Report) -> None:
@@ -168,8 +227,8 @@ def _copy_file(entry: Entry, file: ModelFile, source: Path, report: Report) -> N
                 digest = _copied(file, read, written, report)
                 os.fsync(written.fileno())
             if digest == file.sha256:
-                partial.replace(entry.folder / file.path)
-                _sync(entry.folder)
+                partial.replace(entry.place / file.path)
+                _sync(entry.place)
                 return
             if not again:
                 break  # what broke off before may have been the damaged part; this was all of it
