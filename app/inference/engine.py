@@ -9,6 +9,7 @@ from app.errors import BugError
 from app.inference import checks
 from app.inference.checks import MalformedReplyError
 from app.inference.launcher import WorkerSpec
+from app.inference.line import Line, Queue
 from app.inference.protocol import (
     AudioPiece,
     ChannelLevels,
@@ -31,6 +32,7 @@ from app.inference.protocol import (
     Turn,
 )
 from app.inference.supervisor import Loader, Patience, Supervisor
+from app.monitoring.meter import Meter, Tally
 from app.task import Task
 
 SAMPLE_RATE: Final = 16_000
@@ -113,10 +115,15 @@ class Engine:
     """
 
     def __init__(
-        self, spec: WorkerSpec, loader: Loader | None = None, patience: Patience | None = None
+        self,
+        spec: WorkerSpec,
+        loader: Loader | None = None,
+        patience: Patience | None = None,
+        meter: Meter | None = None,
     ) -> None:
         self._patience = patience or Patience()
-        self._supervisor = Supervisor(spec, loader, self._patience)
+        self._meter = meter or Meter()
+        self._supervisor = Supervisor(spec, loader, self._patience, Line(self._meter))
         self._heard_seconds = 0.0
         self._hearing_seconds = 0.0
         self.tokens_per_second: float | None = None
@@ -149,6 +156,11 @@ class Engine:
     @property
     def process_id(self) -> int | None:
         return self._supervisor.process_id
+
+    @property
+    def queue(self) -> Queue:
+        """Who is served and who waits."""
+        return self._supervisor.queue
 
     def start(self, task: Task | None = None) -> None:
         """Start the worker and load its model now rather than at the first request."""
@@ -264,6 +276,8 @@ class Engine:
                 seconds = done.seconds - done.first_token_seconds
                 if done.tokens_out > 1 and seconds > 0:
                     self.tokens_per_second = (done.tokens_out - 1) / seconds
+                if max_tokens:  # what is only read ahead is read again
+                    self._meter.add(Tally(prompt_tokens=done.tokens_in, tokens=done.tokens_out))
                 finish(done)
 
             return self._supervisor.converse(messages, believe, task=task, finish=measured)

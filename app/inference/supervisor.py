@@ -16,6 +16,7 @@ from app.errors import BugError, Cancelled, Refused, UserFacingError
 from app.inference import checks
 from app.inference.checks import MalformedReplyError
 from app.inference.launcher import WorkerSpec
+from app.inference.line import Line, Queue
 from app.inference.protocol import (
     Cancel,
     Done,
@@ -35,7 +36,8 @@ _NAMES: Final = {
     "llama": "language engine",
     "media": "audio import",
 }
-_TICK_SECONDS: Final = 0.05
+_PATIENT_SECONDS: Final = 0.5
+"""A wait that is shorter is not spoken of."""
 _FAILURES: Final = 3
 _FAILURE_SECONDS: Final = 60.0
 _SAFE: Final = "Nothing that was recorded or written is lost."
@@ -95,11 +97,17 @@ class Supervisor:
     request starts a fresh one and loads the model again, at most three times in a minute.
     """
 
-    def __init__(self, spec: WorkerSpec, loader: Loader | None, patience: Patience) -> None:
+    def __init__(
+        self,
+        spec: WorkerSpec,
+        loader: Loader | None,
+        patience: Patience,
+        line: Line | None = None,
+    ) -> None:
         self._spec = spec
         self._loader = loader
         self._patience = patience
-        self._turn = threading.Lock()
+        self._turn = line or Line()
         self._owner: int | None = None
         self._worker: WorkerProcess | None = None
         self._prepared: WorkerProcess | None = None
@@ -116,6 +124,11 @@ class Supervisor:
     @property
     def process_id(self) -> int | None:
         return None if self._worker is None else self._worker.process_id
+
+    @property
+    def queue(self) -> Queue:
+        """Who is served and who waits."""
+        return self._turn.queue()
 
     def start(self, task: Task | None) -> None:
         """Have a worker with its model loaded; at once if there is one, even a busy one."""
@@ -167,7 +180,7 @@ class Supervisor:
         A worker that has not done it in time is ended. While another request runs, it is left
         alone; or, where `interrupting`, waited for as long, and ended too.
         """
-        if not self._turn.acquire(timeout=seconds if interrupting else 0.0):
+        if not self._turn.take_within(seconds if interrupting else 0.0):
             worker = self._prepared
             if worker is not None and interrupting:
                 worker.kill("it was told to forget")
@@ -199,14 +212,26 @@ class Supervisor:
     def _take_turn(self, task: Task | None) -> None:
         if self._turn.locked() and self._owner == threading.get_ident():
             raise BugError(f"a request of the {self.name} is still running in this thread")
-        while not self._turn.acquire(timeout=_TICK_SECONDS):
-            if task is not None:
-                task.check()
+        said, since = 0, time.monotonic()
+
+        def wait(before: int) -> None:
+            nonlocal said
+            if task is None:
+                return
+            task.check()
+            if before != said and time.monotonic() - since >= _PATIENT_SECONDS:
+                said = before
+                place = "next in the queue" if before == 1 else f"number {before} in the queue"
+                task.report(f"Waiting for the {self.name}: {place}")
+
+        self._turn.take(wait)
         self._owner = threading.get_ident()
+        if said and task is not None:
+            task.report(f"The {self.name} is at work")
 
     def _give_turn(self) -> None:
         self._owner = None
-        self._turn.release()
+        self._turn.give()
 
     def _running(self, task: Task | None) -> WorkerProcess:
         if self._closed:
