@@ -15,6 +15,8 @@ from app.hardware.probe import probe
 from app.inference.engine import Engine
 from app.inference.launcher import WorkerSpec
 from app.inference.protocol import LoadModel, Placement, SealReport
+from app.monitoring.cards import Cards
+from app.monitoring.meter import Meter
 from app.settings import Settings
 from app.task import Task
 
@@ -55,6 +57,8 @@ class Engines:
         self._catalog = catalog
         self._lock = threading.Lock()
         self._engines: dict[str, Engine] = {}
+        self.cards = Cards()
+        self.meter = Meter(self._card_joules)
         self._planning = threading.Lock()
         self._plan: Plan | None = None
 
@@ -88,7 +92,7 @@ class Engines:
 
     def media(self) -> Engine:
         """The engine that decodes foreign audio; it has no model."""
-        engine = self._engine("media", lambda: Engine(WorkerSpec("media")))
+        engine = self._engine("media", lambda: Engine(WorkerSpec("media"), meter=self.meter))
         engine.start()
         return engine
 
@@ -177,6 +181,11 @@ class Engines:
             tokens_per_second=language.tokens_per_second if language else None,
         )
 
+    def running(self) -> dict[str, Engine]:
+        """The engines by name, speech, language or media, that were asked for anything yet."""
+        with self._lock:
+            return dict(self._engines)
+
     def forget(self, *, interrupting: bool = True) -> None:
         """Have the language engine overwrite what it read of any visit; at most some seconds.
 
@@ -194,6 +203,14 @@ class Engines:
             self._engines.clear()
         for engine in engines:
             engine.close()
+        self.cards.close()
+
+    def _card_joules(self) -> float | None:
+        """What the cards took, where anything is computed on one."""
+        planned = self._plan
+        if planned is None or planned.speech.device == planned.language.device == "cpu":
+            return None
+        return self.cards.joules()
 
     @property
     def _speech_entry(self) -> Entry:
@@ -220,12 +237,13 @@ class Engines:
                 family=entry.family,
                 placement=placement,
                 padding=entry.padding_seconds,
+                adapter=str(entry.adapter.path) if entry.adapter is not None else "",
             )
 
         spec = WorkerSpec(
             engine,
-            readable=(entry.folder,),
+            readable=tuple({folder for folder, _ in entry.parts}),
             threads=placement.threads,
             environment=_SPEECH if engine == "whisper" else {},
         )
-        return Engine(spec, load)
+        return Engine(spec, load, meter=self.meter)
