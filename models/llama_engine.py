@@ -21,6 +21,7 @@ from app.inference.protocol import (
     Request,
     TextPiece,
 )
+from models.adapter import load_adapter, put_on
 from models.channel import Channel, RequestFailedError
 from models.chat_format import Family, Part, stretches
 from models.read_prompt import Batch, ReadPrompt
@@ -88,6 +89,7 @@ class LlamaEngine:
         self._model = llama_cpp.llama_model_load_from_file(message.path.encode(), model)
         if not self._model:
             raise RequestFailedError("bad_input", "The language model cannot be read.")
+        adapter = load_adapter(self._model, message.adapter) if message.adapter else None
         settings = llama_cpp.llama_context_default_params()
         settings.n_ctx = message.placement.context
         settings.n_batch = message.placement.batch
@@ -100,6 +102,8 @@ class LlamaEngine:
         self._context = llama_cpp.llama_init_from_model(self._model, settings)
         if not self._context:
             raise RequestFailedError("memory", "no memory for the context")
+        if adapter is not None:
+            put_on(self._context, adapter)
         self._read = ReadPrompt(self._context, self._decode)
         self._batch = message.placement.batch
         self._vocabulary = llama_cpp.llama_model_get_vocab(self._model)

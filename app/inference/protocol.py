@@ -14,6 +14,9 @@ MAX_FRAME_BYTES: Final = 64 * 1024 * 1024
 """The largest frame either side accepts: 30 minutes of 16-bit audio, with room."""
 
 
+CPU: Final = "cpu"
+"""The device that is always there."""
+
 UNSEALED_EXIT: Final = 71
 """The exit status of a worker that could not prove its seal."""
 
@@ -31,11 +34,12 @@ class Placement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `device` is cpu or a name that the engine's backend gives, such as CUDA0 or Vulkan0. Of a
     language model `layers` lie on the device and the others on the processor; `context` is in
-    tokens, `batch` how many of a prompt are read at once, and `repack` whether weights are laid
+    tokens, `batch` how many of a prompt are read at once (of a speech model how many windows are
+    decoded at once), and `repack` whether weights are laid
     out anew for the processor as they are loaded. `precision` is a speech model's compute type.
     """
 
-    device: str = "cpu"
+    device: str = CPU
     threads: int = 1
     layers: int = 0
     context: int = 4096
@@ -46,7 +50,10 @@ class Placement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class LoadModel(_Message, frozen=True):
-    """Load what lies in the folder or file at `path`, whose hash the application has checked."""
+    """Load what lies in the folder or file at `path`, whose hash the application has checked.
+
+    `adapter` is the file of a LoRA adapter to put on a language model, checked as well.
+    """
 
     request: int
     path: str
@@ -54,6 +61,7 @@ class LoadModel(_Message, frozen=True):
     placement: Placement = Placement()
     padding: float = 30.0
     """Seconds of silence after a window of audio; speech models hear at most 30 in all."""
+    adapter: str = ""
 
 
 class Transcribe(_Message, frozen=True):
@@ -176,10 +184,13 @@ class Ready(_Message, frozen=True):
 
 
 class Loaded(_Message, frozen=True):
+    """The model is in memory; `device` is where it really computes, named as in Placement."""
+
     request: int
     seconds: float
     memory_bytes: int
     context: int = 0
+    device: str = CPU
 
 
 class WordHeard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -267,7 +278,11 @@ class Done(_Message, frozen=True):
 
 
 class Failed(_Message, frozen=True):
-    """The request ended badly: `code` is cancelled, bad_input, too_long, memory or internal."""
+    """The request ended badly.
+
+    `code` is cancelled, bad_input, too_long, memory, device (it is not there, or does not answer
+    any more) or internal.
+    """
 
     request: int
     code: str
