@@ -19,16 +19,17 @@ CHANGEABLE = {
             "people",
             "policies",
             "letterhead",
-            "model_registry",
+            "models",
             "totp",
             "slot_tables",
             "recovery_keys",
+            "usage",
         }
     ),
     StoreKind.CHART: frozenset({*TABLES, "patients", "encounters", "recordings"}),
 }
 DELETABLE = {
-    StoreKind.CLINIC: frozenset[str](),
+    StoreKind.CLINIC: frozenset({"usage"}),
     # Triggers: recordings while they are open; the rest after the row that lets it go.
     StoreKind.CHART: frozenset(
         {

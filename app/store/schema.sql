@@ -40,17 +40,6 @@ CREATE TABLE policies (
     changed_by TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE model_registry (
-    key TEXT PRIMARY KEY CHECK (length(key) BETWEEN 1 AND 128),
-    role TEXT NOT NULL,
-    name TEXT NOT NULL,
-    family TEXT NOT NULL,
-    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
-    state TEXT NOT NULL CHECK (state IN ('installed', 'validated', 'active', 'retired')),
-    installed_at TEXT NOT NULL CHECK (installed_at GLOB '????-??-??T??:??:??.??????Z'),
-    changed_at TEXT NOT NULL CHECK (changed_at GLOB '????-??-??T??:??:??.??????Z')
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE audit_log (
     sequence INTEGER PRIMARY KEY CHECK (sequence >= 1),
     leaf TEXT NOT NULL CHECK (json_valid(leaf)),
@@ -252,6 +241,35 @@ CREATE TABLE letterhead (
 
 CREATE TRIGGER letterhead_remains BEFORE DELETE ON letterhead
 BEGIN SELECT RAISE(ABORT, 'a logo is removed by emptying it'); END;
+
+CREATE TABLE models (
+    key TEXT PRIMARY KEY CHECK (length(key) BETWEEN 1 AND 128),
+    role TEXT NOT NULL CHECK (role IN ('speech', 'language', 'embedding')),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    description TEXT NOT NULL CHECK (json_valid(description)),
+    state TEXT NOT NULL CHECK (state IN ('installed', 'validated', 'active', 'retired')),
+    pinned INTEGER NOT NULL CHECK (pinned IN (0, 1)),
+    report INTEGER CHECK (report >= 1),
+    installed_at TEXT NOT NULL CHECK (installed_at GLOB '????-??-??T??:??:??.??????Z'),
+    changed_at TEXT NOT NULL CHECK (changed_at GLOB '????-??-??T??:??:??.??????Z'),
+    CHECK (report IS NOT NULL OR state NOT IN ('validated', 'active'))
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX models_active ON models (role) WHERE state = 'active';
+
+CREATE TRIGGER models_remain BEFORE DELETE ON models
+BEGIN SELECT RAISE(ABORT, 'a model that was used is remembered'); END;
+
+CREATE TRIGGER models_stay_pinned BEFORE UPDATE ON models
+WHEN old.pinned = 1
+    AND (new.sha256 <> old.sha256 OR new.description <> old.description OR new.state <> old.state)
+BEGIN SELECT RAISE(ABORT, 'a pinned model stays as it is'); END;
+
+CREATE TRIGGER models_begin_anew BEFORE UPDATE ON models
+WHEN new.key <> old.key OR new.role <> old.role
+    OR ((new.sha256 <> old.sha256 OR new.description <> old.description)
+        AND (new.state <> 'installed' OR new.report IS NOT NULL))
+BEGIN SELECT RAISE(ABORT, 'other bytes are another model, which begins as installed'); END;
 
 -- chart.db
 
