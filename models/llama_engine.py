@@ -19,8 +19,10 @@ from app.inference.protocol import (
     LoadModel,
     Progress,
     Request,
+    ReadAhead,
     TextPiece,
 )
+    Turn,
 from models.adapter import load_adapter, put_on
 from models.channel import Channel, RequestFailedError
 from models.chat_format import Family, Part, stretches
@@ -75,6 +77,8 @@ class LlamaEngine:
                 if self._read is not None:
                     self._read.forget()
                 return Done(message.request)
+            case ReadAhead():
+                return self._read_ahead(message, channel)
             case _:
                 raise RequestFailedError("bad_input", "The language engine only writes.")
 
@@ -131,7 +135,7 @@ class LlamaEngine:
         if self._read is None:
             raise RequestFailedError("internal", "no model is loaded")
         began = time.monotonic()
-        batches, system = self._batches(message)
+        batches, system = self._batches(message.turns)
         begun, owed = self._begun(message)
         batches += self._cut(begun)
         count = sum(map(len, batches))
@@ -157,13 +161,33 @@ class LlamaEngine:
             finish_reason=done.reason,
         )
 
-    def _batches(self, message: Generate) -> tuple[list[Batch], int]:
-        """The prompt as it is read, and how many of its batches are the system turn's."""
-        turns = [(turn.role, turn.content, turn.question) for turn in message.turns]
+    def _read_ahead(self, message: ReadAhead, channel: Channel) -> Done:
+        if self._read is None:
+            raise RequestFailedError("internal", "no model is loaded")
+        began = time.monotonic()
+        batches, system = self._batches(message.turns, growing=message.growing)
+        count = sum(map(len, batches))
+        if count > llama_cpp.llama_n_ctx(self._context):
+            raise RequestFailedError("too_long", "The text is too long for the language model.")
+        try:
+            self._prefill(self._read, batches, system, message, channel)
+        finally:
+            self._read.settle()
+        return Done(message.request, seconds=time.monotonic() - began, tokens_in=count)
+
+    def _batches(self, turns: Sequence[Turn], *, growing: bool = False) -> tuple[list[Batch], int]:
+        """The prompt as it is read, and how many of its batches are the system turn's.
+
+        Of one that is growing only what it will share with the longer one: the whole batches of
+        what stands before the last question.
+        """
+        plain = [(turn.role, turn.content, turn.question) for turn in turns]
         first, *others = (
-            list(self._cut(self._tokens(stretch))) for stretch in stretches(self._family, turns)
+            list(self._cut(self._tokens(stretch))) for stretch in stretches(self._family, plain)
         )
-        system = len(first) if turns and turns[0][0] == "system" else 0
+        system = len(first) if turns and turns[0].role == "system" else 0
+        if growing:
+            others = [[batch for batch in others[0] if len(batch) == self._batch]]
         return [*first, *(batch for stretch in others for batch in stretch)], system
 
     def _begun(self, message: Generate) -> tuple[list[int], bytes]:
@@ -200,10 +224,11 @@ class LlamaEngine:
         read: ReadPrompt,
         batches: Sequence[Batch],
         system: int,
-        message: Generate,
+        message: Generate | ReadAhead,
         channel: Channel,
     ) -> None:
-        kept = read.begin(batches, system, message.encounter)
+        answered = isinstance(message, Generate)
+        kept = read.begin(batches, system, message.encounter, answered=answered)
         for number, batch in enumerate(batches[kept:], kept + 1):
             channel.check(message)
             read.read(batch)

@@ -31,17 +31,21 @@ class ReadPrompt:
         """How many tokens are kept."""
         return sum(map(len, self._batches))
 
-    def begin(self, batches: Sequence[Batch], system: int, encounter: str | None) -> int:
+    def begin(
+        self, batches: Sequence[Batch], system: int, encounter: str | None, *, answered: bool
+    ) -> int:
         """Keep what a prompt has in common with the last one of the same visit, and say how much.
 
-        The last batch is never kept, as the answer begins with what it gives. Of another visit, or
-        of none, only the system turn is kept.
+        The last batch of one that is answered is never kept, as the answer begins with what it
+        gives. Of another visit, or of none, only the system turn is kept.
         """
         common = 0
-        for one, other in zip(batches[:-1], self._batches, strict=False):
+        for one, other in zip(batches, self._batches, strict=False):
             if one != other:
                 break
             common += 1
+        if answered:
+            common = min(common, len(batches) - 1)
         if encounter is None or encounter != self._encounter:
             common = min(common, system, self._system)
         self._encounter = encounter

@@ -22,6 +22,7 @@ from app.inference.protocol import (
     Loaded,
     Measure,
     Misbehave,
+    ReadAhead,
     Ready,
     Reply,
     Request,
@@ -283,6 +284,25 @@ class Engine:
             return self._supervisor.converse(messages, believe, task=task, finish=measured)
 
         return Generation(begin)
+
+    def read_ahead(
+        self,
+        turns: Sequence[Turn],
+        *,
+        encounter: str | None = None,
+        growing: bool = False,
+        task: Task,
+    ) -> None:
+        """Have a prompt read that `generate` is expected to begin with, for the same `encounter`.
+
+        With `growing` its last content goes on, and only what a longer one shares is read.
+        """
+        for _ in self._supervisor.converse(
+            lambda request: (ReadAhead(request, tuple(turns), encounter, growing),),
+            _text,
+            task=task,
+        ):
+            raise BugError("nothing is written while a prompt is read")
 
     def forget(self, seconds: float = 2.0, *, interrupting: bool = True) -> None:
         """Overwrite what the worker kept of any prompt; one that has not in time is ended.

@@ -44,7 +44,7 @@ class Placement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     layers: int = 0
     context: int = 4096
     cache: CacheType = "f16"
-    batch: int = 512
+    batch: int = 128
     repack: bool = True
     precision: str = "default"
 
@@ -100,8 +100,7 @@ class Generate(_Message, frozen=True):
 
     `encounter` is the visit whose words the prompt holds: what was read of it is kept in memory for
     the next request of the same visit, and for no other; None keeps nothing but the system turn.
-    `begun` is how the answer begins already; only what follows it is sent. With `max_tokens` 0 the
-    prompt is read and nothing is written.
+    `begun` is how the answer begins already; only what follows it is sent.
     """
 
     request: int
@@ -112,6 +111,18 @@ class Generate(_Message, frozen=True):
     seed: int = 0
     encounter: str | None = None
     begun: str = ""
+
+
+class ReadAhead(_Message, frozen=True):
+    """Read a prompt of a visit that a later Generate is expected to begin with.
+
+    With `growing` the content of the last turn goes on: only what a longer one will share is read.
+    """
+
+    request: int
+    turns: tuple[Turn, ...]
+    encounter: str | None = None
+    growing: bool = False
 
 
 class Forget(_Message, frozen=True):
@@ -155,7 +166,18 @@ class Cancel(_Message, frozen=True):
     request: int
 
 
-Request = LoadModel | Transcribe | Measure | Generate | Forget | Decode | Echo | Misbehave | Cancel
+Request = (
+    LoadModel
+    | Transcribe
+    | Measure
+    | Generate
+    | ReadAhead
+    | Forget
+    | Decode
+    | Echo
+    | Misbehave
+    | Cancel
+)
 
 
 class SealReport(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

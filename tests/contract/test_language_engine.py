@@ -16,7 +16,17 @@ from app.errors import UserFacingError
 from app.inference.engine import Engine
 from app.inference.engines import Engines
 from app.inference.launcher import WorkerSpec
-from app.inference.protocol import Forget, Generate, LoadModel, Placement, Reply, TextPiece, Turn
+from app.inference.protocol import (
+    Forget,
+    Generate,
+    LoadModel,
+    Placement,
+    ReadAhead,
+    Reply,
+    TextPiece,
+    Turn,
+)
+from app.inference.supervisor import TooLongError
 from app.summarization.prompt import answer_grammar, messages
 from app.summarization.templates import SOAP
 from app.task import Task
@@ -29,6 +39,7 @@ from models.sampler import GrammarSampler
 SEGMENTS = [(1, "She has had a cough for three days."), (2, "Chest is clear.")]
 TURNS = tuple(Turn(turn.role, turn.content) for turn in messages(SOAP, SEGMENTS))
 GRAMMAR = answer_grammar(SOAP, [1, 2])
+BATCH = Placement().batch
 
 
 @pytest.fixture(scope="module")
@@ -182,7 +193,7 @@ class Reading:
 
         monkeypatch.setattr(ReadPrompt, "read", counted)
 
-    def __call__(self, request: Generate) -> tuple[int, str, bytes]:
+    def __call__(self, request: Generate | ReadAhead) -> tuple[int, str, bytes]:
         """The tokens that were read, the answer, and what the model would have said next."""
         self._tokens = 0
         recorder = Recorder()
@@ -190,7 +201,7 @@ class Reading:
         pieces = (one.text for one in recorder.replies if isinstance(one, TextPiece))
         return self._tokens, "".join(pieces), self._engine._logits().tobytes()
 
-    def fresh(self, request: Generate) -> tuple[int, str, bytes]:
+    def fresh(self, request: Generate | ReadAhead) -> tuple[int, str, bytes]:
         """The same by an engine that has read nothing."""
         self._engine.answer(Forget(1), Recorder())  # type: ignore[arg-type]
         return self(request)
@@ -242,14 +253,64 @@ def test_another_question_on_the_same_words_reads_only_the_question(reading: Rea
 
 def test_words_that_go_on_are_read_where_they_went_on(reading: Reading) -> None:
     said = " ".join(f"Sentence {number} is about a cough." for number in range(100))
-    reading(asked("visit", turns=about(said, question="Plan."), max_tokens=0))
+    reading(asked("visit", turns=about(said, question="Plan.")))
     longer = asked("visit", turns=about(said, "And he sleeps badly.", question="Plan."))
 
     warm, cold = reading(longer), reading.fresh(longer)
 
-    assert warm[0] < 520
+    assert warm[0] < BATCH + 30
     assert cold[0] > 1000
     assert warm[1:] == cold[1:]
+
+
+def test_a_transcript_that_grows_is_read_once(inside: LlamaEngine, reading: Reading) -> None:
+    said = [f"Sentence {number} is about a cough." for number in range(100)]
+    reads = [
+        reading(ReadAhead(1, about(*said[:end], question="Plan."), "visit", growing=True))[0]
+        for end in range(10, 101, 10)
+    ]
+    whole = asked("visit", turns=about(*said, question="Plan."))
+
+    warm, cold = reading(whole), reading.fresh(whole)
+
+    assert sum(reads) + warm[0] <= cold[0] + 2 * BATCH
+    assert warm[0] < BATCH + 30
+    assert warm[1:] == cold[1:]
+
+
+def test_a_transcript_that_is_read_ahead_whole_is_answered_at_once(reading: Reading) -> None:
+    turns = about("She has had a cough for three days. " * 40, question="Plan.")
+    reading(ReadAhead(1, turns, "visit"))
+
+    warm = reading(asked("visit", turns=turns))
+
+    assert warm[0] < 10
+    assert warm[1:] == reading.fresh(asked("visit", turns=turns))[1:]
+
+
+def test_what_was_read_ahead_for_one_visit_never_serves_another(reading: Reading) -> None:
+    turns = about("He has HIV. " * 90, question="Plan.")
+    alone = reading.fresh(asked("other", turns=turns))
+    reading.fresh(ReadAhead(1, turns, "visit"))
+
+    after = reading(asked("other", turns=turns))
+
+    assert after[0] > 200
+    assert after[1:] == alone[1:]
+
+
+def test_the_system_turn_alone_is_read_for_nobody(inside: LlamaEngine, reading: Reading) -> None:
+    system = inside._tokens(stretches("llama3", [("system", TURNS[0].content, "")])[0])
+
+    reading(ReadAhead(1, TURNS[:1]))
+
+    assert held(inside) == len(system)
+    assert reading(asked("visit"))[0] == reading.fresh(asked("visit"))[0] - len(system)
+
+
+def test_too_long_a_prompt_is_not_read_ahead(language: Engine) -> None:
+    with pytest.raises(TooLongError):
+        language.read_ahead((Turn("user", "cough " * 20_000),), task=Task())
 
 
 @pytest.mark.parametrize("encounter", ["other", None], ids=["another visit", "no visit"])
