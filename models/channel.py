@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final, Protocol
 
 from app.inference.frames import FrameError, decode_request, encode, read_frame, write_all
-from app.inference.protocol import Cancel, Done, Loaded, Reply, Request
+from app.inference.protocol import Cancel, ComputeDevice, Done, Loaded, Reply, Request
 
 _QUEUED_MESSAGES: Final = 64
 
@@ -26,8 +26,9 @@ class RequestFailedError(Exception):
 class Answering(Protocol):
     """An engine: it answers one request at a time, and sends pieces on the way."""
 
-    device: str
     libraries: tuple[str, ...]
+    devices: tuple[ComputeDevice, ...]
+    missing: tuple[str, ...]
 
     def answer(self, message: Request, channel: Channel) -> Done | Loaded | None:
         """The last reply, None if more messages of the request are to come."""

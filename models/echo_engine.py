@@ -12,6 +12,8 @@ from typing import Final
 from app.inference.frames import encode, framed
 from app.inference.protocol import (
     MAX_FRAME_BYTES,
+    PROCESSOR,
+    ComputeDevice,
     Done,
     Echo,
     Loaded,
@@ -28,8 +30,9 @@ _TICK_SECONDS: Final = 0.01
 class EchoEngine:
     """Repeats text word by word."""
 
-    device = "CPU"
     libraries: tuple[str, ...] = ()
+    devices: tuple[ComputeDevice, ...] = (PROCESSOR,)
+    missing: tuple[str, ...] = ()
 
     def answer(self, message: Request, channel: Channel) -> Done | Loaded | None:
         match message:

@@ -12,20 +12,22 @@ import llama_cpp
 import numpy as np
 
 from app.inference.protocol import (
+    CPU,
     Done,
     Forget,
     Generate,
     Loaded,
     LoadModel,
     Progress,
-    Request,
     ReadAhead,
+    Request,
     TextPiece,
-)
     Turn,
+)
 from models.adapter import load_adapter, put_on
 from models.channel import Channel, RequestFailedError
 from models.chat_format import Family, Part, stretches
+from models.devices import Devices
 from models.read_prompt import Batch, ReadPrompt
 from models.sampler import GrammarSampler
 
@@ -50,12 +52,14 @@ class LlamaEngine:
     patient.
     """
 
-    device = "CPU"
     libraries: tuple[str, ...] = (f"llama-cpp-python {llama_cpp.__version__}",)
 
-    def __init__(self) -> None:
+    def __init__(self, *, graphics: bool = False) -> None:
         llama_cpp.llama_log_set(_silent, ctypes.c_void_p(0))
         llama_cpp.llama_backend_init()
+        self._devices = Devices(graphics=graphics)
+        self.devices = self._devices.all
+        self.missing = self._devices.missing
         self._model: Any = None
         self._context: Any = None
         self._vocabulary: Any = None
@@ -73,12 +77,12 @@ class LlamaEngine:
                 return self._load(message)
             case Generate():
                 return self._generate(message, channel)
+            case ReadAhead():
+                return self._read_ahead(message, channel)
             case Forget():
                 if self._read is not None:
                     self._read.forget()
                 return Done(message.request)
-            case ReadAhead():
-                return self._read_ahead(message, channel)
             case _:
                 raise RequestFailedError("bad_input", "The language engine only writes.")
 
@@ -89,8 +93,13 @@ class LlamaEngine:
         self._family = cast(Family, message.family)
         self._release()
         model = llama_cpp.llama_model_default_params()
-        model.n_gpu_layers = 0
+        only = self._devices.only(message.placement.device)
+        model.devices = ctypes.addressof(only)
+        model.n_gpu_layers = message.placement.layers
         self._model = llama_cpp.llama_model_load_from_file(message.path.encode(), model)
+        if not self._model and message.placement.device != CPU:
+            # The library does not say why; on the processor it will be the file or nothing.
+            raise RequestFailedError("memory", "no memory for the model on the device")
         if not self._model:
             raise RequestFailedError("bad_input", "The language model cannot be read.")
         adapter = load_adapter(self._model, message.adapter) if message.adapter else None
@@ -118,6 +127,7 @@ class LlamaEngine:
             memory_bytes=llama_cpp.llama_model_size(self._model)
             + llama_cpp.llama_state_get_size(self._context),
             context=llama_cpp.llama_n_ctx(self._context),
+            device=message.placement.device,
         )
 
     def _release(self) -> None:

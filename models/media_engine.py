@@ -12,8 +12,10 @@ import av
 import av.error
 
 from app.inference.protocol import (
+    PROCESSOR,
     AudioPiece,
     ChannelLevels,
+    ComputeDevice,
     Decode,
     Described,
     Done,
@@ -48,8 +50,9 @@ class _Waiting:
 class MediaEngine:
     """FFmpeg's demuxers and decoders by PyAV."""
 
-    device = "CPU"
     libraries: tuple[str, ...] = (f"av {av.__version__}",)
+    devices: tuple[ComputeDevice, ...] = (PROCESSOR,)
+    missing: tuple[str, ...] = ()
 
     def __init__(self) -> None:
         _limit_memory(MAX_BYTES)

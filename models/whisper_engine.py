@@ -26,6 +26,7 @@ from app.inference.protocol import (
     WordHeard,
 )
 from models.channel import Channel, RequestFailedError
+from models.speech_devices import library_name, speech_devices
 
 SAMPLE_RATE: Final = 16_000
 FRAMES_PER_SECOND: Final = 100
@@ -135,14 +136,14 @@ class Windows(faster_whisper.WhisperModel):  # type: ignore[misc]  # it has no t
 class WhisperEngine:
     """One Whisper model in CTranslate2's format."""
 
-    device = "CPU"
     libraries: tuple[str, ...] = (
         f"faster-whisper {faster_whisper.__version__}",
         f"ctranslate2 {ctranslate2.__version__}",
         f"onnxruntime {onnxruntime.__version__}",
     )
 
-    def __init__(self) -> None:
+    def __init__(self, *, graphics: bool = False) -> None:
+        self.devices, self.missing = speech_devices(graphics=graphics)
         self._model: Any = None
         self._settings: dict[str, Any] = {}
 
@@ -159,11 +160,16 @@ class WhisperEngine:
 
     def _load(self, message: LoadModel) -> Loaded:
         began = time.monotonic()
+        placement = message.placement
+        if placement.device not in {device.name for device in self.devices}:
+            raise RequestFailedError("device", f"There is no {placement.device[:60]}.")
+        kind, index = library_name(placement.device)
         self._model = Windows(
             message.path,
-            device="cpu",
-            compute_type="int8",
-            cpu_threads=message.placement.threads,
+            device=kind,
+            device_index=index,
+            compute_type="int8" if placement.precision == "default" else placement.precision,
+            cpu_threads=placement.threads,
             local_files_only=True,
         )
         self._model.padding = round(message.padding * FRAMES_PER_SECOND)
@@ -172,6 +178,7 @@ class WhisperEngine:
             message.request,
             seconds=time.monotonic() - began,
             memory_bytes=sum(entry.stat().st_size for entry in os.scandir(message.path)),
+            device=placement.device,
         )
 
     def _transcribe(self, message: Transcribe, channel: Channel) -> Done:

@@ -1,6 +1,6 @@
 """The process of one engine: sealed before any machine-learning library is imported.
 
-python -m models.worker --engine NAME [--read PATH ...]
+python -m models.worker --engine NAME [--read PATH ...] [--graphics]
 """
 
 from __future__ import annotations
@@ -26,18 +26,18 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     requests, replies = _move_aside(options.requests, options.replies)
     if options.parent:
         die_with_parent(options.parent)
-    seal = seal_worker(options.read)
+    seal = seal_worker(options.read, graphics=options.graphics)
     channel = Channel(requests, replies)
     if not seal.whole:
-        channel.send(Ready(engine=options.engine, device="", seal=seal))
+        channel.send(Ready(options.engine, seal))
         os._exit(UNSEALED_EXIT)
     try:
-        engine = _create(options.engine)
+        engine = _create(options.engine, graphics=options.graphics)
     except Exception as error:
         # Nothing clinical was seen yet, so the error may be told in full.
         channel.send(Failed(0, "internal", f"{type(error).__name__}: {error}"))
         raise
-    channel.send(Ready(options.engine, engine.device, seal, engine.libraries))
+    channel.send(Ready(options.engine, seal, engine.libraries, engine.devices, engine.missing))
     _serve(engine, channel)
 
 
@@ -67,16 +67,16 @@ def _answer(engine: Answering, message: Request, channel: Channel) -> Failed | N
     return None
 
 
-def _create(name: str) -> Answering:
+def _create(name: str, *, graphics: bool) -> Answering:
     match name:
         case "whisper":
             from models.whisper_engine import WhisperEngine  # noqa: PLC0415 after the seal
 
-            return WhisperEngine()
+            return WhisperEngine(graphics=graphics)
         case "llama":
             from models.llama_engine import LlamaEngine  # noqa: PLC0415 after the seal
 
-            return LlamaEngine()
+            return LlamaEngine(graphics=graphics)
         case "media":
             from models.media_engine import MediaEngine  # noqa: PLC0415 after the seal
 
@@ -103,6 +103,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m models.worker")
     parser.add_argument("--engine", choices=_ENGINES, required=True)
     parser.add_argument("--read", type=Path, action="append", default=[])
+    parser.add_argument("--graphics", action="store_true")
     parser.add_argument("--requests", type=int, default=0)
     parser.add_argument("--replies", type=int, default=1)
     parser.add_argument("--parent", type=int, default=0)

@@ -16,19 +16,34 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 _BOOT: Final = (
     "import sys; sys.path.insert(0, sys.argv.pop(1)); from models.worker import main; main()"
 )
-_INHERITED: Final = ("CUDA_VISIBLE_DEVICES", "LD_LIBRARY_PATH", "SYSTEMROOT")
+_INHERITED: Final = (
+    "CUDA_VISIBLE_DEVICES",
+    "GGML_VK_VISIBLE_DEVICES",
+    "LD_LIBRARY_PATH",
+    "SYSTEMROOT",
+)
+_GRAPHICS: Final = {
+    # Cards have the numbers that the driver's own tools show.
+    "CUDA_DEVICE_ORDER": "PCI_BUS_ID",
+    # Nothing that was computed is kept on the disk, and nothing is loaded into the driver.
+    "MESA_SHADER_CACHE_DISABLE": "true",
+    "__GL_SHADER_DISK_CACHE": "0",
+    "VK_LOADER_LAYERS_DISABLE": "~all~",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class WorkerSpec:
     """Which engine to start, and all that it may read beside its own code.
 
+    With `graphics` it may compute on the machine's graphics cards, and loads what drives them.
     `entry` is the command before its options; tests replace it to start a broken worker.
     """
 
     engine: str
     readable: tuple[Path, ...] = ()
     threads: int = 1
+    graphics: bool = False
     environment: Mapping[str, str] = field(default_factory=dict)
     entry: tuple[str, ...] = (sys.executable, "-I", "-B", "-c", _BOOT, str(ROOT))
 
@@ -46,6 +61,7 @@ def environment(spec: WorkerSpec) -> dict[str, str]:
         "ORT_DISABLE_TELEMETRY": "1",
         "CUDA_CACHE_DISABLE": "1",
         "OMP_NUM_THREADS": str(spec.threads),
+        **(_GRAPHICS if spec.graphics else {}),
         **spec.environment,
     }
 
@@ -59,6 +75,7 @@ def start(spec: WorkerSpec, requests: int, replies: int) -> subprocess.Popen[byt
     command = [*spec.entry, "--engine", spec.engine]
     for path in spec.readable:
         command += ["--read", str(path)]
+    command += ["--graphics"] if spec.graphics else []
     command += ["--requests", str(requests), "--replies", str(replies)]
     command += ["--parent", str(os.getpid())]
     return subprocess.Popen(  # noqa: S603 our own interpreter and code, no shell

@@ -196,13 +196,31 @@ class SealReport(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return bool(self.held) and not self.broken
 
 
+class ComputeDevice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What an engine can compute on; `name` as in Placement, memory in bytes, 0 if unknown."""
+
+    name: str
+    kind: Literal["gpu", "integrated", "cpu"]
+    description: str
+    free_bytes: int = 0
+    total_bytes: int = 0
+
+
+PROCESSOR: Final = ComputeDevice(CPU, "cpu", "processor")
+
+
 class Ready(_Message, frozen=True):
-    """The worker is sealed and its engine imported."""
+    """The worker is sealed and its engine imported.
+
+    `devices` are what it can compute on, the best first and the processor last; `missing` says in
+    sentences what keeps it from a card.
+    """
 
     engine: str
-    device: str
     seal: SealReport
     libraries: tuple[str, ...] = ()
+    devices: tuple[ComputeDevice, ...] = (PROCESSOR,)
+    missing: tuple[str, ...] = ()
 
 
 class Loaded(_Message, frozen=True):

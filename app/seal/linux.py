@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import glob
 import os
 import pwd
 import resource
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from app.inference.protocol import SealReport
+from app.seal import graphics as cards
 from app.seal import landlock, proof, seccomp
 from app.seal.syscalls import architecture
 
@@ -38,7 +38,6 @@ _SYSTEM: Final = (
     "/sys/devices/system/node",
     "/dev/urandom",
 )
-_NVIDIA: Final = ("/proc/driver/nvidia", "/proc/devices", "/sys/bus/pci", "/sys/module/nvidia")
 
 
 def die_with_parent(parent: int) -> None:
@@ -48,13 +47,16 @@ def die_with_parent(parent: int) -> None:
         os._exit(0)
 
 
-def seal_worker(readable: Sequence[Path]) -> SealReport:
-    """Leave this process its own code and `readable`, and nothing else; cannot be undone."""
+def seal_worker(readable: Sequence[Path], *, graphics: bool) -> SealReport:
+    """Leave this process its own code and `readable`, and nothing else; cannot be undone.
+
+    With `graphics` it may also compute on the machine's cards.
+    """
     here = architecture()
     if here is None:
         return SealReport(layers=(), held=(), broken=("architecture",))
-    devices = [Path("/dev/null"), *map(Path, sorted(glob.glob("/dev/nvidia*")))]
-    given = [*_own_code(graphics=len(devices) > 1), *readable]
+    devices = [Path("/dev/null"), *(cards.nodes() if graphics else ())]
+    given = [*_own_code(), *(cards.facts() if graphics else ()), *readable]
     version = landlock.abi(here)
     layers: dict[str, Callable[[], object]] = {}
     if version:
@@ -109,7 +111,7 @@ def _keep_memory_private() -> None:
     _process_control(_PR_SET_DUMPABLE, 0)
 
 
-def _own_code(*, graphics: bool) -> list[Path]:
+def _own_code() -> list[Path]:
     """Python, its packages, the project's two packages that run here, and the C library."""
     paths = {
         sys.prefix,
@@ -122,7 +124,6 @@ def _own_code(*, graphics: bool) -> list[Path]:
         str(_PROJECT / "app"),
         str(_PROJECT / "models"),
         *_SYSTEM,
-        *(_NVIDIA if graphics else ()),
     }
     return [Path(path) for path in sorted(paths) if path and Path(path) != Path("/")]
 

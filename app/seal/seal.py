@@ -12,13 +12,14 @@ if sys.platform == "linux":
     from app.seal import linux
 
 
-def seal_worker(readable: Sequence[Path]) -> SealReport:
+def seal_worker(readable: Sequence[Path], *, graphics: bool = False) -> SealReport:
     """Seal this process so that it can read its own code and `readable`, and reach nothing.
 
-    Where the system cannot be sealed yet the report has no layers and says so.
+    With `graphics` it may compute on the machine's graphics cards. Where the system cannot be
+    sealed yet the report has no layers and says so.
     """
     if sys.platform == "linux":
-        return linux.seal_worker(readable)
+        return linux.seal_worker(readable, graphics=graphics)
     return _unverified()
 
 

@@ -113,7 +113,7 @@ def test_ready_names_the_engine_its_libraries_and_a_whole_seal(
     ready = engine.ready
 
     assert ready.engine == subject.name
-    assert ready.device == "CPU"
+    assert [device.name for device in ready.devices] == ["cpu"]
     assert tuple(library.split()[0] for library in ready.libraries) == subject.libraries
     assert ready.seal.whole
     assert "seccomp" in ready.seal.layers

@@ -20,7 +20,7 @@ lie = sys.argv.pop(1)
 options = dict(zip(sys.argv[1::2], sys.argv[2::2]))
 requests, replies = int(options["--requests"]), int(options["--replies"])
 seal = SealReport(("none",), ("all",), ())
-write_all(replies, encode(Ready("media", "CPU", seal)))
+write_all(replies, encode(Ready("media", seal)))
 while (payload := read_frame(requests)) is not None:
     message = decode_request(payload)
     if not message.last:

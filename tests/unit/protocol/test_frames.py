@@ -240,6 +240,6 @@ def test_a_report_is_whole_only_if_something_held_and_nothing_broke() -> None:
 
 
 def test_ready_is_a_reply() -> None:
-    ready = Ready("echo", "CPU", SealReport(("a",), ("b",), ()))
+    ready = Ready("echo", SealReport(("a",), ("b",), ()))
 
     assert frames.decode_reply(frames.encode(ready)[frames.HEADER_BYTES :]) == ready
