@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from app.audit import log
 from app.audit.checkpoint import Checkpoint, origin_of, read_checkpoint
@@ -15,7 +15,6 @@ from app.audit.filters import LogFilter
 from app.audit.log import Author, LoggedEvent
 from app.audit.queries import page
 from app.audit.tree import StoredTree
-from app.audit.verifier import AuditVerdict, Verifier
 from app.domain.identifiers import PersonId
 from app.errors import BugError, UserFacingError
 from app.keys.keyslots import SlotTable
@@ -24,6 +23,9 @@ from app.store.connection import Connection
 from app.store.store import Store
 from app.store.subjects import patient_of
 from app.task import Task
+
+if TYPE_CHECKING:
+    from app.audit.verifier import AuditVerdict
 
 FORWARD_AT_ONCE = 200
 
@@ -157,6 +159,8 @@ class AuditTrail:
 
     def verify(self, task: Task | None = None, against: Sequence[str] = ()) -> AuditVerdict:
         """Check every event, root, signature and proof, also against checkpoints kept outside."""
+        from app.audit.verifier import Verifier  # noqa: PLC0415  brings X.509 along
+
         self.forward()
         outside = [read_checkpoint(text) for text in against]
         verifier = Verifier(self._clinic, self._chart, self._slots)

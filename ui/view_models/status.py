@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.accounts.permissions import Act, allowed
-from app.audit.verifier import AuditVerdict
 from app.bootstrap import Services
 from app.errors import UserFacingError
 from ui.operations import Lane, Operation, Operations
@@ -21,6 +20,7 @@ from ui.view_models.wording import clock, number, when
 _COUNT_MS = 5_000
 
 if TYPE_CHECKING:  # nobody needs it before signing in
+    from app.audit.verifier import AuditVerdict
     from app.health.health import HealthReport
 
 DEMONSTRATION = "Demonstration models: not for clinical use"
@@ -211,6 +211,8 @@ class StatusViewModel(QObject):
     def _on_not_verified(self, problem: Problem) -> None:
         self.verifying = False
         if self._shell.session is not None and not problem.cancelled:
+            from app.audit.verifier import AuditVerdict  # noqa: PLC0415
+
             self.verdict = AuditVerdict(False, 0, "", (problem.what,))
             self.verified_at = datetime.now(UTC)
         self.changed.emit()

@@ -21,7 +21,6 @@ from ui.view_models.duties import DutiesModel
 from ui.view_models.shell import Shell, Stage
 from ui.view_models.status import StatusViewModel
 from ui.view_models.today import TodayViewModel
-from ui.views.cover import CoverView
 from ui.views.curtain import Curtain, close_what_lies_open
 from ui.views.doors import door_of
 from ui.views.office import PLACES, OfficePages
@@ -163,6 +162,8 @@ class Window(QMainWindow):
         if self.shell.covered:
             if self.encounter is not None:
                 self.encounter.desk.close_panels()
+            from ui.views.cover import CoverView  # noqa: PLC0415  brings the recorder along
+
             cover = CoverView(self._theme, self.actions_, self.shell, recording)
             cover.left.connect(self.change_user)
             self.palette_.hide()
