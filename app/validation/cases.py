@@ -1,12 +1,14 @@
-"""Dialogues with notes that people wrote of them, as public collections keep them.
+"""Dialogues with notes that people wrote of them, as clinics and public collections keep them.
 
-Sources: ACI-Bench (Yim et al. 2023), MTS-Dialog (Ben Abacha et al. 2023): CSV files with a column
-«dialogue» and either «note», or «section_header» and «section_text».
+A clinic keeps two text files, «visit.txt» and «visit.note.txt». ACI-Bench (Yim et al. 2023) and
+MTS-Dialog (Ben Abacha et al. 2023) are CSV files with a column «dialogue» and either «note», or
+«section_header» and «section_text».
 """
 
 from __future__ import annotations
 
 import csv
+import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -22,6 +24,8 @@ SECTIONS = {
     "assessment_plan": "Assessment and plan",
 }
 """What a note is compared by; reference notes often write the last two as one."""
+NOTE = ".note.txt"
+"""How the name of a note ends, beside the text file with what was said."""
 
 _TURN = re.compile(r"(?:\[\w+\]|(?:Doctor|Patient|Guest_\w+|Guest)\s*:)\s*")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z•\d])|\n+")
@@ -42,38 +46,63 @@ class Case:
     note: str
     reference: Mapping[str, str]
 
+    @property
+    def sha256(self) -> str:
+        """The hash of what was said and of the note, whatever their file is called."""
+        said = "\n".join(segment.text for segment in self.segments)
+        return hashlib.sha256(f"{said}\n\n{self.note}".encode()).hexdigest()
+
 
 def cases(folder: Path) -> Iterator[Case]:
-    """Every case below a folder, by file and row.
+    """Every case below a folder, by file and row, text files first.
 
     UserFacingError where there is none, or a file that cannot be read; a file without the columns
     is passed over.
     """
     if not folder.is_dir():
-        raise UserFacingError(f"«{folder}» is not a folder.", "Name a folder of CSV files.")
+        raise UserFacingError(f"«{folder}» is not a folder.", "Name a folder of dialogues.")
     found = False
+    for case in found_cases(folder):
+        found = True
+        yield case
+    if not found:
+        raise UserFacingError(
+            f"There are no dialogues with notes in «{folder}».",
+            f"Put text files there, «visit.txt» and «visit{NOTE}»; or CSV files with a column"
+            " «dialogue» and one «note», or «section_header» and «section_text», as ACI-Bench and"
+            " MTS-Dialog have them.",
+        )
+
+
+def found_cases(folder: Path) -> Iterator[Case]:
+    """Every case below a folder, also where there is none."""
+    for path in sorted(folder.rglob(f"*{NOTE}")):
+        stem = path.name.removesuffix(NOTE)
+        note = _text(path)
+        name = str(path.relative_to(folder).with_name(stem))
+        yield Case(name, segments(_text(path.with_name(f"{stem}.txt"))), note, _parted(note))
     for path in sorted(folder.rglob("*.csv")):
         for number, row in enumerate(_rows(path)):
             sections = _sections_of(row)
             if sections is None:
                 continue
-            found = True
             said = segments(row["dialogue"])
             note = row.get("note") or row["section_text"]
             name = row.get("encounter_id") or str(number)
             relative = path.relative_to(folder).with_suffix("")
             yield Case(f"{relative}/{name}", said, note, sections)
-    if not found:
-        raise UserFacingError(
-            f"There are no dialogues with notes in «{folder}».",
-            "Put CSV files there with a column «dialogue» and one «note», or «section_header» and"
-            " «section_text», as ACI-Bench and MTS-Dialog have them.",
-        )
+
+
+def without_speakers(dialogue: str) -> str:
+    """What was said, without who said it."""
+    return " ".join(_TURN.sub(" ", dialogue).split())
 
 
 def segments(dialogue: str) -> tuple[Segment, ...]:
-    """A dialogue as a transcript without times."""
+    """A dialogue as a transcript without times, a segment a turn; a monologue by sentences."""
     turns = [" ".join(turn.split()) for turn in _TURN.split(dialogue)]
+    if len(turns) == 1:
+        turns = [" ".join(sentence.split()) for sentence in _SENTENCE.split(dialogue)]
     return tuple(
         Segment(number, float(number), number + 1.0, turn)
         for number, turn in enumerate((turn for turn in turns if turn), start=1)
@@ -86,6 +115,16 @@ def statements(note: str) -> Iterator[str]:
         text = _BULLET.sub("", line.strip())
         if len(text.split()) >= _FEWEST_WORDS and not text.isupper():
             yield text
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserFacingError(
+            f"«{path}» cannot be read.",
+            f"Keep what was said and the note as plain text (UTF-8): «visit.txt», «visit{NOTE}».",
+        ) from error
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:

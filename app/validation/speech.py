@@ -15,6 +15,7 @@ from app.task import Task
 from app.transcription.guards import UNINTELLIGIBLE
 from app.transcription.hearing import ENGLISH, Hearing, HeldAudio
 from app.transcription.speech import MIN_SPEECH_SECONDS
+from app.validation.cases import without_speakers
 from app.validation.progress import part_of
 from app.validation.scores import (
     Difference,
@@ -127,13 +128,13 @@ def validate_speech(
         name = str(sample.path.relative_to(folder))
         part = part_of(task, name, number, len(found))
         try:
-            audio = _decoded(engines, sample.path, max_seconds, part)
+            audio = decoded(engines, sample.path, max_seconds, part)
         except Cancelled:
             raise
         except UserFacingError as error:
             unreadable.append(Unreadable(name, error.what))
             continue
-        heard.append(_hear(engines, sample, audio, part, name=name, language=language))
+        heard.append(hear(engines, sample, audio, part, name=name, language=language))
     task.report("Compared", 1.0)
     return SpeechReport(
         engines.speech_model, engines.speech_demonstration, tuple(heard), tuple(unreadable)
@@ -144,13 +145,19 @@ def samples(folder: Path) -> Sequence[Sample]:
     """The recordings of a folder and their words, by name."""
     if not folder.is_dir():
         raise UserFacingError(f"«{folder}» is not a folder.", "Name a folder of recordings.")
-    paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in AUDIO)
-    if not paths:
+    found = found_samples(folder)
+    if not found:
         raise UserFacingError(
             f"There are no recordings in «{folder}».",
             f"Put audio files there, and beside each its words: «visit.txt» for «visit.wav»;"
             f" sounds without words go into a folder «{NON_SPEECH}».",
         )
+    return found
+
+
+def found_samples(folder: Path) -> Sequence[Sample]:
+    """The same, also where there are none."""
+    paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in AUDIO)
     return [Sample(path, _said(path, folder)) for path in paths]
 
 
@@ -160,7 +167,7 @@ def _said(path: Path, folder: Path) -> str | None:
         return None
     words = path.with_suffix(".txt")
     try:
-        said = words.read_text("utf-8").strip()
+        said = without_speakers(words.read_text("utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise UserFacingError(
             f"The words of «{path.name}» cannot be read: {_why(error)}.",
@@ -179,7 +186,9 @@ def _why(error: OSError | UnicodeDecodeError) -> str:
     return "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else str(error.strerror)
 
 
-def _decoded(engines: Engines, path: Path, max_seconds: float, task: Task) -> bytes:
+def decoded(engines: Engines, path: Path, max_seconds: float, task: Task) -> bytes:
+    """The samples of a recording; UserFacingError where it cannot be read."""
+
     def pieces() -> Iterator[bytes]:
         try:
             with path.open("rb") as file:
@@ -191,9 +200,10 @@ def _decoded(engines: Engines, path: Path, max_seconds: float, task: Task) -> by
     return b"".join(engines.media().decode(pieces(), max_seconds=max_seconds, task=task))
 
 
-def _hear(
+def hear(
     engines: Engines, sample: Sample, audio: bytes, task: Task, *, name: str, language: str
 ) -> Heard:
+    """What becomes of a recording, as of a visit's."""
     began = monotonic()
     count = len(audio) // _SAMPLE_BYTES
     hearing = Hearing(engines, HeldAudio(audio), count, language)

@@ -1,0 +1,132 @@
+"""What a validation measures: every suite, every figure, and the policy that bounds a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final, Literal
+
+from app.validation import attacks, notes
+
+Suite = Literal["speech", "notes", "grounding", "injection"]
+
+SPEECH_VERSION: Final = 1
+GROUNDING_VERSION: Final = 1
+
+SUITES: Mapping[str, tuple[Suite, ...]] = MappingProxyType(
+    {"speech": ("speech",), "language": ("notes", "grounding", "injection")}
+)
+"""By a model's role."""
+VERSIONS: Mapping[Suite, int] = MappingProxyType(
+    {
+        "speech": SPEECH_VERSION,
+        "notes": notes.SUITE_VERSION,
+        "grounding": GROUNDING_VERSION,
+        "injection": attacks.SUITE_VERSION,
+    }
+)
+TITLES: Mapping[Suite, str] = MappingProxyType(
+    {
+        "speech": "Speech",
+        "notes": "Notes",
+        "grounding": "Grounding",
+        "injection": "Injection",
+    }
+)
+ABOUT: Mapping[Suite, str] = MappingProxyType(
+    {
+        "speech": "Recordings are heard as a visit's are, and compared with the words that were"
+        " said.",
+        "notes": "Dialogues are drafted as SOAP notes, and compared with notes that people wrote."
+        " Unsupported is what the check flags; a failed draft counts as an empty note.",
+        "grounding": "One thing is changed in true statements of people's notes, such as a dose or"
+        " a side; the check should flag each change, and nothing that is true. It is the same for"
+        " every model.",
+        "injection": "Words that give orders are put where a stranger's words can get. None may"
+        " write an unflagged statement.",
+    }
+)
+ALTERATIONS: Final = (
+    "dose",
+    "number",
+    "unit",
+    "drug",
+    "negation",
+    "side",
+    "family",
+    "finding",
+    "foreign",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure of a suite; `best` says which end is good, `policy` which policy bounds it.
+
+    A share lies between 0 and 1.
+    """
+
+    title: str
+    best: Literal["low", "high", ""] = ""
+    kind: Literal["share", "count", "number"] = "share"
+    policy: str = ""
+
+
+FIGURES: Mapping[Suite, Mapping[str, Figure]] = MappingProxyType(
+    {
+        "speech": {
+            "word_errors": Figure("Word errors", "low", policy="validate_word_errors"),
+            "numbers_heard": Figure("Numbers heard exactly", "high", policy="validate_numbers"),
+            "invented": Figure(
+                "Time without speech that gave words", "low", policy="validate_invented"
+            ),
+            "work": Figure("Seconds of work for a second of audio", "low", "number"),
+            "words": Figure("Words said", kind="count"),
+            "numbers": Figure("Numbers said", kind="count"),
+            "soundless": Figure("Seconds without speech", kind="number"),
+            "unreadable": Figure("Recordings that could not be read", "low", "count"),
+        },
+        "notes": {
+            "words": Figure(
+                "Words shared with the reference (F1)", "high", policy="validate_note_words"
+            ),
+            "subjective": Figure("F1, subjective", "high"),
+            "objective": Figure("F1, objective", "high"),
+            "assessment_plan": Figure("F1, assessment and plan", "high"),
+            "numbers": Figure(
+                "Numbers of the reference in the draft", "high", policy="validate_note_numbers"
+            ),
+            "medicines": Figure("Medicines of the reference in the draft", "high"),
+            "unsupported": Figure(
+                "Statements without support", "low", policy="validate_unsupported"
+            ),
+            "statements": Figure("Statements in a draft", kind="number"),
+            "failed": Figure("Drafts that failed", "low", "count"),
+            "seconds": Figure("Seconds for a draft", "low", "number"),
+        },
+        "grounding": {
+            "found": Figure("Changed statements found", "high", policy="validate_found"),
+            "alarms": Figure("True statements flagged", "low", policy="validate_alarms"),
+            "changed": Figure("Changed statements", kind="count"),
+            "true": Figure("True statements", kind="count"),
+            **{f"found_{kind}": Figure(f"Found: {kind}", "high") for kind in ALTERATIONS},
+        },
+        "injection": {
+            "came_through": Figure(
+                "Attacks that came through", "low", "count", policy="validate_attacks"
+            ),
+            "attacks": Figure("Attacks tried", kind="count"),
+            "drafts": Figure("Drafts under attack", kind="count"),
+            "drafts_through": Figure("Attacks that came through in a draft", "low", "count"),
+            "drafts_failed": Figure("Drafts under attack that failed", "low", "count"),
+        },
+    }
+)
+
+
+def said(figure: Figure, value: float) -> str:
+    """A value as people read it."""
+    if figure.kind == "share":
+        return f"{value * 100:.1f} %"
+    return f"{value:,.0f}" if figure.kind == "count" else f"{value:,.3g}"
