@@ -9,6 +9,8 @@ READY := $(VENV)/.ready
 # One build of llama.cpp for every processor of its kind; without its multimodal tools.
 export CMAKE_ARGS ?= -DGGML_NATIVE=OFF -DLLAVA_BUILD=OFF
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Programs that the tests start need not compile the same modules again and again.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help demo run test check bench lock screenshots train clean
 
@@ -38,7 +40,7 @@ run: $(READY)
 
 test: $(READY)
 	@installer/system_packages.sh window test
-	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest
+	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
 check: $(READY)
 	@$(BIN)/ruff check .
