@@ -55,6 +55,7 @@ class Action(StrEnum):
     ACCOUNT = "account"
     KEY_SLOTS = "key_slots"
     MODEL = "model"
+    VALIDATE = "validate"  # a model, against cases
     BACKUP = "backup"
     VERIFY_BACKUP = "verify_backup"
     REMOVE_BACKUP = "remove_backup"

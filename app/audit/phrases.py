@@ -121,6 +121,10 @@ PHRASES: Mapping[Action, Phrase] = {
     Action.ACCOUNT: Phrase("{change}", "change the account of {person}"),
     Action.KEY_SLOTS: Phrase("{change}", "change the keys of the stores"),
     Action.MODEL: Phrase("changed the installed models ({model})", "change the installed models"),
+    Action.VALIDATE: Phrase(
+        "validated the model {model} and signed the report",
+        "validate the model {model}",
+    ),
     Action.BACKUP: Phrase("made a backup of {bytes} bytes", "make a backup"),
     Action.VERIFY_BACKUP: Phrase(
         "opened a backup ({stores}) and found nothing wrong", "open and check a backup"
@@ -266,5 +270,6 @@ THINGS: Mapping[str, str] = {
     "templates": "{count} templates",
     "terms": "{count} words of the vocabulary",
     "timestamp_request": "a request for a time-stamp",
+    "validation": "a report on a model's validation",
 }
 """What the detail «kind» names."""
