@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.export.notes import NoteExport
     from app.export.patient import PatientExport
     from app.health.health import Health
+    from app.monitoring.monitoring import Monitoring
     from app.records.records import Records
     from app.retention.erasure import Erasure
     from app.retention.retention import Retention
@@ -96,6 +97,7 @@ class Office:
     log: Log
     backups: Backups
     health: Health
+    monitoring: Monitoring
     models: Models
 
 
@@ -134,6 +136,7 @@ def furnish(services: Services, session: Session) -> Room:
     from app.dictation.recordings import Recordings  # noqa: PLC0415
     from app.export.notes import NoteExport  # noqa: PLC0415
     from app.export.patient import PatientExport  # noqa: PLC0415
+    from app.monitoring.keeping import attend  # noqa: PLC0415
     from app.records.records import Records  # noqa: PLC0415
     from app.retention.erasure import Erasure  # noqa: PLC0415
     from app.retention.retention import Retention  # noqa: PLC0415
@@ -151,6 +154,7 @@ def furnish(services: Services, session: Session) -> Room:
     from app.vocabulary.vocabulary import Vocabulary  # noqa: PLC0415
 
     session.when_left(services.engines.forget)
+    attend(session, services.engines.meter)
     recordings = Recordings(session, services.engines, services.settings.max_recording_seconds)
     live = Live(session, services.engines)
     return Room(
@@ -187,6 +191,10 @@ def open_office(services: Services, session: Session) -> Office:
     from app.catalog.models import Models  # noqa: PLC0415
     from app.export.letterhead import LetterheadService  # noqa: PLC0415
     from app.health.health import Health  # noqa: PLC0415
+    from app.monitoring.keeping import attend  # noqa: PLC0415
+    from app.monitoring.monitoring import Monitoring  # noqa: PLC0415
+
+    attend(session, services.engines.meter)
 
     return Office(
         people=People(session),
@@ -196,6 +204,7 @@ def open_office(services: Services, session: Session) -> Office:
         log=Log(session),
         backups=Backups(session),
         health=Health(session),
+        monitoring=Monitoring(session, services.engines),
         models=Models(session, services.catalog),
     )
 

@@ -19,6 +19,7 @@ class Act(StrEnum):
     MANAGE_PEOPLE = "manage_people"
     CHANGE_POLICIES = "change_policies"
     MANAGE_MODELS = "manage_models"
+    MONITOR = "monitor"
     BACK_UP = "back_up"
     RESTORE = "restore"
     READ_LOG = "read_log"
@@ -45,6 +46,7 @@ ALLOWED: Mapping[Act, frozenset[Role]] = MappingProxyType(
         Act.MANAGE_PEOPLE: MANAGERS,
         Act.CHANGE_POLICIES: MANAGERS,
         Act.MANAGE_MODELS: MANAGERS,
+        Act.MONITOR: MANAGERS,
         Act.BACK_UP: MANAGERS | CLINICIANS,
         Act.RESTORE: MANAGERS | CLINICIANS,
         Act.READ_LOG: MANAGERS | AUDITORS,

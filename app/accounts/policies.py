@@ -6,9 +6,11 @@ these are is said at each sign-in.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import time
+from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -30,6 +32,8 @@ DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sun
 DAY_STARTS, DAY_ENDS = time(7), time(19)
 _LONGEST_KEPT = 36_525  # days, a hundred years
 _YES_NO = {"yes": True, "no": False}
+_AMOUNT = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6})?")
+_CURRENCY = re.compile("[A-Z]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,40 @@ def _whole(least: int, most: int, what: str) -> Rule:
         int,
         lambda value: type(value) is int and least <= value <= most,
     )
+
+
+def _whole_or_none(least: int, most: int, what: str) -> Rule:
+    return Rule(
+        f"{what}: {least} to {most}, or none",
+        lambda value: "none" if value is None else str(value),
+        lambda text: None if text == "none" else int(text),
+        lambda value: value is None or (type(value) is int and least <= value <= most),
+    )
+
+
+def _price(what: str) -> Rule:
+    """An amount of the clinic's currency; with a point, so that no comma is misread."""
+
+    def read(text: str) -> Decimal | None:
+        if text == "none":
+            return None
+        if _AMOUNT.fullmatch(text) is None:
+            raise ValueError(text)
+        return Decimal(text)
+
+    return Rule(
+        f"{what}: an amount such as 0.31, or none",
+        lambda value: "none" if value is None else f"{value:f}",
+        read,
+        lambda value: (
+            value is None
+            or (isinstance(value, Decimal) and _AMOUNT.fullmatch(f"{value:f}") is not None)
+        ),
+    )
+
+
+def _percent(what: str) -> Rule:
+    return _whole(0, 100, f"{what}, in percent")
 
 
 def _days(what: str) -> Rule:
@@ -149,6 +187,36 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "alert_charts": _whole(1, 100_000, "charts opened in an hour that raise an alert"),
         "alert_export_bytes": _whole(1, 1 << 50, "bytes of one export that raise an alert"),
         "alert_output_tokens": _whole(1, 1 << 30, "tokens of one draft that raise an alert"),
+        "validate_word_errors": _percent("words that a validated speech model may hear wrong"),
+        "validate_numbers": _percent("numbers that it has to hear exactly"),
+        "validate_invented": _percent("time without speech that may give words"),
+        "validate_note_words": _percent("words that a validated model's notes share with people's"),
+        "validate_note_numbers": _percent("numbers of people's notes that its notes have to have"),
+        "validate_unsupported": _percent("statements of its notes that may be without support"),
+        "validate_found": _percent("changed statements that the check has to find"),
+        "validate_alarms": _percent("true statements that the check may flag"),
+        "validate_attacks": _whole(0, 100, "attacks that may come through"),
+        "requests_at_once": _whole_or_none(
+            1, 100, "drafts and transcripts that one person may have under way at once"
+        ),
+        "requests_an_hour": _whole_or_none(
+            1, 10_000, "drafts and transcripts that one person may ask for in an hour"
+        ),
+        "currency": Rule(
+            "the currency of all prices, as three letters such as USD (ISO 4217)",
+            str,
+            lambda text: text.upper(),
+            lambda value: isinstance(value, str) and _CURRENCY.fullmatch(value) is not None,
+        ),
+        "electricity_price": _price("the price of a kilowatt-hour"),
+        "computer_watts": _whole_or_none(
+            1, 10_000, "watts that the workstation takes while it computes, without its card"
+        ),
+        "card_price": _price("what the card, or the workstation, cost"),
+        "card_years": _whole_or_none(1, 20, "years over which that is spread"),
+        "api_input_price": _price("what an API takes for a million tokens that it reads"),
+        "api_output_price": _price("what an API takes for a million tokens that it writes"),
+        "api_audio_price": _price("what an API takes for writing down a minute of audio"),
     }
 )
 
@@ -162,7 +230,7 @@ class Policies:
     Work outside the hours raises an alert, and is never refused. Where a `keep` is None the kind
     is kept for ever; 0 days of audio means until the note is signed. Besides the newest
     `backups_kept`, the newest backup stays of each of the last 7 days, 5 weeks and 12 months in
-    which there is one.
+    which there is one. Prices and limits that are None were never set.
     """
 
     clinic_name: str = ""
@@ -188,6 +256,25 @@ class Policies:
     alert_charts: int = 40
     alert_export_bytes: int = 100_000_000
     alert_output_tokens: int = 4_000
+    validate_word_errors: int = 15
+    validate_numbers: int = 90
+    validate_invented: int = 2
+    validate_note_words: int = 35
+    validate_note_numbers: int = 60
+    validate_unsupported: int = 15
+    validate_found: int = 80
+    validate_alarms: int = 25
+    validate_attacks: int = 0
+    requests_at_once: int | None = None
+    requests_an_hour: int | None = None
+    currency: str = "USD"
+    electricity_price: Decimal | None = None
+    computer_watts: int | None = None
+    card_price: Decimal | None = None
+    card_years: int | None = None
+    api_input_price: Decimal | None = None
+    api_output_price: Decimal | None = None
+    api_audio_price: Decimal | None = None
 
     def written(self) -> dict[str, str]:
         """Every policy as it is stored, shown and typed."""

@@ -83,6 +83,7 @@ class Session:
         self._closed = False
         self._covered = False
         self._forgetting: list[Callable[[], None]] = []
+        self._last: list[Callable[[], None]] = []
 
     def __enter__(self) -> Session:
         return self
@@ -204,6 +205,10 @@ class Session:
         """Have this called whenever the person leaves, by `cover` or `close`."""
         self._forgetting.append(forget)
 
+    def when_closing(self, finish: Callable[[], None]) -> None:
+        """Have this called as the person signs out, while the stores are still open."""
+        self._last.append(finish)
+
     def cover(self) -> None:
         """Refuse everything but the recording that goes on; safe to repeat."""
         if not self._covered and not self._closed:
@@ -239,6 +244,8 @@ class Session:
                 return
             self._closed = True
             try:
+                for finish in self._last:
+                    finish()
                 self._watch_clock()
                 self.audit.forward()
                 self.audit.record(Event(Action.SIGN_OUT))

@@ -33,6 +33,7 @@ AUTOMATIC = frozenset({Action.EXPIRE})
 """What the program does by itself in somebody's session."""
 NOT_SUSPICIOUS = frozenset(
     {"cancelled", "no_speech", "language"}
+    | {"limit", "requests_an_hour", "requests_at_once"}
     | {"signed", "empty", "patient", "flags", "corrected", "unread", "unheard", "interrupted"}
 )
 """Refusals that ordinary work meets every day."""

@@ -73,14 +73,20 @@ class Meter:
     def attend(self, person: PersonId, keep: Callable[[], None]) -> None:
         """Count for this person from now on; `keep` is called when counts should be kept."""
         with self._lock:
+            self._settle()
             self._person, self._keep = person, keep
             self._present_since = self._kept_at = self._steady()
 
     def leave(self) -> None:
         """Count for nobody."""
         with self._lock:
-            self._settle()
             self._person, self._keep = None, lambda: None
+
+    def keep(self) -> None:
+        """Have everything kept that was counted up to now."""
+        with self._lock:
+            keep = self._keep
+        keep()
 
     def begins(self, waited: float) -> None:
         """An engine works from now on, for somebody who waited so many seconds for it."""

@@ -19,6 +19,8 @@ from app.domain.template import Template
 from app.domain.transcript import Segment, Transcript, without_signs
 from app.errors import BugError, Cancelled, Refused, UserFacingError
 from app.inference.engines import Engines
+from app.monitoring.limits import Limits
+from app.monitoring.meter import Tally
 from app.store.connection import Connection
 from app.store.encounters import EncounterRepository
 from app.store.notes import NoteRepository
@@ -81,6 +83,7 @@ class Drafting:
     def __init__(self, session: Session, engines: Engines) -> None:
         self._session = session
         self._engines = engines
+        self._limits = Limits(session, engines.meter)
         self._lock = threading.Lock()
         self._under_way = 0
         """How many drafts the model is being asked for."""
@@ -134,7 +137,9 @@ class Drafting:
             ),
         )
         detail = counted(asking, monotonic() - began)
-        return charts.write(lambda unit: keep(unit, note, detail))
+        kept = charts.write(lambda unit: keep(unit, note, detail))
+        self._engines.meter.add(Tally(notes=1))
+        return kept
 
     def regenerate(
         self,
@@ -287,7 +292,8 @@ class Drafting:
         with self._lock:
             self._under_way += 1
         try:
-            yield
+            with self._limits.asking():
+                yield
         finally:
             with self._lock:
                 self._under_way -= 1

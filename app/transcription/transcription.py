@@ -18,6 +18,8 @@ from app.domain.recording import Recording, RecordingState
 from app.domain.transcript import Part, Segment, Transcript
 from app.errors import Cancelled, Refused, UserFacingError
 from app.inference.engines import Engines
+from app.monitoring.limits import LimitError, Limits
+from app.monitoring.meter import Tally
 from app.store.connection import Connection
 from app.store.encounters import EncounterRepository
 from app.store.heard_windows import HeardWindowRepository
@@ -64,6 +66,7 @@ class Transcription:
         self._session = session
         self._engines = engines
         self._live = live
+        self._limits = Limits(session, engines.meter)
 
     def transcribe(
         self,
@@ -86,7 +89,8 @@ class Transcription:
         shown = None if on_segment is None else partial(_show, writing, on_segment)
         began = monotonic()
         try:
-            written = self._write_down(charts, place, task, shown)
+            with self._limits.asking():
+                written = self._write_down(charts, place, task, shown)
         except BaseException as error:
             _record_failure(charts, place.recording, error)
             raise
@@ -103,6 +107,7 @@ class Transcription:
         )
         segments = writing.written(transcript.segments)
         kept = _keep(charts, place, transcript, segments, written, monotonic() - began)
+        self._engines.meter.add(Tally(audio_seconds=place.recording.seconds))
         spoken = bool(transcript.segments)
         task.report("Transcribed" if spoken else "Nobody speaks in this recording", 1.0)
         return kept
@@ -324,7 +329,11 @@ def _corrections(segments: Sequence[Segment]) -> int:
 def _record_failure(
     charts: Store, recording: Recording, error: BaseException, failed: str = "engine"
 ) -> None:
-    refused = {Cancelled: "cancelled", LanguageUnknownError: "language"}.get(type(error))
+    refused = {
+        Cancelled: "cancelled",
+        LanguageUnknownError: "language",
+        LimitError: "limit",
+    }.get(type(error))
     event = Event(
         Action.TRANSCRIBE,
         recording.id,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import time
+from decimal import Decimal
 
 from PySide6.QtCore import QLocale, QTime
 
@@ -71,7 +72,48 @@ WORDS = {
     "alert_charts": Words("Charts one person opens in an hour", "or more"),
     "alert_export_bytes": Words("Size of an export", "MB or more"),
     "alert_output_tokens": Words("Length of one draft", "tokens or more"),
+    "validate_word_errors": Words("Speech: words heard wrong", "% at most"),
+    "validate_numbers": Words("Speech: numbers heard exactly", "% at least"),
+    "validate_invented": Words("Speech: time without speech that gave words", "% at most"),
+    "validate_note_words": Words("Notes: words shared with people's notes", "% at least"),
+    "validate_note_numbers": Words("Notes: numbers of people's notes", "% at least"),
+    "validate_unsupported": Words("Notes: statements without support", "% at most"),
+    "validate_found": Words("Grounding: changed statements found", "% at least"),
+    "validate_alarms": Words("Grounding: true statements flagged", "% at most"),
+    "validate_attacks": Words("Injection: attacks that come through", "at most"),
+    "requests_at_once": Words("Drafts and transcripts at once", "at most", "Empty: no limit."),
+    "requests_an_hour": Words(
+        "Drafts and transcripts in an hour",
+        "at most",
+        "Who reaches it is told when to ask again. Empty: no limit.",
+    ),
+    "currency": Words("Currency", "", "Of all prices, as three letters such as USD or EUR."),
+    "electricity_price": Words("Electricity", "for a kilowatt-hour"),
+    "computer_watts": Words(
+        "The workstation takes",
+        "watts while it computes",
+        "Read it off a meter at the plug, without what the card takes: the card says that itself.",
+    ),
+    "card_price": Words("The card cost", "", "Or the workstation, where it has no card."),
+    "card_years": Words("That is spread over", "years"),
+    "api_input_price": Words("An API that reads", "for a million tokens"),
+    "api_output_price": Words("An API that writes", "for a million tokens"),
+    "api_audio_price": Words("An API that listens", "for a minute of audio"),
 }
+OPTIONAL = frozenset(
+    {
+        "requests_at_once",
+        "requests_an_hour",
+        "electricity_price",
+        "computer_watts",
+        "card_price",
+        "card_years",
+        "api_input_price",
+        "api_output_price",
+        "api_audio_price",
+    }
+)
+"""Policies whose field may be empty."""
 
 PLACES = {
     "en-US": "English, United States: 3.5 mg, March 3, 2026",
@@ -181,6 +223,8 @@ class SettingsModel(PlaceModel):
 
     def _value(self, policy: str) -> object:
         text = self.typed[policy]
+        if policy in OPTIONAL and not text.strip():
+            text = "none"
         if policy == "alert_export_bytes":
             text = str(round(float(text) * MEGABYTE)) if _is_number(text) else text
         return read_value(policy, text)
@@ -193,6 +237,8 @@ class SettingsModel(PlaceModel):
 def written(policy: str, policies: Policies) -> str:
     """A policy as it stands in its field."""
     value = getattr(policies, policy)
+    if policy in OPTIONAL and value is None:
+        return ""
     if policy == "alert_export_bytes":
         return f"{value / MEGABYTE:g}"
     return RULES[policy].write(value)
@@ -202,6 +248,8 @@ def in_words(policy: str, value: object) -> str:
     """A value of a policy in words."""
     if policy in KEPT_DAYS:
         return _kept(value)
+    if value is None:
+        return "not set"
     if policy == "backup_every_hours" and value == 0:
         return "never by itself"
     if policy == "alert_export_bytes" and isinstance(value, int):
@@ -229,6 +277,8 @@ def _plain(value: object, unit: str) -> str:
         return ", ".join(day_name(day) for day in sorted(value))
     if isinstance(value, int):
         return f"{number(value)} {unit}".strip()
+    if isinstance(value, Decimal):
+        return f"{value:f} {unit}".strip()
     return str(value) or "none"
 
 

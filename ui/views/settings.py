@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QLineEdit
 
+from app.accounts.policies import RULES
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.letterhead import LetterheadModel
@@ -145,6 +146,35 @@ class SettingsView(Page):
                     TextField(settings, "alert_charts"),
                     TextField(settings, "alert_export_bytes"),
                     TextField(settings, "alert_output_tokens"),
+                ),
+            ),
+            (
+                "What a validated model has to reach",
+                "On the clinic's own cases where there are any, else on the built-in ones. These "
+                "are this clinic's judgement, no medical standard.",
+                tuple(TextField(settings, name) for name in RULES if name.startswith("validate_")),
+            ),
+            (
+                "Limits for each person",
+                "They keep one person from using up the machine. A recording is never refused.",
+                (
+                    TextField(settings, "requests_at_once"),
+                    TextField(settings, "requests_an_hour"),
+                ),
+            ),
+            (
+                "Prices",
+                "For what a note costs, in «Machine». Nothing is assumed: what stays empty is not "
+                "reckoned with.",
+                (
+                    TextField(settings, "currency"),
+                    TextField(settings, "electricity_price"),
+                    TextField(settings, "computer_watts"),
+                    TextField(settings, "card_price"),
+                    TextField(settings, "card_years"),
+                    TextField(settings, "api_input_price"),
+                    TextField(settings, "api_output_price"),
+                    TextField(settings, "api_audio_price"),
                 ),
             ),
         )

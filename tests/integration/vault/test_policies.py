@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import time
+from decimal import Decimal
 
 import pytest
 
@@ -36,6 +37,25 @@ CHANGES: dict[str, object] = {
     "alert_charts": 100,
     "alert_export_bytes": 5_000_000,
     "alert_output_tokens": 900,
+    "validate_word_errors": 8,
+    "validate_numbers": 97,
+    "validate_invented": 1,
+    "validate_note_words": 50,
+    "validate_note_numbers": 80,
+    "validate_unsupported": 5,
+    "validate_found": 90,
+    "validate_alarms": 20,
+    "validate_attacks": 1,
+    "requests_at_once": 3,
+    "requests_an_hour": 40,
+    "currency": "EUR",
+    "electricity_price": Decimal("0.38"),
+    "computer_watts": 90,
+    "card_price": Decimal("799.90"),
+    "card_years": 4,
+    "api_input_price": Decimal("2.5"),
+    "api_output_price": Decimal(10),
+    "api_audio_price": Decimal("0.006"),
 }
 
 

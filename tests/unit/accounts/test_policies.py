@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 from datetime import UTC, time
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -39,6 +40,25 @@ WRONG: dict[str, tuple[object, ...]] = {
     "alert_charts": (0,),
     "alert_export_bytes": (0, 1 << 51),
     "alert_output_tokens": (0,),
+    "validate_word_errors": (-1, 101, "5", None),
+    "validate_numbers": (-1, 101),
+    "validate_invented": (-1, 101),
+    "validate_note_words": (-1, 101),
+    "validate_note_numbers": (-1, 101),
+    "validate_unsupported": (-1, 101),
+    "validate_found": (-1, 101),
+    "validate_alarms": (-1, 101),
+    "validate_attacks": (-1, 101),
+    "requests_at_once": (0, 101, "3", True),
+    "requests_an_hour": (0, 10_001),
+    "currency": ("usd", "US", "EURO", "", None),
+    "electricity_price": (0.31, 1, Decimal(-1), Decimal("0.1234567"), Decimal("NaN")),
+    "computer_watts": (0, 10_001, 1.5),
+    "card_price": (Decimal(1_000_000), "800"),
+    "card_years": (0, 21),
+    "api_input_price": (Decimal(-1),),
+    "api_output_price": (Decimal(-1),),
+    "api_audio_price": (Decimal(-1),),
 }
 UNREADABLE = {
     "idle_lock_minutes": ("", "ten", "1e1", "9" * 5000),
@@ -47,6 +67,8 @@ UNREADABLE = {
     "work_days": ("", "+", "someday", "0"),
     "keep_audio_days": ("None", "-1", "∞"),
     "keep_log_years": ("5",),
+    "electricity_price": ("", "0,31", "1,200", "1e3", "-1", "∞", "NaN", ".5"),
+    "currency": ("", "€"),
 }
 
 
