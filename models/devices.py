@@ -14,11 +14,12 @@ import llama_cpp
 from llama_cpp._ggml import libggml
 
 from app.inference.protocol import CPU, ComputeDevice
+from models import cuda_libraries
 from models.channel import RequestFailedError
 
 LIBRARIES: Final = Path(llama_cpp.__file__).parent / "lib"
 _PREFIX: Final = "libggml-"
-_CARDS: Final = ("cuda", "metal", "vulkan")
+_CARDS: Final = {"cuda": "CUDA", "metal": "Metal", "vulkan": "Vulkan"}
 """The best first: one that is made for a card is faster on it than Vulkan."""
 _KINDS: Final = {0: "cpu", 1: "gpu", 2: "integrated"}
 
@@ -102,23 +103,26 @@ def _cards() -> Iterator[Path]:
 
 
 def _load(path: Path) -> str:
-    """Load a backend; what is missing in a sentence, or nothing."""
+    """Load a backend; in a sentence what is missing, or nothing."""
+    name = path.stem.removeprefix(_PREFIX)
     try:
-        # Said in words here, where llama.cpp only gives up.
+        if name == "cuda":
+            cuda_libraries.open_packaged()
+        # It is opened here first because llama.cpp does not say why it could not.
         ctypes.CDLL(str(path))
     except OSError as error:
-        name = path.stem.removeprefix(_PREFIX)
-        return f"The {name} backend of llama.cpp cannot be loaded: {error}."
+        return f"The language model cannot use {_CARDS[name]}: {error}."
     libggml.ggml_backend_load(bytes(path))
     return ""
 
 
 def _load_processor() -> str:
-    """Load the variant made for this processor, and say its name."""
+    """Load the variant made for this processor, and say its name; "" where there is one for all."""
     scores = {path: _score(path) for path in sorted(LIBRARIES.glob(f"{_PREFIX}cpu-*.so"))}
-    best = max(scores, key=lambda path: scores[path], default=None)
-    if best is None or not scores[best]:
+    if not scores:
+        libggml.ggml_backend_load(bytes(LIBRARIES / f"{_PREFIX}cpu.so"))
         return ""
+    best = max(scores, key=lambda path: scores[path])
     libggml.ggml_backend_load(bytes(best))
     return best.stem.removeprefix(f"{_PREFIX}cpu-")
 

@@ -1,0 +1,43 @@
+"""NVIDIA's libraries, which lie in its Python packages or in the system, where it has them."""
+
+from __future__ import annotations
+
+import ctypes
+import site
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+_IN_ORDER: Final = ("libcudart.so.", "libcublasLt.so.", "libcublas.so.")
+"""Each finds the ones that it needs itself among those before it."""
+
+
+def open_packaged(folders: Iterable[str] | None = None) -> dict[str, Path]:
+    """Open those of the packages, which the system's loader does not know; by their names.
+
+    What was opened is found by whoever asks for its name afterwards.
+    """
+    opened = {}
+    found = [*_packaged(site.getsitepackages() if folders is None else folders)]
+    for beginning in _IN_ORDER:
+        for path in found:
+            if path.name.startswith(beginning):
+                ctypes.CDLL(str(path), mode=ctypes.RTLD_GLOBAL)
+                opened[path.name] = path
+    return opened
+
+
+def missing(needed: Mapping[str, str]) -> tuple[str, ...]:
+    """In sentences what cannot be opened; `needed` names libraries and what each is part of."""
+    said = []
+    for name, part in needed.items():
+        try:
+            ctypes.CDLL(name, mode=ctypes.RTLD_GLOBAL)
+        except OSError as error:
+            said.append(f"{name} of {part} cannot be loaded: {error}.")
+    return tuple(said)
+
+
+def _packaged(folders: Iterable[str]) -> Iterator[Path]:
+    for folder in folders:
+        yield from sorted(Path(folder).glob("nvidia/*/lib/lib*.so.*"))
