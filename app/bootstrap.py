@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.accounts.accounts import Accounts
 from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.backup.placing import finish
-from app.catalog.catalog import Catalog
+from app.catalog.catalog import Catalog, Entry, Role
+from app.catalog.registry import go_by, read_registry
 from app.errors import Refused
 from app.inference.engines import Engines
 from app.inference.protocol import SealReport
 from app.paths import Paths
 from app.settings import Settings
+from app.task import Task
 
 if TYPE_CHECKING:
     from app.accounts.people import People
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from app.accounts.totp import TotpService
     from app.audit.inspection import Log
     from app.backup.backups import Backups
-    from app.catalog.models import Models
+    from app.catalog.models import Models, Passed
     from app.chart.charts import PatientCharts
     from app.dictation.consents import Consents
     from app.dictation.recordings import Recordings
@@ -101,6 +104,16 @@ class Office:
     models: Models
 
 
+class _Unproved:
+    """Until a suite can be run, no model passes."""
+
+    def passing(self, entry: Entry, task: Task | None = None) -> Passed:
+        raise Refused(f"«{entry.name}» was not validated.", "Validate it first.")
+
+    def run(self, role: Role, task: Task, *, key: str = "") -> Passed:
+        raise Refused("Models cannot be validated yet.")
+
+
 def build(settings: Settings, seal: SealReport) -> Services:
     """The services of one process that has sealed itself, or has tried to."""
     finish(settings.home)  # a restore that a crash cut short
@@ -153,6 +166,7 @@ def furnish(services: Services, session: Session) -> Room:
     from app.transcription.transcription import Transcription  # noqa: PLC0415
     from app.vocabulary.vocabulary import Vocabulary  # noqa: PLC0415
 
+    choose_models(services, session)
     session.when_left(services.engines.forget)
     attend(session, services.engines.meter)
     recordings = Recordings(session, services.engines, services.settings.max_recording_seconds)
@@ -195,7 +209,7 @@ def open_office(services: Services, session: Session) -> Office:
     from app.monitoring.monitoring import Monitoring  # noqa: PLC0415
 
     attend(session, services.engines.meter)
-
+    choose_models(services, session)
     return Office(
         people=People(session),
         policies=PolicyService(session),
@@ -205,8 +219,21 @@ def open_office(services: Services, session: Session) -> Office:
         backups=Backups(session),
         health=Health(session),
         monitoring=Monitoring(session, services.engines),
-        models=Models(session, services.catalog),
+        models=Models(
+            session, services.catalog, _Unproved(), partial(choose_models, services, session)
+        ),
     )
+
+
+def choose_models(services: Services, session: Session) -> None:
+    """Compute with the models that the clinic's registry says are used.
+
+    A session that is covered or closed reads no registry, and computes nothing either.
+    """
+    if session.covered or session.closed:
+        return
+    if go_by(services.catalog, session.clinic.read(read_registry)):
+        services.engines.close()
 
 
 def seal_event(seal: SealReport) -> Event:

@@ -153,6 +153,8 @@ DETAILS: Mapping[str, Kind] = {
     "tokens": Kind.COUNT,
     "temperature": Kind.NUMBER,
     "finish": Kind.NAME,
+    # of the registry of models
+    "report": Kind.COUNT,
     # of policies and the log itself
     "policy": Kind.NAME,
     "value": Kind.NAME,

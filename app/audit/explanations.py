@@ -99,6 +99,8 @@ def _words(event: LoggedEvent, names: Mapping[str, str]) -> Mapping[str, object]
         words["change"] = change.format_map(words)
     elif event.action == Action.ACCOUNT:
         words["change"] = f"changed the account of {words['person']}"
+    elif event.action == Action.MODEL:
+        words["change"] = f"changed the installed models ({words['model']})"
     else:
         words["change"] = "changed who can open the stores"
     return words

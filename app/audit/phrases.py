@@ -120,7 +120,7 @@ PHRASES: Mapping[Action, Phrase] = {
     Action.POLICY: Phrase("set the policy «{policy}» to {value}", "change the policy «{policy}»"),
     Action.ACCOUNT: Phrase("{change}", "change the account of {person}"),
     Action.KEY_SLOTS: Phrase("{change}", "change the keys of the stores"),
-    Action.MODEL: Phrase("changed the installed models ({model})", "change the installed models"),
+    Action.MODEL: Phrase("{change}", "change the installed models ({model})"),
     Action.VALIDATE: Phrase(
         "validated the model {model} and signed the report",
         "validate the model {model}",
@@ -164,6 +164,9 @@ REASONS: Mapping[str, str] = {
     "incomplete": "it was never finished",
     "invitation_expired": "the one-time code had expired",
     "language": "the speech model does not know the language",
+    "limit": "the clinic's limit for one person was reached",
+    "requests_an_hour": "the clinic's limit for drafts and transcripts in an hour was reached",
+    "requests_at_once": "the clinic's limit for drafts and transcripts at once was reached",
     "last_way_in": "the clinic would have had no way in left for a role that it needs",
     "memberships": "a membership record that the log names is missing",
     "not_admitted": "nobody admitted them to the charts yet",
@@ -240,8 +243,17 @@ CHANGES: Mapping[str, str] = {
     "totp_set_up": "set up codes for signing in",
     "repaired": "put the key slots right from the clinic's store",
     "workstation_adopted": "made this computer the clinic's workstation",
+    "added": "installed the model {model}",
+    "own": "installed {model}, which no catalog knows, as the clinic's own model",
+    "adapter": "installed the adapter {model} for a language model",
+    "validated": "had the model {model} proved, and it passed",
+    "activated": "switched to the model {model}, which is used from then on",
+    "retired": "took the model {model} out of use",
+    "removed": "deleted the files of the model {model}",
+    "pinned": "pinned the model {model}",
+    "unpinned": "unpinned the model {model}",
 }
-"""What the detail «kind» means where accounts and keys change."""
+"""What the detail «kind» means where accounts, keys and models change."""
 
 THINGS: Mapping[str, str] = {
     "audio": "the audio of a recording{of_patient}",

@@ -17,6 +17,8 @@ from app.task import Task
 __all__ = ["CATALOG", "Adapter", "Catalog", "Entry", "Memory", "ModelFile", "Role"]
 
 CATALOG: Final = Path(__file__).resolve().parents[2] / "models" / "catalog.toml"
+USED_ROLES: Final[tuple[Role, ...]] = ("speech", "language")
+"""Roles of which one model is active."""
 _BLOCK_BYTES: Final = 2 * 1024 * 1024
 _BESIDE: Final = (".md",)
 """Files that may lie beside a model's own; nothing reads them."""
@@ -66,29 +68,36 @@ class Catalog:
 
         A role that is not in `active` has its starter model. Says whether another model is active.
         """
-        before = (self._by_registry, self._chosen)
+        before = [self._active(role) for role in USED_ROLES]
         self._registered = tuple(registered)
         self._by_registry, self._chosen = True, dict(active)
-        return before != (self._by_registry, self._chosen)
+        return before != [self._active(role) for role in USED_ROLES]
 
     def active(self, role: Role) -> Entry:
         """The model of a role that is used: as the clinic's registry says, else a starter model.
 
         Before a clinic is open it is the first installed model in the catalog's order.
         """
+        entry = self._active(role)
+        if entry is None:
+            raise UserFacingError(
+                f"There is no {role} model on this workstation.",
+                "Install one from a folder or stick.",
+            )
+        return entry
+
+    def starter(self, role: Role) -> Entry | None:
+        """The model of a role that ships with the application."""
+        return next((one for one in self._entries if one.role == role and one.demonstration), None)
+
+    def _active(self, role: Role) -> Entry | None:
         if role in self._chosen:
             return self._chosen[role]
-        candidates = [entry for entry in self._entries if entry.role == role]
         if not self._by_registry:
-            for entry in candidates:
-                if not entry.demonstration and entry.installed():
+            for entry in self._entries:
+                if entry.role == role and not entry.demonstration and entry.installed():
                     return entry
-        for entry in candidates:
-            if entry.demonstration:
-                return entry
-        raise UserFacingError(
-            f"There is no {role} model on this workstation.", "Install one from a folder or stick."
-        )
+        return self.starter(role)
 
     def trying(self, key: str, role: Role) -> Catalog:
         """The same catalog, but with this installed model as the active one of its role."""

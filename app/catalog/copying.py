@@ -104,7 +104,7 @@ def _lying(folder: Path) -> list[Mapping[str, Lying]]:
     try:
         places = [folder, *sorted(one for one in folder.iterdir() if one.is_dir())]
         return [
-            {one.name: Lying(one, one.stat().st_size) for one in place.iterdir() if _plain(one)}
+            {one.name: Lying(one, one.stat().st_size) for one in place.iterdir() if plain(one)}
             for place in places
         ]
     except OSError as error:
@@ -128,7 +128,8 @@ def _unreadable(path: Path, error: OSError) -> UserFacingError:
     )
 
 
-def _plain(path: Path) -> bool:
+def plain(path: Path) -> bool:
+    """Whether it is a file, and no link to one."""
     return path.is_file() and not path.is_symlink()
 
 

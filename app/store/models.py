@@ -75,7 +75,7 @@ class ModelRepository:
             "INSERT INTO models"
             " (key, role, sha256, description, state, pinned, report, installed_at, changed_at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (key) DO UPDATE SET sha256 = excluded.sha256,"
+            " ON CONFLICT (key) DO UPDATE SET role = excluded.role, sha256 = excluded.sha256,"
             " description = excluded.description, state = excluded.state,"
             " pinned = excluded.pinned, report = excluded.report, changed_at = excluded.changed_at",
             (

@@ -21,6 +21,8 @@ from app.audit.filters import LogFilter
 from app.audit.log import LoggedEvent
 from app.backup.manifest import Backup
 from app.bootstrap import Services, furnish, open_office
+from app.catalog.entry import Memory
+from app.catalog.own import Candidate
 from app.domain.encounter import ConsentBy, ConsentHow, EncounterMode
 from app.domain.identifiers import EncounterId, PatientId, PersonId, RecordingId, TranscriptId
 from app.domain.patient import Patient
@@ -119,8 +121,13 @@ RULES: dict[str, Act | tuple[Act, ...]] = {
     "log.export": Act.EXPORT_LOG,
     "monitoring.now": Act.MONITOR,
     "monitoring.usage": Act.MONITOR,
-    "models.find": Act.MANAGE_MODELS,
-    "models.add": Act.MANAGE_MODELS,
+    **{
+        f"models.{verb}": Act.MANAGE_MODELS
+        for verb in ("list", "find", "add", "examine", "add_own", "validate", "switch", "pin")
+    },
+    "models.unpin": Act.MANAGE_MODELS,
+    "models.retire": Act.MANAGE_MODELS,
+    "models.remove": Act.MANAGE_MODELS,
     "health.check": Act.CHECK_HEALTH,
     "health.quick": Act.CHECK_HEALTH,
     "backups.create": Act.BACK_UP,
@@ -183,6 +190,7 @@ def _values(method: Callable[..., object], folder: Path) -> dict[str, object]:
         "alert": Alert(NOBODY, AlertKind.CLOCK, next(iter(Level)), NOON, NOBODY, "what", (EVENT,)),
         "backup": Backup(folder / "none", NOON, NOBODY, 1, 1, 1, 1, "", False),
         "by": ConsentBy.PATIENT,
+        "candidate": Candidate("language", False, (), {}, Memory(0, 0)),
         "checkpoint": "no checkpoint",
         "clinician": 1,
         "code": "000000",

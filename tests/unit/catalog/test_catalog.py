@@ -233,7 +233,7 @@ def test_the_shipped_catalog_is_whole(tmp_path: Path) -> None:
 
 def test_the_shipped_starter_models_are_the_pinned_ones(catalog: Catalog) -> None:
     for role in ("speech", "language"):
-        entry = catalog.active(role)  # type: ignore[arg-type]
+        entry = catalog.active(role)
         assert catalog.verify(entry) == entry.stamp
 
 

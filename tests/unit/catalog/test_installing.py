@@ -7,13 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from app.accounts.session import Session
-from app.audit.events import Action
 from app.catalog import copying
 from app.catalog.catalog import Catalog, Entry
 from app.catalog.copying import copy, find
-from app.catalog.models import Models
-from app.errors import Cancelled, Refused, UserFacingError
+from app.errors import Cancelled, UserFacingError
 from app.task import Progress, Task
 from tests.unit.catalog.test_catalog import CONFIG, WEIGHTS, write_catalog
 
@@ -140,39 +137,7 @@ def test_a_full_disk_is_said_before_anything_is_copied(
     catalog: Catalog, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     usage = shutil.disk_usage(stick)
-    monkeypatch.setattr(copying.shutil, "disk_usage", lambda _: usage._replace(free=1000))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=1000))
     with pytest.raises(UserFacingError, match="no room"):
         put(catalog, stick)
     assert list(big(catalog).folder.iterdir()) == []
-
-
-def test_an_installation_asks_for_the_licence_and_is_an_event(
-    manager_session: Session, stick: Path, tmp_path: Path
-) -> None:
-    path = write_catalog(tmp_path / "catalog.toml")
-    path.write_text(path.read_text("utf-8").replace('"MIT"', '"llama3.1"'), "utf-8")
-    catalog = Catalog.load(tmp_path / "models", path)
-    models = Models(manager_session, catalog)
-    assert [entry.key for entry in models.find(stick)] == ["big-speech"]
-    with pytest.raises(Refused, match="licence"):
-        models.add(stick, Task())
-    assert not big(catalog).folder.exists()
-    with pytest.raises(UserFacingError, match="does not lie"):
-        models.add(stick, Task(), key="another", accepted=["llama3.1"])
-    for _ in range(2):  # the second time it is there already
-        (entry,) = models.add(stick, Task(), accepted=["llama3.1"])
-    assert catalog.active("speech") == entry
-    events = manager_session.audit.events(action=Action.MODEL)
-    assert [one.detail["model"] for one in events] == ["big-speech", "big-speech"]
-    assert events[0].detail["model_sha256"] == entry.stamp.sha256
-    (stick / "whisper big" / "model.bin").write_bytes(WEIGHTS[:-1] + b"\0")
-    shutil.rmtree(entry.folder)
-    with pytest.raises(UserFacingError, match="other bytes"):
-        models.add(stick, Task(), accepted=["llama3.1"])
-    failed = manager_session.audit.events(action=Action.MODEL)
-    assert "failed" in {one.status for one in failed}
-
-
-def test_only_an_office_manager_installs_models(session: Session, stick: Path) -> None:
-    with pytest.raises(Refused):
-        Models(session, Catalog([])).find(stick)

@@ -24,10 +24,10 @@ CREATE TRIGGER models_remain BEFORE DELETE ON models
 BEGIN SELECT RAISE(ABORT, 'a model that was used is remembered'); END;
 CREATE TRIGGER models_stay_pinned BEFORE UPDATE ON models
 WHEN old.pinned = 1
-    AND (new.sha256 <> old.sha256 OR new.description <> old.description OR new.state <> old.state)
+    AND (new.role <> old.role OR new.sha256 <> old.sha256 OR new.description <> old.description
+        OR new.state <> old.state)
 BEGIN SELECT RAISE(ABORT, 'a pinned model stays as it is'); END;
 CREATE TRIGGER models_begin_anew BEFORE UPDATE ON models
-WHEN new.key <> old.key OR new.role <> old.role
-    OR ((new.sha256 <> old.sha256 OR new.description <> old.description)
-        AND (new.state <> 'installed' OR new.report IS NOT NULL))
+WHEN (new.role <> old.role OR new.sha256 <> old.sha256 OR new.description <> old.description)
+    AND (new.state <> 'installed' OR new.report IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'other bytes are another model, which begins as installed'); END;
