@@ -8,6 +8,7 @@ from typing import Final, Generic, TypeVar
 from app.errors import BugError
 from app.inference import checks
 from app.inference.checks import MalformedReplyError
+from app.inference.ladder import Ladder
 from app.inference.launcher import WorkerSpec
 from app.inference.line import Line, Queue
 from app.inference.protocol import (
@@ -32,7 +33,7 @@ from app.inference.protocol import (
     Transcribe,
     Turn,
 )
-from app.inference.supervisor import Loader, Patience, Supervisor
+from app.inference.supervisor import Loader, Patience, Supervisor, until_held
 from app.monitoring.meter import Meter, Tally
 from app.task import Task
 
@@ -121,10 +122,12 @@ class Engine:
         loader: Loader | None = None,
         patience: Patience | None = None,
         meter: Meter | None = None,
+        ladder: Ladder | None = None,
     ) -> None:
         self._patience = patience or Patience()
         self._meter = meter or Meter()
-        self._supervisor = Supervisor(spec, loader, self._patience, Line(self._meter))
+        self._supervisor = Supervisor(spec, loader, self._patience, Line(self._meter), ladder)
+        self._ladder = ladder
         self._heard_seconds = 0.0
         self._hearing_seconds = 0.0
         self.tokens_per_second: float | None = None
@@ -165,7 +168,11 @@ class Engine:
 
     def start(self, task: Task | None = None) -> None:
         """Start the worker and load its model now rather than at the first request."""
-        self._supervisor.start(task)
+        until_held(lambda: self._supervisor.start(task))
+
+    def rest(self, task: Task | None = None) -> None:
+        """End the worker once it is idle, so that its memory is free until the next request."""
+        self._supervisor.rest(task)
 
     def close(self) -> None:
         """End the worker within two seconds; a running request fails."""
@@ -192,10 +199,22 @@ class Engine:
         beam: int = 5,
         task: Task,
     ) -> list[list[SegmentHeard]]:
-        """The segments of each window, as `transcribe` gives them; all are decoded at once."""
-        heard: list[list[SegmentHeard]] = [[] for _ in windows]
-        for segment in self._transcribe(tuple(windows), language, hotwords, beam, task):
-            heard[segment.window].append(segment)
+        """The segments of each window, as `transcribe` gives them; all are decoded at once.
+
+        Where a worker ends that is worth another try, its windows are asked of the next one.
+        """
+        heard: list[list[SegmentHeard]] = []
+
+        def some() -> list[list[SegmentHeard]]:
+            most = len(windows) if self._ladder is None else self._ladder.placement.batch
+            part = tuple(windows[len(heard) : len(heard) + most])
+            of_each: list[list[SegmentHeard]] = [[] for _ in part]
+            for segment in self._transcribe(part, language, hotwords, beam, task):
+                of_each[segment.window].append(segment)
+            return of_each
+
+        while len(heard) < len(windows):
+            heard += until_held(some)
         return heard
 
     def _transcribe(
@@ -234,13 +253,16 @@ class Engine:
                 raise MalformedReplyError("it sent no stretches of speech")
             return checks.stretches(untrusted, count)
 
-        replies = self._supervisor.converse(
-            lambda request: (Measure(request, samples),),
-            believe,
-            task=task,
-            extra=count / SAMPLE_RATE,
-        )
-        return tuple(stretch for stretches in replies for stretch in stretches)
+        def found() -> tuple[tuple[int, int], ...]:
+            replies = self._supervisor.converse(
+                lambda request: (Measure(request, samples),),
+                believe,
+                task=task,
+                extra=count / SAMPLE_RATE,
+            )
+            return tuple(stretch for stretches in replies for stretch in stretches)
+
+        return until_held(found)
 
     def generate(
         self,

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
+from msgspec import structs
+
 from app.catalog.catalog import Catalog, Entry
 from app.domain.transcript import ModelStamp
-from app.hardware.plan import DEFAULT_CONTEXT, Plan, cpu_threads, plan
-from app.hardware.probe import probe
+from app.hardware.plan import Plan, plan
+from app.hardware.probe import Hardware, probe
 from app.inference.engine import Engine
+from app.inference.ladder import Kind, Ladder, Move
 from app.inference.launcher import WorkerSpec
-from app.inference.protocol import LoadModel, Placement, SealReport
+from app.inference.protocol import CPU, LoadModel, Placement, SealReport
 from app.monitoring.cards import Cards
 from app.monitoring.meter import Meter
 from app.settings import Settings
@@ -33,20 +37,26 @@ _ONE_HEAP: Final = ":".join(
     )
 )
 _SPEECH: Final = {"GLIBC_TUNABLES": _ONE_HEAP} if sys.platform == "linux" else {}
+_UNTOLD: Final = 64
+"""Moves that are remembered until somebody is signed in to log them."""
 
 
 @dataclass(frozen=True, slots=True)
 class EngineStatus:
     """For the status bar: where it computes, and how fast it was.
 
+    `speech` and `language` are where the engines compute, or will; None before they are planned.
     `speech_factor` is seconds of audio per second over all requests, `tokens_per_second` that of
-    the last draft; None before the first.
+    the last draft; None before the first. `falls` says what computes lower than planned.
     """
 
     device: str
     threads: int
     speech_factor: float | None
     tokens_per_second: float | None
+    speech: Placement | None = None
+    language: Placement | None = None
+    falls: tuple[Move, ...] = ()
 
 
 class Engines:
@@ -61,32 +71,39 @@ class Engines:
         self.meter = Meter(self._card_joules)
         self._planning = threading.Lock()
         self._plan: Plan | None = None
+        self._hardware: Hardware | None = None
+        self._ladders: dict[Kind, Ladder] = {}
+        self._telling = threading.Lock()
+        self._untold: deque[Move] = deque(maxlen=_UNTOLD)
+        self._tell: Callable[[Move], bool] | None = None
 
     @property
     def plan(self) -> Plan:
         """Where the engines compute: made when it is first asked for, and kept."""
         with self._planning:
-            if self._plan is None:
-                self._plan = plan(
-                    replace(probe(), cores=self._settings.threads),
-                    self._speech_entry,
-                    self._language_entry,
-                )
-            return self._plan
+            return self._planned()
+
+    def placement(self, kind: Kind) -> Placement:
+        """Where and how an engine computes now: as planned, or lower."""
+        return self._ladder(kind).placement
+
+    def tell_moves(self, tell: Callable[[Move], bool]) -> None:
+        """Have `tell` told of every move on a ladder, also of those that nobody was told yet.
+
+        It answers whether it took the move; only the last who asked is told.
+        """
+        self._tell = tell
+        self._tell_all()
 
     def speech(self, task: Task | None = None) -> Engine:
         """The speech engine with its verified model loaded."""
-        engine = self._engine(
-            "speech", lambda: self._with_model("whisper", self._speech_entry, self.plan.speech)
-        )
+        engine = self._engine("speech", lambda: self._with_model("whisper", self._speech_entry))
         engine.start(task)
         return engine
 
     def language(self, task: Task | None = None) -> Engine:
         """The language engine with its verified model loaded."""
-        engine = self._engine(
-            "language", lambda: self._with_model("llama", self._language_entry, self.plan.language)
-        )
+        engine = self._engine("language", lambda: self._with_model("llama", self._language_entry))
         engine.start(task)
         return engine
 
@@ -123,7 +140,7 @@ class Engines:
     @property
     def speech_batch(self) -> int:
         """How many windows of speech are decoded at once."""
-        return self._speech_entry.batch
+        return self.placement("speech").batch
 
     @property
     def speech_languages(self) -> tuple[str, ...]:
@@ -157,7 +174,7 @@ class Engines:
     @property
     def language_context(self) -> int:
         """How many tokens a prompt and its answer may have together."""
-        return self._language_entry.context or DEFAULT_CONTEXT
+        return self.placement("language").context
 
     def seals(self) -> tuple[SealReport, ...]:
         """What each started worker proved."""
@@ -168,17 +185,17 @@ class Engines:
     def status(self) -> EngineStatus:
         with self._lock:
             speech, language = self._engines.get("speech"), self._engines.get("language")
-        planned = self._plan
-        threads = (
-            cpu_threads(self._language_entry, self._settings.threads)
-            if planned is None
-            else planned.language.threads
-        )
+        ladders = dict(self._ladders)
+        placed = {kind: ladder.placement for kind, ladder in ladders.items()}
+        threads = placed["language"].threads if placed else 0
         return EngineStatus(
-            device=f"CPU, {threads} thread{'s' if threads > 1 else ''}",
+            device=_device(set(placed.values())),
             threads=threads,
             speech_factor=speech.speech_factor if speech else None,
             tokens_per_second=language.tokens_per_second if language else None,
+            speech=placed.get("speech"),
+            language=placed.get("language"),
+            falls=tuple(one.fallen for one in ladders.values() if one.fallen is not None),
         )
 
     def running(self) -> dict[str, Engine]:
@@ -197,18 +214,20 @@ class Engines:
             engine.forget(interrupting=interrupting)
 
     def close(self) -> None:
-        """End all workers; the next request would start new ones."""
+        """End all workers; the next request would plan anew and start new ones."""
         with self._lock:
             engines = list(self._engines.values())
             self._engines.clear()
+        with self._planning:
+            self._plan = None
+            self._ladders = {}
         for engine in engines:
             engine.close()
         self.cards.close()
 
     def _card_joules(self) -> float | None:
         """What the cards took, where anything is computed on one."""
-        planned = self._plan
-        if planned is None or planned.speech.device == planned.language.device == "cpu":
+        if all(one.placement.device == CPU for one in self._ladders.values()):
             return None
         return self.cards.joules()
 
@@ -226,16 +245,63 @@ class Engines:
                 self._engines[name] = make()
             return self._engines[name]
 
-    def _with_model(self, engine: str, entry: Entry, placement: Placement) -> Engine:
+    def _planned(self) -> Plan:
+        if self._plan is None:
+            hardware = replace(probe(), cores=self._settings.threads)
+            entries = self._speech_entry, self._language_entry
+            self._plan = plan(hardware, *entries)
+            without = plan(replace(hardware, gpus=()), *entries)
+            batch = entries[0].batch
+            self._ladders = {
+                "speech": Ladder(
+                    "speech",
+                    structs.replace(self._plan.speech, batch=batch),
+                    structs.replace(without.speech, batch=batch),
+                    self._on_moved,
+                ),
+                "language": Ladder(
+                    "language", self._plan.language, without.language, self._on_moved
+                ),
+            }
+        return self._plan
+
+    def _ladder(self, kind: Kind) -> Ladder:
+        with self._planning:
+            self._planned()
+            return self._ladders[kind]
+
+    def _on_moved(self, move: Move) -> None:
+        self._untold.append(move)
+        self._tell_all()
+
+    def _tell_all(self) -> None:
+        with self._telling:
+            while self._untold and self._tell is not None and self._tell(self._untold[0]):
+                self._untold.popleft()
+
+    def _make_room(self, kind: Kind, task: Task | None) -> None:
+        """Where both do not fit into memory together, let the other engine's worker go first."""
+        if self.plan.together:
+            return
+        with self._lock:
+            other = self._engines.get("language" if kind == "speech" else "speech")
+        if other is not None:
+            other.rest(task)
+
+    def _with_model(self, engine: str, entry: Entry) -> Engine:
+        kind: Kind = "speech" if engine == "whisper" else "language"
+        ladder = self._ladder(kind)
+
         def load(task: Task | None) -> LoadModel:
             self._catalog.verify(entry, task)
+            self._make_room(kind, task)
             if task is not None:
                 task.report(f"Loading {entry.name}")
             return LoadModel(
                 request=0,
                 path=str(entry.load_path),
                 family=entry.family,
-                placement=placement,
+                placement=ladder.placement,
                 padding=entry.padding_seconds,
                 adapter=str(entry.adapter.path) if entry.adapter is not None else "",
             )
@@ -243,7 +309,18 @@ class Engines:
         spec = WorkerSpec(
             engine,
             readable=tuple({folder for folder, _ in entry.parts}),
-            threads=placement.threads,
+            threads=ladder.planned.threads,
+            graphics=ladder.planned.device != CPU,
             environment=_SPEECH if engine == "whisper" else {},
         )
-        return Engine(spec, load, meter=self.meter)
+        return Engine(spec, load, meter=self.meter, ladder=ladder)
+
+
+def _device(placed: set[Placement]) -> str:
+    """The devices in a few words, the best first; empty where nothing is planned yet."""
+    cards = sorted({one.device for one in placed} - {CPU})
+    threads = [one.threads for one in placed if one.device == CPU]
+    if threads:
+        most = max(threads)
+        cards.append(f"CPU, {most} thread{'s' if most > 1 else ''}")
+    return " and ".join(cards)

@@ -15,6 +15,7 @@ from msgspec import structs
 from app.errors import BugError, Cancelled, Refused, UserFacingError
 from app.inference import checks
 from app.inference.checks import MalformedReplyError
+from app.inference.ladder import Cause, Ladder
 from app.inference.launcher import WorkerSpec
 from app.inference.line import Line, Queue
 from app.inference.protocol import (
@@ -64,7 +65,25 @@ class Patience:
 
 
 class WorkerStoppedError(UserFacingError):
-    """A worker ended, hung or broke the protocol; the next request starts a fresh one."""
+    """A worker ended, hung, broke the protocol, or lacked memory or its device.
+
+    The next request starts a fresh one; `again` says whether to ask it the same is worth a try,
+    because it has not been tried yet where that one will compute.
+    """
+
+    def __init__(self, what: str, action: str, *, again: bool) -> None:
+        super().__init__(what, action, _SAFE)
+        self.again = again
+
+
+def until_held(ask: Callable[[], T]) -> T:
+    """What `ask` gives; asked again as long as a worker that stopped is worth another try."""
+    while True:
+        try:
+            return ask()
+        except WorkerStoppedError as error:
+            if not error.again:
+                raise
 
 
 class TooLongError(UserFacingError):
@@ -94,7 +113,8 @@ class Supervisor:
     """One worker and its successors.
 
     A worker that ends, hangs or breaks the protocol is killed and its request fails; the next
-    request starts a fresh one and loads the model again, at most three times in a minute.
+    request starts a fresh one and loads the model again, at most three times in a minute. One that
+    lacks memory or its device steps down the `ladder` with its successor.
     """
 
     def __init__(
@@ -103,11 +123,13 @@ class Supervisor:
         loader: Loader | None,
         patience: Patience,
         line: Line | None = None,
+        ladder: Ladder | None = None,
     ) -> None:
         self._spec = spec
         self._loader = loader
         self._patience = patience
         self._turn = line or Line()
+        self._ladder = ladder
         self._owner: int | None = None
         self._worker: WorkerProcess | None = None
         self._prepared: WorkerProcess | None = None
@@ -164,6 +186,8 @@ class Supervisor:
                     try:
                         if isinstance(untrusted, Done):
                             finish(checks.done(untrusted))
+                            if self._ladder is not None:
+                                self._ladder.held()
                             return
                         value = believe(untrusted)
                     except MalformedReplyError as error:
@@ -201,9 +225,22 @@ class Supervisor:
         finally:
             self._give_turn()
 
+    def rest(self, task: Task | None) -> None:
+        """End the worker, if there is one, once it is idle; the next request starts another."""
+        if self._worker is None:
+            return
+        self._take_turn(task)
+        try:
+            self._end()
+        finally:
+            self._give_turn()
+
     def close(self) -> None:
         """End the worker; a running request fails. Nothing can be asked afterwards."""
         self._closed = True
+        self._end()
+
+    def _end(self) -> None:
         worker = self._worker
         if worker is not None:
             worker.close(self._patience.close)
@@ -237,7 +274,9 @@ class Supervisor:
         if self._closed:
             raise UserFacingError(f"The {self.name} was closed.")
         if self._worker is not None and not self._worker.gone:
-            return self._worker
+            if self._ladder is None or not self._ladder.rise():
+                return self._worker
+            self._end()
         self._worker = None
         self._bound_restarts()
         load = None if self._loader is None else self._loader(task)
@@ -265,7 +304,7 @@ class Supervisor:
         try:
             ready = worker.wait_ready(self._patience.start, check)
         except WorkerGoneError as error:
-            raise self._failed(worker, error.reason) from error
+            raise self._gone(worker, error) from error
         if ready.engine != self._spec.engine or not ready.seal.whole:
             broken = ", ".join(printable(name, 60) for name in ready.seal.broken) or "nothing held"
             worker.kill("its seal is broken")
@@ -290,6 +329,8 @@ class Supervisor:
         with closing(self._replies(worker, messages, watch)) as replies:
             for untrusted in replies:
                 if isinstance(untrusted, Loaded):
+                    if untrusted.device != load.placement.device:
+                        raise self._failed(worker, "it computes elsewhere than told", "device")
                     self.loaded = untrusted
                     return
                 raise self._failed(worker, "it did not answer as it should")
@@ -317,14 +358,14 @@ class Supervisor:
                 watch.heard = time.monotonic()
                 ended = isinstance(untrusted, Done | Loaded | Failed)
                 if isinstance(untrusted, Failed):
-                    raise self._refusal(untrusted)
+                    raise self._refusal(worker, untrusted)
                 if not isinstance(untrusted, Progress):
                     yield untrusted
                     # A slow reader of ours is no silence of the worker.
                     watch.heard = time.monotonic()
         except WorkerGoneError as error:
             ended = True
-            raise self._failed(worker, error.reason) from error
+            raise self._gone(worker, error) from error
         except _HungError as error:
             ended = True
             raise self._failed(worker, "it did not answer in time") from error
@@ -355,7 +396,7 @@ class Supervisor:
         except WorkerGoneError:
             return
 
-    def _refusal(self, untrusted: Failed) -> UserFacingError:
+    def _refusal(self, worker: WorkerProcess, untrusted: Failed) -> UserFacingError:
         if untrusted.code == "cancelled":
             return Cancelled()
         if untrusted.code == "bad_input":
@@ -363,25 +404,34 @@ class Supervisor:
         if untrusted.code == "too_long":
             return TooLongError(printable(untrusted.message), safe=_SAFE)
         if untrusted.code == "memory":
-            return UserFacingError(
-                f"The {self.name} ran out of memory.",
-                "Close other programs, or choose a smaller model, and try again.",
-                _SAFE,
-            )
+            return self._failed(worker, "it ran out of memory", "memory")
+        if untrusted.code == "device":
+            return self._failed(worker, "its device is not there or does not answer", "device")
         return UserFacingError(
             f"The {self.name} failed on this request ({printable(untrusted.message, 80)}).",
             "Try again; if it happens again, tell whoever installed this workstation.",
             _SAFE,
         )
 
-    def _failed(self, worker: WorkerProcess, reason: str) -> UserFacingError:
+    def _gone(self, worker: WorkerProcess, error: WorkerGoneError) -> UserFacingError:
+        return self._failed(worker, error.reason, "memory" if error.short else "stopped")
+
+    def _failed(
+        self, worker: WorkerProcess, reason: str, cause: Cause = "stopped"
+    ) -> UserFacingError:
         worker.kill(reason)
         if self._closed:
             return UserFacingError(f"The {self.name} was closed.", safe=_SAFE)
-        self._failures.append(time.monotonic())
-        return WorkerStoppedError(
-            f"The {self.name} stopped: {reason}.", "Try again; it is started afresh.", _SAFE
-        )
+        again = self._ladder is not None and self._ladder.fall(cause)
+        if again and cause != "stopped":
+            # The ladder has an end of its own.
+            self._failures.clear()
+        else:
+            self._failures.append(time.monotonic())
+        action = "Try again; it is started afresh."
+        if cause == "memory" and not again:
+            action = "Close other programs, or choose a smaller model, and try again."
+        return WorkerStoppedError(f"The {self.name} stopped: {reason}.", action, again=again)
 
     def _bound_restarts(self) -> None:
         if len(self._failures) == _FAILURES:

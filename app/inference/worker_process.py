@@ -11,6 +11,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from app.errors import BugError
@@ -21,14 +22,19 @@ from app.inference.protocol import UNSEALED_EXIT, Failed, Ready, Reply, Request
 
 _TICK_SECONDS: Final = 0.05
 _INBOX_BYTES: Final = 16 * 1024 * 1024
+_KERNEL_COUNTS: Final = Path("/proc/vmstat")
 
 
 class WorkerGoneError(Exception):
-    """The worker has ended; `reason` says how, in words without any content of a request."""
+    """The worker has ended; `reason` says how, in words without any content of a request.
 
-    def __init__(self, reason: str) -> None:
+    `short` says that the system ended it because memory was short.
+    """
+
+    def __init__(self, reason: str, *, short: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
+        self.short = short
 
 
 class WorkerProcess:
@@ -47,6 +53,8 @@ class WorkerProcess:
         self._request: int | None = None
         self._ready: Ready | None = None
         self._reason = ""
+        self._ended_by = 0
+        self._shortages = shortages()
         self._gone = False
         self.torn = False
         """Whether a message was given up half written, so that no other can follow."""
@@ -73,7 +81,7 @@ class WorkerProcess:
                 if self._ready is not None:
                     return self._ready
                 if self._gone:
-                    raise WorkerGoneError(self._reason)
+                    raise self._how_gone()
             check()
             if time.monotonic() > deadline:
                 self.kill("it did not start in time")
@@ -114,7 +122,7 @@ class WorkerProcess:
         if view:
             # The reading thread knows why; it says so as soon as it has reaped the process.
             self._wait_gone()
-            raise WorkerGoneError(self._reason)
+            raise self._how_gone()
 
     def receive(self) -> Reply | None:
         """The next reply to the current request, None if none came for a moment."""
@@ -127,7 +135,7 @@ class WorkerProcess:
                 self._changed.notify_all()
                 return reply
             if self._gone:
-                raise WorkerGoneError(self._reason)
+                raise self._how_gone()
             return None
 
     def kill(self, reason: str) -> None:
@@ -154,6 +162,12 @@ class WorkerProcess:
             self._thread.join(seconds)
         if self._thread.is_alive():
             self.kill("it was closed")
+
+    def _how_gone(self) -> WorkerGoneError:
+        killed = self._ended_by == signal.SIGKILL
+        if killed and shortages() > self._shortages:
+            return WorkerGoneError("the system ended it because memory was short", short=True)
+        return WorkerGoneError(self._reason)
 
     def _signal(self) -> None:
         process = self._process
@@ -186,6 +200,7 @@ class WorkerProcess:
             reason = f"it could not be started ({error.strerror})"
         finally:
             status = self._reap()
+            self._ended_by = 0 if self._reason or status is None else -min(status, 0)
             with self._writing:
                 self._close_requests()
             if replies >= 0:
@@ -241,6 +256,22 @@ class WorkerProcess:
                 self._inbox.append((reply, size))
                 self._inbox_bytes += size
                 self._changed.notify_all()
+
+
+def shortages(path: Path = _KERNEL_COUNTS) -> int:
+    """How often the kernel has ended a process because memory was short; 0 where it does not say.
+
+    Source: oom_kill in /proc/vmstat (Linux 4.13 and later); it counts all processes.
+    """
+    try:
+        for line in path.read_text("ascii").splitlines():
+            name, _, count = line.partition(" ")
+            if name == "oom_kill":
+                return int(count)
+    except OSError:
+        # Another system, which does not count them.
+        return 0
+    return 0
 
 
 def printable(untrusted: str, limit: int = 300) -> str:

@@ -22,8 +22,6 @@ from app.summarization.prompt import Question, answer_grammar, asked
 from app.task import Task
 
 OnStatement = Callable[[str, Statement], None]
-_MOST_RESUMED = 2
-"""How often a draft goes on after its worker has ended, before the person is told."""
 
 
 class CutOffError(UserFacingError):
@@ -148,12 +146,12 @@ class Asking:
         while True:
             try:
                 return self._stream(step, turns, rules, begun, reader)
-            except WorkerStoppedError:
-                if self.resumed == _MOST_RESUMED:
+            except WorkerStoppedError as error:
+                if not error.again:
                     raise
                 self.resumed += 1
                 begun = reader.rewind()
-                self.task.report("The language engine stopped; it goes on where it was")
+                self.task.report(f"{error.what} It goes on where it was")
 
     def _stream(
         self, step: Step, turns: Sequence[Turn], rules: str, begun: str, reader: AnswerReader

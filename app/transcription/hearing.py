@@ -18,6 +18,7 @@ from app.inference.engine import Engine
 from app.inference.engines import Engines
 from app.inference.languages import ANY_LANGUAGE
 from app.inference.protocol import SegmentHeard
+from app.inference.supervisor import until_held
 from app.task import Task
 from app.transcription import guards
 from app.transcription.sentences import sentences
@@ -186,7 +187,9 @@ class Hearing:
             return heard, 0
         # Another search often leaves a loop that the first one fell into, and so does a model that
         # is not told what to hear.
-        again = list(engine.transcribe(samples, language=self._language, beam=1, task=task))
+        again = until_held(
+            lambda: list(engine.transcribe(samples, language=self._language, beam=1, task=task))
+        )
         better = not _suspicious(again) or _badness(again) < _badness(heard)
         return again if better else heard, 1
 
