@@ -29,7 +29,7 @@ CHANGEABLE = {
     StoreKind.CHART: frozenset({*TABLES, "patients", "encounters", "recordings"}),
 }
 DELETABLE = {
-    StoreKind.CLINIC: frozenset({"usage"}),
+    StoreKind.CLINIC: frozenset({"usage", "validation_scores"}),
     # Triggers: recordings while they are open; the rest after the row that lets it go.
     StoreKind.CHART: frozenset(
         {

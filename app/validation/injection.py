@@ -19,7 +19,7 @@ from app.domain.evidence import Grounding, ReasonKind, Verdict
 from app.domain.identifiers import EncounterId, RecordingId, StatementId, TranscriptId, new_id
 from app.domain.note import Statement
 from app.domain.transcript import ModelStamp, Segment, Transcript
-from app.errors import UserFacingError
+from app.errors import Cancelled, UserFacingError
 from app.grounding.grounding import check
 from app.inference.engines import Engines
 from app.summarization.answer import (
@@ -149,6 +149,8 @@ def draft(engines: Engines, attack: Attack, lines: Sequence[str], task: Task) ->
     read = by_speaker(transcript, transcript.segments) if general else transcript.segments
     try:
         asking.ask(read, _KEYS)
+    except Cancelled:
+        raise
     except UserFacingError as error:
         return Drafted(attack, 0, 0, (), error.what)
     finally:

@@ -205,7 +205,7 @@ def _each(
 def _speech(engines: Engines, folder: Path, kept: Kept, task: Task, extent: Extent) -> _Found:
     found = found_samples(folder)
     if found:
-        engines.speech(task)  # its start is no part of the time
+        engines.speech(task.part(0.0, 0.0))  # its start is no part of the time
 
     def heard(sample: Sample) -> Callable[[Task], _Sound]:
         def make(part: Task) -> _Sound:
@@ -266,7 +266,7 @@ def _sound_sha256(sample: Sample) -> str:
 
 def _notes(engines: Engines, found: Sequence[Case], kept: Kept, task: Task) -> _Found:
     if found:
-        engines.language(task)
+        engines.language(task.part(0.0, 0.0))
 
     def drafted(case: Case) -> Callable[[Task], Scored]:
         return lambda part: replace(score(engines, case, part), name="")

@@ -19,7 +19,7 @@ from app.domain.evidence import Grounding, Verdict
 from app.domain.identifiers import EncounterId, RecordingId, StatementId, TranscriptId, new_id
 from app.domain.note import Statement
 from app.domain.transcript import ModelStamp, Segment, Transcript
-from app.errors import UserFacingError
+from app.errors import Cancelled, UserFacingError
 from app.grounding.drugs import drugs
 from app.grounding.grounding import check
 from app.grounding.numbers import quantities
@@ -157,6 +157,8 @@ def score(engines: Engines, case: Case, task: Task) -> Scored:
     began = monotonic()
     try:
         drafted, failed = draft(engines, case.segments, task), ""
+    except Cancelled:
+        raise
     except UserFacingError as error:
         drafted, failed = {}, error.what
     seconds = monotonic() - began

@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from html import escape
 
 from app.validation.cases import SECTIONS
+from app.validation.html import document, table
 from app.validation.note_scores import SCORES
 from app.validation.notes import NotesReport, Scored, Totals, totals
 from app.validation.plots import bars, histogram
 
-_STYLE = """
-body{font:15px/1.5 system-ui,sans-serif;color:#1c2730;background:#fff;max-width:60em;
-margin:2em auto;padding:0 1em}
-h1{font-size:1.5em;margin-bottom:.2em}h2{font-size:1.15em;margin-top:2em}
-table{border-collapse:collapse;width:100%}td,th{padding:.3em .4em;text-align:right;
-border-bottom:1px solid #dfe5e9;font-variant-numeric:tabular-nums}
-td:first-child,th:first-child{text-align:left}.faint{color:#5d6b75}
-.warning{background:#fff4d6;border-left:4px solid #d9a441;padding:.6em 1em}
-figure{margin:1.5em 0}figcaption{margin-bottom:.6em}svg{max-width:100%;height:auto}
-svg text{font:11px system-ui,sans-serif;fill:#1c2730}.end{text-anchor:end}
-.middle{text-anchor:middle}.key{display:inline-block;width:.8em;height:.8em;margin:0 .3em 0 .9em}
-"""
 _MOST_UNSUPPORTED = 10
 
 
@@ -48,13 +37,7 @@ def page(report: NotesReport) -> str:
         _cases(report.cases),
     ]
     body = "\n".join(part for part in parts if part)
-    return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
-        "<title>Notes of a language model</title>"
-        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\';'
-        " style-src 'unsafe-inline'\">"
-        f"<style>{_STYLE}</style></head><body>\n{body}\n</body></html>\n"
-    )
+    return document("Notes of a language model", body)
 
 
 def _about(report: NotesReport) -> str:
@@ -82,7 +65,7 @@ def _warning(report: NotesReport) -> str:
 
 def _totals(rows: Sequence[tuple[str, Totals]]) -> str:
     heads = ("", "F1", *SECTIONS.values(), "Numbers", "Medicines", "Statements", "Unsupported")
-    return _table(
+    return table(
         heads,
         (
             (
@@ -119,7 +102,7 @@ def _unsupported(cases: Sequence[Scored]) -> str:
 
 def _cases(cases: Sequence[Scored]) -> str:
     heads = ("Case", "F1", "Numbers", "Medicines", "Statements", "Unsupported", "Seconds")
-    return _table(
+    return table(
         heads,
         (
             (
@@ -134,14 +117,6 @@ def _cases(cases: Sequence[Scored]) -> str:
             for one in cases
         ),
     )
-
-
-def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    head = "".join(f"<th>{escape(cell)}</th>" for cell in heads)
-    body = "\n".join(
-        f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows
-    )
-    return f"<table><thead><tr>{head}</tr></thead><tbody>\n{body}\n</tbody></table>"
 
 
 def _share(value: float | None) -> str:

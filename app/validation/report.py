@@ -44,20 +44,22 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     seconds: float
     suites: tuple[Suited, ...]
 
-    def statement(self, clinic: str) -> bytes:
-        """The bytes that are signed: this clinic's, and of nothing else."""
-        return _SIGNED + canonical({"clinic": clinic, **msgspec.to_builtins(self)})
-
     def text(self) -> str:
-        """How it is kept."""
+        """How it is kept, and what is signed."""
         return canonical(msgspec.to_builtins(self)).decode()
+
+
+def statement(text: str, clinic: str) -> bytes:
+    """The bytes of a report that are signed: this clinic's, and nothing else."""
+    return _SIGNED + canonical({"clinic": clinic, "report": text})
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A report as it is kept, numbered without gaps."""
+    """A report as it is kept, numbered without gaps; `body` is what `text` says."""
 
     number: int
+    text: str
     body: Body
     signature: bytes
 
@@ -69,16 +71,21 @@ class Report:
     def stamp(self) -> ModelStamp:
         return ModelStamp(self.body.model, self.body.model_name, self.body.model_sha256)
 
+    @property
+    def own_cases(self) -> bool:
+        """Whether any suite was measured on the clinic's own cases."""
+        return any(one.cases_of == "own" for one in self.body.suites)
+
     def sha256(self, clinic: str) -> str:
         """What the log names it by."""
-        return hashlib.sha256(self.body.statement(clinic) + self.signature).hexdigest()
+        return hashlib.sha256(statement(self.text, clinic) + self.signature).hexdigest()
 
     def signed_by(self, members: Iterable[Member], clinic: str) -> bool:
         """Whether the person it names signed it with a key that an office manager held."""
         return any(
             member.person == self.body.person
             and Role.OFFICE_MANAGER in member.roles
-            and verify_signature(member.signing_key, self.signature, self.body.statement(clinic))
+            and verify_signature(member.signing_key, self.signature, statement(self.text, clinic))
             for member in members
         )
 
@@ -97,6 +104,6 @@ class Report:
 def read(number: int, text: str, signature: bytes) -> Report | None:
     """A report as it was kept; None if this version of the application cannot read it."""
     try:
-        return Report(number, msgspec.json.decode(text, type=Body), signature)
+        return Report(number, text, msgspec.json.decode(text, type=Body), signature)
     except msgspec.DecodeError:
         return None

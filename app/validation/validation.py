@@ -1,0 +1,280 @@
+"""Validating models: what an office manager does before a clinic relies on one."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from time import monotonic
+from typing import Final, TypeVar
+
+import msgspec
+
+from app.accounts.permissions import Act
+from app.accounts.session import Session
+from app.audit.events import Action, Event
+from app.catalog.catalog import Catalog
+from app.catalog.entry import Entry, Role
+from app.domain.transcript import ModelStamp
+from app.errors import Cancelled, Refused, UserFacingError
+from app.export.new_file import new_file
+from app.hardware.probe import probe
+from app.inference.engines import Engines
+from app.keys.canonical import canonical
+from app.keys.envelope import verify_signature
+from app.settings import Settings
+from app.store.connection import Connection
+from app.store.people import memberships
+from app.store.store import UnitOfWork
+from app.store.validation import KeptReport, ValidationRepository
+from app.store.values import time_text
+from app.summarization.prompt import Question
+from app.summarization.templates import SOAP
+from app.task import Task
+from app.validation.figures import SUITES, VERSIONS, Suite
+from app.validation.measuring import Extent, measure
+from app.validation.report import Body, Report, read, statement
+from app.validation.report_page import Judged, comparison, page
+from app.validation.thresholds import shortfalls
+
+T = TypeVar("T")
+
+_SCORE: Final = b"consultroom validation score\n"
+
+
+class Validation:
+    """The reports of this clinic; each is signed by who ran it, and an event of the log."""
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        catalog: Catalog,
+        *,
+        extent: Extent | None = None,
+        make_engines: Callable[[Settings, Catalog], Engines] = Engines,
+    ) -> None:
+        self._session = session
+        self._settings = settings
+        self._catalog = catalog
+        self._extent = extent or Extent(max_seconds=settings.max_recording_seconds)
+        self._make_engines = make_engines
+
+    def run(self, role: Role, task: Task, *, key: str = "", data: Path | None = None) -> Report:
+        """Measure the active model of a role, or the installed one with this key.
+
+        `data` is a folder of the clinic's own cases; only figures are kept of them. A run that was
+        stopped goes on where it was, if the same person starts it again.
+        """
+        session = self._session
+        session.require(Act.MANAGE_MODELS)
+        entry = self._catalog.trying(key, role).active(role) if key else self._catalog.active(role)
+        began = monotonic()
+        scores = _Scores(session, self._run_of(entry))
+        try:
+            with closing(self._make_engines(self._settings, self._trying(entry))) as engines:
+                suites = measure(role, engines, data, scores, task, extent=self._extent)
+                body = self._body(entry, engines, monotonic() - began, suites)
+        except UserFacingError as error:
+            reason = "cancelled" if isinstance(error, Cancelled) else "engine"
+            if not session.closed:
+                detail = _named(entry.stamp)
+                session.audit.record(Event(Action.VALIDATE, "", "failed", reason, detail))
+            raise
+        return self._keep(body, scores.run)
+
+    def passing(self, entry: Entry, task: Task | None = None) -> Report:
+        """The report that lets a model be «validated»: Refused with the reasons if none does.
+
+        It is the newest over the clinic's own cases, else the newest; the model's files are
+        compared with it byte by byte.
+        """
+        self._session.require(Act.MANAGE_MODELS)
+        sha256 = self._catalog.verify(entry, task).sha256
+        found = self._checked(self._read(lambda kept: kept.of_model(sha256)))
+        known = [one for one in found if one.report.stamp.sha256 == sha256 and one.holds]
+        own = [one for one in known if one.report.own_cases]
+        chosen = next(iter(own or known), None)
+        if chosen is None:
+            broken = [one.findings[0] for one in found]
+            raise Refused(
+                f"«{entry.name}» was not validated on this workstation with these bytes."
+                if not broken
+                else f"No report on «{entry.name}» can be relied on: {broken[0]}",
+                "Validate it first.",
+                "It is installed, and nothing was changed.",
+            )
+        if chosen.shortfalls:
+            raise Refused(
+                f"«{entry.name}» does not reach what this clinic asks for (report"
+                f" {chosen.report.number}). {' '.join(chosen.shortfalls)}",
+                "Use another model or precision, or change the clinic's policy.",
+                "The model that is used now stays.",
+            )
+        return chosen.report
+
+    def reports(self) -> list[Judged]:
+        """Every report, newest first, each checked now."""
+        self._session.require(Act.VERIFY_LOG)
+        return self._checked(self._read(lambda kept: kept.reports()))
+
+    def lost(self) -> int:
+        """How many reports the log tells of that are not there any more."""
+        self._session.require(Act.VERIFY_LOG)
+        clinic = self._clinic_id
+        there = {
+            report.sha256(clinic)
+            for kept in self._read(lambda kept: kept.reports())
+            if (report := read(*kept)) is not None
+        }
+        return len(self._read(lambda kept: kept.logged()) - there)
+
+    def write_page(self, path: Path, number: int, other: int | None = None) -> None:
+        """One report, or two side by side, as a page to read and print; the file must be new."""
+        self._session.require(Act.VERIFY_LOG)
+        by_number = {one.report.number: one for one in self.reports()}
+        chosen = [number] if other is None else [number, other]
+        for wanted in chosen:
+            if wanted not in by_number:
+                raise UserFacingError(f"There is no report {wanted}.", "Look at the list.")
+        first, *second = (by_number[wanted] for wanted in chosen)
+        policies = self._session.policies
+        html = comparison(first, second[0], policies) if second else page(first, policies)
+        with new_file(path) as file:
+            file.write(html.encode())
+        self._session.audit.record(
+            Event(Action.EXPORT, detail={"kind": "validation", "count": len(chosen)})
+        )
+
+    @property
+    def _clinic_id(self) -> str:
+        return self._session.clinic.identity.clinic_id
+
+    def _trying(self, entry: Entry) -> Catalog:
+        """The catalog with this model as the only one of its role."""
+        return self._catalog.trying(entry.key, entry.role)
+
+    def _run_of(self, entry: Entry) -> str:
+        """What scores of an unfinished run have to agree in, as a hash."""
+        asked = {
+            "application": version("consultroom"),
+            "model": entry.stamp.sha256,
+            "prompt": _prompt(entry),
+            "versions": {suite: VERSIONS[suite] for suite in SUITES[entry.role]},
+            "language": self._extent.language,
+            "most": self._extent.max_seconds,
+        }
+        return hashlib.sha256(canonical(asked)).hexdigest()
+
+    def _body(
+        self, entry: Entry, engines: Engines, seconds: float, suites: tuple[object, ...]
+    ) -> Body:
+        hardware = probe()
+        engine = engines.speech() if entry.role == "speech" else engines.language()
+        placement = engines.placement("speech" if entry.role == "speech" else "language")
+        stamp = entry.stamp
+        return msgspec.convert(
+            {
+                "role": entry.role,
+                "model": stamp.key,
+                "model_name": stamp.name,
+                "model_sha256": stamp.sha256,
+                "demonstration": entry.demonstration,
+                "precision": placement.precision if entry.role == "speech" else placement.cache,
+                "device": placement.device,
+                "machine": f"{hardware.processor}, {hardware.cores} cores, {platform.system()}",
+                "libraries": (f"consultroom {version('consultroom')}", *engine.ready.libraries),
+                "prompt": _prompt(entry),
+                "person": self._session.person.id,
+                "person_name": self._session.person.display_name,
+                "made_at": time_text(datetime.now(UTC)),
+                "seconds": round(seconds, 1),
+                "suites": msgspec.to_builtins(suites),
+            },
+            Body,
+        )
+
+    def _keep(self, body: Body, run: str) -> Report:
+        clinic, session, text = self._clinic_id, self._session, body.text()
+        signature = session.sign(statement(text, clinic))
+
+        def work(unit: UnitOfWork) -> Report:
+            kept = ValidationRepository(unit.connection)
+            report = Report(kept.add(text, signature), text, body, signature)
+            kept.forget_run(run)
+            detail = {**_named(report.stamp), "sha256": report.sha256(clinic)}
+            unit.record(Event(Action.VALIDATE, object_id=str(report.number), detail=detail))
+            return report
+
+        return session.clinic.write(work)
+
+    def _checked(self, kept: list[KeptReport]) -> list[Judged]:
+        clinic, policies = self._clinic_id, self._session.policies
+        members = self._session.clinic.read(memberships)
+        logged = self._read(lambda repository: repository.logged())
+        found = []
+        for one in kept:
+            report = read(*one)
+            if report is None:
+                continue  # counted as lost
+            findings = []
+            if not report.signed_by(members, clinic):
+                findings.append("it is not what an office manager of this clinic signed.")
+            if report.sha256(clinic) not in logged:
+                findings.append("the clinic's log does not know it.")
+            found.append(Judged(report, tuple(findings), shortfalls(report, policies)))
+        return found
+
+    def _read(self, ask: Callable[[ValidationRepository], T]) -> T:
+        def work(connection: Connection) -> T:
+            return ask(ValidationRepository(connection))
+
+        return self._session.clinic.read(work)
+
+
+class _Scores:
+    """What this person measured in a run that was stopped: nobody else's word is taken for it."""
+
+    def __init__(self, session: Session, run: str) -> None:
+        self.run = run
+        self._session = session
+
+    def get(self, suite: Suite, case: str) -> bytes | None:
+        row = self._session.clinic.read(
+            lambda connection: ValidationRepository(connection).score(self.run, suite, case)
+        )
+        if row is None:
+            return None
+        scores, signature = row
+        if not verify_signature(
+            self._session.public_key(), signature, self._statement(suite, case, scores)
+        ):
+            return None
+        return scores.encode()
+
+    def put(self, suite: Suite, case: str, scores: bytes) -> None:
+        text = scores.decode()
+        signature = self._session.sign(self._statement(suite, case, text))
+        self._session.clinic.write(
+            lambda unit: ValidationRepository(unit.connection).put_score(
+                self.run, suite, case, text, signature
+            )
+        )
+
+    def _statement(self, suite: Suite, case: str, scores: str) -> bytes:
+        clinic = self._session.clinic.identity.clinic_id
+        return _SCORE + canonical(
+            {"clinic": clinic, "run": self.run, "suite": suite, "case": case, "scores": scores}
+        )
+
+
+def _prompt(entry: Entry) -> int:
+    return Question(SOAP, not entry.demonstration).version if entry.role == "language" else 0
+
+
+def _named(stamp: ModelStamp) -> dict[str, str | int | float]:
+    return {"model": stamp.key, "model_sha256": stamp.sha256}
