@@ -1,21 +1,31 @@
 """What fits on this machine: where each engine computes, and why there.
 
-Pure functions over data, so that every card can be planned for without having it.
+A plan is made from data alone, so that every card can be planned for without having it.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
-from app.catalog.catalog import Entry
-from app.hardware.probe import Hardware
+from app.catalog.entry import Entry
+from app.hardware.memory import MIB, Need, language_need, speech_need
+from app.hardware.probe import Gpu, Hardware
+from app.hardware.shapes import LanguageShape, SpeechShape, language_shape, speech_shape
 from app.hardware.tuning import Tuning
-from app.inference.protocol import Placement
+from app.inference.protocol import CacheType, Placement
 
 DEFAULT_CONTEXT: Final = 4096
-_SMALL_MODEL_BYTES: Final = 64 * 1024 * 1024
+ALL_LAYERS: Final = 999
+"""Every layer of a model whose count of layers is not known."""
+_SMALL_MODEL_BYTES: Final = 64 * MIB
+_MOST_RESERVE: Final = 1024 * MIB
+_HEARING_CORES: Final = 4
+_HEARING_FACTOR: Final = 2.0
+"""Seconds of audio in a second, from which on the processor can keep up with a conversation."""
+_CUDA: Final = "CUDA"
 
 
 class Precision(StrEnum):
@@ -29,7 +39,7 @@ class Precision(StrEnum):
 class Alternative:
     """One way to place both engines.
 
-    `card_bytes` is what they take of the card at the same time, `memory_bytes` of main memory;
+    `card_bytes` is what they take of all cards at the same time, `memory_bytes` of main memory;
     `reason` says why it was chosen or was not.
     """
 
@@ -46,13 +56,38 @@ class Alternative:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Where both engines compute; `together` says whether they lie in memory at the same time."""
+    """Where both engines compute; `together` says whether they lie in memory at the same time.
+
+    `open` names what is in no figure, because nobody measured or published it.
+    """
 
     speech: Placement
     language: Placement
     together: bool
     reason: str
     alternatives: tuple[Alternative, ...] = ()
+    open: tuple[str, ...] = ()
+
+
+class _Way(NamedTuple):
+    name: str
+    speech: Placement
+    language: Placement
+    together: bool = True
+
+
+class _Room(NamedTuple):
+    """What a way takes, and how many bytes are missing of a card or of main memory."""
+
+    card: int
+    memory: int
+    card_missing: int
+    memory_missing: int
+    open: tuple[str, ...]
+
+    @property
+    def fits(self) -> bool:
+        return not (self.card_missing or self.memory_missing)
 
 
 def plan(
@@ -62,16 +97,13 @@ def plan(
     tuning: Tuning | None = None,
     policy: Precision = Precision.HIGHEST,
 ) -> Plan:
-    """The best way to place both engines on this machine."""
-    return Plan(
-        speech=Placement(threads=cpu_threads(speech, hardware.cores)),
-        language=Placement(
-            threads=cpu_threads(language, hardware.cores),
-            context=language.context or DEFAULT_CONTEXT,
-        ),
-        together=True,
-        reason="Both engines compute on the processor.",
-    )
+    """The best way to place both engines on this machine.
+
+    Shapes are read from the models' files; for a model that is not here the catalog's figures
+    count.
+    """
+    shapes = speech_shape(speech), language_shape(language)
+    return _Planner(hardware, speech, language, *shapes, tuning, policy).plan()
 
 
 def cpu_threads(entry: Entry, cores: int) -> int:
@@ -80,3 +112,272 @@ def cpu_threads(entry: Entry, cores: int) -> int:
     A small model is faster on one.
     """
     return 1 if entry.bytes < _SMALL_MODEL_BYTES else max(1, cores - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Planner:
+    hardware: Hardware
+    speech: Entry
+    language: Entry
+    speech_shape: SpeechShape | None
+    language_shape: LanguageShape | None
+    tuning: Tuning | None
+    policy: Precision
+    rooms: dict[_Way, _Room] = field(default_factory=dict)
+
+    def plan(self) -> Plan:
+        ways = list(dict.fromkeys(self._ways()))
+        rooms = [self._room(way) for way in ways]
+        best = next((number for number, room in enumerate(rooms) if room.fits), len(ways) - 1)
+        chosen, room = ways[best], rooms[best]
+        alternatives = tuple(
+            Alternative(
+                *way[:4],
+                card_bytes=taken.card,
+                memory_bytes=taken.memory,
+                fits=taken.fits,
+                chosen=number == best,
+                reason=self._why(number, best, taken),
+            )
+            for number, (way, taken) in enumerate(zip(ways, rooms, strict=True))
+        )
+        return Plan(
+            chosen.speech,
+            chosen.language,
+            chosen.together,
+            self._sentence(chosen, room, rooms[:best]),
+            alternatives,
+            room.open,
+        )
+
+    # What there is to choose from, the best first.
+
+    def _ways(self) -> Iterator[_Way]:
+        cards = self._cards()
+        if cards and not self._small(self.language):
+            yield from self._on_cards(cards)
+        elif cards and not self._small(self.speech) and cards[0].device.startswith(_CUDA):
+            for precision in self._speech_precisions(cards[0]):
+                yield _Way(
+                    "Speech on the card", self._hearing(cards[0], precision), self._writing_cpu()
+                )
+        yield _Way("Both on the processor", self._hearing_cpu(), self._writing_cpu())
+        yield _Way(
+            "One after the other on the processor",
+            self._hearing_cpu(),
+            self._writing_cpu(),
+            together=False,
+        )
+
+    def _on_cards(self, cards: list[Gpu]) -> Iterator[_Way]:
+        card = cards[0]
+        hearing = [] if self._small(self.speech) else [
+            one for one in cards if one.device.startswith(_CUDA)
+        ]  # fmt: skip
+        caches: tuple[CacheType, ...] = ("f16", "q8_0")
+        alone = [
+            _Way(
+                f"Language model on the card{_with(cache)}, speech on the processor",
+                self._hearing_cpu(),
+                self._writing(card, cache),
+            )
+            for cache in caches
+        ]
+        shared: dict[CacheType, list[_Way]] = {"f16": [], "q8_0": []}
+        in_turn: list[_Way] = []
+        for other in hearing[:2]:
+            for precision in self._speech_precisions(other):
+                for cache in caches:
+                    where = "Both on the card" if other is card else "Each on a card of its own"
+                    way = _Way(
+                        f"{where}, speech in {_bits(precision)}{_with(cache)}",
+                        self._hearing(other, precision),
+                        self._writing(card, cache),
+                    )
+                    shared[cache].append(way)
+                    if other is card and cache == "f16":
+                        name = f"One after the other on the card, speech in {_bits(precision)}"
+                        in_turn.append(way._replace(name=name, together=False))
+        keeps_up = self._processor_keeps_up()
+        spread = [alone[:1], in_turn[:1]] if keeps_up else [in_turn[:1], alone[:1]]
+        highest = [shared["f16"], *spread, shared["q8_0"], alone[1:]]
+        saving = [shared["f16"], shared["q8_0"], *spread, alone[1:]]
+        for group in highest if self.policy is Precision.HIGHEST else saving:
+            yield from group
+        yield from self._in_part(card)
+
+    def _in_part(self, card: Gpu) -> Iterator[_Way]:
+        """As many layers on the card as fit, none if that is none."""
+        if self.language_shape is None:
+            return
+        cache: CacheType = "f16" if self.policy is Precision.HIGHEST else "q8_0"
+        for layers in range(len(self.language_shape.layers), 0, -1):
+            way = _Way(
+                "A part of the language model on the card, speech on the processor",
+                self._hearing_cpu(),
+                self._writing(card, cache, layers),
+            )
+            if self._room(way).card_missing == 0:
+                yield way
+                return
+
+    def _cards(self) -> list[Gpu]:
+        """Those that engines can compute on, the one with most free memory first."""
+        usable = [gpu for gpu in self.hardware.gpus if not gpu.refusal]
+        return sorted(usable, key=lambda gpu: -gpu.free_bytes)
+
+    def _processor_keeps_up(self) -> bool:
+        if self.tuning is not None and self.tuning.speech_factor:
+            return self.tuning.speech_factor >= _HEARING_FACTOR
+        return self.hardware.cores >= _HEARING_CORES
+
+    @staticmethod
+    def _small(entry: Entry) -> bool:
+        """Whether the processor has answered before a card would have started."""
+        return entry.bytes < _SMALL_MODEL_BYTES
+
+    def _hearing_cpu(self) -> Placement:
+        threads = cpu_threads(self.speech, self.hardware.cores)
+        if self.tuning is not None:
+            threads = self.tuning.speech_threads
+        return Placement(threads=threads, batch=self.speech.batch, precision="int8")
+
+    def _hearing(self, card: Gpu, precision: str) -> Placement:
+        return Placement(device=card.device, batch=self.speech.batch, precision=precision)
+
+    def _speech_precisions(self, card: Gpu) -> tuple[str, ...]:
+        """Without its file nobody knows how much a model takes in fewer bits."""
+        return _precisions(card)[: None if self.speech_shape else 1]
+
+    def _writing_cpu(self) -> Placement:
+        placement = Placement(
+            threads=cpu_threads(self.language, self.hardware.cores), context=self._context
+        )
+        if self.tuning is None:
+            return placement
+        return Placement(
+            threads=self.tuning.threads,
+            context=self._context,
+            cache=self.tuning.cache,
+            batch=self.tuning.batch,
+            repack=self.tuning.repack,
+        )
+
+    def _writing(self, card: Gpu, cache: CacheType, layers: int | None = None) -> Placement:
+        shape = self.language_shape
+        every = ALL_LAYERS if shape is None else len(shape.layers) + 1
+        return Placement(
+            device=card.device,
+            threads=cpu_threads(self.language, self.hardware.cores),
+            layers=every if layers is None else layers,
+            context=self._context,
+            cache=cache,
+            batch=_CARD_BATCH,
+        )
+
+    @property
+    def _context(self) -> int:
+        return self.language.context or DEFAULT_CONTEXT
+
+    # What each takes, and the words for it.
+
+    def _room(self, way: _Way) -> _Room:
+        if way not in self.rooms:
+            self.rooms[way] = self._measure(way)
+        return self.rooms[way]
+
+    def _measure(self, way: _Way) -> _Room:
+        needs = [
+            (way.speech, speech_need(self.speech, self.speech_shape, way.speech)),
+            (way.language, language_need(self.language, self.language_shape, way.language)),
+        ]
+        join = sum if way.together else max
+        missing = 0
+        card = 0
+        for gpu in self.hardware.gpus:
+            wanted = [need.card_bytes for placed, need in needs if placed.device == gpu.device]
+            if wanted:
+                card += join(wanted)
+                missing = max(missing, join(wanted) - (gpu.free_bytes - reserve(gpu.memory_bytes)))
+        memory = join(need.memory_bytes for _, need in needs)
+        available = self.hardware.available_bytes - reserve(self.hardware.memory_bytes)
+        return _Room(
+            card, memory, missing, max(0, memory - available), _open(need for _, need in needs)
+        )
+
+    def _why(self, number: int, best: int, room: _Room) -> str:
+        if number == best:
+            return "Chosen." if room.fits else "Chosen as the least; it does not fit."
+        if room.card_missing:
+            return f"Needs {gigabytes(room.card_missing)} more of the card."
+        if room.memory_missing:
+            return f"Needs {gigabytes(room.memory_missing)} more of main memory."
+        return "Fits too; what was chosen is better."
+
+    def _sentence(self, way: _Way, room: _Room, better: list[_Room]) -> str:
+        if not room.fits:
+            return (
+                f"The models do not fit in this machine: {gigabytes(room.memory_missing)} of main "
+                "memory are missing, so expect them to be slow or to end."
+            )
+        cards = {gpu.device: gpu for gpu in self.hardware.gpus}
+        used = [cards[device] for device in dict.fromkeys((way.language.device, way.speech.device))
+                if device in cards]  # fmt: skip
+        if not used:
+            return f"Both engines compute on the processor, because {self._without_card()}."
+        taken = f"{gigabytes(room.card)} of {gigabytes(sum(gpu.free_bytes for gpu in used))} free"
+        where = " and ".join(gpu.name for gpu in used)
+        least = min((one.card_missing for one in better if one.card_missing), default=0)
+        because = (
+            "because that is the best of all and it fits"
+            if not better
+            else f"because what would be better needs {gigabytes(least)} more of the card"
+        )
+        return f"{way.name}: {taken} on {where}, {because}."
+
+    def _without_card(self) -> str:
+        refused = [gpu for gpu in self.hardware.gpus if gpu.refusal]
+        if any(not gpu.refusal for gpu in self.hardware.gpus):
+            small = self._small(self.speech) and self._small(self.language)
+            return "these models are small" if small else "the card has too little memory free"
+        if refused:
+            return f"{refused[0].name} cannot be used ({refused[0].refusal.rstrip('.')})"
+        if self.hardware.problem:
+            return self.hardware.problem.rstrip(".")
+        return "this machine has no card that they can use"
+
+
+_CARD_BATCH: Final = 512
+"""What llama.cpp reads of a prompt at once on a card; figures of cards are published for it."""
+
+
+def reserve(total: int) -> int:
+    """What is left free for the display and other programs: an eighth, at most 1 GiB."""
+    return min(_MOST_RESERVE, total // 8)
+
+
+def gigabytes(count: int) -> str:
+    """Bytes in words, such as «5.2 GB»; as memory is sold, 1 GB is 2³⁰ bytes."""
+    return f"{count / (1024 * MIB):.1f} GB"
+
+
+def _open(needs: Iterator[Need]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for need in needs for name in need.open))
+
+
+def _precisions(card: Gpu) -> tuple[str, ...]:
+    """What CTranslate2 computes in on a card, the highest first.
+
+    Source: CTranslate2, docs/quantization.md, by compute capability.
+    """
+    if card.compute is None or card.compute >= (7, 0):
+        return "float16", "int8_float16"
+    return ("int8_float32",) if card.compute == (6, 1) else ("float32",)
+
+
+def _bits(precision: str) -> str:
+    return {"float16": "16 bits", "float32": "32 bits"}.get(precision, "8 bits")
+
+
+def _with(cache: CacheType) -> str:
+    return ", context in 8 bits" if cache == "q8_0" else ""
