@@ -10,14 +10,13 @@ from app.accounts.accounts import Accounts
 from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.backup.placing import finish
-from app.catalog.catalog import Catalog, Entry, Role
+from app.catalog.catalog import Catalog
 from app.catalog.registry import go_by, read_registry
 from app.errors import Refused
 from app.inference.engines import Engines
 from app.inference.protocol import SealReport
 from app.paths import Paths
 from app.settings import Settings
-from app.task import Task
 
 if TYPE_CHECKING:
     from app.accounts.people import People
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from app.accounts.totp import TotpService
     from app.audit.inspection import Log
     from app.backup.backups import Backups
-    from app.catalog.models import Models, Passed
+    from app.catalog.models import Models
     from app.chart.charts import PatientCharts
     from app.dictation.consents import Consents
     from app.dictation.recordings import Recordings
@@ -48,6 +47,7 @@ if TYPE_CHECKING:
     from app.transcription.live import Live
     from app.transcription.speakers import Speakers
     from app.transcription.transcription import Transcription
+    from app.validation.validation import Validation
     from app.vocabulary.vocabulary import Vocabulary
 
 
@@ -102,16 +102,7 @@ class Office:
     health: Health
     monitoring: Monitoring
     models: Models
-
-
-class _Unproved:
-    """Until a suite can be run, no model passes."""
-
-    def passing(self, entry: Entry, task: Task | None = None) -> Passed:
-        raise Refused(f"«{entry.name}» was not validated.", "Validate it first.")
-
-    def run(self, role: Role, task: Task, *, key: str = "") -> Passed:
-        raise Refused("Models cannot be validated yet.")
+    validation: Validation
 
 
 def build(settings: Settings, seal: SealReport) -> Services:
@@ -207,9 +198,11 @@ def open_office(services: Services, session: Session) -> Office:
     from app.health.health import Health  # noqa: PLC0415
     from app.monitoring.keeping import attend  # noqa: PLC0415
     from app.monitoring.monitoring import Monitoring  # noqa: PLC0415
+    from app.validation.validation import Validation  # noqa: PLC0415
 
     attend(session, services.engines.meter)
     choose_models(services, session)
+    validation = Validation(session, services.settings, services.catalog)
     return Office(
         people=People(session),
         policies=PolicyService(session),
@@ -220,8 +213,9 @@ def open_office(services: Services, session: Session) -> Office:
         health=Health(session),
         monitoring=Monitoring(session, services.engines),
         models=Models(
-            session, services.catalog, _Unproved(), partial(choose_models, services, session)
+            session, services.catalog, validation, partial(choose_models, services, session)
         ),
+        validation=validation,
     )
 
 

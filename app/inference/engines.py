@@ -18,6 +18,7 @@ from app.hardware.probe import Hardware, probe
 from app.inference.engine import Engine
 from app.inference.ladder import Kind, Ladder, Move
 from app.inference.launcher import WorkerSpec
+from app.inference.precision import at_precision
 from app.inference.protocol import CPU, LoadModel, Placement, SealReport
 from app.monitoring.cards import Cards
 from app.monitoring.meter import Meter
@@ -62,9 +63,11 @@ class EngineStatus:
 class Engines:
     """One worker for speech, one for language and one for foreign audio."""
 
-    def __init__(self, settings: Settings, catalog: Catalog) -> None:
+    def __init__(self, settings: Settings, catalog: Catalog, precision: str = "") -> None:
+        """With a `precision`, engines are placed at it: see `app.inference.precision`."""
         self._settings = settings
         self._catalog = catalog
+        self._precision = precision
         self._lock = threading.Lock()
         self._engines: dict[str, Engine] = {}
         self.cards = Cards()
@@ -249,8 +252,8 @@ class Engines:
         if self._plan is None:
             hardware = replace(probe(), cores=self._settings.threads)
             entries = self._speech_entry, self._language_entry
-            self._plan = plan(hardware, *entries)
-            without = plan(replace(hardware, gpus=()), *entries)
+            self._plan = at_precision(plan(hardware, *entries), self._precision)
+            without = at_precision(plan(replace(hardware, gpus=()), *entries), self._precision)
             batch = entries[0].batch
             self._ladders = {
                 "speech": Ladder(

@@ -21,6 +21,7 @@ from app.audit.filters import LogFilter
 from app.audit.log import LoggedEvent
 from app.backup.manifest import Backup
 from app.bootstrap import Services, furnish, open_office
+from app.catalog.catalog import Catalog
 from app.catalog.entry import Memory
 from app.catalog.own import Candidate
 from app.domain.encounter import ConsentBy, ConsentHow, EncounterMode
@@ -128,6 +129,11 @@ RULES: dict[str, Act | tuple[Act, ...]] = {
     "models.unpin": Act.MANAGE_MODELS,
     "models.retire": Act.MANAGE_MODELS,
     "models.remove": Act.MANAGE_MODELS,
+    "validation.run": Act.MANAGE_MODELS,
+    "validation.passing": Act.MANAGE_MODELS,
+    "validation.reports": Act.VERIFY_LOG,
+    "validation.lost": Act.VERIFY_LOG,
+    "validation.write_page": Act.VERIFY_LOG,
     "health.check": Act.CHECK_HEALTH,
     "health.quick": Act.CHECK_HEALTH,
     "backups.create": Act.BACK_UP,
@@ -198,6 +204,7 @@ def _values(method: Callable[..., object], folder: Path) -> dict[str, object]:
         "days": 30,
         "display_name": "Dr. New",
         "end": 2.0,
+        "entry": next(iter(Catalog.load(folder).entries())),
         "event": EVENT,
         "family_name": "Marín",
         "fingerprint": "0000 0000 0000 0000 0000 0000",
@@ -227,6 +234,7 @@ def _values(method: Callable[..., object], folder: Path) -> dict[str, object]:
         "reason": "a reason",
         "recorder": SimpleNamespace(recording=SimpleNamespace(encounter_id=NOBODY)),
         "response": b"",
+        "role": "embedding",
         "roles": frozenset({Role.CLINICIAN}),
         "roots": (),
         "secret_text": "A" * 32,
