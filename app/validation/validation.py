@@ -12,8 +12,6 @@ from pathlib import Path
 from time import monotonic
 from typing import Final, TypeVar
 
-import msgspec
-
 from app.accounts.permissions import Act
 from app.accounts.session import Session
 from app.audit.events import Action, Event
@@ -24,6 +22,9 @@ from app.errors import Cancelled, Refused, UserFacingError
 from app.export.new_file import new_file
 from app.hardware.probe import probe
 from app.inference.engines import Engines
+from app.inference.ladder import Kind
+from app.inference.precision import check_precision, precision_of
+from app.inference.protocol import Placement
 from app.keys.canonical import canonical
 from app.keys.envelope import verify_signature
 from app.settings import Settings
@@ -36,7 +37,7 @@ from app.summarization.prompt import Question
 from app.summarization.templates import SOAP
 from app.task import Task
 from app.validation.figures import SUITES, VERSIONS, Suite
-from app.validation.measuring import Extent, measure
+from app.validation.measuring import Extent, Suited, measure
 from app.validation.report import Body, Report, read, statement
 from app.validation.report_page import Judged, comparison, page
 from app.validation.thresholds import shortfalls
@@ -56,7 +57,7 @@ class Validation:
         catalog: Catalog,
         *,
         extent: Extent | None = None,
-        make_engines: Callable[[Settings, Catalog], Engines] = Engines,
+        make_engines: Callable[[Settings, Catalog, str], Engines] = Engines,
     ) -> None:
         self._session = session
         self._settings = settings
@@ -64,28 +65,45 @@ class Validation:
         self._extent = extent or Extent(max_seconds=settings.max_recording_seconds)
         self._make_engines = make_engines
 
-    def run(self, role: Role, task: Task, *, key: str = "", data: Path | None = None) -> Report:
+    def run(
+        self,
+        role: Role,
+        task: Task,
+        *,
+        key: str = "",
+        data: Path | None = None,
+        precision: str = "",
+    ) -> Report:
         """Measure the active model of a role, or the installed one with this key.
 
         `data` is a folder of the clinic's own cases; only figures are kept of them. A run that was
-        stopped goes on where it was, if the same person starts it again.
+        stopped goes on where it was, if the same person starts it again. UserFacingError where the
+        engine had to compute otherwise meanwhile, and for a precision that the role does not have.
         """
         session = self._session
         session.require(Act.MANAGE_MODELS)
         entry = self._catalog.trying(key, role).active(role) if key else self._catalog.active(role)
+        check_precision(role, precision)
+        trying = self._catalog.trying(entry.key, role)
+        kind: Kind = "speech" if role == "speech" else "language"
         began = monotonic()
-        scores = _Scores(session, self._run_of(entry))
         try:
-            with closing(self._make_engines(self._settings, self._trying(entry))) as engines:
-                suites = measure(role, engines, data, scores, task, extent=self._extent)
-                body = self._body(entry, engines, monotonic() - began, suites)
+            with closing(self._make_engines(self._settings, trying, precision)) as engines:
+                start = engines.speech if kind == "speech" else engines.language
+                libraries = start(task.part(0.0, 0.0)).ready.libraries
+                placement = engines.placement(kind)
+                scores = _Scores(session, self._run_of(entry, placement))
+                suites = measure(kind, engines, data, scores, task, extent=self._extent)
+                _refuse_moved(kind, placement, engines.placement(kind))
         except UserFacingError as error:
             reason = "cancelled" if isinstance(error, Cancelled) else "engine"
             if not session.closed:
                 detail = _named(entry.stamp)
                 session.audit.record(Event(Action.VALIDATE, "", "failed", reason, detail))
             raise
-        return self._keep(body, scores.run)
+        return self._keep(
+            self._body(entry, placement, libraries, monotonic() - began, suites), scores.run
+        )
 
     def passing(self, entry: Entry, task: Task | None = None) -> Report:
         """The report that lets a model be «validated»: Refused with the reasons if none does.
@@ -154,15 +172,13 @@ class Validation:
     def _clinic_id(self) -> str:
         return self._session.clinic.identity.clinic_id
 
-    def _trying(self, entry: Entry) -> Catalog:
-        """The catalog with this model as the only one of its role."""
-        return self._catalog.trying(entry.key, entry.role)
-
-    def _run_of(self, entry: Entry) -> str:
+    def _run_of(self, entry: Entry, placement: Placement) -> str:
         """What scores of an unfinished run have to agree in, as a hash."""
         asked = {
             "application": version("consultroom"),
             "model": entry.stamp.sha256,
+            "device": placement.device,
+            "precision": _precision(entry, placement),
             "prompt": _prompt(entry),
             "versions": {suite: VERSIONS[suite] for suite in SUITES[entry.role]},
             "language": self._extent.language,
@@ -171,31 +187,30 @@ class Validation:
         return hashlib.sha256(canonical(asked)).hexdigest()
 
     def _body(
-        self, entry: Entry, engines: Engines, seconds: float, suites: tuple[object, ...]
+        self,
+        entry: Entry,
+        placement: Placement,
+        libraries: tuple[str, ...],
+        seconds: float,
+        suites: tuple[Suited, ...],
     ) -> Body:
-        hardware = probe()
-        engine = engines.speech() if entry.role == "speech" else engines.language()
-        placement = engines.placement("speech" if entry.role == "speech" else "language")
-        stamp = entry.stamp
-        return msgspec.convert(
-            {
-                "role": entry.role,
-                "model": stamp.key,
-                "model_name": stamp.name,
-                "model_sha256": stamp.sha256,
-                "demonstration": entry.demonstration,
-                "precision": placement.precision if entry.role == "speech" else placement.cache,
-                "device": placement.device,
-                "machine": f"{hardware.processor}, {hardware.cores} cores, {platform.system()}",
-                "libraries": (f"consultroom {version('consultroom')}", *engine.ready.libraries),
-                "prompt": _prompt(entry),
-                "person": self._session.person.id,
-                "person_name": self._session.person.display_name,
-                "made_at": time_text(datetime.now(UTC)),
-                "seconds": round(seconds, 1),
-                "suites": msgspec.to_builtins(suites),
-            },
-            Body,
+        hardware, person = probe(), self._session.person
+        return Body(
+            role=entry.role,
+            model=entry.stamp.key,
+            model_name=entry.stamp.name,
+            model_sha256=entry.stamp.sha256,
+            demonstration=entry.demonstration,
+            precision=_precision(entry, placement),
+            device=placement.device,
+            machine=f"{hardware.processor}, {hardware.cores} cores, {platform.system()}",
+            libraries=(f"consultroom {version('consultroom')}", *libraries),
+            prompt=_prompt(entry),
+            person=person.id,
+            person_name=person.display_name,
+            made_at=time_text(datetime.now(UTC)),
+            seconds=round(seconds, 1),
+            suites=suites,
         )
 
     def _keep(self, body: Body, run: str) -> Report:
@@ -270,6 +285,19 @@ class _Scores:
         return _SCORE + canonical(
             {"clinic": clinic, "run": self.run, "suite": suite, "case": case, "scores": scores}
         )
+
+
+def _refuse_moved(kind: Kind, before: Placement, after: Placement) -> None:
+    if after != before:
+        raise UserFacingError(
+            f"The {kind} engine had to compute otherwise while it was measured.",
+            "Close what else needs memory, and start again.",
+            "Nothing was signed.",
+        )
+
+
+def _precision(entry: Entry, placement: Placement) -> str:
+    return precision_of("speech" if entry.role == "speech" else "language", placement)
 
 
 def _prompt(entry: Entry) -> int:
