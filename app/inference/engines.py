@@ -37,7 +37,7 @@ _ONE_HEAP: Final = ":".join(
         "trim_threshold=1073741824",
     )
 )
-_SPEECH: Final = {"GLIBC_TUNABLES": _ONE_HEAP} if sys.platform == "linux" else {}
+SPEECH_ENVIRONMENT: Final = {"GLIBC_TUNABLES": _ONE_HEAP} if sys.platform == "linux" else {}
 _UNTOLD: Final = 64
 """Moves that are remembered until somebody is signed in to log them."""
 

@@ -17,7 +17,13 @@ from app.inference.engines import Engines
 from app.inference.protocol import Done, Turn
 from app.inference.supervisor import TooLongError, WorkerStoppedError
 from app.summarization.answer import Answered, AnswerReader
-from app.summarization.budget import Step, StretchTooLongError, max_answer, plan
+from app.summarization.budget import (
+    Step,
+    StretchTooLongError,
+    max_answer,
+    plan,
+    prompt_tokens,
+)
 from app.summarization.prompt import Question, answer_grammar, asked
 from app.task import Task
 
@@ -132,10 +138,7 @@ class Asking:
 
     def _answer(self, step: Step, reader: AnswerReader) -> Done:
         """Read the answer; a worker that ends is replaced, and goes on after the last statement."""
-        turns = [
-            Turn(turn.role, turn.content, turn.question)
-            for turn in asked(self.question, step.segments, step.sections)
-        ]
+        turns = _turns(self.question, step)
         numbers = [segment.number for segment in step.segments]
         citable = [one for one in numbers if not self.citable or one in self.citable]
         one = bool(self.question.instead_of)
@@ -190,6 +193,22 @@ class Asking:
         statements.append(new)
         if self.show is not None:
             self.show(answered.section, new)
+
+
+def at_once(question: Question, segments: Sequence[Segment], context: int) -> list[Turn]:
+    """The prompt of a question's first step; none where it does not hold the whole transcript."""
+    sections = [section.key for section in question.template.sections]
+    if not segments or prompt_tokens(question, Step(tuple(segments), tuple(sections))) > context:
+        return []
+    first = plan(question, segments, sections, context)[0]
+    return _turns(question, first) if len(first.segments) == len(segments) else []
+
+
+def _turns(question: Question, step: Step) -> list[Turn]:
+    return [
+        Turn(turn.role, turn.content, turn.question)
+        for turn in asked(question, step.segments, step.sections)
+    ]
 
 
 def _rest(step: Step, cut: str | None) -> tuple[int, tuple[Step, ...]]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from time import monotonic
@@ -28,7 +26,7 @@ from app.store.recordings import RecordingRepository
 from app.store.store import Store, UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.summarization.answer import Answered, MalformedAnswerError, clean
-from app.summarization.asking import Asking, CutOffError, OnStatement, Sampling
+from app.summarization.asking import Asking, CutOffError, OnStatement, Sampling, at_once
 from app.summarization.earlier import EarlierChoice, NotEarlierError, background, choices
 from app.summarization.keeping import (
     counted,
@@ -45,6 +43,7 @@ from app.summarization.keeping import (
     with_statement,
 )
 from app.summarization.prompt import Question, by_speaker
+from app.summarization.reading import Reading
 from app.summarization.spoken import Spoken, spoken
 from app.summarization.statements import cited_segments, grounded
 from app.task import Task
@@ -84,11 +83,7 @@ class Drafting:
         self._session = session
         self._engines = engines
         self._limits = Limits(session, engines.meter)
-        self._lock = threading.Lock()
-        self._under_way = 0
-        """How many drafts the model is being asked for."""
-        self._left = False
-        """Whether a visit was left meanwhile."""
+        self._reading = Reading(session, engines)
 
     def draft(
         self,
@@ -125,7 +120,7 @@ class Drafting:
         began = monotonic()
         template = asked.question.template
         asking = self._asking(encounter_id, asked, task, on_statement)
-        with self._reading():
+        with self._limits.asking(), self._reading.drafting():
             written = _ask(charts, asking, asked, [section.key for section in template.sections])
         task.report("Saving the draft", 1.0)
         note = replace(
@@ -184,7 +179,7 @@ class Drafting:
         asking.citable = cited_segments(old) if old else ()
         if not wish:
             asking.sampling = Sampling(_AFRESH, note.version)
-        with self._reading():
+        with self._limits.asking(), self._reading.drafting():
             written = _ask(charts, asking, asked, [key])[key]
         if old is not None and not written:
             raise UserFacingError(
@@ -282,26 +277,34 @@ class Drafting:
         What is being drafted goes on, and is forgotten when it is done.
         """
         self._session.charts()
-        with self._lock:
-            self._left = self._under_way > 0
-        self._engines.forget(interrupting=False)
+        self._reading.forget()
 
-    @contextmanager
-    def _reading(self) -> Iterator[None]:
-        """While a visit is read; afterwards it is forgotten where it, or the screen, was left."""
-        with self._lock:
-            self._under_way += 1
-        try:
-            with self._limits.asking():
-                yield
-        finally:
-            with self._lock:
-                self._under_way -= 1
-                left = self._left or self._session.covered or self._session.closed
-                due = left and not self._under_way
-                self._left = self._left and not due
-            if due:
-                self._engines.forget(interrupting=False)
+    def read_ahead(
+        self,
+        encounter_id: EncounterId,
+        template_key: str,
+        task: Task,
+        growing: Sequence[Segment] | None = None,
+    ) -> None:
+        """Have the model read what a draft by this template will begin with, where it is loaded.
+
+        It is the newest transcript, or with `growing` what was heard so far of one that goes on;
+        one that is too long to be drafted from at once is not read. Nothing of it is kept on disk.
+        """
+        if self._session.covered:
+            return  # a recording goes on behind the cover, and nobody did anything to be refused
+        charts = self._session.charts()
+
+        def read(connection: Connection) -> tuple[Question, tuple[Segment, ...]]:
+            question = Question(find(connection, template_key), self._engines.language_general)
+            if growing is not None:
+                return question, _understood(growing)
+            asked = self._asked(transcript_of(connection, encounter_id), question)
+            return question, asked.segments
+
+        turns = at_once(*charts.read(read), self._engines.language_context)
+        if turns:
+            self._reading.ahead(turns, encounter_id, task, growing=growing is not None)
 
     def _to_draft(
         self,
@@ -324,11 +327,9 @@ class Drafting:
 
     def _asked(self, transcript: Transcript, question: Question) -> _Asked:
         refuse_if_removed(transcript)
-        understood = [
-            s for s in transcript.segments if without_signs(s.text) not in ("", UNINTELLIGIBLE)
-        ]
+        understood = _understood(transcript.segments)
         named = question.general and is_told(understood)
-        segments = by_speaker(transcript, understood) if named else tuple(understood)
+        segments = by_speaker(transcript, understood) if named else understood
         return _Asked(transcript, segments, question)
 
     def _asking(
@@ -384,6 +385,10 @@ def _ask(
         )
         raise
     return asking.statements
+
+
+def _understood(segments: Sequence[Segment]) -> tuple[Segment, ...]:
+    return tuple(one for one in segments if without_signs(one.text) not in ("", UNINTELLIGIBLE))
 
 
 def _wish(instruction: str) -> str:

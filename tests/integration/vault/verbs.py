@@ -70,7 +70,7 @@ CHARTS = {
         " import_file"
     ),
     "vocabulary": "terms add mishear change remove import_list export_list",
-    "drafting": "draft regenerate begin options forget",
+    "drafting": "draft regenerate begin options forget read_ahead",
     "review": "try_out accept_heard edit remove add attest recheck undo redo versions changes",
     "guards": "missing mismatches confirm_patient",
     "signing": "obstacles sign colleagues ask_cosigner waiting cosign enter_in_error add_addendum"
