@@ -110,6 +110,13 @@ class Engines:
         engine.start(task)
         return engine
 
+    @property
+    def reads_ahead(self) -> bool:
+        """Whether the language engine is there already and takes nothing from speech."""
+        with self._lock:
+            engine = self._engines.get("language")
+        return engine is not None and engine.loaded is not None and self.plan.together
+
     def media(self) -> Engine:
         """The engine that decodes foreign audio; it has no model."""
         engine = self._engine("media", lambda: Engine(WorkerSpec("media"), meter=self.meter))
@@ -314,7 +321,7 @@ class Engines:
             readable=tuple({folder for folder, _ in entry.parts}),
             threads=ladder.planned.threads,
             graphics=ladder.planned.device != CPU,
-            environment=_SPEECH if engine == "whisper" else {},
+            environment=SPEECH_ENVIRONMENT if engine == "whisper" else {},
         )
         return Engine(spec, load, meter=self.meter, ladder=ladder)
 
