@@ -1,4 +1,4 @@
-"""`consultroom validate …`: how good the models are; here, on the clinic's own recordings."""
+"""`consultroom validate …`: how good the models are; here, a single suite on recordings."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from app.commands import validate_language
+from app.commands import validate_language, validate_models
 from app.commands.shared import (
     EXIT_FINDING,
     JsonOption,
@@ -28,16 +28,12 @@ from app.validation.normalization import STATEMENT
 from app.validation.scores import NumberScore, WordScore
 from app.validation.speech import Heard, SpeechReport, validate_speech
 
-commands = typer.Typer(
-    no_args_is_help=True, help="How good the active models are, and what stands against attacks."
-)
+commands = typer.Typer(help="How good the models are, and what stands against attacks.")
+commands.callback(invoke_without_command=True)(validate_models.validate)
+commands.command("reports")(validate_models.reports)
+commands.command("page")(validate_models.page)
 commands.command("notes")(validate_language.notes)
 commands.command("injection")(validate_language.injection)
-
-
-@commands.callback()
-def validate() -> None:
-    """Measures what a model is worth here, before anybody relies on it."""
 
 
 @commands.command()
