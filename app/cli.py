@@ -25,6 +25,7 @@ from app.commands import (
     audit,
     backup,
     export,
+    hardware,
     health,
     models,
     patients,
@@ -76,6 +77,7 @@ for name, commands in (
     ("words", words.commands),
 ):
     application.add_typer(commands, name=name)
+application.command()(hardware.hardware)
 application.command()(health.health)
 
 
