@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import platform
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -35,10 +35,11 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True)
 class Gpu:
-    """One card; memory in bytes, temperature in degrees Celsius, power in watts.
+    """One card; memory in bytes, temperature in degrees Celsius, power in watts, load from 0 to 1.
 
     `device` is what the engines call it. A reading that the card does not give is None. `refusal`
-    says why the engines cannot compute on it.
+    says why the engines cannot compute on it. `own` is what each process of this application holds
+    of its memory.
     """
 
     name: str
@@ -52,6 +53,8 @@ class Gpu:
     watts_limit: float | None = None
     neighbours: tuple[Neighbour, ...] = ()
     refusal: str = ""
+    load: float | None = None
+    own: Mapping[int, int | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +161,8 @@ def _gpu(handle: Any, device: str, own: Collection[int], refusal: str) -> Gpu:
     ecc = _told(pynvml.nvmlDeviceGetEccMode, handle)
     power = _told(pynvml.nvmlDeviceGetPowerUsage, handle)
     limit = _told(pynvml.nvmlDeviceGetEnforcedPowerLimit, handle)
+    use = _told(pynvml.nvmlDeviceGetUtilizationRates, handle)
+    running = _running(handle)
     if compute is not None and tuple(compute) < _OLDEST_COMPUTE:
         refusal = refusal or "The card is too old for CUDA 12."
     return Gpu(
@@ -170,21 +175,24 @@ def _gpu(handle: Any, device: str, own: Collection[int], refusal: str) -> Gpu:
         temperature=_told(pynvml.nvmlDeviceGetTemperature, handle, pynvml.NVML_TEMPERATURE_GPU),
         watts=None if power is None else power / _MILLI,
         watts_limit=None if limit is None else limit / _MILLI,
-        neighbours=_neighbours(handle, own),
+        neighbours=tuple(
+            Neighbour(process, _name(process), held)
+            for process, held in running.items()
+            if process not in own
+        ),
         refusal=refusal,
+        load=None if use is None else use.gpu / 100,
+        own={process: held for process, held in running.items() if process in own},
     )
 
 
-def _neighbours(handle: Any, own: Collection[int]) -> tuple[Neighbour, ...]:
+def _running(handle: Any) -> dict[int, int | None]:
+    """What each process that computes or draws holds of a card's memory, by its number."""
     running = [
         *(_told(pynvml.nvmlDeviceGetComputeRunningProcesses_v3, handle) or ()),
         *(_told(pynvml.nvmlDeviceGetGraphicsRunningProcesses_v3, handle) or ()),
     ]
-    others = {process.pid: process for process in running if process.pid not in own}
-    return tuple(
-        Neighbour(number, _name(number), process.usedGpuMemory)
-        for number, process in sorted(others.items())
-    )
+    return {one.pid: one.usedGpuMemory for one in sorted(running, key=lambda one: int(one.pid))}
 
 
 def _name(process: int) -> str:

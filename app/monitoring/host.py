@@ -1,4 +1,4 @@
-"""What the workstation itself says of this moment: load, heat and memory, apart from its cards."""
+"""What the processor says of this moment, and what a process holds of the main memory."""
 
 from __future__ import annotations
 
@@ -13,14 +13,13 @@ _SENSORS: Final = frozenset({"coretemp", "k10temp", "zenpower", "cpu_thermal"})
 
 @dataclass(frozen=True, slots=True)
 class HostReading:
-    """The workstation now; memory in bytes, load from 0 to 1 since the last reading, degrees
-    Celsius. None where the system does not say.
+    """The processor now: load from 0 to 1 since the last reading, degrees Celsius.
+
+    None where the system does not say.
     """
 
     load: float | None
     celsius: float | None
-    memory_bytes: int | None
-    available_bytes: int | None
 
 
 class Host:
@@ -29,12 +28,10 @@ class Host:
     def __init__(self, proc: Path = Path("/proc"), sys: Path = Path("/sys")) -> None:
         self._proc, self._sys = proc, sys
         self._before: tuple[int, int] | None = None
+        self._load()  # the first reading is of the time since now
 
     def read(self) -> HostReading:
-        memory = self._memory()
-        return HostReading(
-            self._load(), self._heat(), memory.get("MemTotal"), memory.get("MemAvailable")
-        )
+        return HostReading(self._load(), self._heat())
 
     def process_bytes(self, process_id: int) -> int | None:
         """What a process holds of the main memory; None if it is gone or the system is silent."""
@@ -68,11 +65,3 @@ class Host:
             # A virtual machine has no sensors, and a broken one is none.
             return None
         return None
-
-    def _memory(self) -> dict[str, int]:
-        try:
-            lines = (self._proc / "meminfo").read_text("ascii").splitlines()
-        except OSError:
-            return {}
-        parts = (line.split() for line in lines)
-        return {name.rstrip(":"): int(value) * 1024 for name, value, *_ in parts}

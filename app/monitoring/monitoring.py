@@ -11,10 +11,10 @@ from app.accounts.permissions import Act
 from app.accounts.session import Session
 from app.domain.identifiers import PersonId
 from app.hardware.plan import Plan
+from app.hardware.probe import Gpu, Hardware, probe
 from app.inference.engine import Engine
 from app.inference.engines import Engines
 from app.inference.line import Queue
-from app.monitoring.cards import CardReading
 from app.monitoring.costs import Costs, costs
 from app.monitoring.host import Host, HostReading
 from app.monitoring.meter import Tally
@@ -44,8 +44,8 @@ class EngineReading:
 class Now:
     """The machine at one moment; `window_bytes` is this process itself."""
 
+    hardware: Hardware
     host: HostReading
-    cards: tuple[CardReading, ...]
     speech: EngineReading
     language: EngineReading
     window_bytes: int | None
@@ -82,12 +82,15 @@ class Monitoring:
     def now(self) -> Now:
         """Ask the system, the cards and the engines; a few milliseconds."""
         self._session.require(Act.MONITOR)
-        engines, cards = self._engines, self._engines.cards.read()
+        engines = self._engines
         running = engines.running()
+        workers = [one.process_id for one in running.values() if one.process_id is not None]
+        hardware = probe(own=workers)
+        cards = hardware.gpus
         speech, language = running.get("speech"), running.get("language")
         return Now(
+            hardware=hardware,
             host=self._host.read(),
-            cards=cards,
             speech=self._engine(
                 engines.speech_model.name, speech, cards, speech.speech_factor if speech else None
             ),
@@ -125,7 +128,7 @@ class Monitoring:
         self,
         model: str,
         engine: Engine | None,
-        cards: tuple[CardReading, ...],
+        cards: tuple[Gpu, ...],
         speed: float | None,
     ) -> EngineReading:
         if engine is None:
@@ -141,6 +144,6 @@ class Monitoring:
             engine.queue,
             started=True,
             memory_bytes=held,
-            card_bytes=tuple(card.by_process.get(process) for card in cards),
+            card_bytes=tuple(card.own.get(process) for card in cards),
             speed=speed,
         )

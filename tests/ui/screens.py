@@ -2,8 +2,8 @@
 
 python -m tests.ui.screens FOLDER [--scheme light|dark] [--size 1280x800] [--only PART]
 
-PART is doors, clinic, import, dictation and live (which ask the real engines), office, words,
-templates, drafting, export, review, charts or readme (two pictures).
+PART is doors, clinic, import, dictation and live (which ask the real engines), office, machine,
+words, templates, drafting, export, review, charts or readme (two pictures).
 QT_SCALE_FACTOR=2 gives the 200 % pictures.
 """
 
@@ -46,6 +46,7 @@ from tests.ui.draft_screens import drafting
 from tests.ui.export_screens import exporting
 from tests.ui.import_screens import importing
 from tests.ui.live_screens import live
+from tests.ui.machine_screens import machine
 from tests.ui.office_screens import office
 from tests.ui.review_screens import review
 from tests.ui.sample import Tone, add_visit
@@ -477,6 +478,7 @@ def main() -> None:
             "dictation",
             "live",
             "office",
+            "machine",
             "words",
             "templates",
             "drafting",
@@ -499,6 +501,7 @@ def main() -> None:
         "import": partial(importing, studio),
         "dictation": studio.dictation,
         "office": partial(office, studio),
+        "machine": partial(machine, studio),
         "live": partial(live, studio),
         "review": partial(review, studio),
         "words": partial(words, studio),

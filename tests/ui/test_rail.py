@@ -18,7 +18,10 @@ def test_every_place_is_in_sight(signed_in: Bench, height: int) -> None:
     window.resize(1024, height)
     signed_in.until(lambda: window.height() == height)
     signed_in.until(lambda: rail.rect().contains(rail.palette_button.geometry()))
-    boxes = [one.geometry() for one in (*rail.places.values(), rail.palette_button)]
-    for above, below in pairwise(boxes):
-        assert above.bottom() < below.top()
+    buttons = (*rail.places.values(), rail.palette_button)
+    signed_in.until(
+        lambda: all(
+            above.geometry().bottom() < below.geometry().top() for above, below in pairwise(buttons)
+        )
+    )
     assert all(one.accessibleName() for one in rail.places.values())

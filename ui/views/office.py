@@ -24,6 +24,7 @@ PLACES = {
     ActionId.LOG: Place.LOG,
     ActionId.BACKUPS: Place.BACKUPS,
     ActionId.HEALTH: Place.HEALTH,
+    ActionId.MACHINE: Place.MACHINE,
     ActionId.SETTINGS: Place.SETTINGS,
     ActionId.PATIENTS: Place.PATIENTS,
     ActionId.WORDS: Place.WORDS,
@@ -63,6 +64,7 @@ class OfficePages(QObject):
             ActionId.LOG: (Act.READ_LOG,),
             ActionId.BACKUPS: (Act.BACK_UP,),
             ActionId.HEALTH: (Act.CHECK_HEALTH,),
+            ActionId.MACHINE: (Act.MONITOR,),
             ActionId.SETTINGS: (Act.CHANGE_POLICIES,),
             ActionId.ACCOUNT: (Act.OWN_ACCOUNT,),
         }
@@ -113,6 +115,7 @@ class OfficePages(QObject):
             ActionId.LOG: self._log,
             ActionId.BACKUPS: self._backups,
             ActionId.HEALTH: self._health,
+            ActionId.MACHINE: self._machine,
             ActionId.SETTINGS: self._settings,
             ActionId.PATIENTS: self._patients,
             ActionId.WORDS: self._words,
@@ -159,6 +162,13 @@ class OfficePages(QObject):
         page = HealthView(self._theme, self._actions, model)
         page.restore_asked.connect(self._shell.leave_to_restore)
         return page
+
+    def _machine(self, session: Session, office: Office) -> Page:
+        from ui.view_models.machine import MachineModel  # noqa: PLC0415
+        from ui.views.machine import MachineView  # noqa: PLC0415
+
+        model = MachineModel(office.monitoring, session, self._shell.operations)
+        return MachineView(self._theme, self._actions, model, session)
 
     def _settings(self, session: Session, office: Office) -> Page:
         from ui.view_models.letterhead import LetterheadModel  # noqa: PLC0415

@@ -23,6 +23,7 @@ PLACES = (
     (ActionId.LOG, "Log"),
     (ActionId.BACKUPS, "Backups"),
     (ActionId.HEALTH, "Health"),
+    (ActionId.MACHINE, "Machine"),
     (ActionId.SETTINGS, "Settings"),
 )
 _GAP, _AROUND = 4, 80

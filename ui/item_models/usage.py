@@ -1,0 +1,56 @@
+"""What was computed for whom on which day, the newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt
+
+from app.store.usage import Used
+from ui.item_models.table import Index, Table
+from ui.theme.theme import Theme
+from ui.view_models.machine_words import length
+from ui.view_models.wording import day, number
+
+
+class UsageRows(Table):
+    """In the order in which they are given."""
+
+    columns = (
+        "Day",
+        "Person",
+        "Notes",
+        "Audio",
+        "Tokens read",
+        "Tokens written",
+        "At work",
+        "Waited",
+    )
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(theme, parent)
+        self._rows: list[tuple[str, Used]] = []
+
+    def show_rows(self, rows: Sequence[tuple[str, Used]]) -> None:
+        """Replace the rows; each has the name of its person."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        name, used = self._rows[index.row()]
+        tally = used.tally
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return (
+                day(used.day),
+                name,
+                number(tally.notes),
+                length(tally.audio_seconds),
+                number(tally.prompt_tokens),
+                number(tally.tokens),
+                length(tally.busy_seconds),
+                length(tally.waited_seconds),
+            )[index.column()]
+        return None

@@ -1,0 +1,259 @@
+"""How readings, counts and prices are said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from ui.view_models.wording import counted, elapsed, number
+
+if TYPE_CHECKING:
+    from app.accounts.policies import Policies
+    from app.inference.line import Queue
+    from app.monitoring.monitoring import EngineReading, Now, Usage
+
+UNKNOWN = "not measured"
+_SPEECH, _LANGUAGE = "speech", "language"
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One reading: its name, its value in words, and how full its bar is; None has no bar."""
+
+    name: str
+    value: str
+    share: float | None = None
+    grave: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A card or the processor, what computes on it, and what it says of itself."""
+
+    name: str
+    work: str
+    measures: tuple[Measure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What takes some memory; `colour` is a name of the palette, `hatched` tells two apart."""
+
+    name: str
+    bytes: int
+    colour: str
+    hatched: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryMap:
+    """One memory and its parts, which add up to all of it."""
+
+    name: str
+    total: int
+    parts: tuple[Part, ...]
+
+
+def devices(now: Now) -> list[Device]:
+    """The cards, then the processor."""
+    found = [
+        Device(
+            card.name,
+            card.refusal or _work(now, card.device),
+            (
+                _load(card.load),
+                _memory(card.memory_bytes, card.free_bytes),
+                _heat(card.temperature),
+                _power(card.watts, card.watts_limit),
+            ),
+        )
+        for card in now.hardware.gpus
+    ]
+    host, hardware = now.host, now.hardware
+    processor = (
+        _load(host.load),
+        _memory(hardware.memory_bytes, hardware.available_bytes),
+        _heat(host.celsius),
+        _power(None, None),
+    )
+    return [*found, Device(hardware.processor, _work(now, "cpu"), processor)]
+
+
+def memories(now: Now) -> list[MemoryMap]:
+    """What takes each card's memory and the main memory, as far as it is told."""
+    found = []
+    for place, card in enumerate(now.hardware.gpus):
+        own = [
+            Part(name, engine.card_bytes[place] or 0, "accent", hatched)
+            for name, engine, hatched in _engines(now)
+            if place < len(engine.card_bytes)
+        ]
+        found.append(_map(card.name, card.memory_bytes, card.free_bytes, own))
+    own = [
+        Part(name, engine.memory_bytes or 0, "accent", hatched)
+        for name, engine, hatched in _engines(now)
+    ]
+    own.append(Part("This window", now.window_bytes or 0, "ink_soft"))
+    hardware = now.hardware
+    main = _map("Main memory", hardware.memory_bytes, hardware.available_bytes, own)
+    return [*found, main]
+
+
+def queue_words(queue: Queue) -> str:
+    """Who is served, and who waits at which place."""
+    if queue.served is None:
+        return "idle"
+    words = f"at work for {elapsed(queue.served)}"
+    if not queue.waiting:
+        return f"{words}, nobody waits"
+    places = ", ".join(
+        f"number {place} for {elapsed(seconds)}" for place, seconds in enumerate(queue.waiting, 1)
+    )
+    return f"{words}, {counted(len(queue.waiting), 'request waits', 'requests wait')}: {places}"
+
+
+def speed_words(engine: EngineReading, *, speech: bool) -> str:
+    """How fast it was."""
+    if not engine.started:
+        return "not loaded"
+    if engine.speed is None:
+        return "loaded, nothing asked yet"
+    if speech:
+        return f"{decimal(engine.speed)} times as fast as speech"
+    return f"{decimal(engine.speed)} tokens a second"
+
+
+def totals(usage: Usage) -> list[tuple[str, str]]:
+    """The sums of the period; what is not known says so."""
+    total, energy = usage.total, usage.costs.energy
+    present = total.present_seconds
+    share = f"  ·  {total.busy_seconds / present:.0%} of signed-in time" if present else ""
+    return [
+        ("Notes drafted", number(total.notes)),
+        ("Audio written down", length(total.audio_seconds)),
+        ("Tokens read", number(total.prompt_tokens)),
+        ("Tokens written", number(total.tokens)),
+        ("Engines at work", f"{length(total.busy_seconds)}{share}"),
+        ("Time in the queue", length(total.waited_seconds)),
+        ("Energy", UNKNOWN if energy is None else f"{decimal(energy)} kWh"),
+    ]
+
+
+def note_costs(usage: Usage, policies: Policies) -> list[tuple[str, str, Sequence[str]]]:
+    """What a note costs here and what an API would take: title, amount, and what it is made of."""
+    notes, spent, currency = usage.total.notes, usage.costs, policies.currency
+    if not notes:
+        return []
+
+    def each(amount: float | None, unset: str) -> str:
+        return unset if amount is None else money(amount / notes, currency)
+
+    energy = spent.energy
+    return [
+        (
+            "Here",
+            each(spent.here, "no price is set"),
+            (
+                "Energy: "
+                + (UNKNOWN if energy is None else f"{decimal(energy / notes * 1000)} Wh a note"),
+                f"Electricity: {each(spent.electricity, 'no price is set')}",
+                f"A share of the card: {each(spent.card, 'no price is set')}",
+            ),
+        ),
+        (
+            "By an API",
+            each(spent.api, "no price is set"),
+            (
+                f"{number(usage.total.prompt_tokens // notes)} tokens read and "
+                f"{number(usage.total.tokens // notes)} written a note",
+                f"{length(usage.total.audio_seconds / notes)} of audio a note",
+                _unpriced(policies),
+            ),
+        ),
+    ]
+
+
+def length(seconds: float) -> str:
+    """A length of time in words that say how exact it is."""
+    if seconds < 60:
+        return f"{round(seconds)} s"
+    minutes = round(seconds / 60)
+    hours, rest = divmod(minutes, 60)
+    return f"{number(hours)} h {rest} min" if hours else f"{minutes} min"
+
+
+def memory_words(count: int) -> str:
+    """An amount of memory as cards and machines are sold: 1 GB is 2 to the power of 30 bytes."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def decimal(value: float) -> str:
+    """Three figures that count, and no more."""
+    places = 0 if value >= 100 else 1 if value >= 10 else 2
+    return QLocale().toString(value, "f", places)
+
+
+def money(amount: float, currency: str) -> str:
+    """An amount; small ones with the digits that they need."""
+    return f"{currency} {QLocale().toString(amount, 'f', 2 if amount >= 1 else 4)}"
+
+
+def _unpriced(policies: Policies) -> str:
+    missing = [
+        name
+        for name, price in (
+            ("reading", policies.api_input_price),
+            ("writing", policies.api_output_price),
+            ("listening", policies.api_audio_price),
+        )
+        if price is None
+    ]
+    return f"Without {' and '.join(missing)}, whose price is not set" if missing else ""
+
+
+def _engines(now: Now) -> list[tuple[str, EngineReading, bool]]:
+    return [("Language model", now.language, False), ("Speech model", now.speech, True)]
+
+
+def _work(now: Now, device: str) -> str:
+    here = [
+        name
+        for name, placement in ((_SPEECH, now.plan.speech), (_LANGUAGE, now.plan.language))
+        if placement.device == device
+    ]
+    return f"{' and '.join(here)} compute{'s' if len(here) == 1 else ''} here" if here else ""
+
+
+def _map(name: str, total: int, free: int, own: list[Part]) -> MemoryMap:
+    known = [part for part in own if part.bytes]
+    other = max(0, total - free - sum(part.bytes for part in known))
+    rest = [Part("Other programs", other, "line_strong"), Part("Free", free, "sunken")]
+    return MemoryMap(name, total, (*known, *(part for part in rest if part.bytes)))
+
+
+def _load(load: float | None) -> Measure:
+    return Measure("Load", UNKNOWN if load is None else f"{load:.0%}", load)
+
+
+def _memory(total: int, free: int) -> Measure:
+    used = total - free
+    share = used / total if total else None
+    full = share is not None and share > 0.95
+    return Measure("Memory", f"{memory_words(used)} of {memory_words(total)}", share, grave=full)
+
+
+def _heat(celsius: float | None) -> Measure:
+    if celsius is None:
+        return Measure("Temperature", UNKNOWN)
+    return Measure("Temperature", f"{celsius:.0f} °C", celsius / 100, grave=celsius >= 90)
+
+
+def _power(watts: float | None, most: float | None) -> Measure:
+    if watts is None:
+        return Measure("Power", UNKNOWN)
+    if not most:
+        return Measure("Power", f"{watts:.0f} W")
+    return Measure("Power", f"{watts:.0f} of {most:.0f} W", watts / most)

@@ -1,0 +1,270 @@
+"""The panels of the place «Machine»: each shows one thing of what its model read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.accounts.policies import Policies
+from app.monitoring.monitoring import Now, Usage
+from ui.actions import ActionId, Actions
+from ui.theme.theme import Theme
+from ui.view_models.machine_words import (
+    Device,
+    Measure,
+    MemoryMap,
+    devices,
+    memories,
+    memory_words,
+    note_costs,
+    queue_words,
+    speed_words,
+    totals,
+)
+from ui.widgets.machine_marks import Bar, PartsBar, Swatch
+from ui.widgets.parts import Flowing, button, clear, column, follow, label, restyle, row, surface
+
+_NAME = 220
+
+
+def sheet(title: str, text: str = "") -> tuple[QWidget, QVBoxLayout, QHBoxLayout]:
+    """A sheet with a heading, where its content goes, and where its tools go."""
+    made = surface("paper")
+    made.setAccessibleName(title)
+    box = column(made, gap=14)
+    box.setContentsMargins(24, 20, 24, 20)
+    head = row(gap=12)
+    words = column(gap=2)
+    words.addWidget(label(title, "strong"))
+    if text:
+        words.addWidget(label(text, "small", wrap=True))
+    head.addLayout(words, 1)
+    tools = row(gap=12)
+    head.addLayout(tools)
+    box.addLayout(head)
+    return made, box, tools
+
+
+class _Gauge(QWidget):
+    """A name, a value and a bar under them."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        box = column(self, gap=4)
+        self.name = label("", "small")
+        self.value = label("", "strong")
+        self.bar = Bar(theme)
+        for one in (self.name, self.value, self.bar):
+            box.addWidget(one)
+        box.addStretch()
+
+    def show_measure(self, measure: Measure) -> None:
+        """Replace what is shown."""
+        told = measure.share is not None or measure.value[:1].isdigit()
+        self.name.setText(measure.name)
+        self.value.setText(measure.value)
+        restyle(self.value, "role", "strong" if told else "soft")
+        self.bar.setVisible(measure.share is not None)
+        self.bar.show_share(measure.share, grave=measure.grave)
+        self.setAccessibleName(f"{measure.name}: {measure.value}")
+
+
+class DevicesPanel(QWidget):
+    """Each card and the processor with its load, memory, temperature and power."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        made, self._box, _ = sheet("Now")
+        column(self).addWidget(made)
+        self.gauges: list[list[_Gauge]] = []
+        self._names: list[tuple[QWidget, ...]] = []
+        self._shown: tuple[str, ...] = ()
+        self._rows = column(gap=18)
+        self._box.addLayout(self._rows)
+
+    def show_now(self, now: Now) -> None:
+        """Replace what is shown; the rows stay while the devices are the same."""
+        found = devices(now)
+        shown = tuple(f"{one.name} {one.work}" for one in found)
+        if shown != self._shown:
+            self._shown = shown
+            clear(self._rows)
+            self.gauges = [self._add(one) for one in found]
+        for device, gauges in zip(found, self.gauges, strict=True):
+            for measure, gauge in zip(device.measures, gauges, strict=True):
+                gauge.show_measure(measure)
+
+    def _add(self, device: Device) -> list[_Gauge]:
+        line = row(gap=24)
+        names = column(gap=2)
+        name = label(device.name, wrap=True)
+        name.setFixedWidth(_NAME)
+        names.addWidget(name)
+        names.addWidget(label(device.work or "no engine computes here", "small"))
+        names.addStretch()
+        line.addLayout(names)
+        gauges = [_Gauge(self._theme) for _ in device.measures]
+        for gauge in gauges:
+            line.addWidget(gauge, 1)
+        self._rows.addLayout(line)
+        return gauges
+
+
+class MemoryPanel(QWidget):
+    """What takes the memory of each card and of the machine."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        made, box, _ = sheet("Memory by part")
+        column(self).addWidget(made)
+        self._rows = column(gap=18)
+        box.addLayout(self._rows)
+        self.lines: list[_MemoryLine] = []
+
+    def show_now(self, now: Now) -> None:
+        """Replace what is shown; the rows stay while the parts are the same."""
+        found = memories(now)
+        if [one.names for one in self.lines] != [_names(one) for one in found]:
+            clear(self._rows)
+            self.lines = [_MemoryLine(self._theme, one) for one in found]
+            for line in self.lines:
+                self._rows.addWidget(line)
+        for line, one in zip(self.lines, found, strict=True):
+            line.show_map(one)
+
+
+class _MemoryLine(QWidget):
+    """One memory: a bar of its parts, and each part with its colour, name and size."""
+
+    def __init__(self, theme: Theme, one: MemoryMap) -> None:
+        super().__init__()
+        self.names = _names(one)
+        box = column(self, gap=8)
+        head = row()
+        head.addWidget(label(one.name))
+        head.addStretch()
+        self._total = label("", "small")
+        head.addWidget(self._total)
+        box.addLayout(head)
+        self._bar = PartsBar(theme)
+        box.addWidget(self._bar)
+        legend = row(gap=20)
+        self._sizes = []
+        for part in one.parts:
+            entry = row(gap=6)
+            entry.addWidget(Swatch(theme, part), 0, Qt.AlignmentFlag.AlignVCenter)
+            self._sizes.append(label("", "small"))
+            entry.addWidget(self._sizes[-1])
+            legend.addLayout(entry)
+        legend.addStretch()
+        box.addLayout(legend)
+
+    def show_map(self, one: MemoryMap) -> None:
+        """Replace the sizes."""
+        self._total.setText(memory_words(one.total))
+        self._bar.show_map(one)
+        words = [f"{part.name}  {memory_words(part.bytes)}" for part in one.parts]
+        for shown, text in zip(self._sizes, words, strict=True):
+            shown.setText(text)
+        self._bar.setAccessibleName(f"{one.name}: {', '.join(words)}")
+
+
+class QueuePanel(QWidget):
+    """Who is served by each engine, and who waits."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        made, box, _ = sheet(
+            "Queue", "Each engine serves one request at a time, in the order in which they came."
+        )
+        column(self).addWidget(made)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(12)
+        self._grid.setColumnMinimumWidth(0, _NAME)
+        self._grid.setColumnStretch(1, 1)
+        box.addLayout(self._grid)
+        self.lines = [self._add(place, name) for place, name in enumerate(("Speech", "Language"))]
+
+    def show_now(self, now: Now) -> None:
+        """Replace what is shown."""
+        for (about, state), engine, speech in zip(
+            self.lines, (now.speech, now.language), (True, False), strict=True
+        ):
+            about.setText(engine.model)
+            words = f"{queue_words(engine.queue)}  ·  {speed_words(engine, speech=speech)}"
+            state.setText(words)
+            state.setAccessibleName(f"{'Speech' if speech else 'Language'}: {words}")
+
+    def _add(self, place: int, name: str) -> tuple[Flowing, Flowing]:
+        names = column(gap=0)
+        names.addWidget(label(name))
+        about, state = Flowing("", "small"), Flowing("", "soft")
+        names.addWidget(about)
+        self._grid.addLayout(names, place, 0)
+        self._grid.addWidget(state, place, 1)
+        return about, state
+
+
+class CostPanel(QWidget):
+    """What a note costs here, beside what an API would have taken for it."""
+
+    def __init__(self, actions: Actions, *, may_change: bool) -> None:
+        super().__init__()
+        made, box, tools = sheet(
+            "What a note costs",
+            "Of the notes that were drafted in this time, at the prices in the settings.",
+        )
+        column(self).addWidget(made)
+        self.prices = button("Prices …", name="Go to the prices in the settings")
+        follow(self.prices, actions[ActionId.SETTINGS])
+        self.prices.setVisible(may_change)
+        tools.addWidget(self.prices, 0, Qt.AlignmentFlag.AlignTop)
+        self._sides = row(gap=24)
+        box.addLayout(self._sides)
+
+    def show_costs(self, usage: Usage, policies: Policies) -> None:
+        """Replace what is shown."""
+        clear(self._sides)
+        found = note_costs(usage, policies)
+        if not found:
+            self._sides.addWidget(label("No note was drafted in this time.", "soft"))
+        for title, amount, lines in found:
+            side = column(gap=4)
+            side.addWidget(label(title, "small"))
+            side.addWidget(label(amount, "title" if amount[-1:].isdigit() else "soft"))
+            for line in lines:
+                if line:
+                    side.addWidget(label(line, "small", wrap=True))
+            side.addStretch()
+            self._sides.addLayout(side, 1)
+
+
+class TotalsLine(QWidget):
+    """The sums of the period beside each other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(14)
+
+    def show_usage(self, usage: Usage) -> None:
+        """Replace what is shown."""
+        clear(self._grid)
+        for place, (name, value) in enumerate(totals(usage)):
+            cell = column(gap=2)
+            cell.addWidget(label(name, "small"))
+            shown = label(value, "strong")
+            shown.setAccessibleName(f"{name}: {value}")
+            cell.addWidget(shown)
+            self._grid.addLayout(cell, place // 4, place % 4)
+        for at in range(4):
+            self._grid.setColumnStretch(at, 1)
+
+
+def _names(one: MemoryMap) -> tuple[str, ...]:
+    return (one.name, *(part.name for part in one.parts))
