@@ -23,6 +23,7 @@ from app.commands.shared import (
     services_of,
     sign_in,
 )
+from app.errors import UserFacingError
 from app.validation.figures import FIGURES, TITLES, said
 from app.validation.report_page import Judged
 from app.validation.validation import Validation
@@ -119,6 +120,8 @@ def page(
     password_stdin: PasswordOption = False,
 ) -> None:
     """Write one report as a page to read and print, or two side by side."""
+    if file.exists():
+        raise UserFacingError(f"«{file}» is there already.", "Name another file for the page.")
     with ExitStack() as stack:
         _enter(user, home, password_stdin, stack).write_page(file, number, other)
     Output.choose(False).screen.print(f"The page is in {escape(str(file))}.")

@@ -19,7 +19,6 @@ from app.catalog.catalog import Catalog
 from app.catalog.entry import Entry, Role
 from app.domain.transcript import ModelStamp
 from app.errors import Cancelled, Refused, UserFacingError
-from app.export.new_file import new_file
 from app.hardware.probe import probe
 from app.inference.engines import Engines
 from app.inference.ladder import Kind
@@ -27,6 +26,7 @@ from app.inference.precision import check_precision, precision_of
 from app.inference.protocol import Placement
 from app.keys.canonical import canonical
 from app.keys.envelope import verify_signature
+from app.keys.files import write_durably
 from app.settings import Settings
 from app.store.connection import Connection
 from app.store.people import memberships
@@ -152,7 +152,7 @@ class Validation:
         return len(self._read(lambda kept: kept.logged()) - there)
 
     def write_page(self, path: Path, number: int, other: int | None = None) -> None:
-        """One report, or two side by side, as a page to read and print; the file must be new."""
+        """Write one report, or two side by side, as a page to read and print."""
         self._session.require(Act.VERIFY_LOG)
         by_number = {one.report.number: one for one in self.reports()}
         chosen = [number] if other is None else [number, other]
@@ -162,8 +162,7 @@ class Validation:
         first, *second = (by_number[wanted] for wanted in chosen)
         policies = self._session.policies
         html = comparison(first, second[0], policies) if second else page(first, policies)
-        with new_file(path) as file:
-            file.write(html.encode())
+        write_durably(path, html.encode())
         self._session.audit.record(
             Event(Action.EXPORT, detail={"kind": "validation", "count": len(chosen)})
         )

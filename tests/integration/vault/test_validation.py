@@ -136,7 +136,7 @@ def test_both_roles_are_measured_signed_and_kept(
                     own / f"Maria Lopez{ending}")  # fmt: skip
     steps: list[Progress] = []
     speech = validation.run("speech", Task(steps.append), data=own)
-    language = validation.run("language", Task(), data=own)
+    language = validation.run("language", Task(), data=own, precision="q8_0")
     assert [report.number for report in (speech, language)] == [1, 2]
     fractions = [one.fraction for one in steps if one.fraction is not None]
     assert fractions == sorted(fractions)
@@ -151,7 +151,7 @@ def test_both_roles_are_measured_signed_and_kept(
     assert speech.body.suites[0].figures["soundless"] > 3
     assert language.body.suites[0].figures["words"] > 0.8
     assert language.body.device == "cpu"
-    assert language.body.precision == "f16"
+    assert language.body.precision == "q8_0"
     found = validation.reports()
     assert [one.report for one in found] == [language, speech]
     assert all(one.holds and not one.passes for one in found)
@@ -335,6 +335,8 @@ def test_a_model_that_cannot_be_measured_leaves_an_event(
         validation.run("speech", Task(), data=tmp_path)
     with pytest.raises(UserFacingError, match="no language model «none»"):
         validation.run("language", Task(), key="none")
+    with pytest.raises(UserFacingError, match="no precision «f16» of a speech model"):
+        validation.run("speech", Task(), precision="f16")
     event = manager_session.audit.events(action=Action.VALIDATE)[0]
     assert event.status == "failed"
 
@@ -353,7 +355,7 @@ def test_two_reports_stand_side_by_side(
     assert "<td>60.0 %</td><td>50.0 %</td><td>Real &lt;b&gt;8B&lt;/b&gt;, f16</td>" in page
     assert page.count("<svg") >= 2
     assert "<script" not in page
-    with pytest.raises(UserFacingError):
-        validation.write_page(tmp_path / "both.html", 1)
+    with pytest.raises(UserFacingError, match="could not be written"):
+        validation.write_page(tmp_path / "nowhere" / "both.html", 1)
     with pytest.raises(UserFacingError, match="no report 9"):
         validation.write_page(tmp_path / "none.html", 9)

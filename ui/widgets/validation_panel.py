@@ -1,0 +1,217 @@
+"""The reports on the models: what each is worth now, two side by side, and own cases."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QTableView
+
+from app.inference.precision import PRECISIONS
+from app.validation.report_page import Judged
+from ui.item_models.reports import JUDGED, ReportRows
+from ui.theme.theme import Theme
+from ui.view_models.validation import ValidationModel, name_of, reasons_of, verdict_of
+from ui.widgets.choices import Choice
+from ui.widgets.file_panel import FilePanel, Format
+from ui.widgets.page import Said
+from ui.widgets.parts import Folding, Glyph, button, column, label, row, tool
+from ui.widgets.problem_panel import ProblemPanel
+from ui.widgets.work_panel import WorkPanel
+
+_WIDTHS = (64, 148, 0, 124, 72, 176)
+_ROWS, _ROW, _HEAD = 4, 34, 34
+_PAGE = (Format("html", "Page (.html)", ".html"),)
+_ALONE, _PLANNED = "Nothing beside it", "As planned"
+
+
+class ValidationPanel(QFrame):
+    """Hidden until it is asked for; Escape closes it."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, model: ValidationModel) -> None:
+        super().__init__()
+        self._theme, self._model = theme, model
+        self.setProperty("surface", "paper")
+        self.setAccessibleName("Reports on the models")
+        box = column(self, gap=12)
+        box.setContentsMargins(20, 16, 16, 16)
+        box.addLayout(self._make_head())
+        self.problem = ProblemPanel(theme)
+        self.problem.dismissed.connect(model.dismiss_problem)
+        self.work = WorkPanel()
+        self.file = FilePanel(theme)
+        self.said = Said(theme)
+        panels = Folding()
+        for one in (self.problem, self.said, self.work, self.file):
+            panels.add(one)
+        box.addWidget(panels)
+        box.addWidget(self._make_table())
+        verdict = row(gap=10)
+        self.glyph = Glyph(theme, "circle-help", "ink_soft", 18)
+        verdict.addWidget(self.glyph, 0, Qt.AlignmentFlag.AlignTop)
+        self.reasons = label("", "small", wrap=True)
+        verdict.addWidget(self.reasons, 1)
+        box.addLayout(verdict)
+        box.addLayout(self._make_foot())
+        model.changed.connect(self._on_changed)
+        model.selected_changed.connect(self._on_selected)
+        model.problem_changed.connect(lambda: self.problem.show_problem(model.problem))
+        model.work_changed.connect(self._on_work)
+        model.said.connect(self.said.tell)
+        self._on_changed()
+        self._on_selected()
+        self.hide()
+
+    def open_panel(self) -> None:
+        """Show the reports as they are now."""
+        self._model.refresh()
+        self.show()
+        self.table.setFocus()
+
+    def close_panel(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def measure(self) -> None:
+        """Ask for a folder of the clinic's own cases, and measure the chosen model on it."""
+        entry = self._model.entry
+        if entry is None or self._model.work is not None:
+            return
+        if self.isHidden():
+            self.open_panel()
+        what = (
+            "Recordings with their words beside them: visit.wav and visit.txt. Sounds without"
+            " words are called fan.non-speech.wav."
+            if entry.role == "speech"
+            else "Visits as text with the note that people wrote: visit.txt and visit.note.txt."
+        )
+        self.file.folder(
+            f"Which cases is {entry.name} measured on?",
+            f"{what} They stay where they are; only figures are kept. It may take hours, and goes"
+            " on where it was stopped.",
+            "Measure",
+            "",
+            lambda path, _: self._model.run(path, self.precision.currentData() or ""),
+        )
+
+    def save(self) -> None:
+        """Ask where the page of the selected report goes."""
+        selected = self._model.selected
+        if selected is None:
+            return
+        other = self.beside.currentData()
+        judged = other if isinstance(other, Judged) else None
+        numbers = "-".join(str(one.report.number) for one in (selected, judged) if one is not None)
+        self.file.save(
+            "Where does the page go?",
+            "It holds figures only, and what counts is the report in the clinic's store.",
+            f"validation-{numbers}",
+            lambda path, _: self._model.save(path, judged),
+            _PAGE,
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_head(self) -> QHBoxLayout:
+        head = row(gap=12)
+        words = column(gap=2)
+        words.addWidget(label("Reports on the models", "strong"))
+        self.summary = label("", "small", wrap=True)
+        words.addWidget(self.summary)
+        head.addLayout(words, 1)
+        self.precision = Choice(self._theme, "Precision")
+        self.precision.setFixedWidth(148)
+        head.addWidget(self.precision)
+        self.own = button("Measure on our own cases …", name="Measure on your own cases")
+        self.own.clicked.connect(self.measure)
+        head.addWidget(self.own)
+        close = tool(self._theme, "x", "Close the reports", tip="Close")
+        close.clicked.connect(self.close_panel)
+        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _make_table(self) -> QTableView:
+        self._rows = ReportRows(self._theme, self)
+        self.table = made = QTableView()
+        made.setAccessibleName("Reports, the newest first")
+        made.setModel(self._rows)
+        made.setFrameShape(QFrame.Shape.NoFrame)
+        made.setShowGrid(False)
+        made.setWordWrap(False)
+        made.setTabKeyNavigation(False)
+        made.verticalHeader().hide()
+        made.verticalHeader().setDefaultSectionSize(_ROW)
+        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        header = made.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for place, width in enumerate(_WIDTHS):
+            if width:
+                header.resizeSection(place, width)
+            else:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        made.selectionModel().currentRowChanged.connect(self._on_row)
+        return made
+
+    def _make_foot(self) -> QHBoxLayout:
+        foot = row(gap=12)
+        self.beside = Choice(self._theme, "A report to compare with")
+        self.beside.setMinimumWidth(280)
+        foot.addWidget(self.beside)
+        foot.addStretch(1)
+        self.save_button = button("Save as a page …", name="Save the report as a page")
+        self.save_button.clicked.connect(self.save)
+        foot.addWidget(self.save_button)
+        return foot
+
+    def _on_changed(self) -> None:
+        model = self._model
+        asked = "What the clinic asks for stands in its settings."
+        self.summary.setText(f"{model.summary} {asked}".strip())
+        self._rows.show_reports(model.reports)
+        shown = min(max(len(model.reports), 1), _ROWS)
+        self.table.setFixedHeight(_HEAD + shown * _ROW)
+        self.table.setVisible(bool(model.reports))
+        self.table.setCurrentIndex(self._rows.place_of(model.selected))
+        self.own.setEnabled(model.entry is not None and model.work is None)
+        role = model.entry.role if model.entry is not None else ""
+        if self.precision.property("role_shown") != role:
+            self.precision.setProperty("role_shown", role)
+            self.precision.clear()
+            self.precision.addItem(_PLANNED, "")
+            for one in PRECISIONS.get(role, ()):
+                self.precision.addItem(one, one)
+        self.precision.setEnabled(bool(role))
+
+    def _on_selected(self) -> None:
+        selected = self._model.selected
+        self.glyph.setVisible(selected is not None)
+        self.save_button.setEnabled(selected is not None)
+        self.beside.clear()
+        self.beside.addItem(_ALONE, None)
+        for one in self._model.others:
+            self.beside.addItem(f"Beside it: {name_of(one)}", one)
+        self.beside.setEnabled(self.beside.count() > 1)
+        if selected is None:
+            self.reasons.setText("No model was validated on this workstation yet.")
+            return
+        _, icon, colour = verdict_of(selected)
+        self.glyph.show_icon(icon, colour)
+        self.reasons.setText(reasons_of(selected))
+
+    def _on_row(self, index: QModelIndex) -> None:
+        judged = index.data(JUDGED) if index.isValid() else None
+        if isinstance(judged, Judged) and judged is not self._model.selected:
+            self._model.select(judged)
+
+    def _on_work(self) -> None:
+        if self._model.work is not None:
+            self.said.hide()
+        self.work.follow(self._model.work)
+        self.own.setEnabled(self._model.entry is not None and self._model.work is None)
