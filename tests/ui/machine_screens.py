@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from msgspec import structs
 
 from app.accounts.accounts import Accounts
 from app.accounts.policies import PolicyService
 from app.accounts.session import Session
 from app.domain.identifiers import PersonId
-from app.hardware.probe import Hardware, probe
+from app.hardware.plan import plan
+from app.hardware.probe import Gpu, Hardware, probe
 from app.inference.line import Queue
 from app.monitoring import monitoring
 from app.monitoring.meter import Tally
 from app.monitoring.monitoring import EngineReading, Monitoring, Now
 from app.store.usage import UsageRepository
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.fixtures.models import llama_8b, whisper_turbo
 from tests.fixtures.nvml import FakeCard, FakeNvml, install
 from tests.ui.office_sample import fill_people
 from ui.actions import ActionId
@@ -108,14 +111,20 @@ def _probe(own: object = ()) -> Hardware:
 
 def _busy(real: object) -> object:
     """Both engines loaded on the card and at work: there is no card here to load them on."""
+    with tempfile.TemporaryDirectory() as folder:
+        empty = Gpu(CARD.name, CARD.total, CARD.total - (700 << 20), compute=CARD.compute)
+        planned = plan(
+            Hardware("", 8, 32 << 30, (empty,), 24 << 30),
+            whisper_turbo(Path(folder), batch=4),
+            llama_8b(Path(folder), eight_bits=True),
+        )
 
     def now(self: Monitoring) -> Now:
         read: Now = real(self)  # type: ignore[operator]
-        card = structs.replace(read.plan.speech, device="CUDA0")
         held = read.hardware.gpus[0].own
         return replace(
             read,
-            plan=replace(read.plan, speech=card, language=card),
+            plan=planned,
             speech=EngineReading(
                 "Whisper large-v3-turbo",
                 Queue(2.4, ()),

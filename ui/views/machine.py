@@ -24,6 +24,7 @@ from ui.widgets.machine_panels import (
 )
 from ui.widgets.page import Page
 from ui.widgets.parts import label
+from ui.widgets.plan_panel import PlanPanel
 from ui.widgets.table import Table
 
 _WIDTHS = (120, 0, 72, 100, 110, 120, 110, 100)
@@ -47,17 +48,16 @@ class MachineView(Page):
         self.devices = DevicesPanel(theme)
         self.queue = QueuePanel()
         self.memory = MemoryPanel(theme)
+        self.plan = PlanPanel(theme)
         may_change = allowed(Act.CHANGE_POLICIES, session.person.roles)
         self.costs = CostPanel(actions, may_change=may_change)
-        for panel in (self.devices, self.queue, self.memory, self._make_use(theme), self.costs):
+        for panel in (self.devices, self.queue, self.memory, self.plan):
             self.body.addWidget(panel)
+        self.body.addWidget(self._make_use(theme))
+        self.body.addWidget(self.costs)
         self.body.addStretch()
         machine.looked.connect(self._on_looked)
         machine.changed.connect(self._on_changed)
-
-    def add_panel(self, panel: QWidget) -> None:
-        """A panel about how the engines are placed, under what they do now."""
-        self.body.insertWidget(1, panel)
 
     def take_focus(self) -> None:
         self.period.setFocus()
@@ -104,6 +104,7 @@ class MachineView(Page):
             self.devices.show_now(now)
             self.queue.show_now(now)
             self.memory.show_now(now)
+            self.plan.show_plan(now.plan)
 
     def _on_changed(self) -> None:
         machine, usage = self._machine, self._machine.usage

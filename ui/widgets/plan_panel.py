@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.hardware.plan import Alternative, Plan
+from app.hardware.plan import Alternative, Plan, gigabytes
 from ui.theme.theme import Theme
-from ui.view_models.backups import size_words
 from ui.widgets.parts import Glyph, clear, column, label, surface
 
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -63,15 +62,15 @@ class PlanPanel(QWidget):
         role = "strong" if one.chosen else "" if one.fits else "soft"
         if one.chosen:
             self._grid.addWidget(Glyph(self._theme, "check", "accent", 18), line, 0, _TOP)
-        card = size_words(one.card_bytes) if one.card_bytes else "none"
-        memory = size_words(one.memory_bytes)
+        card = gigabytes(one.card_bytes) if one.card_bytes else "none"
+        memory = gigabytes(one.memory_bytes)
         name = label(one.name, role, wrap=True)
         name.setAccessibleName(f"{one.name}: {card} of the card, {memory} of main memory")
         name.setAccessibleDescription(one.reason)
-        self._grid.addWidget(name, line, 1)
+        self._grid.addWidget(name, line, 1, _TOP)
         for place, words in ((2, card), (3, memory)):
             figure = label(words, role)
             figure.setMinimumWidth(_FIGURE)
             figure.setAlignment(_RIGHT)
             self._grid.addWidget(figure, line, place, _TOP)
-        self._grid.addWidget(label(one.reason, role or "", wrap=True), line, 4)
+        self._grid.addWidget(label(one.reason, role, wrap=True), line, 4, _TOP)
