@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.export.letterhead import LetterheadService
     from app.export.notes import NoteExport
     from app.export.patient import PatientExport
+    from app.health.computing import Computing
     from app.health.health import Health
     from app.monitoring.monitoring import Monitoring
     from app.records.records import Records
@@ -100,6 +101,7 @@ class Office:
     log: Log
     backups: Backups
     health: Health
+    computing: Computing
     monitoring: Monitoring
     models: Models
     validation: Validation
@@ -195,6 +197,8 @@ def open_office(services: Services, session: Session) -> Office:
     from app.backup.backups import Backups  # noqa: PLC0415
     from app.catalog.models import Models  # noqa: PLC0415
     from app.export.letterhead import LetterheadService  # noqa: PLC0415
+    from app.health.computing import Computing  # noqa: PLC0415
+    from app.health.computing import attend as attend_moves  # noqa: PLC0415
     from app.health.health import Health  # noqa: PLC0415
     from app.monitoring.keeping import attend  # noqa: PLC0415
     from app.monitoring.monitoring import Monitoring  # noqa: PLC0415
@@ -202,6 +206,7 @@ def open_office(services: Services, session: Session) -> Office:
 
     attend(session, services.engines.meter)
     choose_models(services, session)
+    attend_moves(session, services.engines)
     validation = Validation(session, services.settings, services.catalog)
     return Office(
         people=People(session),
@@ -211,6 +216,7 @@ def open_office(services: Services, session: Session) -> Office:
         log=Log(session),
         backups=Backups(session),
         health=Health(session),
+        computing=Computing(session, services.engines, services.settings.models),
         monitoring=Monitoring(session, services.engines),
         models=Models(
             session, services.catalog, validation, partial(choose_models, services, session)

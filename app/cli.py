@@ -14,6 +14,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
+import msgspec
 import typer
 from rich.console import Console
 
@@ -53,6 +54,8 @@ from app.domain.encounter import ConsentBy, ConsentHow, EncounterMode
 from app.domain.identifiers import EncounterId, NoteId
 from app.domain.practitioner import Role
 from app.errors import Refused, UserFacingError
+from app.hardware import self_test
+from app.health.computing import keep
 from app.settings import DeviceSecretPlace, Settings
 
 application = typer.Typer(
@@ -247,13 +250,12 @@ def draft(
 
 @application.command()
 def doctor(home: HomeOption = None, as_json: JsonOption = False) -> None:
-    """What this workstation can prove: the seals, the models, the folder."""
+    """What this workstation can prove and does: the seals, the models, where and how fast."""
     output = Output.choose(as_json)
     services = services_of(home)
     with ExitStack() as stack:
         stack.callback(services.engines.close)
-        services.engines.speech(output.task())
-        services.engines.language(output.task())
+        tested = keep(services.settings.models, self_test.run(services.engines, output.task()))
         workers = services.engines.seals()
     whole = services.seal.whole and all(seal.whole for seal in workers)
     if as_json:
@@ -271,11 +273,13 @@ def doctor(home: HomeOption = None, as_json: JsonOption = False) -> None:
                     "speech": asdict(services.engines.speech_model),
                     "language": asdict(services.engines.language_model),
                 },
+                "self_test": {"words": tested.words, **msgspec.to_builtins(tested)},
                 "whole": whole,
             }
         )
     else:
         report.show_seals(output.screen, services.seal, workers)
+        report.show_self_test(output.screen, tested)
     if not whole:
         raise typer.Exit(EXIT_FINDING)
 

@@ -17,6 +17,7 @@ from app.domain.evidence import Verdict
 from app.domain.note import Note
 from app.domain.transcript import Transcript
 from app.errors import UserFacingError
+from app.hardware.self_test import SelfTest, place
 from app.inference.protocol import SealReport
 
 ROLES: tuple[Literal["speech", "language"], ...] = ("speech", "language")
@@ -111,6 +112,17 @@ def show_seals(screen: Console, window: SealReport, workers: Sequence[SealReport
         screen.print(f"  [dim]tried and refused: {', '.join(seal.held) or 'nothing'}[/]")
         if seal.broken:
             screen.print(f"  [red]got through: {', '.join(seal.broken)}[/]")
+
+
+def show_self_test(screen: Console, tested: SelfTest) -> None:
+    screen.print(tested.words)
+    for name, one in (("speech", tested.speech), ("notes", tested.language)):
+        memory = f"{one.memory_bytes / 2**20:,.0f} MiB, loaded in {one.load_seconds:g} s"
+        screen.print(f"  [dim]{name}: {escape(one.model)}, {place(one)}, {memory}[/]")
+    cards = ", ".join(tested.cards) or "no graphics card"
+    screen.print(f"  [dim]{escape(tested.processor)}, {tested.cores} cores, {escape(cards)}[/]")
+    for finding in tested.findings:
+        screen.print(f"[yellow]{escape(finding)}[/]")
 
 
 def show_seal_summary(screen: Console, window: SealReport, workers: Sequence[SealReport]) -> None:

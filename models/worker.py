@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -17,6 +18,8 @@ from app.inference.protocol import UNSEALED_EXIT, Failed, Ready, Request
 from app.seal.seal import die_with_parent, seal_worker
 from models.channel import Answering, Channel, RequestFailedError
 
+_OF_MEMORY: Final = ("out of memory", "cannot allocate memory", "failed to allocate", "bad_alloc")
+_OF_DEVICE: Final = ("cuda", "cublas", "cudnn", "no kernel image", "device lost")
 _ENGINES: Final = ("whisper", "llama", "media", "echo")
 
 
@@ -60,11 +63,23 @@ def _answer(engine: Answering, message: Request, channel: Channel) -> Failed | N
         return Failed(message.request, "memory", "out of memory")
     except Exception as error:  # noqa: BLE001 the request fails, the worker lives on
         # The text of a library's error may quote the words that it was given.
-        return Failed(message.request, "internal", type(error).__name__)
+        return Failed(message.request, _cause(error), type(error).__name__)
     if last is not None:
         channel.ended(message)
         channel.send(last)
     return None
+
+
+def _cause(error: Exception) -> str:
+    """The code of a library's error: some have no other name for a lack than their text."""
+    if isinstance(error, OSError) and error.errno == errno.ENOMEM:
+        return "memory"
+    text = str(error).lower()
+    if any(words in text for words in _OF_MEMORY):
+        return "memory"
+    if isinstance(error, RuntimeError) and any(words in text for words in _OF_DEVICE):
+        return "device"
+    return "internal"
 
 
 def _create(name: str, *, graphics: bool) -> Answering:

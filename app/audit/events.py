@@ -55,6 +55,8 @@ class Action(StrEnum):
     ACCOUNT = "account"
     KEY_SLOTS = "key_slots"
     MODEL = "model"
+    FALL = "fall"  # an engine computes lower than planned, or is back
+    SELF_TEST = "self_test"  # of what the workstation computes on
     VALIDATE = "validate"  # a model, against cases
     BACKUP = "backup"
     VERIFY_BACKUP = "verify_backup"
@@ -142,6 +144,11 @@ DETAILS: Mapping[str, Kind] = {
     "template": Kind.NAME,
     "template_version": Kind.COUNT,
     "format": Kind.NAME,
+    # of what the workstation computes on
+    "engine": Kind.NAME,
+    "speech_factor": Kind.NUMBER,
+    "tokens_per_second": Kind.NUMBER,
+    "speech_sha256": Kind.SHA256,
     # of inference
     "model": Kind.NAME,
     "model_name": Kind.NAMES,

@@ -125,6 +125,15 @@ PHRASES: Mapping[Action, Phrase] = {
         "validated the model {model} and signed the report",
         "validate the model {model}",
     ),
+    Action.FALL: Phrase(
+        "went on working while the {engine} engine changed from {old_value} to {value}",
+        "go on while the {engine} engine changes from {old_value}",
+    ),
+    Action.SELF_TEST: Phrase(
+        "had the workstation tested: it writes down speech {speech_factor} times as fast as it is"
+        " spoken, and {tokens_per_second} tokens of a note a second, on {device}",
+        "have the workstation tested",
+    ),
     Action.BACKUP: Phrase("made a backup of {bytes} bytes", "make a backup"),
     Action.VERIFY_BACKUP: Phrase(
         "opened a backup ({stores}) and found nothing wrong", "open and check a backup"
@@ -159,6 +168,10 @@ REASONS: Mapping[str, str] = {
     "covered": "the screen was covered",
     "device_changed": "the microphone was changed",
     "device_lost": "the microphone was lost",
+    "memory": "its memory was not enough",
+    "device": "its device was not there or did not answer",
+    "stopped": "its worker stopped twice",
+    "recovered": "it is back where it was planned",
     "disabled": "the account is disabled",
     "fingerprint": "the fingerprint was another one",
     "incomplete": "it was never finished",

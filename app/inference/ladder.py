@@ -28,7 +28,7 @@ _SHORTEST_CONTEXT: Final = 2048
 _SHORTEST_CONTEXT_ON_CARD: Final = 4096
 _SMALLEST_BATCH: Final = 128
 _STOPS: Final = 2
-"""How often a worker on the processor may stop before a request is given up."""
+"""How often a worker may end where nothing is below it before a request is given up."""
 _LIGHT: Final = "int8_float16"
 _WHY: Final = {
     "memory": "its memory was not enough",
@@ -146,17 +146,15 @@ class Ladder:
     def fall(self, cause: Cause) -> bool:
         """Take in why a worker ended; whether another one is worth a try.
 
-        One that only stopped gets another try where it was. If it stops again a device is not
-        trusted any more; on the processor there is nothing to be gained below.
+        One that only stopped, or that has nothing below it, gets another try where it was: memory
+        may be free again. If it stops again on a device, that one is not trusted any more.
         """
         with self._lock:
-            if cause == "stopped":
-                self._stops += 1
-                if self._stops <= (_STOPS if self.placement.device == CPU else 1):
-                    return True
-            target = self._target(cause)
+            self._stops += 1
+            stays = cause == "stopped" and (self.placement.device == CPU or self._stops == 1)
+            target = None if stays else self._target(cause)
             if target is None:
-                return False
+                return self._stops <= _STOPS
             before = self.placement
             tried = self._held_at > 0
             self._wait = min(self._wait * 2, LONGEST_WAIT_SECONDS) if tried else FIRST_WAIT_SECONDS

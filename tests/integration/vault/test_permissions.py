@@ -19,6 +19,7 @@ from app.bootstrap import Services
 from app.catalog.catalog import Catalog
 from app.domain.practitioner import Role
 from app.errors import Refused, UserFacingError
+from app.hardware import self_test
 from app.inference.engines import Engines
 from app.inference.protocol import SealReport
 from app.keys.argon import Argon2Cost
@@ -82,7 +83,16 @@ class Place:
 
 
 @pytest.fixture
-def place(staffed: FoundedClinic, settings: Settings, catalog: Catalog) -> Iterator[Place]:
+def place(
+    staffed: FoundedClinic,
+    settings: Settings,
+    catalog: Catalog,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Place]:
+    def no_engine(*_: object) -> None:
+        raise UserFacingError("The engines are tried elsewhere.")
+
+    monkeypatch.setattr(self_test, "run", no_engine)  # it takes seconds, and is allowed to all
     shutil.copytree(staffed.home, settings.home)
     accounts = Accounts(settings, argon=Argon2Cost.floor())
     engines = Engines(settings, catalog)

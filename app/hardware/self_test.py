@@ -1,0 +1,216 @@
+"""What this machine does: both engines tried once on what is known, and how fast they were."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+from importlib import metadata
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from app.hardware.probe import Hardware, probe
+from app.hardware.tuning import key_of
+from app.inference.engine import SAMPLE_BYTES, SAMPLE_RATE, Engine
+from app.inference.engines import Engines
+from app.inference.languages import ANY_LANGUAGE
+from app.inference.protocol import CPU, Placement, Turn
+from app.inference.supervisor import until_held
+from app.task import Task
+
+SAMPLE: Final = (
+    Path(__file__).resolve().parents[2] / "models" / "starter" / "sample" / "dictation.flac"
+)
+_FILE: Final = "self-test.json"
+_SECONDS: Final = 15
+_MOST_SECONDS: Final = 600
+_ENGLISH: Final = "en"
+_TOKENS: Final = 64
+_LETTERS: Final = "root ::= [a-z ]+"
+_ASKED: Final = (
+    Turn("system", "Write down what was said."),
+    Turn("user", "The patient has had a dry cough for three weeks, worse at night. " * 8),
+)
+
+
+class EngineTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One engine: where it computes, its model, and how fast it was.
+
+    `rate` is seconds of audio in a second for speech, tokens in a second for language;
+    `load_seconds` is what its model took to load.
+    """
+
+    device: str
+    threads: int
+    model: str
+    model_sha256: str
+    rate: float
+    load_seconds: float
+    memory_bytes: int
+
+
+class SelfTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What was found once; `key` is what it holds for, `findings` are sentences for a person.
+
+    `read_rate` is tokens of a prompt in a second. `logged` says whether the audit log knows of it.
+    """
+
+    key: str
+    made_at: datetime
+    processor: str
+    cores: int
+    memory_bytes: int
+    cards: tuple[str, ...]
+    speech: EngineTest
+    language: EngineTest
+    read_rate: float
+    seconds: float
+    findings: tuple[str, ...] = ()
+    logged: bool = False
+
+    @property
+    def words(self) -> str:
+        """One sentence about both engines."""
+        speech, language = self.speech, self.language
+        return (
+            f"Speech is written down {speech.rate:.3g} times as fast as it is spoken"
+            f"{_on(speech, language)}, and notes are written at {language.rate:.3g} tokens a"
+            f" second {place(language)}."
+        )
+
+
+def place(tested: EngineTest) -> str:
+    """Where an engine computes, in words."""
+    if tested.device != CPU:
+        return f"on {tested.device}"
+    return f"on the processor with {tested.threads} thread{'s' if tested.threads > 1 else ''}"
+
+
+def _on(speech: EngineTest, language: EngineTest) -> str:
+    return f" {place(speech)}" if place(speech) != place(language) else ""
+
+
+def key(engines: Engines) -> str:
+    """What a test holds for: this machine, this version of the application, these models."""
+    hardware = probe()
+    return _key(hardware, engines)
+
+
+def kept(folder: Path) -> SelfTest | None:
+    """The newest test of this workstation; None where there is none that can be read."""
+    try:
+        return msgspec.json.decode((folder / _FILE).read_bytes(), type=SelfTest)
+    except (OSError, msgspec.MsgspecError):
+        # It is made anew.
+        return None
+
+
+def keep(folder: Path, test: SelfTest) -> None:
+    """Remember a test; the file is replaced whole."""
+    folder.mkdir(parents=True, exist_ok=True)
+    new = folder / f"{_FILE}.new"
+    new.write_bytes(msgspec.json.encode(test))
+    new.replace(folder / _FILE)
+
+
+def run(engines: Engines, task: Task) -> SelfTest:
+    """Start both engines, have them write down a sample and a line of letters, and measure it."""
+    began, hardware = time.monotonic(), probe()
+    task.report("Testing this workstation: loading the speech model", 0.0)
+    speech = engines.speech(task)
+    task.report("Testing this workstation: speech", 0.3)
+    heard = _hear(engines, speech, task)
+    task.report("Testing this workstation: loading the language model", 0.5)
+    language = engines.language(task)
+    task.report("Testing this workstation: notes", 0.7)
+    read, written = _write(language, task)
+    task.report("This workstation is tested", 1.0)
+    return SelfTest(
+        key=_key(hardware, engines),
+        made_at=datetime.now(UTC),
+        processor=hardware.processor,
+        cores=hardware.cores,
+        memory_bytes=hardware.memory_bytes,
+        cards=tuple(gpu.name for gpu in hardware.gpus),
+        speech=_tested(
+            speech,
+            engines.placement("speech"),
+            engines.speech_model.name,
+            engines.speech_model.sha256,
+            heard,
+        ),
+        language=_tested(
+            language,
+            engines.placement("language"),
+            engines.language_model.name,
+            engines.language_model.sha256,
+            written,
+        ),
+        read_rate=round(read, 1),
+        seconds=round(time.monotonic() - began, 1),
+        findings=_findings(engines, speech, language),
+    )
+
+
+def _key(hardware: Hardware, engines: Engines) -> str:
+    version = metadata.version("consultroom")
+    cards = (gpu.name for gpu in hardware.gpus)
+    models = engines.speech_model.sha256, engines.language_model.sha256
+    return key_of(hardware, [version, *cards], models)
+
+
+def _hear(engines: Engines, speech: Engine, task: Task) -> float:
+    """Seconds of audio in a second, after the first request, which warms the engine up."""
+    pieces = engines.media().decode([SAMPLE.read_bytes()], max_seconds=_MOST_SECONDS, task=task)
+    length = int(min(_SECONDS, engines.speech_window) * SAMPLE_RATE) * SAMPLE_BYTES
+    audio = b"".join(pieces)[:length]
+    known = engines.speech_languages
+    language = _ENGLISH if {_ENGLISH, ANY_LANGUAGE} & set(known) else known[0]
+    speech.transcribe_together([audio], language=language, task=task)
+    began = time.monotonic()
+    speech.transcribe_together([audio], language=language, task=task)
+    return len(audio) / (SAMPLE_RATE * SAMPLE_BYTES) / (time.monotonic() - began)
+
+
+def _write(language: Engine, task: Task) -> tuple[float, float]:
+    """Tokens read, and tokens written, in a second."""
+
+    def written() -> tuple[float, float]:
+        generation = language.generate(_ASKED, _LETTERS, max_tokens=_TOKENS, task=task)
+        for _ in generation:
+            task.check()
+        done = generation.done
+        return (
+            done.tokens_in / max(done.first_token_seconds, 1e-6),
+            max(done.tokens_out - 1, 1) / max(done.seconds - done.first_token_seconds, 1e-6),
+        )
+
+    return until_held(written)
+
+
+def _tested(
+    engine: Engine, placement: Placement, model: str, sha256: str, rate: float
+) -> EngineTest:
+    loaded = engine.loaded
+    return EngineTest(
+        device=placement.device,
+        threads=placement.threads,
+        model=model,
+        model_sha256=sha256,
+        rate=round(rate, 2),
+        load_seconds=round(loaded.seconds, 2) if loaded is not None else 0.0,
+        memory_bytes=loaded.memory_bytes if loaded is not None else 0,
+    )
+
+
+def _findings(engines: Engines, *tested: Engine) -> tuple[str, ...]:
+    found = [
+        f"The engine {engine.ready.engine} is not sealed."
+        for engine in tested
+        if not engine.ready.seal.whole
+    ]
+    found += [move.words for move in engines.status().falls]
+    for engine in tested:
+        found += engine.ready.missing
+    return tuple(dict.fromkeys(found))

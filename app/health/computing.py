@@ -1,0 +1,117 @@
+"""What this workstation computes on: its self-test, and engines that fell or came back, logged."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from msgspec import structs
+
+from app.accounts.permissions import Act
+from app.accounts.session import Session
+from app.audit.events import Action, Event
+from app.errors import UserFacingError
+from app.hardware import self_test
+from app.hardware.self_test import SelfTest
+from app.inference.engines import Engines
+from app.inference.ladder import Move
+from app.inference.protocol import Placement
+from app.task import Task
+
+
+class Computing:
+    """What one signed-in person sees of it; `folder` is where tests are kept, beside the models."""
+
+    def __init__(self, session: Session, engines: Engines, folder: Path) -> None:
+        self._session = session
+        self._engines = engines
+        self._folder = folder
+
+    def newest(self) -> SelfTest | None:
+        """The self-test of this workstation with its present models; None before the first."""
+        self._session.require(Act.CHECK_HEALTH)
+        kept = self_test.kept(self._folder)
+        return kept if kept is not None and kept.key == self_test.key(self._engines) else None
+
+    def test(self, task: Task | None = None) -> SelfTest:
+        """Try both engines, and keep what was found. UserFacingError where one does not work."""
+        self._session.require(Act.CHECK_HEALTH)
+        try:
+            made = self_test.run(self._engines, task or Task())
+        except UserFacingError:
+            self._session.audit.record(Event(Action.SELF_TEST, status="failed", reason="engine"))
+            raise
+        return self._log(made)
+
+    def log_earlier(self) -> None:
+        """Log a test that was made while nobody was signed in, as by «consultroom doctor»."""
+        self._session.require(Act.CHECK_HEALTH)
+        kept = self_test.kept(self._folder)
+        if kept is not None and not kept.logged:
+            self._log(kept)
+
+    def _log(self, made: SelfTest) -> SelfTest:
+        self._session.audit.record(_test_event(made))
+        return keep(self._folder, structs.replace(made, logged=True))
+
+
+def attend(session: Session, engines: Engines) -> None:
+    """Log every engine that fell or came back, from now on and since anybody was here."""
+
+    def tell(move: Move) -> bool:
+        if session.closed:
+            return False
+        session.audit.record(move_event(move))
+        return True
+
+    engines.tell_moves(tell)
+
+
+def keep(folder: Path, made: SelfTest) -> SelfTest:
+    """Keep a test; where the folder cannot be written the test says so itself."""
+    try:
+        self_test.keep(folder, made)
+    except OSError as error:
+        finding = f"The test could not be kept beside the models ({error.strerror})."
+        return structs.replace(made, findings=(*made.findings, finding))
+    return made
+
+
+def move_event(move: Move) -> Event:
+    """What the log keeps of an engine that fell or came back."""
+    return Event(
+        Action.FALL,
+        reason=move.cause or "recovered",
+        detail={
+            "engine": move.kind,
+            "old_value": _named(move.before),
+            "value": _named(move.after),
+        },
+    )
+
+
+def _named(placement: Placement) -> str:
+    """A placement as one name of the log."""
+    parts = (
+        placement.device,
+        f"{placement.layers}-layers",
+        f"{placement.context}-tokens",
+        placement.cache,
+        placement.precision,
+        f"batch-{placement.batch}",
+    )
+    return "/".join(parts)
+
+
+def _test_event(made: SelfTest) -> Event:
+    return Event(
+        Action.SELF_TEST,
+        detail={
+            "speech_factor": made.speech.rate,
+            "tokens_per_second": made.language.rate,
+            "device": f"{made.speech.device}/{made.language.device}",
+            "speech_sha256": made.speech.model_sha256,
+            "model_sha256": made.language.model_sha256,
+            "seconds": made.seconds,
+            "findings": len(made.findings),
+        },
+    )
