@@ -6,6 +6,7 @@ import codecs
 import ctypes
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Final, NamedTuple, cast, get_args
 
 import llama_cpp
@@ -31,6 +32,10 @@ from models.devices import Devices
 from models.read_prompt import Batch, ReadPrompt
 from models.sampler import GrammarSampler
 
+_CACHES: Final = {"f16": llama_cpp.GGML_TYPE_F16, "q8_0": llama_cpp.GGML_TYPE_Q8_0}
+_ABORTED: Final = 2
+_SEND_SECONDS: Final = 0.02
+"""A fast model writes many tokens meanwhile; to send each would take it longer than to write it."""
 _PIECE_BYTES: Final = 256
 _LAST: Final = -1
 _WRITTEN_AGAIN: Final = 3
@@ -96,6 +101,7 @@ class LlamaEngine:
         only = self._devices.only(message.placement.device)
         model.devices = ctypes.addressof(only)
         model.n_gpu_layers = message.placement.layers
+        model.use_extra_bufts = message.placement.repack
         self._model = llama_cpp.llama_model_load_from_file(message.path.encode(), model)
         if not self._model and message.placement.device != CPU:
             # The library does not say why; on the processor it will be the file or nothing.
@@ -110,6 +116,7 @@ class LlamaEngine:
         settings.n_seq_max = 1
         settings.n_threads = message.placement.threads
         settings.n_threads_batch = message.placement.threads
+        settings.type_k = settings.type_v = _CACHES[message.placement.cache]
         settings.flash_attn_type = llama_cpp.LLAMA_FLASH_ATTN_TYPE_ENABLED
         settings.no_perf = True
         self._context = llama_cpp.llama_init_from_model(self._model, settings)
@@ -239,16 +246,38 @@ class LlamaEngine:
     ) -> None:
         answered = isinstance(message, Generate)
         kept = read.begin(batches, system, message.encounter, answered=answered)
-        for number, batch in enumerate(batches[kept:], kept + 1):
-            channel.check(message)
-            read.read(batch)
-            channel.send(Progress(message.request, number / len(batches)))
+        with self._giving_up(message, channel):
+            for number, batch in enumerate(batches[kept:], kept + 1):
+                channel.check(message)
+                read.read(batch)
+                channel.send(Progress(message.request, number / len(batches)))
+
+    @contextmanager
+    def _giving_up(self, message: Request, channel: Channel) -> Iterator[None]:
+        """While a prompt is read, a cancelled request ends within a batch: one may take seconds."""
+
+        def cancelled(_: Any) -> bool:
+            try:
+                channel.check(message)
+            except RequestFailedError:
+                return True
+            return False
+
+        callback = llama_cpp.ggml_abort_callback(cancelled)
+        llama_cpp.llama_set_abort_callback(self._context, callback, None)
+        try:
+            yield
+        finally:
+            nothing = llama_cpp.ggml_abort_callback()
+            llama_cpp.llama_set_abort_callback(self._context, nothing, None)
 
     def _decode(self, tokens: Sequence[int]) -> None:
         array = (llama_cpp.llama_token * len(tokens))(*tokens)
         status = llama_cpp.llama_decode(
             self._context, llama_cpp.llama_batch_get_one(array, len(tokens))
         )
+        if status == _ABORTED:
+            raise RequestFailedError("cancelled", "cancelled")
         if status != 0:
             raise RequestFailedError("internal", f"decoding failed with status {status}")
 
@@ -260,6 +289,7 @@ class LlamaEngine:
         count = 0
         first = 0.0
         reason = "length"
+        unsent, sent_at = "", 0.0
         while count < min(message.max_tokens, room):
             channel.check(message)
             logits = self._logits()
@@ -270,12 +300,14 @@ class LlamaEngine:
                 break
             count += 1
             piece = self._piece(token)
-            if sent := text.decode(piece[len(owed) :]):
-                channel.send(TextPiece(message.request, sent))
+            unsent += text.decode(piece[len(owed) :])
+            if unsent and time.monotonic() - sent_at > _SEND_SECONDS:
+                channel.send(TextPiece(message.request, unsent))
+                unsent, sent_at = "", time.monotonic()
             owed = owed[len(piece) :]
             if count < min(message.max_tokens, room):
                 self._decode((token,))
-        if rest := text.decode(b"", final=True):
+        if rest := unsent + text.decode(b"", final=True):
             channel.send(TextPiece(message.request, rest))
         return _Written(count, first or time.monotonic(), reason)
 

@@ -440,3 +440,46 @@ def test_drawing_first_gives_the_same_as_masking_all(inside: LlamaEngine) -> Non
         llama_cpp.llama_sampler_free(grammar)
 
     assert sampler.rejected > 0
+
+
+@pytest.mark.parametrize(
+    "placement",
+    [Placement(context=2048, cache="q8_0"), Placement(context=2048, repack=False)],
+    ids=["a smaller cache", "weights as in the file"],
+)
+def test_it_computes_as_it_was_placed(catalog: Catalog, placement: Placement) -> None:
+    path = str(catalog.active("language").load_path)
+    engine = LlamaEngine()
+    sizes = []
+    try:
+        for one in (Placement(context=2048), placement):
+            recorder = Recorder()
+            engine.answer(LoadModel(1, path, "llama3", one), recorder)  # type: ignore[arg-type]
+            engine.answer(asked("visit", max_tokens=300), recorder)  # type: ignore[arg-type]
+            sizes.append(llama_cpp.llama_state_get_size(engine._context))
+    finally:
+        engine._release()
+
+    assert (sizes[1] < sizes[0]) == (placement.cache == "q8_0")
+    pieces = "".join(one.text for one in recorder.replies if isinstance(one, TextPiece))
+    assert set(json.loads(pieces)) == {"subjective", "objective", "assessment", "plan"}
+
+
+def test_reading_is_given_up_within_a_batch(inside: LlamaEngine, reading: Reading) -> None:
+    class Cancelling(Recorder):
+        """The request is cancelled once its first batch is being read."""
+
+        checks = 0
+
+        def check(self, message: object) -> None:
+            self.checks += 1
+            if self.checks > 2:
+                raise RequestFailedError("cancelled", "cancelled")
+
+    turns = about("She has had a cough for three days. " * 40)
+    with pytest.raises(RequestFailedError, match="cancelled"):
+        inside.answer(asked("visit", turns=turns), Cancelling())  # type: ignore[arg-type]
+
+    assert held(inside) < BATCH
+    warm = reading(asked("visit", turns=turns))
+    assert warm[1:] == reading.fresh(asked("visit", turns=turns))[1:]
