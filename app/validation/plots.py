@@ -8,7 +8,7 @@ from html import escape
 COLOURS = ("#2f6f8f", "#b9c4cc", "#d9a441")
 """Of the first, second and third value of a row."""
 
-_LABEL, _WIDTH, _BAR, _GAP, _END = 190, 420, 14, 12, 52
+_LABEL, _WIDTH, _BAR, _GAP, _END = 250, 420, 14, 12, 52
 
 
 def bars(

@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit,
 
 
 class Table(QTableView):
-    """`widths` in pixels; the column of width 0 takes what is left. Typing goes to `field`."""
+    """`widths` in pixels; the column of width 0 takes what is left. Typing goes to a `field`."""
 
     def __init__(
-        self, name: str, model: QAbstractItemModel, widths: Sequence[int], field: QLineEdit
+        self,
+        name: str,
+        model: QAbstractItemModel,
+        widths: Sequence[int],
+        field: QLineEdit | None = None,
     ) -> None:
         super().__init__()
         self._field = field
@@ -39,7 +43,7 @@ class Table(QTableView):
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.text().isprintable() and event.text().strip():
+        if self._field is not None and event.text().isprintable() and event.text().strip():
             self._field.setFocus()
             self._field.insert(event.text())
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QTableView
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from app.inference.precision import PRECISIONS
 from app.validation.report_page import Judged
@@ -16,12 +16,13 @@ from ui.widgets.file_panel import FilePanel, Format
 from ui.widgets.page import Said
 from ui.widgets.parts import Folding, Glyph, button, column, label, row, tool
 from ui.widgets.problem_panel import ProblemPanel
+from ui.widgets.table import Table
 from ui.widgets.work_panel import WorkPanel
 
-_WIDTHS = (64, 148, 0, 124, 72, 176)
+_WIDTHS = (76, 176, 0, 124, 76, 184)
 _ROWS, _ROW, _HEAD = 4, 34, 34
 _PAGE = (Format("html", "Page (.html)", ".html"),)
-_ALONE, _PLANNED = "Nothing beside it", "As planned"
+_ALONE = "Nothing beside it"
 
 
 class ValidationPanel(QFrame):
@@ -125,7 +126,7 @@ class ValidationPanel(QFrame):
         words.addWidget(self.summary)
         head.addLayout(words, 1)
         self.precision = Choice(self._theme, "Precision")
-        self.precision.setFixedWidth(148)
+        self.precision.setFixedWidth(204)
         head.addWidget(self.precision)
         self.own = button("Measure on our own cases …", name="Measure on your own cases")
         self.own.clicked.connect(self.measure)
@@ -135,29 +136,11 @@ class ValidationPanel(QFrame):
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
-    def _make_table(self) -> QTableView:
+    def _make_table(self) -> Table:
         self._rows = ReportRows(self._theme, self)
-        self.table = made = QTableView()
-        made.setAccessibleName("Reports, the newest first")
-        made.setModel(self._rows)
-        made.setFrameShape(QFrame.Shape.NoFrame)
-        made.setShowGrid(False)
-        made.setWordWrap(False)
-        made.setTabKeyNavigation(False)
-        made.verticalHeader().hide()
-        made.verticalHeader().setDefaultSectionSize(_ROW)
-        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        header = made.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place, width in enumerate(_WIDTHS):
-            if width:
-                header.resizeSection(place, width)
-            else:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-        made.selectionModel().currentRowChanged.connect(self._on_row)
-        return made
+        self.table = Table("Reports, the newest first", self._rows, _WIDTHS)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        return self.table
 
     def _make_foot(self) -> QHBoxLayout:
         foot = row(gap=12)
@@ -184,9 +167,9 @@ class ValidationPanel(QFrame):
         if self.precision.property("role_shown") != role:
             self.precision.setProperty("role_shown", role)
             self.precision.clear()
-            self.precision.addItem(_PLANNED, "")
+            self.precision.addItem("Precision as planned", "")
             for one in PRECISIONS.get(role, ()):
-                self.precision.addItem(one, one)
+                self.precision.addItem(f"Precision {one}", one)
         self.precision.setEnabled(bool(role))
 
     def _on_selected(self) -> None:
