@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from pathlib import Path
 
 from msgspec import structs
@@ -42,6 +43,11 @@ class Computing:
             raise
         return self._log(made)
 
+    def falls(self) -> tuple[Move, ...]:
+        """What computes lower than planned now, and why."""
+        self._session.require(Act.CHECK_HEALTH)
+        return self._engines.status().falls
+
     def log_earlier(self) -> None:
         """Log a test that was made while nobody was signed in, as by «consultroom doctor»."""
         self._session.require(Act.CHECK_HEALTH)
@@ -56,11 +62,14 @@ class Computing:
 
 def attend(session: Session, engines: Engines) -> None:
     """Log every engine that fell or came back, from now on and since anybody was here."""
+    # The engines outlive the session, and must not keep it.
+    listener = weakref.ref(session)
 
     def tell(move: Move) -> bool:
-        if session.closed:
+        here = listener()
+        if here is None or here.closed:
             return False
-        session.audit.record(move_event(move))
+        here.audit.record(move_event(move))
         return True
 
     engines.tell_moves(tell)

@@ -136,6 +136,7 @@ RULES: dict[str, Act | tuple[Act, ...]] = {
     "validation.write_page": Act.VERIFY_LOG,
     "health.check": Act.CHECK_HEALTH,
     "health.quick": Act.CHECK_HEALTH,
+    "computing.falls": Act.CHECK_HEALTH,
     "computing.newest": Act.CHECK_HEALTH,
     "computing.test": Act.CHECK_HEALTH,
     "computing.log_earlier": Act.CHECK_HEALTH,
