@@ -21,6 +21,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(
         ActionId.HEALTH, "Go to the health of the stores", "Ctrl+5", Place.OPEN, "heart-pulse"
     ),
+    ActionSpec(ActionId.MODELS, "Go to the models", "Ctrl+Alt+5", Place.OPEN, "cpu"),
     ActionSpec(ActionId.MACHINE, "Go to the machine", "Ctrl+Alt+6", Place.OPEN, "activity"),
     ActionSpec(ActionId.SETTINGS, "Go to the settings", "Ctrl+6", Place.OPEN, "sliders-horizontal"),
     ActionSpec(ActionId.WORDS, "Go to the words", "Ctrl+7", Place.OPEN, "list-checks"),

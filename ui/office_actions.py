@@ -71,6 +71,7 @@ OFFICE_SPECS: tuple[ActionSpec, ...] = (
         ActionId.THIN_BACKUPS, "Remove old backups", "Ctrl+Shift+X", Place.BACKUPS, "trash-2"
     ),
     ActionSpec(ActionId.CHECK_HEALTH, "Check the stores", "Ctrl+H", Place.HEALTH, "heart-pulse"),
+    ActionSpec(ActionId.TEST_MACHINE, "Test this workstation", "F5", Place.HEALTH, "cpu"),
     ActionSpec(
         ActionId.LEAVE_TO_RESTORE,
         "Sign out and restore from a backup",
@@ -78,6 +79,19 @@ OFFICE_SPECS: tuple[ActionSpec, ...] = (
         Place.HEALTH,
         "rotate-ccw",
     ),
+    ActionSpec(
+        ActionId.ADD_MODELS, "Add models from a folder or stick", "F3", Place.MODELS, "folder-open"
+    ),
+    ActionSpec(
+        ActionId.OWN_MODEL, "Register a model of your own", "Shift+F3", Place.MODELS, "badge-check"
+    ),
+    ActionSpec(ActionId.SWITCH_MODEL, "Use the model", "F4", Place.MODELS, "circle-check"),
+    ActionSpec(
+        ActionId.VALIDATE_MODEL, "Validate the model", "Ctrl+F3", Place.MODELS, "list-checks"
+    ),
+    ActionSpec(ActionId.RETIRE_MODEL, "Stop using the model", "Shift+F4", Place.MODELS, "archive"),
+    ActionSpec(ActionId.PIN_MODEL, "Pin or unpin the model", "F8", Place.MODELS, "lock"),
+    ActionSpec(ActionId.REMOVE_MODEL, "Remove the model", "Shift+F8", Place.MODELS, "trash-2"),
     ActionSpec(ActionId.NEW_SNIPPET, "New snippet", "Ctrl+Alt+M", Place.SNIPPETS, "plus"),
     ActionSpec(ActionId.SAVE_SNIPPET, "Save the snippet", "Ctrl+Alt+Y", Place.SNIPPETS, "check"),
     ActionSpec(

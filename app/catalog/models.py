@@ -16,6 +16,7 @@ from app.catalog.catalog import USED_ROLES, Catalog
 from app.catalog.catalog_file import describe
 from app.catalog.copying import Sources, copy, find
 from app.catalog.entry import Entry, Role
+from app.catalog.licences import to_accept
 from app.catalog.own import Candidate, entry_of, examine
 from app.catalog.registry import Registry, base_of, entries_of, read_registry
 from app.catalog.removing import remove_files
@@ -24,8 +25,6 @@ from app.store.models import ModelRecord, ModelRepository, State
 from app.store.store import UnitOfWork
 from app.task import Task
 
-OPEN_LICENCES: Final = frozenset({"MIT", "Apache-2.0"})
-"""Licences that nobody has to accept before use."""
 _UNCHANGED: Final = "Nothing was changed."
 
 
@@ -116,7 +115,7 @@ class Models:
                 f"The model «{key}» does not lie in «{folder}».", "Leave its name out to see."
             )
         for entry, _ in found:
-            if not entry.own and entry.licence not in (*OPEN_LICENCES, *accepted):
+            if not entry.own and to_accept(entry.licence) and entry.licence not in accepted:
                 raise Refused(
                     f"«{entry.name}» comes under the licence «{entry.licence}».",
                     "Read it where the model comes from, and accept it to install the model.",
@@ -350,24 +349,23 @@ class Models:
         def work(unit: UnitOfWork) -> None:
             for kind, record in changes:
                 ModelRepository(unit.connection).put(record)
-                unit.record(_event(kind, record.key, record.sha256, record=record))
+                unit.record(registered(kind, record))
 
         self._session.clinic.write(work)
         self._changed()
 
 
-def _event(
-    kind: str,
-    key: str,
-    sha256: str,
-    status: Literal["ok", "failed"] = "ok",
-    record: ModelRecord | None = None,
-) -> Event:
+def registered(kind: str, record: ModelRecord) -> Event:
+    """The event by which the log knows a record."""
+    detail = {**_event(kind, record.key, record.sha256).detail}
+    detail["record_sha256"] = record.record_sha256
+    if record.report is not None:
+        detail["report"] = record.report
+    return Event(Action.MODEL, record.key, detail=detail)
+
+
+def _event(kind: str, key: str, sha256: str, status: Literal["ok", "failed"] = "ok") -> Event:
     detail: dict[str, str | int | float] = {"kind": kind, "model": key, "model_sha256": sha256}
-    if record is not None:
-        detail["record_sha256"] = record.record_sha256
-        if record.report is not None:
-            detail["report"] = record.report
     return Event(Action.MODEL, key, status, detail=detail)
 
 

@@ -3,7 +3,7 @@
 python -m tests.ui.screens FOLDER [--scheme light|dark] [--size 1280x800] [--only PART]
 
 PART is doors, clinic, import, dictation and live (which ask the real engines), office, machine,
-words, templates, drafting, export, review, charts or readme (two pictures).
+models, words, templates, drafting, export, review, charts or readme (two pictures).
 QT_SCALE_FACTOR=2 gives the 200 % pictures.
 """
 
@@ -47,6 +47,7 @@ from tests.ui.export_screens import exporting
 from tests.ui.import_screens import importing
 from tests.ui.live_screens import live
 from tests.ui.machine_screens import machine
+from tests.ui.model_screens import models
 from tests.ui.office_screens import office
 from tests.ui.review_screens import review
 from tests.ui.sample import Tone, add_visit
@@ -479,6 +480,7 @@ def main() -> None:
             "live",
             "office",
             "machine",
+            "models",
             "words",
             "templates",
             "drafting",
@@ -502,6 +504,7 @@ def main() -> None:
         "dictation": studio.dictation,
         "office": partial(office, studio),
         "machine": partial(machine, studio),
+        "models": partial(models, studio),
         "live": partial(live, studio),
         "review": partial(review, studio),
         "words": partial(words, studio),

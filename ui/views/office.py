@@ -24,6 +24,7 @@ PLACES = {
     ActionId.LOG: Place.LOG,
     ActionId.BACKUPS: Place.BACKUPS,
     ActionId.HEALTH: Place.HEALTH,
+    ActionId.MODELS: Place.MODELS,
     ActionId.MACHINE: Place.MACHINE,
     ActionId.SETTINGS: Place.SETTINGS,
     ActionId.PATIENTS: Place.PATIENTS,
@@ -64,6 +65,7 @@ class OfficePages(QObject):
             ActionId.LOG: (Act.READ_LOG,),
             ActionId.BACKUPS: (Act.BACK_UP,),
             ActionId.HEALTH: (Act.CHECK_HEALTH,),
+            ActionId.MODELS: (Act.MANAGE_MODELS,),
             ActionId.MACHINE: (Act.MONITOR,),
             ActionId.SETTINGS: (Act.CHANGE_POLICIES,),
             ActionId.ACCOUNT: (Act.OWN_ACCOUNT,),
@@ -115,6 +117,7 @@ class OfficePages(QObject):
             ActionId.LOG: self._log,
             ActionId.BACKUPS: self._backups,
             ActionId.HEALTH: self._health,
+            ActionId.MODELS: self._models,
             ActionId.MACHINE: self._machine,
             ActionId.SETTINGS: self._settings,
             ActionId.PATIENTS: self._patients,
@@ -157,8 +160,10 @@ class OfficePages(QObject):
         from ui.view_models.health import HealthModel  # noqa: PLC0415
         from ui.views.health import HealthView  # noqa: PLC0415
 
-        model = HealthModel(office.health, session, self._shell.operations)
+        operations = self._shell.operations
+        model = HealthModel(office.health, office.computing, session, operations)
         model.checked.connect(self._status.take_health)
+        model.tested.connect(self._status.take_test)
         page = HealthView(self._theme, self._actions, model)
         page.restore_asked.connect(self._shell.leave_to_restore)
         return page
@@ -169,6 +174,13 @@ class OfficePages(QObject):
 
         model = MachineModel(office.monitoring, session, self._shell.operations)
         return MachineView(self._theme, self._actions, model, session)
+
+    def _models(self, _session: Session, office: Office) -> Page:
+        from ui.view_models.models import ModelsModel  # noqa: PLC0415
+        from ui.views.models import ModelsView  # noqa: PLC0415
+
+        model = ModelsModel(office.models, self._shell.operations)
+        return ModelsView(self._theme, self._actions, model)
 
     def _settings(self, session: Session, office: Office) -> Page:
         from ui.view_models.letterhead import LetterheadModel  # noqa: PLC0415

@@ -23,6 +23,7 @@ PLACES = (
     (ActionId.LOG, "Log"),
     (ActionId.BACKUPS, "Backups"),
     (ActionId.HEALTH, "Health"),
+    (ActionId.MODELS, "Models"),
     (ActionId.MACHINE, "Machine"),
     (ActionId.SETTINGS, "Settings"),
 )

@@ -1,0 +1,122 @@
+"""The place «Models»: adding, registering, pinning and removing, as an office manager does it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.accounts.accounts import Accounts
+from app.bootstrap import Services
+from app.catalog.catalog import Catalog
+from app.catalog.entry import ModelFile
+from app.inference.engines import Engines
+from app.settings import Settings
+from tests.ui.conftest import Bench, services_for
+from ui.actions import ActionId
+from ui.view_models.models import ModelsModel
+from ui.views.models import ModelsView
+
+STARTER = Path(__file__).parents[2] / "models" / "starter" / "language" / "starter-language.gguf"
+WEIGHTS = b"weights" * 1000
+
+
+@pytest.fixture
+def manager(
+    open_window: Callable[[Services], Bench], settings: Settings, clinic: Accounts, tmp_path: Path
+) -> Bench:
+    """The office manager over a catalog whose Llama 8B is a few bytes long."""
+    services = services_for(replace(settings, models=tmp_path / "models"))
+    small = ModelFile("model.gguf", len(WEIGHTS), hashlib.sha256(WEIGHTS).hexdigest())
+    entries = [
+        replace(entry, files=(small,)) if entry.key == "llama-3.1-8b-instruct-q4-k-m" else entry
+        for entry in services.catalog.entries()
+    ]
+    catalog = Catalog(entries, services.settings.models)
+    bench = open_window(
+        replace(services, catalog=catalog, engines=Engines(services.settings, catalog))
+    )
+    bench.sign_in(manager=True)
+    return bench
+
+
+def models_of(bench: Bench) -> tuple[ModelsView, ModelsModel]:
+    """The place, read."""
+    bench.window.actions_[ActionId.MODELS].trigger()
+    page = bench.window.pages.currentWidget()
+    assert isinstance(page, ModelsView)
+    model = page.place
+    assert isinstance(model, ModelsModel)
+    bench.until(lambda: model.loaded)
+    return page, model
+
+
+def test_a_model_is_added_pinned_and_removed(manager: Bench, tmp_path: Path) -> None:
+    page, model = models_of(manager)
+    actions = manager.window.actions_
+    assert "Starter speech (demonstration) for speech" in model.summary
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    (stick / "download.gguf").write_bytes(WEIGHTS)
+    actions[ActionId.ADD_MODELS].trigger()
+    page.file.path.setText(str(stick))
+    page.file.go.click()
+    manager.until(page.installing.isVisible)
+    assert not page.installing.install.isEnabled(), "the licence was not accepted"
+    page.installing.checks["llama3.1"].setChecked(True)
+    page.installing.install.click()
+    manager.until(lambda: model.selected is not None and model.selected.state == "installed")
+    manager.until(lambda: model.work is None)
+    assert page.able(ActionId.SWITCH_MODEL)
+    actions[ActionId.PIN_MODEL].trigger()
+    manager.until(lambda: model.selected is not None and model.selected.pinned)
+    manager.until(lambda: model.work is None)
+    assert not page.able(ActionId.REMOVE_MODEL)
+    assert page.buttons[ActionId.PIN_MODEL].text() == "Unpin"
+    actions[ActionId.PIN_MODEL].trigger()
+    manager.until(lambda: model.selected is not None and not model.selected.pinned)
+    manager.until(lambda: model.work is None)
+    assert "1 unused" in page.count.text()
+    actions[ActionId.REMOVE_MODEL].trigger()
+    assert page.asking.isVisible()
+    page.asking.leave.click()
+    assert model.selected is not None
+    assert model.selected.present
+    actions[ActionId.REMOVE_MODEL].trigger()
+    page.asking.yes.click()
+    manager.until(lambda: model.selected is not None and not model.selected.present)
+    assert page.facts.isVisible()
+
+
+def test_a_model_of_the_clinics_own_is_registered_and_shown_as_such(
+    manager: Bench, tmp_path: Path
+) -> None:
+    page, model = models_of(manager)
+    path = tmp_path / "ours.gguf"
+    path.write_bytes(STARTER.read_bytes() + b"ours")
+    manager.window.actions_[ActionId.OWN_MODEL].trigger()
+    page.file.path.setText(str(path))
+    page.file.go.click()
+    manager.until(page.registering.isVisible)
+    assert not page.registering.register.isEnabled(), "it has no name"
+    page.registering.name.setText("Ours")
+    page.registering.sha256.setText("0" * 64)
+    page.registering.register.click()
+    manager.until(lambda: model.problem is not None)
+    assert model.problem is not None
+    assert "another SHA-256" in model.problem.what
+    model.examine(path)
+    manager.until(page.registering.isVisible)
+    page.registering.name.setText("Ours")
+    page.registering.register.click()
+    manager.until(lambda: model.selected is not None and model.selected.entry.own)
+    assert "clinic's own" in page.kind.text()
+    page.filter.setText("clinic's own")
+    manager.until(lambda: len(model.fitting) == 1)
+
+
+def test_a_clinician_does_not_manage_models(signed_in: Bench) -> None:
+    assert ActionId.MODELS not in signed_in.window.office.offered

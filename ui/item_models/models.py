@@ -1,0 +1,61 @@
+"""Models as a table: what is used, what is here, what could be installed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, Qt
+
+from ui.item_models.table import Index, Table
+from ui.theme.theme import Theme
+from ui.view_models.backups import size_words
+from ui.view_models.models import ROLES, state_of
+
+if TYPE_CHECKING:
+    from app.catalog.models import Listed
+
+LISTED = Qt.ItemDataRole.UserRole
+STATE = 3
+
+
+class ModelRows(Table):
+    """In the order in which they are given."""
+
+    columns = ("Model", "For", "Size", "State")
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(theme, parent)
+        self._rows: list[Listed] = []
+
+    def show_models(self, models: Sequence[Listed]) -> None:
+        """Replace the rows."""
+        self.beginResetModel()
+        self._rows = list(models)
+        self.endResetModel()
+
+    def place_of(self, listed: Listed | None) -> QModelIndex:
+        """The row of a model, or none."""
+        for place, row in enumerate(self._rows):
+            if listed is not None and row.entry.key == listed.entry.key:
+                return self.index(place, 0)
+        return QModelIndex()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == LISTED:
+            return row
+        words, icon, colour = state_of(row)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            entry = row.entry
+            own = " (the clinic's own)" if entry.own else ""
+            return (f"{entry.name}{own}", ROLES[entry.role], size_words(entry.bytes), words)[
+                index.column()
+            ]
+        if index.column() == STATE and role == Qt.ItemDataRole.DecorationRole:
+            return self._theme.icon(icon, colour, 16)
+        if role == Qt.ItemDataRole.ForegroundRole and (index.column() == STATE or not row.present):
+            return self._theme.colour(colour if index.column() == STATE else "ink_soft")
+        return None

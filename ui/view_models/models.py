@@ -1,0 +1,255 @@
+"""Models: what is installed, what is used, and installing, choosing and removing them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from ui.operations import Lane, Operations
+from ui.view_models.backups import size_words
+from ui.view_models.place import PlaceModel
+
+if TYPE_CHECKING:  # nobody needs these before signing in
+    from app.catalog.entry import Entry
+    from app.catalog.models import Listed, Models
+    from app.catalog.own import Candidate
+
+ROLES = {"speech": "speech", "language": "notes", "embedding": "search"}
+"""What a model is for, in one word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Models that lie in a folder and wait to be installed."""
+
+    folder: Path
+    entries: tuple[Entry, ...]
+
+
+class ModelsModel(PlaceModel):
+    """Shows every model that is known, those on this workstation first."""
+
+    selected_changed = Signal()
+    found = Signal(object)
+    """Found: models that can be installed from a folder."""
+    examined = Signal(object)
+    """Candidate: a model that no catalog knows."""
+
+    def __init__(self, models: Models, operations: Operations) -> None:
+        super().__init__(operations)
+        self._models = models
+        self.listed: list[Listed] = []
+        self.selected: Listed | None = None
+        self.text = ""
+        self.loaded = False
+
+    @property
+    def fitting(self) -> list[Listed]:
+        """What fits what was typed."""
+        return [one for one in self.listed if self.text in _words(one)]
+
+    @property
+    def unused(self) -> list[Listed]:
+        """What takes room for nothing."""
+        return [one for one in self.listed if one.unused]
+
+    @property
+    def bases(self) -> list[Entry]:
+        """The language models on this workstation that an adapter may be made for."""
+        return [
+            one.entry
+            for one in self.listed
+            if one.present and one.entry.role == "language" and one.entry.adapter is None
+        ]
+
+    @property
+    def summary(self) -> str:
+        """What is used, in one sentence."""
+        used = {one.entry.role: one.entry for one in self.listed if one.used}
+        shown = (role for role in ROLES if role in used)
+        parts = [f"{used[role].name} for {ROLES[role]}" for role in shown]
+        return f"In use: {' and '.join(parts)}." if parts else ""
+
+    def filter(self, text: str) -> None:
+        self.text = text.strip().casefold()
+        self.changed.emit()
+
+    def refresh(self) -> None:
+        self._read_again(self.selected.entry.key if self.selected is not None else "")
+
+    def _read_again(self, key: str) -> None:
+        """Read everything, and select the model with this key."""
+
+        def done(listed: tuple[Listed, ...]) -> None:
+            self.listed = sorted(listed, key=_rank)
+            self.loaded = True
+            self.selected = next((one for one in self.listed if one.entry.key == key), None)
+            if self.selected is None and self.listed:
+                self.selected = self.listed[0]
+            self.changed.emit()
+            self.selected_changed.emit()
+
+        self.read("models", lambda _: self._models.list(), done)
+
+    def select(self, listed: Listed | None) -> None:
+        self.selected = listed
+        self.selected_changed.emit()
+
+    def look(self, folder: Path) -> None:
+        """Which known models lie in a folder."""
+        self.do(
+            "find models",
+            "Looking for models",
+            lambda operation: self._models.find(folder, operation.task),
+            lambda entries: self.found.emit(Found(folder, entries)),
+            Lane.LONG,
+        )
+
+    def add(self, found: Found, accepted: tuple[str, ...]) -> None:
+        """Install what was found."""
+
+        def done(entries: tuple[Entry, ...]) -> None:
+            self._tell(f"Installed: {', '.join(one.name for one in entries)}.", entries[0].key)
+
+        self.do(
+            "install models",
+            "Copying the models",
+            lambda operation: self._models.add(found.folder, operation.task, accepted=accepted),
+            done,
+            Lane.LONG,
+        )
+
+    def examine(self, path: Path) -> None:
+        """What a file is that no catalog knows; of a Whisper its folder is taken."""
+        place = path.parent if path.name == "model.bin" else path
+        self.do(
+            "examine a model",
+            "Reading the file",
+            lambda operation: self._models.examine(place, operation.task),
+            self.examined.emit,
+            Lane.LONG,
+        )
+
+    def add_own(self, candidate: Candidate, name: str, sha256: str, base: str) -> None:
+        """Register what was examined as the clinic's own."""
+
+        def done(entry: Entry) -> None:
+            self._tell(f"«{entry.name}» is registered as the clinic's own.", entry.key)
+
+        self.do(
+            "register a model",
+            "Copying the model",
+            lambda operation: self._models.add_own(
+                candidate, name, operation.task, sha256=sha256, base=base
+            ),
+            done,
+            Lane.LONG,
+        )
+
+    def validate(self, listed: Listed) -> None:
+        """Have a model proved."""
+        self.do(
+            "validate a model",
+            "Validating the model",
+            lambda operation: self._models.validate(listed.entry.key, operation.task),
+            lambda report: self._tell(
+                f"«{listed.entry.name}» is validated, by report {report}.", listed.entry.key
+            ),
+            Lane.LONG,
+        )
+
+    def switch(self, listed: Listed) -> None:
+        """Use this model from now on."""
+        self.do(
+            "switch models",
+            "Validating the model",
+            lambda operation: self._models.switch(listed.entry.key, operation.task),
+            lambda entry: self._tell(f"«{entry.name}» is used from now on.", entry.key),
+            Lane.LONG,
+        )
+
+    def pin(self, listed: Listed) -> None:
+        """Pin a model, or unpin it."""
+        key, pinned = listed.entry.key, listed.pinned
+        self.do(
+            "pin a model",
+            "Unpinning" if pinned else "Pinning",
+            lambda _: self._models.unpin(key) if pinned else self._models.pin(key),
+            lambda _: self._tell(
+                f"«{listed.entry.name}» is {'not pinned any more' if pinned else 'pinned'}.", key
+            ),
+        )
+
+    def retire(self, listed: Listed) -> None:
+        """Use a model no more."""
+        self.do(
+            "retire a model",
+            "Taking the model out of use",
+            lambda _: self._models.retire(listed.entry.key),
+            lambda _: self._tell(f"«{listed.entry.name}» is not used any more.", listed.entry.key),
+        )
+
+    def remove(self, listed: Listed) -> None:
+        """Delete a model's files."""
+        self.do(
+            "remove a model",
+            "Deleting the files",
+            lambda _: self._models.remove(listed.entry.key),
+            lambda freed: self._tell(
+                f"«{listed.entry.name}» was removed: {size_words(freed)} are free again.",
+                listed.entry.key,
+            ),
+        )
+
+    def _tell(self, sentence: str, key: str) -> None:
+        self.said.emit(sentence)
+        self._read_again(key)
+
+
+def state_of(listed: Listed) -> tuple[str, str, str]:
+    """Words, icon and colour of how far a model came."""
+    if listed.doubtful:
+        return "not as the log says", "octagon-x", "brick"
+    if listed.state is not None and listed.state != "retired" and not listed.present:
+        return "its files are missing", "octagon-x", "brick"
+    words, icon, colour = _state(listed)
+    return (f"{words}, pinned" if listed.pinned else words), icon, colour
+
+
+def kind_of(listed: Listed) -> str:
+    """What kind of model it is, where that matters."""
+    entry = listed.entry
+    if entry.demonstration and entry.adapter is None:
+        return "Demonstration: not for clinical use"
+    if entry.adapter is not None:
+        return "The clinic's own: an adapter on a language model"
+    return "The clinic's own: no catalog knows it" if entry.own else ""
+
+
+def _state(listed: Listed) -> tuple[str, str, str]:
+    if listed.used:
+        return "in use", "circle-check", "amber" if listed.entry.demonstration else "accent"
+    if listed.state is None and listed.entry.demonstration:
+        return "demonstration", "ellipsis", "ink_soft"
+    if not listed.present:
+        return ("removed" if listed.state else "not installed"), "ellipsis", "ink_soft"
+    return {
+        "validated": ("validated", "badge-check", "accent"),
+        "retired": ("retired", "archive", "ink_soft"),
+    }.get(listed.state or "", ("installed", "circle-help", "ink_soft"))
+
+
+def _rank(listed: Listed) -> tuple[int, int]:
+    """What is used first, then what is here, then what could be installed; the best first."""
+    here = 1 if listed.state is not None and listed.present else 2
+    place = 0 if listed.used else 3 if listed.entry.demonstration else here
+    return place, list(ROLES).index(listed.entry.role)
+
+
+def _words(listed: Listed) -> str:
+    entry = listed.entry
+    words = (entry.name, ROLES[entry.role], state_of(listed)[0], kind_of(listed), entry.licence)
+    return " ".join(words).casefold()

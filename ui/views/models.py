@@ -1,0 +1,317 @@
+"""Models: which are used, which are here, and what can be done with each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QWidget
+
+from app.catalog.models import Listed
+from app.catalog.own import Candidate
+from ui.actions import ActionId, Actions
+from ui.item_models.models import LISTED, ModelRows
+from ui.theme.theme import Theme
+from ui.view_models.backups import size_words
+from ui.view_models.models import ROLES, Found, ModelsModel, kind_of, state_of
+from ui.view_models.wording import number
+from ui.widgets.detail_sheet import DetailSheet
+from ui.widgets.facts import Facts
+from ui.widgets.file_panel import FilePanel
+from ui.widgets.install_panel import InstallPanel
+from ui.widgets.own_model_panel import OwnModelPanel
+from ui.widgets.page import Page
+from ui.widgets.parts import EmptyState, button, column, follow, label, row, rule, surface
+from ui.widgets.question import Question
+from ui.widgets.table import Table
+
+_TYPING_MS = 120
+_PATTERN = "Models (*.gguf model.bin)"
+
+
+class ModelsView(Page):
+    """The list at the left, the model at the right."""
+
+    def __init__(self, theme: Theme, actions: Actions, models: ModelsModel) -> None:
+        super().__init__(theme, models, "Models", "", width=1280)
+        self._actions = actions
+        self._models = models
+        self._make_tools()
+        self._make_panels()
+        middle = row(gap=16)
+        middle.addWidget(self._make_list(), 1)
+        middle.addWidget(self._make_detail())
+        self.add_list(middle)
+        self.handlers = {
+            ActionId.ADD_MODELS: self.add,
+            ActionId.OWN_MODEL: self.add_own,
+            ActionId.VALIDATE_MODEL: self.validate,
+            ActionId.SWITCH_MODEL: self.switch,
+            ActionId.RETIRE_MODEL: self.retire,
+            ActionId.PIN_MODEL: self.pin,
+            ActionId.REMOVE_MODEL: self.remove,
+        }
+        models.changed.connect(self._on_models)
+        models.selected_changed.connect(self._on_selected)
+        models.found.connect(self._on_found)
+        models.examined.connect(self._on_examined)
+        self._on_models()
+        self._on_selected()
+
+    def take_focus(self) -> None:
+        self.table.setFocus()
+
+    def focus_filter(self) -> None:
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def able(self, action: ActionId) -> bool:
+        if action in (ActionId.ADD_MODELS, ActionId.OWN_MODEL):
+            return True
+        listed = self._models.selected
+        if listed is None or listed.state is None:
+            return False
+        here, free = listed.present and not listed.doubtful, not listed.pinned
+        return {
+            ActionId.VALIDATE_MODEL: here and listed.state in ("installed", "retired"),
+            ActionId.SWITCH_MODEL: here and not listed.used and listed.entry.role != "embedding",
+            ActionId.RETIRE_MODEL: listed.used and free,
+            ActionId.PIN_MODEL: here or listed.pinned,
+            ActionId.REMOVE_MODEL: listed.unused or listed.doubtful,
+        }.get(action, False)
+
+    # making
+
+    def _make_tools(self) -> None:
+        self.own = button(" Our own …", name="Register a model of your own")
+        self._theme.decorate(self.own, "badge-check", "ink", 18)
+        follow(self.own, self._actions[ActionId.OWN_MODEL])
+        self.tools.addWidget(self.own)
+        self.new = button(" Add models …", "primary", name="Add models from a folder or stick")
+        self._theme.decorate(self.new, "folder-open", "on_accent", 18)
+        follow(self.new, self._actions[ActionId.ADD_MODELS])
+        self.tools.addWidget(self.new)
+
+    def _make_panels(self) -> None:
+        self.file = FilePanel(self._theme)
+        self.installing = InstallPanel(self._theme)
+        self.installing.agreed.connect(self._models.add)
+        self.registering = OwnModelPanel(self._theme)
+        self.registering.agreed.connect(self._models.add_own)
+        self.asking = Question(self._theme, "trash-2")
+        self.asking.agreed.connect(self._on_remove)
+        self.add_panels(self.file, self.installing, self.registering, self.asking)
+        for panel in (self.file, self.installing, self.registering, self.asking):
+            panel.closed.connect(self.take_focus)
+
+    def _make_list(self) -> QWidget:
+        sheet = surface("paper")
+        box = column(sheet, gap=8)
+        box.setContentsMargins(8, 12, 8, 8)
+        head = row(gap=12)
+        head.setContentsMargins(12, 0, 8, 0)
+        self.count = label("", "small")
+        head.addWidget(self.count, 1)
+        self.filter = QLineEdit()
+        keys = self._actions.keys(ActionId.FIND)
+        self.filter.setPlaceholderText(f"Filter  ({keys})")
+        self.filter.setAccessibleName("Filter the models")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setFixedWidth(220)
+        head.addWidget(self.filter)
+        box.addLayout(head)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_TYPING_MS)
+        self._timer.timeout.connect(lambda: self._models.filter(self.filter.text()))
+        self.filter.textChanged.connect(lambda _: self._timer.start())
+        self._rows = ModelRows(self._theme, self)
+        self.table = Table("Models, what is used first", self._rows, (0, 76, 84, 172), self.filter)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.empty = EmptyState(
+            self._theme, "cpu", "No model fits the filter", "Clear it to see all of them."
+        )
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.table)
+        self.pages.addWidget(self.empty)
+        box.addWidget(self.pages, 1)
+        return sheet
+
+    def _make_detail(self) -> QWidget:
+        self.detail = DetailSheet("The model")
+        self.title = label("", "strong", wrap=True)
+        self.kind = label("", "small", wrap=True)
+        self.facts = Facts(88)
+        self.hint = label("", "small", wrap=True)
+        for one in (self.title, self.kind, rule(), self.facts, self.hint):
+            self.detail.body.addWidget(one)
+        self.buttons: dict[ActionId, QPushButton] = {}
+        for identifier, text, kind in (
+            (ActionId.SWITCH_MODEL, "Use this model", "primary"),
+            (ActionId.VALIDATE_MODEL, "Validate", ""),
+            (ActionId.RETIRE_MODEL, "Stop using it", ""),
+            (ActionId.PIN_MODEL, "Pin", ""),
+            (ActionId.REMOVE_MODEL, "Remove …", ""),
+        ):
+            self.buttons[identifier] = made = button(text, kind)
+            follow(made, self._actions[identifier])
+        first, second = row(gap=8), row(gap=8)
+        for identifier in (ActionId.SWITCH_MODEL, ActionId.VALIDATE_MODEL):
+            first.addWidget(self.buttons[identifier])
+        for identifier in (ActionId.RETIRE_MODEL, ActionId.PIN_MODEL, ActionId.REMOVE_MODEL):
+            second.addWidget(self.buttons[identifier])
+        for line in (first, second):
+            line.addStretch(1)
+            self.detail.foot.addLayout(line)
+        return self.detail
+
+    # doing
+
+    def add(self) -> None:
+        """Ask for the folder or stick that holds models."""
+        self._leave_panels()
+        self.file.folder(
+            "Where do the models lie?",
+            "A stick or a folder with the files of one or more models. Every byte is compared with"
+            " the catalog; what broke off goes on.",
+            "Look there",
+            "",
+            lambda path, _: self._models.look(path),
+        )
+
+    def add_own(self) -> None:
+        """Ask for a file that no catalog knows."""
+        self._leave_panels()
+        self.file.open(
+            "Which file?",
+            "A Llama or an adapter for one in GGUF format, or the model.bin of a Whisper in"
+            " CTranslate2 format. It is read whole, and its hash is shown before anything happens.",
+            "Read it",
+            _PATTERN,
+            lambda path, _: self._models.examine(path),
+        )
+
+    def validate(self) -> None:
+        """Have the model that is selected proved."""
+        if (listed := self._chosen(ActionId.VALIDATE_MODEL)) is not None:
+            self._models.validate(listed)
+
+    def switch(self) -> None:
+        """Use the model that is selected; it is validated first where that is due."""
+        if (listed := self._chosen(ActionId.SWITCH_MODEL)) is not None:
+            self._models.switch(listed)
+
+    def retire(self) -> None:
+        """Use the model that is selected no more; there is a way back."""
+        if (listed := self._chosen(ActionId.RETIRE_MODEL)) is not None:
+            self._models.retire(listed)
+
+    def pin(self) -> None:
+        """Pin the model that is selected, or unpin it."""
+        if (listed := self._chosen(ActionId.PIN_MODEL)) is not None:
+            self._models.pin(listed)
+
+    def remove(self) -> None:
+        """Ask whether the files of the model that is selected go."""
+        listed = self._chosen(ActionId.REMOVE_MODEL)
+        if listed is None:
+            return
+        self._leave_panels()
+        self.asking.ask(
+            f"Remove «{listed.entry.name}»?",
+            f"{size_words(listed.entry.bytes)} are freed. Its name and hash stay in the registry,"
+            " because drafts name them. To use it again, it is installed again.",
+            "Remove",
+        )
+
+    def _chosen(self, action: ActionId) -> Listed | None:
+        return self._models.selected if self.able(action) else None
+
+    def _leave_panels(self) -> None:
+        for panel in (self.file, self.installing, self.registering, self.asking):
+            if not panel.isHidden():
+                panel.close_panel()
+
+    def _on_remove(self) -> None:
+        listed = self._models.selected
+        if listed is not None:
+            self._models.remove(listed)
+
+    # what changed
+
+    def _on_found(self, found: Found) -> None:
+        self.installing.ask(found)
+
+    def _on_examined(self, candidate: Candidate) -> None:
+        self.registering.ask(candidate, self._models.bases)
+
+    def _on_models(self) -> None:
+        models = self._models
+        self.text.setText(models.summary)
+        self._rows.show_models(models.fitting)
+        self.table.setCurrentIndex(self._rows.place_of(models.selected))
+        self.pages.setCurrentWidget(
+            self.table if models.fitting or not models.loaded else self.empty
+        )
+        here = sum(one.present for one in models.listed)
+        unused = models.unused
+        words = f"{number(here)} on this workstation" if models.loaded else "Looking …"
+        if unused:
+            freed = size_words(sum(one.entry.bytes for one in unused))
+            words += f"  ·  {number(len(unused))} unused, {freed}"
+        self.count.setText(words)
+        self.refresh_actions()
+
+    def _on_row(self, index: QModelIndex) -> None:
+        listed = index.data(LISTED) if index.isValid() else None
+        if isinstance(listed, Listed) and listed is not self._models.selected:
+            self._models.select(listed)
+
+    def _on_selected(self) -> None:
+        listed = self._models.selected
+        self.detail.setVisible(listed is not None)
+        if listed is not None:
+            self._show(listed)
+        self.refresh_actions()
+
+    def _show(self, listed: Listed) -> None:
+        entry = listed.entry
+        self.title.setText(entry.name)
+        self.kind.setText(kind_of(listed))
+        self.kind.setVisible(bool(self.kind.text()))
+        languages = "" if "*" in entry.languages else ", ".join(entry.languages)
+        self.facts.show_facts(
+            (
+                ("State", state_of(listed)[0]),
+                ("For", ROLES[entry.role]),
+                ("Size", size_words(entry.bytes)),
+                ("Languages", languages),
+                ("Report", f"number {listed.report}" if listed.report else ""),
+                ("Licence", entry.licence),
+                ("From", entry.source),
+                ("Revision", entry.revision),
+                ("SHA-256", entry.stamp.sha256),
+            )
+        )
+        self.hint.setText(_hint(listed))
+        self.hint.setVisible(bool(self.hint.text()))
+        pin = self.buttons[ActionId.PIN_MODEL]
+        pin.setText("Unpin" if listed.pinned else "Pin")
+        pin.setAccessibleName("Unpin the model" if listed.pinned else "Pin the model")
+        for identifier, made in self.buttons.items():
+            made.setVisible(self.able(identifier))
+
+
+def _hint(listed: Listed) -> str:
+    if listed.doubtful:
+        return (
+            "The log tells another story of this model than the registry: it was changed past the"
+            " application. Nothing is computed with it. Install it again, or remove it."
+        )
+    if listed.entry.demonstration:
+        return "It ships with Consultroom and is used wherever no other model is."
+    if listed.entry.role == "embedding":
+        return "For searching by meaning. Nothing uses it yet."
+    if listed.state is None:
+        return "Add it from a folder or stick that holds its files."
+    if listed.pinned:
+        return "Pinned: it is neither replaced nor removed until it is unpinned."
+    return ""

@@ -1,0 +1,119 @@
+"""Registering a model that no catalog knows: its hash, the name it gets, and its base."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit
+
+from ui.theme.theme import Theme
+from ui.view_models.backups import size_words
+from ui.widgets.choices import Choice
+from ui.widgets.facts import Facts
+from ui.widgets.parts import Glyph, button, column, label, row
+
+if TYPE_CHECKING:
+    from app.catalog.entry import Entry
+    from app.catalog.own import Candidate
+
+_FIELD = 420
+
+
+class OwnModelPanel(QFrame):
+    """Hidden until `ask`; Escape leaves."""
+
+    agreed = Signal(object, str, str, str)
+    """Candidate, name, expected SHA-256 and the key of its base."""
+    closed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._candidate: Candidate | None = None
+        self._bases: tuple[Entry, ...] = ()
+        self.setProperty("surface", "amber")
+        outer = row(self, gap=12)
+        outer.setContentsMargins(16, 14, 16, 14)
+        outer.addWidget(Glyph(theme, "badge-check", "amber", 20), 0, Qt.AlignmentFlag.AlignTop)
+        box = column(gap=8)
+        outer.addLayout(box, 1)
+        box.addWidget(label("Register a model of your own?", "strong", wrap=True))
+        self.text = label(
+            "No catalog knows this file, so nobody but you says that it is the right one. Compare"
+            " its hash with what its maker published. It is shown as the clinic's own everywhere.",
+            "soft",
+            wrap=True,
+        )
+        box.addWidget(self.text)
+        self.facts = Facts(88)
+        box.addWidget(self.facts)
+        self.name = QLineEdit()
+        self.name.setPlaceholderText("Name, as everybody will see it")
+        self.name.setAccessibleName("Name of the model")
+        self.sha256 = QLineEdit()
+        self.sha256.setPlaceholderText("SHA-256 that its maker published, to compare")
+        self.sha256.setAccessibleName("SHA-256 that its maker published")
+        self.base = Choice(theme, "The model that the adapter was made for")
+        for field in (self.name, self.sha256, self.base):
+            field.setMaximumWidth(_FIELD)
+            box.addWidget(field)
+        self.name.textChanged.connect(self._refresh)
+        self.name.returnPressed.connect(self._on_register)
+        ways = row(gap=8)
+        self.register = button("Register", "primary", name="Register as the clinic's own")
+        self.register.clicked.connect(self._on_register)
+        leave = button("Leave", "quiet", name="Leave without registering", tip="Leave  (Esc)")
+        leave.clicked.connect(self.close_panel)
+        ways.addWidget(self.register)
+        ways.addWidget(leave)
+        ways.addStretch(1)
+        box.addLayout(ways)
+        self.setAccessibleName("Register a model of your own")
+        self.hide()
+
+    def ask(self, candidate: Candidate, bases: Sequence[Entry]) -> None:
+        """Show what the file is."""
+        self._candidate = candidate
+        self._bases = tuple(bases) if candidate.adapter else ()
+        self.facts.show_facts(
+            (
+                ("It is", candidate.what),
+                ("Size", size_words(candidate.bytes)),
+                ("SHA-256", candidate.sha256),
+            )
+        )
+        self.base.clear()
+        self.base.addItems([f"Made for {one.name}" for one in self._bases])
+        self.base.setVisible(candidate.adapter)
+        self.name.clear()
+        self.sha256.clear()
+        self._refresh()
+        self.show()
+        self.name.setFocus()
+
+    def close_panel(self) -> None:
+        self._candidate = None
+        self.hide()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)
+
+    def _refresh(self) -> None:
+        candidate = self._candidate
+        based = candidate is None or not candidate.adapter or bool(self._bases)
+        self.register.setEnabled(bool(self.name.text().strip()) and based)
+
+    def _on_register(self) -> None:
+        candidate = self._candidate
+        if candidate is None or not self.register.isEnabled():
+            return
+        base = self._bases[self.base.currentIndex()].key if self._bases else ""
+        name, sha256 = self.name.text().strip(), self.sha256.text().strip()
+        self.close_panel()
+        self.agreed.emit(candidate, name, sha256, base)
