@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtCore import Qt
@@ -34,8 +35,11 @@ Start = Callable[..., "subprocess.Popen[str]"]
 
 
 @pytest.fixture(autouse=True)
-def sockets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+def sockets(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder with a short name: that of a socket has at most 108 bytes."""
+    with TemporaryDirectory(prefix="sockets-") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield Path(folder)
 
 
 @pytest.fixture
@@ -84,14 +88,16 @@ def test_another_clinic_has_a_window_of_its_own(bench: Bench, tmp_path: Path) ->
     other.release()
 
 
-def test_what_a_crash_leaves_is_no_obstacle(bench: Bench, tmp_path: Path, start: Start) -> None:
+def test_what_a_crash_leaves_is_no_obstacle(
+    bench: Bench, tmp_path: Path, sockets: Path, start: Start
+) -> None:
     home = tmp_path / "clinic"
     holder = start("-c", HOLDER, str(home))
     assert holder.stdout is not None
     assert holder.stdout.readline() == "True\n"
     holder.kill()
     holder.wait()
-    left = {path.name.rsplit(".", 1)[-1] for path in tmp_path.glob("consultroom-*")}
+    left = {path.name.rsplit(".", 1)[-1] for path in sockets.glob("consultroom-*")}
     assert "lock" in left
     assert len(left) == 2, "the lock and the socket"
     again = SingleInstance(home)
