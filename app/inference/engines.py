@@ -13,8 +13,10 @@ from msgspec import structs
 
 from app.catalog.catalog import Catalog, Entry
 from app.domain.transcript import ModelStamp
+from app.hardware.memory import Need, language_need, speech_need
 from app.hardware.plan import Plan, plan
 from app.hardware.probe import Hardware, probe
+from app.hardware.shapes import language_shape, speech_shape
 from app.inference.engine import Engine
 from app.inference.ladder import Kind, Ladder, Move
 from app.inference.launcher import WorkerSpec
@@ -89,6 +91,15 @@ class Engines:
     def placement(self, kind: Kind) -> Placement:
         """Where and how an engine computes now: as planned, or lower."""
         return self._ladder(kind).placement
+
+    def need(self, kind: Kind) -> Need:
+        """What an engine takes where it computes now, part by part, as it is reckoned."""
+        placement = self.placement(kind)
+        if kind == "speech":
+            entry = self._speech_entry
+            return speech_need(entry, speech_shape(entry), placement)
+        entry = self._language_entry
+        return language_need(entry, language_shape(entry), placement)
 
     def tell_moves(self, tell: Callable[[Move], bool]) -> None:
         """Have `tell` told of every move on a ladder, also of those that nobody was told yet.

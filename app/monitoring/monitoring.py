@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from app.accounts.permissions import Act
 from app.accounts.session import Session
 from app.domain.identifiers import PersonId
+from app.hardware.memory import Need
 from app.hardware.plan import Plan
 from app.hardware.probe import Gpu, Hardware, probe
 from app.inference.engine import Engine
 from app.inference.engines import Engines
+from app.inference.ladder import Kind
 from app.inference.line import Queue
+from app.inference.protocol import Placement
 from app.monitoring.costs import Costs, costs
 from app.monitoring.host import Host, HostReading
 from app.monitoring.meter import Tally
@@ -29,11 +32,14 @@ _IDLE = Queue(None, ())
 class EngineReading:
     """One engine now: `memory_bytes` of main memory and `card_bytes` of each card, None unknown.
 
-    `speed` is tokens a second, or seconds of audio a second; None before the first request.
+    `need` is what is reckoned of it, part by part. `speed` is tokens a second, or seconds of audio
+    a second; None before the first request.
     """
 
     model: str
     queue: Queue
+    placement: Placement
+    need: Need
     started: bool = False
     memory_bytes: int | None = None
     card_bytes: tuple[int | None, ...] = ()
@@ -42,7 +48,10 @@ class EngineReading:
 
 @dataclass(frozen=True, slots=True)
 class Now:
-    """The machine at one moment; `window_bytes` is this process itself."""
+    """The machine at one moment; `window_bytes` is this process itself.
+
+    `falls` says in sentences which engine computes lower than planned, and why.
+    """
 
     hardware: Hardware
     host: HostReading
@@ -50,6 +59,7 @@ class Now:
     language: EngineReading
     window_bytes: int | None
     plan: Plan
+    falls: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +88,7 @@ class Monitoring:
     def __init__(self, session: Session, engines: Engines, host: Host | None = None) -> None:
         self._session, self._engines = session, engines
         self._host = host or Host()
+        self._needs: dict[tuple[str, Placement], Need] = {}
 
     def now(self) -> Now:
         """Ask the system, the cards and the engines; a few milliseconds."""
@@ -87,21 +98,14 @@ class Monitoring:
         workers = [one.process_id for one in running.values() if one.process_id is not None]
         hardware = probe(own=workers)
         cards = hardware.gpus
-        speech, language = running.get("speech"), running.get("language")
         return Now(
             hardware=hardware,
             host=self._host.read(),
-            speech=self._engine(
-                engines.speech_model.name, speech, cards, speech.speech_factor if speech else None
-            ),
-            language=self._engine(
-                engines.language_model.name,
-                language,
-                cards,
-                language.tokens_per_second if language else None,
-            ),
+            speech=self._engine("speech", running, cards),
+            language=self._engine("language", running, cards),
             window_bytes=self._host.process_bytes(os.getpid()),
             plan=engines.plan,
+            falls=tuple(move.words for move in engines.status().falls),
         )
 
     def usage(self, days: int, today: date | None = None) -> Usage:
@@ -125,25 +129,35 @@ class Monitoring:
         return Usage(since, until, tuple(rows), total, spent, names)
 
     def _engine(
-        self,
-        model: str,
-        engine: Engine | None,
-        cards: tuple[Gpu, ...],
-        speed: float | None,
+        self, kind: Kind, running: Mapping[str, Engine], cards: tuple[Gpu, ...]
     ) -> EngineReading:
+        engines, engine = self._engines, running.get(kind)
+        model = engines.speech_model if kind == "speech" else engines.language_model
+        placement = engines.placement(kind)
+        reading = EngineReading(
+            model.name, _IDLE, placement, self._need(kind, model.sha256, placement)
+        )
         if engine is None:
-            return EngineReading(model, _IDLE)
+            return reading
+        speed = engine.speech_factor if kind == "speech" else engine.tokens_per_second
         process = engine.process_id
         if process is None:
-            return EngineReading(model, engine.queue, speed=speed)
+            return replace(reading, queue=engine.queue, speed=speed)
         held = self._host.process_bytes(process)
         if held is None and engine.loaded is not None:
             held = engine.loaded.memory_bytes
-        return EngineReading(
-            model,
-            engine.queue,
+        return replace(
+            reading,
+            queue=engine.queue,
             started=True,
             memory_bytes=held,
             card_bytes=tuple(card.own.get(process) for card in cards),
             speed=speed,
         )
+
+    def _need(self, kind: Kind, sha256: str, placement: Placement) -> Need:
+        """What is reckoned; the file of a model is read for it once."""
+        key = (sha256, placement)
+        if key not in self._needs:
+            self._needs[key] = self._engines.need(kind)
+        return self._needs[key]

@@ -15,8 +15,10 @@ from app.accounts.accounts import Accounts
 from app.accounts.policies import PolicyService
 from app.accounts.session import Session
 from app.domain.identifiers import PersonId
+from app.hardware.memory import language_need, speech_need
 from app.hardware.plan import plan
 from app.hardware.probe import Gpu, Hardware, probe
+from app.hardware.shapes import language_shape, speech_shape
 from app.inference.line import Queue
 from app.monitoring import monitoring
 from app.monitoring.meter import Tally
@@ -32,17 +34,17 @@ from ui.views.machine import MachineView
 if TYPE_CHECKING:
     from tests.ui.screens import Studio
 
-SPEECH, LANGUAGE = 41_001, 41_002
+LANGUAGE = 41_002
 CARD = FakeCard(
     name="NVIDIA GeForce RTX 4070",
     total=12 << 30,
-    free=int(2.1 * (1 << 30)),
+    free=int(2.2 * (1 << 30)),
     temperature=71,
     milliwatts=143_000,
     milliwatts_limit=200_000,
     load=62,
     millijoules=1_000_000,
-    processes={SPEECH: int(1.9 * (1 << 30)), LANGUAGE: int(6.6 * (1 << 30)), 77: 400 << 20},
+    processes={LANGUAGE: int(9.1 * (1 << 30)), 77: 400 << 20},
 )
 PRICES = {
     "electricity_price": Decimal("0.31"),
@@ -106,18 +108,18 @@ def _clinicians(session: Session) -> list[PersonId]:
 
 
 def _probe(own: object = ()) -> Hardware:
-    return probe(own=(SPEECH, LANGUAGE))
+    return probe(own=(LANGUAGE,))
 
 
 def _busy(real: object) -> object:
     """Both engines loaded on the card and at work: there is no card here to load them on."""
     with tempfile.TemporaryDirectory() as folder:
         empty = Gpu(CARD.name, CARD.total, CARD.total - (700 << 20), compute=CARD.compute)
-        planned = plan(
-            Hardware("", 8, 32 << 30, (empty,), 24 << 30),
-            whisper_turbo(Path(folder), batch=4),
-            llama_8b(Path(folder), eight_bits=True),
-        )
+        whisper = whisper_turbo(Path(folder), batch=4)
+        llama = llama_8b(Path(folder), eight_bits=True)
+        planned = plan(Hardware("", 8, 32 << 30, (empty,), 24 << 30), whisper, llama)
+        hears = speech_need(whisper, speech_shape(whisper), planned.speech)
+        writes = language_need(llama, language_shape(llama), planned.language)
 
     def now(self: Monitoring) -> Now:
         read: Now = real(self)  # type: ignore[operator]
@@ -128,16 +130,20 @@ def _busy(real: object) -> object:
             speech=EngineReading(
                 "Whisper large-v3-turbo",
                 Queue(2.4, ()),
+                planned.speech,
+                hears,
                 started=True,
-                memory_bytes=610 << 20,
-                card_bytes=(held[SPEECH],),
+                memory_bytes=1640 << 20,
+                card_bytes=(None,),
                 speed=38.2,
             ),
             language=EngineReading(
-                "Llama 3.1 8B Instruct Q4_K_M",
+                "Llama 3.1 8B Instruct Q8_0",
                 Queue(17.0, (9.0, 3.0)),
+                planned.language,
+                writes,
                 started=True,
-                memory_bytes=980 << 20,
+                memory_bytes=790 << 20,
                 card_bytes=(held[LANGUAGE],),
                 speed=61.4,
             ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from ui.view_models.wording import counted, elapsed, number
 
 if TYPE_CHECKING:
     from app.accounts.policies import Policies
+    from app.hardware.memory import Part as NeedPart
     from app.inference.line import Queue
     from app.monitoring.monitoring import EngineReading, Now, Usage
 
@@ -50,11 +51,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class MemoryMap:
-    """One memory and its parts, which add up to all of it."""
+    """One memory and its parts, which add up to all of it.
+
+    `reckoned` says of each engine in it what its part consists of.
+    """
 
     name: str
     total: int
     parts: tuple[Part, ...]
+    reckoned: str = ""
 
 
 def devices(now: Now) -> list[Device]:
@@ -91,14 +96,20 @@ def memories(now: Now) -> list[MemoryMap]:
             for name, engine, hatched in _engines(now)
             if place < len(engine.card_bytes)
         ]
-        found.append(_map(card.name, card.memory_bytes, card.free_bytes, own))
+        told = _reckoned(
+            (name, engine.need.card)
+            for name, engine, _ in _engines(now)
+            if engine.started and engine.placement.device == card.device
+        )
+        found.append(_map(card.name, card.memory_bytes, card.free_bytes, own, told))
     own = [
         Part(name, engine.memory_bytes or 0, "accent", hatched)
         for name, engine, hatched in _engines(now)
     ]
     own.append(Part("This window", now.window_bytes or 0, "ink_soft"))
     hardware = now.hardware
-    main = _map("Main memory", hardware.memory_bytes, hardware.available_bytes, own)
+    told = _reckoned((name, one.need.memory) for name, one, _ in _engines(now) if one.started)
+    main = _map("Main memory", hardware.memory_bytes, hardware.available_bytes, own, told)
     return [*found, main]
 
 
@@ -221,17 +232,27 @@ def _engines(now: Now) -> list[tuple[str, EngineReading, bool]]:
 def _work(now: Now, device: str) -> str:
     here = [
         name
-        for name, placement in ((_SPEECH, now.plan.speech), (_LANGUAGE, now.plan.language))
-        if placement.device == device
+        for name, engine in ((_SPEECH, now.speech), (_LANGUAGE, now.language))
+        if engine.placement.device == device
     ]
     return f"{' and '.join(here)} compute{'s' if len(here) == 1 else ''} here" if here else ""
 
 
-def _map(name: str, total: int, free: int, own: list[Part]) -> MemoryMap:
+def _reckoned(engines: Iterable[tuple[str, Sequence[NeedPart]]]) -> str:
+    """What each engine's part consists of, in one sentence each."""
+    sentences = []
+    for name, parts in engines:
+        told = ", ".join(f"{part.name} {memory_words(part.bytes)}" for part in parts if part.bytes)
+        if told:
+            sentences.append(f"{name}, as reckoned: {told}.")
+    return "\n".join(sentences)
+
+
+def _map(name: str, total: int, free: int, own: list[Part], told: str) -> MemoryMap:
     known = [part for part in own if part.bytes]
     other = max(0, total - free - sum(part.bytes for part in known))
     rest = [Part("Other programs", other, "line_strong"), Part("Free", free, "sunken")]
-    return MemoryMap(name, total, (*known, *(part for part in rest if part.bytes)))
+    return MemoryMap(name, total, (*known, *(part for part in rest if part.bytes)), told)
 
 
 def _load(load: float | None) -> Measure:

@@ -22,7 +22,18 @@ from ui.view_models.machine_words import (
     totals,
 )
 from ui.widgets.machine_marks import Bar, PartsBar, Swatch
-from ui.widgets.parts import Flowing, button, clear, column, follow, label, restyle, row, surface
+from ui.widgets.parts import (
+    Flowing,
+    Notice,
+    button,
+    clear,
+    column,
+    follow,
+    label,
+    restyle,
+    row,
+    surface,
+)
 
 _NAME = 220
 
@@ -82,9 +93,14 @@ class DevicesPanel(QWidget):
         self._shown: tuple[str, ...] = ()
         self._rows = column(gap=18)
         self._box.addLayout(self._rows)
+        self.fallen = Notice(theme, "amber", "triangle-alert", "")
+        self.fallen.hide()
+        self._box.addWidget(self.fallen)
 
     def show_now(self, now: Now) -> None:
         """Replace what is shown; the rows stay while the devices are the same."""
+        self.fallen.say("Not as planned", "\n".join(now.falls))
+        self.fallen.setVisible(bool(now.falls))
         found = devices(now)
         shown = tuple(f"{one.name} {one.work}" for one in found)
         if shown != self._shown:
@@ -129,10 +145,10 @@ class MemoryPanel(QWidget):
         if [one.names for one in self.lines] != [_names(one) for one in found]:
             clear(self._rows)
             self.lines = [_MemoryLine(self._theme, one) for one in found]
-            for line in self.lines:
-                self._rows.addWidget(line)
         for line, one in zip(self.lines, found, strict=True):
             line.show_map(one)
+            if self._rows.indexOf(line) < 0:  # only now it knows how tall it is
+                self._rows.addWidget(line)
 
 
 class _MemoryLine(QWidget):
@@ -160,6 +176,8 @@ class _MemoryLine(QWidget):
             legend.addLayout(entry)
         legend.addStretch()
         box.addLayout(legend)
+        self._reckoned = label("", "small", wrap=True)
+        box.addWidget(self._reckoned)
 
     def show_map(self, one: MemoryMap) -> None:
         """Replace the sizes."""
@@ -169,6 +187,9 @@ class _MemoryLine(QWidget):
         for shown, text in zip(self._sizes, words, strict=True):
             shown.setText(text)
         self._bar.setAccessibleName(f"{one.name}: {', '.join(words)}")
+        if self._reckoned.text() != one.reckoned:
+            self._reckoned.setText(one.reckoned)
+        self._reckoned.setHidden(not one.reckoned)
 
 
 class QueuePanel(QWidget):
