@@ -68,6 +68,7 @@ def run(application: QApplication, services: Services, instance: SingleInstance)
     _show_defects(window)
     _close_on_signals(window)
     instance.asked.connect(window.come_to_front)
+    window.shell.stage_changed.connect(window.status.warm_engines)
     window.show()
     QTimer.singleShot(0, lambda: _after_first_paint(window))
     try:

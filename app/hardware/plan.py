@@ -111,7 +111,12 @@ def cpu_threads(entry: Entry, cores: int) -> int:
 
     A small model is faster on one.
     """
-    return 1 if entry.bytes < _SMALL_MODEL_BYTES else max(1, cores - 1)
+    return 1 if is_small(entry) else max(1, cores - 1)
+
+
+def is_small(entry: Entry) -> bool:
+    """Whether a model is so small that it hardly matters how it is computed."""
+    return entry.bytes < _SMALL_MODEL_BYTES
 
 
 @dataclass(frozen=True, slots=True)

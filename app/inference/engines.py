@@ -7,16 +7,17 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from importlib.metadata import version
 from typing import Final
 
 from msgspec import structs
 
 from app.catalog.catalog import Catalog, Entry
 from app.domain.transcript import ModelStamp
-from app.hardware.memory import Need, language_need, speech_need
-from app.hardware.plan import Plan, plan
+from app.hardware.measuring import measure
+from app.hardware.plan import Plan, is_small, plan
 from app.hardware.probe import Hardware, probe
-from app.hardware.shapes import language_shape, speech_shape
+from app.hardware.tuning import keep, kept, key_of
 from app.inference.engine import Engine
 from app.inference.ladder import Kind, Ladder, Move
 from app.inference.launcher import WorkerSpec
@@ -40,6 +41,8 @@ _ONE_HEAP: Final = ":".join(
     )
 )
 SPEECH_ENVIRONMENT: Final = {"GLIBC_TUNABLES": _ONE_HEAP} if sys.platform == "linux" else {}
+_LIBRARIES: Final = ("llama-cpp-python", "ctranslate2")
+"""Another version may be fastest otherwise."""
 _UNTOLD: Final = 64
 """Moves that are remembered until somebody is signed in to log them."""
 
@@ -79,6 +82,7 @@ class Engines:
         self._hardware: Hardware | None = None
         self._ladders: dict[Kind, Ladder] = {}
         self._telling = threading.Lock()
+        self._measuring: Task | None = None
         self._untold: deque[Move] = deque(maxlen=_UNTOLD)
         self._tell: Callable[[Move], bool] | None = None
 
@@ -91,15 +95,6 @@ class Engines:
     def placement(self, kind: Kind) -> Placement:
         """Where and how an engine computes now: as planned, or lower."""
         return self._ladder(kind).placement
-
-    def need(self, kind: Kind) -> Need:
-        """What an engine takes where it computes now, part by part, as it is reckoned."""
-        placement = self.placement(kind)
-        if kind == "speech":
-            entry = self._speech_entry
-            return speech_need(entry, speech_shape(entry), placement)
-        entry = self._language_entry
-        return language_need(entry, language_shape(entry), placement)
 
     def tell_moves(self, tell: Callable[[Move], bool]) -> None:
         """Have `tell` told of every move on a ladder, also of those that nobody was told yet.
@@ -117,9 +112,41 @@ class Engines:
 
     def language(self, task: Task | None = None) -> Engine:
         """The language engine with its verified model loaded."""
+        if (measuring := self._measuring) is not None:
+            measuring.cancel()
         engine = self._engine("language", lambda: self._with_model("llama", self._language_entry))
         engine.start(task)
         return engine
+
+    def tune(self, task: Task) -> None:
+        """Measure once per machine and model how language is computed fastest on the processor.
+
+        Nothing is measured for a small model, nor where a card computes or the engine is in use.
+        It is given up, for this time, as soon as somebody asks for the engine.
+        """
+        hardware = replace(probe(), cores=self._settings.threads)
+        key, entry = self._measured_for(hardware), self._language_entry
+        planned, tuned = self.plan, kept(self._settings.models, key)
+        in_use = "language" in self.running()
+        if in_use or tuned is not None or planned.language.device != CPU or is_small(entry):
+            return
+        self._measuring = task
+        try:
+            found = measure(
+                lambda placement: self._on_processor(entry, placement),
+                planned.language,
+                hardware.cores,
+                task,
+            )
+        finally:
+            self._measuring = None
+        found = structs.replace(found, speech_threads=planned.speech.threads)
+        keep(self._settings.models, key, found)
+        speech = self._ladder("speech")
+        with self._planning:
+            self._plan = None
+        self._ladder("language")
+        self._ladders["speech"] = speech  # it goes on where it is
 
     @property
     def reads_ahead(self) -> bool:
@@ -270,8 +297,11 @@ class Engines:
         if self._plan is None:
             hardware = replace(probe(), cores=self._settings.threads)
             entries = self._speech_entry, self._language_entry
-            self._plan = at_precision(plan(hardware, *entries), self._precision)
-            without = at_precision(plan(replace(hardware, gpus=()), *entries), self._precision)
+            tuning = kept(self._settings.models, self._measured_for(hardware))
+            self._plan = at_precision(plan(hardware, *entries, tuning), self._precision)
+            without = at_precision(
+                plan(replace(hardware, gpus=()), *entries, tuning), self._precision
+            )
             batch = entries[0].batch
             self._ladders = {
                 "speech": Ladder(
@@ -285,6 +315,10 @@ class Engines:
                 ),
             }
         return self._plan
+
+    def _measured_for(self, hardware: Hardware) -> str:
+        models = self._speech_entry.stamp.sha256, self._language_entry.stamp.sha256
+        return key_of(hardware, [version(name) for name in _LIBRARIES], models)
 
     def _ladder(self, kind: Kind) -> Ladder:
         with self._planning:
@@ -308,6 +342,15 @@ class Engines:
             other = self._engines.get("language" if kind == "speech" else "speech")
         if other is not None:
             other.rest(task)
+
+    def _on_processor(self, entry: Entry, placement: Placement) -> Engine:
+        def load(task: Task | None) -> LoadModel:
+            self._catalog.verify(entry, task)
+            adapter = str(entry.adapter.path) if entry.adapter is not None else ""
+            return LoadModel(0, str(entry.load_path), entry.family, placement, adapter=adapter)
+
+        readable = tuple({folder for folder, _ in entry.parts})
+        return Engine(WorkerSpec("llama", readable, placement.threads), load)
 
     def _with_model(self, engine: str, entry: Entry) -> Engine:
         kind: Kind = "speech" if engine == "whisper" else "language"

@@ -289,18 +289,22 @@ class Drafting:
         """Have the model read what a draft by this template will begin with, where it is loaded.
 
         It is the newest transcript, or with `growing` what was heard so far of one that goes on;
-        one that is too long to be drafted from at once is not read. Nothing of it is kept on disk.
+        one that has its note, or is too long to be drafted from at once, is not read. Nothing of it
+        is kept on disk.
         """
         if self._session.covered:
             return  # a recording goes on behind the cover, and nobody did anything to be refused
         charts = self._session.charts()
+        if not self._engines.reads_ahead:
+            return
 
         def read(connection: Connection) -> tuple[Question, tuple[Segment, ...]]:
             question = Question(find(connection, template_key), self._engines.language_general)
             if growing is not None:
                 return question, _understood(growing)
             asked = self._asked(transcript_of(connection, encounter_id), question)
-            return question, asked.segments
+            done = NoteRepository(connection).latest_for_encounter(encounter_id, template_key)
+            return question, asked.segments if done is None else ()
 
         turns = at_once(*charts.read(read), self._engines.language_context)
         if turns:

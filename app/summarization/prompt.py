@@ -100,6 +100,11 @@ def messages(template: Template, segments: Sequence[tuple[int, str]]) -> tuple[M
     return (Message("system", INSTRUCTIONS), Message("user", content))
 
 
+def system_message(*, general: bool) -> Message:
+    """What most prompts begin with; `general` says whether the model follows any prompt."""
+    return Message("system", f"{INSTRUCTIONS} {FURTHER}" if general else INSTRUCTIONS)
+
+
 def asked(
     question: Question, segments: Sequence[Segment], sections: Collection[str]
 ) -> tuple[Message, ...]:
@@ -108,7 +113,7 @@ def asked(
     if question.version == FIXED_VERSION:
         return messages(question.template, numbered)
     return (
-        Message("system", f"{INSTRUCTIONS} {FURTHER}"),
+        system_message(general=True),
         Message("user", f"{_transcript(numbered)}\n", _question(question, sections)),
     )
 

@@ -31,6 +31,7 @@ from ui.view_models.manner import MannerViewModel
 from ui.view_models.note_export import NoteExportModel
 from ui.view_models.notes import NotesViewModel, Titles
 from ui.view_models.patient_data import PatientDataModel
+from ui.view_models.reading_ahead import ReadingAhead
 from ui.view_models.recording import RecordingViewModel
 from ui.view_models.review import ReviewViewModel
 from ui.view_models.signing import SigningViewModel
@@ -118,6 +119,7 @@ class EncounterViewModel(QObject):
         self.manner.changed.connect(self._on_manner)
         self.manner.deleted.connect(self._reload)
         self.live = LiveViewModel(operations, encounter_id)
+        self.ahead = ReadingAhead(room, operations, encounter_id, self.drafting, self.live)
         self.recording.followed.connect(self._on_followed)
         for part in (
             self.review,
@@ -168,8 +170,7 @@ class EncounterViewModel(QObject):
         self.signing.close()
         self.words.close()
         self.live.clear()
-        forget = self._room.drafting.forget
-        self._operations.start("forget", lambda _: forget(), problem=_seen_by_the_view)
+        self.ahead.close()
         self._closed = True
 
     @property
@@ -313,8 +314,7 @@ class EncounterViewModel(QObject):
 
     def _running(self) -> list[Operation]:
         """What changes the visit now."""
-        running = self._operations.running(self.encounter_id)
-        return [one for one in running if one.name in _CHANGING]
+        return [one for one in self._operations.running(self.encounter_id) if one.name in _CHANGING]
 
     def _on_opened(self, read: EncounterView, titles: Titles) -> None:
         if self._closed:

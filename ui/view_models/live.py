@@ -55,6 +55,11 @@ class LiveViewModel(QObject):
         return _NOTICES.get(self._state, "")
 
     @property
+    def keeps_up(self) -> bool:
+        """Whether the workstation hears as fast as somebody speaks."""
+        return self._state is LiveState.PARTIALS
+
+    @property
     def begun(self) -> bool:
         """Whether any text is there."""
         return bool(self.segments or self.stable or self.tail)

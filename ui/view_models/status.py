@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -19,8 +19,9 @@ from ui.view_models.wording import clock, number, when
 
 _COUNT_MS = 5_000
 
-if TYPE_CHECKING:  # nobody needs it before signing in
+if TYPE_CHECKING:  # nobody needs these before signing in
     from app.audit.verifier import AuditVerdict
+    from app.hardware.self_test import SelfTest
     from app.health.health import HealthReport
 
 DEMONSTRATION = "Demonstration models: not for clinical use"
@@ -28,13 +29,17 @@ DEMONSTRATION = "Demonstration models: not for clinical use"
 
 @dataclass(frozen=True, slots=True)
 class EngineWords:
-    """The engines and models in a few words, and in full for the tooltip."""
+    """The engines and models in a few words, and in full for the tooltip.
+
+    `lowered` says that an engine computes lower than planned.
+    """
 
     engine: str
     engine_in_full: str
     models: str
     models_in_full: str
     demonstration: bool
+    lowered: bool = False
 
 
 class StatusViewModel(QObject):
@@ -48,11 +53,13 @@ class StatusViewModel(QObject):
         self._operations: Operations = shell.operations
         self._proved_at = datetime.now(UTC)
         self.engines = EngineWords("", "", "", "", False)
+        self._warming: Operation | None = None
         self.verdict: AuditVerdict | None = None
         self.verified_at: datetime | None = None
         self.verifying = False
         self.events = 0
         self.health: HealthReport | None = None
+        self.machine: SelfTest | None = None
         self.backups = BackupSchedule(self._operations)
         self.backups.changed.connect(self.changed)
         self._clock = QTimer(self)
@@ -138,6 +145,13 @@ class StatusViewModel(QObject):
             self.health = report
         self.changed.emit()
 
+    # what computes
+
+    def take_test(self, tested: SelfTest | None) -> None:
+        """This workstation was tested."""
+        self.machine = tested
+        self._read_engines()
+
     # the backups
 
     @property
@@ -217,6 +231,27 @@ class StatusViewModel(QObject):
             self.verified_at = datetime.now(UTC)
         self.changed.emit()
 
+    def warm_engines(self) -> None:
+        """Load the engines in the background, for somebody who will need them."""
+        if self._shell.stage is not Stage.OPEN or self._shell.room is None:
+            return
+        engines = self._shell.services.engines
+
+        def work(operation: Operation) -> None:
+            from app.warming import warm  # noqa: PLC0415  nobody needs it before signing in
+
+            warm(engines, operation.task)
+
+        self._warming = self._operations.start(
+            "warm engines",
+            work,
+            problem=_said_when_needed,
+            step="Loading the speech model",
+            lane=Lane.CHECK,
+        )
+        self._warming.progressed.connect(self._read_engines)
+        self._read_engines()
+
     def _on_stage(self) -> None:
         self.verdict, self.verified_at, self.events = None, None, 0
         self.health = None
@@ -230,6 +265,14 @@ class StatusViewModel(QObject):
                 "health",
                 lambda _: health.quick(),
                 done=self.take_health,
+                problem=self._on_background_problem,
+                lane=Lane.CHECK,
+            )
+            computing = office.computing
+            self._operations.start(
+                "self-test",
+                lambda _: computing.newest(),
+                done=self.take_test,
                 problem=self._on_background_problem,
                 lane=Lane.CHECK,
             )
@@ -280,34 +323,52 @@ class StatusViewModel(QObject):
         self._read_engines()
 
     def _read_engines(self) -> None:
-        words = engine_words(self._shell.services)
+        words = engine_words(self._shell.services, self.machine)
+        if self._warming is not None and self._warming.running:
+            progress = self._warming.progress
+            done = "" if progress.fraction is None else f", {progress.fraction:.0%}"
+            words = replace(words, engine=f"{progress.step}{done}")
         if words != self.engines:
             self.engines = words
         self.changed.emit()
 
 
-def engine_words(services: Services) -> EngineWords:
-    """Device, speed and models as the engines know them now."""
+def _said_when_needed(_: Problem) -> None:
+    """Whoever needs an engine starts it again, and is told what is wrong."""
+
+
+def engine_words(services: Services, tested: SelfTest | None = None) -> EngineWords:
+    """Device, speed and models as the engines know them now, or as the self-test found them."""
     status = services.engines.status()
+    factor, tokens = status.speech_factor, status.tokens_per_second
+    measured = "Measured while they worked" if factor or tokens else "Nothing measured yet"
+    if tested is not None and not (factor and tokens):
+        factor, tokens = factor or tested.speech.rate, tokens or tested.language.rate
+        measured = f"As tested {when(tested.made_at)}"
     speed = []
-    if status.speech_factor:
-        speed.append(f"speech {status.speech_factor:.0f}×")
-    if status.tokens_per_second:
-        speed.append(f"{status.tokens_per_second:.0f} tok/s")
-    engine = "  ·  ".join([status.device, *speed])
+    if factor:
+        speed.append(f"speech {factor:.0f}×")
+    if tokens:
+        speed.append(f"{tokens:.0f} tok/s")
+    lowered = bool(status.falls)
+    device = f"fallen back: {status.device}" if lowered else status.device
+    engine = "  ·  ".join(one for one in (device, *speed) if one)
+    where = f"The engines compute here: {status.device}." if status.device else ""
+    how = f"{measured}: {', '.join(speed)}." if speed else f"{measured}."
+    in_full = "\n".join(one for one in (*(fall.words for fall in status.falls), where, how) if one)
     names = []
     for role in ("speech", "language"):
         try:
             names.append(services.catalog.active(role).name)
         except UserFacingError as error:
-            return EngineWords(engine, engine, "no models", error.what, False)
+            return EngineWords(engine, in_full, "no models", error.what, False, lowered)
     return EngineWords(
         engine,
-        f"Where the engines compute: {status.device}. Measured while they worked: "
-        f"{', '.join(speed) or 'nothing yet'}.",
+        in_full,
         "demonstration models" if services.engines.demonstration else names[-1],
         "\n".join(
             f"{role}: {name}" for role, name in zip(("Speech", "Language"), names, strict=True)
         ),
         services.engines.demonstration,
+        lowered,
     )

@@ -1,0 +1,124 @@
+"""What is clearly fastest is chosen, kept under what it was measured for, and taken by the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from msgspec import structs
+
+from app.catalog.catalog import Catalog
+from app.hardware.measuring import measure
+from app.hardware.probe import Hardware
+from app.hardware.tuning import Tuning, keep, kept, key_of
+from app.inference.engine import Engine
+from app.inference.engines import Engines
+from app.inference.launcher import WorkerSpec
+from app.inference.protocol import Done, LoadModel, Placement
+from app.task import Task
+from tests.fixtures.clinic import settings_for
+
+MACHINE = Hardware("A processor", 4, 8 << 30, ())
+PLANNED = Placement(threads=2)
+SPEEDS: Mapping[tuple[str, object], float] = {
+    ("threads", 3): 1.5, ("threads", 1): 0.6, ("repack", False): 0.7, ("batch", 256): 1.02,
+    ("batch", 512): 0.9, ("cache", "q8_0"): 0.8,
+}  # fmt: skip
+
+
+class Answer(Iterator[str]):
+    """An answer that took as long as the placement makes it."""
+
+    def __init__(self, speed: float) -> None:
+        self.done = Done(1, 2.0 / speed, 1000, 11, 1.0 / speed)
+
+    def __next__(self) -> str:
+        raise StopIteration
+
+
+class Computing:
+    """Stands for an engine whose speed is known for each setting."""
+
+    def __init__(self, placement: Placement) -> None:
+        self._speed = 1.0
+        for (name, value), factor in SPEEDS.items():
+            if getattr(placement, name) == value:
+                self._speed *= factor
+
+    def forget(self) -> None:
+        """Nothing is kept."""
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+    def generate(self, *_: Any, **__: Any) -> Answer:
+        return Answer(self._speed)
+
+
+def test_the_clearly_fastest_is_chosen_and_the_rest_stays() -> None:
+    tried: list[Placement] = []
+
+    def start(placement: Placement) -> Engine:
+        tried.append(placement)
+        return cast("Engine", Computing(placement))
+
+    found = measure(start, PLANNED, 4, Task())
+
+    assert (found.threads, found.batch, found.repack, found.cache) == (3, 128, True, "f16")
+    assert found.read_per_second == pytest.approx(1500)
+    assert found.tokens_per_second == pytest.approx(15)
+    assert len(tried) == len(set(map(structs.astuple, tried))) == 7
+
+
+def test_a_real_engine_is_measured(catalog: Catalog) -> None:
+    entry = catalog.active("language")
+
+    def start(placement: Placement) -> Engine:
+        load = LoadModel(0, str(entry.load_path), entry.family, placement)
+        return Engine(WorkerSpec("llama", (entry.folder,)), lambda _: load)
+
+    found = measure(start, Placement(context=1024), 1, Task())
+
+    assert found.threads == 1
+    assert found.read_per_second > found.tokens_per_second > 0
+
+
+def test_it_is_kept_for_what_it_was_measured_for(tmp_path: Path) -> None:
+    key = key_of(MACHINE, ["llama 1"], ["a" * 64])
+    tuning = Tuning(3, 256, False, "q8_0", 100.0, 10.0)
+    assert kept(tmp_path, key) is None
+
+    keep(tmp_path, key, tuning)
+
+    assert kept(tmp_path, key) == tuning
+    for other in (
+        key_of(MACHINE, ["llama 2"], ["a" * 64]),
+        key_of(MACHINE, ["llama 1"], ["b" * 64]),
+        key_of(Hardware("Another", 4, 8 << 30, ()), ["llama 1"], ["a" * 64]),
+    ):
+        assert kept(tmp_path, other) is None
+    (tmp_path / "tuning.json").write_bytes(b"{")
+    assert kept(tmp_path, key) is None
+
+
+def test_a_small_model_is_not_measured_and_a_measured_one_is_planned(
+    tmp_path: Path, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engines = Engines(settings_for(tmp_path), catalog)
+    engines.tune(Task())
+    assert not list(engines._settings.models.glob("tuning.json"))
+
+    monkeypatch.setattr("app.inference.engines.is_small", lambda _: False)
+    wanted = Tuning(1, 256, False, "f16", 100.0, 10.0)
+    monkeypatch.setattr("app.inference.engines.measure", lambda *_: wanted)
+    try:
+        engines.tune(Task())
+        assert engines.placement("language").batch == 256
+        assert not engines.placement("language").repack
+        assert engines.running() == {}
+    finally:
+        engines.close()
+    again = Engines(settings_for(tmp_path), catalog)
+    assert again.placement("language").batch == 256
