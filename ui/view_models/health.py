@@ -1,4 +1,4 @@
-"""Whether the clinic's stores are whole, and the way back where they are not."""
+"""Whether the clinic's stores are whole, and what the workstation does."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ from ui.view_models.place import PlaceModel
 from ui.view_models.wording import number
 
 if TYPE_CHECKING:  # nobody needs these before signing in
+    from app.hardware.self_test import SelfTest
+    from app.health.computing import Computing
     from app.health.health import Health, HealthReport
+    from app.inference.ladder import Move
     from app.store.health import StoreHealth
 
 
@@ -24,10 +27,18 @@ class HealthModel(PlaceModel):
     """Shows the newest report: the quick one of the sign-in, or a full one."""
 
     checked = Signal(object)
+    tested = Signal(object)
 
-    def __init__(self, health: Health, session: Session, operations: Operations) -> None:
+    def __init__(
+        self, health: Health, computing: Computing, session: Session, operations: Operations
+    ) -> None:
         super().__init__(operations)
         self._health = health
+        self._computing = computing
+        self.machine: SelfTest | None = None
+        """What this workstation does; None before it was tested."""
+        self.falls: tuple[Move, ...] = ()
+        """What computes lower than planned."""
         self.reads_charts = session.chart is not None
         self.restores = allowed(Act.RESTORE, session.person.roles)
         self.report: HealthReport | None = None
@@ -40,6 +51,10 @@ class HealthModel(PlaceModel):
 
     def refresh(self) -> None:
         """Look in passing, unless a full check has been made."""
+        computing = self._computing
+        self.read(
+            "self-test", lambda _: (computing.newest(), computing.falls()), self._take_machine
+        )
         if self.report is not None:
             return
         health = self._health
@@ -65,6 +80,25 @@ class HealthModel(PlaceModel):
             done,
             Lane.CHECK,
         )
+
+    def test(self) -> None:
+        """Try both engines, and say how fast they are."""
+        computing = self._computing
+        self.do(
+            "test workstation",
+            "Testing this workstation",
+            lambda operation: (computing.test(operation.task), computing.falls()),
+            self._on_tested,
+            Lane.LONG,
+        )
+
+    def _on_tested(self, found: tuple[SelfTest, tuple[Move, ...]]) -> None:
+        self._take_machine(found)
+        self.tested.emit(self.machine)
+
+    def _take_machine(self, found: tuple[SelfTest | None, tuple[Move, ...]]) -> None:
+        self.machine, self.falls = found
+        self.changed.emit()
 
     def _take(self, report: HealthReport) -> None:
         self.report, self.checked_at = report, datetime.now(UTC)

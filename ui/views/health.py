@@ -25,6 +25,7 @@ from ui.widgets.parts import (
     surface,
 )
 from ui.widgets.question import Question
+from ui.widgets.self_test_panel import SelfTestPanel
 
 
 class HealthView(Page):
@@ -37,7 +38,7 @@ class HealthView(Page):
             theme,
             health,
             "Health",
-            "Whether what is stored is what was written.",
+            "Whether what is stored is what was written, and what this workstation does.",
             width=960,
             scrolls=True,
         )
@@ -50,8 +51,13 @@ class HealthView(Page):
         self.body.addLayout(self.findings)
         self.stores = column(gap=12)
         self.body.addLayout(self.stores)
+        self.machine = SelfTestPanel(theme, actions)
+        self.body.addWidget(self.machine)
         self.body.addStretch()
-        self.handlers = {ActionId.CHECK_HEALTH: health.check}
+        self.handlers = {
+            ActionId.CHECK_HEALTH: health.check,
+            ActionId.TEST_MACHINE: health.test,
+        }
         if health.restores:
             self.handlers[ActionId.LEAVE_TO_RESTORE] = self.leave_to_restore
         health.changed.connect(self._on_report)
@@ -98,6 +104,7 @@ class HealthView(Page):
 
     def _on_report(self) -> None:
         health, report = self._health, self._health.report
+        self.machine.show_test(health.machine, health.falls)
         clear(self.findings)
         clear(self.stores)
         self.restore.setVisible(self.able(ActionId.LEAVE_TO_RESTORE))

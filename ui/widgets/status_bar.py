@@ -32,6 +32,7 @@ class StatusBar(QFrame):
         box.setContentsMargins(12, 0, 12, 0)
         self.seal = self._item("lock", "Seal")
         self.engine = self._item("cpu", "Engines")
+        self.engine.clicked.connect(actions[ActionId.HEALTH].trigger)
         self.models = self._item("database", "Models")
         self.log = self._item("shield-check", "Log")
         self.log.clicked.connect(status.verify_log)
@@ -53,7 +54,7 @@ class StatusBar(QFrame):
         box.addStretch(1)
         box.addWidget(self.person)
         box.addWidget(self.lock)
-        for one in (self.seal, self.engine, self.models):
+        for one in (self.seal, self.models):
             one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         status.changed.connect(self.refresh)
         self.refresh()
@@ -70,7 +71,14 @@ class StatusBar(QFrame):
         )
         _say(self.seal, status.seal_words, status.seal_in_full)
         engines, tight = status.engines, self.width() < _TIGHT
-        _say(self.engine, engines.engine, engines.engine_in_full, short=tight)
+        lowered = engines.lowered
+        self._theme.decorate(
+            self.engine,
+            "triangle-alert" if lowered else "cpu",
+            "amber" if lowered else "ink_soft",
+            16,
+        )
+        _say(self.engine, engines.engine, engines.engine_in_full, short=tight and not lowered)
         _say(self.models, engines.models, engines.models_in_full, short=tight)
         self._theme.decorate(
             self.log,

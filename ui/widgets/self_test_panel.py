@@ -1,0 +1,80 @@
+"""What this workstation does: a sentence, each engine in a line, and what is not as planned."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from ui.actions import ActionId, Actions
+from ui.theme.theme import Theme
+from ui.view_models.wording import when
+from ui.widgets.parts import Glyph, Notice, button, clear, column, follow, label, row, surface
+
+if TYPE_CHECKING:  # nobody needs these before signing in
+    from app.hardware.self_test import EngineTest, SelfTest
+    from app.inference.ladder import Move
+
+
+class SelfTestPanel(QFrame):
+    """The newest test, and a way to test again."""
+
+    def __init__(self, theme: Theme, actions: Actions) -> None:
+        super().__init__()
+        self._theme = theme
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(12)
+        self.notices = column(gap=12)
+        outer.addLayout(self.notices)
+        sheet = surface("paper")
+        sheet.setAccessibleName("What this workstation does")
+        outer.addWidget(sheet)
+        box = row(sheet, gap=16)
+        box.setContentsMargins(20, 14, 16, 14)
+        box.addWidget(Glyph(theme, "cpu", "ink_soft", 28), 0, Qt.AlignmentFlag.AlignTop)
+        words = column(gap=4)
+        self.headline = label("", "strong", wrap=True)
+        self.lines = label("", "small", wrap=True)
+        words.addWidget(self.headline)
+        words.addWidget(self.lines)
+        box.addLayout(words, 1)
+        self.again = button("Test this workstation")
+        follow(self.again, actions[ActionId.TEST_MACHINE])
+        box.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_test(self, tested: SelfTest | None, falls: tuple[Move, ...]) -> None:
+        """Show the newest test and what computes lower than planned now."""
+        clear(self.notices)
+        for fall in falls:
+            self._notice(fall.words, "It goes back up by itself as soon as that works again.")
+        self.lines.setVisible(tested is not None)
+        if tested is None:
+            self.headline.setText("This workstation has not been tested with its models yet")
+            return
+        for finding in tested.findings:
+            if finding not in {fall.words for fall in falls}:
+                self._notice(finding, f"Found by the test of {when(tested.made_at)}.")
+        self.headline.setText(tested.words)
+        cards = ", ".join(tested.cards) or "no graphics card"
+        self.lines.setText(
+            "\n".join(
+                (
+                    f"Speech: {_engine(tested.speech)}",
+                    f"Notes: {_engine(tested.language)}",
+                    f"{tested.processor}, {tested.cores} cores, {cards}",
+                    f"Tested {when(tested.made_at)}.",
+                )
+            )
+        )
+
+    def _notice(self, title: str, text: str) -> None:
+        made = Notice(self._theme, "amber", "triangle-alert", title, text)
+        made.setAccessibleName(title)
+        self.notices.addWidget(made)
+
+
+def _engine(tested: EngineTest) -> str:
+    memory = f"{tested.memory_bytes / 2**20:,.0f} MiB"
+    return f"{tested.model}, {memory}, loaded in {tested.load_seconds:g} s"
