@@ -187,6 +187,10 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "alert_charts": _whole(1, 100_000, "charts opened in an hour that raise an alert"),
         "alert_export_bytes": _whole(1, 1 << 50, "bytes of one export that raise an alert"),
         "alert_output_tokens": _whole(1, 1 << 30, "tokens of one draft that raise an alert"),
+        "highest_precision": _yes_no(
+            "whether notes are drafted at the highest precision that fits, also where speech then"
+            " finds no room on the card"
+        ),
         "validate_word_errors": _percent("words that a validated speech model may hear wrong"),
         "validate_numbers": _percent("numbers that it has to hear exactly"),
         "validate_invented": _percent("time without speech that may give words"),
@@ -256,6 +260,7 @@ class Policies:
     alert_charts: int = 40
     alert_export_bytes: int = 100_000_000
     alert_output_tokens: int = 4_000
+    highest_precision: bool = True
     validate_word_errors: int = 15
     validate_numbers: int = 90
     validate_invented: int = 2

@@ -56,6 +56,7 @@ class Action(StrEnum):
     KEY_SLOTS = "key_slots"
     MODEL = "model"
     FALL = "fall"  # an engine computes lower than planned, or is back
+    PLAN = "plan"  # the engines are placed otherwise than the log says last
     SELF_TEST = "self_test"  # of what the workstation computes on
     VALIDATE = "validate"  # a model, against cases
     BACKUP = "backup"
@@ -146,6 +147,9 @@ DETAILS: Mapping[str, Kind] = {
     "format": Kind.NAME,
     # of what the workstation computes on
     "engine": Kind.NAME,
+    "speech_placement": Kind.NAME,
+    "language_placement": Kind.NAME,
+    "in_turn": Kind.NAME,
     "speech_factor": Kind.NUMBER,
     "tokens_per_second": Kind.NUMBER,
     "speech_sha256": Kind.SHA256,

@@ -129,6 +129,11 @@ PHRASES: Mapping[Action, Phrase] = {
         "went on working while the {engine} engine changed from {old_value} to {value}",
         "go on while the {engine} engine changes from {old_value}",
     ),
+    Action.PLAN: Phrase(
+        "was here when the engines were placed: speech on {speech_placement}, language on"
+        " {language_placement}",
+        "place the engines",
+    ),
     Action.SELF_TEST: Phrase(
         "had the workstation tested: it writes down speech {speech_factor} times as fast as it is"
         " spoken, and {tokens_per_second} tokens of a note a second, on {device}",

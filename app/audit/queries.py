@@ -64,6 +64,15 @@ def last_verification(store: Connection) -> LoggedEvent | None:
     return LoggedEvent.from_leaf(rows[0][0]) if rows else None
 
 
+def last_plan(store: Connection) -> LoggedEvent | None:
+    """The newest event that tells where the engines were placed."""
+    rows = store.execute(
+        "SELECT leaf FROM audit_log WHERE action = ? ORDER BY sequence DESC LIMIT 1",
+        (str(Action.PLAN),),
+    ).fetchall()
+    return LoggedEvent.from_leaf(rows[0][0]) if rows else None
+
+
 def last_exported_checkpoint(store: Connection) -> LoggedEvent | None:
     """The newest event that tells that a checkpoint left the house."""
     rows = store.execute(

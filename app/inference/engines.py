@@ -15,8 +15,10 @@ from msgspec import structs
 from app.catalog.catalog import Catalog, Entry
 from app.domain.transcript import ModelStamp
 from app.hardware.measuring import measure
-from app.hardware.plan import Plan, is_small, plan
+from app.hardware.memory import Need, language_need, speech_need
+from app.hardware.plan import Plan, Precision, is_small, plan
 from app.hardware.probe import Hardware, probe
+from app.hardware.shapes import language_shape, speech_shape
 from app.hardware.tuning import keep, kept, key_of
 from app.inference.engine import Engine
 from app.inference.ladder import Kind, Ladder, Move
@@ -79,6 +81,8 @@ class Engines:
         self.meter = Meter(self._card_joules)
         self._planning = threading.Lock()
         self._plan: Plan | None = None
+        self._asked = Precision.HIGHEST
+        self._on_planned: Callable[[Plan], None] | None = None
         self._hardware: Hardware | None = None
         self._ladders: dict[Kind, Ladder] = {}
         self._telling = threading.Lock()
@@ -92,9 +96,34 @@ class Engines:
         with self._planning:
             return self._planned()
 
+    def prefer(self, asked: Precision) -> None:
+        """Place the engines for what drafts ask of precision; anew, where that has changed."""
+        if asked is not self._asked:
+            self._asked = asked
+            self.close()
+
+    def tell_plan(self, tell: Callable[[Plan], None]) -> None:
+        """Have `tell` told of the plan: of this one, if there is one, and of each new one.
+
+        Only the last who asked is told; it must ask nothing of the engines.
+        """
+        with self._planning:
+            self._on_planned = tell
+            if self._plan is not None:
+                tell(self._plan)
+
     def placement(self, kind: Kind) -> Placement:
         """Where and how an engine computes now: as planned, or lower."""
         return self._ladder(kind).placement
+
+    def need(self, kind: Kind) -> Need:
+        """What an engine takes where it computes now, part by part, as it is reckoned."""
+        placement = self.placement(kind)
+        if kind == "speech":
+            entry = self._speech_entry
+            return speech_need(entry, speech_shape(entry), placement)
+        entry = self._language_entry
+        return language_need(entry, language_shape(entry), placement)
 
     def tell_moves(self, tell: Callable[[Move], bool]) -> None:
         """Have `tell` told of every move on a ladder, also of those that nobody was told yet.
@@ -298,9 +327,11 @@ class Engines:
             hardware = replace(probe(), cores=self._settings.threads)
             entries = self._speech_entry, self._language_entry
             tuning = kept(self._settings.models, self._measured_for(hardware))
-            self._plan = at_precision(plan(hardware, *entries, tuning), self._precision)
+            self._plan = at_precision(
+                plan(hardware, *entries, tuning, self._asked), self._precision
+            )
             without = at_precision(
-                plan(replace(hardware, gpus=()), *entries, tuning), self._precision
+                plan(replace(hardware, gpus=()), *entries, tuning, self._asked), self._precision
             )
             batch = entries[0].batch
             self._ladders = {
@@ -314,6 +345,8 @@ class Engines:
                     "language", self._plan.language, without.language, self._on_moved
                 ),
             }
+            if self._on_planned is not None:
+                self._on_planned(self._plan)
         return self._plan
 
     def _measured_for(self, hardware: Hardware) -> str:

@@ -72,6 +72,12 @@ WORDS = {
     "alert_charts": Words("Charts one person opens in an hour", "or more"),
     "alert_export_bytes": Words("Size of an export", "MB or more"),
     "alert_output_tokens": Words("Length of one draft", "tokens or more"),
+    "highest_precision": Words(
+        "Notes at the highest precision",
+        "",
+        "Else the context may be kept in 8 bits, so that speech fits on the card too. Counts from "
+        "the next sign-in.",
+    ),
     "validate_word_errors": Words("Speech: words heard wrong", "% at most"),
     "validate_numbers": Words("Speech: numbers heard exactly", "% at least"),
     "validate_invented": Words("Speech: time without speech that gave words", "% at most"),

@@ -148,6 +148,7 @@ class SettingsView(Page):
                     TextField(settings, "alert_output_tokens"),
                 ),
             ),
+            ("Drafts", "", (YesNo(theme, settings, "highest_precision"),)),
             (
                 "What a validated model has to reach",
                 "On the clinic's own cases where there are any, else on the built-in ones. These "

@@ -37,6 +37,7 @@ CHANGES: dict[str, object] = {
     "alert_charts": 100,
     "alert_export_bytes": 5_000_000,
     "alert_output_tokens": 900,
+    "highest_precision": False,
     "validate_word_errors": 8,
     "validate_numbers": 97,
     "validate_invented": 1,

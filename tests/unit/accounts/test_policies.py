@@ -40,6 +40,7 @@ WRONG: dict[str, tuple[object, ...]] = {
     "alert_charts": (0,),
     "alert_export_bytes": (0, 1 << 51),
     "alert_output_tokens": (0,),
+    "highest_precision": (1, "yes", None),
     "validate_word_errors": (-1, 101, "5", None),
     "validate_numbers": (-1, 101),
     "validate_invented": (-1, 101),
