@@ -8,17 +8,16 @@ from collections.abc import Callable, Iterator, Sequence
 import llama_cpp
 
 from app.catalog.catalog import Catalog
-from app.demo import SAMPLE
-from app.domain.transcript import Segment
 from app.inference.engine import Engine
 from app.inference.engines import Engines
-from app.inference.protocol import Turn
 from app.settings import Settings
-from app.summarization.prompt import Message, Question, answer_grammar, asked
+from app.summarization.prompt import Message, Question, asked
 from app.summarization.templates import SOAP, TEMPLATES
 from app.task import Task
 from models.chat_format import parts
+from tests.bench import generation
 from tests.bench.measure import Ratio, interleaved, seconds
+from tests.bench.visit import rules, said, soap, turns_of
 
 MAX_TOKENS = 1024
 ROUNDS = 5
@@ -32,7 +31,7 @@ def bench(settings: Settings, catalog: Catalog) -> Iterator[Ratio]:
     bare = llama_cpp.Llama(
         str(entry.folder / entry.files[0].path),
         n_ctx=engines.language_context,
-        n_batch=512,
+        n_batch=engines.plan.language.batch,
         n_threads=engines.status().threads,
         n_threads_batch=engines.status().threads,
         flash_attn=True,
@@ -43,19 +42,20 @@ def bench(settings: Settings, catalog: Catalog) -> Iterator[Ratio]:
         yield from _first_tokens(engines.language(), bare)
     finally:
         engines.close()
+    yield from generation.bench(catalog)
 
 
 def _writing(engine: Engine, bare: llama_cpp.Llama) -> Iterator[Ratio]:
     """A whole draft, and its tokens alone, with the grammar and without."""
-    segments = _said(1)
-    prompt, grammar = _soap(segments), _rules(segments)
+    segments = said(1)
+    prompt, grammar = soap(segments), rules(segments)
     tokens = _tokens(bare, prompt)
     compiled = llama_cpp.LlamaGrammar.from_string(grammar, verbose=False)
     counts: list[int] = []
     paces: dict[str, list[float]] = {"ours": [], "masked": [], "free": []}
 
     def ours() -> None:
-        generation = engine.generate(_turns(prompt), grammar, max_tokens=MAX_TOKENS, task=Task())
+        generation = engine.generate(turns_of(prompt), grammar, max_tokens=MAX_TOKENS, task=Task())
         for _ in generation:
             pass
         done = generation.done
@@ -97,11 +97,11 @@ def _writing(engine: Engine, bare: llama_cpp.Llama) -> Iterator[Ratio]:
 
 def _first_tokens(engine: Engine, bare: llama_cpp.Llama) -> Iterator[Ratio]:
     """From the request to the first token: cold, for a second draft, and for another template."""
-    segments = _said(LONG_VISIT)
-    rules = _rules(segments)
-    plain = _soap(segments)
+    segments = said(LONG_VISIT)
+    grammar = rules(segments)
+    plain = soap(segments)
     keys = [section.key for section in SOAP.sections]
-    soap = asked(Question(SOAP), segments, keys)
+    general = asked(Question(SOAP), segments, keys)
     letter = TEMPLATES["referral_letter"]
     other = asked(Question(letter), segments, [section.key for section in letter.sections])
     tokens = _tokens(bare, plain)
@@ -109,7 +109,7 @@ def _first_tokens(engine: Engine, bare: llama_cpp.Llama) -> Iterator[Ratio]:
     def first(prompt: Sequence[Message]) -> Callable[[], None]:
         def ask() -> None:
             generation = engine.generate(
-                _turns(prompt), rules, max_tokens=1, encounter="visit", task=Task()
+                turns_of(prompt), grammar, max_tokens=1, encounter="visit", task=Task()
             )
             for _ in generation:
                 pass
@@ -121,38 +121,32 @@ def _first_tokens(engine: Engine, bare: llama_cpp.Llama) -> Iterator[Ratio]:
         bare.eval(tokens)
         bare.sample(temp=0.0, repeat_penalty=1.0)
 
+    def recorded() -> None:
+        """The recording ends: of its segments the last ones were heard just now."""
+        for end in range(len(segments) // 4, len(segments), 2):
+            growing = turns_of(soap(segments[:end]))
+            engine.read_ahead(growing, encounter="visit", growing=True, task=Task())
+
     cold, warm, bare_cold, soap_cold, switched = [], [], [], [], []
+    stopped = []
     for _ in range(ROUNDS):
         engine.forget()
         cold.append(seconds(first(plain)))
         warm.append(seconds(first(plain)))
         bare_cold.append(seconds(bare_first))
         engine.forget()
-        soap_cold.append(seconds(first(soap)))
+        recorded()
+        stopped.append(seconds(first(plain)))
+        engine.forget()
+        soap_cold.append(seconds(first(general)))
         switched.append(seconds(first(other)))
     count = len(tokens)
     yield Ratio(f"first token of {count}, cold / bare", min(cold), min(bare_cold), "s")
     yield Ratio("first token, second draft / cold", min(warm), min(cold), "s", "<= 0.10")
-    yield Ratio("first token, another template / cold", min(switched), min(soap_cold), "s")
-
-
-def _said(times: int) -> list[Segment]:
-    lines = [line for line in SAMPLE.with_suffix(".txt").read_text("utf-8").split("\n") if line]
-    return [Segment(number, 0.0, 1.0, text) for number, text in enumerate(lines * times, start=1)]
-
-
-def _soap(segments: Sequence[Segment]) -> tuple[Message, ...]:
-    return asked(
-        Question(SOAP, general=False), segments, [section.key for section in SOAP.sections]
+    yield Ratio(
+        "first token at Stop, read while recording / cold", min(stopped), min(cold), "s", "<= 0.10"
     )
-
-
-def _rules(segments: Sequence[Segment]) -> str:
-    return answer_grammar(SOAP, [segment.number for segment in segments])
-
-
-def _turns(prompt: Sequence[Message]) -> list[Turn]:
-    return [Turn(turn.role, turn.content, turn.question) for turn in prompt]
+    yield Ratio("first token, another template / cold", min(switched), min(soap_cold), "s")
 
 
 def _tokens(bare: llama_cpp.Llama, prompt: Sequence[Message]) -> list[int]:

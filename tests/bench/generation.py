@@ -1,0 +1,141 @@
+"""Writing through the engine against a loop over llama.cpp's C interface, on the same tokens.
+
+All is computed on one thread, and its processor time is measured, which neighbours slow least.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import llama_cpp
+
+from app.catalog.catalog import Catalog
+from app.inference.frames import encode, write_all
+from app.inference.protocol import Forget, Generate, LoadModel, Placement, Reply, Request, Turn
+from app.summarization.templates import SOAP
+from models.llama_engine import LlamaEngine
+from tests.bench import random_llama
+from tests.bench.measure import Ratio
+from tests.bench.visit import rules, said, soap, turns_of
+
+ROUNDS = 7
+_STATEMENTS, _WORDS = 7, 10
+"""Of each section and statement of the note that the random model writes: 330 tokens."""
+_FREE = r"root ::= [^\x00]*"
+
+
+class Sink:
+    """Stands for the channel: replies are encoded and written to a pipe that is read at once."""
+
+    def __init__(self) -> None:
+        source, self._pipe = os.pipe()
+        threading.Thread(target=_drain, args=(source,), daemon=True).start()
+
+    def send(self, reply: Reply) -> None:
+        write_all(self._pipe, encode(reply))
+
+    def check(self, message: Request) -> None:
+        """Nothing is cancelled."""
+
+
+def bench(catalog: Catalog) -> Iterator[Ratio]:
+    """The starter model, whose tokens are the shortest, and one of 360 million weights."""
+    segments = said(1)
+    turns, grammar = turns_of(soap(segments)), rules(segments)
+    yield from _compared("starter", catalog.active("language").load_path, turns, grammar)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "random.gguf"
+        random_llama.write(path, says=note(len(segments)))
+        yield from _compared("360M", path, turns[-1:], grammar)
+
+
+def note(segments: int) -> list[str]:
+    """The pieces of a SOAP note, no two of them alike; every one fits the grammar of an answer."""
+    pieces: list[str] = []
+    for place, section in enumerate(SOAP.sections):
+        pieces.append(f'{"]," if place else "{"}"{section.key}":[')
+        for number in range(_STATEMENTS):
+            cited = (place * _STATEMENTS + number) % segments + 1
+            statement = f"{place}{number}"
+            comma = "," if number else ""
+            pieces.append(f'{comma}{{"cite":[{cited}],"text":"S{statement}')
+            pieces += [f" w{statement}{word}" for word in range(_WORDS)]
+            pieces.append(f' {statement}."}}')
+    return [*pieces, "]}"]
+
+
+def _compared(name: str, path: Path, turns: Sequence[Turn], grammar: str) -> Iterator[Ratio]:
+    engine, sink = LlamaEngine(), Sink()
+    engine.answer(LoadModel(1, str(path), "llama3", Placement(context=2048)), sink)  # type: ignore[arg-type]
+    context = engine._context
+    prompt = [token for batch in engine._batches(turns)[0] for token in batch]
+    written, free, bare = [], [], []
+    for _ in range(ROUNDS):
+        tokens, pace = _written(engine, sink, turns, grammar)
+        written.append(pace)
+        free.append(_written(engine, sink, turns, _FREE, tokens)[1])
+        engine.answer(Forget(1), sink)  # type: ignore[arg-type]
+        bare.append(_loop(context, prompt, tokens))
+    least = min(bare)
+    yield Ratio(
+        f"{name}: {tokens} tokens a second / C loop", 1 / min(free), 1 / least, "/s", ">= 0.97"
+    )
+    yield Ratio(
+        f"{name}: the same with the grammar / without",
+        1 / min(written),
+        1 / min(free),
+        "/s",
+        ">= 0.95",
+    )
+    engine._release()
+
+
+def _written(
+    engine: LlamaEngine, sink: Sink, turns: Sequence[Turn], grammar: str, most: int = 1024
+) -> tuple[int, float]:
+    """How many tokens, and the seconds for each after the first."""
+
+    def answered(count: int) -> tuple[int, float]:
+        request = Generate(1, tuple(turns), grammar, count, encounter="bench")
+        began = time.thread_time()
+        done: Any = engine.answer(request, sink)  # type: ignore[arg-type]
+        return done.tokens_out, time.thread_time() - began
+
+    answered(1)  # reads the prompt
+    first = answered(1)[1]
+    count, whole = answered(most)
+    return count, (whole - first) / (count - 1)
+
+
+def _loop(context: Any, prompt: Sequence[int], count: int) -> float:
+    """Seconds for a token in the least that writes greedily: decode, take the best, again."""
+    memory = llama_cpp.llama_get_memory(context)
+    llama_cpp.llama_memory_clear(memory, True)
+    best: Any = llama_cpp.llama_sampler_init_greedy()
+    read = (llama_cpp.llama_token * len(prompt))(*prompt)
+    for begin in range(0, len(prompt), 128):
+        part = (llama_cpp.llama_token * len(prompt[begin : begin + 128]))(
+            *read[begin : begin + 128]
+        )
+        llama_cpp.llama_decode(context, llama_cpp.llama_batch_get_one(part, len(part)))
+    one = (llama_cpp.llama_token * 1)()
+    one[0] = llama_cpp.llama_sampler_sample(best, context, -1)
+    began = time.thread_time()
+    for _ in range(count - 1):
+        llama_cpp.llama_decode(context, llama_cpp.llama_batch_get_one(one, 1))
+        one[0] = llama_cpp.llama_sampler_sample(best, context, -1)
+    seconds = time.thread_time() - began
+    llama_cpp.llama_sampler_free(best)
+    llama_cpp.llama_memory_clear(memory, True)
+    return seconds / (count - 1)
+
+
+def _drain(source: int) -> None:
+    while os.read(source, 1 << 16):
+        pass
