@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -53,6 +53,7 @@ class StatusViewModel(QObject):
         self._operations: Operations = shell.operations
         self._proved_at = datetime.now(UTC)
         self.engines = EngineWords("", "", "", "", False)
+        self._warming: Operation | None = None
         self.verdict: AuditVerdict | None = None
         self.verified_at: datetime | None = None
         self.verifying = False
@@ -230,6 +231,27 @@ class StatusViewModel(QObject):
             self.verified_at = datetime.now(UTC)
         self.changed.emit()
 
+    def warm_engines(self) -> None:
+        """Load the engines in the background, for somebody who will need them."""
+        if self._shell.stage is not Stage.OPEN or self._shell.room is None:
+            return
+        engines = self._shell.services.engines
+
+        def work(operation: Operation) -> None:
+            from app.warming import warm  # noqa: PLC0415  nobody needs it before signing in
+
+            warm(engines, operation.task)
+
+        self._warming = self._operations.start(
+            "warm engines",
+            work,
+            problem=_said_when_needed,
+            step="Loading the speech model",
+            lane=Lane.CHECK,
+        )
+        self._warming.progressed.connect(self._read_engines)
+        self._read_engines()
+
     def _on_stage(self) -> None:
         self.verdict, self.verified_at, self.events = None, None, 0
         self.health = None
@@ -302,9 +324,17 @@ class StatusViewModel(QObject):
 
     def _read_engines(self) -> None:
         words = engine_words(self._shell.services, self.machine)
+        if self._warming is not None and self._warming.running:
+            progress = self._warming.progress
+            done = "" if progress.fraction is None else f", {progress.fraction:.0%}"
+            words = replace(words, engine=f"{progress.step}{done}")
         if words != self.engines:
             self.engines = words
         self.changed.emit()
+
+
+def _said_when_needed(_: Problem) -> None:
+    """Whoever needs an engine starts it again, and is told what is wrong."""
 
 
 def engine_words(services: Services, tested: SelfTest | None = None) -> EngineWords:
