@@ -21,6 +21,9 @@ OUTSIDE = [
 PARTS = {
     "Recorder": "recordings.begin gives it out",
     "BackupWriter": "backups.create uses it",
+    "_Scores": "validation.run uses it",
+    "Reading": "drafting holds it",
+    "Limits": "drafting and transcription hold it",
 }
 """Classes that hold a session and are no service of their own."""
 
