@@ -97,6 +97,11 @@ class Theme(QObject):
             self._drawn[drawn] = self._draw(name, colour, size)
         return self._drawn[drawn]
 
+    @staticmethod
+    def emblem() -> QIcon:
+        """The application's own icon."""
+        return QIcon(str(_FOLDER / "consultroom.svg"))
+
     def _draw(self, name: str, colour: str, size: int) -> QIcon:
         icon = QIcon()
         renderer = QSvgRenderer(self._svg(name, colour))

@@ -53,7 +53,7 @@ class Window(QMainWindow):
         self.shell = shell
         self._memory = memory
         self.setWindowTitle("Consultroom")
-        self.setWindowIcon(theme.icon("notebook-pen", "accent", 32))
+        self.setWindowIcon(theme.emblem())
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST)
         self.actions_ = Actions(self)
