@@ -48,7 +48,8 @@ class Line:
             while not self._is_served(ticket):
                 with self._changed:
                     before = self._waiting.index(ticket) + (self._served is not None)
-                wait(before)
+                if before:
+                    wait(before)
         except BaseException:
             with self._changed:
                 self._waiting.remove(ticket)
