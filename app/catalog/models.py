@@ -18,7 +18,13 @@ from app.catalog.copying import Sources, copy, find
 from app.catalog.entry import Entry, Role
 from app.catalog.licences import to_accept
 from app.catalog.own import Candidate, entry_of, examine
-from app.catalog.registry import Registry, base_of, entries_of, read_registry
+from app.catalog.registry import (
+    Registry,
+    base_of,
+    doubtful_entries,
+    entries_of,
+    read_registry,
+)
 from app.catalog.removing import remove_files
 from app.errors import Cancelled, Refused, UserFacingError
 from app.store.models import ModelRecord, ModelRepository, State
@@ -90,7 +96,8 @@ class Models:
         self._session.require(Act.MANAGE_MODELS)
         registry = self._registry()
         standing = _standing(registry)
-        return tuple(self._listed(entry, registry, standing) for entry in self._catalog.entries())
+        entries = (*self._catalog.entries(), *doubtful_entries(self._catalog, registry))
+        return tuple(self._listed(entry, registry, standing) for entry in entries)
 
     def find(self, folder: Path, task: Task | None = None) -> tuple[Entry, ...]:
         """The models that are known and lie in a folder; UserFacingError for none."""

@@ -86,8 +86,19 @@ def go_by(catalog: Catalog, registry: Registry) -> bool:
             entry = None if doubted is None else replace(doubted, refused=DOUBTFUL)
         if entry is not None:
             active[role] = entry
+    kept = {entry.key for entry in catalog.pinned()} | registry.doubtful
+    return catalog.choose([one for one in entries.values() if one.key not in kept], active)
+
+
+def doubtful_entries(catalog: Catalog, registry: Registry) -> list[Entry]:
+    """Own models that are not as the log says: they are shown, and known to nothing else."""
     pinned = {entry.key for entry in catalog.pinned()}
-    return catalog.choose([one for one in entries.values() if one.key not in pinned], active)
+    entries = entries_of(catalog, registry.records)
+    return [
+        replace(entry, refused=DOUBTFUL)
+        for key, entry in entries.items()
+        if key in registry.doubtful and key not in pinned
+    ]
 
 
 def _row(record: ModelRecord) -> ModelRow | None:

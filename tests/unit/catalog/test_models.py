@@ -315,6 +315,28 @@ def test_a_record_from_nowhere_stops_the_models_until_it_is_removed(
     assert (catalog.root / "big-speech" / "model.bin").is_file()
 
 
+def test_a_changed_hash_of_the_clinics_own_model_is_known_to_nothing(
+    models: Models, catalog: Catalog, llama: Path, manager_session: Session
+) -> None:
+    candidate = models.examine(llama, Task())
+    own = models.add_own(candidate, "Ours", Task())
+    evil = llama.with_name("evil.gguf")
+    evil.write_bytes(llama.read_bytes()[:-4] + b"evil")
+    digest = hashlib.sha256(evil.read_bytes()).hexdigest()
+    forge(
+        manager_session,
+        f"UPDATE models SET sha256 = '{digest}',"  # noqa: S608 - a test forges
+        f" description = replace(description, '{candidate.sha256}', '{digest}')",
+    )
+    go_by(catalog, manager_session.clinic.read(read_registry))
+    assert of(models, own.key).doubtful
+    with pytest.raises(UserFacingError, match="no model that Consultroom knows"):
+        models.add(evil.parent, Task())
+    models.add_own(models.examine(llama, Task()), "Ours", Task())
+    assert not of(models, own.key).doubtful
+    catalog.verify(of(models, own.key).entry)
+
+
 def test_a_truncated_copy_and_a_full_disk_leave_the_model_unused(
     models: Models, catalog: Catalog, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
