@@ -67,7 +67,7 @@ class Read:
 
     @cached_property
     def passages(self) -> Passages:
-        return passages(self.tokens)
+        return passages(self.tokens, self.sentences)
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
@@ -77,7 +77,7 @@ class Read:
     @cached_property
     def content(self) -> tuple[str, ...]:
         """The concept of each token that says something, and nothing for the others."""
-        return tuple(token.concept if is_content(token) else "" for token in self.tokens)
+        return tuple(token.concept if token.content else "" for token in self.tokens)
 
     @cached_property
     def positions(self) -> dict[str, tuple[int, ...]]:
@@ -173,13 +173,20 @@ def read_segment(segment: Segment) -> Read:
 def read_cited(cited: Sequence[Segment], transcript: Sequence[Segment]) -> Read:
     """The cited words; the segment after a question is consulted for its answer."""
     numbers = frozenset(segment.number for segment in cited)
-    needed = {
-        segment.number: segment
-        for segment in transcript
-        if segment.number in numbers or segment.number - 1 in numbers
-    }
+    needed = numbered(numbers | {number + 1 for number in numbers}, transcript)
     needed |= {segment.number: segment for segment in cited}
     return _read_segments(tuple(_Same(needed[number]) for number in sorted(needed)), numbers)
+
+
+def numbered(wanted: AbstractSet[int], transcript: Sequence[Segment]) -> dict[int, Segment]:
+    """The segments of these numbers; most transcripts have each in its place."""
+    found: dict[int, Segment] = {}
+    for number in wanted:
+        if 0 < number <= len(transcript) and transcript[number - 1].number == number:
+            found[number] = transcript[number - 1]
+    if len(found) < len(wanted):
+        found |= {segment.number: segment for segment in transcript if segment.number in wanted}
+    return found
 
 
 def said_at(token: Token, heard: Read) -> tuple[int, ...]:

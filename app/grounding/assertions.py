@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.grounding.alignment import Read, said_as
 from app.grounding.lexicon import word_set
-from app.grounding.negation import Polarity, is_cue
+from app.grounding.negation import Polarity, is_cue, is_denial
 from app.grounding.passages import Passages
 from app.grounding.words import is_content, is_telling
 
@@ -53,6 +53,10 @@ class Evidence:
     """The same, times the share of the statement that is said around that word."""
     affirmed: float
     """Share of the best places of the words where they are affirmed."""
+    open: float
+    """Share of what the best passages say of them that is asked or doubted there."""
+    beside: bool
+    """Whether the clause denies something else, too: «the cervix is pink without lesions»."""
     answered: float
     """Share of the best passages that deny anything, or are answered by a denial."""
     anywhere: bool
@@ -119,7 +123,7 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
     weights = {name: weight * rarity.get(name, _UNSAID) for name, weight in weights.items()}
     topic = frozenset[str]().union(*(concepts[at] for at in assertion.places))
     ranked = _ranked(topic, weights, heard.passages)
-    total = said = denied = answered = 0.0
+    total = said = denied = doubted = answered = 0.0
     for share, index in ranked:
         passage = heard.passages.all[index]
         total += share
@@ -129,6 +133,7 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
             if concept in topic and concept in rarity:
                 said += share * weights[concept]
                 denied += share * weights[concept] * (heard.polarity[at] is Polarity.NEGATED)
+                doubted += share * weights[concept] * (heard.polarity[at] is Polarity.UNKNOWN)
     best = heard.passages.all[ranked[0][1]].concepts & topic if ranked else frozenset[str]()
     words = [concepts[at] for at in assertion.places if is_telling(statement.tokens[at])]
     found = [place for names in words if (place := _place(names, weights, heard)) is not None]
@@ -139,6 +144,8 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
         strongest=max((denies for denies, _, _ in found), default=0.0),
         closest=max((denies * around for denies, _, around in found), default=0.0),
         affirmed=sum(affirms for _, affirms, _ in found) / len(found) if found else 0.0,
+        open=doubted / said if said else 0.0,
+        beside=any(map(is_denial, statement.tokens[assertion.first : assertion.end])),
         answered=answered / total if total else 0.0,
         anywhere=heard.passages.deny,
         number=any(statement.tokens[at].text[0].isdigit() for at in assertion.places),

@@ -38,8 +38,8 @@ class Drug:
 
 
 @cache
-def _names() -> tuple[dict[tuple[str, ...], str], int, tuple[str, ...]]:
-    """Every name as a tuple of words, with its generic; the longest; the single words to guess."""
+def _names() -> tuple[dict[tuple[str, ...], str], dict[str, int], tuple[str, ...]]:
+    """Every name as words with its generic; first words with the longest; words to guess."""
     found: dict[tuple[str, ...], str] = {}
     for line in Path(__file__).with_name("drugs.txt").read_text("utf-8").splitlines():
         if not line or line.startswith("#"):
@@ -50,7 +50,10 @@ def _names() -> tuple[dict[tuple[str, ...], str], int, tuple[str, ...]]:
             if words:
                 found.setdefault(words, generic)
     guesses = tuple(words[0] for words in found if len(words) == 1 and len(words[0]) >= 7)
-    return found, max(map(len, found)), guesses
+    longest: dict[str, int] = {}
+    for words in found:
+        longest[words[0]] = max(len(words), longest.get(words[0], 0))
+    return found, longest, guesses
 
 
 @cache
@@ -76,7 +79,7 @@ def drugs(tokens: Sequence[Token], *, guess: bool = False) -> tuple[Drug, ...]:
     found: list[Drug] = []
     at = 0
     while at < len(texts):
-        for length in range(min(longest, len(texts) - at), 0, -1):
+        for length in range(min(longest.get(texts[at], 0), len(texts) - at), 0, -1):
             generic = table.get(tuple(texts[at : at + length]))
             if generic is not None:
                 written = " ".join(texts[at : at + length]).replace(" - ", "-")

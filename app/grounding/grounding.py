@@ -42,8 +42,8 @@ def check(
     word was said. Words that were heard with little certainty support nothing, nor do words that
     tell what to write.
     """
-    grounding, spans = _check(text, cited, transcript)
     heard = read_cited(cited, transcript)
+    grounding, spans = _check(text, heard, cited, transcript)
     further = [finding.reason for finding in check_characters(text, heard)]
     further.append(_doubt(spans, cited))
     if grounding.verdict is Verdict.SUPPORTED:
@@ -56,14 +56,14 @@ def check(
 
 
 def _check(
-    text: str, cited: Sequence[Segment], transcript: Sequence[Segment]
+    text: str, heard: Read, cited: Sequence[Segment], transcript: Sequence[Segment]
 ) -> tuple[Grounding, tuple[EvidenceSpan, ...]]:
     if not cited:
         reason = Reason(
             ReasonKind.CITATION, Verdict.NOT_FOUND, text, "", "The statement cites no words."
         )
         return Grounding(Verdict.NOT_FOUND, (reason,)), ()
-    statement, heard = read_statement(text), read_cited(cited, transcript)
+    statement = read_statement(text)
     copied = _copied(text, statement, heard, cited)
     if copied is not None:
         return Grounding(Verdict.SUPPORTED), copied
@@ -77,11 +77,8 @@ def _check(
     reasons = list(dict.fromkeys(reasons))
     matched = {at for finding in findings for at in finding.matched}
     if not matched and not reasons:
-        reasons.append(
-            Reason(
-                ReasonKind.WORDS, Verdict.NOT_FOUND, text, "", "The cited words say none of this."
-            )
-        )
+        none = "The cited words say none of this."
+        reasons.append(Reason(ReasonKind.WORDS, Verdict.NOT_FOUND, text, "", none))
     reasons = [_elsewhere(reason, cited, transcript) for reason in reasons]
     reasons.sort(key=lambda reason: _WORST_FIRST.index(reason.verdict))
     verdict = reasons[0].verdict if reasons else Verdict.SUPPORTED
@@ -113,8 +110,8 @@ def _doubt(spans: Sequence[EvidenceSpan], cited: Sequence[Segment]) -> Reason | 
 def _ordered(text: str, cited: Sequence[Segment], transcript: Sequence[Segment]) -> Reason | None:
     """The reason not to trust a statement for which only an order to write it speaks."""
     numbers = {segment.number for segment in cited}
-    numbers |= {number - 1 for number in numbers}
-    orders = ordered([segment for segment in transcript if segment.number in numbers])
+    near = alignment.numbered(numbers | {number - 1 for number in numbers}, transcript)
+    orders = ordered([near[number] for number in sorted(near)])
     words = [orders[segment.number].words for segment in cited if segment.number in orders]
     if not words:
         return None
@@ -123,9 +120,11 @@ def _ordered(text: str, cited: Sequence[Segment], transcript: Sequence[Segment])
         for segment in transcript
         if (order := orders.get(segment.number)) is None or order.rest
     ]
-    others = [segment for segment in left if segment.number in {s.number for s in cited}]
-    if others and _check(text, others, left)[0].verdict is Verdict.SUPPORTED:
-        return None
+    others = [segment for segment in left if segment.number in numbers]
+    if others:
+        rest, _ = _check(text, read_cited(others, left), others, left)
+        if rest.verdict is Verdict.SUPPORTED:
+            return None
     reason = f"Said only where somebody tells what to write («{words[0]}»). Ask whether it is so."
     return Reason(ReasonKind.INSTRUCTION, Verdict.NOT_FOUND, text, words[0], reason)
 

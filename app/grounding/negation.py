@@ -36,12 +36,17 @@ _STOPS = word_set(
     then accompanied
     """
 )
-_NEXT_CLAUSE = word_set("has is was your my his her their the there this on we i he she you it")
+_AT_ONCE = word_set("but which because although though")  # «I can not, because of my knee»
+_NEXT_CLAUSE = word_set(
+    "has is was are were had does did will would can your my his her their the there this on we i"
+    " he she you it"
+)
 _SUBJECTS = word_set("he she i we they you it patient there")
 _SPEAKER = word_set("i we he she they it you that this there actually just well")
 """What follows a «no» that answers, and denies nothing of its own sentence."""
-_NEW_TOPIC = word_set("some your otherwise otherwize alright okay now")
+_NEW_TOPIC = word_set("some your otherwise otherwize alright okay now let listen")
 _LINKS = word_set("in of with to at for from by about on near around under over into through")
+_JOINS = word_set(", or nor and")
 _DOUBT = word_set("sure certain know remember recall clear")
 _HARMLESS = word_set(
     """
@@ -68,10 +73,12 @@ _DENIALS = (
 )
 _NO_PREFIX = ("under", "until", "unless", "unfort", "uni")
 _AUXILIARIES = word_set("do did does have has had am is are was were can could would will")
+_LIST_ENDS = _ENDS | _STOPS | _SUBJECTS | _AUXILIARIES | {"and"}
 _ASKED = word_set("you your he she they there it any the that his her")
 _OPEN = word_set("when where why which who how what")
 _SOME = (["a", "little"], ["a", "bit"], ["a", "few"], ["a", "lot"], ["some", "of"], ["just", "a"])
 _REACH = 9
+_LONGEST = 12  # words of one item of a list that is denied
 _ELLIPSIS = 4  # words of an answer that only takes up the verb: «I do, yes»
 _LATE = 8  # words within which an answer comes to its «no»: «on my body, no, not really»
 _AGAIN = word_set("i he she it we they not no . ,")
@@ -81,9 +88,10 @@ _AGAIN = word_set("i he she it we they not no . ,")
 def polarities(tokens: Sequence[Token]) -> tuple[Polarity, ...]:
     """The polarity of each token; `tokens` are in the order in which they were said."""
     found = [Polarity.AFFIRMED] * len(tokens)
-    for first, last in sentences(tokens):
+    spans = sentences(tokens)
+    for first, last in spans:
         _sentence(tokens, first, last, found)
-    _answers(tokens, found)
+    _answers(tokens, spans, found)
     return tuple(found)
 
 
@@ -91,15 +99,11 @@ def sentences(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     """The first and the last token of each sentence."""
     spans: list[tuple[int, int]] = []
     first = 0
-    for at, token in enumerate(tokens):
-        following = tokens[at + 1] if at + 1 < len(tokens) else None
-        if following is None or (following.segment, following.sentence) != (
-            token.segment,
-            token.sentence,
-        ):
-            spans.append((first, at))
-            first = at + 1
-    return spans
+    for at, (before, token) in enumerate(pairwise(tokens), start=1):
+        if token.sentence != before.sentence or token.segment != before.segment:
+            spans.append((first, at - 1))
+            first = at
+    return [*spans, (first, len(tokens) - 1)] if tokens else spans
 
 
 def is_cue(token: Token) -> bool:
@@ -142,6 +146,8 @@ def _sentence(tokens: Sequence[Token], first: int, last: int, found: list[Polari
             at += 1
         elif text == "non":  # «non-healing» says nothing of the words after it
             at += 3
+        elif text == "negative" and following not in ("for", ":"):  # «the test is negative»
+            at += 1
         elif text in _CUES and following not in (",", ".", "?", "!") and following not in _HARMLESS:
             doubt = any(token.text in _DOUBT for token in tokens[at + 1 : min(at + 4, last + 1)])
             value = Polarity.UNKNOWN if doubt else Polarity.NEGATED
@@ -173,8 +179,13 @@ def _forward(
     lists: bool,
 ) -> int:
     """Mark the scope of a cue and return the first token after it."""
-    start = at
+    start = link = at
     while at <= last and not _leaves_scope(tokens, at, start, last, lists=lists):
+        lists = lists or tokens[at].text == ","
+        if tokens[at].text in _JOINS:
+            link = at
+        elif at - link > _LONGEST:  # speech without marks goes on to something else
+            break
         found[at] = value
         at += 1
     return at
@@ -184,7 +195,7 @@ def _leaves_scope(tokens: Sequence[Token], at: int, start: int, last: int, *, li
     """Whether a token ends what the cue before `start` denies."""
     text = tokens[at].text
     following = tokens[at + 1].text if at < last else "."
-    if text in _ENDS or (text in _STOPS and (at > start + 1 or text in ("but", "which"))):
+    if text in _ENDS or (text in _STOPS and (at > start + 1 or text in _AT_ONCE)):
         return True
     if (text, following) in (("other", "than"), ("on", "your"), ("on", "my")):
         return at > start
@@ -194,12 +205,22 @@ def _leaves_scope(tokens: Sequence[Token], at: int, start: int, last: int, *, li
         return not lists or tokens[at - 1].text in (",", "and")
     if text == "and" and following in _NEXT_CLAUSE:
         return True
-    return not lists and (text == "," or at - start >= _REACH)
+    listed = text == "," and _lists_on(tokens, at, last)
+    return not lists and not listed and (text == "," or at - start >= _REACH)
 
 
-def _answers(tokens: Sequence[Token], found: list[Polarity]) -> None:
+def _lists_on(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether a comma stands in a list that an «or» ends: «not any fever, chills or cough»."""
+    for token in tokens[at + 1 : last + 1]:
+        if token.text in ("or", "nor"):
+            return True
+        if token.text in _LIST_ENDS:
+            return False
+    return False
+
+
+def _answers(tokens: Sequence[Token], spans: list[tuple[int, int]], found: list[Polarity]) -> None:
     """Give the words of a question the polarity of its answer."""
-    spans = sentences(tokens)
     for index, (first, last) in enumerate(spans):
         if tokens[last].text != "?":
             _unmarked_question(tokens, spans, index, found)

@@ -30,6 +30,7 @@ _MONTHS = {
 _VAGUE = {"couple": 2, "pair": 2, "dozen": 12}
 _A1C = "=hemoglobin_a1c"
 _DASHES = ("-", "–")
+_DATED = 8  # tokens within which a date has its month or its stroke
 _FIRST = frozenset("0123456789.½¼¾")
 _ARTICLES = ("a", "an", "per", "each", "every", "q", "/", "first", "second")
 
@@ -280,6 +281,9 @@ def _clock(texts: list[str], at: int) -> Quantity | None:
 
 def _date(texts: list[str], at: int) -> Quantity | None:
     """«01/10/09», «January tenth two thousand nine», «August 2008»."""
+    ahead = texts[at : at + _DATED]
+    if "/" not in ahead and _MONTHS.keys().isdisjoint(ahead):
+        return None
     if (
         texts[at].isdecimal()
         and texts[at + 1 : at + 2] == ["/"]
@@ -298,9 +302,7 @@ def _date(texts: list[str], at: int) -> Quantity | None:
     read = _day(texts, at)
     if read is not None and read[0] <= 31 and texts[read[1] : read[1] + 1] == ["of"]:
         day, end = int(read[0]), read[1] + 1
-    if texts[end : end + 1] == [] or texts[end] not in _MONTHS:
-        return None
-    if texts[end] in ("may", "march") and end + 1 >= len(texts):
+    if end >= len(texts) or texts[end] not in _MONTHS or texts[end:] in (["may"], ["march"]):
         return None
     month, end = _MONTHS[texts[end]], end + 1
     if texts[end : end + 1] == ["."]:

@@ -9,8 +9,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from app.grounding.lexicon import word_set
-from app.grounding.negation import is_denial, sentences
-from app.grounding.words import Token, is_content
+from app.grounding.negation import is_denial
+from app.grounding.words import Token
 
 _LONG = 28  # tokens from which a sentence is speech without punctuation and is cut further
 _SHORTEST = 7
@@ -68,7 +68,7 @@ class Passages:
         return sorted(index for index, score in scores.items() if score >= least)
 
 
-def passages(tokens: Sequence[Token]) -> Passages:
+def passages(tokens: Sequence[Token], sentences: Sequence[tuple[int, int]]) -> Passages:
     """The passages of what was said."""
     found = tuple(
         Passage(
@@ -77,12 +77,12 @@ def passages(tokens: Sequence[Token]) -> Passages:
             frozenset(
                 token.concept
                 for token in tokens[first : last + 1]
-                if is_content(token) or token.text[0].isdigit()
+                if token.content or token.text[0].isdigit()
             ),
             any(is_denial(token) for token in tokens[first : last + 1]),
             _asks(tokens, last),
         )
-        for sentence in sentences(tokens)
+        for sentence in sentences
         for first, last in _clauses(tokens, *sentence)
     )
     where: dict[str, list[int]] = defaultdict(list)

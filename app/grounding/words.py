@@ -107,7 +107,8 @@ class Token(NamedTuple):
     """One normalized word or mark.
 
     `concept` is equal for words of the same meaning; `segment` is 0 for words of a statement;
-    `word` is an index into the segment's words; `sentence` counts within the segment.
+    `word` is an index into the segment's words; `sentence` counts within the segment; `content` is
+    asked of every token many times: whether it says something that must have been said.
     """
 
     text: str
@@ -115,6 +116,7 @@ class Token(NamedTuple):
     segment: int
     word: int
     sentence: int
+    content: bool
 
     @property
     def is_word(self) -> bool:
@@ -158,7 +160,7 @@ def _tokens(words: Iterable[str], segment: int) -> tuple[Token, ...]:
     sentence, before = 0, ""
     made: list[Token] = []
     for (text, index), concept in zip(raw, concepts, strict=True):
-        made.append(Token(text, concept, segment, index, sentence))
+        made.append(Token(text, concept, segment, index, sentence, _says(text, concept)))
         if text in _ENDS and before not in _ABBREVIATIONS:
             sentence += 1
         before = text
@@ -381,13 +383,18 @@ def _spelled_out(texts: list[str]) -> list[tuple[int, int]]:
     return found
 
 
+@lru_cache(maxsize=8192)
+def _says(text: str, concept: str) -> bool:
+    return (
+        max(len(text), len(concept)) > 1
+        and text[0].isalpha()
+        and (concept.startswith("=") or text not in STOP_WORDS)
+    )
+
+
 def is_content(token: Token) -> bool:
     """Whether a word says something that must have been said."""
-    return (
-        max(len(token.text), len(token.concept)) > 1
-        and token.text[0].isalpha()
-        and (token.concept.startswith("=") or token.text not in STOP_WORDS)
-    )
+    return token.content
 
 
 @cache

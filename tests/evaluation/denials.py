@@ -24,9 +24,10 @@ from numpy.typing import NDArray
 from app.grounding import assertions as reading
 from app.grounding.alignment import read_cited, read_statement
 from app.grounding.assertions import Evidence, assertions, log_odds, read_evidence
-from app.grounding.denials import affirmed_features, denied_features
+from app.grounding.denials import BESIDE, affirmed_features, denied_features
+from app.validation.alterations import alterations
 from app.validation.cases import segments, statements
-from tests.evaluation.grounding import DATA, alterations, cases
+from tests.evaluation.grounding import DATA, cases
 
 _FOLDS = 5
 _OFTEN, _TELLING = 6, 0.5  # occurrences and log odds from which a word is listed
@@ -125,7 +126,10 @@ def _held_out(found: list[Row]) -> list[tuple[Row, float]]:
         for denied in (False, True):
             weights = _weights(others, denied=denied)
             judged = [row for row in here if row.denied is denied]
-            scored += zip(judged, features(judged, odds, denied=denied) @ weights, strict=True)
+            scores = features(judged, odds, denied=denied) @ weights
+            if not denied:
+                scores += BESIDE * np.array([row.evidence.beside for row in judged])
+            scored += zip(judged, scores, strict=True)
     return scored
 
 
