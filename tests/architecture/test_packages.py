@@ -1,0 +1,54 @@
+"""What is shipped with the project: each large package has its reason written down."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
+
+from packaging.requirements import Requirement
+
+ROOT = Path(__file__).parents[2]
+RECORD = ROOT / "docs/decisions/0057-every-package-over-a-megabyte-has-a-reason.md"
+LARGE_BYTES = 1_000_000
+
+
+def shipped(names: list[str], known: set[str]) -> Iterator[str]:
+    """The packages that are installed with these, each once, without their extras."""
+    for text in names:
+        requirement = Requirement(text)
+        name = re.sub(r"[-_.]+", "-", requirement.name.lower())
+        if name in known or (requirement.marker and not requirement.marker.evaluate({"extra": ""})):
+            continue
+        try:
+            found = distribution(name)
+        except PackageNotFoundError:
+            continue
+        known.add(name)
+        yield name
+        yield from shipped(found.requires or [], known)
+
+
+def size(name: str) -> int:
+    """What a package takes on the disk, in bytes, without compiled modules."""
+    paths = (Path(str(file.locate())) for file in distribution(name).files or [])
+    return sum(path.stat().st_size for path in paths if path.suffix != ".pyc" and path.is_file())
+
+
+def test_every_package_over_a_megabyte_has_its_reason_written_down() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    large = {name for name in shipped(project["dependencies"], set()) if size(name) > LARGE_BYTES}
+    rows = [line for line in RECORD.read_text("utf-8").splitlines() if line.startswith("| ")][1:]
+    explained = {name.strip() for row in rows for name in row.split("|")[1].split(",")}
+    assert {"pyside6", "ctranslate2"} <= large
+    assert not large - explained
+
+
+def test_every_shipped_package_is_pinned_with_hashes() -> None:
+    lock = (ROOT / "requirements.lock").read_text("utf-8")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    for name in shipped(project["dependencies"], set()):
+        pinned = re.search(rf"(?m)^{re.escape(name)}==\S+.*\\\n\s+--hash=sha256:", lock)
+        assert pinned is not None, name
