@@ -92,6 +92,19 @@ OFFICE_SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(ActionId.RETIRE_MODEL, "Stop using the model", "Shift+F4", Place.MODELS, "archive"),
     ActionSpec(ActionId.PIN_MODEL, "Pin or unpin the model", "F8", Place.MODELS, "lock"),
     ActionSpec(ActionId.REMOVE_MODEL, "Remove the model", "Shift+F8", Place.MODELS, "trash-2"),
+    ActionSpec(
+        ActionId.REPORTS, "Show the reports on the models", "F12", Place.MODELS, "list-checks"
+    ),
+    ActionSpec(
+        ActionId.MEASURE_MODEL,
+        "Measure the model on your own cases",
+        "Shift+F12",
+        Place.MODELS,
+        "list-checks",
+    ),
+    ActionSpec(
+        ActionId.SAVE_REPORT, "Save the report as a page", "Ctrl+F12", Place.MODELS, "file-down"
+    ),
     ActionSpec(ActionId.NEW_SNIPPET, "New snippet", "Ctrl+Alt+M", Place.SNIPPETS, "plus"),
     ActionSpec(ActionId.SAVE_SNIPPET, "Save the snippet", "Ctrl+Alt+Y", Place.SNIPPETS, "check"),
     ActionSpec(

@@ -15,7 +15,7 @@ td:first-child,th:first-child{text-align:left}.faint{color:#5d6b75}
 .warning{background:#fff4d6;border-left:4px solid #d9a441;padding:.6em 1em}
 figure{margin:1.5em 0}figcaption{margin-bottom:.6em}svg{max-width:100%;height:auto}
 svg text{font:11px system-ui,sans-serif;fill:#1c2730}.end{text-anchor:end}
-.middle{text-anchor:middle}td.bad{color:#a33a2a;font-weight:600}td.good{color:#2c6e49}
+.middle{text-anchor:middle}
 .key{display:inline-block;width:.8em;height:.8em;margin:0 .3em 0 .9em}
 """
 

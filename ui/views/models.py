@@ -12,6 +12,7 @@ from ui.item_models.models import LISTED, ModelRows
 from ui.theme.theme import Theme
 from ui.view_models.backups import size_words
 from ui.view_models.models import ROLES, Found, ModelsModel, kind_of, state_of
+from ui.view_models.validation import ValidationModel
 from ui.view_models.wording import number
 from ui.widgets.detail_sheet import DetailSheet
 from ui.widgets.facts import Facts
@@ -22,6 +23,7 @@ from ui.widgets.page import Page
 from ui.widgets.parts import EmptyState, button, column, follow, label, row, rule, surface
 from ui.widgets.question import Question
 from ui.widgets.table import Table
+from ui.widgets.validation_panel import ValidationPanel
 
 _TYPING_MS = 120
 _PATTERN = "Models (*.gguf model.bin)"
@@ -30,10 +32,13 @@ _PATTERN = "Models (*.gguf model.bin)"
 class ModelsView(Page):
     """The list at the left, the model at the right."""
 
-    def __init__(self, theme: Theme, actions: Actions, models: ModelsModel) -> None:
+    def __init__(
+        self, theme: Theme, actions: Actions, models: ModelsModel, reports: ValidationModel
+    ) -> None:
         super().__init__(theme, models, "Models", "", width=1280)
         self._actions = actions
         self._models = models
+        self._reports = reports
         self._make_tools()
         self._make_panels()
         middle = row(gap=16)
@@ -48,11 +53,17 @@ class ModelsView(Page):
             ActionId.RETIRE_MODEL: self.retire,
             ActionId.PIN_MODEL: self.pin,
             ActionId.REMOVE_MODEL: self.remove,
+            ActionId.REPORTS: self.show_reports,
+            ActionId.MEASURE_MODEL: self.measure,
+            ActionId.SAVE_REPORT: self.save_report,
         }
         models.changed.connect(self._on_models)
         models.selected_changed.connect(self._on_selected)
         models.found.connect(self._on_found)
         models.examined.connect(self._on_examined)
+        for changed in (reports.changed, reports.selected_changed, reports.work_changed):
+            changed.connect(self.refresh_actions)
+        reports.measured.connect(models.refresh)
         self._on_models()
         self._on_selected()
 
@@ -64,8 +75,12 @@ class ModelsView(Page):
         self.filter.selectAll()
 
     def able(self, action: ActionId) -> bool:
-        if action in (ActionId.ADD_MODELS, ActionId.OWN_MODEL):
+        if action in (ActionId.ADD_MODELS, ActionId.OWN_MODEL, ActionId.REPORTS):
             return True
+        if action is ActionId.SAVE_REPORT:
+            return self._reports.selected is not None
+        if action is ActionId.MEASURE_MODEL:
+            return self._reports.entry is not None and self._reports.work is None
         listed = self._models.selected
         if listed is None or listed.state is None:
             return False
@@ -81,6 +96,10 @@ class ModelsView(Page):
     # making
 
     def _make_tools(self) -> None:
+        self.list_reports = button(" Reports", name="Show the reports on the models")
+        self._theme.decorate(self.list_reports, "list-checks", "ink", 18)
+        follow(self.list_reports, self._actions[ActionId.REPORTS])
+        self.tools.addWidget(self.list_reports)
         self.own = button(" Our own …", name="Register a model of your own")
         self._theme.decorate(self.own, "badge-check", "ink", 18)
         follow(self.own, self._actions[ActionId.OWN_MODEL])
@@ -98,8 +117,16 @@ class ModelsView(Page):
         self.registering.agreed.connect(self._models.add_own)
         self.asking = Question(self._theme, "trash-2")
         self.asking.agreed.connect(self._on_remove)
-        self.add_panels(self.file, self.installing, self.registering, self.asking)
-        for panel in (self.file, self.installing, self.registering, self.asking):
+        self.reports = ValidationPanel(self._theme, self._actions, self._reports)
+        self._asking_panels = (
+            self.file,
+            self.installing,
+            self.registering,
+            self.asking,
+            self.reports,
+        )
+        self.add_panels(*self._asking_panels)
+        for panel in self._asking_panels:
             panel.closed.connect(self.take_focus)
 
     def _make_list(self) -> QWidget:
@@ -222,11 +249,28 @@ class ModelsView(Page):
             "Remove",
         )
 
+    def show_reports(self) -> None:
+        """Show what was measured of the models."""
+        self._leave_panels()
+        self.reports.open_panel()
+
+    def measure(self) -> None:
+        """Ask on which of the clinic's own cases the selected model is measured."""
+        if self.reports.isHidden():
+            self.show_reports()
+        self.reports.measure()
+
+    def save_report(self) -> None:
+        """Ask where the selected report goes as a page."""
+        if self.reports.isHidden():
+            self.show_reports()
+        self.reports.save()
+
     def _chosen(self, action: ActionId) -> Listed | None:
         return self._models.selected if self.able(action) else None
 
     def _leave_panels(self) -> None:
-        for panel in (self.file, self.installing, self.registering, self.asking):
+        for panel in self._asking_panels:
             if not panel.isHidden():
                 panel.close_panel()
 
@@ -270,6 +314,7 @@ class ModelsView(Page):
         self.detail.setVisible(listed is not None)
         if listed is not None:
             self._show(listed)
+        self._reports.choose(listed.entry if listed is not None and _measurable(listed) else None)
         self.refresh_actions()
 
     def _show(self, listed: Listed) -> None:
@@ -298,6 +343,10 @@ class ModelsView(Page):
         pin.setAccessibleName("Unpin the model" if listed.pinned else "Pin the model")
         for identifier, made in self.buttons.items():
             made.setVisible(self.able(identifier))
+
+
+def _measurable(listed: Listed) -> bool:
+    return listed.present and not listed.doubtful and listed.entry.role != "embedding"
 
 
 def _hint(listed: Listed) -> str:

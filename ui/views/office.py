@@ -177,10 +177,12 @@ class OfficePages(QObject):
 
     def _models(self, _session: Session, office: Office) -> Page:
         from ui.view_models.models import ModelsModel  # noqa: PLC0415
+        from ui.view_models.validation import ValidationModel  # noqa: PLC0415
         from ui.views.models import ModelsView  # noqa: PLC0415
 
         model = ModelsModel(office.models, self._shell.operations)
-        return ModelsView(self._theme, self._actions, model)
+        reports = ValidationModel(office.validation, self._shell.operations)
+        return ModelsView(self._theme, self._actions, model, reports)
 
     def _settings(self, session: Session, office: Office) -> Page:
         from ui.view_models.letterhead import LetterheadModel  # noqa: PLC0415

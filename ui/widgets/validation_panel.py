@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from app.inference.precision import PRECISIONS
 from app.validation.report_page import Judged
+from ui.actions import ActionId, Actions
 from ui.item_models.reports import JUDGED, ReportRows
 from ui.theme.theme import Theme
 from ui.view_models.validation import ValidationModel, name_of, reasons_of, verdict_of
 from ui.widgets.choices import Choice
 from ui.widgets.file_panel import FilePanel, Format
 from ui.widgets.page import Said
-from ui.widgets.parts import Folding, Glyph, button, column, label, row, tool
+from ui.widgets.parts import Folding, Glyph, button, column, follow, label, row, tool
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.table import Table
 from ui.widgets.work_panel import WorkPanel
@@ -30,9 +31,9 @@ class ValidationPanel(QFrame):
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, model: ValidationModel) -> None:
+    def __init__(self, theme: Theme, actions: Actions, model: ValidationModel) -> None:
         super().__init__()
-        self._theme, self._model = theme, model
+        self._theme, self._actions, self._model = theme, actions, model
         self.setProperty("surface", "paper")
         self.setAccessibleName("Reports on the models")
         box = column(self, gap=12)
@@ -126,10 +127,10 @@ class ValidationPanel(QFrame):
         words.addWidget(self.summary)
         head.addLayout(words, 1)
         self.precision = Choice(self._theme, "Precision")
-        self.precision.setFixedWidth(204)
+        self.precision.setFixedWidth(224)
         head.addWidget(self.precision)
         self.own = button("Measure on our own cases …", name="Measure on your own cases")
-        self.own.clicked.connect(self.measure)
+        follow(self.own, self._actions[ActionId.MEASURE_MODEL])
         head.addWidget(self.own)
         close = tool(self._theme, "x", "Close the reports", tip="Close")
         close.clicked.connect(self.close_panel)
@@ -149,7 +150,7 @@ class ValidationPanel(QFrame):
         foot.addWidget(self.beside)
         foot.addStretch(1)
         self.save_button = button("Save as a page …", name="Save the report as a page")
-        self.save_button.clicked.connect(self.save)
+        follow(self.save_button, self._actions[ActionId.SAVE_REPORT])
         foot.addWidget(self.save_button)
         return foot
 

@@ -1,0 +1,86 @@
+"""The reports on the models in the place «Models»: measured, judged, saved as a page."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.errors import Cancelled
+from app.task import Task
+from app.validation import measuring
+from app.validation.measuring import BUILT_IN
+from app.validation.validation import Validation
+from tests.ui.conftest import Bench
+from tests.ui.test_models import models_of
+from ui.actions import ActionId
+from ui.view_models.validation import ValidationModel
+from ui.views.models import ModelsView
+
+
+def reports_of(bench: Bench) -> tuple[ModelsView, ValidationModel]:
+    """The place with its reports shown, and the starter speech model selected."""
+    page, models = models_of(bench)
+    starter = next(one for one in models.listed if one.entry.key == "starter-speech")
+    models.select(starter)
+    bench.window.actions_[ActionId.REPORTS].trigger()
+    model = page._reports
+    bench.until(lambda: model.loaded)
+    return page, model
+
+
+def own_cases(folder: Path) -> Path:
+    """One recording with its words."""
+    folder.mkdir()
+    for ending in (".flac", ".txt"):
+        shutil.copy(BUILT_IN / f"dictation-1{ending}", folder)
+    return folder
+
+
+def test_a_model_is_measured_on_own_cases_and_its_report_saved(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cases = own_cases(tmp_path / "cases")
+    monkeypatch.setattr(measuring, "BUILT_IN", cases)
+    bench.sign_in(manager=True)
+    page, model = reports_of(bench)
+    panel = page.reports
+    assert panel.isVisible()
+    assert "No model was validated" in panel.reasons.text()
+    assert not bench.window.actions_[ActionId.SAVE_REPORT].isEnabled()
+    bench.window.actions_[ActionId.MEASURE_MODEL].trigger()
+    panel.file.path.setText(str(cases))
+    panel.file.go.click()
+    bench.until(lambda: bool(model.reports) and model.work is None)
+    assert "report 1" in panel.said.title.text()
+    assert "demonstration model" in panel.reasons.text()
+    assert panel.table.model().rowCount() == 1
+    bench.window.actions_[ActionId.SAVE_REPORT].trigger()
+    file = tmp_path / "report.html"
+    panel.file.path.setText(str(file))
+    panel.file.go.click()
+    bench.until(file.exists)
+    assert "Starter speech" in file.read_text()
+    panel.close_panel()
+    assert not panel.isVisible()
+
+
+def test_a_run_is_stopped_by_hand_and_nothing_is_signed(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def endless(self: Validation, role: str, task: Task, **_: object) -> None:
+        task.report("1 of 1000: visit", 0.001)
+        while not task.cancelled:
+            task._cancelled.wait()
+        raise Cancelled
+
+    monkeypatch.setattr(Validation, "run", endless)
+    bench.sign_in(manager=True)
+    page, model = reports_of(bench)
+    model.run(tmp_path, "")
+    bench.until(page.reports.work.isVisible)
+    page.reports.work.stop.click()
+    bench.until(lambda: model.work is None)
+    assert "Stopped" in page.reports.said.title.text()
+    assert not model.reports
