@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from time import monotonic
 from typing import Final
@@ -35,7 +35,10 @@ class Tally:
     card_joules: float = 0.0
 
     def __add__(self, other: Tally) -> Tally:
-        return Tally(*(one + two for one, two in zip(astuple(self), astuple(other), strict=True)))
+        return Tally(*(getattr(self, name) + getattr(other, name) for name in COUNTS))
+
+
+COUNTS: Final = tuple(field.name for field in fields(Tally))
 
 
 Day = tuple[date, PersonId]

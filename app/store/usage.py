@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, dataclass
 from datetime import date, datetime
 
 from app.domain.identifiers import PersonId
-from app.monitoring.meter import Tallies, Tally
+from app.monitoring.meter import COUNTS, Tallies, Tally
 from app.store.connection import Connection
 from app.store.values import time_from, time_text
 
-_COUNTS = tuple(field.name for field in fields(Tally))
-_COLUMNS = ", ".join(("day", "person", *_COUNTS))
-_ADDED = ", ".join(f"{name} = {name} + excluded.{name}" for name in _COUNTS)
-_PLACES = ", ".join("?" * (2 + len(_COUNTS)))
+_COLUMNS = ", ".join(("day", "person", *COUNTS))
+_ADDED = ", ".join(f"{name} = {name} + excluded.{name}" for name in COUNTS)
+_PLACES = ", ".join("?" * (2 + len(COUNTS)))
 
 
 @dataclass(frozen=True, slots=True)
