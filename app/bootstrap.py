@@ -142,6 +142,7 @@ def furnish(services: Services, session: Session) -> Room:
     from app.dictation.recordings import Recordings  # noqa: PLC0415
     from app.export.notes import NoteExport  # noqa: PLC0415
     from app.export.patient import PatientExport  # noqa: PLC0415
+    from app.health.computing import attend as attend_moves  # noqa: PLC0415
     from app.health.planning import attend as attend_plan  # noqa: PLC0415
     from app.monitoring.keeping import attend  # noqa: PLC0415
     from app.records.records import Records  # noqa: PLC0415
@@ -162,6 +163,7 @@ def furnish(services: Services, session: Session) -> Room:
 
     choose_models(services, session)
     attend_plan(session, services.engines)
+    attend_moves(session, services.engines, services.settings.models)
     session.when_left(services.engines.forget)
     attend(session, services.engines.meter)
     recordings = Recordings(session, services.engines, services.settings.max_recording_seconds)
@@ -210,7 +212,7 @@ def open_office(services: Services, session: Session) -> Office:
     attend(session, services.engines.meter)
     choose_models(services, session)
     attend_plan(session, services.engines)
-    attend_moves(session, services.engines)
+    attend_moves(session, services.engines, services.settings.models)
     validation = Validation(session, services.settings, services.catalog)
     return Office(
         people=People(session),

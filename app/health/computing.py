@@ -41,27 +41,21 @@ class Computing:
         except UserFacingError:
             self._session.audit.record(Event(Action.SELF_TEST, status="failed", reason="engine"))
             raise
-        return self._log(made)
+        return _log(self._session, self._folder, made)
 
     def falls(self) -> tuple[Move, ...]:
         """What computes lower than planned now, and why."""
         self._session.require(Act.CHECK_HEALTH)
         return self._engines.status().falls
 
-    def log_earlier(self) -> None:
-        """Log a test that was made while nobody was signed in, as by «consultroom doctor»."""
-        self._session.require(Act.CHECK_HEALTH)
-        kept = self_test.kept(self._folder)
-        if kept is not None and not kept.logged:
-            self._log(kept)
 
-    def _log(self, made: SelfTest) -> SelfTest:
-        self._session.audit.record(_test_event(made))
-        return keep(self._folder, structs.replace(made, logged=True))
-
-
-def attend(session: Session, engines: Engines) -> None:
-    """Log every engine that fell or came back, from now on and since anybody was here."""
+def attend(session: Session, engines: Engines, folder: Path) -> None:
+    """Log what happened while nobody was here, and every engine that falls or comes back."""
+    if session.closed or session.covered:
+        return
+    kept = self_test.kept(folder)
+    if kept is not None and not kept.logged:
+        _log(session, folder, kept)
     # The engines outlive the session, and must not keep it.
     listener = weakref.ref(session)
 
@@ -73,6 +67,11 @@ def attend(session: Session, engines: Engines) -> None:
         return True
 
     engines.tell_moves(tell)
+
+
+def _log(session: Session, folder: Path, made: SelfTest) -> SelfTest:
+    session.audit.record(_test_event(made))
+    return keep(folder, structs.replace(made, logged=True))
 
 
 def keep(folder: Path, made: SelfTest) -> SelfTest:

@@ -135,7 +135,9 @@ class Engines:
 
     def speech(self, task: Task | None = None) -> Engine:
         """The speech engine with its verified model loaded."""
-        engine = self._engine("speech", lambda: self._with_model("whisper", self._speech_entry))
+        # Planned before the lock is taken, for which the status bar must not wait.
+        ladder, entry = self._ladder("speech"), self._speech_entry
+        engine = self._engine("speech", lambda: self._with_model("whisper", entry, ladder))
         engine.start(task)
         return engine
 
@@ -143,7 +145,8 @@ class Engines:
         """The language engine with its verified model loaded."""
         if (measuring := self._measuring) is not None:
             measuring.cancel()
-        engine = self._engine("language", lambda: self._with_model("llama", self._language_entry))
+        ladder, entry = self._ladder("language"), self._language_entry
+        engine = self._engine("language", lambda: self._with_model("llama", entry, ladder))
         engine.start(task)
         return engine
 
@@ -385,13 +388,11 @@ class Engines:
         readable = tuple({folder for folder, _ in entry.parts})
         return Engine(WorkerSpec("llama", readable, placement.threads), load)
 
-    def _with_model(self, engine: str, entry: Entry) -> Engine:
-        kind: Kind = "speech" if engine == "whisper" else "language"
-        ladder = self._ladder(kind)
+    def _with_model(self, engine: str, entry: Entry, ladder: Ladder) -> Engine:
 
         def load(task: Task | None) -> LoadModel:
             self._catalog.verify(entry, task)
-            self._make_room(kind, task)
+            self._make_room(ladder.kind, task)
             if task is not None:
                 task.report(f"Loading {entry.name}")
             return LoadModel(

@@ -57,9 +57,9 @@ def own(catalog: Catalog, tmp_path: Path) -> Iterator[Engines]:
 
 
 @pytest.fixture
-def told(own: Engines, session: Session) -> Engines:
+def told(own: Engines, session: Session, tmp_path: Path) -> Engines:
     """The same, and each move is logged."""
-    attend(session, own)
+    attend(session, own, tmp_path)
     return own
 
 
@@ -226,11 +226,13 @@ def test_an_engine_that_computes_elsewhere_than_told_is_not_used(catalog: Catalo
         engine.close()
 
 
-def test_moves_wait_until_somebody_is_there_to_log_them(own: Engines, session: Session) -> None:
+def test_moves_wait_until_somebody_is_there_to_log_them(
+    own: Engines, session: Session, tmp_path: Path
+) -> None:
     assert own._ladder("language").fall("memory")
     assert logged(session, Action.FALL) == []
 
-    attend(session, own)
+    attend(session, own, tmp_path)
 
     (event,) = logged(session, Action.FALL)
     assert "q8_0" in str(event.detail["value"])

@@ -22,6 +22,10 @@ def test_engines_are_warmed_with_progress_and_read_the_visit_that_is_opened(
     assert engines.reads_ahead
     assert any("speech" in words for words in seen)
     assert not status.engines.engine.startswith(("Loading", "Checking", "Warming"))
+    assert status.machine is not None, "at the first time the workstation is tested"
+    assert "CPU" in status.engines.engine
+    assert "speech" in status.engines.engine
+    assert "tok/s" in status.engines.engine
 
     language = engines.language()
     read: list[tuple[object, object]] = []

@@ -232,19 +232,30 @@ class StatusViewModel(QObject):
         self.changed.emit()
 
     def warm_engines(self) -> None:
-        """Load the engines in the background, for somebody who will need them."""
+        """Load the engines in the background, for somebody who will need them.
+
+        At the first time with these models the workstation is tested as well.
+        """
+        session, office = self._shell.session, self._shell.office
         if self._shell.stage is not Stage.OPEN or self._shell.room is None:
             return
         engines = self._shell.services.engines
 
-        def work(operation: Operation) -> None:
+        def work(operation: Operation) -> SelfTest | None:
             from app.warming import warm  # noqa: PLC0415  nobody needs it before signing in
 
             warm(engines, operation.task)
+            if session is None or office is None or session.covered or session.closed:
+                return None
+            if (tested := office.computing.newest()) is None:
+                tested = office.computing.test(operation.task)
+                warm(engines, operation.task)
+            return tested
 
         self._warming = self._operations.start(
             "warm engines",
             work,
+            done=self.take_test,
             problem=_said_when_needed,
             step="Loading the speech model",
             lane=Lane.CHECK,

@@ -139,7 +139,6 @@ RULES: dict[str, Act | tuple[Act, ...]] = {
     "computing.falls": Act.CHECK_HEALTH,
     "computing.newest": Act.CHECK_HEALTH,
     "computing.test": Act.CHECK_HEALTH,
-    "computing.log_earlier": Act.CHECK_HEALTH,
     "backups.create": Act.BACK_UP,
     "backups.last": Act.BACK_UP,
     "backups.run": Act.BACK_UP,
