@@ -67,7 +67,9 @@ class ModelsModel(PlaceModel):
 
     @property
     def summary(self) -> str:
-        """What is used, in one sentence."""
+        """What is used, or why nothing is, in one sentence."""
+        if any(one.doubtful for one in self.listed):
+            return "Some models are not as the log says: those of their kind are not used."
         used = {one.entry.role: one.entry for one in self.listed if one.used}
         shown = (role for role in ROLES if role in used)
         parts = [f"{used[role].name} for {ROLES[role]}" for role in shown]
