@@ -10,12 +10,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from msgspec import structs
+
 from app.catalog.entry import Entry
 from app.hardware.memory import MIB, Need, language_need, speech_need
 from app.hardware.probe import Gpu, Hardware
 from app.hardware.shapes import LanguageShape, SpeechShape, language_shape, speech_shape
 from app.hardware.tuning import Tuning
-from app.inference.protocol import CacheType, Placement
+from app.inference.protocol import CPU, CacheType, Placement
 
 DEFAULT_CONTEXT: Final = 4096
 ALL_LAYERS: Final = 999
@@ -142,7 +144,7 @@ class _Planner:
                 memory_bytes=taken.memory,
                 fits=taken.fits,
                 chosen=number == best,
-                reason=self._why(number, best, taken),
+                reason=self._why(way, chosen, taken),
             )
             for number, (way, taken) in enumerate(zip(ways, rooms, strict=True))
         )
@@ -166,13 +168,12 @@ class _Planner:
                 yield _Way(
                     "Speech on the card", self._hearing(cards[0], precision), self._writing_cpu()
                 )
-        yield _Way("Both on the processor", self._hearing_cpu(), self._writing_cpu())
-        yield _Way(
-            "One after the other on the processor",
-            self._hearing_cpu(),
-            self._writing_cpu(),
-            together=False,
-        )
+        hearing, writing = self._hearing_cpu(), self._writing_cpu()
+        yield _Way("Both on the processor", hearing, writing)
+        if writing.repack and self.language_shape is not None and self.language_shape.repacked:
+            writing = structs.replace(writing, repack=False)
+            yield _Way("Both on the processor, weights as they lie in the file", hearing, writing)
+        yield _Way("One after the other on the processor", hearing, writing, together=False)
 
     def _on_cards(self, cards: list[Gpu]) -> Iterator[_Way]:
         card = cards[0]
@@ -310,14 +311,15 @@ class _Planner:
             card, memory, missing, max(0, memory - available), _open(need for _, need in needs)
         )
 
-    def _why(self, number: int, best: int, room: _Room) -> str:
-        if number == best:
+    @staticmethod
+    def _why(way: _Way, chosen: _Way, room: _Room) -> str:
+        if way is chosen:
             return "Chosen." if room.fits else "Chosen as the least; it does not fit."
         if room.card_missing:
             return f"Needs {gigabytes(room.card_missing)} more of the card."
         if room.memory_missing:
             return f"Needs {gigabytes(room.memory_missing)} more of main memory."
-        return "Fits too; what was chosen is better."
+        return f"Fits too, but {_lack(way, chosen)}."
 
     def _sentence(self, way: _Way, room: _Room, better: list[_Room]) -> str:
         if not room.fits:
@@ -364,6 +366,21 @@ def reserve(total: int) -> int:
 def gigabytes(count: int) -> str:
     """Bytes in words, such as «5.2 GB»; as memory is sold, 1 GB is 2³⁰ bytes."""
     return f"{count / (1024 * MIB):.1f} GB"
+
+
+def _lack(way: _Way, chosen: _Way) -> str:
+    """What is worse about one way than about the chosen one, in words."""
+    theirs, ours = way.language, chosen.language
+    lacks = (
+        (theirs.layers < ours.layers and theirs.device == CPU, "drafts are slower"),
+        (theirs.layers < ours.layers, "the layers beside the card are slower"),
+        (chosen.together and not way.together, "each engine waits for the other"),
+        (theirs.cache != ours.cache, "the context is less precise"),
+        (theirs.repack != ours.repack, "the weights are not laid out for this processor"),
+        (way.speech.device == CPU != chosen.speech.device, "speech is slower"),
+        (way.speech.precision != chosen.speech.precision, "speech is less precise"),
+    )
+    return next((words for lacking, words in lacks if lacking), "nothing is gained by it")
 
 
 def _open(needs: Iterator[Need]) -> tuple[str, ...]:

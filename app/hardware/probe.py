@@ -181,7 +181,7 @@ def _gpu(handle: Any, device: str, own: Collection[int], refusal: str) -> Gpu:
             if process not in own
         ),
         refusal=refusal,
-        load=None if use is None else use.gpu / 100,
+        load=None if use is None else int(use.gpu) / 100,
         own={process: held for process, held in running.items() if process in own},
     )
 

@@ -139,8 +139,9 @@ def test_without_a_card_both_compute_on_the_processor(speech: Entry, language: E
     assert (made.speech.threads, made.language.threads) == (7, 7)
     assert made.language.context == 8192
     assert "no card" in made.reason
-    tight = plan(machine(memory=12, available=11), speech, language)
-    assert not tight.together
+    tight = plan(machine(memory=12, available=9), speech, language)
+    assert (tight.together, tight.language.repack) == (True, False)
+    assert not plan(machine(memory=8, available=7), speech, language).together
     none = plan(machine(memory=8, available=6), speech, language)
     assert "do not fit" in none.reason
     assert not any(one.fits for one in none.alternatives)
