@@ -83,7 +83,7 @@ class Drafting:
         self._session = session
         self._engines = engines
         self._limits = Limits(session, engines.meter)
-        self._reading = Reading(session, engines)
+        self.reading = Reading(session, engines)
 
     def draft(
         self,
@@ -120,7 +120,7 @@ class Drafting:
         began = monotonic()
         template = asked.question.template
         asking = self._asking(encounter_id, asked, task, on_statement)
-        with self._limits.asking(), self._reading.drafting():
+        with self._limits.asking(), self.reading.drafting():
             written = _ask(charts, asking, asked, [section.key for section in template.sections])
         task.report("Saving the draft", 1.0)
         note = replace(
@@ -179,7 +179,7 @@ class Drafting:
         asking.citable = cited_segments(old) if old else ()
         if not wish:
             asking.sampling = Sampling(_AFRESH, note.version)
-        with self._limits.asking(), self._reading.drafting():
+        with self._limits.asking(), self.reading.drafting():
             written = _ask(charts, asking, asked, [key])[key]
         if old is not None and not written:
             raise UserFacingError(
@@ -277,7 +277,7 @@ class Drafting:
         What is being drafted goes on, and is forgotten when it is done.
         """
         self._session.charts()
-        self._reading.forget()
+        self.reading.forget()
 
     def read_ahead(
         self,
@@ -292,11 +292,7 @@ class Drafting:
         one that has its note, or is too long to be drafted from at once, is not read. Nothing of it
         is kept on disk.
         """
-        if self._session.covered:
-            return  # a recording goes on behind the cover, and nobody did anything to be refused
         charts = self._session.charts()
-        if not self._engines.reads_ahead:
-            return
 
         def read(connection: Connection) -> tuple[Question, tuple[Segment, ...]]:
             question = Question(find(connection, template_key), self._engines.language_general)
@@ -308,7 +304,7 @@ class Drafting:
 
         turns = at_once(*charts.read(read), self._engines.language_context)
         if turns:
-            self._reading.ahead(turns, encounter_id, task, growing=growing is not None)
+            self.reading.ahead(turns, encounter_id, task, growing=growing is not None)
 
     def _to_draft(
         self,

@@ -30,6 +30,11 @@ class Reading:
         self._left = False
         """Whether a visit was left meanwhile."""
 
+    @property
+    def worth_while(self) -> bool:
+        """Whether there is a model to read ahead, and somebody to read for."""
+        return self._engines.reads_ahead and not self._session.covered
+
     @contextmanager
     def drafting(self) -> Iterator[None]:
         """While a draft is asked for; what is read ahead gives way, and keeps what it has."""

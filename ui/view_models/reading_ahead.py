@@ -51,6 +51,8 @@ class ReadingAhead(QObject):
         said, written = self._live.segments, self._drafting.transcript
         if self._closed or self._reading is not None:
             return
+        if not self._room.drafting.reading.worth_while:
+            return
         if said:
             if said != self._said and self._live.keeps_up:
                 self._said = said

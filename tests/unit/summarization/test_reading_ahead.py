@@ -10,7 +10,7 @@ import pytest
 from app.accounts.session import Session
 from app.domain.encounter import Encounter
 from app.domain.transcript import Segment
-from app.errors import Cancelled
+from app.errors import Cancelled, Refused
 from app.inference.protocol import Turn
 from app.summarization.drafting import Drafting
 from app.summarization.prompt import messages
@@ -91,6 +91,7 @@ def test_no_model_is_started_for_it(
 ) -> None:
     engines.reads_ahead = False
 
+    assert not drafting.reading.worth_while
     drafting.read_ahead(encounter.id, "soap", Task(), said(*SENTENCES))
 
     assert reader.read == []
@@ -117,13 +118,15 @@ def test_a_draft_comes_first(
     assert reader.answers == []
 
 
-def test_behind_a_cover_nothing_is_read_and_nobody_is_refused(
+def test_behind_a_cover_nothing_is_read(
     session: Session, encounter: Encounter, drafting: Drafting, reader: Reader
 ) -> None:
+    assert drafting.reading.worth_while
     session.cover()
 
-    drafting.read_ahead(encounter.id, "soap", Task(), said(*SENTENCES))
-
+    assert not drafting.reading.worth_while
+    with pytest.raises(Refused, match="locked"):
+        drafting.read_ahead(encounter.id, "soap", Task(), said(*SENTENCES))
     assert reader.read == []
 
 
