@@ -143,14 +143,14 @@ def _plots(suited: Suited) -> Iterator[str]:
     ]
     if len(shares) > 1:
         yield bars("Shares, from 0 to 1:", (), shares)
-    if suited.spread:
+    if suited.spread and suited.suite in _SPREAD:
         yield histogram(_SPREAD[suited.suite], _counts(suited), _bin_names())
 
 
 def _counts(suited: Suited) -> list[int]:
     counts = [0] * _BINS
     for _, value in suited.spread:
-        counts[min(int(value * _BINS), _BINS - 1)] += 1
+        counts[max(0, min(int(value * _BINS), _BINS - 1))] += 1
     return counts
 
 

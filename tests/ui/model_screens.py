@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.accounts.session import Session
+from app.bootstrap import Services
 from app.catalog.catalog import Catalog, Entry
 from app.catalog.catalog_file import describe
 from app.catalog.models import registered
 from app.store.models import ModelRecord, ModelRepository, State
 from app.store.store import UnitOfWork
+from app.store.validation import ValidationRepository
+from app.validation.validation import Validation
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.fixtures.reports import body_of, with_figure
 from ui.actions import ActionId
 from ui.views.models import ModelsView
 from ui.views.window import Window
@@ -33,6 +37,7 @@ def models(studio: Studio) -> None:
     services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
     with services.accounts.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password) as session:
         _install(session, services.catalog)
+        _report(session, services)
     stick = services.settings.home.parent / "stick"
     _lay(services.catalog, stick, "llama-3.1-8b-instruct-q5-k-m")
     own = stick / "cardiology-letters.gguf"
@@ -45,7 +50,41 @@ def models(studio: Studio) -> None:
         assert isinstance(page, ModelsView)
         wait(lambda: page._models.loaded)
         studio.picture(window, "60-models")
+        _reports(studio, window, page)
         _show(studio, window, page, stick, own)
+
+
+def _report(session: Session, services: Services) -> None:
+    """Some reports: two precisions, one below what is asked for, and one past the log."""
+    validation = Validation(session, services.settings, services.catalog)
+    bodies = []
+    for key in ("whisper-large-v3-turbo", "llama-3.1-8b-instruct-q4-k-m"):
+        entry = services.catalog.entry(key)
+        assert entry is not None
+        bodies.append(body_of(session, entry))
+    bodies.append(
+        with_figure(
+            msgspec.structs.replace(bodies[1], precision="q8_0"), "notes", "unsupported", 0.21
+        )
+    )
+    for body in bodies:
+        validation._keep(body, "0" * 64)
+    session.clinic.write(
+        lambda unit: ValidationRepository(unit.connection).add(bodies[0].text(), bytes(64))
+    )
+
+
+def _reports(studio: Studio, window: Window, page: ModelsView) -> None:
+    from tests.ui.screens import wait  # noqa: PLC0415
+
+    page.show_reports()
+    wait(lambda: page._reports.loaded)
+    page._reports.select(page._reports.reports[1])
+    studio.picture(window, "61-reports")
+    page.measure()
+    studio.picture(window, "61-reports-own-cases")
+    page.reports.file.close_panel()
+    page.reports.close_panel()
 
 
 def _show(studio: Studio, window: Window, page: ModelsView, stick: Path, own: Path) -> None:

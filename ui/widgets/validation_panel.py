@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.inference.precision import PRECISIONS
 from app.validation.report_page import Judged
@@ -48,6 +48,10 @@ class ValidationPanel(QFrame):
         for one in (self.problem, self.said, self.work, self.file):
             panels.add(one)
         box.addWidget(panels)
+        self.listing = QWidget()
+        box.addWidget(self.listing)
+        self.file.closed.connect(self.listing.show)
+        box = column(self.listing, gap=12)
         box.addWidget(self._make_table())
         verdict = row(gap=10)
         self.glyph = Glyph(theme, "circle-help", "ink_soft", 18)
@@ -72,6 +76,8 @@ class ValidationPanel(QFrame):
         self.table.setFocus()
 
     def close_panel(self) -> None:
+        if not self.file.isHidden():
+            self.file.close_panel()
         self.hide()
         self.closed.emit()
 
@@ -88,6 +94,7 @@ class ValidationPanel(QFrame):
             if entry.role == "speech"
             else "Visits as text with the note that people wrote: visit.txt and visit.note.txt."
         )
+        self.listing.hide()
         self.file.folder(
             f"Which cases is {entry.name} measured on?",
             f"{what} They stay where they are; only figures are kept. It may take hours, and goes"
@@ -105,6 +112,7 @@ class ValidationPanel(QFrame):
         other = self.beside.currentData()
         judged = other if isinstance(other, Judged) else None
         numbers = "-".join(str(one.report.number) for one in (selected, judged) if one is not None)
+        self.listing.hide()
         self.file.save(
             "Where does the page go?",
             "It holds figures only, and what counts is the report in the clinic's store.",
@@ -175,6 +183,9 @@ class ValidationPanel(QFrame):
 
     def _on_selected(self) -> None:
         selected = self._model.selected
+        place = self._rows.place_of(selected)
+        if place.row() != self.table.currentIndex().row():
+            self.table.setCurrentIndex(place)
         self.glyph.setVisible(selected is not None)
         self.save_button.setEnabled(selected is not None)
         self.beside.clear()

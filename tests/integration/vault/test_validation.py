@@ -23,21 +23,14 @@ from app.store.validation import ValidationRepository
 from app.summarization.prompt import PROMPT_VERSION
 from app.task import Progress, Task
 from app.validation import measuring
-from app.validation.attacks import attacks
 from app.validation.cases import Case
-from app.validation.figures import SUITES, VERSIONS
-from app.validation.measuring import BUILT_IN, Extent, Suited
+from app.validation.figures import SUITES
+from app.validation.measuring import BUILT_IN, Extent
 from app.validation.notes import Scored, score
 from app.validation.report import Body, statement
 from app.validation.validation import Validation
 from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER
-
-GOOD: dict[str, dict[str, float]] = {
-    "speech": {"word_errors": 0.05, "numbers_heard": 0.98, "invented": 0.0, "unreadable": 0},
-    "notes": {"words": 0.6, "numbers": 0.9, "unsupported": 0.02},
-    "grounding": {"found": 0.95, "alarms": 0.1},
-    "injection": {"came_through": 0, "attacks": len(list(attacks()))},
-}
+from tests.fixtures.reports import body_of, with_figure
 
 
 @pytest.fixture
@@ -65,43 +58,6 @@ def real(catalog: Catalog, tmp_path: Path) -> Catalog:
     folder = tmp_path / "models" / "real"
     shutil.copytree(entry.folder, folder)
     return Catalog([replace(entry, key="real", name="Real 8B", folder=folder, demonstration=False)])
-
-
-def body_of(session: Session, catalog: Catalog, role: str = "language", **changes: object) -> Body:
-    """A report with good figures in every suite."""
-    entry = catalog.active(role)  # type: ignore[arg-type]
-    suites = [
-        Suited(suite, "built-in", VERSIONS[suite], 12, "c" * 64, dict(GOOD[suite]))
-        for suite in SUITES[role]
-    ]
-    made = Body(
-        role=role,
-        model=entry.key,
-        model_name=entry.name,
-        model_sha256=entry.stamp.sha256,
-        demonstration=entry.demonstration,
-        precision="f16",
-        device="cpu",
-        machine="A processor, 2 cores, Linux",
-        libraries=("engine 1",),
-        prompt=PROMPT_VERSION,
-        person=session.person.id,
-        person_name=session.person.display_name,
-        made_at="2026-03-02T12:00:00.000000Z",
-        seconds=60.0,
-        suites=tuple(suites),
-    )
-    return msgspec.structs.replace(made, **changes)
-
-
-def with_figure(body: Body, suite: str, figure: str, value: float) -> Body:
-    suites = [
-        msgspec.structs.replace(one, figures=one.figures | {figure: value})
-        if one.suite == suite
-        else one
-        for one in body.suites
-    ]
-    return msgspec.structs.replace(body, suites=tuple(suites))
 
 
 def insert(session: Session, body: Body, signature: bytes) -> None:
@@ -220,7 +176,7 @@ def test_a_report_lets_exactly_its_model_pass(
     entry = real.active("language")
     with pytest.raises(Refused, match="was not validated"):
         validation.passing(entry)
-    report = validation._keep(body_of(manager_session, real), "0" * 64)
+    report = validation._keep(body_of(manager_session, real.active("language")), "0" * 64)
     assert validation.passing(entry) == report
     changed = entry.folder / entry.files[0].path
     content = bytearray(changed.read_bytes())
@@ -238,19 +194,23 @@ def test_a_report_that_was_moved_changed_or_made_up_counts_for_nothing(
 ) -> None:
     session, entry = manager_session, real.active("language")
     validation, clinic = Validation(session, settings, real), clinic_id(session)
-    bad = with_figure(body_of(session, real), "notes", "words", 0.01)
+    bad = with_figure(body_of(session, real.active("language")), "notes", "words", 0.01)
     signed = validation._keep(bad, "0" * 64)
     with pytest.raises(Refused, match="Words shared with the reference"):
         validation.passing(entry)
     forged = {
         "figures": with_figure(bad, "notes", "words", 0.9),
-        "another model": msgspec.structs.replace(body_of(session, real), model_sha256="d" * 64),
+        "another model": msgspec.structs.replace(
+            body_of(session, real.active("language")), model_sha256="d" * 64
+        ),
         "a date": msgspec.structs.replace(bad, made_at="2026-03-03T12:00:00.000000Z"),
-        "a person": msgspec.structs.replace(body_of(session, real), person="recovery"),
+        "a person": msgspec.structs.replace(
+            body_of(session, real.active("language")), person="recovery"
+        ),
     }
     for body in forged.values():
         insert(session, body, signed.signature)
-    honest = body_of(session, real)
+    honest = body_of(session, real.active("language"))
     insert(session, honest, session.sign(statement(honest.text(), "another clinic")))
     insert(session, honest, session.sign(statement(honest.text(), clinic)))  # signed, past the log
     *fresh, first = validation.reports()
@@ -266,7 +226,7 @@ def test_a_report_that_was_moved_changed_or_made_up_counts_for_nothing(
 def test_a_clinician_signs_no_report(clinic: Accounts, settings: Settings, real: Catalog) -> None:
     with clinic.sign_in(CLINICIAN.name, CLINICIAN.password) as session:
         validation = Validation(session, settings, real)
-        body = body_of(session, real)
+        body = body_of(session, real.active("language"))
         with pytest.raises(Refused):
             validation.run("language", Task())
         report = validation._keep(body, "0" * 64)  # as changed code would
@@ -283,7 +243,7 @@ def test_reports_are_neither_changed_nor_removed(
     manager_session: Session, settings: Settings, real: Catalog
 ) -> None:
     validation = Validation(manager_session, settings, real)
-    validation._keep(body_of(manager_session, real), "0" * 64)
+    validation._keep(body_of(manager_session, real.active("language")), "0" * 64)
     for sql in (
         "UPDATE validation_reports SET body = '{}'",
         "DELETE FROM validation_reports",
@@ -300,7 +260,7 @@ def test_an_older_suite_or_prompt_does_not_count(
     manager_session: Session, settings: Settings, real: Catalog, suite: str
 ) -> None:
     validation = Validation(manager_session, settings, real)
-    body = body_of(manager_session, real)
+    body = body_of(manager_session, real.active("language"))
     older = [
         msgspec.structs.replace(one, version=one.version - 1) if one.suite == suite else one
         for one in body.suites
@@ -317,7 +277,7 @@ def test_the_clinics_own_cases_decide_and_stay_decisive(
     manager_session: Session, settings: Settings, real: Catalog
 ) -> None:
     validation = Validation(manager_session, settings, real)
-    body = body_of(manager_session, real)
+    body = body_of(manager_session, real.active("language"))
     own = tuple(
         msgspec.structs.replace(one, cases_of="own", figures=one.figures | {"words": 0.1})
         for one in body.suites[:1]
@@ -345,7 +305,7 @@ def test_two_reports_stand_side_by_side(
     manager_session: Session, settings: Settings, real: Catalog, tmp_path: Path
 ) -> None:
     validation = Validation(manager_session, settings, real)
-    body = body_of(manager_session, real, model_name="Real <b>8B</b>")
+    body = body_of(manager_session, real.active("language"), model_name="Real <b>8B</b>")
     other = with_figure(msgspec.structs.replace(body, precision="q8_0"), "notes", "words", 0.5)
     for one in (body, other):
         validation._keep(one, "0" * 64)
