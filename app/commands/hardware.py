@@ -11,14 +11,15 @@ from rich.table import Table
 from app.commands.shared import HomeOption, JsonOption, Output, services_of
 from app.hardware.choosing import TASKS, Fitting, best, fittings
 from app.hardware.plan import Plan, gigabytes
-from app.hardware.probe import Gpu, Hardware, probe
+from app.hardware.probe import Gpu, Hardware
+from app.inference.cards import hardware_here
 
 
 def hardware(home: HomeOption = None, as_json: JsonOption = False) -> None:
     """Cards, memory, where the engines compute and why, and which models would fit."""
     output = Output.choose(as_json)
     services = services_of(home)
-    found = probe()
+    found = hardware_here()
     plan = services.engines.plan
     rows = fittings(
         replace(found, cores=services.settings.threads),

@@ -17,7 +17,10 @@ MIB: Final = 1024 * 1024
 
 CACHE_BYTES: Final[dict[CacheType, float]] = {"f16": 2.0, "q8_0": 34 / 32}
 """Bytes for each number that a context keeps."""
+CUDA: Final = "CUDA"
+"""How the names of NVIDIA's cards begin."""
 _CUDA_CONTEXT: Final = 312 * MIB
+_CUDA_HOST: Final = "CUDA's share of main memory"
 _FLOAT: Final = 4
 
 _LANGUAGE_WORKER: Final = 44 * MIB
@@ -83,7 +86,7 @@ def language_need(entry: Entry, shape: LanguageShape | None, placement: Placemen
             Part("weights", sum(layers) + shape.output),
             Part("context", per_layer * len(layers)),
             Part("buffers", reserved(shape, placement)),
-            Part("CUDA", _CUDA_CONTEXT),
+            Part("driver", _driver(placement)),
         ]
     left = len(shape.layers) - len(layers)
     weights = shape.file - (sum(layers) + shape.output if on_card else 0)
@@ -96,7 +99,18 @@ def language_need(entry: Entry, shape: LanguageShape | None, placement: Placemen
     ]
     if placement.repack and not on_card:
         memory.append(Part("weights laid out anew", shape.repacked))
-    return Need(tuple(card), tuple(memory), ("CUDA's share of main memory",) if on_card else ())
+    return Need(tuple(card), tuple(memory), _untold(placement) if on_card else ())
+
+
+def _driver(placement: Placement) -> int:
+    """What a process takes of a card before it computes; of other drivers nobody published it."""
+    return _CUDA_CONTEXT if placement.device.startswith(CUDA) else 0
+
+
+def _untold(placement: Placement) -> tuple[str, ...]:
+    if placement.device.startswith(CUDA):
+        return (_CUDA_HOST,)
+    return "the driver's share of the card", "the driver's share of main memory"
 
 
 def reserved(shape: LanguageShape, placement: Placement) -> int:
@@ -127,7 +141,7 @@ def _published_language(entry: Entry, placement: Placement) -> Need:
         Part("weights", entry.bytes - entry.memory.weights),
         Part("program", _LANGUAGE_WORKER),
     )
-    return Need((*parts, Part("CUDA", _CUDA_CONTEXT)), memory, ("CUDA's share of main memory",))
+    return Need((*parts, Part("driver", _driver(placement))), memory, _untold(placement))
 
 
 def speech_need(entry: Entry, shape: SpeechShape | None, placement: Placement) -> Need:
@@ -141,7 +155,7 @@ def speech_need(entry: Entry, shape: SpeechShape | None, placement: Placement) -
     work = _CARD_WORK.get("large" if large else placement.precision, _CARD_WORK["large"])
     card = (weights, Part("buffers", work), Part("windows", (placement.batch - 1) * _CARD_WINDOW))
     program = Part("program", _SPEECH_WORKER + shape.vocabulary * _SPEECH_TOKEN)
-    return Need(card, (program,), ("CUDA's share of main memory",))
+    return Need(card, (program,), (_CUDA_HOST,))
 
 
 def _hearing(entry: Entry, shape: SpeechShape, batch: int) -> tuple[Part, ...]:

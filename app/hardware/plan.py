@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from msgspec import structs
 
 from app.catalog.entry import Entry
-from app.hardware.memory import MIB, Need, language_need, speech_need
+from app.hardware.memory import CUDA, MIB, Need, language_need, speech_need
 from app.hardware.probe import Gpu, Hardware
 from app.hardware.shapes import LanguageShape, SpeechShape, language_shape, speech_shape
 from app.hardware.tuning import Tuning
@@ -27,7 +27,6 @@ _MOST_RESERVE: Final = 1024 * MIB
 _HEARING_CORES: Final = 4
 _HEARING_FACTOR: Final = 2.0
 """Seconds of audio in a second, from which on the processor can keep up with a conversation."""
-_CUDA: Final = "CUDA"
 
 
 class Precision(StrEnum):
@@ -163,7 +162,7 @@ class _Planner:
         cards = self._cards()
         if cards and not self._small(self.language):
             yield from self._on_cards(cards)
-        elif cards and not self._small(self.speech) and cards[0].device.startswith(_CUDA):
+        elif cards and not self._small(self.speech) and cards[0].device.startswith(CUDA):
             for precision in self._speech_precisions(cards[0]):
                 yield _Way(
                     "Speech on the card", self._hearing(cards[0], precision), self._writing_cpu()
@@ -178,7 +177,7 @@ class _Planner:
     def _on_cards(self, cards: list[Gpu]) -> Iterator[_Way]:
         card = cards[0]
         hearing = [] if self._small(self.speech) else [
-            one for one in cards if one.device.startswith(_CUDA)
+            one for one in cards if one.device.startswith(CUDA)
         ]  # fmt: skip
         caches: tuple[CacheType, ...] = ("f16", "q8_0")
         alone = [

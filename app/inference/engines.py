@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from typing import Final
@@ -20,6 +20,7 @@ from app.hardware.plan import Plan, Precision, is_small, plan
 from app.hardware.probe import Hardware, probe
 from app.hardware.shapes import language_shape, speech_shape
 from app.hardware.tuning import keep, kept, key_of
+from app.inference.cards import hardware_here
 from app.inference.engine import Engine
 from app.inference.ladder import Kind, Ladder, Move
 from app.inference.launcher import WorkerSpec
@@ -45,6 +46,7 @@ _ONE_HEAP: Final = ":".join(
 SPEECH_ENVIRONMENT: Final = {"GLIBC_TUNABLES": _ONE_HEAP} if sys.platform == "linux" else {}
 _LIBRARIES: Final = ("llama-cpp-python", "ctranslate2")
 """Another version may be fastest otherwise."""
+_MAKER: Final = "NVIDIA GeForce "
 _UNTOLD: Final = 64
 """Moves that are remembered until somebody is signed in to log them."""
 
@@ -83,7 +85,7 @@ class Engines:
         self._plan: Plan | None = None
         self._asked = Precision.HIGHEST
         self._on_planned: Callable[[Plan], None] | None = None
-        self._hardware: Hardware | None = None
+        self._names: dict[str, str] = {}
         self._ladders: dict[Kind, Ladder] = {}
         self._telling = threading.Lock()
         self._measuring: Task | None = None
@@ -269,7 +271,7 @@ class Engines:
         placed = {kind: ladder.placement for kind, ladder in ladders.items()}
         threads = placed["language"].threads if placed else 0
         return EngineStatus(
-            device=_device(set(placed.values())),
+            device=_device(set(placed.values()), self._names),
             threads=threads,
             speech_factor=speech.speech_factor if speech else None,
             tokens_per_second=language.tokens_per_second if language else None,
@@ -327,7 +329,8 @@ class Engines:
 
     def _planned(self) -> Plan:
         if self._plan is None:
-            hardware = replace(probe(), cores=self._settings.threads)
+            hardware = replace(hardware_here(), cores=self._settings.threads)
+            self._names = {gpu.device: gpu.name.removeprefix(_MAKER) for gpu in hardware.gpus}
             entries = self._speech_entry, self._language_entry
             tuning = kept(self._settings.models, self._measured_for(hardware))
             self._plan = at_precision(
@@ -414,9 +417,9 @@ class Engines:
         return Engine(spec, load, meter=self.meter, ladder=ladder)
 
 
-def _device(placed: set[Placement]) -> str:
+def _device(placed: set[Placement], names: Mapping[str, str]) -> str:
     """The devices in a few words, the best first; empty where nothing is planned yet."""
-    cards = sorted({one.device for one in placed} - {CPU})
+    cards = sorted({names.get(one.device, one.device) for one in placed if one.device != CPU})
     threads = [one.threads for one in placed if one.device == CPU]
     if threads:
         most = max(threads)
