@@ -10,6 +10,7 @@ from typing import Final
 
 import msgspec
 
+from app.domain.transcript import ModelStamp
 from app.hardware.probe import Hardware, probe
 from app.hardware.tuning import key_of
 from app.inference.engine import SAMPLE_BYTES, SAMPLE_RATE, Engine
@@ -37,11 +38,13 @@ _ASKED: Final = (
 class EngineTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One engine: where it computes, its model, and how fast it was.
 
+    `device` is named as in Placement, `device_name` as its maker calls it.
     `rate` is seconds of audio in a second for speech, tokens in a second for language;
     `load_seconds` is what its model took to load.
     """
 
     device: str
+    device_name: str
     threads: int
     model: str
     model_sha256: str
@@ -83,7 +86,7 @@ class SelfTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def place(tested: EngineTest) -> str:
     """Where an engine computes, in words."""
     if tested.device != CPU:
-        return f"on {tested.device}"
+        return f"on {tested.device_name}"
     return f"on the processor with {tested.threads} thread{'s' if tested.threads > 1 else ''}"
 
 
@@ -133,19 +136,9 @@ def run(engines: Engines, task: Task) -> SelfTest:
         cores=hardware.cores,
         memory_bytes=hardware.memory_bytes,
         cards=tuple(gpu.name for gpu in hardware.gpus),
-        speech=_tested(
-            speech,
-            engines.placement("speech"),
-            engines.speech_model.name,
-            engines.speech_model.sha256,
-            heard,
-        ),
+        speech=_tested(speech, engines.placement("speech"), engines.speech_model, heard, hardware),
         language=_tested(
-            language,
-            engines.placement("language"),
-            engines.language_model.name,
-            engines.language_model.sha256,
-            written,
+            language, engines.placement("language"), engines.language_model, written, hardware
         ),
         read_rate=round(read, 1),
         seconds=round(time.monotonic() - began, 1),
@@ -190,14 +183,17 @@ def _write(language: Engine, task: Task) -> tuple[float, float]:
 
 
 def _tested(
-    engine: Engine, placement: Placement, model: str, sha256: str, rate: float
+    engine: Engine, placement: Placement, model: ModelStamp, rate: float, hardware: Hardware
 ) -> EngineTest:
-    loaded = engine.loaded
+    loaded, device = engine.loaded, placement.device
+    known = {one.name: one.description for one in engine.ready.devices}
+    known |= {gpu.device: gpu.name for gpu in hardware.gpus}
     return EngineTest(
-        device=placement.device,
+        device=device,
+        device_name=known.get(device, device),
         threads=placement.threads,
-        model=model,
-        model_sha256=sha256,
+        model=model.name,
+        model_sha256=model.sha256,
         rate=round(rate, 2),
         load_seconds=round(loaded.seconds, 2) if loaded is not None else 0.0,
         memory_bytes=loaded.memory_bytes if loaded is not None else 0,

@@ -23,6 +23,7 @@ from app.inference.protocol import (
     Loaded,
     Measure,
     Misbehave,
+    Placement,
     ReadAhead,
     Ready,
     Reply,
@@ -128,6 +129,7 @@ class Engine:
         self._meter = meter or Meter()
         self._supervisor = Supervisor(spec, loader, self._patience, Line(self._meter), ladder)
         self._ladder = ladder
+        self._heard_at: Placement | None = None
         self._heard_seconds = 0.0
         self._hearing_seconds = 0.0
         self.tokens_per_second: float | None = None
@@ -154,7 +156,7 @@ class Engine:
 
     @property
     def speech_factor(self) -> float | None:
-        """Seconds of audio transcribed in a second, over all requests; None before the first."""
+        """Seconds of audio transcribed in a second, over all requests where it computes now."""
         return self._heard_seconds / self._hearing_seconds if self._hearing_seconds else None
 
     @property
@@ -232,6 +234,9 @@ class Engine:
             return checks.segment(untrusted, lengths)
 
         def finish(done: Done) -> None:
+            placement = None if self._ladder is None else self._ladder.placement
+            if placement != self._heard_at:
+                self._heard_at, self._heard_seconds, self._hearing_seconds = placement, 0.0, 0.0
             self._heard_seconds += seconds
             self._hearing_seconds += done.seconds
 

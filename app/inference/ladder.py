@@ -52,8 +52,8 @@ class Move:
         """One sentence for a person."""
         engine = f"The {self.kind} engine"
         if self.cause is None:
-            return f"{engine} is back {_where(self.after)}, as planned."
-        return f"{engine} goes on {_difference(self.before, self.after)}: {_WHY[self.cause]}."
+            return f"{engine} computes {_where(self.after)} again, as planned."
+        return f"{engine} now computes {_difference(self.before, self.after)}: {_WHY[self.cause]}."
 
 
 def lower(kind: Kind, placement: Placement, processor: Placement) -> Placement | None:

@@ -2,8 +2,8 @@
 
 python -m tests.ui.screens FOLDER [--scheme light|dark] [--size 1280x800] [--only PART]
 
-PART is doors, clinic, import, dictation and live (which ask the real engines), office, machine,
-models, words, templates, drafting, export, review, charts or readme (two pictures).
+PART is doors, clinic, import, dictation and live (which ask the real engines), office, computing,
+machine, models, words, templates, drafting, export, review, charts or readme (two pictures).
 QT_SCALE_FACTOR=2 gives the 200 % pictures.
 """
 
@@ -41,6 +41,7 @@ from app.settings import Settings
 from app.transcription.speakers import Speakers
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER, settings_for
 from tests.ui.chart_screens import charts
+from tests.ui.computing_screens import computing
 from tests.ui.door_screens import doors
 from tests.ui.draft_screens import drafting
 from tests.ui.export_screens import exporting
@@ -479,6 +480,7 @@ def main() -> None:
             "dictation",
             "live",
             "office",
+            "computing",
             "machine",
             "models",
             "words",
@@ -503,6 +505,7 @@ def main() -> None:
         "import": partial(importing, studio),
         "dictation": studio.dictation,
         "office": partial(office, studio),
+        "computing": partial(computing, studio),
         "machine": partial(machine, studio),
         "models": partial(models, studio),
         "live": partial(live, studio),

@@ -348,12 +348,20 @@ def _said_when_needed(_: Problem) -> None:
     """Whoever needs an engine starts it again, and is told what is wrong."""
 
 
+def _tested_device(tested: SelfTest) -> str:
+    """Where the engines computed when they were tested, as the engines say it of themselves."""
+    both = dict.fromkeys((tested.speech.device, tested.language.device))
+    names = {one.device: one.device_name for one in (tested.speech, tested.language)}
+    return " and ".join("CPU" if one == "cpu" else names[one] for one in both)
+
+
 def engine_words(services: Services, tested: SelfTest | None = None) -> EngineWords:
     """Device, speed and models as the engines know them now, or as the self-test found them."""
     status = services.engines.status()
     factor, tokens = status.speech_factor, status.tokens_per_second
+    lowered = bool(status.falls)
     measured = "Measured while they worked" if factor or tokens else "Nothing measured yet"
-    if tested is not None and not (factor and tokens):
+    if tested is not None and not lowered and not (factor and tokens):
         factor, tokens = factor or tested.speech.rate, tokens or tested.language.rate
         measured = f"As tested {when(tested.made_at)}"
     speed = []
@@ -361,10 +369,10 @@ def engine_words(services: Services, tested: SelfTest | None = None) -> EngineWo
         speed.append(f"speech {factor:.0f}×")
     if tokens:
         speed.append(f"{tokens:.0f} tok/s")
-    lowered = bool(status.falls)
-    device = f"fallen back: {status.device}" if lowered else status.device
-    engine = "  ·  ".join(one for one in (device, *speed) if one)
-    where = f"The engines compute here: {status.device}." if status.device else ""
+    device = status.device or (_tested_device(tested) if tested is not None else "")
+    shown = f"fallen back: {device}" if lowered else device
+    engine = "  ·  ".join(one for one in (shown, *speed) if one)
+    where = f"The engines compute here: {device}." if device else ""
     how = f"{measured}: {', '.join(speed)}." if speed else f"{measured}."
     in_full = "\n".join(one for one in (*(fall.words for fall in status.falls), where, how) if one)
     names = []

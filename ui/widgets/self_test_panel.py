@@ -55,7 +55,7 @@ class SelfTestPanel(QFrame):
             return
         for finding in tested.findings:
             if finding not in {fall.words for fall in falls}:
-                self._notice(finding, f"Found by the test of {when(tested.made_at)}.")
+                self._notice(finding, f"Found when it was tested, {when(tested.made_at)}.")
         self.headline.setText(tested.words)
         cards = ", ".join(tested.cards) or "no graphics card"
         self.lines.setText(

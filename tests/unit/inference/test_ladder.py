@@ -101,7 +101,7 @@ def test_a_fall_is_told_with_its_reason(watch: Watch) -> None:
     assert ladder.fallen is move
     assert (move.before.layers, move.after.layers) == (33, 16)
     assert move.words == (
-        "The language engine goes on with 16 instead of 33 layers on CUDA0: its memory was not"
+        "The language engine now computes with 16 instead of 33 layers on CUDA0: its memory was not"
         " enough."
     )
 
@@ -156,7 +156,7 @@ def test_it_comes_back_up_when_it_is_time(watch: Watch) -> None:
     assert ladder.placement == CARD
     assert ladder.fallen is None
     assert watch.moves[-1].cause is None
-    assert "back" in watch.moves[-1].words
+    assert "again, as planned" in watch.moves[-1].words
 
 
 def test_a_try_that_fails_goes_back_where_it_held_and_waits_longer(watch: Watch) -> None:
