@@ -20,6 +20,7 @@ from app.hardware.plan import Plan, Precision, is_small, plan
 from app.hardware.probe import Hardware, probe
 from app.hardware.shapes import language_shape, speech_shape
 from app.hardware.tuning import keep, kept, key_of
+from app.inference.cards import hardware_here
 from app.inference.engine import Engine
 from app.inference.ladder import Kind, Ladder, Move
 from app.inference.launcher import WorkerSpec
@@ -328,7 +329,7 @@ class Engines:
 
     def _planned(self) -> Plan:
         if self._plan is None:
-            hardware = replace(probe(), cores=self._settings.threads)
+            hardware = replace(hardware_here(), cores=self._settings.threads)
             self._names = {gpu.device: gpu.name.removeprefix(_MAKER) for gpu in hardware.gpus}
             entries = self._speech_entry, self._language_entry
             tuning = kept(self._settings.models, self._measured_for(hardware))
