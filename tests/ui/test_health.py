@@ -72,3 +72,29 @@ def test_damage_is_said_in_words_with_the_way_back(
     page.leaving.yes.click()
     bench.until(lambda: bench.window.shell.stage is Stage.RESTORE)
     assert bench.window.shell.session is None
+
+
+def test_the_workstation_is_tested_on_demand_and_a_fall_is_told(bench: Bench) -> None:
+    bench.sign_in()
+    page, model = health_of(bench)
+    assert "not been tested" in page.machine.headline.text()
+
+    bench.window.actions_[ActionId.TEST_MACHINE].trigger()
+    bench.until(lambda: model.machine is not None and model.work is None)
+
+    assert "times as fast as it is spoken" in page.machine.headline.text()
+    assert "tok/s" in bench.window.status.engines.engine
+    assert page.machine.notices.count() == 0
+    assert not bench.window.status.engines.lowered
+
+    engines = bench.window.shell.services.engines
+    assert engines._ladder("language").fall("memory")
+    model.refresh()
+    bench.until(lambda: bool(model.falls))
+
+    assert page.machine.notices.count() == 1
+    bench.until(lambda: bench.window.status.engines.lowered)
+    words = bench.window.status.engines
+    assert words.engine.startswith("fallen back: CPU")
+    assert "memory was not enough" in words.engine_in_full
+    assert bench.window.status_bar.engine.text().strip().startswith("fallen back")
