@@ -112,9 +112,11 @@ class Validation:
         compared with it byte by byte.
         """
         self._session.require(Act.MANAGE_MODELS)
-        sha256 = self._catalog.verify(entry, task).sha256
-        found = self._checked(self._read(lambda kept: kept.of_model(sha256)))
-        known = [one for one in found if one.report.stamp.sha256 == sha256 and one.holds]
+        stamp = self._catalog.verify(entry, task)
+        kept = self._read(lambda repository: repository.of_model(stamp.sha256))
+        # The same bytes under another key are another model: how it is asked may differ.
+        found = [one for one in self._checked(kept) if one.report.stamp.key == stamp.key]
+        known = [one for one in found if one.holds]
         own = [one for one in known if one.report.own_cases]
         chosen = next(iter(own or known), None)
         if chosen is None:

@@ -178,6 +178,8 @@ def test_a_report_lets_exactly_its_model_pass(
         validation.passing(entry)
     report = validation._keep(body_of(manager_session, real.active("language")), "0" * 64)
     assert validation.passing(entry) == report
+    with pytest.raises(Refused, match="was not validated"):
+        validation.passing(replace(entry, key="real-again"))
     changed = entry.folder / entry.files[0].path
     content = bytearray(changed.read_bytes())
     content[-1] ^= 1
