@@ -29,7 +29,7 @@ from app.validation.alterations import alterations
 from app.validation.cases import segments, statements
 from tests.evaluation.grounding import DATA, cases
 
-_FOLDS = 5
+FOLDS = 5
 _OFTEN, _TELLING = 6, 0.5  # occurrences and log odds from which a word is listed
 _HEADER = """\
 # How often the notes of aci-bench and MTS-Dialog (training parts, CC BY 4.0; Yim et al. 2023, Ben
@@ -119,9 +119,9 @@ def fitted(values: Features, turned: Features, penalty: float = 1.0) -> Features
 def _held_out(found: list[Row]) -> list[tuple[Row, float]]:
     """Every assertion with the score that the other folds give it."""
     scored: list[tuple[Row, float]] = []
-    for fold in range(_FOLDS):
-        others = [row for row in found if row.case % _FOLDS != fold]
-        here = [row for row in found if row.case % _FOLDS == fold]
+    for fold in range(FOLDS):
+        others = [row for row in found if row.case % FOLDS != fold]
+        here = [row for row in found if row.case % FOLDS == fold]
         odds = log_odds(counted(others))
         for denied in (False, True):
             weights = _weights(others, denied=denied)
@@ -137,12 +137,12 @@ def _weights(found: list[Row], *, denied: bool) -> Features:
     """Weights for counts of other cases than those that they are fitted to."""
     made: list[Features] = []
     turned: list[bool] = []
-    for fold in range(_FOLDS):
-        others = [row for row in found if row.case // _FOLDS % _FOLDS != fold]
+    for fold in range(FOLDS):
+        others = [row for row in found if row.case // FOLDS % FOLDS != fold]
         here = [
             row
             for row in found
-            if row.case // _FOLDS % _FOLDS == fold and row.denied is denied and row.own
+            if row.case // FOLDS % FOLDS == fold and row.denied is denied and row.own
         ]
         made.append(features(here, log_odds(counted(others)), denied=denied))
         turned += [row.turned for row in here]

@@ -27,6 +27,8 @@ def kinds(statement: str, *turns: str) -> set[ReasonKind]:
         ("Chest: pain on palpation.", ("there is no pain on palpation of the chest",)),
         ("He reports a rash.", ("have you noticed a rash", "on my body no not really")),
         ("He is allergic.", ("So you are not allergic, right?", "That's right.")),
+        ("He reports nausea.", ("I have not had any fever, chills or nausea.",)),
+        ("He has vomiting.", ("There was not any fever, cough, rash, pain, or vomiting at all.",)),
     ],
 )
 def test_a_turned_clause_is_contradicted(statement: str, turns: tuple[str, ...]) -> None:
@@ -46,6 +48,11 @@ def test_a_turned_clause_is_contradicted(statement: str, turns: tuple[str, ...])
         ("He wants to work.", ("So I rest?", "No I want you to work.")),
         ("The pulse is strong.", ("there is no laxity on your foot your pulse is strong",)),
         ("He has pain.", ("Any numbness or pain?", "No, just the pain.")),
+        ("The child has not had any fever, cough or rash.", ("Any fever, cough or rash?", "No.")),
+        ("Reflexes are normal.", ("your leg raise test is negative your reflexes are normal",)),
+        ("He is on disability.", ("I can not because of my disability.",)),
+        ("The cervix is pink without lesions.", ("The cervix is pink.", "Lesions?", "No.")),
+        ("It does not occur at night and is random.", ("Not at night.", "It is random.")),
     ],
 )
 def test_a_clause_in_other_words_is_not(statement: str, turns: tuple[str, ...]) -> None:

@@ -30,6 +30,8 @@ def verdict(statement: str, *turns: str) -> Verdict:
         ("She is a nonsmoker.", ("Do you smoke?", "No.")),
         ("He had COVID-19.", ("I had covid.",)),
         ("Denies illicit drug use.", ("Do you use any drugs?", "No.")),
+        ("Denies illicit drug use.", ("Do you smoke?", "No.", "And any harder substances?", "No.")),
+        ("Denies weight loss.", ("Any sudden weight gain or loss?", "No.")),
         ("Chronic atrial fibrillation.", ("I have chronic A F I B.",)),
         ("Upper respiratory infection.", ("It appears that you have a U R I.",)),
         ("All questions were answered, and she wishes to proceed.", ("Questions?", "No.")),
@@ -53,10 +55,19 @@ def test_lay_words_support(statement: str, turns: tuple[str, ...]) -> None:
         ("He keeps bees and travels to Peru.", ("I have a cough.",)),
         ("Has HIV.", ("I have hives.",)),
         ("Labs are normal.", ("The labia are normal.",)),
+        ("Tenderness to palpation.", ("I have palpitations.",)),
     ],
 )
 def test_other_lay_words_do_not(statement: str, turns: tuple[str, ...]) -> None:
     assert verdict(statement, *turns) is not Verdict.SUPPORTED
+
+
+def test_a_few_segments_must_say_more_of_a_statement_than_a_whole_visit() -> None:
+    statement, said = "He paints houses, sings in a choir and keeps bees.", "I paint houses."
+    talk = ["Good morning.", "How was your week?", "It was fine.", "Good to hear that, sir."]
+    assert verdict(statement, said) is Verdict.NOT_FOUND
+    assert verdict(statement, said, *talk) is Verdict.SUPPORTED
+    assert verdict("She keeps bees and travels to Peru.", said, *talk) is Verdict.NOT_FOUND
 
 
 def test_every_lay_way_is_another_concept_than_its_name() -> None:
