@@ -119,7 +119,7 @@ def show_self_test(screen: Console, tested: SelfTest) -> None:
     for name, one in (("speech", tested.speech), ("notes", tested.language)):
         memory = f"{one.memory_bytes / 2**20:,.0f} MiB, loaded in {one.load_seconds:g} s"
         screen.print(f"  [dim]{name}: {escape(one.model)}, {place(one)}, {memory}[/]")
-    cards = ", ".join(tested.cards) or "no graphics card"
+    cards = ", ".join(tested.cards) or "no graphics card in use"
     screen.print(f"  [dim]{escape(tested.processor)}, {tested.cores} cores, {escape(cards)}[/]")
     for finding in tested.findings:
         screen.print(f"[yellow]{escape(finding)}[/]")

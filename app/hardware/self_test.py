@@ -135,7 +135,8 @@ def run(engines: Engines, task: Task) -> SelfTest:
         processor=hardware.processor,
         cores=hardware.cores,
         memory_bytes=hardware.memory_bytes,
-        cards=tuple(gpu.name for gpu in hardware.gpus),
+        cards=tuple(gpu.name for gpu in hardware.gpus)
+        or tuple(one.description for one in language.ready.devices if one.name != CPU),
         speech=_tested(speech, engines.placement("speech"), engines.speech_model, heard, hardware),
         language=_tested(
             language, engines.placement("language"), engines.language_model, written, hardware

@@ -57,7 +57,7 @@ class SelfTestPanel(QFrame):
             if finding not in {fall.words for fall in falls}:
                 self._notice(finding, f"Found when it was tested, {when(tested.made_at)}.")
         self.headline.setText(tested.words)
-        cards = ", ".join(tested.cards) or "no graphics card"
+        cards = ", ".join(tested.cards) or "no graphics card in use"
         self.lines.setText(
             "\n".join(
                 (
