@@ -164,9 +164,12 @@ def _pictures(studio: Studio, services: object, name: str, *, scrolled: bool = F
         page = window.pages.currentWidget()
         assert isinstance(page, MachineView)
         wait(lambda: page._machine.now is not None and page._machine.usage is not None)
+        area = page.findChildren(QScrollArea)[0]
+        inner = area.widget()
+        wait(lambda: inner.height() == inner.heightForWidth(inner.width()))
         studio.picture(window, name)
         if scrolled:
-            bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
+            bar = area.verticalScrollBar()
             bar.setValue(bar.maximum() // 2)
             studio.picture(window, f"{name}-middle")
             bar.setValue(bar.maximum())
