@@ -9,8 +9,8 @@ import pytest
 from app.domain.evidence import Verdict
 from app.domain.transcript import Segment
 from app.grounding.grounding import check
+from app.validation.alterations import alterations
 from models.starter.train.grammar import draw
-from tests.evaluation.grounding import alterations
 
 
 @pytest.mark.parametrize("form", ["written", "spoken"])
