@@ -166,6 +166,7 @@ DETAILS: Mapping[str, Kind] = {
     "finish": Kind.NAME,
     # of the registry of models
     "report": Kind.COUNT,
+    "licence": Kind.NAME,  # that was accepted
     # of policies and the log itself
     "policy": Kind.NAME,
     "value": Kind.NAME,

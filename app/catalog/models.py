@@ -255,6 +255,7 @@ class Models:
         """Bring the files into place and write the model down; a damaged one is put right."""
         registry = self._registry()
         record = registry.get(entry.key)
+        licence = entry.licence if not entry.own and to_accept(entry.licence) else ""
         doubtful = entry.key in registry.doubtful
         same = record is not None and record.sha256 == entry.stamp.sha256
         if record is not None and not same and not doubtful:
@@ -268,7 +269,7 @@ class Models:
             raise
         if record is not None and same and not doubtful:
             kept = record if record.state != "retired" else replace(record, state="installed")
-            self._write((kind, kept))
+            self._write((kind, kept), licence=licence)
             return
         new = ModelRecord(
             entry.key,
@@ -276,7 +277,7 @@ class Models:
             entry.stamp.sha256,
             msgspec.json.encode(describe(entry, base)).decode(),
         )
-        self._write(*(_loose(record) if record is not None else ()), (kind, new))
+        self._write(*(_loose(record) if record is not None else ()), (kind, new), licence=licence)
 
     def _there(self, entry: Entry, task: Task) -> bool:
         """Whether it is installed already, with every byte as it should be."""
@@ -350,24 +351,26 @@ class Models:
             self._validator.run(entry.role, task, key=entry.key)
             return self._validator.passing(entry, task).number
 
-    def _write(self, *changes: tuple[str, ModelRecord]) -> None:
+    def _write(self, *changes: tuple[str, ModelRecord], licence: str = "") -> None:
         """Write down what became of models, each with its event, all or nothing."""
 
         def work(unit: UnitOfWork) -> None:
             for kind, record in changes:
                 ModelRepository(unit.connection).put(record)
-                unit.record(registered(kind, record))
+                unit.record(registered(kind, record, licence))
 
         self._session.clinic.write(work)
         self._changed()
 
 
-def registered(kind: str, record: ModelRecord) -> Event:
-    """The event by which the log knows a record."""
+def registered(kind: str, record: ModelRecord, licence: str = "") -> Event:
+    """The event by which the log knows a record; `licence` is one that was accepted for it."""
     detail = {**_event(kind, record.key, record.sha256).detail}
     detail["record_sha256"] = record.record_sha256
     if record.report is not None:
         detail["report"] = record.report
+    if licence:
+        detail["licence"] = licence
     return Event(Action.MODEL, record.key, detail=detail)
 
 

@@ -400,6 +400,7 @@ def test_an_installation_asks_for_the_licence_and_is_an_event(
     for _ in range(2):  # the second time it is there already
         (entry,) = models.add(stick, Task(), accepted=["llama3.1"])
     assert kinds(manager_session) == ["added", "added"]
+    assert manager_session.audit.events(action=Action.MODEL)[0].detail["licence"] == "llama3.1"
     (stick / "whisper" / "model.bin").write_bytes(WEIGHTS[:-1] + b"\0")
     shutil.rmtree(entry.folder)
     with pytest.raises(UserFacingError, match="other bytes"):
