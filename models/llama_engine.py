@@ -34,6 +34,7 @@ from models.sampler import GrammarSampler
 
 _CACHES: Final = {"f16": llama_cpp.GGML_TYPE_F16, "q8_0": llama_cpp.GGML_TYPE_Q8_0}
 _ABORTED: Final = 2
+_NO_DATA: Final = ctypes.c_void_p(0)
 _SEND_SECONDS: Final = 0.02
 """A fast model writes many tokens meanwhile; to send each would take it longer than to write it."""
 _PIECE_BYTES: Final = 256
@@ -264,12 +265,12 @@ class LlamaEngine:
             return False
 
         callback = llama_cpp.ggml_abort_callback(cancelled)
-        llama_cpp.llama_set_abort_callback(self._context, callback, None)
+        llama_cpp.llama_set_abort_callback(self._context, callback, _NO_DATA)
         try:
             yield
         finally:
             nothing = llama_cpp.ggml_abort_callback()
-            llama_cpp.llama_set_abort_callback(self._context, nothing, None)
+            llama_cpp.llama_set_abort_callback(self._context, nothing, _NO_DATA)
 
     def _decode(self, tokens: Sequence[int]) -> None:
         array = (llama_cpp.llama_token * len(tokens))(*tokens)

@@ -75,7 +75,7 @@ def _compared(name: str, path: Path, turns: Sequence[Turn], grammar: str) -> Ite
     engine.answer(LoadModel(1, str(path), "llama3", Placement(context=2048)), sink)  # type: ignore[arg-type]
     context = engine._context
     prompt = [token for batch in engine._batches(turns)[0] for token in batch]
-    written, free, bare = [], [], []
+    tokens, written, free, bare = 0, [], [], []
     for _ in range(ROUNDS):
         tokens, pace = _written(engine, sink, turns, grammar)
         written.append(pace)
@@ -115,7 +115,7 @@ def _written(
 
 def _loop(context: Any, prompt: Sequence[int], count: int) -> float:
     """Seconds for a token in the least that writes greedily: decode, take the best, again."""
-    memory = llama_cpp.llama_get_memory(context)
+    memory: Any = llama_cpp.llama_get_memory(context)
     llama_cpp.llama_memory_clear(memory, True)
     best: Any = llama_cpp.llama_sampler_init_greedy()
     read = (llama_cpp.llama_token * len(prompt))(*prompt)
