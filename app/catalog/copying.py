@@ -41,16 +41,16 @@ def find(
     where there is none: it says what is cut short.
     """
     lying = _lying(folder)
-    entries = [entry for entry in entries if entry.brought and not entry.demonstration]
+    entries = [one for one in entries if one.brought and (one.own or not one.demonstration)]
     found = []
     claimed = Counter(entry.brought[0].bytes for entry in entries if len(entry.brought) == 1)
     for entry in entries:
-        if len(entry.brought) > 1:
+        file, *others = entry.brought
+        if others:
             whole = (_whole(entry, files) for files in lying)
             sources = next((one for one in whole if one is not None), None)
         else:
-            alone = claimed[entry.brought[0].bytes] == 1
-            sources = _single(entry.brought[0], lying, task or Task(), alone=alone)
+            sources = _single(file, lying, task or Task(), alone=claimed[file.bytes] == 1)
         if sources is not None:
             found.append((entry, sources))
     if not found:

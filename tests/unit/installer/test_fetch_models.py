@@ -75,7 +75,7 @@ def origin() -> Iterator[Origin]:
             self.end_headers()
             self.wfile.write(body[: told.breaks_after.pop(0)] if told.breaks_after else body)
 
-        def log_message(self, *_: Any) -> None:
+        def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - its name
             """Nothing is printed."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
