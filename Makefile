@@ -6,8 +6,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-# One build of llama.cpp for every processor of its kind; without its multimodal tools.
-export CMAKE_ARGS ?= -DGGML_NATIVE=OFF -DLLAVA_BUILD=OFF
+# More for the build of llama.cpp, such as -DGGML_CUDA=ON (docs/installers.md).
+LLAMA_OPTIONS ?=
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Programs that the tests start need not compile the same modules again and again.
 unexport PYTHONDONTWRITEBYTECODE
@@ -22,11 +22,10 @@ help:
 	@echo "make bench   speed as ratios against the bare libraries"
 	@echo "make train   make the starter models anew (hours)"
 
-$(READY): requirements.lock pyproject.toml installer/system_packages.sh
+$(READY): requirements.lock pyproject.toml $(addprefix installer/,system_packages.sh build_llama.sh llama.cmake)
 	@installer/system_packages.sh build
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@echo "Installing the packages of requirements.lock. The first time on a machine, llama.cpp is"
-	@echo "compiled: about ten minutes on two cores. pip keeps the result, so it happens once."
+	@installer/build_llama.sh $(VENV) $(LLAMA_OPTIONS)
 	@$(BIN)/python -m pip install --progress-bar on --require-hashes --requirement requirements.lock
 	@$(BIN)/python -m pip install --quiet --no-deps --editable .
 	@touch $@

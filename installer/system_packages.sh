@@ -4,11 +4,11 @@
 set -euo pipefail
 
 declare -A packages=(
-  [build]="python3-venv gcc g++ make"
+  [build]="python3-venv gcc g++ make glslc libvulkan-dev spirv-headers"
   [window]="libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
     libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libpulse0"
-  [test]="dbus-daemon openssl xvfb xdotool pulseaudio pulseaudio-utils"
+  [test]="dbus-daemon openssl xvfb xdotool pulseaudio pulseaudio-utils mesa-vulkan-drivers"
   [train]="python3-venv espeak-ng flite"
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import socket
 import subprocess
@@ -13,9 +14,11 @@ from typing import Any
 
 import pytest
 
+from app.catalog.catalog import Catalog
 from app.inference.launcher import ROOT
 from app.seal import proof
 from app.seal.syscalls import architecture
+from tests.fixtures.graphics import LAVAPIPE
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux has a seal of its own")
 
@@ -55,12 +58,34 @@ def places(tmp_path: Path) -> tuple[Path, Path]:
     return given, outside
 
 
+ON_A_CARD = """
+seal_worker([given, Path({folder!r})], graphics=True)
+from app.inference.protocol import LoadModel, Placement
+from models.llama_engine import LlamaEngine
+engine = LlamaEngine(graphics=True)
+where = Placement("Vulkan0", layers=99, context=512)
+loaded = engine.answer(LoadModel(1, {path!r}, "llama3", where), None)
+assert loaded.device == "Vulkan0"
+"""
+"""A language model lies on a card, with the driver and its threads in this process."""
+
+
+@pytest.fixture(params=["processor", "card"])
+def seal(request: pytest.FixtureRequest, catalog: Catalog) -> str:
+    """The lines that seal a worker, on the processor and with a card inside the seal."""
+    if request.param == "processor":
+        return "seal_worker([given])"
+    entry = catalog.active("language")
+    return ON_A_CARD.format(folder=str(entry.folder), path=str(entry.load_path))
+
+
 def run(
     code: str, places: tuple[Path, Path], ports: tuple[int, int] = (1, 1)
 ) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-c", PREAMBLE + code, *map(str, (*places, *ports))],
         cwd=ROOT,
+        env={**os.environ, **LAVAPIPE},
         capture_output=True,
         text=True,
         timeout=60,
@@ -107,10 +132,10 @@ print(json.dumps([report.layers, report.held, report.broken, report.whole]))
         assert {"read the accounts file", "write temporary files"} <= set(held)
 
 
-def test_attacks_from_python_are_refused(places: tuple[Path, Path]) -> None:
+def test_attacks_from_python_are_refused(places: tuple[Path, Path], seal: str) -> None:
     held = result(
-        """
-seal_worker([given])
+        seal
+        + """
 attempts = {
     "connect": lambda: socket.create_connection(("127.0.0.1", tcp), 1),
     "unix": lambda: socket.socket(socket.AF_UNIX),
@@ -151,10 +176,10 @@ print(json.dumps({name: refused(attempt) for name, attempt in attempts.items()})
     assert places[1].read_text("utf-8") == "words"
 
 
-def test_attacks_from_native_code_are_refused(places: tuple[Path, Path]) -> None:
+def test_attacks_from_native_code_are_refused(places: tuple[Path, Path], seal: str) -> None:
     held = result(
-        """
-seal_worker([given])
+        seal
+        + """
 attempts = {
     "socket": native("socket", 2, 1, 0),
     "vsock": native("socket", 40, 1, 0),
