@@ -213,7 +213,9 @@ def open_office(services: Services, session: Session) -> Office:
     choose_models(services, session)
     attend_plan(session, services.engines)
     attend_moves(session, services.engines, services.settings.models)
-    validation = Validation(session, services.settings, services.catalog)
+    validation = Validation(
+        session, services.settings, services.catalog, make_room=services.engines.rest
+    )
     return Office(
         people=People(session),
         policies=PolicyService(session),

@@ -295,6 +295,13 @@ class Engines:
         if engine is not None:
             engine.forget(interrupting=interrupting)
 
+    def rest(self, task: Task | None = None) -> None:
+        """End each worker once it is idle, so that its memory is free until the next request."""
+        with self._lock:
+            engines = list(self._engines.values())
+        for engine in engines:
+            engine.rest(task)
+
     def close(self) -> None:
         """End all workers; the next request would plan anew and start new ones."""
         with self._lock:

@@ -57,13 +57,14 @@ class Validation:
         catalog: Catalog,
         *,
         extent: Extent | None = None,
-        make_engines: Callable[[Settings, Catalog, str], Engines] = Engines,
+        make_room: Callable[[Task], None] = Task.check,
     ) -> None:
+        """`make_room` frees the memory of other engines, which start again when they are asked."""
         self._session = session
         self._settings = settings
         self._catalog = catalog
         self._extent = extent or Extent(max_seconds=settings.max_recording_seconds)
-        self._make_engines = make_engines
+        self._make_room = make_room
 
     def run(
         self,
@@ -88,7 +89,8 @@ class Validation:
         kind: Kind = "speech" if role == "speech" else "language"
         began = monotonic()
         try:
-            with closing(self._make_engines(self._settings, trying, precision)) as engines:
+            self._make_room(task)
+            with closing(Engines(self._settings, trying, precision)) as engines:
                 start = engines.speech if kind == "speech" else engines.language
                 libraries = start(task.part(0.0, 0.0)).ready.libraries
                 placement = engines.placement(kind)
