@@ -18,7 +18,13 @@ from app.inference.protocol import UNSEALED_EXIT, Failed, Ready, Request
 from app.seal.seal import die_with_parent, seal_worker
 from models.channel import Answering, Channel, RequestFailedError
 
-_OF_MEMORY: Final = ("out of memory", "cannot allocate memory", "failed to allocate", "bad_alloc")
+_OF_MEMORY: Final = (
+    "out of memory",
+    "cannot allocate memory",
+    "failed to allocate",
+    "failed to map segment",
+    "bad_alloc",
+)
 _OF_DEVICE: Final = ("cuda", "cublas", "cudnn", "no kernel image", "device lost")
 _ENGINES: Final = ("whisper", "llama", "media", "echo")
 

@@ -12,6 +12,7 @@ import signal
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec import structs
@@ -170,6 +171,24 @@ def test_a_draft_goes_on_after_the_system_ended_its_worker_for_memory(
     (event,) = logged(session, Action.FALL)
     assert event.reason == "memory"
     assert logged(session, Action.DRAFT)[-1].detail["resumed"] == 1
+
+
+def test_where_both_do_not_fit_one_engine_leaves_before_the_other_loads(
+    own: Engines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def apart(*how: Any) -> Plan:
+        return replace(plan(*how), together=False)
+
+    monkeypatch.setattr("app.inference.engines.plan", apart)
+    speech = own.speech()
+    assert speech.process_id is not None
+
+    language = own.language()
+
+    assert speech.process_id is None
+    assert language.process_id is not None
+    assert speech.transcribe_together([tone(1)], task=Task()) is not None
+    assert language.process_id is None
 
 
 def test_a_device_that_does_not_exist_is_told_and_the_processor_takes_over(
