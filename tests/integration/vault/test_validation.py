@@ -303,6 +303,17 @@ def test_a_model_that_cannot_be_measured_leaves_an_event(
     assert event.status == "failed"
 
 
+def test_other_engines_rest_first(
+    manager_session: Session, settings: Settings, catalog: Catalog, tmp_path: Path
+) -> None:
+    rested: list[Task] = []
+    validation = Validation(manager_session, settings, catalog, make_room=rested.append)
+    task = Task()
+    with pytest.raises(UserFacingError, match="no recordings"):
+        validation.run("speech", task, data=tmp_path)
+    assert rested == [task]
+
+
 def test_two_reports_stand_side_by_side(
     manager_session: Session, settings: Settings, real: Catalog, tmp_path: Path
 ) -> None:
