@@ -150,11 +150,10 @@ def test_a_draft_goes_on_after_the_system_ended_its_worker_for_memory(
     streamed: list[Statement] = []
     steps: list[Progress] = []
     engine = told.language()
-    first = engine.process_id
 
     def end(_: str, statement: Statement) -> None:
         streamed.append(statement)
-        if len(streamed) == 3:
+        if len(streamed) == 1:
             # The kernel ends a process so, and counts it, when the memory of all is used up.
             counted = worker_process.shortages()
             monkeypatch.setattr(worker_process, "shortages", lambda: counted + 1)
@@ -162,11 +161,16 @@ def test_a_draft_goes_on_after_the_system_ended_its_worker_for_memory(
             assert worker is not None
             os.kill(worker, signal.SIGKILL)
 
-    note = Drafting(session, told).draft(encounter.id, "soap", Task(steps.append), end)
+    for _ in range(10):
+        streamed.clear()
+        first = engine.process_id
+        note = Drafting(session, told).draft(encounter.id, "soap", Task(steps.append), end)
+        if logged(session, Action.FALL):
+            break  # a fast worker may have written everything before it was ended
 
     assert engine.process_id != first
     assert [one.text for one in note.statements] == [one.text for one in streamed]
-    assert all(one.grounding.verdict is Verdict.SUPPORTED for one in streamed[:3])
+    assert all(one.grounding.verdict is Verdict.SUPPORTED for one in streamed[:1])
     assert any("memory was short" in step.step for step in steps)
     (event,) = logged(session, Action.FALL)
     assert event.reason == "memory"
