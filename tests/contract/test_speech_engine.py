@@ -30,7 +30,9 @@ def speech(engines: Engines) -> Engine:
 def padded(catalog: Catalog, tmp_path: Path) -> Iterator[Engine]:
     """The same model with windows of 30 s, as published models have them."""
     entry = replace(catalog.active("speech"), padding_seconds=30.0)
-    with closing(Engines(settings_for(tmp_path), Catalog([entry]))) as engines:
+    with closing(
+        Engines(settings_for(tmp_path), Catalog([entry, catalog.active("language")]))
+    ) as engines:
         yield engines.speech()
 
 
@@ -101,7 +103,7 @@ def test_short_windows_are_heard_as_well_as_padded_ones(
     engines: Engines, catalog: Catalog, dictation: bytes, tmp_path: Path
 ) -> None:
     entry = replace(catalog.active("speech"), padding_seconds=30.0)
-    padded = Engines(settings_for(tmp_path), Catalog([entry]))
+    padded = Engines(settings_for(tmp_path), Catalog([entry, catalog.active("language")]))
     said = SAMPLE.with_suffix(".txt").read_text("utf-8")
 
     def errors(heard_by: Engines) -> int:
