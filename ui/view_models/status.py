@@ -338,7 +338,7 @@ class StatusViewModel(QObject):
         if self._warming is not None and self._warming.running:
             progress = self._warming.progress
             done = "" if progress.fraction is None else f", {progress.fraction:.0%}"
-            words = replace(words, engine=f"{progress.step}{done}")
+            words = replace(words, engine=f"loading models{done}", engine_in_full=progress.step)
         if words != self.engines:
             self.engines = words
         self.changed.emit()
