@@ -77,10 +77,14 @@ class SelfTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """One sentence about both engines."""
         speech, language = self.speech, self.language
         return (
-            f"Speech is written down {speech.rate:.3g} times as fast as it is spoken"
-            f"{_on(speech, language)}, and notes are written at {language.rate:.3g} tokens a"
+            f"Speech is written down {_said(speech.rate)} times as fast as it is spoken"
+            f"{_on(speech, language)}, and notes are written at {_said(language.rate)} tokens a"
             f" second {place(language)}."
         )
+
+
+def _said(rate: float) -> str:
+    return f"{rate:,.0f}" if rate >= 10 else f"{rate:.1f}"
 
 
 def place(tested: EngineTest) -> str:
