@@ -22,7 +22,7 @@ from app.validation.cases import segments, statements
 from tests.evaluation.denials import FOLDS, fitted
 from tests.evaluation.grounding import DATA, cases
 
-_BOUNDS = (0.0, 0.4, 1.0, 1.5, 2.0, 2.5)
+_BOUNDS = (0.0, 0.4, 0.7, 1.0, 1.5, 2.0, 2.5)
 
 
 def rows(folder: Path) -> list[tuple[int, bool, tuple[float, ...]]]:
