@@ -12,9 +12,7 @@ import pytest
 
 from app.demo import SAMPLE
 from tests.e2e.live_journey import SPOKEN_SECONDS
-from tests.e2e.test_window import ROOT, display, sound
-
-__all__ = ["display", "sound"]
+from tests.e2e.test_window import ROOT
 
 
 @pytest.fixture(scope="module")

@@ -12,9 +12,7 @@ import subprocess
 import sys
 
 from app.domain.recording import SAMPLE_RATE
-from tests.e2e.test_window import ROOT, sound
-
-__all__ = ["sound"]
+from tests.e2e.test_window import ROOT
 
 
 def test_listening_goes_on_when_the_microphone_is_pulled_out(sound: dict[str, str]) -> None:

@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,61 +15,6 @@ from app.demo import SAMPLE
 from app.domain.recording import SAMPLE_RATE
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[str]:
-    """A display in memory."""
-    with subprocess.Popen(
-        ["Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as server:
-        assert server.stdout is not None
-        yield f":{server.stdout.readline().strip()}"
-        server.terminate()
-
-
-@pytest.fixture(scope="module")
-def sound(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
-    """A sound server with one microphone, which hears what is played into the «room»."""
-    folder = tmp_path_factory.mktemp("sound")
-    folder.chmod(0o700)
-    socket = folder / "native"
-    environment = {
-        **os.environ,
-        "HOME": str(folder),
-        "XDG_RUNTIME_DIR": str(folder),
-        "PULSE_SERVER": f"unix:{socket}",
-    }
-    with subprocess.Popen(
-        [
-            "pulseaudio",
-            "-n",
-            "--daemonize=no",
-            "--exit-idle-time=-1",
-            "--use-pid-file=no",
-            "-L",
-            f"module-native-protocol-unix socket={socket} auth-anonymous=1",
-            "-L",
-            "module-null-sink sink_name=room rate=48000",
-            "-L",
-            "module-remap-source source_name=microphone master=room.monitor",
-        ],
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    ) as server:
-        subprocess.run(
-            ["bash", "-c", "until pactl set-default-source microphone; do sleep 0.1; done"],
-            env=environment,
-            check=True,
-            capture_output=True,
-            timeout=20,
-        )
-        yield {"PULSE_SERVER": environment["PULSE_SERVER"], "XDG_RUNTIME_DIR": str(folder)}
-        server.terminate()
 
 
 @pytest.fixture(scope="module")

@@ -13,11 +13,8 @@ import pytest
 
 from app.domain.recording import SAMPLE_RATE
 from app.settings import Settings
-from tests.e2e.test_window import sound
 from tests.faults.power import LOG, ROOT, record_writes, steps_in
 from tests.faults.whole_dictation import traces_of
-
-__all__ = ["sound"]
 
 SECONDS = 14
 
