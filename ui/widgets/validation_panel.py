@@ -62,7 +62,7 @@ class ValidationPanel(QFrame):
         box.addLayout(self._make_foot())
         model.changed.connect(self._on_changed)
         model.selected_changed.connect(self._on_selected)
-        model.problem_changed.connect(lambda: self.problem.show_problem(model.problem))
+        model.problem_changed.connect(self._on_problem)
         model.work_changed.connect(self._on_work)
         model.said.connect(self.said.tell)
         self._on_changed()
@@ -204,6 +204,9 @@ class ValidationPanel(QFrame):
         judged = index.data(JUDGED) if index.isValid() else None
         if isinstance(judged, Judged) and judged is not self._model.selected:
             self._model.select(judged)
+
+    def _on_problem(self) -> None:
+        self.problem.show_problem(self._model.problem)
 
     def _on_work(self) -> None:
         if self._model.work is not None:
