@@ -7,7 +7,7 @@
 # each step of processors and one for each kind of card, and the application loads those that fit.
 #
 # pip keeps what it built under the name of the source alone, and would give a build with other
-# options back. Here each build has a folder named by all that shapes it.
+# options back. Here each has a folder in the cache of pip, named by all that shapes it.
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -42,7 +42,7 @@ key=$({
   c++ --version
   glslc --version || true
 } 2>/dev/null | sha256sum | cut -c1-16)
-kept=${XDG_CACHE_HOME:-$HOME/.cache}/consultroom/llama-$key
+kept=$("$python" -m pip cache dir)/consultroom/llama-$key
 
 if "$python" - "$key" <<'END'
 import json, sys
