@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from app.catalog.entry import Entry
 from app.hardware.plan import Precision, plan
@@ -16,6 +17,17 @@ TASKS: Mapping[str, Precision] = MappingProxyType(
     {"clinical notes": Precision.HIGHEST, "letters": Precision.SAVING}
 )
 """What each task asks of precision, unless the clinic decides otherwise."""
+
+
+_UNHURRIED_BYTES: Final = 512 << 20
+"""Up to this size a speech model keeps up with speech on a processor (docs/performance.md)."""
+
+
+class Proposal(NamedTuple):
+    """The two models that a machine should have."""
+
+    speech: Entry
+    language: Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +63,28 @@ def best(rows: Sequence[Fitting], task: str) -> Fitting | None:
     whole = [row for row in real if row.whole]
     beside = [row for row in whole if row.beside] if TASKS[task] is Precision.SAVING else []
     return next(iter([*beside, *whole, *real]), None)
+
+
+def proposal(hardware: Hardware, entries: Sequence[Entry], spoken: str = "en") -> Proposal | None:
+    """What to install for clinical notes where `spoken` is spoken; None where nothing fits.
+
+    Speech gets the finest model beside which the finest language model fits; without a card one
+    that keeps up with speech, where there is one for the language.
+    """
+    real = [entry for entry in entries if not entry.demonstration and not entry.own]
+    languages = [entry for entry in real if entry.role == "language"]
+    hears = [
+        entry
+        for entry in real
+        if entry.role == "speech" and not {"*", spoken}.isdisjoint(entry.languages)
+    ]
+    if all(card.refusal for card in hardware.gpus):
+        hears = [one for one in hears if one.bytes <= _UNHURRIED_BYTES] or hears[-1:]
+    for speech in hears:
+        chosen = best(fittings(hardware, speech, languages), "clinical notes")
+        if chosen is not None:
+            return Proposal(speech, chosen.entry)
+    return None
 
 
 def _fitting(hardware: Hardware, speech: Entry, language: Entry) -> Fitting:

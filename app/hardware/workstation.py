@@ -1,0 +1,162 @@
+"""What this workstation is fit for, in plain words, and what to do where it is not."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+from app.catalog.catalog import Catalog
+from app.hardware.choosing import Proposal, proposal
+from app.hardware.encryption import Encryption, encryption_of
+from app.hardware.plan import gigabytes
+from app.hardware.probe import Hardware
+from app.inference.cards import hardware_here
+from app.inference.protocol import SealReport
+from app.settings import Settings
+
+_CHARTS_BYTES: Final = 10 << 30
+"""What the charts and recordings of a first year may take, beside the models."""
+_SWITCH: Final = {"win32": "BitLocker", "darwin": "FileVault"}.get(
+    sys.platform, "encryption (LUKS)"
+)
+
+
+class Standing(Enum):
+    """How one thing stands."""
+
+    GOOD = "good"
+    PLAIN = "plain"
+    """Neither good nor bad."""
+    MEND = "mend"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at, and what to do or to know."""
+
+    name: str
+    standing: Standing
+    says: str
+    advice: str = ""
+
+
+def look(settings: Settings, catalog: Catalog, seal: SealReport) -> tuple[Check, ...]:
+    """Look at this workstation, as it would be the clinic's."""
+    hardware = hardware_here()
+    return checks(
+        seal,
+        hardware,
+        proposal(replace(hardware, cores=settings.threads), catalog.entries()),
+        encryption_of(settings.home),
+        _free_bytes(settings.models),
+    )
+
+
+def checks(
+    seal: SealReport,
+    hardware: Hardware,
+    models: Proposal | None,
+    encryption: Encryption,
+    free_bytes: int,
+) -> tuple[Check, ...]:
+    """What was found, in words; `free_bytes` are those of the disk where the models will lie."""
+    needed = _CHARTS_BYTES + sum(entry.bytes for entry in models or () if not entry.installed())
+    return (
+        _seal(seal),
+        _disk(encryption),
+        _card(hardware),
+        _models(hardware, models),
+        _room(free_bytes, needed),
+    )
+
+
+def _seal(seal: SealReport) -> Check:
+    if seal.whole:
+        says = f"Closed to Consultroom: {len(seal.held)} ways out were tried and refused."
+        return Check("Network", Standing.GOOD, says)
+    return Check(
+        "Network",
+        Standing.MEND,
+        "It could not be proved that the network is closed.",
+        "Charts stay closed until it is. Show this to whoever installed Consultroom.",
+    )
+
+
+def _disk(encryption: Encryption) -> Check:
+    if encryption is Encryption.ENCRYPTED:
+        return Check("Disk", Standing.GOOD, "The disk is encrypted.")
+    ask = f"Ask whoever looks after this computer to turn on {_SWITCH} before the first patient"
+    if encryption is Encryption.NOT_FOUND:
+        return Check(
+            "Disk",
+            Standing.MEND,
+            "The system does not encrypt this disk.",
+            f"{ask}. Charts are encrypted by Consultroom in any case; what the system itself puts"
+            " aside, such as memory while it sleeps, is not.",
+        )
+    return Check(
+        "Disk",
+        Standing.MEND,
+        "The system does not say whether this disk is encrypted.",
+        f"Take it as not encrypted. {ask}, or to tell you that it is on.",
+    )
+
+
+def _card(hardware: Hardware) -> Check:
+    good = [card for card in hardware.gpus if not card.refusal]
+    if good:
+        names = ", ".join(f"{card.name} with {gigabytes(card.memory_bytes)}" for card in good)
+        return Check("Graphics card", Standing.GOOD, f"{names}.")
+    refused = next((card for card in hardware.gpus), None)
+    problem = hardware.problem if refused is None else f"{refused.name}: {refused.refusal}"
+    slower = "Until then everything is computed by the processor: the same, only slower."
+    if problem:
+        advice = f"Have whoever looks after this computer mend that. {slower}"
+        return Check("Graphics card", Standing.MEND, problem, advice)
+    return Check(
+        "Graphics card",
+        Standing.PLAIN,
+        "None that could compute was found.",
+        "Everything is computed by the processor: the same, only slower.",
+    )
+
+
+def _models(hardware: Hardware, models: Proposal | None) -> Check:
+    cores = f"{hardware.cores} core{'' if hardware.cores == 1 else 's'}"
+    has = f"{gigabytes(hardware.memory_bytes)} of memory and {cores}"
+    if models is None:
+        return Check(
+            "Models",
+            Standing.MEND,
+            f"{has}: too little for a model for patients.",
+            "The demonstration models work, to try things out. More memory or a card is needed.",
+        )
+    return Check(
+        "Models",
+        Standing.GOOD,
+        f"{has}: «{models.language.name}» fits for notes, «{models.speech.name}» for speech.",
+        "Have them on a stick; they are added once the clinic is founded.",
+    )
+
+
+def _room(free_bytes: int, needed: int) -> Check:
+    if free_bytes >= needed:
+        return Check("Room", Standing.GOOD, f"{gigabytes(free_bytes)} of the disk are free.")
+    return Check(
+        "Room",
+        Standing.MEND,
+        f"Only {gigabytes(free_bytes)} of the disk are free.",
+        f"Models and a year of charts take about {gigabytes(needed)}. Make room, or have a larger"
+        " disk put in.",
+    )
+
+
+def _free_bytes(folder: Path) -> int:
+    place = folder.absolute()
+    while not place.exists():
+        place = place.parent
+    return shutil.disk_usage(place).free
