@@ -12,13 +12,14 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Programs that the tests start need not compile the same modules again and again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help demo run test check bench lock screenshots train clean
+.PHONY: help demo run test package check bench lock screenshots train clean
 
 help:
 	@echo "make demo    the main job, end to end, on a sample dictation in a throwaway clinic"
 	@echo "make run     open the application"
 	@echo "make test    all tests"
 	@echo "make check   lint, types and the rules of the architecture"
+	@echo "make package the bundle and its Debian package, in dist"
 	@echo "make bench   speed as ratios against the bare libraries"
 	@echo "make train   make the starter models anew (hours)"
 
@@ -38,8 +39,14 @@ run: $(READY)
 	@$(BIN)/python -m ui
 
 test: $(READY)
-	@installer/system_packages.sh window test
+	@installer/system_packages.sh window test package
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
+
+package: $(READY)
+	@installer/system_packages.sh window package
+	@$(BIN)/pyinstaller --noconfirm --log-level WARN build_installer.spec
+	@installer/build_deb.sh dist/consultroom dist
+	@du -sh dist/consultroom dist/consultroom_*.deb
 
 check: $(READY)
 	@$(BIN)/ruff check .

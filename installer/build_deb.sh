@@ -47,4 +47,5 @@ Description: clinical notes that show their evidence, without a network
  person signs in, and the programs have no way into a network.
 END
 mkdir -p "$output"
-dpkg-deb --root-owner-group -Zxz -z6 --build "$tree" "$output/consultroom_${version}_$architecture.deb"
+# shellcheck disable=SC2086  the method and its level are two words
+dpkg-deb --root-owner-group -Z${COMPRESSION:-xz -z6} --build "$tree" "$output/consultroom_${version}_$architecture.deb"

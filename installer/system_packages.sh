@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs the missing system packages for the named purposes: build, window, test, train.
+# Installs the missing system packages for the named purposes: build, window, test, package, train.
+# With --list it names them only.
 # Debian and its relatives; elsewhere it says what is needed and goes on.
 set -euo pipefail
 
@@ -9,8 +10,12 @@ declare -A packages=(
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
     libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libpulse0"
   [test]="dbus-daemon openssl xvfb xdotool pulseaudio pulseaudio-utils mesa-vulkan-drivers"
+  [package]="binutils nsis"
   [train]="python3-venv espeak-ng flite"
 )
+
+only_list=false
+[ "${1:-}" = --list ] && only_list=true && shift
 
 wanted=()
 for purpose in "$@"; do
@@ -18,6 +23,10 @@ for purpose in "$@"; do
   wanted+=("${names[@]}")
 done
 
+if $only_list; then
+  echo "${wanted[*]}"
+  exit 0
+fi
 if ! command -v dpkg-query >/dev/null; then
   echo "This is not a Debian system. Please see that these are installed: ${wanted[*]}" >&2
   exit 0

@@ -32,6 +32,13 @@ _GRAPHICS: Final = {
 }
 
 
+def _entry() -> tuple[str, ...]:
+    """The bundle's worker has a folder of its own; else it is this Python with our packages."""
+    if getattr(sys, "frozen", False):
+        return (str(Path(sys.executable).parent / "worker" / "consultroom-worker"),)
+    return (sys.executable, "-I", "-B", "-c", _BOOT, str(ROOT))
+
+
 @dataclass(frozen=True, slots=True)
 class WorkerSpec:
     """Which engine to start, and all that it may read beside its own code.
@@ -45,12 +52,15 @@ class WorkerSpec:
     threads: int = 1
     graphics: bool = False
     environment: Mapping[str, str] = field(default_factory=dict)
-    entry: tuple[str, ...] = (sys.executable, "-I", "-B", "-c", _BOOT, str(ROOT))
+    entry: tuple[str, ...] = field(default_factory=_entry)
 
 
 def environment(spec: WorkerSpec) -> dict[str, str]:
     """A minimal environment without secrets, in which no library looks for a network."""
     kept = {name: os.environ[name] for name in _INHERITED if name in os.environ}
+    if getattr(sys, "frozen", False):
+        # The bundle's start put its own folder first; the worker's does so for its own.
+        kept["LD_LIBRARY_PATH"] = os.environ.get("LD_LIBRARY_PATH_ORIG", "")
     return {
         **kept,
         "LANG": "C.UTF-8",

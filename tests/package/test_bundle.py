@@ -1,0 +1,176 @@
+"""The bundle and its Debian package, built, moved, installed, used and removed for real."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+STRANGER = 4711
+ENGINES = {"av", "ctranslate2", "faster_whisper", "llama_cpp", "onnxruntime", "tokenizers"}
+QT_IN_USE = {
+    "Core",
+    "DBus",
+    "Gui",
+    "Multimedia",
+    "Network",
+    "PrintSupport",
+    "Svg",
+    "Widgets",
+}
+BROUGHT_BY_PLUGINS = {"OpenGL", "WaylandClient", "WlShellIntegration", "XcbQpa"}
+root_only = pytest.mark.skipif(os.getuid() != 0, reason="only root installs for others")
+
+
+@pytest.fixture(scope="module")
+def bundle() -> Iterator[Path]:
+    """The bundle in a folder whose name is not ASCII, where everybody may read it."""
+    with TemporaryDirectory(prefix="Übergabe für María ") as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        subprocess.run(
+            [
+                *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"),
+                *("--distpath", str(folder), "--workpath", str(folder / "work")),
+                str(ROOT / "build_installer.spec"),
+            ],
+            check=True,
+            cwd=ROOT,
+        )
+        shutil.rmtree(folder / "work")
+        yield folder / "consultroom"
+
+
+@pytest.fixture(scope="module")
+def package(bundle: Path) -> Iterator[Path]:
+    """The Debian package of the bundle."""
+    with TemporaryDirectory(prefix="package-") as name:
+        subprocess.run(
+            [ROOT / "installer" / "build_deb.sh", bundle, name],
+            check=True,
+            env={**os.environ, "COMPRESSION": "zstd -z1"},
+        )
+        (made,) = Path(name).glob("consultroom_*.deb")
+        yield made
+
+
+def parts(folder: Path) -> set[str]:
+    """The packages and libraries that lie in one of the two programs."""
+    return {path.name for path in (folder / "parts").iterdir()}
+
+
+def modules(program: Path) -> set[str]:
+    """The top-level names of the Python modules inside a program."""
+    listed = subprocess.run(
+        [sys.executable, "-m", "PyInstaller.utils.cliutils.archive_viewer", "-rlb", program],
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    return {line.strip().strip("'").split(".")[0] for line in listed.splitlines()}
+
+
+def test_the_worker_has_neither_qt_nor_sqlcipher_nor_keys(bundle: Path) -> None:
+    worker = bundle / "worker"
+    found = parts(worker) | modules(worker / "consultroom-worker")
+    assert not found & {"PySide6", "shiboken6", "sqlcipher3", "keyring", "cryptography", "ui"}
+    assert found >= ENGINES
+
+
+def test_the_application_has_no_engine_and_only_the_qt_that_it_uses(bundle: Path) -> None:
+    found = parts(bundle) | modules(bundle / "consultroom")
+    assert {"app", "ui", "PySide6", "sqlcipher3"} <= found
+    assert not found & ENGINES
+    libraries = (bundle / "parts" / "PySide6" / "Qt" / "lib").glob("libQt6*.so*")
+    qt = {path.name.removeprefix("libQt6").split(".")[0] for path in libraries}
+    assert qt >= {"Core", "Gui", "Widgets"}
+    assert qt <= QT_IN_USE | BROUGHT_BY_PLUGINS
+
+
+def test_no_tool_of_development_is_shipped(bundle: Path) -> None:
+    found = modules(bundle / "consultroom") | modules(bundle / "worker" / "consultroom-worker")
+    assert not found & {"pytest", "mypy", "hypothesis", "setuptools", "pip", "tests", "PyInstaller"}
+
+
+@root_only
+def test_a_stranger_without_any_network_does_the_main_job(bundle: Path) -> None:
+    with TemporaryDirectory(prefix="Zoë Ødegård ") as home:
+        os.chown(home, STRANGER, STRANGER)
+        done = subprocess.run(
+            [
+                *("unshare", "--net", "setpriv", f"--reuid={STRANGER}", f"--regid={STRANGER}"),
+                *("--clear-groups", "--no-new-privs"),
+                *(bundle / "consultroom", "demo", "--json"),
+            ],
+            cwd="/",
+            env={"PATH": "/usr/bin:/bin", "HOME": home, "LANG": "C.UTF-8", "TMPDIR": home},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout)
+    assert said["note"]
+
+
+@root_only
+def test_the_package_is_installed_opened_and_removed(
+    package: Path, tmp_path: Path, display: str
+) -> None:
+    unattended = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run(["dpkg", "--install", package], check=True, env=unattended, capture_output=True)
+    try:
+        for path in (
+            "/usr/share/applications/consultroom.desktop",
+            "/usr/share/metainfo/consultroom.metainfo.xml",
+            "/usr/share/icons/hicolor/scalable/apps/consultroom.svg",
+            "/etc/apparmor.d/consultroom",
+        ):
+            assert Path(path).is_file()
+        seen = window_of(display, tmp_path)
+    finally:
+        subprocess.run(
+            ["dpkg", "--purge", "consultroom"], check=True, env=unattended, capture_output=True
+        )
+    assert "Consultroom" in seen
+    assert not Path("/opt/consultroom").exists()
+    assert not Path("/usr/bin/consultroom").exists()
+
+
+def window_of(display: str, home: Path) -> str:
+    """The title of the window that the installed program opens."""
+    environment = {
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(home),
+        "XDG_RUNTIME_DIR": str(home),
+        "DISPLAY": display,
+        "LANG": "C.UTF-8",
+        "CONSULTROOM_DEVICE_SECRET": "file",
+    }
+    with subprocess.Popen(["/usr/bin/consultroom"], env=environment) as program:
+        try:
+            found = subprocess.run(
+                ["xdotool", "search", "--sync", "--onlyvisible", "--name", "Consultroom"],
+                env=environment,
+                check=True,
+                capture_output=True,
+                text=True,
+                timeout=60,
+            ).stdout.split()
+            return subprocess.run(
+                ["xdotool", "getwindowname", found[0]],
+                env=environment,
+                check=True,
+                capture_output=True,
+                text=True,
+            ).stdout
+        finally:
+            program.terminate()
