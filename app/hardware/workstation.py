@@ -35,7 +35,7 @@ class Standing(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class Aspect:
     """One thing that was looked at, and what to do or to know."""
 
     name: str
@@ -44,10 +44,10 @@ class Check:
     advice: str = ""
 
 
-def look(settings: Settings, catalog: Catalog, seal: SealReport) -> tuple[Check, ...]:
+def look(settings: Settings, catalog: Catalog, seal: SealReport) -> tuple[Aspect, ...]:
     """Look at this workstation, as it would be the clinic's."""
     hardware = hardware_here()
-    return checks(
+    return aspects(
         seal,
         hardware,
         proposal(replace(hardware, cores=settings.threads), catalog.entries()),
@@ -56,13 +56,13 @@ def look(settings: Settings, catalog: Catalog, seal: SealReport) -> tuple[Check,
     )
 
 
-def checks(
+def aspects(
     seal: SealReport,
     hardware: Hardware,
     models: Proposal | None,
     encryption: Encryption,
     free_bytes: int,
-) -> tuple[Check, ...]:
+) -> tuple[Aspect, ...]:
     """What was found, in words; `free_bytes` are those of the disk where the models will lie."""
     needed = _CHARTS_BYTES + sum(entry.bytes for entry in models or () if not entry.installed())
     return (
@@ -74,11 +74,11 @@ def checks(
     )
 
 
-def _seal(seal: SealReport) -> Check:
+def _seal(seal: SealReport) -> Aspect:
     if seal.whole:
         says = f"Closed to Consultroom: {len(seal.held)} ways out were tried and refused."
-        return Check("Network", Standing.GOOD, says)
-    return Check(
+        return Aspect("Network", Standing.GOOD, says)
+    return Aspect(
         "Network",
         Standing.MEND,
         "It could not be proved that the network is closed.",
@@ -86,19 +86,19 @@ def _seal(seal: SealReport) -> Check:
     )
 
 
-def _disk(encryption: Encryption) -> Check:
+def _disk(encryption: Encryption) -> Aspect:
     if encryption is Encryption.ENCRYPTED:
-        return Check("Disk", Standing.GOOD, "The disk is encrypted.")
+        return Aspect("Disk", Standing.GOOD, "The disk is encrypted.")
     ask = f"Ask whoever looks after this computer to turn on {_SWITCH} before the first patient"
     if encryption is Encryption.NOT_FOUND:
-        return Check(
+        return Aspect(
             "Disk",
             Standing.MEND,
             "The system does not encrypt this disk.",
             f"{ask}. Charts are encrypted by Consultroom in any case; what the system itself puts"
             " aside, such as memory while it sleeps, is not.",
         )
-    return Check(
+    return Aspect(
         "Disk",
         Standing.MEND,
         "The system does not say whether this disk is encrypted.",
@@ -106,18 +106,18 @@ def _disk(encryption: Encryption) -> Check:
     )
 
 
-def _card(hardware: Hardware) -> Check:
+def _card(hardware: Hardware) -> Aspect:
     good = [card for card in hardware.gpus if not card.refusal]
     if good:
         names = ", ".join(f"{card.name} with {gigabytes(card.memory_bytes)}" for card in good)
-        return Check("Graphics card", Standing.GOOD, f"{names}.")
+        return Aspect("Graphics card", Standing.GOOD, f"{names}.")
     refused = next((card for card in hardware.gpus), None)
     problem = hardware.problem if refused is None else f"{refused.name}: {refused.refusal}"
     slower = "Until then everything is computed by the processor: the same, only slower."
     if problem:
         advice = f"Have whoever looks after this computer mend that. {slower}"
-        return Check("Graphics card", Standing.MEND, problem, advice)
-    return Check(
+        return Aspect("Graphics card", Standing.MEND, problem, advice)
+    return Aspect(
         "Graphics card",
         Standing.PLAIN,
         "None that could compute was found.",
@@ -125,17 +125,17 @@ def _card(hardware: Hardware) -> Check:
     )
 
 
-def _models(hardware: Hardware, models: Proposal | None) -> Check:
+def _models(hardware: Hardware, models: Proposal | None) -> Aspect:
     cores = f"{hardware.cores} core{'' if hardware.cores == 1 else 's'}"
     has = f"{gigabytes(hardware.memory_bytes)} of memory and {cores}"
     if models is None:
-        return Check(
+        return Aspect(
             "Models",
             Standing.MEND,
             f"{has}: too little for a model for patients.",
             "The demonstration models work, to try things out. More memory or a card is needed.",
         )
-    return Check(
+    return Aspect(
         "Models",
         Standing.GOOD,
         f"{has}: «{models.language.name}» fits for notes, «{models.speech.name}» for speech.",
@@ -143,10 +143,10 @@ def _models(hardware: Hardware, models: Proposal | None) -> Check:
     )
 
 
-def _room(free_bytes: int, needed: int) -> Check:
+def _room(free_bytes: int, needed: int) -> Aspect:
     if free_bytes >= needed:
-        return Check("Room", Standing.GOOD, f"{gigabytes(free_bytes)} of the disk are free.")
-    return Check(
+        return Aspect("Room", Standing.GOOD, f"{gigabytes(free_bytes)} of the disk are free.")
+    return Aspect(
         "Room",
         Standing.MEND,
         f"Only {gigabytes(free_bytes)} of the disk are free.",

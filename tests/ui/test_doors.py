@@ -48,6 +48,8 @@ def begin(bench: Bench) -> FirstRunView:
     start.found.click()
     view = bench.window.pages.currentWidget()
     assert isinstance(view, FirstRunView)
+    assert view.title.text() == "Is this workstation ready?"
+    view.next.click()
     return view
 
 
@@ -64,10 +66,10 @@ def keep(bench: Bench) -> None:
 def test_the_first_run_founds_a_clinic_step_by_step(empty: Bench) -> None:
     view = begin(empty)
     assert not view.next.isEnabled()
-    assert view.status.text() == "Step 1 of 3. Still needed: the clinic's name."
+    assert view.status.text() == "Step 2 of 4. Still needed: the clinic's name."
     view.clinic_name.setText(CLINIC_NAME)
     empty.bot.keyClick(view.clinic_name, Qt.Key.Key_Return)
-    assert view.steps.current == 1
+    assert view.title.text() == "Who is the first clinician?"
     fill(view.clinician, CLINICIAN.name, CLINICIAN.display_name, "too short")
     assert not view.next.isEnabled()
     fill(view.clinician, CLINICIAN.name, CLINICIAN.display_name, CLINICIAN.password)
@@ -107,13 +109,36 @@ def test_the_first_run_founds_a_clinic_step_by_step(empty: Bench) -> None:
     assert not shell.manages
 
 
+def test_the_first_run_says_what_this_workstation_is_fit_for(empty: Bench) -> None:
+    view = begin(empty)
+    view.back.click()
+    shown = view.aspects.findChildren
+    empty.until(view.again.isEnabled)
+    told = [one.accessibleName() for one in shown(QWidget) if one.accessibleName()]
+    assert [one.partition(",")[0] for one in told] == [
+        "Network",
+        "Disk",
+        "Graphics card",
+        "Models",
+        "Room",
+    ]
+    assert told[0].startswith("Network, good: Closed to Consultroom: 1 ways")
+    view.again.click()
+    assert not view.again.isEnabled()
+    assert view.next.isEnabled(), "nobody has to wait for it"
+    view.back.click()
+    assert empty.window.shell.stage is Stage.START
+    empty.until(lambda: not empty.window.shell.operations.running())
+    assert empty.window.defect.isHidden(), "who left does not hear of it"
+
+
 def test_one_person_can_be_both(empty: Bench) -> None:
     view = begin(empty)
     view.clinic_name.setText(CLINIC_NAME)
     view.next.click()
     view.both.setChecked(True)
     fill(view.clinician, CLINICIAN.name, CLINICIAN.display_name, CLINICIAN.password)
-    assert view.status.text() == "Step 2 of 2"
+    assert view.status.text() == "Step 3 of 3"
     view.next.click()
     keep(empty)
     empty.until(lambda: empty.window.shell.stage is Stage.SIGN_IN)

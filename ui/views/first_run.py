@@ -1,6 +1,8 @@
-"""The first run, step by step: the clinic, its first clinician, its office manager."""
+"""The first run: the workstation, the clinic, its first clinician, its office manager."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
@@ -8,14 +10,20 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.accounts.accounts import NewPerson
 from app.domain.practitioner import Role
+from ui.operations import Operation
+from ui.problem import Problem
 from ui.theme.theme import Theme
 from ui.view_models.shell import Shell
+from ui.widgets.aspect_list import AspectList
 from ui.widgets.card import CardPage
 from ui.widgets.choices import Check
 from ui.widgets.parts import button, column, label, row
 from ui.widgets.password_field import NewPassphrase
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.steps import Steps
+
+if TYPE_CHECKING:  # the first window does not wait for them
+    from app.hardware.workstation import Aspect
 
 
 class PersonForm(QWidget):
@@ -59,7 +67,13 @@ class PersonForm(QWidget):
         self.passphrase.know(self.display_name.text(), self.name.text())
 
 
+_MACHINE, _CLINIC, _CLINICIAN, _MANAGER = range(4)
 _TITLES = (
+    (
+        "Is this workstation ready?",
+        "What is amber can be mended later too, and the clinic founded all the same. Looking "
+        "changes nothing.",
+    ),
     (
         "What is the clinic called?",
         "The name stands on the recovery sheet, on reports and on what is exported.",
@@ -82,9 +96,15 @@ class FirstRunView(CardPage):
     def __init__(self, theme: Theme, shell: Shell) -> None:
         super().__init__(theme, "", "", width=560)
         self._shell = shell
+        self._looking: Operation | None = None
         self.text.show()
         self.steps = Steps()
-        for step in (self._make_clinic(), self._make_clinician(theme), self._make_manager(theme)):
+        for step in (
+            self._make_machine(theme),
+            self._make_clinic(),
+            self._make_clinician(theme),
+            self._make_manager(theme),
+        ):
             self.steps.add(step)
         self.box.addWidget(self.steps)
         self.problem = ProblemPanel(theme)
@@ -108,7 +128,18 @@ class FirstRunView(CardPage):
             form.passphrase.submitted.connect(self.go_on)
         shell.busy_changed.connect(self._refresh)
         shell.problem_changed.connect(self._on_problem)
-        self._show_step(0)
+        self._show_step(_MACHINE)
+        self.look()
+
+    def _make_machine(self, theme: Theme) -> QWidget:
+        step = QWidget()
+        box = column(step, gap=12)
+        self.aspects = AspectList(theme)
+        box.addWidget(self.aspects)
+        self.again = button("Look again", "small", name="Look at this workstation again")
+        self.again.clicked.connect(self.look)
+        box.addWidget(self.again)
+        return step
 
     def _make_clinic(self) -> QWidget:
         step = QWidget()
@@ -145,13 +176,40 @@ class FirstRunView(CardPage):
         super().showEvent(event)
         self._focus_first()
 
+    def look(self) -> None:
+        """Look at the workstation; nobody has to wait for it."""
+        if self._looking is not None:
+            return
+        services = self._shell.services
+
+        def work(_: Operation) -> tuple[Aspect, ...]:
+            from app.hardware.workstation import look  # noqa: PLC0415  see above
+
+            return look(services.settings, services.catalog, services.seal)
+
+        self._looking = self._shell.operations.start(
+            "look at the workstation", work, done=self.aspects.show_aspects, problem=self._on_unseen
+        )
+        self._looking.ended.connect(self._on_looked)
+        self._refresh()
+
+    def _on_looked(self) -> None:
+        self._looking = None
+        self._refresh()
+
+    def _on_unseen(self, problem: Problem) -> None:
+        if not problem.cancelled:
+            self.problem.show_problem(problem)
+
     @property
     def missing(self) -> str:
         """What this step still needs, in words."""
         step = self.steps.current
-        if step == 0:
+        if step == _MACHINE:
+            return ""
+        if step == _CLINIC:
             return "" if self.clinic_name.text().strip() else "the clinic's name"
-        if step == 1:
+        if step == _CLINICIAN:
             return self.clinician.missing
         same = self.manager.name.text().strip().casefold()
         if same and same == self.clinician.name.text().strip().casefold():
@@ -161,7 +219,7 @@ class FirstRunView(CardPage):
     @property
     def last(self) -> bool:
         """Whether the next step founds the clinic."""
-        return self.steps.current == (1 if self.both.isChecked() else 2)
+        return self.steps.current == (_CLINICIAN if self.both.isChecked() else _MANAGER)
 
     def go_on(self) -> None:
         """The next step, or the clinic."""
@@ -174,7 +232,7 @@ class FirstRunView(CardPage):
 
     def _on_back(self) -> None:
         step = self.steps.current
-        if step == 0:
+        if step == _MACHINE:
             self._shell.begin()
         else:
             self._show_step(step - 1)
@@ -190,12 +248,19 @@ class FirstRunView(CardPage):
 
     def _focus_first(self) -> None:
         step = self.steps.current
-        first = (self.clinic_name, self.clinician.display_name, self.manager.display_name)[step]
+        first: QWidget = (
+            self.next,
+            self.clinic_name,
+            self.clinician.display_name,
+            self.manager.display_name,
+        )[step]
         QTimer.singleShot(0, first, first.setFocus)
 
     def _refresh(self) -> None:
         busy, missing = self._shell.busy, self.missing
-        step, steps = self.steps.current + 1, 2 if self.both.isChecked() else 3
+        step, steps = self.steps.current + 1, 3 if self.both.isChecked() else 4
+        self.again.setEnabled(self._looking is None)
+        self.again.setText("Looking …" if self._looking is not None else "Look again")
         self.next.setText("Found the clinic" if self.last else "Next")
         self.next.setAccessibleName(self.next.text())
         self.next.setEnabled(not busy and not missing)

@@ -10,7 +10,7 @@ from app.catalog.catalog import Catalog
 from app.hardware.choosing import proposal
 from app.hardware.encryption import Encryption
 from app.hardware.probe import Gpu, Hardware
-from app.hardware.workstation import Check, Standing, checks, look
+from app.hardware.workstation import Aspect, Standing, aspects, look
 from app.inference.protocol import SealReport
 from tests.fixtures.clinic import settings_for
 
@@ -33,14 +33,14 @@ def found(
     encryption: Encryption = Encryption.ENCRYPTED,
     free: int = 200,
     seal: SealReport = SEALED,
-) -> dict[str, Check]:
-    made = checks(seal, hardware, proposal(hardware, ENTRIES), encryption, free * GIB)
-    return {check.name: check for check in made}
+) -> dict[str, Aspect]:
+    made = aspects(seal, hardware, proposal(hardware, ENTRIES), encryption, free * GIB)
+    return {aspect.name: aspect for aspect in made}
 
 
 def test_a_fit_workstation_has_nothing_to_mend() -> None:
     told = found(machine(32, card(12)))
-    assert {check.standing for check in told.values()} == {Standing.GOOD}
+    assert {aspect.standing for aspect in told.values()} == {Standing.GOOD}
     assert told["Graphics card"].says == "RTX 4060 with 12.0 GB."
     assert "«Llama 3.1 8B Instruct Q8_0» fits for notes" in told["Models"].says
     assert "2 ways out were tried and refused" in told["Network"].says
@@ -99,6 +99,12 @@ def test_without_a_card_speech_gets_what_keeps_up_where_the_language_allows_it()
 def test_this_machine_is_looked_at_before_its_folders_exist(tmp_path: Path) -> None:
     settings = settings_for(tmp_path / "not" / "made" / "clinic")
     told = look(settings, Catalog.load(settings.models), SEALED)
-    assert [check.name for check in told] == ["Network", "Disk", "Graphics card", "Models", "Room"]
-    assert all(check.says for check in told)
+    assert [aspect.name for aspect in told] == [
+        "Network",
+        "Disk",
+        "Graphics card",
+        "Models",
+        "Room",
+    ]
+    assert all(aspect.says for aspect in told)
     assert not settings.home.parent.exists(), "looking makes nothing"
