@@ -64,11 +64,7 @@ def copy(entry: Entry, sources: Sources, task: Task) -> None:
     What is there already is read and kept as far as it goes. UserFacingError for a full disk,
     before anything is copied, and for other bytes than are pinned.
     """
-    _make(entry.place)
-    for file in entry.brought:
-        there = entry.place / file.path
-        if there.is_file():
-            there.replace(_partial(entry, file))
+    _make(entry)
     _refuse_full(entry)
     done = 0
     whole = sum(file.bytes for file in entry.brought)
@@ -102,21 +98,36 @@ def digest_of(path: Path, task: Task, step: str) -> str:
 def _lying(folder: Path) -> list[Mapping[str, Lying]]:
     """The plain files of a folder and of each folder in it, by name."""
     try:
-        places = [folder, *sorted(one for one in folder.iterdir() if one.is_dir())]
-        return [
-            {one.name: Lying(one, one.stat().st_size) for one in place.iterdir() if plain(one)}
-            for place in places
-        ]
+        found = [_plain_files(folder)]
+        inside = sorted(one for one in folder.iterdir() if one.is_dir())
     except OSError as error:
         raise _unreadable(folder, error) from error
+    for place in inside:
+        try:
+            found.append(_plain_files(place))
+        except PermissionError:
+            continue  # a stick has folders that belong to the system, such as «lost+found»
+        except OSError as error:
+            raise _unreadable(place, error) from error
+    return found
 
 
-def _make(folder: Path) -> None:
+def _plain_files(place: Path) -> Mapping[str, Lying]:
+    return {one.name: Lying(one, one.stat().st_size) for one in place.iterdir() if plain(one)}
+
+
+def _make(entry: Entry) -> None:
+    """Make the folder; what lies in it already is taken as begun."""
+    folder = entry.place
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        for file in entry.brought:
+            there = folder / file.path
+            if there.is_file():
+                there.replace(_partial(entry, file))
     except OSError as error:
         raise UserFacingError(
-            f"The folder «{folder}» cannot be made: {error.strerror}.",
+            f"The folder «{folder}» cannot be written: {error.strerror}.",
             "Check the disk where models lie.",
             _NOTHING,
         ) from error

@@ -68,6 +68,11 @@ class Listed:
     doubtful: bool = False
 
     @property
+    def lacking(self) -> bool:
+        """Whether its files should be here and are not, as after a restore elsewhere."""
+        return self.state not in (None, "retired") and not self.present
+
+    @property
     def unused(self) -> bool:
         """Whether it takes room for nothing."""
         return self.present and self.state is not None and not self.needed
@@ -194,7 +199,7 @@ class Models:
             raise Refused("Nothing uses such a model yet.", "Keep it installed.", _UNCHANGED)
         before = self._registry().active(entry.role)
         if before is not None and before.key != key:
-            _refuse_pinned(before)
+            _refuse_pinned(self._record(before.key))
         new = replace(record, state="active", report=self._proved(entry, task))
         self._catalog.verify(entry, task)
         changes = []
@@ -237,7 +242,7 @@ class Models:
         if record is None:
             raise _unknown(key)
         entry = entries_of(self._catalog, [record]).get(key)
-        doubtful = key in registry.doubtful
+        doubtful, loose = key in registry.doubtful, _loose(record)
         if not doubtful:
             _refuse_pinned(record)
         if not doubtful and key in _standing(registry):
@@ -246,7 +251,11 @@ class Models:
                 "Switch to another model first.",
                 _UNCHANGED,
             )
-        self._write(*_loose(record), ("removed", replace(record, state="retired", pinned=False)))
+        if doubtful:
+            record = _forgotten(record)
+            self._write(*loose, ("removed", record), ("retired", replace(record, state="retired")))
+        else:
+            self._write(*loose, ("removed", replace(record, state="retired", pinned=False)))
         return remove_files(entry, self._catalog.root) if entry is not None else 0
 
     def _install(
@@ -257,7 +266,11 @@ class Models:
         record = registry.get(entry.key)
         licence = entry.licence if not entry.own and to_accept(entry.licence) else ""
         doubtful = entry.key in registry.doubtful
-        same = record is not None and record.sha256 == entry.stamp.sha256
+        same = (
+            record is not None
+            and record.sha256 == entry.stamp.sha256
+            and entry.key in entries_of(self._catalog, [record])
+        )
         if record is not None and not same and not doubtful:
             _refuse_pinned(record)
         try:
@@ -324,7 +337,9 @@ class Models:
 
     def _installed(self, key: str) -> tuple[ModelRecord, Entry]:
         record = self._record(key)
-        entry = entries_of(self._catalog, self._registry().records)[key]
+        entry = entries_of(self._catalog, self._registry().records).get(key)
+        if entry is None:
+            raise _unknown(key)
         if entry.refused or not entry.installed():
             raise Refused(
                 f"«{entry.name}» cannot be used: {entry.refused or 'its files are not there'}.",
@@ -397,6 +412,11 @@ def _refuse_pinned(record: ModelRecord) -> None:
 def _loose(record: ModelRecord) -> tuple[tuple[str, ModelRecord], ...]:
     """What was pinned past the application does not stay so."""
     return (("unpinned", replace(record, pinned=False)),) if record.pinned else ()
+
+
+def _forgotten(record: ModelRecord) -> ModelRecord:
+    """Nothing that was written past the application counts once the log names the record again."""
+    return ModelRecord(record.key, record.role, record.sha256, "{}")
 
 
 def _unknown(key: str) -> UserFacingError:

@@ -6,6 +6,7 @@ What such a model is, is read from its files; that it is meant to be used, an of
 from __future__ import annotations
 
 import hashlib
+import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -63,8 +64,16 @@ def examine(path: Path, task: Task) -> Candidate:
 
     UserFacingError for anything else.
     """
-    if path.is_dir():
+    try:
+        kind = path.stat().st_mode
+    except OSError as error:
+        raise UserFacingError(
+            f"«{path}» cannot be read: {error.strerror}.", "Choose the file again.", _NOTHING
+        ) from error
+    if stat.S_ISDIR(kind):
         return _speech(path, task)
+    if not stat.S_ISREG(kind):
+        raise _foreign(path, "it is not a file")  # a pipe would keep its reader waiting for ever
     try:
         header = read_header(path)
     except NotGgufError as error:

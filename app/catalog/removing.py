@@ -14,7 +14,8 @@ def remove_files(entry: Entry, root: Path) -> int:
     What lies elsewhere is left alone. UserFacingError if a file cannot be deleted.
     """
     place = entry.place
-    if place.parent != root or not place.is_dir() or place.is_symlink():
+    below = place.name != ".." and place.parent == root
+    if not below or not place.is_dir() or place.is_symlink():
         return 0
     freed = 0
     try:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.markup import escape
 
 from app import report
 from app.bootstrap import open_office
@@ -70,7 +71,7 @@ def models_verify(as_json: JsonOption = False) -> None:
         output.result({"models": [asdict(stamp) for stamp in stamps]})
     else:
         for stamp in stamps:
-            output.screen.print(f"[green]whole[/] {stamp.name}  [dim]{stamp.sha256}[/]")
+            output.screen.print(f"[green]whole[/] {escape(stamp.name)}  [dim]{stamp.sha256}[/]")
 
 
 @commands.command("add")
@@ -99,7 +100,8 @@ def models_add(
         output.result({"models": [asdict(entry.stamp) for entry in added]})
     else:
         for entry in added:
-            output.screen.print(f"[green]installed[/] {entry.name}  [dim]{entry.place}[/]")
+            place = escape(str(entry.place))
+            output.screen.print(f"[green]installed[/] {escape(entry.name)}  [dim]{place}[/]")
         output.screen.print("«consultroom models switch KEY» validates a model and uses it.")
 
 
@@ -216,6 +218,7 @@ def _state(listed: Listed) -> str:
         (listed.pinned, "pinned"),
         (listed.entry.own, "the clinic's own"),
         (listed.unused, "unused"),
+        (listed.lacking, "its files are missing"),
         (listed.doubtful, "not as the log says"),
     )
     return ", ".join(filter(None, [words, *(word for holds, word in notes if holds)]))

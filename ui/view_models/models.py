@@ -215,7 +215,7 @@ def state_of(listed: Listed) -> tuple[str, str, str]:
     """Words, icon and colour of how far a model came."""
     if listed.doubtful:
         return "not as the log says", "octagon-x", "brick"
-    if listed.state is not None and listed.state != "retired" and not listed.present:
+    if listed.lacking:
         return "its files are missing", "octagon-x", "brick"
     words, icon, colour = _state(listed)
     return (f"{words}, pinned" if listed.pinned else words), icon, colour

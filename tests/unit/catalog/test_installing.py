@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -131,6 +132,35 @@ def test_strange_files_and_links_are_no_model(
         find(empty, catalog.entries())
     with pytest.raises(UserFacingError, match="cannot be read"):
         find(tmp_path / "nowhere", catalog.entries())
+
+
+def test_what_the_system_keeps_on_a_stick_is_passed_over(
+    catalog: Catalog, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (stick / "lost+found").mkdir()
+    read = Path.iterdir
+
+    def iterdir(place: Path) -> Iterator[Path]:
+        if place.name == "lost+found":
+            raise PermissionError(13, "Permission denied")
+        return read(place)
+
+    monkeypatch.setattr(Path, "iterdir", iterdir)
+    put(catalog, stick)
+    catalog.verify(big(catalog))
+
+
+def test_a_folder_that_cannot_be_written_is_said(
+    catalog: Catalog, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(catalog, stick)
+
+    def read_only(*_: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(Path, "replace", read_only)
+    with pytest.raises(UserFacingError, match="cannot be written"):
+        put(catalog, stick)
 
 
 def test_a_full_disk_is_said_before_anything_is_copied(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -22,6 +23,7 @@ from app.catalog.gguf import NotGgufError, read_header
 from app.catalog.models import Listed, Models
 from app.catalog.own import examine
 from app.catalog.registry import go_by, read_registry
+from app.catalog.removing import remove_files
 from app.errors import Cancelled, Refused, UserFacingError
 from app.task import Progress, Task
 from tests.fixtures.adapters import write_adapter
@@ -104,6 +106,13 @@ def llama(tmp_path: Path) -> Path:
     """A Llama that no catalog knows; bytes after the last tensor change only its hash."""
     path = tmp_path / "stick of our own.gguf"
     path.write_bytes(STARTER.read_bytes() + b"ours")
+    return path
+
+
+def other_llama(llama: Path) -> Path:
+    """Another one that no catalog knows."""
+    path = llama.with_name("another of our own.gguf")
+    path.write_bytes(STARTER.read_bytes() + b"other")
     return path
 
 
@@ -269,6 +278,15 @@ def test_what_is_no_whole_llama_is_not_registered(llama: Path) -> None:
             read_header(llama)
 
 
+def test_a_pipe_and_a_name_without_end_are_no_model(tmp_path: Path) -> None:
+    pipe = tmp_path / "model.gguf"
+    os.mkfifo(pipe)
+    with pytest.raises(UserFacingError, match="not a file"):
+        examine(pipe, Task())
+    with pytest.raises(UserFacingError, match="cannot be read"):
+        examine(tmp_path / ("a" * 300), Task())
+
+
 def forge(session: Session, sql: str) -> None:
     session.clinic.write(lambda unit: unit.connection.execute(sql))
 
@@ -335,6 +353,41 @@ def test_a_changed_hash_of_the_clinics_own_model_is_known_to_nothing(
     models.add_own(models.examine(llama, Task()), "Ours", Task())
     assert not of(models, own.key).doubtful
     catalog.verify(of(models, own.key).entry)
+
+
+def test_what_was_written_past_the_application_is_not_taken_over(
+    models: Models, llama: Path, suite: Suite, manager_session: Session
+) -> None:
+    own = models.add_own(models.examine(llama, Task()), "Ours", Task())
+    other = models.add_own(models.examine(other_llama(llama), Task()), "Other", Task())
+    suite.passes |= {own.key, other.key}
+    models.switch(own.key, Task())
+    mine = f"WHERE key = '{own.key}'"
+    forge(
+        manager_session,
+        "UPDATE models SET state = 'installed', report = NULL,"  # noqa: S608 - a test forges
+        f" description = replace(description, 'Ours', 'Evil') {mine}",
+    )
+    forge(manager_session, f"UPDATE models SET state = 'active', report = 7 {mine}")  # noqa: S608
+    with pytest.raises(Refused, match="another story"):
+        models.switch(other.key, Task())
+    models.remove(own.key)
+    assert [one.entry.name for one in models.list() if one.entry.own] == ["Other"]
+    with pytest.raises(UserFacingError, match="never installed"):
+        models.pin(own.key)
+    models.add_own(models.examine(llama, Task()), "Ours", Task())
+    assert of(models, own.key).entry.name == "Ours"
+
+
+def test_a_forged_key_deletes_nothing_outside_of_the_models(tmp_path: Path) -> None:
+    root = tmp_path / "models"
+    root.mkdir()
+    store = tmp_path / "clinic.db"
+    store.write_bytes(b"charts")
+    file = ModelFile("clinic.db", 6, "")
+    forged = replace(AN_ENTRY, key="..", files=(file,), folder=root / "..")
+    assert remove_files(forged, root) == 0
+    assert store.is_file()
 
 
 def test_a_truncated_copy_and_a_full_disk_leave_the_model_unused(
