@@ -133,6 +133,17 @@ class Catalog:
             done += file.bytes
         return entry.stamp
 
+    def refuse_changed(self, entry: Entry) -> None:
+        """Raise UserFacingError unless every file is the very one that was verified last."""
+        for folder, file in entry.parts:
+            path = folder / file.path
+            try:
+                identity = _identity(path, path.stat())
+            except OSError as error:
+                raise _damaged(entry, f"«{file.path}» cannot be read ({error.strerror})") from error
+            if (identity, file.sha256) not in self._verified:
+                raise _damaged(entry, f"«{file.path}» was changed while it was loaded")
+
     def _refuse_strangers(self, entry: Entry) -> None:
         """An engine may read any file of its folder, so there must be no other."""
         if len(entry.files) == 1 or not entry.folder.is_dir():

@@ -124,10 +124,15 @@ class Engine:
         patience: Patience | None = None,
         meter: Meter | None = None,
         ladder: Ladder | None = None,
+        *,
+        whole: Callable[[], None] = lambda: None,
     ) -> None:
+        """`whole` raises UserFacingError where a model's files are not those that were verified."""
         self._patience = patience or Patience()
         self._meter = meter or Meter()
-        self._supervisor = Supervisor(spec, loader, self._patience, Line(self._meter), ladder)
+        self._supervisor = Supervisor(
+            spec, loader, self._patience, Line(self._meter), ladder, whole=whole
+        )
         self._ladder = ladder
         self._heard_at: Placement | None = None
         self._heard_seconds = 0.0

@@ -7,6 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from importlib.metadata import version
 from typing import Final
 
@@ -17,7 +18,7 @@ from app.domain.transcript import ModelStamp
 from app.hardware.measuring import measure
 from app.hardware.memory import Need, language_need, speech_need
 from app.hardware.plan import Plan, Precision, is_small, plan
-from app.hardware.probe import Hardware, probe
+from app.hardware.probe import Hardware, probe, short_name
 from app.hardware.shapes import language_shape, speech_shape
 from app.hardware.tuning import keep, kept, key_of
 from app.inference.cards import hardware_here
@@ -46,7 +47,6 @@ _ONE_HEAP: Final = ":".join(
 SPEECH_ENVIRONMENT: Final = {"GLIBC_TUNABLES": _ONE_HEAP} if sys.platform == "linux" else {}
 _LIBRARIES: Final = ("llama-cpp-python", "ctranslate2")
 """Another version may be fastest otherwise."""
-_MAKER: Final = "NVIDIA GeForce "
 _UNTOLD: Final = 64
 """Moves that are remembered until somebody is signed in to log them."""
 
@@ -337,7 +337,7 @@ class Engines:
     def _planned(self) -> Plan:
         if self._plan is None:
             hardware = replace(hardware_here(), cores=self._settings.threads)
-            self._names = {gpu.device: gpu.name.removeprefix(_MAKER) for gpu in hardware.gpus}
+            self._names = {gpu.device: short_name(gpu.name) for gpu in hardware.gpus}
             entries = self._speech_entry, self._language_entry
             tuning = kept(self._settings.models, self._measured_for(hardware))
             self._plan = at_precision(
@@ -396,7 +396,8 @@ class Engines:
             return LoadModel(0, str(entry.load_path), entry.family, placement, adapter=adapter)
 
         readable = tuple({folder for folder, _ in entry.parts})
-        return Engine(WorkerSpec("llama", readable, placement.threads), load)
+        whole = partial(self._catalog.refuse_changed, entry)
+        return Engine(WorkerSpec("llama", readable, placement.threads), load, whole=whole)
 
     def _with_model(self, engine: str, entry: Entry, ladder: Ladder) -> Engine:
 
@@ -421,7 +422,8 @@ class Engines:
             graphics=ladder.planned.device != CPU,
             environment=SPEECH_ENVIRONMENT if engine == "whisper" else {},
         )
-        return Engine(spec, load, meter=self.meter, ladder=ladder)
+        whole = partial(self._catalog.refuse_changed, entry)
+        return Engine(spec, load, meter=self.meter, ladder=ladder, whole=whole)
 
 
 def _device(placed: set[Placement], names: Mapping[str, str]) -> str:

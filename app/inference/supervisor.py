@@ -6,7 +6,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
@@ -124,12 +124,15 @@ class Supervisor:
         patience: Patience,
         line: Line | None = None,
         ladder: Ladder | None = None,
+        *,
+        whole: Callable[[], None] = lambda: None,
     ) -> None:
         self._spec = spec
         self._loader = loader
         self._patience = patience
         self._turn = line or Line()
         self._ladder = ladder
+        self._whole = whole
         self._owner: int | None = None
         self._worker: WorkerProcess | None = None
         self._prepared: WorkerProcess | None = None
@@ -241,10 +244,9 @@ class Supervisor:
         self._end()
 
     def _end(self) -> None:
-        worker = self._worker
+        worker, self._worker = self._worker, None
         if worker is not None:
             worker.close(self._patience.close)
-        self._worker = None
 
     def _take_turn(self, task: Task | None) -> None:
         if self._turn.locked() and self._owner == threading.get_ident():
@@ -274,8 +276,10 @@ class Supervisor:
         if self._closed:
             raise UserFacingError(f"The {self.name} was closed.")
         if self._worker is not None and not self._worker.gone:
-            if self._ladder is None or not self._ladder.rise():
-                return self._worker
+            with suppress(UserFacingError):  # other bytes now: they are verified and loaded anew
+                self._whole()
+                if self._ladder is None or not self._ladder.rise():
+                    return self._worker
             self._end()
         self._worker = None
         self._bound_restarts()
@@ -284,6 +288,7 @@ class Supervisor:
         self._worker = worker
         try:
             self._prepare(worker, load, task)
+            self._whole()
             self._prepared = worker
         except BaseException:
             # Half a start is none: the next request begins from the beginning.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 
 from app.accounts.accounts import Accounts
 from app.bootstrap import Services, choose_models
-from app.catalog.catalog import Catalog
+from app.catalog.catalog import Catalog, Entry
 from app.catalog.models import Models
 from app.domain.transcript import ModelStamp
 from app.errors import UserFacingError
@@ -71,6 +72,31 @@ def test_a_draft_names_base_and_adapter_by_one_hash(services: Services, tmp_path
         adapter = services.catalog.active("language").adapter
         assert adapter is not None
         adapter.path.write_bytes(adapter.path.read_bytes()[:-1] + b"\1")
-        services.engines.close()
         with pytest.raises(UserFacingError, match="other bytes"):
             Drafting(session, services.engines).draft(encounter.id, "soap", Task())
+
+
+def test_a_file_that_was_swapped_between_its_check_and_its_loading_is_not_used(
+    services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "starter"
+    shutil.copytree(STARTER.parent, folder)
+    (pinned,) = (one for one in services.catalog.entries() if one.key == "starter-language")
+    entry = replace(pinned, folder=folder)
+    catalog = Catalog([entry, *(one for one in services.catalog.entries() if one != pinned)])
+    verify, path = catalog.verify, entry.load_path
+    there = tmp_path / "there"
+
+    def swapped(one: Entry, task: Task | None = None) -> ModelStamp:
+        stamp = verify(one, task)
+        path.rename(there)
+        path.write_bytes(STARTER.read_bytes()[:-1] + b"\1")
+        return stamp
+
+    monkeypatch.setattr(catalog, "verify", swapped)
+    with closing(Engines(services.settings, catalog)) as engines:
+        with pytest.raises(UserFacingError, match="changed while it was loaded"):
+            engines.language()
+        monkeypatch.undo()
+        there.replace(path)
+        assert engines.language().loaded is not None
