@@ -47,7 +47,7 @@ class Limits:
     def _count_hour(self, most: int, others: int) -> None:
         person, now = self._session.person.id, datetime.now(UTC)
         asked = self._session.clinic.read(
-            lambda connection: UsageRepository(connection).asked_since(person, now - _HOUR)
+            lambda connection: UsageRepository(connection).asked_between(person, now - _HOUR, now)
         )
         if len(asked) + others < most:
             return

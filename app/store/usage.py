@@ -46,13 +46,16 @@ class UsageRepository:
         ).fetchall()
         return [Used(date.fromisoformat(row[0]), PersonId(row[1]), Tally(*row[2:])) for row in rows]
 
-    def asked_since(self, person: PersonId, moment: datetime) -> list[datetime]:
-        """When the person got a draft or a transcript since then, oldest first, by the log."""
+    def asked_between(self, person: PersonId, since: datetime, now: datetime) -> list[datetime]:
+        """When the person got a draft or a transcript, oldest first, by the log.
+
+        What a clock that was ahead wrote later than `now` does not count.
+        """
         rows = self._connection.execute(
-            "SELECT time FROM audit_log WHERE time >= ? AND person = ? AND status = 'ok'"
+            "SELECT time FROM audit_log WHERE time BETWEEN ? AND ? AND person = ? AND status = 'ok'"
             " AND action IN ('draft', 'transcribe')"
-            " AND coalesce(json_extract(leaf, '$.detail.kind'), '') <> 'live' ORDER BY sequence",
-            (time_text(moment), person),
+            " AND coalesce(json_extract(leaf, '$.detail.kind'), '') <> 'live' ORDER BY time",
+            (time_text(since), time_text(now), person),
         ).fetchall()
         return [time_from(row[0]) for row in rows]
 

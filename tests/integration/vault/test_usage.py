@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import Self
 
 import pytest
 
@@ -12,6 +13,7 @@ from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.errors import Refused, UserFacingError
 from app.inference.engines import Engines
+from app.monitoring import limits
 from app.monitoring.keeping import KEPT_DAYS, attend
 from app.monitoring.limits import LimitError, Limits
 from app.monitoring.meter import Meter, Tally
@@ -91,11 +93,11 @@ def test_a_person_asks_for_no_more_at_once_than_the_clinic_lets_them(
     with clinic.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password) as session:
         PolicyService(session).change(OFFICE_MANAGER.password, requests_at_once=1)
     with clinic.sign_in(CLINICIAN.name, CLINICIAN.password) as session:
-        limits = Limits(session, Meter())
-        with limits.asking(), pytest.raises(LimitError) as refused, limits.asking():
+        mine = Limits(session, Meter())
+        with mine.asking(), pytest.raises(LimitError) as refused, mine.asking():
             pytest.fail("one too many")
         assert isinstance(refused.value, Refused)
-        with limits.asking():
+        with mine.asking():
             pass
         events = session.clinic.read(
             lambda connection: connection.execute(
@@ -119,11 +121,30 @@ def test_the_hour_is_counted_by_the_log_and_outlives_a_restart(clinic: Accounts)
             pytest.fail("one too many")
         assert refused.value.action in ("Ask again in 60 minutes.", "Ask again in 59 minutes.")
         asked = session.clinic.read(
-            lambda connection: UsageRepository(connection).asked_since(
-                session.person.id, datetime.now(UTC) - timedelta(hours=1)
+            lambda connection: UsageRepository(connection).asked_between(
+                session.person.id, datetime.now(UTC) - timedelta(hours=1), datetime.now(UTC)
             )
         )
         assert len(asked) == 2
+
+
+def test_a_clock_that_was_ahead_shuts_nobody_out(
+    clinic: Accounts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class PutRight(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Self:
+            return super().now(tz) - timedelta(days=400)
+
+    with clinic.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password) as session:
+        PolicyService(session).change(OFFICE_MANAGER.password, requests_an_hour=1)
+    with clinic.sign_in(CLINICIAN.name, CLINICIAN.password) as session:
+        session.audit.record(Event(Action.DRAFT))
+        with pytest.raises(LimitError), Limits(session, Meter()).asking():
+            pytest.fail("one too many")
+        monkeypatch.setattr(limits, "datetime", PutRight)
+        with Limits(session, Meter()).asking():
+            pass
 
 
 def test_an_office_manager_sees_the_machine_and_a_clinician_does_not(
