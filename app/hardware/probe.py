@@ -20,6 +20,7 @@ _OLDEST_COMPUTE: Final = (5, 0)
 """What CUDA 12 computes on."""
 
 _MILLI: Final = 1000.0
+_MAKER: Final = "NVIDIA GeForce "
 
 T = TypeVar("T")
 
@@ -71,6 +72,11 @@ class Hardware:
     available_bytes: int = 0
     driver: str = ""
     problem: str = ""
+
+
+def short_name(card: str) -> str:
+    """A card's name where there is little room."""
+    return card.removeprefix(_MAKER)
 
 
 def probe(own: Collection[int] = (), environment: Mapping[str, str] = os.environ) -> Hardware:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from app.health.health import Health, HealthReport
 from app.store.damage import Damage, in_words
@@ -14,6 +16,7 @@ from tests.ui.conftest import Bench
 from ui.actions import ActionId
 from ui.view_models.health import HealthModel
 from ui.view_models.shell import Stage
+from ui.view_models.status import EngineWords
 from ui.views.health import HealthView
 
 DAMAGED = Finding(
@@ -98,3 +101,34 @@ def test_the_workstation_is_tested_on_demand_and_a_fall_is_told(bench: Bench) ->
     assert words.engine.startswith("fallen back: CPU")
     assert "memory was not enough" in words.engine_in_full
     assert bench.window.status_bar.engine.text().strip().startswith("fallen back")
+
+
+def test_the_status_bar_says_less_where_there_is_less_room_and_cuts_nothing_off(
+    bench: Bench,
+) -> None:
+    bench.sign_in()
+    bar = bench.window.status_bar
+    status = bench.window.status
+    status.engines = EngineWords(
+        "RTX 4070  ·  speech 38×  ·  61 tok/s",
+        "",
+        "Llama 3.1 8B Instruct Q4_K_M",
+        "",
+        False,
+        where="RTX 4070",
+    )
+    items = (bar.seal, bar.engine, bar.models, bar.log, bar.backup, bar.person, bar.lock)
+    for width in (1024, 1280, 1920, 1024):
+        bench.window.resize(width, 800)
+        bench.until(partial(_is_wide, bar, width))
+        bar.refresh()
+        bench.until(lambda: all(one.width() >= one.sizeHint().width() for one in items))
+        assert bar.engine.text().strip().startswith("RTX 4070")
+        assert bar.models.text().strip() == ("Llama 3.1 8B Instruct Q4_K_M" if width > 1280 else "")
+        assert "Llama" in f"{bar.models.text()} {bar.models.toolTip()}"
+        assert "no backup yet" in bar.backup.text(), "what asks for something is said in words"
+    assert "61 tok/s" in bar.engine.accessibleDescription()
+
+
+def _is_wide(widget: QWidget, width: int) -> bool:
+    return widget.width() == width

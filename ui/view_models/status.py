@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.accounts.permissions import Act, allowed
 from app.bootstrap import Services
 from app.errors import UserFacingError
+from app.hardware.probe import short_name
+from app.inference.protocol import CPU
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
 from ui.view_models.backups import BackupSchedule, is_overdue
@@ -31,7 +33,7 @@ DEMONSTRATION = "Demonstration models: not for clinical use"
 class EngineWords:
     """The engines and models in a few words, and in full for the tooltip.
 
-    `lowered` says that an engine computes lower than planned.
+    `lowered` says that an engine computes lower than planned, `where` leaves out how fast it is.
     """
 
     engine: str
@@ -40,6 +42,7 @@ class EngineWords:
     models_in_full: str
     demonstration: bool
     lowered: bool = False
+    where: str = ""
 
 
 class StatusViewModel(QObject):
@@ -338,7 +341,8 @@ class StatusViewModel(QObject):
         if self._warming is not None and self._warming.running:
             progress = self._warming.progress
             done = "" if progress.fraction is None else f", {progress.fraction:.0%}"
-            words = replace(words, engine=f"loading models{done}", engine_in_full=progress.step)
+            loading = f"loading models{done}"
+            words = replace(words, engine=loading, engine_in_full=progress.step, where=loading)
         if words != self.engines:
             self.engines = words
         self.changed.emit()
@@ -351,8 +355,8 @@ def _said_when_needed(_: Problem) -> None:
 def _tested_device(tested: SelfTest) -> str:
     """Where the engines computed when they were tested, as the engines say it of themselves."""
     both = dict.fromkeys((tested.speech.device, tested.language.device))
-    names = {one.device: one.device_name for one in (tested.speech, tested.language)}
-    return " and ".join("CPU" if one == "cpu" else names[one] for one in both)
+    names = {one.device: short_name(one.device_name) for one in (tested.speech, tested.language)}
+    return " and ".join("CPU" if one == CPU else names[one] for one in both)
 
 
 def engine_words(services: Services, tested: SelfTest | None = None) -> EngineWords:
@@ -380,7 +384,7 @@ def engine_words(services: Services, tested: SelfTest | None = None) -> EngineWo
         try:
             names.append(services.catalog.active(role).name)
         except UserFacingError as error:
-            return EngineWords(engine, in_full, "no models", error.what, False, lowered)
+            return EngineWords(engine, in_full, "no models", error.what, False, lowered, shown)
     return EngineWords(
         engine,
         in_full,
@@ -390,4 +394,5 @@ def engine_words(services: Services, tested: SelfTest | None = None) -> EngineWo
         ),
         services.engines.demonstration,
         lowered,
+        shown,
     )

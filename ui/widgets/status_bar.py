@@ -12,11 +12,12 @@ from ui.view_models.shell import Shell
 from ui.view_models.status import StatusViewModel
 from ui.widgets.parts import follow, row
 
-_WIDE, _TIGHT = 1400, 1200
-
 
 class StatusBar(QFrame):
-    """Quiet text with icons; each tells more when pointed at."""
+    """Quiet text with icons; each tells more when pointed at.
+
+    Nothing is cut off: where the room ends, what is as it should be is told by its icon alone.
+    """
 
     def __init__(
         self, theme: Theme, actions: Actions, shell: Shell, status: StatusViewModel
@@ -70,7 +71,7 @@ class StatusBar(QFrame):
             16,
         )
         _say(self.seal, status.seal_words, status.seal_in_full)
-        engines, tight = status.engines, self.width() < _TIGHT
+        engines = status.engines
         lowered = engines.lowered
         self._theme.decorate(
             self.engine,
@@ -78,8 +79,8 @@ class StatusBar(QFrame):
             "amber" if lowered else "ink_soft",
             16,
         )
-        _say(self.engine, engines.engine, engines.engine_in_full, short=tight and not lowered)
-        _say(self.models, engines.models, engines.models_in_full, short=tight)
+        _say(self.engine, engines.engine, engines.engine_in_full)
+        _say(self.models, engines.models, engines.models_in_full)
         self._theme.decorate(
             self.log,
             "shield-check" if status.log_whole else "shield-alert",
@@ -93,21 +94,11 @@ class StatusBar(QFrame):
         _say(self.log, status.log_words, status.log_in_full)
         whole = status.stores_whole
         self._theme.decorate(self.health, "heart-pulse", "ink_soft" if whole else "brick", 16)
-        _say(
-            self.health,
-            status.health_words,
-            status.health_in_full,
-            short=self._narrow and whole,
-        )
+        _say(self.health, status.health_words, status.health_in_full)
         self.health.setVisible(signed_in and bool(status.health_words))
         late = status.backup_late
         self._theme.decorate(self.backup, "archive", "amber" if late else "ink_soft", 16)
-        _say(
-            self.backup,
-            status.backup_words,
-            status.backup_in_full,
-            short=self._narrow and not late,
-        )
+        _say(self.backup, status.backup_words, status.backup_in_full)
         _say(self.person, status.person, f"Signed in at {status.clinic}")
         for one in (self.log, self.person, self.lock):
             one.setVisible(signed_in)
@@ -115,11 +106,27 @@ class StatusBar(QFrame):
         computes = not signed_in or self._shell.reads_charts
         self.engine.setVisible(computes and bool(status.engines.engine))
         self.models.setVisible(computes and bool(status.engines.models))
+        self._make_room()
 
-    @property
-    def _narrow(self) -> bool:
-        """Whether what is as it should be is told by its icon alone."""
-        return self.width() < _WIDE and self._shell.reads_charts
+    def _make_room(self) -> None:
+        """Say less, what matters least first, until the rest fits."""
+        status, engines = self._status, self._status.engines
+        verified = status.log_whole and status.verdict is not None and not status.verifying
+        ways = (
+            (self.health, "", status.stores_whole),
+            (self.backup, "", not status.backup_late),
+            (self.models, "", True),
+            (self.engine, engines.where, True),
+            (self.log, "", verified),
+            (self.engine, "", not engines.lowered),
+            (self.seal, "", status.sealed),
+            (self.person, "", True),
+        )
+        for item, words, may in ways:
+            if self.sizeHint().width() <= self.width():
+                return
+            if may and not item.isHidden():
+                _shorten(item, words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -134,7 +141,14 @@ class StatusBar(QFrame):
         return made
 
 
-def _say(item: QToolButton, words: str, in_full: str, *, short: bool = False) -> None:
-    item.setText("" if short else f" {words}")
-    item.setToolTip(f"{words[:1].upper()}{words[1:]}. {in_full}" if short else in_full)
+def _say(item: QToolButton, words: str, in_full: str) -> None:
+    item.setText(f" {words}")
+    item.setToolTip(in_full)
     item.setAccessibleDescription(f"{words}. {in_full}")
+
+
+def _shorten(item: QToolButton, words: str) -> None:
+    """Show these words only, and what was shown when pointed at."""
+    said = item.accessibleDescription()
+    item.setText(f" {words}" if words else "")
+    item.setToolTip(f"{said[:1].upper()}{said[1:]}")
