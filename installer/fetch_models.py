@@ -69,6 +69,12 @@ def main(arguments: Sequence[str] | None = None, say: Say = print) -> int:
     except FetchError as error:
         say(str(error))
         return error.code
+    except OSError as error:
+        say(f"{chosen.folder} cannot be used: {error.strerror or error}.")
+        return 1
+    except KeyboardInterrupt:
+        say("Stopped. Run it again: it goes on.")
+        return 1
     say(f"Done. On the workstation: consultroom models add {chosen.folder} --user NAME")
     return 0
 

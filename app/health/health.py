@@ -57,7 +57,6 @@ class Health:
         It is written into the log only where something is found.
         """
         self._session.require(Act.CHECK_HEALTH)
-        self._session.require(Act.CHECK_HEALTH)
         steps = task or Task()
         findings: list[Finding] = []
         for store in self._open():

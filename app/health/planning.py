@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import weakref
 
+from app.accounts.policies import Policies
 from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.audit.queries import last_plan
@@ -14,8 +15,7 @@ from app.inference.protocol import Placement
 
 def attend(session: Session, engines: Engines) -> None:
     """Place the engines for this clinic, and log each plan that differs from the last logged."""
-    policies = session.policies
-    engines.prefer(Precision.HIGHEST if policies.highest_precision else Precision.SAVING)
+    engines.prefer(preferred(session.policies))
     # The engines outlive the session, and must not keep it.
     listener = weakref.ref(session)
 
@@ -29,6 +29,11 @@ def attend(session: Session, engines: Engines) -> None:
             here.audit.record(event)
 
     engines.tell_plan(tell)
+
+
+def preferred(policies: Policies) -> Precision:
+    """What drafts ask of precision in this clinic."""
+    return Precision.HIGHEST if policies.highest_precision else Precision.SAVING
 
 
 def plan_event(plan: Plan) -> Event:

@@ -8,6 +8,7 @@ MTS-Dialog (Ben Abacha et al. 2023) are CSV files with a column «dialogue» and
 from __future__ import annotations
 
 import csv
+import errno
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
@@ -76,12 +77,12 @@ def cases(folder: Path) -> Iterator[Case]:
 
 def found_cases(folder: Path) -> Iterator[Case]:
     """Every case below a folder, also where there is none."""
-    for path in sorted(folder.rglob(f"*{NOTE}")):
+    for path in files_of(folder, f"*{NOTE}"):
         stem = path.name.removesuffix(NOTE)
         note = _text(path)
         name = str(path.relative_to(folder).with_name(stem))
         yield Case(name, segments(_text(path.with_name(f"{stem}.txt"))), note, _parted(note))
-    for path in sorted(folder.rglob("*.csv")):
+    for path in files_of(folder, "*.csv"):
         for number, row in enumerate(_rows(path)):
             sections = _sections_of(row)
             if sections is None:
@@ -91,6 +92,19 @@ def found_cases(folder: Path) -> Iterator[Case]:
             name = row.get("encounter_id") or str(number)
             relative = path.relative_to(folder).with_suffix("")
             yield Case(f"{relative}/{name}", said, note, sections)
+
+
+def files_of(folder: Path, pattern: str) -> list[Path]:
+    """The files below a folder, without the hidden ones that systems put beside them on sticks."""
+    return sorted(
+        path for path in folder.rglob(pattern) if path.is_file() and not path.name.startswith(".")
+    )
+
+
+def refuse_pipe(path: Path) -> None:
+    """OSError for what is there and no file: a pipe would keep its reader waiting for ever."""
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "it is not a file")
 
 
 def without_speakers(dialogue: str) -> str:
@@ -119,6 +133,7 @@ def statements(note: str) -> Iterator[str]:
 
 def _text(path: Path) -> str:
     try:
+        refuse_pipe(path)
         return path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise UserFacingError(

@@ -25,7 +25,8 @@ _SIGNED: Final = b"consultroom validation report\n"
 class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a signature covers; `made_at` is UTC, `precision` and `device` are the engine's.
 
-    `prompt` is the version of the prompt, 0 where there is none.
+    `prompt` is the version of the prompt, 0 where there is none; `as_planned` says that nobody
+    asked for the precision, so that it is the one that the model is used at.
     """
 
     role: str
@@ -43,6 +44,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     made_at: str
     seconds: float
     suites: tuple[Suited, ...]
+    as_planned: bool = True
 
     def text(self) -> str:
         """How it is kept, and what is signed."""

@@ -15,7 +15,7 @@ from app.task import Task
 from app.transcription.guards import UNINTELLIGIBLE
 from app.transcription.hearing import ENGLISH, Hearing, HeldAudio
 from app.transcription.speech import MIN_SPEECH_SECONDS
-from app.validation.cases import without_speakers
+from app.validation.cases import files_of, refuse_pipe, without_speakers
 from app.validation.progress import part_of
 from app.validation.scores import (
     Difference,
@@ -157,7 +157,7 @@ def samples(folder: Path) -> Sequence[Sample]:
 
 def found_samples(folder: Path) -> Sequence[Sample]:
     """The same, also where there are none."""
-    paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in AUDIO)
+    paths = (path for path in files_of(folder, "*") if path.suffix.lower() in AUDIO)
     return [Sample(path, _said(path, folder)) for path in paths]
 
 
@@ -167,6 +167,7 @@ def _said(path: Path, folder: Path) -> str | None:
         return None
     words = path.with_suffix(".txt")
     try:
+        refuse_pipe(words)
         said = without_speakers(words.read_text("utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise UserFacingError(

@@ -12,6 +12,8 @@ from pathlib import Path
 from time import monotonic
 from typing import Final, TypeVar
 
+from msgspec import structs
+
 from app.accounts.permissions import Act
 from app.accounts.session import Session
 from app.audit.events import Action, Event
@@ -20,6 +22,7 @@ from app.catalog.entry import Entry, Role
 from app.domain.transcript import ModelStamp
 from app.errors import Cancelled, Refused, UserFacingError
 from app.hardware.probe import probe
+from app.health.planning import preferred
 from app.inference.engines import Engines
 from app.inference.ladder import Kind
 from app.inference.precision import check_precision, precision_of
@@ -91,6 +94,7 @@ class Validation:
         try:
             self._make_room(task)
             with closing(Engines(self._settings, trying, precision)) as engines:
+                engines.prefer(preferred(session.policies))
                 start = engines.speech if kind == "speech" else engines.language
                 libraries = start(task.part(0.0, 0.0)).ready.libraries
                 placement = engines.placement(kind)
@@ -103,31 +107,34 @@ class Validation:
                 detail = _named(entry.stamp)
                 session.audit.record(Event(Action.VALIDATE, "", "failed", reason, detail))
             raise
-        return self._keep(
-            self._body(entry, placement, libraries, monotonic() - began, suites), scores.run
-        )
+        body = self._body(entry, placement, libraries, monotonic() - began, suites)
+        return self._keep(structs.replace(body, as_planned=not precision), scores.run)
 
     def passing(self, entry: Entry, task: Task | None = None) -> Report:
         """The report that lets a model be «validated»: Refused with the reasons if none does.
 
-        It is the newest over the clinic's own cases, else the newest; the model's files are
-        compared with it byte by byte.
+        It is the newest over the clinic's own cases, else the newest, of those that were measured
+        at the precision that the model is used at; its files are compared with it byte by byte.
         """
         self._session.require(Act.MANAGE_MODELS)
         stamp = self._catalog.verify(entry, task)
         kept = self._read(lambda repository: repository.of_model(stamp.sha256))
         # The same bytes under another key are another model: how it is asked may differ.
-        found = [one for one in self._checked(kept) if one.report.stamp.key == stamp.key]
+        of_it = [one for one in self._checked(kept) if one.report.stamp.key == stamp.key]
+        found = [one for one in of_it if one.report.body.as_planned]
         known = [one for one in found if one.holds]
         own = [one for one in known if one.report.own_cases]
         chosen = next(iter(own or known), None)
         if chosen is None:
             broken = [one.findings[0] for one in found]
+            what = f"«{entry.name}» was not validated on this workstation with these bytes."
+            if broken:
+                what = f"No report on «{entry.name}» can be relied on: {broken[0]}"
+            elif of_it:
+                what = f"«{entry.name}» was measured only at a precision that it is not used at."
             raise Refused(
-                f"«{entry.name}» was not validated on this workstation with these bytes."
-                if not broken
-                else f"No report on «{entry.name}» can be relied on: {broken[0]}",
-                "Validate it first.",
+                what,
+                "Validate it first, without naming a precision.",
                 "It is installed, and nothing was changed.",
             )
         if chosen.shortfalls:
@@ -180,6 +187,7 @@ class Validation:
         asked = {
             "application": version("consultroom"),
             "model": entry.stamp.sha256,
+            "key": entry.key,  # the same bytes under another key may be asked otherwise
             "device": placement.device,
             "precision": _precision(entry, placement),
             "prompt": _prompt(entry),

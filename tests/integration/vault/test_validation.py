@@ -11,10 +11,12 @@ import msgspec
 import pytest
 
 from app.accounts.accounts import Accounts
+from app.accounts.policies import PolicyService
 from app.accounts.session import Session
 from app.audit.events import Action
 from app.catalog.catalog import Catalog
 from app.errors import BugError, Cancelled, Refused, UserFacingError
+from app.hardware.plan import Precision
 from app.inference.engines import Engines
 from app.settings import Settings
 from app.store.connection import Connection
@@ -108,6 +110,7 @@ def test_both_roles_are_measured_signed_and_kept(
     assert language.body.suites[0].figures["words"] > 0.8
     assert language.body.device == "cpu"
     assert language.body.precision == "q8_0"
+    assert (speech.body.as_planned, language.body.as_planned) == (True, False)
     found = validation.reports()
     assert [one.report for one in found] == [language, speech]
     assert all(one.holds and not one.passes for one in found)
@@ -288,6 +291,38 @@ def test_the_clinics_own_cases_decide_and_stay_decisive(
     validation._keep(body, "0" * 64)  # good on the built-in ones alone
     with pytest.raises(Refused, match="on the clinic's own cases"):
         validation.passing(real.active("language"))
+
+
+def test_a_precision_that_was_asked_for_lets_nothing_pass(
+    manager_session: Session, settings: Settings, real: Catalog
+) -> None:
+    validation, entry = Validation(manager_session, settings, real), real.active("language")
+    body = body_of(manager_session, entry)
+    finer = validation._keep(msgspec.structs.replace(body, as_planned=False), "0" * 64)
+    with pytest.raises(Refused, match="that it is not used at"):
+        validation.passing(entry)
+    used = validation._keep(with_figure(body, "notes", "words", 0.01), "0" * 64)
+    with pytest.raises(Refused, match=f"report {used.number}"):
+        validation.passing(entry)
+    assert finer.number < used.number
+
+
+def test_a_model_is_measured_as_the_clinic_has_it_computed(
+    clinic: Accounts, settings: Settings, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Precision] = []
+
+    class Watched(Engines):
+        def prefer(self, precision: Precision) -> None:
+            asked.append(precision)
+            raise UserFacingError("That is enough.")
+
+    with clinic.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password) as session:
+        PolicyService(session).change(OFFICE_MANAGER.password, highest_precision=False)
+        monkeypatch.setattr("app.validation.validation.Engines", Watched)
+        with pytest.raises(UserFacingError, match="enough"):
+            Validation(session, settings, catalog).run("language", Task())
+    assert asked == [Precision.SAVING]
 
 
 def test_a_model_that_cannot_be_measured_leaves_an_event(

@@ -156,3 +156,9 @@ def test_only_https_and_known_models(script: Fetch) -> None:
     assert script.run("--accept", "llama9") == 2
     assert script.run("--accept", "llama9", key="another") == 2
     assert "no model «another»" in script.said[-1]
+
+
+def test_a_stick_that_cannot_be_written_is_said(script: Fetch) -> None:
+    script.folder.write_text("a file where the folder should be")
+    assert script.run("--accept", "llama9") == 1
+    assert script.said == [f"{script.folder} cannot be used: Not a directory."]

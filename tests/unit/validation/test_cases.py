@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,9 @@ import pytest
 from app.errors import UserFacingError
 from app.inference.engines import Engines
 from app.task import Task
-from app.validation.cases import cases, segments, without_speakers
+from app.validation.cases import cases, found_cases, segments, without_speakers
 from app.validation.measuring import BUILT_IN, Extent, measure
-from app.validation.speech import samples
+from app.validation.speech import found_samples, samples
 
 SAID = "Doctor: How is the knee?\nPatient: The left knee hurts.\n"
 NOTE = "SUBJECTIVE\nLeft knee hurts.\nPLAN\nRest the knee.\n"
@@ -47,6 +48,22 @@ def test_text_beside_a_recording_is_its_words_and_its_note(tmp_path: Path) -> No
     assert renamed.sha256 == before
     (tmp_path / "other.note.txt").write_text(NOTE.replace("Left", "Right"))
     assert next(iter(cases(tmp_path))).sha256 != before
+
+
+def test_pipes_and_what_systems_leave_on_sticks_are_no_cases(tmp_path: Path) -> None:
+    for name in ("._visit.wav", "._visit.note.txt", "._visits.csv"):
+        (tmp_path / name).write_bytes(b"\0\5\x16\7")
+    for name in ("pipe.wav", "pipe.note.txt", "pipe.csv"):
+        os.mkfifo(tmp_path / name)
+    assert list(found_cases(tmp_path)) == []
+    assert list(found_samples(tmp_path)) == []
+    (tmp_path / "visit.wav").write_bytes(b"")
+    (tmp_path / "visit.note.txt").write_text(NOTE)
+    os.mkfifo(tmp_path / "visit.txt")
+    with pytest.raises(UserFacingError, match="cannot be read"):
+        list(found_cases(tmp_path))
+    with pytest.raises(UserFacingError, match="cannot be read"):
+        found_samples(tmp_path)
 
 
 def test_a_monologue_is_read_by_its_sentences() -> None:
