@@ -32,7 +32,7 @@ _STOPS: Final = 2
 _LIGHT: Final = "int8_float16"
 _WHY: Final = {
     "memory": "its memory was not enough",
-    "device": "its device does not answer",
+    "device": "the graphics card does not answer",
     "stopped": "its worker stopped twice",
 }
 
@@ -79,7 +79,7 @@ def _less_language(card: Placement) -> Placement | None:
 def _less_speech(card: Placement) -> Placement | None:
     if card.batch > 1:
         return structs.replace(card, batch=1)
-    if not card.precision.startswith("int8"):
+    if card.precision == "float16":  # older cards compute in no smaller precision
         return structs.replace(card, precision=_LIGHT)
     return None
 
@@ -195,14 +195,14 @@ class Ladder:
 
 
 def _where(placement: Placement) -> str:
-    return "on the processor" if placement.device == CPU else f"on {placement.device}"
+    return "on the processor" if placement.device == CPU else "on the graphics card"
 
 
 def _difference(before: Placement, after: Placement) -> str:
     if before.device != after.device:
         return f"{_where(after)} instead of {_where(before).removeprefix('on ')}"
     if before.layers != after.layers:
-        return f"with {after.layers} instead of {before.layers} layers on {after.device}"
+        return f"with {after.layers} instead of {before.layers} layers on the graphics card"
     if before.cache != after.cache:
         return "with a smaller cache"
     if before.context != after.context:

@@ -13,11 +13,14 @@ from app.accounts.accounts import Accounts
 from app.bootstrap import Services
 from app.catalog.catalog import Catalog
 from app.catalog.entry import ModelFile
+from app.catalog.models import Models
+from app.errors import Cancelled
 from app.inference.engines import Engines
 from app.settings import Settings
+from app.task import Task
 from tests.ui.conftest import Bench, services_for
 from ui.actions import ActionId
-from ui.view_models.models import ModelsModel
+from ui.view_models.models import Found, ModelsModel
 from ui.views.models import ModelsView
 
 STARTER = Path(__file__).parents[2] / "models" / "starter" / "language" / "starter-language.gguf"
@@ -102,20 +105,49 @@ def test_a_model_of_the_clinics_own_is_registered_and_shown_as_such(
     page.file.go.click()
     manager.until(page.registering.isVisible)
     assert not page.registering.register.isEnabled(), "it has no name"
+    assert page.registering.lacking.text() == "It needs a name."
     page.registering.name.setText("Ours")
     page.registering.sha256.setText("0" * 64)
-    page.registering.register.click()
-    manager.until(lambda: model.problem is not None)
-    assert model.problem is not None
-    assert "another SHA-256" in model.problem.what
-    model.examine(path)
-    manager.until(page.registering.isVisible)
-    page.registering.name.setText("Ours")
+    assert not page.registering.register.isEnabled()
+    assert "another SHA-256" in page.registering.lacking.text()
+    page.registering.sha256.setText(hashlib.sha256(path.read_bytes()).hexdigest()[:20])
+    assert "not complete" in page.registering.lacking.text()
+    page.registering.sha256.setText(hashlib.sha256(path.read_bytes()).hexdigest().upper())
     page.registering.register.click()
     manager.until(lambda: model.selected is not None and model.selected.entry.own)
     assert "clinic's own" in page.kind.text()
     page.filter.setText("clinic's own")
     manager.until(lambda: len(model.fitting) == 1)
+
+
+def test_while_a_model_is_copied_nothing_else_is_begun_and_signing_out_stops_it(
+    manager: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[bool] = []
+
+    def endless(self: Models, folder: Path, task: Task, **_: object) -> None:
+        task.report("Copying", 0.1)
+        task._cancelled.wait()
+        ended.append(self._session.closed)
+        raise Cancelled
+
+    monkeypatch.setattr(Models, "add", endless)
+    page, model = models_of(manager)
+    add = manager.window.actions_[ActionId.ADD_MODELS]
+    assert add.isEnabled()
+    model.add(Found(tmp_path, ()), ())
+    manager.until(page.work.isVisible)
+    assert not add.isEnabled()
+    button = page.tool_buttons[ActionId.ADD_MODELS]
+    assert not button.isEnabled()
+    assert "under way" in button.toolTip()
+    assert page.tool_buttons[ActionId.REPORTS].isEnabled(), "reports can be read meanwhile"
+
+    manager.window.lock()
+
+    manager.until(lambda: manager.window.shell.work is None)
+    assert ended == [False], "the stores are closed once the work is over"
+    assert manager.window.shell.session is None
 
 
 def test_a_clinician_does_not_manage_models(signed_in: Bench) -> None:

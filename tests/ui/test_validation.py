@@ -80,6 +80,12 @@ def test_a_run_is_stopped_by_hand_and_nothing_is_signed(
     page, model = reports_of(bench)
     model.run(tmp_path, "")
     bench.until(page.reports.work.isVisible)
+    assert page.work.isHidden(), "it is shown once"
+    page.reports.close_panel()
+    bench.until(page.work.isVisible)
+    bench.window.actions_[ActionId.REPORTS].trigger()
+    assert page.work.isHidden()
+    bench.until(page.reports.work.isVisible)
     page.reports.work.stop.click()
     bench.until(lambda: model.work is None)
     assert "Stopped" in page.reports.said.title.text()

@@ -27,7 +27,7 @@ from ui.widgets.parts import label
 from ui.widgets.plan_panel import PlanPanel
 from ui.widgets.table import Table
 
-_WIDTHS = (120, 0, 72, 100, 110, 120, 110, 100)
+_WIDTHS = (104, 0, 64, 92, 104, 120, 80, 76)
 _ROW, _MOST_ROWS = 34, 10
 
 
@@ -76,7 +76,9 @@ class MachineView(Page):
 
     def _make_use(self, theme: Theme) -> QWidget:
         made, box, tools = sheet(
-            "Use", "Counted for each person and day; no words, and nothing of any patient."
+            "Use",
+            "Counted for each person and day; no words, and nothing of any patient. A token is a"
+            " piece of text, about three quarters of a word.",
         )
         self.period = Choice(theme, "Period")
         self.period.addItems([f"Last {name}" for name in PERIODS])

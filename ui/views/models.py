@@ -27,6 +27,7 @@ from ui.widgets.validation_panel import ValidationPanel
 
 _TYPING_MS = 120
 _PATTERN = "Models (*.gguf model.bin)"
+_BUSY = "It can be done when what is under way has ended."
 
 
 class ModelsView(Page):
@@ -61,8 +62,9 @@ class ModelsView(Page):
         models.selected_changed.connect(self._on_selected)
         models.found.connect(self._on_found)
         models.examined.connect(self._on_examined)
-        for changed in (reports.changed, reports.selected_changed, reports.work_changed):
+        for changed in (reports.changed, reports.selected_changed, models.work_changed):
             changed.connect(self.refresh_actions)
+        reports.work_changed.connect(self._on_measuring)
         reports.measured.connect(models.refresh)
         self._on_models()
         self._on_selected()
@@ -75,12 +77,28 @@ class ModelsView(Page):
         self.filter.selectAll()
 
     def able(self, action: ActionId) -> bool:
-        if action in (ActionId.ADD_MODELS, ActionId.OWN_MODEL, ActionId.REPORTS):
+        if action is ActionId.REPORTS:
             return True
         if action is ActionId.SAVE_REPORT:
-            return self._reports.selected is not None
+            return self._reports.selected is not None and self._reports.work is None
+        if self._models.work is not None or self._reports.work is not None:
+            return False  # one piece of work at a time
+        if action in (ActionId.ADD_MODELS, ActionId.OWN_MODEL):
+            return True
         if action is ActionId.MEASURE_MODEL:
-            return self._reports.entry is not None and self._reports.work is None
+            return self._reports.entry is not None
+        return self._offers(action)
+
+    def refresh_actions(self) -> None:
+        super().refresh_actions()
+        busy = self._models.work is not None or self._reports.work is not None
+        for identifier, made in (*self.tool_buttons.items(), *self.buttons.items()):
+            made.setEnabled(self.able(identifier))
+            tip = self._actions.tooltip(identifier)
+            made.setToolTip(f"{tip}\n{_BUSY}" if busy and not made.isEnabled() else tip)
+
+    def _offers(self, action: ActionId) -> bool:
+        """Whether an action can be done with the model that is selected."""
         listed = self._models.selected
         if listed is None or listed.state is None:
             return False
@@ -96,18 +114,17 @@ class ModelsView(Page):
     # making
 
     def _make_tools(self) -> None:
-        self.list_reports = button(" Reports", name="Show the reports on the models")
-        self._theme.decorate(self.list_reports, "list-checks", "ink", 18)
-        follow(self.list_reports, self._actions[ActionId.REPORTS])
-        self.tools.addWidget(self.list_reports)
-        self.own = button(" Our own …", name="Register a model of your own")
-        self._theme.decorate(self.own, "badge-check", "ink", 18)
-        follow(self.own, self._actions[ActionId.OWN_MODEL])
-        self.tools.addWidget(self.own)
-        self.new = button(" Add models …", "primary", name="Add models from a folder or stick")
-        self._theme.decorate(self.new, "folder-open", "on_accent", 18)
-        follow(self.new, self._actions[ActionId.ADD_MODELS])
-        self.tools.addWidget(self.new)
+        self.tool_buttons: dict[ActionId, QPushButton] = {}
+        for identifier, text, kind in (
+            (ActionId.REPORTS, " Reports", ""),
+            (ActionId.OWN_MODEL, " Our own …", ""),
+            (ActionId.ADD_MODELS, " Add models …", "primary"),
+        ):
+            spec = self._actions.spec(identifier)
+            self.tool_buttons[identifier] = made = button(text, kind, name=spec.name)
+            self._theme.decorate(made, spec.icon, "on_accent" if kind else "ink", 18)
+            follow(made, self._actions[identifier])
+            self.tools.addWidget(made)
 
     def _make_panels(self) -> None:
         self.file = FilePanel(self._theme)
@@ -128,6 +145,7 @@ class ModelsView(Page):
         self.add_panels(*self._asking_panels)
         for panel in self._asking_panels:
             panel.closed.connect(self.take_focus)
+        self.reports.closed.connect(self._show_work)
 
     def _make_list(self) -> QWidget:
         sheet = surface("paper")
@@ -253,6 +271,7 @@ class ModelsView(Page):
         """Show what was measured of the models."""
         self._leave_panels()
         self.reports.open_panel()
+        self._show_work()
 
     def measure(self) -> None:
         """Ask on which of the clinic's own cases the selected model is measured."""
@@ -286,6 +305,15 @@ class ModelsView(Page):
 
     def _on_examined(self, candidate: Candidate) -> None:
         self.registering.ask(candidate, self._models.bases)
+
+    def _on_measuring(self) -> None:
+        """It may go on for hours, and is shown here too where the reports are closed."""
+        self._show_work()
+        self.refresh_actions()
+
+    def _show_work(self) -> None:
+        closed = self.reports.isHidden()
+        self.work.follow(self._models.work or (self._reports.work if closed else None))
 
     def _on_models(self) -> None:
         models = self._models
@@ -342,7 +370,7 @@ class ModelsView(Page):
         pin.setText("Unpin" if listed.pinned else "Pin")
         pin.setAccessibleName("Unpin the model" if listed.pinned else "Pin the model")
         for identifier, made in self.buttons.items():
-            made.setVisible(self.able(identifier))
+            made.setVisible(self._offers(identifier))
 
 
 def _measurable(listed: Listed) -> bool:

@@ -42,7 +42,8 @@ class OwnModelPanel(QFrame):
         box.addWidget(label("Register a model of your own?", "strong", wrap=True))
         self.text = label(
             "No catalog knows this file, so nobody but you says that it is the right one. Compare"
-            " its hash with what its maker published. It is shown as the clinic's own everywhere.",
+            " its fingerprint (SHA-256) with what its maker published. It is shown as the clinic's"
+            " own everywhere.",
             "soft",
             wrap=True,
         )
@@ -59,7 +60,10 @@ class OwnModelPanel(QFrame):
         for field in (self.name, self.sha256, self.base):
             field.setMaximumWidth(_FIELD)
             box.addWidget(field)
-        self.name.textChanged.connect(self._refresh)
+        self.lacking = label("", "small", wrap=True)
+        box.addWidget(self.lacking)
+        for field in (self.name, self.sha256):
+            field.textChanged.connect(self._refresh)
         self.name.returnPressed.connect(self._on_register)
         ways = row(gap=8)
         self.register = button("Register", "primary", name="Register as the clinic's own")
@@ -105,9 +109,23 @@ class OwnModelPanel(QFrame):
             super().keyPressEvent(event)
 
     def _refresh(self) -> None:
-        candidate = self._candidate
-        based = candidate is None or not candidate.adapter or bool(self._bases)
-        self.register.setEnabled(bool(self.name.text().strip()) and based)
+        lacking = self._lacking()
+        self.lacking.setText(lacking)
+        self.lacking.setVisible(bool(lacking))
+        self.register.setEnabled(not lacking)
+
+    def _lacking(self) -> str:
+        """Why it cannot be registered yet; empty where it can."""
+        candidate, typed = self._candidate, self.sha256.text().strip().casefold()
+        if candidate is None:
+            return ""
+        if candidate.adapter and not self._bases:
+            return "No language model is installed here that this adapter could belong to."
+        if typed and typed != candidate.sha256:
+            if candidate.sha256.startswith(typed):
+                return "The SHA-256 that its maker published is not complete yet."
+            return "The file has another SHA-256: it is not what its maker published."
+        return "" if self.name.text().strip() else "It needs a name."
 
     def _on_register(self) -> None:
         candidate = self._candidate

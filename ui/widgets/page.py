@@ -19,6 +19,8 @@ from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.work_panel import WorkPanel
 
 _NARROW = 1040
+_RESIZED = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest)
+"""What tells that a panel takes more room, or less."""
 _GUTTER, _BAR = 8, 20
 """Between what scrolls and its bar, and with the bar."""
 
@@ -181,7 +183,7 @@ class Page(QWidget):
         panel.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+        if event.type() in _RESIZED:
             self._make_room()
         return super().eventFilter(watched, event)
 

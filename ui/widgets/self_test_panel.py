@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
-from ui.view_models.wording import when
+from ui.view_models.machine_words import memory_words
+from ui.view_models.wording import counted, when
 from ui.widgets.parts import Glyph, Notice, button, clear, column, follow, label, row, surface
 
 if TYPE_CHECKING:  # nobody needs these before signing in
@@ -49,13 +50,20 @@ class SelfTestPanel(QFrame):
         clear(self.notices)
         for fall in falls:
             self._notice(fall.words, "It goes back up by itself as soon as that works again.")
-        self.lines.setVisible(tested is not None)
         if tested is None:
             self.headline.setText("This workstation has not been tested with its models yet")
+            self.lines.setText(
+                "The test tries both models on a sample and says how fast they are. It may take"
+                " some minutes; nothing of any patient is used."
+            )
             return
         for finding in tested.findings:
             if finding not in {fall.words for fall in falls}:
-                self._notice(finding, f"Found when it was tested, {when(tested.made_at)}.")
+                self._notice(
+                    finding,
+                    f"Found when it was tested, {when(tested.made_at)}. Nothing is lost; show it to"
+                    " whoever installed this workstation.",
+                )
         self.headline.setText(tested.words)
         cards = ", ".join(tested.cards) or "no graphics card in use"
         self.lines.setText(
@@ -63,7 +71,7 @@ class SelfTestPanel(QFrame):
                 (
                     f"Speech: {_engine(tested.speech)}",
                     f"Notes: {_engine(tested.language)}",
-                    f"{tested.processor}, {tested.cores} cores, {cards}",
+                    f"{tested.processor}, {counted(tested.cores, 'core')}, {cards}",
                     f"Tested {when(tested.made_at)}.",
                 )
             )
@@ -76,5 +84,5 @@ class SelfTestPanel(QFrame):
 
 
 def _engine(tested: EngineTest) -> str:
-    memory = f"{tested.memory_bytes / 2**20:,.0f} MiB"
+    memory = memory_words(tested.memory_bytes)
     return f"{tested.model}, {memory}, loaded in {tested.load_seconds:g} s"

@@ -23,7 +23,7 @@ from ui.widgets.work_panel import WorkPanel
 _WIDTHS = (76, 176, 0, 124, 76, 184)
 _ROWS, _ROW, _HEAD = 4, 34, 34
 _PAGE = (Format("html", "Page (.html)", ".html"),)
-_ALONE = "Nothing beside it"
+_ALONE = "Compared with nothing"
 
 
 class ValidationPanel(QFrame):
@@ -176,9 +176,9 @@ class ValidationPanel(QFrame):
         if self.precision.property("role_shown") != role:
             self.precision.setProperty("role_shown", role)
             self.precision.clear()
-            self.precision.addItem("Precision as planned", "")
+            self.precision.addItem("At the precision in use", "")
             for one in PRECISIONS.get(role, ()):
-                self.precision.addItem(f"Precision {one}", one)
+                self.precision.addItem(f"At precision {one}", one)
         self.precision.setEnabled(bool(role))
 
     def _on_selected(self) -> None:
@@ -191,7 +191,7 @@ class ValidationPanel(QFrame):
         self.beside.clear()
         self.beside.addItem(_ALONE, None)
         for one in self._model.others:
-            self.beside.addItem(f"Beside it: {name_of(one)}", one)
+            self.beside.addItem(f"Compared with {name_of(one)}", one)
         self.beside.setEnabled(self.beside.count() > 1)
         if selected is None:
             self.reasons.setText("No model was validated on this workstation yet.")

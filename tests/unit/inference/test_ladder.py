@@ -101,8 +101,8 @@ def test_a_fall_is_told_with_its_reason(watch: Watch) -> None:
     assert ladder.fallen is move
     assert (move.before.layers, move.after.layers) == (33, 16)
     assert move.words == (
-        "The language engine now computes with 16 instead of 33 layers on CUDA0: its memory was not"
-        " enough."
+        "The language engine now computes with 16 instead of 33 layers on the graphics card: its"
+        " memory was not enough."
     )
 
 
@@ -112,7 +112,7 @@ def test_a_lost_device_leads_straight_to_the_processor(watch: Watch) -> None:
     assert ladder.fall("device")
 
     assert ladder.placement == PROCESSOR
-    assert "on the processor instead of CUDA0" in watch.moves[0].words
+    assert "on the processor instead of the graphics card" in watch.moves[0].words
 
 
 def test_a_worker_that_stops_twice_on_a_card_loses_it(watch: Watch) -> None:
@@ -190,3 +190,10 @@ def test_after_a_long_time_above_it_waits_as_little_as_at_first(watch: Watch) ->
     assert ladder.placement.layers == 16
     watch.now += FIRST_WAIT_SECONDS
     assert ladder.rise()
+
+
+@pytest.mark.parametrize("precision", ["float32", "int8_float32"])
+def test_an_older_card_is_not_asked_for_a_precision_that_it_has_not(precision: str) -> None:
+    hearing = structs.replace(LISTENING, precision=precision, batch=1)
+
+    assert lower("speech", hearing, LISTENS_ON_PROCESSOR) == LISTENS_ON_PROCESSOR
