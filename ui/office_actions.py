@@ -85,11 +85,13 @@ OFFICE_SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(
         ActionId.OWN_MODEL, "Register a model of your own", "Shift+F3", Place.MODELS, "badge-check"
     ),
-    ActionSpec(ActionId.SWITCH_MODEL, "Use the model", "F4", Place.MODELS, "circle-check"),
+    ActionSpec(ActionId.SWITCH_MODEL, "Use the model", "Shift+F4", Place.MODELS, "circle-check"),
     ActionSpec(
-        ActionId.VALIDATE_MODEL, "Validate the model", "Ctrl+F3", Place.MODELS, "list-checks"
+        ActionId.VALIDATE_MODEL, "Validate the model", "Ctrl+Shift+F3", Place.MODELS, "list-checks"
     ),
-    ActionSpec(ActionId.RETIRE_MODEL, "Stop using the model", "Shift+F4", Place.MODELS, "archive"),
+    ActionSpec(
+        ActionId.RETIRE_MODEL, "Stop using the model", "Ctrl+Shift+F4", Place.MODELS, "archive"
+    ),
     ActionSpec(ActionId.PIN_MODEL, "Pin or unpin the model", "F8", Place.MODELS, "lock"),
     ActionSpec(ActionId.REMOVE_MODEL, "Remove the model", "Shift+F8", Place.MODELS, "trash-2"),
     ActionSpec(
@@ -103,7 +105,11 @@ OFFICE_SPECS: tuple[ActionSpec, ...] = (
         "list-checks",
     ),
     ActionSpec(
-        ActionId.SAVE_REPORT, "Save the report as a page", "Ctrl+F12", Place.MODELS, "file-down"
+        ActionId.SAVE_REPORT,
+        "Save the report as a page",
+        "Ctrl+Shift+F12",
+        Place.MODELS,
+        "file-down",
     ),
     ActionSpec(ActionId.NEW_SNIPPET, "New snippet", "Ctrl+Alt+M", Place.SNIPPETS, "plus"),
     ActionSpec(ActionId.SAVE_SNIPPET, "Save the snippet", "Ctrl+Alt+Y", Place.SNIPPETS, "check"),

@@ -15,6 +15,13 @@ def test_names_and_shortcuts_are_unique_and_nothing_is_missing() -> None:
     assert all(Actions.keys(spec.id) in Actions.tooltip(spec.id) for spec in SPECS)
 
 
+def test_no_shortcut_belongs_to_a_field_or_to_the_desktop() -> None:
+    """F4 opens a list of choices, F10 menus; KDE goes to other desktops with Ctrl and F1 to F4."""
+    taken = {"F1", "F4", "F10", "Shift+F10", "Alt+F4", "Ctrl+F12"}
+    taken |= {f"Ctrl+F{number}" for number in (1, 3, 4)}
+    assert not taken & {spec.shortcut for spec in SPECS}
+
+
 def test_no_action_is_dead(signed_in: Bench) -> None:
     signed_in.open(signed_in.add())
     actions = signed_in.window.actions_
