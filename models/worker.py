@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from app.inference.protocol import UNSEALED_EXIT, Failed, Ready, Request
-from app.seal.seal import die_with_parent, seal_worker
+from app.seal.seal import close_given, die_with_parent, seal_worker
 from models.channel import Answering, Channel, RequestFailedError
 
 _OF_MEMORY: Final = (
@@ -117,6 +117,7 @@ def _move_aside(requests: int, replies: int) -> tuple[int, int]:
     for descriptor in {requests, replies, nowhere} - {0, 1, 2}:
         with contextlib.suppress(OSError):
             os.close(descriptor)
+    close_given({0, 1, 2, *moved})
     return moved
 
 

@@ -22,12 +22,16 @@ _RULE_PATH_BENEATH: Final = 1
 _WRITE_FILE: Final = 1 << 1
 _READ_FILE: Final = 1 << 2
 _READ_DIR: Final = 1 << 3
+_MAKE_BLOCK: Final = 1 << 11
+_REFER: Final = 1 << 13
 _TRUNCATE: Final = 1 << 14
 _IOCTL_DEV: Final = 1 << 15
 _FILES_BY_ABI: Final = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 5: (1 << 16) - 1}
 _TCP: Final = 0b11  # bind and connect
 _SCOPES: Final = 0b11  # abstract sockets and signals
 TCP_ABI: Final = 4
+APPLICATION_ABI: Final = 2
+"""Before it a domain forbids to move a file into another folder."""
 _SCOPES_ABI: Final = 6
 
 
@@ -70,12 +74,16 @@ def restrict_worker(
 
 
 def restrict_application(architecture: Architecture) -> None:
-    """Refuse TCP to this thread and all that it starts; needs TCP_ABI; raises OSError.
+    """Refuse this thread and all that it starts the memory of others, and TCP from TCP_ABI on.
 
-    Abstract sockets stay, because X11 clients use them; PR_SET_NO_NEW_PRIVS must be set.
+    A domain alone keeps it from what is outside of the domain (ptrace, /proc/PID/mem), and a domain
+    has to govern something: here the making of block devices. Abstract sockets stay, because X11
+    clients use them. Needs APPLICATION_ABI and PR_SET_NO_NEW_PRIVS; raises OSError.
     """
-    ruleset = _create(architecture, 0, _TCP, 0)
+    tcp = _TCP if abi(architecture) >= TCP_ABI else 0
+    ruleset = _create(architecture, _MAKE_BLOCK | _REFER, tcp, 0)
     try:
+        _allow(architecture, ruleset, Path("/"), _REFER)
         call(architecture.number("landlock_restrict_self"), ruleset, 0)
     finally:
         os.close(ruleset)

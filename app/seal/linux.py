@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import pwd
@@ -9,7 +10,7 @@ import resource
 import site
 import sys
 import sysconfig
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -47,6 +48,14 @@ def die_with_parent(parent: int) -> None:
         os._exit(0)
 
 
+def close_given(kept: Collection[int]) -> None:
+    """Close every descriptor that whoever started this process left open, but for `kept`."""
+    for descriptor in proof.descriptors():
+        if descriptor not in kept:
+            with contextlib.suppress(OSError):
+                os.close(descriptor)
+
+
 def seal_worker(readable: Sequence[Path], *, graphics: bool) -> SealReport:
     """Leave this process its own code and `readable`, and nothing else; cannot be undone.
 
@@ -55,6 +64,9 @@ def seal_worker(readable: Sequence[Path], *, graphics: bool) -> SealReport:
     here = architecture()
     if here is None:
         return SealReport(layers=(), held=(), broken=("architecture",))
+    # Landlock holds for this thread and those that it starts, and for no other.
+    alone = len(os.listdir("/proc/self/task")) == 1
+    unreached = () if alone else ("a thread begun before the seal",)
     devices = [Path("/dev/null"), *(cards.nodes() if graphics else ())]
     given = [*_own_code(), *(cards.facts() if graphics else ()), *readable]
     version = landlock.abi(here)
@@ -66,30 +78,51 @@ def seal_worker(readable: Sequence[Path], *, graphics: bool) -> SealReport:
         **proof.network(),
         **proof.processes(here),
         **proof.kernel(here),
+        "inherited socket": lambda: proof.speaks_by_what_was_given(spare_local=False),
         # Without Landlock reading cannot be refused; the layers say so, and nothing is claimed.
-        **(_file_attempts(given) if version else {}),
+        **({**_file_attempts(given), **proof.memory()} if version else {}),
     }
-    return _seal(layers, attempts)
+    return _seal(layers, attempts, unreached)
 
 
 def seal_application() -> SealReport:
     """Leave this process local sockets only, and no way into others; cannot be undone.
 
-    Threads that run already are filtered too; the TCP rules hold for this thread and those that it
-    starts.
+    Threads that run already are filtered too; Landlock's rules hold for this thread and those that
+    it starts. A socket to elsewhere that was inherited leads nowhere from now on.
     """
     here = architecture()
     if here is None:
         return SealReport(layers=(), held=(), broken=("architecture",))
+    _silence_given_sockets()
     layers: dict[str, Callable[[], object]] = {}
     version = landlock.abi(here)
-    if version >= landlock.TCP_ABI:
-        layers[f"landlock {version} tcp"] = lambda: landlock.restrict_application(here)
+    if version >= landlock.APPLICATION_ABI:
+        rules = "tcp" if version >= landlock.TCP_ABI else "memory"
+        layers[f"landlock {version} {rules}"] = lambda: landlock.restrict_application(here)
     layers["seccomp"] = lambda: seccomp.install(seccomp.application_program(here))
-    return _seal(layers, {**proof.network(), **proof.kernel(here)})
+    attempts = {
+        **proof.network(),
+        **proof.kernel(here),
+        "inherited socket": lambda: proof.speaks_by_what_was_given(spare_local=True),
+        **(proof.memory() if version >= landlock.APPLICATION_ABI else {}),
+    }
+    return _seal(layers, attempts)
 
 
-def _seal(layers: Mapping[str, Callable[[], object]], attempts: proof.Attempts) -> SealReport:
+def _silence_given_sockets() -> None:
+    """Lead them nowhere; their numbers stay in use, because standard streams are among them."""
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for descriptor in proof.sockets(spare_local=True):
+        os.dup2(nowhere, descriptor)
+    os.close(nowhere)
+
+
+def _seal(
+    layers: Mapping[str, Callable[[], object]],
+    attempts: proof.Attempts,
+    unreached: tuple[str, ...] = (),
+) -> SealReport:
     earlier = proof.EarlierThread(proof.opens_inet_socket)
     _keep_memory_private()
     _process_control(_PR_SET_NO_NEW_PRIVS, 1)
@@ -102,7 +135,7 @@ def _seal(layers: Mapping[str, Callable[[], object]], attempts: proof.Attempts) 
         except OSError as error:
             failed.append(f"{name} ({error.strerror})")
     held, broken = proof.run({**attempts, "socket in an earlier thread": earlier.attempt})
-    return SealReport(layers=tuple(applied), held=held, broken=(*failed, *broken))
+    return SealReport(layers=tuple(applied), held=held, broken=(*unreached, *failed, *broken))
 
 
 def _keep_memory_private() -> None:

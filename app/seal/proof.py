@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import socket
+import stat
 import threading
 import uuid
 from collections.abc import Callable, Mapping
@@ -85,6 +86,30 @@ def files(readable: Mapping[str, Path], writable: Mapping[str, Path]) -> Attempt
     }
 
 
+def memory() -> Attempts:
+    """The memory of whoever started this process, which the system's file of it would give."""
+    parent = os.getppid()
+    if parent == 0:  # outside of this process's container, where it has no number
+        return {}
+    return {"memory of another process": _reads(Path(f"/proc/{parent}/mem"))}
+
+
+def descriptors() -> list[int]:
+    """What is open in this process."""
+    return [int(name) for name in os.listdir("/proc/self/fd")]
+
+
+def sockets(*, spare_local: bool) -> list[int]:
+    """The sockets among them; with `spare_local` those of other families than AF_UNIX."""
+    return [one for one in descriptors() if _leads_out(one, spare_local=spare_local)]
+
+
+def speaks_by_what_was_given(*, spare_local: bool) -> None:
+    """A socket that came open from outside needs no call that a filter could refuse."""
+    if not sockets(spare_local=spare_local):
+        raise PermissionError(errno.EPERM, "there is none")
+
+
 class EarlierThread:
     """A thread begun before the seal, which tries when it is told to."""
 
@@ -113,6 +138,21 @@ class EarlierThread:
 def opens_inet_socket() -> None:
     """The attempt that matters most, for threads other than the one that sealed."""
     _opens_socket(socket.AF_INET, socket.SOCK_STREAM)()
+
+
+def _leads_out(descriptor: int, *, spare_local: bool) -> bool:
+    try:
+        if not stat.S_ISSOCK(os.fstat(descriptor).st_mode):
+            return False
+    except OSError:  # closed meanwhile: the folder's own
+        return False
+    if not spare_local:
+        return True
+    held = socket.socket(fileno=descriptor)
+    try:
+        return held.family != socket.AF_UNIX
+    finally:
+        held.detach()
 
 
 def _refused(attempt: Callable[[], None]) -> bool:

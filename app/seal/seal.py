@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from app.inference.protocol import SealReport
@@ -28,6 +28,12 @@ def seal_application() -> SealReport:
     if sys.platform == "linux":
         return linux.seal_application()
     return _unverified()
+
+
+def close_given(kept: Collection[int]) -> None:
+    """Close what this process was started with, but for `kept`, where that can be more."""
+    if sys.platform == "linux":
+        linux.close_given(kept)
 
 
 def die_with_parent(parent: int) -> None:

@@ -34,6 +34,8 @@ _X32_BIT: Final = 0x40000000
 _SET_MODE_FILTER: Final = 1
 _FLAG_TSYNC: Final = 1
 _CLONE_THREAD: Final = 0x00010000
+_ACCESS_MODE: Final = 0o3
+_TRUNCATE: Final = 0o1000
 _AF_UNIX: Final = 1
 
 Instruction = tuple[int, int, int, int]
@@ -89,6 +91,8 @@ def worker_program(target: Architecture) -> list[Instruction]:
     program += _refuse(target, _KERNEL + _SOCKETS + _PROCESSES + _FILES)
     program += _answer(number("clone3"), _NO_SUCH_CALL)
     program += _answer(number("openat2"), _NO_SUCH_CALL)
+    program += _unless_kept_whole(number("open"), 1)
+    program += _unless_kept_whole(number("openat"), 2)
     program += _unless_any_bit(number("clone"), 0, _CLONE_THREAD)
     program += _unless_equal(number("tgkill"), 0, os.getpid())
     program += _unless_equal(number("prlimit64"), 0, 0, os.getpid())
@@ -151,6 +155,13 @@ def _answer(number: int, result: int) -> list[Instruction]:
 def _unless_any_bit(number: int, argument: int, bits: int) -> list[Instruction]:
     """Refuse the call unless its argument has one of the bits."""
     return _guard(number, argument, [(_JUMP_ANY_BIT, 1, 0, bits), _NO, _YES])
+
+
+def _unless_kept_whole(number: int, argument: int) -> list[Instruction]:
+    """Refuse to empty a file by opening it for reading, which Landlock before ABI 3 allows."""
+    truncates: Instruction = (_JUMP_ANY_BIT, 0, 2, _TRUNCATE)
+    writes: Instruction = (_JUMP_ANY_BIT, 1, 0, _ACCESS_MODE)
+    return _guard(number, argument, [truncates, writes, _NO, _YES])
 
 
 def _unless_equal(number: int, argument: int, *values: int) -> list[Instruction]:

@@ -136,6 +136,19 @@ def test_a_worker_may_signal_and_limit_only_itself(target: Architecture) -> None
 
 
 @BOTH
+@pytest.mark.parametrize(("name", "before"), [("open", (0,)), ("openat", (0, 0))])
+def test_a_worker_empties_no_file_by_reading_it(
+    target: Architecture, name: str, before: tuple[int, ...]
+) -> None:
+    if target.number(name) < 0:
+        return
+    assert worker(target, name, *before, os.O_RDONLY | os.O_TRUNC | os.O_CLOEXEC) == REFUSED
+    # Landlock decides about writing; a library may well empty /dev/null.
+    for flags in (os.O_RDONLY, os.O_RDWR, os.O_WRONLY | os.O_TRUNC, os.O_RDWR | os.O_TRUNC):
+        assert worker(target, name, *before, flags) == ALLOWED
+
+
+@BOTH
 def test_a_worker_may_compute(target: Architecture) -> None:
     for number in READ_MAP_WAIT[target.audit]:
         assert answer(worker_program(target), target.audit, number) == ALLOWED

@@ -2,61 +2,24 @@
 
 from __future__ import annotations
 
-import json
 import os
-import signal
 import socket
 import subprocess
 import sys
 import threading
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from app.catalog.catalog import Catalog
-from app.inference.launcher import ROOT
+from app.inference.frames import decode_reply, read_frame
+from app.inference.launcher import WorkerSpec
+from app.inference.protocol import Ready
 from app.seal import proof
 from app.seal.syscalls import architecture
-from tests.fixtures.graphics import LAVAPIPE
+from tests.unit.seal.attacking import result
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux has a seal of its own")
-
-PREAMBLE = """
-import ctypes, errno, json, mmap, os, resource, signal, socket, sys, threading
-from pathlib import Path
-from app.seal.seal import seal_application, seal_worker
-from app.seal.syscalls import architecture, call
-libc = ctypes.CDLL(None, use_errno=True)
-here = architecture()
-given, outside, tcp, udp = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
-
-def refused(attempt):
-    try:
-        attempt()
-    except OSError as error:
-        return error.errno in (errno.EPERM, errno.EACCES)
-    return False
-
-def native(name, *arguments):
-    return lambda: call(here.number(name), *arguments)
-
-def write(path, flags=0):
-    os.close(os.open(path, os.O_WRONLY | flags, 0o600))
-"""
-
-
-@pytest.fixture
-def places(tmp_path: Path) -> tuple[Path, Path]:
-    """A folder that is given with a file in it, and a file that is not."""
-    given = tmp_path / "given"
-    given.mkdir()
-    (given / "model.bin").write_bytes(b"weights")
-    outside = tmp_path / "chart.txt"
-    outside.write_text("words", "utf-8")
-    (given / "link").symlink_to(outside)
-    return given, outside
-
 
 ON_A_CARD = """
 seal_worker([given, Path({folder!r})], graphics=True)
@@ -77,26 +40,6 @@ def seal(request: pytest.FixtureRequest, catalog: Catalog) -> str:
         return "seal_worker([given])"
     entry = catalog.active("language")
     return ON_A_CARD.format(folder=str(entry.folder), path=str(entry.load_path))
-
-
-def run(
-    code: str, places: tuple[Path, Path], ports: tuple[int, int] = (1, 1)
-) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-c", PREAMBLE + code, *map(str, (*places, *ports))],
-        cwd=ROOT,
-        env={**os.environ, **LAVAPIPE},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-
-
-def result(code: str, places: tuple[Path, Path], ports: tuple[int, int] = (1, 1)) -> Any:
-    done = run(code, places, ports)
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
 
 
 def test_the_proof_holds_and_names_its_layers(places: tuple[Path, Path]) -> None:
@@ -300,35 +243,32 @@ print(json.dumps({
     }
 
 
-@pytest.mark.skipif(sys.maxsize < 2**32, reason="32-bit Python is never sealed")
-@pytest.mark.parametrize(
-    ("kind", "code"),
-    [
-        # mov eax, 0x40000000 | 39 (getpid as x32); syscall; ret
-        ("x32", "b8270000400f05c3"),
-        # mov eax, 20 (getpid of i386); int 0x80; ret
-        ("i386", "b814000000cd80c3"),
-    ],
-)
-def test_foreign_calls_end_the_process(places: tuple[Path, Path], kind: str, code: str) -> None:
-    if "x86_64" not in Path("/proc/sys/kernel/arch").read_text("ascii"):
-        pytest.skip("machine code for x86-64")
-    done = run(
-        f"""
-memory = mmap.mmap(-1, 4096, prot=mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC)
-memory.write(bytes.fromhex("{code}"))
-function = ctypes.CFUNCTYPE(ctypes.c_long)(
-    ctypes.addressof(ctypes.c_char.from_buffer(memory))
-)
-seal_worker([given])
-function()
-print("still here")
-""",
-        places,
-    )
-
-    assert done.returncode == -signal.SIGSYS, kind
-    assert done.stdout == ""
+def test_a_worker_closes_what_it_was_started_with() -> None:
+    requests, replies = os.pipe(), os.pipe()
+    mine, peer = socket.socketpair()
+    command = [*WorkerSpec("echo").entry, "--engine", "echo"]
+    command += ["--requests", str(requests[0]), "--replies", str(replies[1])]
+    with (
+        peer,
+        mine,
+        subprocess.Popen(
+            command,
+            pass_fds=(requests[0], replies[1], mine.fileno()),
+            stdin=subprocess.DEVNULL,
+            cwd="/",
+        ) as worker,
+    ):
+        for descriptor in (requests[0], replies[1]):
+            os.close(descriptor)
+        mine.close()
+        ready = decode_reply(read_frame(replies[0]) or b"")
+        assert isinstance(ready, Ready)
+        assert ready.seal.whole, ready.seal.broken
+        peer.settimeout(10)
+        assert peer.recv(1) == b"", "nobody holds the other end any more"
+        assert worker.poll() is None
+        os.close(requests[1])
+    os.close(replies[0])
 
 
 def test_the_sealed_application_starts_sealed_workers_and_uses_local_sockets(
