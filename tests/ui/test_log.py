@@ -223,6 +223,16 @@ def test_escape_leaves_a_file_panel_without_a_file(lived_in: Bench) -> None:
     assert not page.file.isVisible()
 
 
+@pytest.mark.parametrize("typed", ["~nobody-here/x", f"/{'x' * 300}/y"])
+def test_half_a_path_is_no_error(lived_in: Bench, typed: str) -> None:
+    lived_in.sign_in(manager=True)
+    page, _ = log_of(lived_in)
+    lived_in.window.actions_[ActionId.EXPORT_LOG].trigger()
+    page.file.path.setText(typed)
+    assert page.file.status.text() == "This folder is not there."
+    assert not page.file.go.isEnabled()
+
+
 def test_what_is_typed_becomes_a_filter() -> None:
     identifier = "0f1e2d3c4b5a69788796a5b4c3d2e1f0"
     assert Asked(text=f" {identifier} ").filter(TODAY).patient == identifier

@@ -24,6 +24,7 @@ from ui.devices.clipboard import ConfidentialCopy
 from ui.note_printing import print_note
 from ui.printing import make_printer, writes_a_file
 from ui.theme.theme import Theme
+from ui.typed_path import is_folder, is_there, typed_path
 from ui.view_models.note_export import NoteExportModel
 from ui.widgets.choices import Check, Choice
 from ui.widgets.file_panel import Receipt, documents
@@ -265,10 +266,10 @@ class ExportPanel(Folding):
 
     def _state(self) -> tuple[str, str, bool]:
         """How it is said, what, and whether the file can be written."""
-        path = Path(self.path.text().strip()).expanduser()
-        if not path.is_absolute() or not path.parent.is_dir():
+        path = typed_path(self.path.text())
+        if path is None or not path.is_absolute() or not is_folder(path.parent):
             return "brick", "This folder is not there.", False
-        if path.exists():
+        if is_there(path):
             return "brick", "A file of this name is there already. Choose another name.", False
         if not self.protect.isChecked():
             return "small", "Not encrypted: whoever has the file can read it.", True
@@ -283,9 +284,9 @@ class ExportPanel(Folding):
     # what is done
 
     def _on_save(self) -> None:
-        if not self.save.isEnabled():
+        path = typed_path(self.path.text())
+        if path is None or not self.save.isEnabled():
             return
-        path = Path(self.path.text().strip()).expanduser()
         self._folder = path.parent
         secret = self.passphrase.text if self.protect.isChecked() else None
         self._model.write(path, self.file_format, secret)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit
 
 from ui.theme.theme import Theme
+from ui.typed_path import is_file, is_folder, is_there, typed_path
 from ui.widgets.choices import Choice
 from ui.widgets.facts import breakable
 from ui.widgets.parts import Glyph, Notice, button, column, label, row, tool
@@ -148,8 +149,7 @@ class FilePanel(QFrame):
 
     @property
     def _chosen(self) -> Path | None:
-        text = self.path.text().strip()
-        return Path(text).expanduser() if text else None
+        return typed_path(self.path.text())
 
     def _refresh(self) -> None:
         path = self._chosen
@@ -157,16 +157,16 @@ class FilePanel(QFrame):
         if path is None:
             pass
         elif self._kind is Kind.SAVE:
-            ready = path.parent.is_dir() and not path.is_dir() and path.is_absolute()
+            ready = is_folder(path.parent) and not is_folder(path) and path.is_absolute()
             if not ready:
                 words = "This folder is not there."
-            elif path.exists():
+            elif is_there(path):
                 words = "A file of this name is there. It will be replaced."
         elif self._kind is Kind.OPEN:
-            ready = path.is_file()
+            ready = is_file(path)
             words = "" if ready else "This file is not there."
         else:
-            ready = path.is_dir() and path.is_absolute()
+            ready = is_folder(path) and path.is_absolute()
             words = "" if ready else "This folder is not there."
         self.status.setText(words)
         self.status.setVisible(bool(words))
