@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.review.guards import Guards
     from app.review.review import Review
     from app.review.signing import Signing
+    from app.set_up import SetUp
     from app.snippets.snippets import Snippets
     from app.summarization.drafting import Drafting
     from app.templates.templates import Templates
@@ -105,6 +106,7 @@ class Office:
     monitoring: Monitoring
     models: Models
     validation: Validation
+    set_up: SetUp
 
 
 def build(settings: Settings, seal: SealReport) -> Services:
@@ -207,6 +209,7 @@ def open_office(services: Services, session: Session) -> Office:
     from app.health.planning import attend as attend_plan  # noqa: PLC0415
     from app.monitoring.keeping import attend  # noqa: PLC0415
     from app.monitoring.monitoring import Monitoring  # noqa: PLC0415
+    from app.set_up import SetUp  # noqa: PLC0415
     from app.validation.validation import Validation  # noqa: PLC0415
 
     attend(session, services.engines.meter)
@@ -216,6 +219,7 @@ def open_office(services: Services, session: Session) -> Office:
     validation = Validation(
         session, services.settings, services.catalog, make_room=services.engines.rest
     )
+    computing = Computing(session, services.engines, services.settings.models)
     return Office(
         people=People(session),
         policies=PolicyService(session),
@@ -224,12 +228,13 @@ def open_office(services: Services, session: Session) -> Office:
         log=Log(session),
         backups=Backups(session),
         health=Health(session),
-        computing=Computing(session, services.engines, services.settings.models),
+        computing=computing,
         monitoring=Monitoring(session, services.engines),
         models=Models(
             session, services.catalog, validation, partial(choose_models, services, session)
         ),
         validation=validation,
+        set_up=SetUp(session, services.catalog, computing, services.settings),
     )
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QWidget
+
+from ui.theme.theme import Scheme, Theme
 
 
 class WindowMemory:
@@ -31,6 +34,15 @@ class WindowMemory:
     def keep_text(self, person: str, name: str, text: str) -> None:
         """Keep a short text."""
         self.keep(person, name, QByteArray(text.encode()))
+
+    def bring_back(self, person: str, window: QWidget, theme: Theme) -> None:
+        """The window as this person left it."""
+        kept = self.recall(person, "window")
+        if not kept.isEmpty():
+            window.restoreGeometry(kept)
+        look = self.recall_text(person, "look")
+        if look in set(Scheme):
+            theme.use(Scheme(look))
 
     def _settings(self) -> QSettings:
         return QSettings(str(self._path), QSettings.Format.IniFormat)

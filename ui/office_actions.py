@@ -6,6 +6,9 @@ from ui.action_ids import ActionId, Place
 from ui.action_spec import ActionSpec
 
 OFFICE_SPECS: tuple[ActionSpec, ...] = (
+    ActionSpec(ActionId.SET_UP, "Go to the set-up", "Ctrl+Alt+7", Place.OPEN, "badge-check"),
+    ActionSpec(ActionId.TRY_MICROPHONE, "Try the microphone", "Ctrl+Alt+8", Place.SET_UP, "mic"),
+    ActionSpec(ActionId.LEAVE_SET_UP, "Leave the set-up", "Ctrl+Alt+9", Place.SET_UP, "x"),
     ActionSpec(ActionId.INVITE, "Invite somebody", "Ctrl+Shift+N", Place.PEOPLE, "user-plus"),
     ActionSpec(
         ActionId.REINVITE,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from app.accounts.changing import rekey_if_due
+from app.accounts.permissions import Act, allowed
 from app.accounts.session import Duty, Session
+from app.audit.queries import DISMISSED, FINISHED, set_up_kinds
 from app.domain.practitioner import Role
 from app.keys.keyslots import PASSWORD_SLOT, RECOVERY_PERSON, SlotTable
 from app.keys.membership import Member, Stage
@@ -14,8 +16,12 @@ from app.task import Task
 def settle_in(session: Session, task: Task) -> None:
     """Give the charts a new key if that is due, and say what else the person should do."""
     rekey_if_due(session, task)
-    if session.chart is None:
-        return
+    if session.chart is not None:
+        _look_at_keys(session)
+    _look_at_set_up(session)
+
+
+def _look_at_keys(session: Session) -> None:
     state = session.clinic.read(lambda connection: RecoveryKeyRepository(connection).state())
     if state is not None and (state.used or not state.kept):
         session.owe(Duty.REPLACE_RECOVERY_KEY)
@@ -29,6 +35,14 @@ def settle_in(session: Session, task: Task) -> None:
         for member in members
     ):
         session.owe(Duty.SET_PASSPHRASES)
+
+
+def _look_at_set_up(session: Session) -> None:
+    person = session.person
+    if person.id == RECOVERY_PERSON or not allowed(Act.CHANGE_POLICIES, person.roles):
+        return
+    if session.clinic.read(set_up_kinds).isdisjoint({FINISHED, DISMISSED}):
+        session.owe(Duty.FINISH_SET_UP)
 
 
 def waits_for_admission(member: Member) -> bool:

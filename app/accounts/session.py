@@ -35,6 +35,8 @@ class Duty(StrEnum):
     REPLACE_RECOVERY_KEY = "replace_recovery_key"
     ADMIT_WAITING = "admit_waiting"
     REKEY_FAILED = "rekey_failed"
+    FINISH_SET_UP = "finish_set_up"
+    """The clinic is new, and nobody finished or dismissed its set-up."""
     SET_PASSPHRASES = "set_passphrases"
     """The workstation is new, and somebody has no passphrase on it."""
 

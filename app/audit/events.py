@@ -58,6 +58,7 @@ class Action(StrEnum):
     FALL = "fall"  # an engine computes lower than planned, or is back
     PLAN = "plan"  # the engines are placed otherwise than the log says last
     SELF_TEST = "self_test"  # of what the workstation computes on
+    SET_UP = "set_up"  # of the clinic's workstation: a step, or its end
     VALIDATE = "validate"  # a model, against cases
     BACKUP = "backup"
     VERIFY_BACKUP = "verify_backup"

@@ -139,6 +139,10 @@ PHRASES: Mapping[Action, Phrase] = {
         " spoken, and {tokens_per_second} tokens of a note a second, on {device}",
         "have the workstation tested",
     ),
+    Action.SET_UP: Phrase(
+        "went on with the set-up of the workstation ({kind})",
+        "go on with the set-up of the workstation",
+    ),
     Action.BACKUP: Phrase("made a backup of {bytes} bytes", "make a backup"),
     Action.VERIFY_BACKUP: Phrase(
         "opened a backup ({stores}) and found nothing wrong", "open and check a backup"

@@ -13,6 +13,8 @@ from app.store.store import Store
 from app.task import Task
 
 PAGE = 1000
+MICROPHONE, FINISHED, DISMISSED = "microphone", "finished", "dismissed"
+"""What events of the set-up tell of."""
 
 
 def page(store: Connection, wanted: LogFilter, limit: int, offset: int) -> list[LoggedEvent]:
@@ -71,6 +73,15 @@ def last_plan(store: Connection) -> LoggedEvent | None:
         (str(Action.PLAN),),
     ).fetchall()
     return LoggedEvent.from_leaf(rows[0][0]) if rows else None
+
+
+def set_up_kinds(store: Connection) -> frozenset[str]:
+    """What the log tells of the set-up."""
+    rows = store.execute(
+        "SELECT DISTINCT json_extract(leaf, '$.detail.kind') FROM audit_log WHERE action = ?",
+        (str(Action.SET_UP),),
+    ).fetchall()
+    return frozenset(row[0] for row in rows)
 
 
 def last_exported_checkpoint(store: Connection) -> LoggedEvent | None:

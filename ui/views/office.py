@@ -8,7 +8,7 @@ from importlib import import_module
 from PySide6.QtCore import QObject, Signal
 
 from app.accounts.permissions import Act, allowed
-from app.accounts.session import Session
+from app.accounts.session import Duty, Session
 from app.bootstrap import Office
 from app.domain.identifiers import PatientId
 from app.errors import BugError
@@ -20,6 +20,7 @@ from ui.view_models.status import StatusViewModel
 from ui.widgets.page import Page
 
 PLACES = {
+    ActionId.SET_UP: Place.SET_UP,
     ActionId.PEOPLE: Place.PEOPLE,
     ActionId.LOG: Place.LOG,
     ActionId.BACKUPS: Place.BACKUPS,
@@ -41,6 +42,8 @@ class OfficePages(QObject):
     able_changed = Signal()
     spot_asked = Signal(object)
     """A place in a visit, to go there."""
+    set_up_left = Signal()
+    """The set-up is not offered any more."""
 
     def __init__(
         self, theme: Theme, actions: Actions, shell: Shell, status: StatusViewModel
@@ -60,7 +63,9 @@ class OfficePages(QObject):
         if session is None or self._shell.office is None:
             return ()
         roles = session.person.roles
+        due = Duty.FINISH_SET_UP in session.duties or ActionId.SET_UP in self._pages
         needed = {
+            **({ActionId.SET_UP: (Act.CHANGE_POLICIES,)} if due else {}),
             ActionId.PEOPLE: (Act.MANAGE_PEOPLE, Act.ADMIT),
             ActionId.LOG: (Act.READ_LOG,),
             ActionId.BACKUPS: (Act.BACK_UP,),
@@ -113,6 +118,7 @@ class OfficePages(QObject):
 
     def _make(self, place: ActionId, session: Session, office: Office) -> Page:
         makers: dict[ActionId, Callable[[Session, Office], Page]] = {
+            ActionId.SET_UP: self._set_up,
             ActionId.PEOPLE: self._people,
             ActionId.LOG: self._log,
             ActionId.BACKUPS: self._backups,
@@ -129,6 +135,19 @@ class OfficePages(QObject):
         return makers[place](session, office)
 
     # Each place is imported when somebody goes there; the first window does not wait for them.
+
+    def _set_up(self, _session: Session, office: Office) -> Page:
+        from ui.view_models.set_up import SetUpModel  # noqa: PLC0415
+        from ui.views.set_up import SetUpView  # noqa: PLC0415
+
+        reads = self._shell.reads_charts
+        model = SetUpModel(office.set_up, self._shell.operations, reads_charts=reads)
+        model.left.connect(self._on_set_up_left)
+        return SetUpView(self._theme, self._actions, model)
+
+    def _on_set_up_left(self) -> None:
+        self._pages.pop(ActionId.SET_UP, None)
+        self.set_up_left.emit()
 
     def _people(self, session: Session, office: Office) -> Page:
         from ui.view_models.people import PeopleModel  # noqa: PLC0415

@@ -132,6 +132,7 @@ class Window(QMainWindow):
             if spec.place in PLACES.values():
                 actions[spec.id].triggered.connect(partial(self._do_here, spec.id))
         self.office.able_changed.connect(self._on_able)
+        self.office.set_up_left.connect(self._on_set_up_left)
         self.office.spot_asked.connect(lambda spot: self.open_encounter(spot.encounter_id, spot))
 
     # stages
@@ -183,9 +184,7 @@ class Window(QMainWindow):
         shell, actions = self.shell, self.actions_
         room, session = shell.room, shell.session
         if session is not None:
-            self._remember(session.person.id)
-        charts = (ActionId.TODAY,) if room is not None else ()
-        self.rail.show_places((*charts, *self.office.offered))
+            self._memory.bring_back(session.person.id, self, self._theme)
         if room is not None:
             self._today_model = TodayViewModel(room, shell.operations)
             self.today = TodayView(self._theme, actions, self._today_model)
@@ -206,6 +205,8 @@ class Window(QMainWindow):
                 self.open_encounter(visit)
         if place in offered:
             self.show_place(ActionId(place))
+        elif not place and ActionId.SET_UP in offered:
+            self.show_place(ActionId.SET_UP)
         elif self.today is None and offered:
             self.show_place(offered[0])
 
@@ -214,15 +215,6 @@ class Window(QMainWindow):
         session = self.shell.session
         if session is not None:
             self._memory.keep_text(session.person.id, "place", f"{place} {visit}".strip())
-
-    def _remember(self, person: str) -> None:
-        """The window as this person left it."""
-        kept = self._memory.recall(person, "window")
-        if not kept.isEmpty():
-            self.restoreGeometry(kept)
-        look = self._memory.recall_text(person, "look")
-        if look in set(Scheme):
-            self._theme.use(Scheme(look))
 
     def _use_look(self, scheme: Scheme) -> None:
         self._theme.use(scheme)
@@ -311,6 +303,8 @@ class Window(QMainWindow):
 
     def _enter(self, identifier: ActionId, place: Place) -> None:
         self._here = (identifier, place)
+        charts = (ActionId.TODAY,) if self.today is not None else ()
+        self.rail.show_places((*charts, *self.office.offered))
         self.rail.show_current(identifier)
         self._on_duties()
         patient = {Place.PATIENT} if place in (Place.TODAY, Place.ENCOUNTER) else set()
@@ -376,6 +370,13 @@ class Window(QMainWindow):
         if self.today is not None:
             self.today.data.show_receipt(receipt)
 
+    def _on_set_up_left(self) -> None:
+        """Its place is gone; go on with the work."""
+        page, session = self.pages.currentWidget(), self.shell.session
+        if page is not None and session is not None:
+            self._go_back_to_last_place(session)
+            self._drop(page)
+
     def _on_sweep(self) -> None:
         if self.today is not None:
             self.today.retention.open()
@@ -408,7 +409,7 @@ class Window(QMainWindow):
         """Something was done: duties may be fulfilled, and policies others."""
         self.presence.adapt(self.shell.idle_seconds)
         if self.duties is not None:
-            self.duties.refresh(shown=self._here[1] is not Place.ENCOUNTER)
+            self.duties.refresh(self._here[1])
 
     def _on_able(self) -> None:
         """What can be done in the place that is shown has changed."""

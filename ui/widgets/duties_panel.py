@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.accounts.session import Duty
-from ui.actions import ActionId, Actions
+from ui.actions import ActionId, Actions, Place
 from ui.theme.theme import Theme
 from ui.view_models.duties import DutiesModel
 from ui.view_models.recovery_words import Purpose
@@ -38,6 +38,12 @@ _WORDS = {
         "Some people have no passphrase on this workstation.",
         "Go there",
     ),
+    Duty.FINISH_SET_UP: (
+        "badge-check",
+        "Finish the set-up",
+        "What this workstation still needs, step by step.",
+        "Go on",
+    ),
     Duty.ADMIT_WAITING: (
         "user-check",
         "A colleague waits for the charts",
@@ -63,6 +69,7 @@ class DutiesPanel(QWidget):
         self._shell = shell
         self._duties = duties
         self._shown: tuple[object, ...] = ()
+        self._place = Place.TODAY
         self.setAccessibleName("What there is to do")
         outer = row(self)
         outer.setContentsMargins(32, 16, 32, 0)
@@ -90,16 +97,25 @@ class DutiesPanel(QWidget):
 
     @property
     def empty(self) -> bool:
-        return not self._duties.duties and not self._duties.notice
+        return not self._left and not self._duties.notice
 
-    def refresh(self, *, shown: bool = True) -> None:
-        """Show what is left, if this is the place for it."""
-        duties, notice = self._duties.duties, self._duties.notice
+    @property
+    def _left(self) -> tuple[Duty, ...]:
+        """Who is at the set-up is not sent there."""
+        duties = self._duties.duties
+        if self._place is Place.SET_UP:
+            return tuple(one for one in duties if one is not Duty.FINISH_SET_UP)
+        return duties
+
+    def refresh(self, place: Place | None = None) -> None:
+        """Show what is left, in every place but a visit; without one the place stays as it was."""
+        self._place = place or self._place
+        duties, notice = self._left, self._duties.notice
         now = (duties, notice, self._duties.work)
         if now != self._shown:
             self._shown = now
             self._fill(duties, notice)
-        self.setVisible(shown and not self.empty)
+        self.setVisible(self._place is not Place.ENCOUNTER and not self.empty)
 
     def _fill(self, duties: tuple[Duty, ...], notice: str) -> None:
         clear(self.lines)
@@ -151,6 +167,7 @@ class DutiesPanel(QWidget):
     def _handler(self, duty: Duty) -> Callable[[], None]:
         return {
             Duty.SET_UP_TOTP: self._actions[ActionId.ACCOUNT].trigger,
+            Duty.FINISH_SET_UP: self._actions[ActionId.SET_UP].trigger,
             Duty.REPLACE_RECOVERY_KEY: self._ask_for_sheet,
             Duty.SET_PASSPHRASES: self._shell.go_on_rescuing,
             Duty.ADMIT_WAITING: self._actions[ActionId.PEOPLE].trigger,

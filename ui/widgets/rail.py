@@ -14,6 +14,7 @@ from ui.widgets.card import Mark
 from ui.widgets.parts import column, follow
 
 PLACES = (
+    (ActionId.SET_UP, "Set-up"),
     (ActionId.TODAY, "Visits"),
     (ActionId.PATIENTS, "Patients"),
     (ActionId.WORDS, "Words"),
