@@ -45,6 +45,8 @@ def office(studio: Studio) -> None:
     with studio.window(services) as window:
         window.shell.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password)
         wait(lambda: window.shell.session is not None and window.status.verdict is not None)
+        wait(lambda: not window.shell.operations.running())
+        studio.picture(window, "39-set-up")
         people(studio, window)
         log(studio, window)
         backups(studio, window, folder)
