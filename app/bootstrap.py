@@ -227,7 +227,7 @@ def open_office(services: Services, session: Session) -> Office:
         totp=TotpService(session),
         log=Log(session),
         backups=Backups(session),
-        health=Health(session),
+        health=Health(session, services.catalog),
         computing=computing,
         monitoring=Monitoring(session, services.engines),
         models=Models(

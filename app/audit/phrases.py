@@ -189,6 +189,8 @@ REASONS: Mapping[str, str] = {
     "limit": "the clinic's limit for one person was reached",
     "requests_an_hour": "the clinic's limit for drafts and transcripts in an hour was reached",
     "requests_at_once": "the clinic's limit for drafts and transcripts at once was reached",
+    "registry": "the log tells another story of the models than their registry",
+    "model_files": "the files of a model that is used were not there",
     "last_way_in": "the clinic would have had no way in left for a role that it needs",
     "memberships": "a membership record that the log names is missing",
     "not_admitted": "nobody admitted them to the charts yet",

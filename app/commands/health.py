@@ -54,7 +54,7 @@ def health(
             found = Finding.of(error, error.kind)
             report = HealthReport(stores=(), log=None, findings=(found,), notices=())
         else:
-            report = Health(session).check(output.task())
+            report = Health(session, services.catalog).check(output.task())
     if as_json:
         output.result(_as_json(report))
     else:

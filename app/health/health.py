@@ -8,7 +8,10 @@ from app.accounts.permissions import Act
 from app.accounts.session import Session
 from app.audit.events import Action, Event, Status
 from app.backup.progress import Share
+from app.catalog.catalog import Catalog
+from app.catalog.registry import Registry, read_registry
 from app.errors import UserFacingError
+from app.health.installed import changed, missing
 from app.store.connection import look_at_file
 from app.store.health import Finding, StoreHealth, check, compare
 from app.store.kinds import NAMES, StoreKind
@@ -46,10 +49,11 @@ class HealthReport:
 
 
 class Health:
-    """The health of the stores of one signed-in person."""
+    """The health of the stores of one signed-in person, and of the models in `catalog`."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, catalog: Catalog) -> None:
         self._session = session
+        self._catalog = catalog
 
     def quick(self, task: Task | None = None) -> HealthReport:
         """What costs little: the files as they were left, ids, sizes and the head of the log.
@@ -81,8 +85,13 @@ class Health:
     def _report(
         self, stores: tuple[StoreHealth, ...], found: list[Finding], *, full: bool
     ) -> HealthReport:
-        findings = [*found, *self._closed_charts(), *self._log()]
-        notices = [_unrecorded(store.kind) for store in self._open() if not store.recorded]
+        broken = any(one.store is StoreKind.CLINIC for one in found)
+        registry = Registry() if broken else self._session.clinic.read(read_registry)
+        findings = [*found, *self._closed_charts(), *self._log(), *changed(registry)]
+        notices = [
+            *(_unrecorded(store.kind) for store in self._open() if not store.recorded),
+            *missing(self._catalog, registry),
+        ]
         if full or findings or notices:
             self._write_down(stores, findings, notices)
         head = next((store for store in stores if store.kind is StoreKind.CLINIC), None)

@@ -12,6 +12,8 @@ import pytest
 from app.accounts.accounts import Accounts
 from app.audit.events import Action
 from app.audit.explanations import explain
+from app.catalog.catalog import Catalog
+from app.catalog.models import registered
 from app.errors import Cancelled
 from app.health.health import Health
 from app.keys.argon import Argon2Cost
@@ -20,11 +22,15 @@ from app.settings import Settings
 from app.store.damage import Damage, StoreDamagedError
 from app.store.health import accept
 from app.store.kinds import PAGE_BYTES, StoreKind
+from app.store.models import ModelRecord, ModelRepository
 from app.store.snapshot import log_of
 from app.store.state import state_of
+from app.store.store import UnitOfWork
 from app.task import Progress, Task
 from tests.fixtures.charts import a_patient, a_visit
 from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER, FoundedClinic, settings_for
+
+CATALOG = Catalog.load(Path("/nonexistent"))
 
 
 @dataclass(frozen=True)
@@ -72,7 +78,7 @@ def work(clinic: Accounts, visits: int = 3) -> None:
 def test_whole_stores_are_whole_for_everybody(clinic: Accounts) -> None:
     work(clinic)
     with clinic.sign_in(CLINICIAN.name, CLINICIAN.password) as session:
-        report = Health(session).check()
+        report = Health(session, CATALOG).check()
         assert report.whole
         assert not report.notices
         assert [store.kind for store in report.stores] == [StoreKind.CLINIC, StoreKind.CHART]
@@ -82,15 +88,40 @@ def test_whole_stores_are_whole_for_everybody(clinic: Accounts) -> None:
         assert told.status == "ok"
         assert "they were whole" in explain(told, {})
     with clinic.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password) as session:
-        report = Health(session).check()
+        report = Health(session, CATALOG).check()
         assert report.whole
         assert [store.kind for store in report.stores] == [StoreKind.CLINIC]
 
 
 def test_a_quick_check_of_whole_stores_says_nothing(clinic: Accounts) -> None:
     with clinic.sign_in(CLINICIAN.name, CLINICIAN.password) as session:
-        assert Health(session).quick().whole
+        assert Health(session, CATALOG).quick().whole
         assert session.audit.events(limit=1, action=Action.HEALTH) == []
+
+
+def test_a_model_that_is_used_and_not_here_is_told(clinic: Accounts) -> None:
+    """As after a restore on another workstation, where no model was installed."""
+    key = "llama-3.1-8b-instruct-q4-k-m"
+    entry = CATALOG.entry(key)
+    assert entry is not None
+    record = ModelRecord(key, "language", entry.stamp.sha256, "{}", "active", report=1)
+
+    def install(unit: UnitOfWork) -> None:
+        ModelRepository(unit.connection).put(record)
+        unit.record(registered("activated", record))
+
+    with clinic.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password) as session:
+        session.clinic.write(install)
+    with clinic.sign_in(CLINICIAN.name, CLINICIAN.password) as session:
+        report = Health(session, CATALOG).quick()
+        assert report.whole
+        assert [one.what for one in report.notices] == [
+            f"The files of the model «{entry.name}» are not on this workstation, or not whole."
+        ]
+        told = session.audit.events(limit=1, action=Action.HEALTH)[0]
+        assert "the files of a model that is used were not there" in explain(told, {})
+        session.clinic.write(lambda unit: unit.connection.execute("UPDATE models SET pinned = 1"))
+        assert [one.kind for one in Health(session, CATALOG).check().findings] == ["registry"]
 
 
 def test_a_manager_sees_from_outside_that_the_charts_are_gone(
@@ -98,7 +129,7 @@ def test_a_manager_sees_from_outside_that_the_charts_are_gone(
 ) -> None:
     with clinic.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password) as session:
         (settings.home / "chart.db").unlink()
-        report = Health(session).check()
+        report = Health(session, CATALOG).check()
         assert [finding.kind for finding in report.findings] == [Damage.MISSING]
         told = session.audit.events(limit=1, action=Action.HEALTH)[0]
         assert (told.status, told.reason) == ("failed", "missing")
@@ -108,13 +139,13 @@ def test_a_store_without_its_account_is_a_notice(clinic: Accounts, settings: Set
     work(clinic)
     state_of(settings.home / "chart.db").unlink()
     with clinic.sign_in(CLINICIAN.name, CLINICIAN.password) as session:
-        report = Health(session).quick()
+        report = Health(session, CATALOG).quick()
         assert report.whole
         assert [notice.store for notice in report.notices] == [StoreKind.CHART]
         assert session.audit.events(limit=1, action=Action.HEALTH)[0].reason == "unrecorded"
         a_visit(session.charts())
     with clinic.sign_in(CLINICIAN.name, CLINICIAN.password) as session:
-        assert not Health(session).quick().notices
+        assert not Health(session, CATALOG).quick().notices
 
 
 def empty(path: Path, old: Path) -> None:
@@ -231,7 +262,7 @@ def test_a_clinic_without_a_newer_backup_goes_on_and_the_log_tells_of_it(
 
     assert {file.name: file.read_bytes() for file in kept.iterdir()} == found
     with accounts.recover(" ".join(worked.recovery.words)) as session:
-        Health(session).quick()
+        Health(session, CATALOG).quick()
         told = session.audit.events(limit=1, action=Action.HEALTH)[0]
         assert "unrecorded" in told.reason
 
@@ -242,7 +273,7 @@ def test_a_flipped_bit_within_is_found_by_the_full_check(
     work(clinic)
     flip(settings.home / "chart.db")
     session = clinic.sign_in(CLINICIAN.name, CLINICIAN.password)
-    report = Health(session).check()
+    report = Health(session, CATALOG).check()
     assert Damage.PAGE_CHANGED in {finding.kind for finding in report.findings}
     told = session.audit.events(limit=1, action=Action.HEALTH)[0]
     assert "find the stores whole" in explain(told, {})
@@ -261,7 +292,7 @@ def test_an_older_file_without_its_account_is_told(
     put_back_the_file(path, old)
     state_of(path).unlink()
     with clinic.sign_in(CLINICIAN.name, CLINICIAN.password) as session:
-        assert [one.kind for one in Health(session).quick().notices] == ["unrecorded"]
+        assert [one.kind for one in Health(session, CATALOG).quick().notices] == ["unrecorded"]
 
 
 @pytest.mark.parametrize("kind", StoreKind)
@@ -284,7 +315,7 @@ def test_a_log_removed_after_a_crash_is_missed(
 
     shutil.copy(log_of(crashed / f"{kind}.db"), log)  # the way back that the message names
     with clinic.sign_in(CLINICIAN.name, CLINICIAN.password) as session:
-        assert Health(session).check().whole
+        assert Health(session, CATALOG).check().whole
 
 
 def test_a_store_of_another_clinic_is_told_apart(clinic: Accounts, settings: Settings) -> None:
@@ -299,11 +330,11 @@ def test_the_check_says_how_far_it_is_and_can_be_stopped(clinic: Accounts) -> No
     work(clinic)
     said: list[Progress] = []
     with clinic.sign_in(CLINICIAN.name, CLINICIAN.password) as session:
-        Health(session).check(Task(said.append))
+        Health(session, CATALOG).check(Task(said.append))
         fractions = [one.fraction for one in said if one.fraction is not None]
         assert fractions == sorted(fractions)
         assert fractions[-1] == 1.0
         task = Task()
         task.cancel()
         with pytest.raises(Cancelled):
-            Health(session).check(task)
+            Health(session, CATALOG).check(task)
