@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from app.domain.evidence import Verdict
 from app.domain.identifiers import EncounterId
 from app.domain.note import Draft, Statement
-from app.domain.transcript import Segment
+from app.domain.transcript import ModelStamp, Segment
 from app.errors import UserFacingError
 from app.inference.engines import Engines
 from app.inference.protocol import Done, Turn
@@ -38,6 +38,17 @@ class CutOffError(UserFacingError):
             "The language model ran out of room before the note was complete.",
             "Draft again with a model that has a larger context.",
             "A note that may lack something was not saved; the transcript is unchanged.",
+        )
+
+
+class ModelChangedError(UserFacingError):
+    """What one model began another would go on with, and the note would name one of them."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Another language model was chosen while the note was being written.",
+            "Draft it again.",
+            "Nothing of it was saved; the transcript is unchanged.",
         )
 
 
@@ -73,6 +84,10 @@ class Asking:
     parts: int = 0
     resumed: int = 0
     _prompts: list[str] = field(default_factory=list)
+    _model: ModelStamp = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._model = self.engines.language_model
 
     def ask(self, segments: Sequence[Segment], sections: Sequence[str]) -> None:
         """Have these sections written from all these segments.
@@ -100,7 +115,7 @@ class Asking:
             parameters.append(f"earlier={len(self.question.earlier)}")
         prompts = "\n".join(self._prompts).encode()
         return Draft(
-            self.engines.language_model,
+            self._model,
             self.question.version,
             hashlib.sha256(prompts).hexdigest(),
             ", ".join(parameters),
@@ -160,6 +175,8 @@ class Asking:
         self, step: Step, turns: Sequence[Turn], rules: str, begun: str, reader: AnswerReader
     ) -> Done:
         engine = self.engines.language(self.task)
+        if self.engines.language_model != self._model:
+            raise ModelChangedError
         with closing(
             engine.generate(
                 turns,

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from types import MappingProxyType
-from typing import Protocol
+from typing import Final, Protocol
 
 import msgspec
 
 from app.domain.recording import SAMPLE_RATE
 from app.domain.transcript import Segment, Word
-from app.errors import BugError, Refused
+from app.errors import BugError, Refused, UserFacingError
 from app.inference.engine import Engine
 from app.inference.engines import Engines
 from app.inference.languages import ANY_LANGUAGE
@@ -48,6 +48,17 @@ class Audio(Protocol):
     def read(self, start: int, end: int) -> bytes:
         """The samples from `start` up to, not including, `end`."""
         ...
+
+
+class ModelChangedError(UserFacingError):
+    """What one model began another would go on with, and the transcript would name one of them."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Another speech model was chosen while the recording was being written down.",
+            "Write it down again.",
+            "The recording is safe.",
+        )
 
 
 class LanguageUnknownError(Refused):
@@ -96,6 +107,8 @@ class Hearing:
                 "Choose another language for the visit, or install a model that knows it.",
                 "The recording is safe, and nothing was written.",
             )
+        self.model: Final = engines.speech_model
+        """The only one that is asked."""
         self._engines = engines
         self._audio = audio
         self._samples = samples
@@ -108,7 +121,7 @@ class Hearing:
         engines = self._engines
         manner = (
             _PROCEDURE,
-            engines.speech_model.sha256,
+            self.model.sha256,
             engines.speech_window,
             engines.speech_calibration,
             engines.speech_padding,
@@ -164,6 +177,8 @@ class Hearing:
         done = MEASURING + (1 - MEASURING) * self._share(windows[0].start)
         task.report("Writing down what was said", done)
         engine = self._engines.speech(task)
+        if self._engines.speech_model != self.model:
+            raise ModelChangedError
         samples = [self._audio.read(window.start, window.end) for window in windows]
         first = engine.transcribe_together(
             samples, language=self._language, hotwords=self._hotwords, task=task

@@ -15,7 +15,7 @@ from app.dictation.journal import StoredAudio
 from app.domain.encounter import Encounter, EncounterMode, EncounterState
 from app.domain.identifiers import EncounterId, RecordingId, TranscriptId, new_id
 from app.domain.recording import Recording, RecordingState
-from app.domain.transcript import Part, Segment, Transcript
+from app.domain.transcript import ModelStamp, Part, Segment, Transcript
 from app.errors import Cancelled, Refused, UserFacingError
 from app.inference.engines import Engines
 from app.monitoring.limits import LimitError, Limits
@@ -52,6 +52,7 @@ class _Place:
 class _Written:
     """What is written of one recording, and what the log says of it."""
 
+    model: ModelStamp
     speech_seconds: float
     segments: list[Segment] = field(default_factory=list)
     loops: int = 0
@@ -99,7 +100,7 @@ class Transcription:
             place.recording.encounter_id,
             recording_id,
             datetime.now(UTC),
-            self._engines.speech_model,
+            written.model,
             round(written.speech_seconds, 3),
             tuple(written.segments),
             language=place.encounter.language,
@@ -146,7 +147,7 @@ class Transcription:
         hearing = Hearing(self._engines, audio, recording.samples, encounter.language, told)
         ahead = Ahead() if self._live is None else self._live.take_over(recording.id, task)
         speech = hearing.measure(task, ahead.pieces)
-        written = _Written(sum(stretch.seconds for stretch in speech))
+        written = _Written(hearing.model, sum(stretch.seconds for stretch in speech))
         if written.speech_seconds < MIN_SPEECH_SECONDS:
             return written
         journal = Journal(charts, recording.id, hearing)
