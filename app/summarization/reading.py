@@ -52,6 +52,7 @@ class Reading:
     ) -> None:
         """Read a prompt that a draft will begin with, unless the model has something to do."""
         with self._lock:
+            task.check()  # who leaves the visit stops this first, and then has all forgotten
             if self._under_way or not self._engines.reads_ahead:
                 return
             self._under_way += 1

@@ -151,3 +151,16 @@ def test_reading_ends_where_the_visit_is_left_and_is_forgotten(
         drafting.read_ahead(encounter.id, "soap", Task(), said(*SENTENCES))
 
     assert engines.forgotten == 2  # at once, and when nothing is read any more
+
+
+def test_nothing_is_read_of_a_visit_that_was_left_before_it_began(
+    encounter: Encounter, drafting: Drafting, engines: ScriptedEngines, reader: Reader
+) -> None:
+    task = Task()
+    task.cancel()
+    drafting.forget()
+
+    with pytest.raises(Cancelled):
+        drafting.read_ahead(encounter.id, "soap", task, said(*SENTENCES))
+
+    assert reader.read == []
