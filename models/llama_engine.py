@@ -34,6 +34,7 @@ from models.sampler import GrammarSampler
 
 _CACHES: Final = {"f16": llama_cpp.GGML_TYPE_F16, "q8_0": llama_cpp.GGML_TYPE_Q8_0}
 _ABORTED: Final = 2
+_NOT_ALLOCATED: Final = -2
 _NO_DATA: Final = ctypes.c_void_p(0)
 _SEND_SECONDS: Final = 0.02
 """A fast model writes many tokens meanwhile; to send each would take it longer than to write it."""
@@ -86,6 +87,8 @@ class LlamaEngine:
             case ReadAhead():
                 return self._read_ahead(message, channel)
             case Forget():
+                # The pieces that were written are words of answers.
+                self._pieces.clear()
                 if self._read is not None:
                     self._read.forget()
                 return Done(message.request)
@@ -98,7 +101,7 @@ class LlamaEngine:
             raise RequestFailedError("bad_input", "The chat format of this model is not known.")
         self._family = cast(Family, message.family)
         self._release()
-        model = llama_cpp.llama_model_default_params()
+        model: Any = llama_cpp.llama_model_default_params()
         only = self._devices.only(message.placement.device)
         model.devices = ctypes.addressof(only)
         model.n_gpu_layers = message.placement.layers
@@ -279,6 +282,8 @@ class LlamaEngine:
         )
         if status == _ABORTED:
             raise RequestFailedError("cancelled", "cancelled")
+        if status == _NOT_ALLOCATED:
+            raise RequestFailedError("memory", "no memory to compute in")
         if status != 0:
             raise RequestFailedError("internal", f"decoding failed with status {status}")
 

@@ -18,6 +18,9 @@ from models.channel import RequestFailedError
 _NEXT_BEST: Final = (64, 2048)
 """How many of the best are asked about before all are."""
 
+_NEEDED_BYTES: Final = 64 * 1024 * 1024
+"""More than the grammar of any answer takes."""
+
 _token_data: Final = np.dtype([("id", "<i4"), ("logit", "<f4"), ("p", "<f4")])
 
 
@@ -35,6 +38,8 @@ class GrammarSampler:
             vocabulary, grammar.encode(), b"root"
         )
         if not self._grammar:
+            # The library does not say why; where memory is short this raises MemoryError.
+            bytearray(_NEEDED_BYTES)
             raise RequestFailedError("bad_input", "The grammar of the answer cannot be read.")
         self._temperature = temperature
         self._random = np.random.default_rng(seed)
