@@ -8,7 +8,20 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
-from app.inference.protocol import Described, Done, SegmentHeard, SpeechMeasured, WordHeard
+from msgspec import structs
+
+from app.inference.protocol import (
+    CPU,
+    ComputeDevice,
+    Described,
+    Done,
+    Loaded,
+    Ready,
+    SegmentHeard,
+    SpeechMeasured,
+    WordHeard,
+)
+from app.inference.worker_process import printable
 
 _SLACK_SECONDS: Final = 0.5
 _SEGMENT_CHARACTERS: Final = 20_000
@@ -18,6 +31,12 @@ _KEPT_CONTROLS: Final = "\n\t"
 _REFUSED: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _MOST_RATE: Final = 1_000_000
 _NAME: Final = re.compile(r"[a-z0-9_,]{1,60}")
+_DEVICE: Final = re.compile(r"cpu|[A-Za-z]{1,20}[0-9]{0,3}")
+_MOST_THINGS: Final = 64
+_LINE_CHARACTERS: Final = 500
+_MOST_BYTES: Final = 1 << 50
+_MOST_COUNT: Final = 1 << 40
+_MOST_SECONDS: Final = 1e7
 _FINISH_REASONS: Final = frozenset({"stop", "length", "truncated", "damaged"})
 
 
@@ -35,6 +54,26 @@ class Budget:
         self._left -= amount
         if self._left < 0:
             raise MalformedReplyError("it sent more than was asked for")
+
+
+def ready(untrusted: Ready) -> Ready:
+    """What a worker can do, in names and numbers that can be shown and planned with."""
+    if max(map(len, (untrusted.libraries, untrusted.devices, untrusted.missing))) > _MOST_THINGS:
+        raise MalformedReplyError("it named more things than there can be")
+    return structs.replace(
+        untrusted,
+        libraries=tuple(printable(one, _LINE_CHARACTERS) for one in untrusted.libraries),
+        devices=tuple(map(_device, untrusted.devices)),
+        missing=tuple(printable(one, _LINE_CHARACTERS) for one in untrusted.missing),
+    )
+
+
+def loaded(untrusted: Loaded) -> Loaded:
+    """A model in memory, in numbers that can be reckoned with."""
+    if not 0 <= untrusted.memory_bytes <= _MOST_BYTES or untrusted.context < 0:
+        raise MalformedReplyError("it sent a size that cannot be")
+    _duration(untrusted.seconds)
+    return untrusted
 
 
 def text(untrusted: str, limit: int = _PIECE_CHARACTERS) -> str:
@@ -96,11 +135,26 @@ def done(untrusted: Done) -> Done:
     """Counts and durations that can be reckoned with."""
     if untrusted.finish_reason not in _FINISH_REASONS:
         raise MalformedReplyError("it gave an unknown reason to finish")
-    if min(untrusted.tokens_in, untrusted.tokens_out) < 0:
-        raise MalformedReplyError("it sent a negative count")
-    if min(_finite(untrusted.seconds), _finite(untrusted.first_token_seconds)) < 0:
-        raise MalformedReplyError("it sent a negative duration")
+    counts = untrusted.tokens_in, untrusted.tokens_out
+    if min(counts) < 0 or max(counts) > _MOST_COUNT:
+        raise MalformedReplyError("it sent a count that cannot be")
+    _duration(untrusted.seconds)
+    _duration(untrusted.first_token_seconds)
     return untrusted
+
+
+def _device(untrusted: ComputeDevice) -> ComputeDevice:
+    sizes = untrusted.free_bytes, untrusted.total_bytes
+    named = _DEVICE.fullmatch(untrusted.name) is not None
+    if not named or (untrusted.name == CPU) != (untrusted.kind == CPU):
+        raise MalformedReplyError("it gave a device a name that is none")
+    if min(sizes) < 0 or max(sizes) > _MOST_BYTES:
+        raise MalformedReplyError("it sent a size that cannot be")
+    return structs.replace(
+        untrusted,
+        description=printable(untrusted.description, _LINE_CHARACTERS),
+        free_bytes=min(sizes),
+    )
 
 
 def _word(untrusted: WordHeard, window_seconds: float) -> WordHeard:
@@ -124,6 +178,11 @@ def _probability(value: float) -> float:
     if not -1e-3 <= _finite(value) <= 1 + 1e-3:
         raise MalformedReplyError("it sent a probability that is none")
     return min(max(value, 0.0), 1.0)
+
+
+def _duration(value: float) -> None:
+    if not 0 <= _finite(value) <= _MOST_SECONDS:
+        raise MalformedReplyError("it sent a duration that cannot be")
 
 
 def _finite(value: float) -> float:

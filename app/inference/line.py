@@ -56,7 +56,11 @@ class Line:
                 self._changed.notify_all()
             raise
         if self._meter is not None:
-            self._meter.begins(monotonic() - ticket.since)
+            try:
+                self._meter.begins(monotonic() - ticket.since)
+            except BaseException:
+                self._free()
+                raise
 
     def take_within(self, seconds: float) -> bool:
         """Have the turn next; False if whoever is served takes longer than that."""
@@ -74,11 +78,11 @@ class Line:
 
     def give(self) -> None:
         """Let the next one be served."""
-        if self._meter is not None:
-            self._meter.ends()
-        with self._changed:
-            self._served = None
-            self._changed.notify_all()
+        try:
+            if self._meter is not None:
+                self._meter.ends()
+        finally:
+            self._free()
 
     def locked(self) -> bool:
         """Whether somebody is served."""
@@ -90,6 +94,11 @@ class Line:
         with self._changed:
             served = None if self._served is None else now - self._served
             return Queue(served, tuple(now - ticket.since for ticket in self._waiting))
+
+    def _free(self) -> None:
+        with self._changed:
+            self._served = None
+            self._changed.notify_all()
 
     def _is_served(self, ticket: _Ticket) -> bool:
         """Take the turn if it is this one's; else wait a moment for a change."""

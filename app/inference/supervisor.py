@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -29,6 +28,7 @@ from app.inference.protocol import (
     Reply,
     Request,
 )
+from app.inference.restarts import Restarts
 from app.inference.worker_process import WorkerGoneError, WorkerProcess, printable
 from app.task import Task
 
@@ -39,8 +39,7 @@ _NAMES: Final = {
 }
 _PATIENT_SECONDS: Final = 0.5
 """A wait that is shorter is not spoken of."""
-_FAILURES: Final = 3
-_FAILURE_SECONDS: Final = 60.0
+_FORGETTING: Final = "it was told to forget"
 _SAFE: Final = "Nothing that was recorded or written is lost."
 
 T = TypeVar("T")
@@ -136,7 +135,7 @@ class Supervisor:
         self._owner: int | None = None
         self._worker: WorkerProcess | None = None
         self._prepared: WorkerProcess | None = None
-        self._failures: deque[float] = deque(maxlen=_FAILURES)
+        self._restarts = Restarts(self.name)
         self._request = 0
         self._closed = False
         self.ready: Ready | None = None
@@ -210,7 +209,7 @@ class Supervisor:
         if not self._turn.take_within(seconds if interrupting else 0.0):
             worker = self._prepared
             if worker is not None and interrupting:
-                worker.kill("it was told to forget")
+                worker.kill(_FORGETTING)
             return
         self._owner = threading.get_ident()
         worker = self._worker
@@ -224,7 +223,7 @@ class Supervisor:
         except UserFacingError:
             # Whatever went wrong: what has ended remembers nothing.
             if worker is not None:
-                worker.kill("it was told to forget")
+                worker.kill(_FORGETTING)
         finally:
             self._give_turn()
 
@@ -282,7 +281,7 @@ class Supervisor:
                     return self._worker
             self._end()
         self._worker = None
-        self._bound_restarts()
+        self._restarts.check()
         load = None if self._loader is None else self._loader(task)
         worker = WorkerProcess(self._spec)
         self._worker = worker
@@ -313,7 +312,7 @@ class Supervisor:
         if ready.engine != self._spec.engine or not ready.seal.whole:
             broken = ", ".join(printable(name, 60) for name in ready.seal.broken) or "nothing held"
             worker.kill("its seal is broken")
-            self._failures.append(time.monotonic())
+            self._restarts.stopped()
             raise Refused(
                 f"The {self.name} could not be sealed off from the network and the disk "
                 f"({broken}), so it was not used.",
@@ -321,7 +320,10 @@ class Supervisor:
                 "workstation.",
                 _SAFE,
             )
-        self.ready = ready
+        try:
+            self.ready = checks.ready(ready)
+        except MalformedReplyError as error:
+            raise self._failed(worker, str(error)) from error
         if load is not None:
             self._load(worker, load, task)
 
@@ -334,9 +336,13 @@ class Supervisor:
         with closing(self._replies(worker, messages, watch)) as replies:
             for untrusted in replies:
                 if isinstance(untrusted, Loaded):
-                    if untrusted.device != load.placement.device:
+                    try:
+                        loaded = checks.loaded(untrusted)
+                    except MalformedReplyError as error:
+                        raise self._failed(worker, str(error)) from error
+                    if loaded.device != load.placement.device:
                         raise self._failed(worker, "it computes elsewhere than told", "device")
-                    self.loaded = untrusted
+                    self.loaded = loaded
                     return
                 raise self._failed(worker, "it did not answer as it should")
 
@@ -419,6 +425,9 @@ class Supervisor:
         )
 
     def _gone(self, worker: WorkerProcess, error: WorkerGoneError) -> UserFacingError:
+        if error.reason == _FORGETTING:
+            # It was ended from here, so nothing speaks against where it computed.
+            return UserFacingError(f"The {self.name} stopped: {error.reason}.", safe=_SAFE)
         return self._failed(worker, error.reason, "memory" if error.short else "stopped")
 
     def _failed(
@@ -430,21 +439,10 @@ class Supervisor:
         again = self._ladder is not None and self._ladder.fall(cause)
         if again and cause != "stopped":
             # The ladder has an end of its own.
-            self._failures.clear()
+            self._restarts.forgive()
         else:
-            self._failures.append(time.monotonic())
+            self._restarts.stopped()
         action = "Try again; it is started afresh."
         if cause == "memory" and not again:
             action = "Close other programs, or choose a smaller model, and try again."
         return WorkerStoppedError(f"The {self.name} stopped: {reason}.", action, again=again)
-
-    def _bound_restarts(self) -> None:
-        if len(self._failures) == _FAILURES:
-            since = time.monotonic() - self._failures[0]
-            if since < _FAILURE_SECONDS:
-                raise UserFacingError(
-                    f"The {self.name} stopped {_FAILURES} times within a minute.",
-                    f"Try again in {_FAILURE_SECONDS - since:.0f} seconds; if it happens again, "
-                    "tell whoever installed this workstation.",
-                    _SAFE,
-                )

@@ -17,9 +17,11 @@ import pytest
 
 from app.errors import BugError, Cancelled, UserFacingError
 from app.inference import frames
-from app.inference.engine import Engine, Patience
+from app.inference.engine import Engine
+from app.inference.ladder import Ladder
 from app.inference.launcher import ROOT, WorkerSpec, environment
-from app.inference.protocol import Misbehave, Ready
+from app.inference.protocol import Misbehave, Placement, Ready
+from app.inference.supervisor import Patience, WorkerStoppedError
 from app.inference.worker_process import _INBOX_BYTES
 from app.task import Task
 
@@ -147,6 +149,25 @@ def test_cancelling_is_no_failure(echo_engine: Engine) -> None:
             next(pieces)
 
     assert "".join(echo_engine.echo("again", task=Task())) == "again"
+
+
+def test_a_worker_that_is_ended_to_forget_has_not_failed() -> None:
+    ladder = Ladder("language", Placement("CUDA0", layers=33), Placement())
+    engine = Engine(WorkerSpec("echo"), patience=Patience(cancel=0.5), ladder=ladder)
+    try:
+        for _ in range(4):
+            pieces = engine.echo("one two", seconds=60, task=Task())
+            next(pieces)
+            forgetting = threading.Thread(target=engine.forget, args=(0.1,))
+            forgetting.start()
+            with pytest.raises(UserFacingError, match="told to forget") as stopped:
+                next(pieces)
+            forgetting.join()
+            assert not isinstance(stopped.value, WorkerStoppedError)
+        assert ladder.fallen is None
+        assert "".join(engine.echo("again", task=Task())) == "again"
+    finally:
+        engine.close()
 
 
 def test_a_worker_that_cannot_start_says_why() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 
+import pytest
+
 from app.errors import Cancelled
 from app.inference.line import Line
 from app.monitoring.meter import Meter
@@ -96,3 +98,28 @@ def test_the_meter_hears_of_each_turn() -> None:
     line.take(never)
     line.give()
     assert heard == ["begins", "ends"]
+
+
+def test_a_count_that_fails_leaves_nobody_waiting_for_ever() -> None:
+    class Failing(Meter):
+        """A meter whose counts cannot be taken."""
+
+        fails = True
+
+        def begins(self, waited: float) -> None:
+            if self.fails:
+                raise EOFError
+
+        def ends(self) -> None:
+            raise EOFError
+
+    meter = Failing()
+    line = Line(meter)
+    with pytest.raises(EOFError):
+        line.take(never)
+    assert not line.locked()
+    meter.fails = False
+    line.take(never)
+    with pytest.raises(EOFError):
+        line.give()
+    assert line.take_within(0.0)

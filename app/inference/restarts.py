@@ -1,0 +1,41 @@
+"""How often a worker may stop before nobody starts another for a while."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from typing import Final
+
+from app.errors import UserFacingError
+
+_MOST: Final = 3
+_SECONDS: Final = 60.0
+
+
+class Restarts:
+    """When workers of one engine, called `name`, stopped without a reason that mends itself."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._stops: deque[float] = deque(maxlen=_MOST)
+
+    def stopped(self) -> None:
+        """One stopped now."""
+        self._stops.append(time.monotonic())
+
+    def forgive(self) -> None:
+        """What follows is another try elsewhere."""
+        self._stops.clear()
+
+    def check(self) -> None:
+        """UserFacingError where too many stopped within a minute."""
+        if len(self._stops) < _MOST:
+            return
+        since = time.monotonic() - self._stops[0]
+        if since < _SECONDS:
+            raise UserFacingError(
+                f"The {self._name} stopped {_MOST} times within a minute.",
+                f"Try again in {_SECONDS - since:.0f} seconds; if it happens again, "
+                "tell whoever installed this workstation.",
+                "Nothing that was recorded or written is lost.",
+            )
