@@ -39,6 +39,10 @@ class Task:
         """A task whose progress goes from `first` to `last` of this one's."""
         return _Part(self, first, last)
 
+    def apart(self) -> Task:
+        """A task with this one's progress that stops with it, and can be stopped alone."""
+        return _Apart(self)
+
     def check(self) -> None:
         """Raise Cancelled if the person asked to stop."""
         if self._cancelled.is_set():
@@ -67,3 +71,22 @@ class _Part(Task):
 
     def check(self) -> None:
         self._whole.check()
+
+
+class _Apart(Task):
+    """What a longer task can do without."""
+
+    def __init__(self, whole: Task) -> None:
+        super().__init__()
+        self._whole = whole
+
+    def report(self, step: str, fraction: float | None = None) -> None:
+        self._whole.report(step, fraction)
+
+    @property
+    def cancelled(self) -> bool:
+        return super().cancelled or self._whole.cancelled
+
+    def check(self) -> None:
+        self._whole.check()
+        super().check()

@@ -11,6 +11,7 @@ from msgspec import structs
 from app.hardware.tuning import Tuning
 from app.inference.engine import Engine
 from app.inference.protocol import CacheType, Placement, Turn
+from app.inference.supervisor import WorkerStoppedError
 from app.task import Task
 
 _TURNS: Final = (
@@ -25,6 +26,7 @@ _READ, _WRITTEN = 2000, 400
 _BETTER: Final = 0.95
 """What is not clearly faster is left as it is."""
 _BATCHES: Final = (256, 512)
+_INSTANT: Final = 1e-6
 _CACHE: Final[CacheType] = "q8_0"
 
 
@@ -35,10 +37,11 @@ def measure(
 
     `start` makes an engine for a placement; `planned` is what is tried first and stays unless
     something else is clearly faster. A larger batch reads faster on some machines, but less of a
-    prompt that goes on is kept.
+    prompt that goes on is kept. Weights that are planned as they lie in the file have no room to be
+    laid out anew. What does not run is not chosen.
     """
     trials: list[Mapping[str, Any]] = [
-        {"repack": not planned.repack},
+        *([{"repack": False}] if planned.repack else []),
         *({"threads": threads} for threads in _threads(planned, cores)),
         *({"batch": batch} for batch in _BATCHES),
         {"cache": _CACHE},
@@ -48,7 +51,10 @@ def measure(
     for number, change in enumerate(trials, start=1):
         tried = structs.replace(best, **change)
         part = task.part(number / (len(trials) + 1), (number + 1) / (len(trials) + 1))
-        reading, writing = _speeds(start, tried, part)
+        try:
+            reading, writing = _speeds(start, tried, part)
+        except WorkerStoppedError:
+            continue
         if _seconds(reading, writing) < _BETTER * _seconds(read, write):
             best, read, write = tried, reading, writing
     return Tuning(best.threads, best.batch, best.repack, best.cache, read, write)
@@ -76,7 +82,7 @@ def _speeds(
             for _ in answer:
                 pass
             done = answer.done
-            read = max(read, done.tokens_in / done.first_token_seconds)
             seconds = done.seconds - done.first_token_seconds
-            write = max(write, (done.tokens_out - 1) / seconds)
+            read = max(read, max(done.tokens_in, 1) / max(done.first_token_seconds, _INSTANT))
+            write = max(write, max(done.tokens_out - 1, 1) / max(seconds, _INSTANT))
     return read, write

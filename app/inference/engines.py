@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from importlib.metadata import version
 from typing import Final
@@ -15,18 +15,20 @@ from msgspec import structs
 
 from app.catalog.catalog import Catalog, Entry
 from app.domain.transcript import ModelStamp
+from app.errors import UserFacingError
 from app.hardware.measuring import measure
 from app.hardware.memory import Need, language_need, speech_need
 from app.hardware.plan import Plan, Precision, is_small, plan
-from app.hardware.probe import Hardware, probe, short_name
+from app.hardware.probe import Hardware, short_name
 from app.hardware.shapes import language_shape, speech_shape
-from app.hardware.tuning import keep, kept, key_of
+from app.hardware.tuning import can_keep, keep, kept, key_of
 from app.inference.cards import hardware_here
 from app.inference.engine import Engine
 from app.inference.ladder import Kind, Ladder, Move
 from app.inference.launcher import WorkerSpec
 from app.inference.precision import at_precision
 from app.inference.protocol import CPU, LoadModel, Placement, SealReport
+from app.inference.status import EngineStatus, devices_in_words
 from app.monitoring.cards import Cards
 from app.monitoring.meter import Meter
 from app.settings import Settings
@@ -51,24 +53,6 @@ _UNTOLD: Final = 64
 """Moves that are remembered until somebody is signed in to log them."""
 
 
-@dataclass(frozen=True, slots=True)
-class EngineStatus:
-    """For the status bar: where it computes, and how fast it was.
-
-    `speech` and `language` are where the engines compute, or will; None before they are planned.
-    `speech_factor` is seconds of audio per second over all requests, `tokens_per_second` that of
-    the last draft; None before the first. `falls` says what computes lower than planned.
-    """
-
-    device: str
-    threads: int
-    speech_factor: float | None
-    tokens_per_second: float | None
-    speech: Placement | None = None
-    language: Placement | None = None
-    falls: tuple[Move, ...] = ()
-
-
 class Engines:
     """One worker for speech, one for language and one for foreign audio."""
 
@@ -83,6 +67,7 @@ class Engines:
         self.meter = Meter(self._card_joules)
         self._planning = threading.Lock()
         self._plan: Plan | None = None
+        self._probed: Hardware | None = None
         self._asked = Precision.HIGHEST
         self._on_planned: Callable[[Plan], None] | None = None
         self._names: dict[str, str] = {}
@@ -137,50 +122,40 @@ class Engines:
 
     def speech(self, task: Task | None = None) -> Engine:
         """The speech engine with its verified model loaded."""
-        # Planned before the lock is taken, for which the status bar must not wait.
-        ladder, entry = self._ladder("speech"), self._speech_entry
-        engine = self._engine("speech", lambda: self._with_model("whisper", entry, ladder))
-        engine.start(task)
-        return engine
+        return self._started("speech", task)
 
     def language(self, task: Task | None = None) -> Engine:
         """The language engine with its verified model loaded."""
-        if (measuring := self._measuring) is not None:
-            measuring.cancel()
-        ladder, entry = self._ladder("language"), self._language_entry
-        engine = self._engine("language", lambda: self._with_model("llama", entry, ladder))
-        engine.start(task)
-        return engine
+        return self._started("language", task)
 
     def tune(self, task: Task) -> None:
         """Measure once per machine and model how language is computed fastest on the processor.
 
-        Nothing is measured for a small model, nor where a card computes or the engine is in use.
-        It is given up, for this time, as soon as somebody asks for the engine.
+        Nothing is measured for a small model, nor where a card computes, the engine is in use, or
+        nothing could be kept. It is given up, for this time, as soon as somebody needs an engine.
         """
-        hardware = replace(probe(), cores=self._settings.threads)
-        key, entry = self._measured_for(hardware), self._language_entry
-        planned, tuned = self.plan, kept(self._settings.models, key)
-        in_use = "language" in self.running()
-        if in_use or tuned is not None or planned.language.device != CPU or is_small(entry):
+        planned, entry, folder = self.plan, self._language_entry, self._settings.models
+        if planned.language.device != CPU or is_small(entry) or "language" in self.running():
             return
-        self._measuring = task
+        key = self._measured_for(self._hardware())
+        if kept(folder, key) is not None or not can_keep(folder):
+            return
+        self._measuring = task.apart()
         try:
             found = measure(
                 lambda placement: self._on_processor(entry, placement),
                 planned.language,
-                hardware.cores,
-                task,
+                self._settings.threads,
+                self._measuring,
             )
+            keep(folder, key, structs.replace(found, speech_threads=planned.speech.threads))
+        except (UserFacingError, OSError):
+            # Given up, a full disk, or a model that does not run: its engine says what is wrong.
+            task.check()
+            return
         finally:
             self._measuring = None
-        found = structs.replace(found, speech_threads=planned.speech.threads)
-        keep(self._settings.models, key, found)
-        speech = self._ladder("speech")
-        with self._planning:
-            self._plan = None
-        self._ladder("language")
-        self._ladders["speech"] = speech  # it goes on where it is
+        self._plan_anew(planned)
 
     @property
     def reads_ahead(self) -> bool:
@@ -191,7 +166,10 @@ class Engines:
 
     def media(self) -> Engine:
         """The engine that decodes foreign audio; it has no model."""
-        engine = self._engine("media", lambda: Engine(WorkerSpec("media"), meter=self.meter))
+        with self._lock:
+            engine = self._engines.get("media")
+            if engine is None:
+                engine = self._engines["media"] = Engine(WorkerSpec("media"), meter=self.meter)
         engine.start()
         return engine
 
@@ -271,7 +249,7 @@ class Engines:
         placed = {kind: ladder.placement for kind, ladder in ladders.items()}
         threads = placed["language"].threads if placed else 0
         return EngineStatus(
-            device=_device(set(placed.values()), self._names),
+            device=devices_in_words(set(placed.values()), self._names),
             threads=threads,
             speech_factor=speech.speech_factor if speech else None,
             tokens_per_second=language.tokens_per_second if language else None,
@@ -297,18 +275,17 @@ class Engines:
 
     def rest(self, task: Task | None = None) -> None:
         """End each worker once it is idle, so that its memory is free until the next request."""
-        with self._lock:
-            engines = list(self._engines.values())
-        for engine in engines:
+        self._give_up_measuring()
+        for engine in self.running().values():
             engine.rest(task)
 
     def close(self) -> None:
         """End all workers; the next request would plan anew and start new ones."""
-        with self._lock:
+        self._give_up_measuring()
+        with self._planning, self._lock:
             engines = list(self._engines.values())
             self._engines.clear()
-        with self._planning:
-            self._plan = None
+            self._plan = self._probed = None
             self._ladders = {}
         for engine in engines:
             engine.close()
@@ -328,15 +305,43 @@ class Engines:
     def _language_entry(self) -> Entry:
         return self._catalog.active("language")
 
-    def _engine(self, name: str, make: Callable[[], Engine]) -> Engine:
-        with self._lock:
-            if name not in self._engines:
-                self._engines[name] = make()
-            return self._engines[name]
+    def _started(self, kind: Kind, task: Task | None) -> Engine:
+        """The engine with its model loaded, as planned for the model that is used now."""
+        self._give_up_measuring()
+        engine: Engine | None = None
+        while engine is None:
+            # Planned before the lock is taken, for which the status bar must not wait.
+            ladder, entry = self._ladder(kind), self._catalog.active(kind)
+            with self._lock:
+                # Else all were closed meanwhile, as when another model is chosen.
+                if self._ladders.get(kind) is ladder:
+                    engine = self._engines.get(kind) or self._with_model(entry, ladder)
+                    self._engines[kind] = engine
+        engine.start(task)
+        return engine
+
+    def _give_up_measuring(self) -> None:
+        measuring = self._measuring
+        if measuring is not None:
+            measuring.cancel()
+
+    def _plan_anew(self, planned: Plan) -> None:
+        """Place the language engine as measured, unless it runs; speech goes on where it is."""
+        with self._planning:
+            if self._plan is planned and "language" not in self.running():
+                speech, self._plan = self._ladders["speech"], None
+                self._planned()
+                self._ladders["speech"] = speech
+
+    def _hardware(self) -> Hardware:
+        """As it was before any engine was loaded: what they take counts as free."""
+        if self._probed is None:
+            self._probed = replace(hardware_here(), cores=self._settings.threads)
+        return self._probed
 
     def _planned(self) -> Plan:
         if self._plan is None:
-            hardware = replace(hardware_here(), cores=self._settings.threads)
+            hardware = self._hardware()
             self._names = {gpu.device: short_name(gpu.name) for gpu in hardware.gpus}
             entries = self._speech_entry, self._language_entry
             tuning = kept(self._settings.models, self._measured_for(hardware))
@@ -399,7 +404,8 @@ class Engines:
         whole = partial(self._catalog.refuse_changed, entry)
         return Engine(WorkerSpec("llama", readable, placement.threads), load, whole=whole)
 
-    def _with_model(self, engine: str, entry: Entry, ladder: Ladder) -> Engine:
+    def _with_model(self, entry: Entry, ladder: Ladder) -> Engine:
+        hears = ladder.kind == "speech"
 
         def load(task: Task | None) -> LoadModel:
             self._catalog.verify(entry, task)
@@ -416,21 +422,11 @@ class Engines:
             )
 
         spec = WorkerSpec(
-            engine,
+            "whisper" if hears else "llama",
             readable=tuple({folder for folder, _ in entry.parts}),
             threads=ladder.planned.threads,
             graphics=ladder.planned.device != CPU,
-            environment=SPEECH_ENVIRONMENT if engine == "whisper" else {},
+            environment=SPEECH_ENVIRONMENT if hears else {},
         )
         whole = partial(self._catalog.refuse_changed, entry)
         return Engine(spec, load, meter=self.meter, ladder=ladder, whole=whole)
-
-
-def _device(placed: set[Placement], names: Mapping[str, str]) -> str:
-    """The devices in a few words, the best first; empty where nothing is planned yet."""
-    cards = sorted({names.get(one.device, one.device) for one in placed if one.device != CPU})
-    threads = [one.threads for one in placed if one.device == CPU]
-    if threads:
-        most = max(threads)
-        cards.append(f"CPU, {most} thread{'s' if most > 1 else ''}")
-    return " and ".join(cards)

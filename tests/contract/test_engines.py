@@ -13,6 +13,7 @@ from app.catalog.catalog import Catalog
 from app.errors import UserFacingError
 from app.hardware.probe import probe
 from app.inference.engines import Engines
+from app.inference.ladder import Kind, Ladder
 from app.settings import DeviceSecretPlace, Settings
 from app.task import Progress, Task
 from tests.fixtures.audio import tone
@@ -107,3 +108,23 @@ def test_this_machine_is_described() -> None:
     assert hardware.processor
     assert hardware.memory_bytes > 0
     assert all(0 <= gpu.free_bytes <= gpu.memory_bytes for gpu in hardware.gpus)
+
+
+def test_an_engine_is_never_made_for_what_was_planned_before_all_were_closed(
+    own: Engines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = own._ladder
+
+    def chosen_meanwhile(kind: Kind) -> Ladder:
+        """Another model is chosen just after the old one was planned for."""
+        monkeypatch.setattr(own, "_ladder", asked)
+        ladder = asked(kind)
+        own.close()
+        return ladder
+
+    monkeypatch.setattr(own, "_ladder", chosen_meanwhile)
+
+    engine = own.language()
+
+    assert engine._ladder is own._ladder("language")
+    assert own.running() == {"language": engine}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -10,6 +10,7 @@ import pytest
 from msgspec import structs
 
 from app.catalog.catalog import Catalog
+from app.errors import Cancelled
 from app.hardware.measuring import measure
 from app.hardware.probe import Hardware
 from app.hardware.tuning import Tuning, keep, kept, key_of
@@ -17,6 +18,7 @@ from app.inference.engine import Engine
 from app.inference.engines import Engines
 from app.inference.launcher import WorkerSpec
 from app.inference.protocol import Done, LoadModel, Placement
+from app.inference.supervisor import WorkerStoppedError
 from app.task import Task
 from tests.fixtures.clinic import settings_for
 
@@ -106,7 +108,7 @@ def test_it_is_kept_for_what_it_was_measured_for(tmp_path: Path) -> None:
 def test_a_small_model_is_not_measured_and_a_measured_one_is_planned(
     tmp_path: Path, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    engines = Engines(settings_for(tmp_path), catalog)
+    engines = Engines(settings_for(tmp_path / "home"), catalog)
     engines.tune(Task())
     assert not list(engines._settings.models.glob("tuning.json"))
 
@@ -120,5 +122,128 @@ def test_a_small_model_is_not_measured_and_a_measured_one_is_planned(
         assert engines.running() == {}
     finally:
         engines.close()
-    again = Engines(settings_for(tmp_path), catalog)
+    again = Engines(settings_for(tmp_path / "home"), catalog)
     assert again.placement("language").batch == 256
+
+
+def test_weights_that_have_no_room_twice_are_not_laid_out_anew() -> None:
+    tried: list[Placement] = []
+
+    def start(placement: Placement) -> Engine:
+        tried.append(placement)
+        return cast("Engine", Computing(placement))
+
+    measure(start, structs.replace(PLANNED, repack=False), 4, Task())
+
+    assert not any(one.repack for one in tried)
+
+
+def test_what_does_not_run_is_not_chosen() -> None:
+    def start(placement: Placement) -> Engine:
+        if placement.threads == 3:
+            raise WorkerStoppedError("It stopped.", "", again=False)
+        return cast("Engine", Computing(placement))
+
+    assert measure(start, PLANNED, 4, Task()).threads == 2
+
+
+def test_a_worker_that_says_it_took_no_time_is_no_defect(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Answer, "__init__", lambda one, _: setattr(one, "done", Done(1)))
+
+    assert measure(lambda one: cast("Engine", Computing(one)), PLANNED, 1, Task()).threads == 2
+
+
+@pytest.fixture
+def tuned(
+    tmp_path: Path, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[Engines, list[Callable[[Task], object]]]]:
+    """Engines for which measuring is worth while, and what happens as it goes on."""
+    engines = Engines(settings_for(tmp_path / "home"), catalog)
+    meanwhile: list[Callable[[Task], object]] = []
+
+    def measured(_: object, __: object, ___: object, task: Task) -> Tuning:
+        for happens in meanwhile:
+            happens(task)
+        task.check()
+        return Tuning(1, 256, False, "f16", 100.0, 10.0)
+
+    monkeypatch.setattr("app.inference.engines.is_small", lambda _: False)
+    monkeypatch.setattr("app.inference.engines.measure", measured)
+    yield engines, meanwhile
+    engines.close()
+
+
+@pytest.mark.parametrize("needed", ["speech", "language", "rest", "close"])
+def test_measuring_gives_way_to_who_needs_an_engine_and_nothing_else_ends_with_it(
+    tuned: tuple[Engines, list[Callable[[Task], object]]], needed: str
+) -> None:
+    engines, meanwhile = tuned
+    task = Task()
+    meanwhile.append(lambda _: getattr(engines, needed)())
+
+    engines.tune(task)
+
+    assert not task.cancelled
+    assert engines.placement("language").batch == 128
+    assert not list(engines._settings.models.glob("tuning.json"))
+
+
+def test_measuring_ends_with_what_it_is_a_part_of(
+    tuned: tuple[Engines, list[Callable[[Task], object]]],
+) -> None:
+    engines, meanwhile = tuned
+    task = Task()
+    meanwhile.append(lambda _: task.cancel())
+
+    with pytest.raises(Cancelled):
+        engines.tune(task)
+
+
+def test_where_nothing_can_be_kept_nothing_is_measured(
+    tuned: tuple[Engines, list[Callable[[Task], object]]],
+) -> None:
+    engines, meanwhile = tuned
+    engines._settings.models.parent.mkdir(parents=True, exist_ok=True)
+    engines._settings.models.write_bytes(b"no folder")
+    began: list[Task] = []
+    meanwhile.append(began.append)
+
+    engines.tune(Task())
+
+    assert began == []
+
+
+def test_a_disk_that_is_full_costs_the_measurement_only(
+    tuned: tuple[Engines, list[Callable[[Task], object]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engines, _ = tuned
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("app.inference.engines.keep", full)
+
+    engines.tune(Task())
+
+    assert engines.placement("language").batch == 128
+
+
+def test_what_speech_has_taken_is_not_missing_when_it_is_planned_anew(
+    tuned: tuple[Engines, list[Callable[[Task], object]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engines, _ = tuned
+    free = [4 << 30, 1 << 20]
+    monkeypatch.setattr(
+        "app.inference.engines.hardware_here",
+        lambda: Hardware("A processor", 4, 8 << 30, (), free.pop(0)),
+    )
+    assert engines.plan.together
+    speech = engines._ladder("speech")
+
+    engines.tune(Task())
+
+    assert engines.placement("language").batch == 256
+    assert engines.plan.together
+    assert engines._ladder("speech") is speech
+    engines.close()
+    assert not engines.plan.together
