@@ -212,7 +212,7 @@ def test_a_device_that_does_not_exist_is_told_and_the_processor_takes_over(
         ("speech", "device"),
         ("language", "device"),
     ]
-    assert "on the processor instead of CUDA7" in status.falls[1].words
+    assert "on the processor instead of the graphics card" in status.falls[1].words
     assert [event.reason for event in logged(session, Action.FALL)] == ["device", "device"]
 
 
