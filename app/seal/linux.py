@@ -162,7 +162,7 @@ def _own_code() -> list[Path]:
 
 
 def _file_attempts(given: Iterable[Path]) -> proof.Attempts:
-    home = Path(pwd.getpwuid(os.getuid()).pw_dir)
+    home = _home()
     allowed = [path.resolve() for path in given]
     readable = {
         name: path
@@ -179,11 +179,19 @@ def _file_attempts(given: Iterable[Path]) -> proof.Attempts:
             "the home folder": home,
             "temporary files": Path("/tmp"),  # noqa: S108
             "shared memory": Path("/dev/shm"),  # noqa: S108
-            "its own code": _PROJECT / "models",
+            "its own code": _PROJECT,
         }.items()
         if path.exists()
     }
     return proof.files(readable, writable)
+
+
+def _home() -> Path:
+    """The home folder as the accounts say; the whole disk for an account that they do not know."""
+    try:
+        return Path(pwd.getpwuid(os.getuid()).pw_dir)
+    except KeyError:
+        return Path("/")
 
 
 def _process_control(option: int, value: int) -> None:
