@@ -27,6 +27,16 @@ _WORKING: Final = 275 * _MIB  # as the catalog's Llamas
 _NEEDED: Final = frozenset({"config.json", "model.bin", "tokenizer.json"})
 _WORDS: Final = frozenset({"vocabulary.json", "vocabulary.txt"})
 _OPTIONAL: Final = frozenset({"preprocessor_config.json"})
+_SHAPE: Final = {
+    "context_length": 0,
+    "block_count": 0,
+    "embedding_length": 0,
+    "attention.head_count": 0,
+    "attention.head_count_kv": 1,
+    "attention.key_length": 1,
+}
+"""What memory is reckoned from, and what stands for what a file may leave out."""
+_LARGEST: Final = 1 << 24
 _NOTHING: Final = "Nothing was installed."
 
 
@@ -80,6 +90,10 @@ def examine(path: Path, task: Task) -> Candidate:
         raise _foreign(path, str(error)) from error
     if header.architecture != _ARCHITECTURE:
         raise _foreign(path, f"its architecture is «{header.architecture[:40]}», not Llama")
+    if not header.adapter:
+        for said in _SHAPE:
+            if not 0 < header.number(said, _SHAPE[said]) <= _LARGEST:
+                raise _foreign(path, f"its «{said}» makes no sense")
     size = path.stat().st_size
     name = "adapter.gguf" if header.adapter else "model.gguf"
     sha256 = digest_of(path, task, f"Reading {path.name}")

@@ -287,6 +287,18 @@ def test_a_pipe_and_a_name_without_end_are_no_model(tmp_path: Path) -> None:
         examine(tmp_path / ("a" * 300), Task())
 
 
+@pytest.mark.parametrize("value", [b"\0\0\0\0", b"\xff\xff\xff\xff"])
+@pytest.mark.parametrize("said", [b"context_length", b"attention.head_count", b"block_count"])
+def test_a_llama_of_no_possible_shape_is_not_registered(
+    llama: Path, said: bytes, value: bytes
+) -> None:
+    data = llama.read_bytes()
+    at = data.index(b"llama." + said + b"\4\0\0\0") + len(b"llama." + said) + 4
+    llama.write_bytes(data[:at] + value + data[at + 4 :])
+    with pytest.raises(UserFacingError, match="makes no sense"):
+        examine(llama, Task())
+
+
 def forge(session: Session, sql: str) -> None:
     session.clinic.write(lambda unit: unit.connection.execute(sql))
 
