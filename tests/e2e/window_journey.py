@@ -90,6 +90,7 @@ class Journey:
         shell, pages = self.window.shell, self.window.pages
         pages.currentWidget().found.click()
         view = pages.currentWidget()
+        view.next.click()  # what this workstation is fit for
         view.clinic_name.setText("Hillside")
         view.next.click()
         form = view.clinician
@@ -109,6 +110,7 @@ class Journey:
         sign_in.password.line.setText(PASSPHRASE)
         sign_in.sign_in.click()
         self.until(lambda: self.window.today is not None)
+        self.window.show_today()  # the set-up can wait
 
     def begin(self, name: str) -> None:
         from PySide6.QtTest import QTest  # noqa: PLC0415
