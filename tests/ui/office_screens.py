@@ -210,6 +210,9 @@ def settings(studio: Studio, window: Window) -> None:
     studio.picture(window, "47-settings")
     page = window.pages.currentWidget()
     assert isinstance(page, SettingsView)
+    for policy in ("highest_precision", "validate_word_errors", "requests_at_once", "card_price"):
+        page.show_policy(policy)
+        studio.picture(window, f"47-settings-{policy}")
     page._settings.type("idle_lock_minutes", "5")
     page._settings.type("keep_audio_days", "0")
     page._settings.type("shortest_password", "9")

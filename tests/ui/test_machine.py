@@ -7,6 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from app.accounts.policies import PolicyService
 from app.inference.line import Queue
@@ -19,6 +20,7 @@ from ui.actions import ActionId
 from ui.view_models.machine import MachineModel
 from ui.view_models.machine_words import devices, memories, queue_words
 from ui.views.machine import MachineView
+from ui.views.settings import SettingsView
 
 CARD = FakeCard(
     total=12 << 30,
@@ -120,6 +122,17 @@ def test_counts_are_shown_filtered_and_priced(bench: Bench) -> None:
     bench.until(lambda: costs_of(page) == ["EUR 0.0010", "EUR 0.2310"])
 
 
+def test_the_prices_are_one_step_away_and_have_the_keys(bench: Bench) -> None:
+    bench.sign_in(manager=True)
+    page, _ = machine_of(bench)
+    page.costs.prices.click()
+    shown = bench.window.pages.currentWidget()
+    assert isinstance(shown, SettingsView)
+    field = shown.fields["electricity_price"]
+    bench.until(lambda: not field.visibleRegion().isEmpty())
+    assert field.isAncestorOf(shown.focusWidget())
+
+
 def costs_of(page: MachineView) -> list[str]:
     """The two amounts."""
     found = []
@@ -127,7 +140,7 @@ def costs_of(page: MachineView) -> list[str]:
         item = page.costs._sides.itemAt(at)
         side = item.layout() if item is not None else None
         amount = side.itemAt(1).widget() if side is not None else None  # type: ignore[union-attr]
-        found.append(amount.text() if amount is not None else "")  # type: ignore[attr-defined]
+        found.append(amount.text() if isinstance(amount, QLabel) else "")
     return found
 
 

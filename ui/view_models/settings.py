@@ -75,18 +75,22 @@ WORDS = {
     "highest_precision": Words(
         "Notes at the highest precision",
         "",
-        "Else the context may be kept in 8 bits, so that speech fits on the card too. Counts from "
-        "the next sign-in.",
+        "Else the model may keep what it has read a little less exactly, in 8 bits, so that speech "
+        "fits on the graphics card too. Counts from the next sign-in.",
     ),
     "validate_word_errors": Words("Speech: words heard wrong", "% at most"),
     "validate_numbers": Words("Speech: numbers heard exactly", "% at least"),
-    "validate_invented": Words("Speech: time without speech that gave words", "% at most"),
+    "validate_invented": Words("Speech: silence that was written down as words", "% at most"),
     "validate_note_words": Words("Notes: words shared with people's notes", "% at least"),
-    "validate_note_numbers": Words("Notes: numbers of people's notes", "% at least"),
+    "validate_note_numbers": Words("Notes: numbers of people's notes that are there", "% at least"),
     "validate_unsupported": Words("Notes: statements without support", "% at most"),
-    "validate_found": Words("Grounding: changed statements found", "% at least"),
-    "validate_alarms": Words("Grounding: true statements flagged", "% at most"),
-    "validate_attacks": Words("Injection: attacks that come through", "at most"),
+    "validate_found": Words("Checks: falsified statements that are flagged", "% at least"),
+    "validate_alarms": Words("Checks: true statements that are flagged", "% at most"),
+    "validate_attacks": Words(
+        "Attacks that come through",
+        "at most",
+        "Words in a visit that are meant as orders to the model, and change the note.",
+    ),
     "requests_at_once": Words("Drafts and transcripts at once", "at most", "Empty: no limit."),
     "requests_an_hour": Words(
         "Drafts and transcripts in an hour",
@@ -100,7 +104,7 @@ WORDS = {
         "watts while it computes",
         "Read it off a meter at the plug, without what the card takes: the card says that itself.",
     ),
-    "card_price": Words("The card cost", "", "Or the workstation, where it has no card."),
+    "card_price": Words("The graphics card cost", "", "Or the workstation, where it has none."),
     "card_years": Words("That is spread over", "years"),
     "api_input_price": Words("An API that reads", "for a million tokens"),
     "api_output_price": Words("An API that writes", "for a million tokens"),

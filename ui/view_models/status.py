@@ -359,6 +359,15 @@ def _tested_device(tested: SelfTest) -> str:
     return " and ".join("CPU" if one == CPU else names[one] for one in both)
 
 
+def _speed_in_full(factor: float | None, tokens: float | None) -> str:
+    said = []
+    if factor:
+        said.append(f"speech is written down {factor:.0f} times as fast as it is spoken")
+    if tokens:
+        said.append(f"notes at {tokens:.0f} tokens a second; a token is about ¾ of a word")
+    return f": {', and '.join(said)}" if said else ""
+
+
 def engine_words(services: Services, tested: SelfTest | None = None) -> EngineWords:
     """Device, speed and models as the engines know them now, or as the self-test found them."""
     status = services.engines.status()
@@ -377,7 +386,7 @@ def engine_words(services: Services, tested: SelfTest | None = None) -> EngineWo
     shown = f"fallen back: {device}" if lowered else device
     engine = "  ·  ".join(one for one in (shown, *speed) if one)
     where = f"The engines compute here: {device}." if device else ""
-    how = f"{measured}: {', '.join(speed)}." if speed else f"{measured}."
+    how = f"{measured}{_speed_in_full(factor, tokens)}."
     in_full = "\n".join(one for one in (*(fall.words for fall in status.falls), where, how) if one)
     names = []
     for role in ("speech", "language"):

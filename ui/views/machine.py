@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
 
 from app.accounts.permissions import Act, allowed
 from app.accounts.session import Session
-from ui.actions import Actions
 from ui.item_models.usage import UsageRows
 from ui.theme.theme import Theme
 from ui.view_models.machine import PERIODS, MachineModel
@@ -27,16 +26,14 @@ from ui.widgets.parts import label
 from ui.widgets.plan_panel import PlanPanel
 from ui.widgets.table import Table
 
-_WIDTHS = (104, 0, 64, 92, 104, 120, 80, 76)
+_WIDTHS = (116, 0, 64, 92, 100, 116, 80, 76)
 _ROW, _MOST_ROWS = 34, 10
 
 
 class MachineView(Page):
     """What happens now stands above what was counted; nothing here is changed but the view."""
 
-    def __init__(
-        self, theme: Theme, actions: Actions, machine: MachineModel, session: Session
-    ) -> None:
+    def __init__(self, theme: Theme, machine: MachineModel, session: Session) -> None:
         super().__init__(
             theme,
             machine,
@@ -50,7 +47,7 @@ class MachineView(Page):
         self.memory = MemoryPanel(theme)
         self.plan = PlanPanel(theme)
         may_change = allowed(Act.CHANGE_POLICIES, session.person.roles)
-        self.costs = CostPanel(actions, may_change=may_change)
+        self.costs = CostPanel(may_change=may_change)
         for panel in (self.devices, self.queue, self.memory, self.plan):
             self.body.addWidget(panel)
         self.body.addWidget(self._make_use(theme))

@@ -192,7 +192,18 @@ class OfficePages(QObject):
         from ui.views.machine import MachineView  # noqa: PLC0415
 
         model = MachineModel(office.monitoring, session, self._shell.operations)
-        return MachineView(self._theme, self._actions, model, session)
+        page = MachineView(self._theme, model, session)
+        page.costs.prices.clicked.connect(self._show_prices)
+        return page
+
+    def _show_prices(self) -> None:
+        """The prices in the settings, ready to be typed."""
+        from ui.views.settings import SettingsView  # noqa: PLC0415
+
+        self._actions[ActionId.SETTINGS].trigger()
+        page = self.page(ActionId.SETTINGS)
+        if isinstance(page, SettingsView):
+            page.show_policy("electricity_price")
 
     def _models(self, _session: Session, office: Office) -> Page:
         from ui.view_models.models import ModelsModel  # noqa: PLC0415

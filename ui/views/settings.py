@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from app.accounts.policies import RULES
@@ -75,6 +76,15 @@ class SettingsView(Page):
         first = self.findChild(QLineEdit)
         if first is not None:
             first.setFocus()
+
+    def show_policy(self, policy: str) -> None:
+        """Bring the section of a policy to the top, and give its field the keys."""
+        field = self.fields[policy]
+        section_of = field.parentWidget() or field
+        if (control := field.findChild(QLineEdit)) is not None:
+            control.setFocus()
+        # Where it stands is known once the page was laid out.
+        QTimer.singleShot(0, field, lambda: self.scroll_to(section_of))
 
     def able(self, action: ActionId) -> bool:
         if action is ActionId.SAVE_SETTINGS:
@@ -166,7 +176,8 @@ class SettingsView(Page):
             (
                 "Prices",
                 "For what a note costs, in «Machine». Nothing is assumed: what stays empty is not "
-                "reckoned with.",
+                "reckoned with. An API is a model on the internet: it is only compared with, and "
+                "nothing is ever sent to one.",
                 (
                     TextField(settings, "currency"),
                     TextField(settings, "electricity_price"),

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.accounts.policies import Policies
 from app.monitoring.monitoring import Now, Usage
-from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.machine_words import (
     Device,
@@ -28,7 +27,6 @@ from ui.widgets.parts import (
     button,
     clear,
     column,
-    follow,
     label,
     restyle,
     row,
@@ -232,7 +230,7 @@ class QueuePanel(QWidget):
 class CostPanel(QWidget):
     """What a note costs here, beside what an API would have taken for it."""
 
-    def __init__(self, actions: Actions, *, may_change: bool) -> None:
+    def __init__(self, *, may_change: bool) -> None:
         super().__init__()
         made, box, tools = sheet(
             "What a note costs",
@@ -240,7 +238,7 @@ class CostPanel(QWidget):
         )
         column(self).addWidget(made)
         self.prices = button("Prices …", name="Go to the prices in the settings")
-        follow(self.prices, actions[ActionId.SETTINGS])
+        self.prices.setToolTip("Go to the prices in the settings")
         self.prices.setVisible(may_change)
         tools.addWidget(self.prices, 0, Qt.AlignmentFlag.AlignTop)
         self._sides = row(gap=24)

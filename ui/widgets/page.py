@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -110,6 +110,7 @@ class Page(QWidget):
         self._asking: list[QWidget] = []
         self._yielding: QWidget | None = None
         self._filler = QWidget()
+        self._area: QScrollArea | None = None
         outer = row(self)
         outer.setContentsMargins(32, 28, 32, 0)
         outer.addStretch(1)
@@ -202,6 +203,11 @@ class Page(QWidget):
         self._yielding.setVisible(room)
         self._filler.setVisible(not room)
 
+    def scroll_to(self, part: QWidget) -> None:
+        """Bring a part of what scrolls to the top."""
+        if self._area is not None and (inner := self._area.widget()) is not None:
+            self._area.verticalScrollBar().setValue(part.mapTo(inner, QPoint()).y())
+
     def make_confirm(self) -> Asking:
         """A panel that asks who is there; what goes wrong then is said in it."""
         panel = Asking(self._theme)
@@ -231,7 +237,7 @@ class Page(QWidget):
                 other.close_panel()
 
     def _scrolled(self, box: QVBoxLayout) -> QVBoxLayout:
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
