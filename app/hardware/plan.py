@@ -25,8 +25,7 @@ ALL_LAYERS: Final = 999
 _SMALL_MODEL_BYTES: Final = 64 * MIB
 _MOST_RESERVE: Final = 1024 * MIB
 _HEARING_CORES: Final = 4
-_HEARING_FACTOR: Final = 2.0
-"""Seconds of audio in a second, from which on the processor can keep up with a conversation."""
+"""From so many on the processor can keep up with a conversation."""
 
 
 class Precision(StrEnum):
@@ -232,8 +231,6 @@ class _Planner:
         return sorted(usable, key=lambda gpu: -gpu.free_bytes)
 
     def _processor_keeps_up(self) -> bool:
-        if self.tuning is not None and self.tuning.speech_factor:
-            return self.tuning.speech_factor >= _HEARING_FACTOR
         return self.hardware.cores >= _HEARING_CORES
 
     @staticmethod
@@ -243,8 +240,6 @@ class _Planner:
 
     def _hearing_cpu(self) -> Placement:
         threads = cpu_threads(self.speech, self.hardware.cores)
-        if self.tuning is not None:
-            threads = self.tuning.speech_threads
         return Placement(threads=threads, batch=self.speech.batch, precision="int8")
 
     def _hearing(self, card: Gpu, precision: str) -> Placement:
@@ -263,7 +258,8 @@ class _Planner:
         return Placement(
             threads=self.tuning.threads,
             context=self._context,
-            cache=self.tuning.cache,
+            # Faster is no reason to keep the context less precisely.
+            cache=self.tuning.cache if self.policy is Precision.SAVING else placement.cache,
             batch=self.tuning.batch,
             repack=self.tuning.repack,
         )

@@ -21,8 +21,7 @@ _KEPT: Final = 8
 class Tuning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The fastest settings found for the processor, and how fast they were.
 
-    `read_per_second` is tokens of a prompt, `tokens_per_second` of an answer, `speech_factor`
-    seconds of audio in a second.
+    `read_per_second` is tokens of a prompt, `tokens_per_second` of an answer.
     """
 
     threads: int
@@ -31,8 +30,6 @@ class Tuning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cache: CacheType
     read_per_second: float
     tokens_per_second: float
-    speech_threads: int = 1
-    speech_factor: float = 0.0
 
 
 class _Kept(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -148,7 +148,7 @@ class Engines:
                 self._settings.threads,
                 self._measuring,
             )
-            keep(folder, key, structs.replace(found, speech_threads=planned.speech.threads))
+            keep(folder, key, found)
         except (UserFacingError, OSError):
             # Given up, a full disk, or a model that does not run: its engine says what is wrong.
             task.check()
@@ -160,9 +160,10 @@ class Engines:
     @property
     def reads_ahead(self) -> bool:
         """Whether the language engine is there already and takes nothing from speech."""
-        with self._lock:
-            engine = self._engines.get("language")
-        return engine is not None and engine.loaded is not None and self.plan.together
+        # Asked by the window, which must not wait while somebody plans.
+        engine, planned = self.running().get("language"), self._plan
+        loaded = engine is not None and engine.loaded is not None
+        return loaded and planned is not None and planned.together
 
     def media(self) -> Engine:
         """The engine that decodes foreign audio; it has no model."""

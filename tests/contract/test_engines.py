@@ -128,3 +128,9 @@ def test_an_engine_is_never_made_for_what_was_planned_before_all_were_closed(
 
     assert engine._ladder is own._ladder("language")
     assert own.running() == {"language": engine}
+
+
+def test_the_window_does_not_wait_for_who_plans(own: Engines) -> None:
+    own.language()
+    with own._planning:
+        assert own.reads_ahead

@@ -98,10 +98,6 @@ def test_where_the_processor_is_too_slow_to_hear_the_engines_take_turns(
 ) -> None:
     slow = plan(machine(card(8), cores=2), speech, language)
     assert of(slow) == ("CUDA0", "float16", "CUDA0", 33, "f16", False)
-    measured = Tuning(2, 128, True, "f16", 50.0, 8.0, speech_threads=2, speech_factor=5.0)
-    assert of(plan(machine(card(8), cores=2), speech, language, measured))[0] == "cpu"
-    measured = structs.replace(measured, speech_factor=0.8)
-    assert not plan(machine(card(8)), speech, language, measured).together
 
 
 def test_what_saves_memory_may_hold_the_context_in_8_bits(speech: Entry, language: Entry) -> None:
@@ -173,11 +169,33 @@ def test_starter_models_stay_on_the_processor() -> None:
 
 
 def test_what_was_measured_is_used_on_the_processor(speech: Entry, language: Entry) -> None:
-    tuning = Tuning(5, 64, False, "q8_0", 50.0, 8.0, speech_threads=3, speech_factor=4.0)
+    tuning = Tuning(5, 64, False, "q8_0", 50.0, 8.0)
     made = plan(machine(), speech, language, tuning)
     assert (made.language.threads, made.language.batch, made.language.repack) == (5, 64, False)
-    assert made.language.cache == "q8_0"
-    assert made.speech.threads == 3
+    assert made.language.cache == "f16"
+    saving = plan(machine(), speech, language, tuning, policy=Precision.SAVING)
+    assert saving.language.cache == "q8_0"
+
+
+@pytest.mark.parametrize(
+    "machine",
+    [
+        Hardware("", 0, 0),
+        Hardware("a processor", 1, 0, (Gpu("silent", 0, 0),), -5),
+        machine(Gpu("smaller than a display takes", GIB // 4, 0)),
+        machine(Gpu("says too much", GIB, 1 << 62)),
+        machine(*(card(4, number=number) for number in range(8))),
+        machine(*(card(80, number=number) for number in range(8))),
+    ],
+)
+def test_the_oddest_machine_has_a_plan(machine: Hardware, speech: Entry, language: Entry) -> None:
+    for policy in Precision:
+        made = plan(machine, speech, language, policy=policy)
+        assert min(made.speech.threads, made.language.threads) >= 1
+        assert sum(one.chosen for one in made.alternatives) == 1
+        assert {made.speech.device, made.language.device} <= {
+            "cpu", *(gpu.device for gpu in machine.gpus)
+        }  # fmt: skip
 
 
 def test_one_alternative_is_chosen_and_each_says_why(speech: Entry, language: Entry) -> None:
