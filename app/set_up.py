@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 
 from app.accounts.permissions import Act
 from app.accounts.session import Duty, Session
@@ -11,6 +12,7 @@ from app.audit.events import Action, Event
 from app.audit.queries import DISMISSED, FINISHED, MICROPHONE, set_up_kinds
 from app.catalog.catalog import USED_ROLES, Catalog
 from app.hardware.choosing import Proposal, proposal
+from app.hardware.probe import Hardware
 from app.health.computing import Computing
 from app.inference.cards import hardware_here
 from app.settings import Settings
@@ -65,10 +67,9 @@ class SetUp:
             Step.SELF_TEST: self._computing.newest() is not None,
         }
         spoken = policies.locale.partition("-")[0]
-        hardware = replace(hardware_here(), cores=self._settings.threads)
         return Progress(
             frozenset(step for step, done in holds.items() if done),
-            proposal(hardware, self._catalog.entries(), spoken),
+            proposal(self._hardware, self._catalog.entries(), spoken),
         )
 
     def microphone_heard(self) -> None:
@@ -80,6 +81,11 @@ class SetUp:
         """Offer it no more: finished, or dismissed where something is still to do."""
         self._record(FINISHED if self.progress().complete else DISMISSED)
         self._session.done(Duty.FINISH_SET_UP)
+
+    @cached_property
+    def _hardware(self) -> Hardware:
+        """Asked once: to name some cards a worker has to be started."""
+        return replace(hardware_here(), cores=self._settings.threads)
 
     def _record(self, kind: str) -> None:
         self._session.audit.record(Event(Action.SET_UP, detail={"kind": kind}))

@@ -117,6 +117,9 @@ class FirstRunView(CardPage):
         foot.addWidget(self.back)
         self.status = label("", "small", wrap=True)
         foot.addWidget(self.status, 1)
+        self.again = button("Look again", name="Look at this workstation again")
+        self.again.clicked.connect(self.look)
+        foot.addWidget(self.again)
         self.next = button("Next", "primary")
         self.next.clicked.connect(self.go_on)
         foot.addWidget(self.next)
@@ -136,9 +139,6 @@ class FirstRunView(CardPage):
         box = column(step, gap=12)
         self.aspects = AspectList(theme)
         box.addWidget(self.aspects)
-        self.again = button("Look again", "small", name="Look at this workstation again")
-        self.again.clicked.connect(self.look)
-        box.addWidget(self.again)
         return step
 
     def _make_clinic(self) -> QWidget:
@@ -259,6 +259,7 @@ class FirstRunView(CardPage):
     def _refresh(self) -> None:
         busy, missing = self._shell.busy, self.missing
         step, steps = self.steps.current + 1, 3 if self.both.isChecked() else 4
+        self.again.setVisible(step == _MACHINE + 1)
         self.again.setEnabled(self._looking is None)
         self.again.setText("Looking …" if self._looking is not None else "Look again")
         self.next.setText("Found the clinic" if self.last else "Next")

@@ -17,7 +17,7 @@ from ui.view_models.microphone import MicrophoneModel
 from ui.view_models.set_up import SetUpModel
 from ui.widgets.microphone_panel import MicrophonePanel
 from ui.widgets.page import Page
-from ui.widgets.parts import Glyph, button, column, follow, label, row, rule, surface
+from ui.widgets.parts import Glyph, button, column, follow, label, restyle, row, rule, surface
 from ui.widgets.question import Question
 
 _WAYS = {
@@ -26,6 +26,7 @@ _WAYS = {
     Step.BACKUPS: ("Choose …", (ActionId.BACKUPS, ActionId.BACKUP_PLAN)),
     Step.SELF_TEST: ("Test now", (ActionId.HEALTH, ActionId.TEST_MACHINE)),
 }
+_DEVICES = 176
 _ICONS = {
     Step.SHEET: "key-round",
     Step.MODELS: "cpu",
@@ -95,7 +96,8 @@ class SetUpView(Page):
         self.microphone = MicrophoneModel(SystemInputs(self), self)
         self._player = Player(self)
         self.test = MicrophonePanel(theme, self.microphone)
-        self.body.addWidget(self.test)
+        self.test.devices.setFixedWidth(_DEVICES)  # a low and narrow window has room for it too
+        self.foot_box.addWidget(self.test)
         self.body.addStretch()
         self.microphone.changed.connect(self._on_microphone)
         self.microphone.sound_ready.connect(self._on_sound)
@@ -150,6 +152,7 @@ class SetUpView(Page):
         for step, line in self.lines.items():
             line.setVisible(progress is not None)
             line.show_step(*self._model.words(step), done=step in done)
+        restyle(self.leave_button, "kind", "primary" if self._model.ended else "quiet")
         self.leave_button.setText("Go on" if self._model.ended else "Dismiss …")
         self.leave_button.setAccessibleName(
             "Leave the finished set-up" if self._model.ended else "Dismiss the set-up"
