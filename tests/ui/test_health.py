@@ -83,7 +83,11 @@ def test_the_workstation_is_tested_on_demand_and_a_fall_is_told(bench: Bench) ->
     assert "not been tested" in page.machine.headline.text()
 
     bench.window.actions_[ActionId.TEST_MACHINE].trigger()
+    assert not page.machine.again.isEnabled(), "one thing at a time"
+    assert not page.check.isEnabled()
     bench.until(lambda: model.machine is not None and model.work is None)
+    assert page.machine.again.isEnabled()
+    assert " MB, loaded in " in page.machine.lines.text()
 
     assert "times as fast as it is spoken" in page.machine.headline.text()
     assert "tok/s" in bench.window.status.engines.engine

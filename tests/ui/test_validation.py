@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import Cancelled
+from app.errors import Cancelled, UserFacingError
 from app.task import Task
 from app.validation import measuring
 from app.validation.measuring import BUILT_IN
 from app.validation.validation import Validation
+from tests.fixtures.reports import body_of
 from tests.ui.conftest import Bench
 from tests.ui.test_models import models_of
 from ui.actions import ActionId
@@ -90,3 +91,41 @@ def test_a_run_is_stopped_by_hand_and_nothing_is_signed(
     bench.until(lambda: model.work is None)
     assert "Stopped" in page.reports.said.title.text()
     assert not model.reports
+
+    page.reports.close_panel()
+    model.run(tmp_path, "")
+    bench.until(page.work.isVisible)
+    page.work.stop.click()
+    bench.until(lambda: model.work is None)
+    assert page.work.isHidden()
+    assert "Stopped" in page.said.title.text()
+
+
+def test_what_could_not_be_measured_is_said_also_where_the_reports_are_closed(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(self: Validation, role: str, task: Task, **_: object) -> None:
+        raise UserFacingError("There is no case in the folder.", "Choose another one.")
+
+    monkeypatch.setattr(Validation, "run", fails)
+    bench.sign_in(manager=True)
+    page, model = reports_of(bench)
+    page.reports.close_panel()
+    model.run(tmp_path, "")
+    bench.until(page.reports.problem.isVisible)
+
+
+def test_the_reports_have_their_room_in_the_smallest_window(bench: Bench) -> None:
+    bench.sign_in(manager=True)
+    session, services = bench.window.shell.session, bench.window.shell.services
+    assert session is not None
+    entry = services.catalog.entry("starter-speech")
+    assert entry is not None
+    validation = Validation(session, services.settings, services.catalog)
+    for _ in range(4):
+        validation._keep(body_of(session, entry), "0" * 64)
+    bench.window.resize(1024, 640)
+    page, model = reports_of(bench)
+    panel = page.reports
+    bench.until(lambda: len(model.reports) == 4 and panel.height() >= panel.sizeHint().height())
+    assert panel.table.geometry().bottom() < panel.reasons.geometry().top()

@@ -61,12 +61,20 @@ class HealthView(Page):
         if health.restores:
             self.handlers[ActionId.LEAVE_TO_RESTORE] = self.leave_to_restore
         health.changed.connect(self._on_report)
+        health.work_changed.connect(self.refresh_actions)
         self._on_report()
 
     def take_focus(self) -> None:
         self.check.setFocus()
 
+    def refresh_actions(self) -> None:
+        super().refresh_actions()
+        self.check.setEnabled(self.able(ActionId.CHECK_HEALTH))
+        self.machine.again.setEnabled(self.able(ActionId.TEST_MACHINE))
+
     def able(self, action: ActionId) -> bool:
+        if action in (ActionId.CHECK_HEALTH, ActionId.TEST_MACHINE):
+            return self._health.work is None
         if action is ActionId.LEAVE_TO_RESTORE:
             report = self._health.report
             return action in self.handlers and report is not None and not report.whole

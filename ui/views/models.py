@@ -65,6 +65,8 @@ class ModelsView(Page):
         for changed in (reports.changed, reports.selected_changed, models.work_changed):
             changed.connect(self.refresh_actions)
         reports.work_changed.connect(self._on_measuring)
+        reports.said.connect(self._on_measured)
+        reports.problem_changed.connect(self._on_not_measured)
         reports.measured.connect(models.refresh)
         self._on_models()
         self._on_selected()
@@ -310,6 +312,14 @@ class ModelsView(Page):
         """It may go on for hours, and is shown here too where the reports are closed."""
         self._show_work()
         self.refresh_actions()
+
+    def _on_measured(self, sentence: str) -> None:
+        if self.reports.isHidden():
+            self.said.tell(sentence)
+
+    def _on_not_measured(self) -> None:
+        if self._reports.problem is not None and self.reports.isHidden():
+            self.reports.open_panel()
 
     def _show_work(self) -> None:
         closed = self.reports.isHidden()
