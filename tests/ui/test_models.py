@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from app.bootstrap import Services
 from app.catalog.catalog import Catalog
 from app.catalog.entry import ModelFile
 from app.catalog.models import Models
-from app.errors import Cancelled
+from app.errors import Cancelled, UserFacingError
 from app.inference.engines import Engines
 from app.settings import Settings
 from app.task import Task
@@ -92,6 +93,24 @@ def test_a_model_is_added_pinned_and_removed(manager: Bench, tmp_path: Path) -> 
     page.asking.yes.click()
     manager.until(lambda: model.selected is not None and not model.selected.present)
     assert page.facts.isVisible()
+
+
+@pytest.mark.parametrize("error", [UserFacingError("The stick is gone."), Cancelled()])
+def test_what_was_installed_before_it_broke_off_is_shown(
+    manager: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: UserFacingError
+) -> None:
+    page, model = models_of(manager)
+    add = Models.add
+
+    def broken_off(self: Models, folder: Path, task: Task, **how: Any) -> None:
+        add(self, folder, task, **how)
+        raise error
+
+    monkeypatch.setattr(Models, "add", broken_off)
+    (tmp_path / "download.gguf").write_bytes(WEIGHTS)
+    model.add(Found(tmp_path, ()), ("llama3.1",))
+    manager.until(lambda: any(one.state == "installed" for one in model.listed))
+    assert page.problem.isVisible() != isinstance(error, Cancelled)
 
 
 def test_a_model_of_the_clinics_own_is_registered_and_shown_as_such(

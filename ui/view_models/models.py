@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from ui.operations import Lane, Operations
+from ui.problem import Problem
 from ui.view_models.backups import size_words
 from ui.view_models.place import PlaceModel
 
@@ -205,6 +206,14 @@ class ModelsModel(PlaceModel):
                 listed.entry.key,
             ),
         )
+
+    def on_problem(self, problem: Problem) -> None:
+        if problem.cancelled:
+            self.said.emit("Stopped, as you asked. What was done until then stays.")
+        else:
+            self.show_problem(problem)
+        if self.work is not None:  # of several models some may be installed
+            self.refresh()
 
     def _tell(self, sentence: str, key: str) -> None:
         self.said.emit(sentence)
