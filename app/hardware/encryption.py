@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -51,6 +52,20 @@ def encryption_of(folder: Path, root: Path = Path("/")) -> Encryption:
     if sys.platform == "darwin":
         return of_fdesetup(_ask(["/usr/bin/fdesetup", "status"]))
     return _of_linux(place, root)
+
+
+def swap_encryption(root: Path = Path("/")) -> Encryption:
+    """Whether memory that the system puts aside is encrypted; yes where it puts none aside."""
+    if sys.platform == "win32":
+        return _of_windows(os.environ.get("SYSTEMDRIVE", ""))
+    if sys.platform == "darwin":  # its kernel encrypts it by itself
+        return Encryption.ENCRYPTED
+    try:
+        lines = (root / "proc/swaps").read_text("utf-8").splitlines()[1:]
+        found = [_of_swap(Path(_unescaped(line.split()[0])), root) for line in lines if line]
+    except OSError:
+        return Encryption.UNKNOWN
+    return _weakest(found) if found else Encryption.ENCRYPTED
 
 
 def of_fdesetup(told: str) -> Encryption:
@@ -139,6 +154,20 @@ def _disks_of_btrfs(source: str, system: Path) -> list[Path]:
     return []
 
 
+def _of_swap(place: Path, root: Path) -> Encryption:
+    """A partition, a volume, a file, or memory that is packed and stays in memory."""
+    name = place.resolve().name
+    disk = root / "sys/class/block" / name
+    if not disk.exists():
+        return _of_linux(place.parent, root)
+    backing = disk / "backing_dev"
+    if name.startswith("zram") and (
+        not backing.exists() or backing.read_text("utf-8").strip() == "none"
+    ):
+        return Encryption.ENCRYPTED
+    return _of_disk(disk.resolve())
+
+
 def _of_disk(disk: Path) -> Encryption:
     """Look below volumes and arrays: they are encrypted where each part of them is."""
     identity = disk / "dm" / "uuid"
@@ -155,7 +184,10 @@ def _of_disk(disk: Path) -> Encryption:
 
 def _of_disks(disks: Iterable[Path]) -> Encryption:
     """The weakest of several; of none, nothing is known."""
-    found = {_of_disk(disk) for disk in disks}
+    return _weakest([_of_disk(disk) for disk in disks])
+
+
+def _weakest(found: Sequence[Encryption]) -> Encryption:
     for weakest in (Encryption.NOT_FOUND, Encryption.UNKNOWN, Encryption.ENCRYPTED):
         if weakest in found:
             return weakest

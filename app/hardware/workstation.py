@@ -11,7 +11,7 @@ from typing import Final
 
 from app.catalog.catalog import Catalog
 from app.hardware.choosing import Proposal, proposal
-from app.hardware.encryption import Encryption, encryption_of
+from app.hardware.encryption import Encryption, encryption_of, swap_encryption
 from app.hardware.plan import gigabytes
 from app.hardware.probe import Hardware
 from app.inference.cards import hardware_here
@@ -52,7 +52,8 @@ def look(settings: Settings, catalog: Catalog, seal: SealReport) -> tuple[Aspect
         hardware,
         proposal(replace(hardware, cores=settings.threads), catalog.entries()),
         encryption_of(settings.home),
-        _free_bytes(settings.models),
+        swap=swap_encryption(),
+        free_bytes=_free_bytes(settings.models),
     )
 
 
@@ -61,13 +62,15 @@ def aspects(
     hardware: Hardware,
     models: Proposal | None,
     encryption: Encryption,
+    *,
+    swap: Encryption,
     free_bytes: int,
 ) -> tuple[Aspect, ...]:
     """What was found, in words; `free_bytes` are those of the disk where the models will lie."""
     needed = _CHARTS_BYTES + sum(entry.bytes for entry in models or () if not entry.installed())
     return (
         _seal(seal),
-        _disk(encryption),
+        _disk(encryption, swap),
         _card(hardware),
         _models(hardware, models),
         _room(free_bytes, needed),
@@ -86,9 +89,17 @@ def _seal(seal: SealReport) -> Aspect:
     )
 
 
-def _disk(encryption: Encryption) -> Aspect:
-    if encryption is Encryption.ENCRYPTED:
+def _disk(encryption: Encryption, swap: Encryption) -> Aspect:
+    if encryption is swap is Encryption.ENCRYPTED:
         return Aspect("Disk", Standing.GOOD, "The disk is encrypted.")
+    if encryption is Encryption.ENCRYPTED:
+        return Aspect(
+            "Disk",
+            Standing.MEND,
+            "This disk is encrypted, but maybe not where the system puts memory aside (swap).",
+            "Words of patients could lie there. Ask whoever looks after this computer to encrypt"
+            " the swap, or to turn it off, before the first patient.",
+        )
     ask = f"Ask whoever looks after this computer to turn on {_SWITCH} before the first patient"
     if encryption is Encryption.NOT_FOUND:
         return Aspect(

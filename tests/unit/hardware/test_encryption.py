@@ -13,6 +13,7 @@ from app.hardware.encryption import (
     encryption_of,
     of_bitlocker,
     of_fdesetup,
+    swap_encryption,
 )
 
 ENCRYPTED, NOT_FOUND, UNKNOWN = Encryption.ENCRYPTED, Encryption.NOT_FOUND, Encryption.UNKNOWN
@@ -48,7 +49,16 @@ class Kernel:
         (place / "partition").write_text("1\n", "utf-8")
         self._number(number, place)
 
+    def swaps(self, *places: str) -> None:
+        head = "Filename Type Size Used Priority\n"
+        table = self.root / "proc/swaps"
+        table.parent.mkdir(parents=True, exist_ok=True)
+        table.write_text(head + "".join(f"{place} partition 9 0 -2\n" for place in places))
+
     def _number(self, number: str, place: Path) -> None:
+        named = self.root / "sys/class/block"
+        named.mkdir(parents=True, exist_ok=True)
+        (named / place.name).symlink_to(place)
         blocks = self.root / "sys/dev/block"
         blocks.mkdir(parents=True, exist_ok=True)
         (blocks / number).symlink_to(place)
@@ -153,8 +163,30 @@ def test_of_a_pool_every_disk_is_asked(kernel: Kernel, tmp_path: Path) -> None:
     assert encryption_of(tmp_path, kernel.root) is UNKNOWN
 
 
+def test_swap_is_encrypted_only_where_all_of_it_is(kernel: Kernel, tmp_path: Path) -> None:
+    kernel.disk("dm-0", "253:0", "sda1", uuid="CRYPT-PLAIN-swap")
+    kernel.swaps()
+    assert swap_encryption(kernel.root) is ENCRYPTED, "nothing is ever put aside"
+    kernel.swaps("/dev/dm-0")
+    assert swap_encryption(kernel.root) is ENCRYPTED
+    kernel.swaps("/dev/dm-0", "/dev/sda1")
+    assert swap_encryption(kernel.root) is NOT_FOUND
+    kernel.mounts(mount("8:1", "/"))
+    kernel.swaps(str(tmp_path / "swapfile"))
+    assert swap_encryption(kernel.root) is NOT_FOUND, "a file lies where its folder does"
+
+
+def test_packed_memory_is_no_disk_unless_it_flows_over_to_one(kernel: Kernel) -> None:
+    kernel.disk("zram0", "252:0")
+    kernel.swaps("/dev/zram0")
+    assert swap_encryption(kernel.root) is ENCRYPTED
+    (kernel.root / "sys/devices/zram0/backing_dev").write_text("/dev/sda1\n")
+    assert swap_encryption(kernel.root) is NOT_FOUND
+
+
 def test_a_kernel_that_shows_nothing_leaves_it_unknown(tmp_path: Path) -> None:
     assert encryption_of(tmp_path, tmp_path / "nothing") is UNKNOWN
+    assert swap_encryption(tmp_path / "nothing") is UNKNOWN
     kernel = Kernel(tmp_path / "root")
     kernel.mounts(mount("8:1", "/"), "a line that is cut")
     assert encryption_of(tmp_path, kernel.root) is UNKNOWN

@@ -33,8 +33,11 @@ def found(
     encryption: Encryption = Encryption.ENCRYPTED,
     free: int = 200,
     seal: SealReport = SEALED,
+    swap: Encryption = Encryption.ENCRYPTED,
 ) -> dict[str, Aspect]:
-    made = aspects(seal, hardware, proposal(hardware, ENTRIES), encryption, free * GIB)
+    made = aspects(
+        seal, hardware, proposal(hardware, ENTRIES), encryption, swap=swap, free_bytes=free * GIB
+    )
     return {aspect.name: aspect for aspect in made}
 
 
@@ -52,6 +55,13 @@ def test_only_what_is_known_to_be_encrypted_is_called_so(encryption: Encryption)
     assert told.standing is Standing.MEND
     assert told.says != "The disk is encrypted."
     assert "before the first patient" in told.advice
+
+
+@pytest.mark.parametrize("swap", [Encryption.NOT_FOUND, Encryption.UNKNOWN])
+def test_memory_put_aside_in_the_clear_is_told(swap: Encryption) -> None:
+    told = found(machine(32), swap=swap)["Disk"]
+    assert told.standing is Standing.MEND
+    assert "(swap)" in told.says
 
 
 def test_no_card_is_nothing_to_mend_but_a_silent_or_refused_one_is() -> None:
