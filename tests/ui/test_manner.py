@@ -140,9 +140,12 @@ def test_a_visit_that_was_left_is_not_recorded_once_its_consent_is_kept(
 
 
 def test_a_withdrawn_consent_ends_the_recording_and_lets_it_go(
-    signed_in: Bench, overheard: EncounterView, tone: Tone
+    signed_in: Bench, overheard: EncounterView, tone: Tone, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view = overheard
+    room, forgotten = signed_in.window.shell.room, list[bool]()
+    assert room is not None
+    monkeypatch.setattr(room.drafting, "forget", lambda: forgotten.append(True))
     consent(signed_in, view)
     tone.speak(1.4)
     signed_in.window.actions_[ActionId.CONSENT].trigger()
@@ -156,8 +159,7 @@ def test_a_withdrawn_consent_ends_the_recording_and_lets_it_go(
     assert not view.visit.encounter.consented
     view.desk.consent.delete.click()
     signed_in.until(lambda: view.visit.step is Step.RECORD)
-    room = signed_in.window.shell.room
-    assert room is not None
+    assert forgotten == [True], "the language model may have read ahead what was deleted"
     (left,) = room.recordings.list_for_encounter(view.visit.encounter_id)
     assert left.audio_removed_at is not None
     view.bar.record.click()

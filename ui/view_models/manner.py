@@ -151,10 +151,17 @@ class MannerViewModel(QObject):
 
     def delete_recorded(self) -> None:
         """Delete what was recorded with the consent that was withdrawn."""
-        consents = self._room.consents
+        consents, drafting = self._room.consents, self._room.drafting
+
+        def work(operation: Operation) -> None:
+            try:
+                consents.delete_recorded(self._id, operation.task)
+            finally:
+                drafting.forget()
+
         self._operations.start(
             "delete recordings",
-            lambda operation: consents.delete_recorded(self._id, operation.task),
+            work,
             done=lambda _: self.deleted.emit(),
             problem=self.problem_found.emit,
             encounter=self._id,
