@@ -345,7 +345,8 @@ class _Planner:
         if refused:
             return f"{refused[0].name} cannot be used ({refused[0].refusal.rstrip('.')})"
         if self.hardware.problem:
-            return self.hardware.problem.rstrip(".")
+            problem = self.hardware.problem.rstrip(".")
+            return f"the {problem.removeprefix('The ')}" if problem.startswith("The ") else problem
         return "this machine has no card that they can use"
 
 

@@ -62,7 +62,7 @@ class Gpu:
 class Hardware:
     """The processor, the cores that this process may use, main memory in bytes, and the cards.
 
-    `problem` says why there is no NVIDIA card although its driver is there.
+    `problem` says why there is no card although something here draws.
     """
 
     processor: str

@@ -24,12 +24,14 @@ def hardware_here() -> Hardware:
         return found
     engine = Engine(WorkerSpec("llama", graphics=True))
     try:
-        return replace(found, gpus=cards_among(engine.ready.devices))
-    except UserFacingError:
-        # It says so again, and to somebody, when the engine itself is started.
-        return found
+        cards, missing = cards_among(engine.ready.devices), engine.ready.missing
+        problem = "" if cards else next(iter(missing), "")
+    except UserFacingError as error:
+        # On the processor nothing stops, so who reads the plan has to be told of it there.
+        cards, problem = (), f"The graphics cards could not be asked: {error.what}"
     finally:
         engine.close()
+    return replace(found, gpus=cards, problem=found.problem or problem)
 
 
 def cards_among(devices: Sequence[ComputeDevice]) -> tuple[Gpu, ...]:

@@ -215,3 +215,10 @@ def test_a_model_that_is_not_here_goes_to_a_card_whole_or_not_at_all() -> None:
     speech, language = entries["whisper-large-v3"], entries["llama-3.1-8b-instruct-q4-k-m"]
     assert plan(machine(card(24)), speech, language).language.layers == ALL_LAYERS
     assert plan(machine(card(6)), speech, language).language.device == "cpu"
+
+
+def test_why_there_is_no_card_is_said_in_the_plan(speech: Entry, language: Entry) -> None:
+    silent = replace(machine(), problem="The graphics cards could not be asked: nobody answers.")
+    assert plan(silent, speech, language).reason.endswith(
+        "because the graphics cards could not be asked: nobody answers."
+    )

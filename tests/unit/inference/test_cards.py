@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.errors import UserFacingError
 from app.hardware.probe import Gpu, Hardware
 from app.inference import cards
 from app.inference.cards import cards_among, hardware_here
@@ -34,6 +35,7 @@ def test_a_worker_is_asked_only_where_something_draws_and_nvidia_knows_of_nothin
             asked.append(spec)
             self.ready = self
             self.devices = (AMD, PROCESSOR)
+            self.missing = ()
 
         def close(self) -> None:
             asked.append("closed")
@@ -51,3 +53,41 @@ def test_a_worker_is_asked_only_where_something_draws_and_nvidia_knows_of_nothin
     known = Hardware("a processor", 2, 8 << 30, (nvidia,), 4 << 30)
     assert hardware_here() is known
     assert len(asked) == 2
+
+
+@pytest.mark.parametrize(
+    ("missing", "said"),
+    [
+        ((), "The graphics cards could not be asked: The worker stopped."),
+        (("The language model cannot use Vulkan: there is no libvulkan.so.1.",), "libvulkan"),
+    ],
+)
+def test_a_card_that_cannot_be_asked_is_no_silent_fall_to_the_processor(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, missing: tuple[str, ...], said: str
+) -> None:
+    class Asked:
+        """A worker whose driver ends it, or is not there."""
+
+        devices = (PROCESSOR,)
+
+        def __init__(self, _: object) -> None:
+            self.missing = missing
+
+        @property
+        def ready(self) -> Asked:
+            if not missing:
+                raise UserFacingError("The worker stopped.")
+            return self
+
+        def close(self) -> None:
+            """Nothing runs."""
+
+    (tmp_path / "renderD128").touch()
+    monkeypatch.setattr(cards, "Engine", Asked)
+    monkeypatch.setattr(cards, "_NODES", tmp_path)
+    monkeypatch.setattr(cards, "probe", lambda: Hardware("a processor", 2, 8 << 30))
+
+    found = hardware_here()
+
+    assert found.gpus == ()
+    assert said in found.problem
