@@ -51,7 +51,9 @@ class Output:
     def task(self) -> Task:
         if self.machine or not self.status.is_terminal:
             return Task(None if self.machine else self._line())
-        return Task(lambda progress: self.status.print(self._words(progress), end="\r"))
+        return Task(
+            lambda progress: self.status.print(self._words(progress), end="\r", markup=False)
+        )
 
     def _line(self) -> Any:
         last = ""
@@ -60,7 +62,7 @@ class Output:
             nonlocal last
             if progress.step != last:
                 last = progress.step
-                self.status.print(progress.step, style="dim")
+                self.status.print(progress.step, style="dim", markup=False)
 
         return show
 

@@ -30,10 +30,13 @@ def test_a_model_of_the_clinics_own_from_its_file_to_its_removal(
 ) -> None:
     path = tmp_path / "ours.gguf"
     path.write_bytes(STARTER.read_bytes() + b"ours")
-    key = models(home, "own", path, "--name", "Ours", "--json").value["model"]["key"]
+    key = models(home, "own", path, "--name", "Ours [/]", "--json").value["model"]["key"]
     listed = {one["key"]: one for one in models(home, "list", "--json").value["models"]}
     assert listed[key]["own"]
     assert listed[key]["state"] == "installed"
     assert listed["starter-language"]["active"]
+    (tmp_path / "models" / key / "model.gguf").unlink()
+    assert "its files are missing" in models(home, "list").output
+    assert "installed Ours [/]" in models(home, "add", tmp_path).output
     assert models(home, "remove", key, "--yes").code == 0
     assert not (tmp_path / "models" / key).exists()
