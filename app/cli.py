@@ -55,6 +55,7 @@ from app.domain.identifiers import EncounterId, NoteId
 from app.domain.practitioner import Role
 from app.errors import Refused, UserFacingError
 from app.hardware import self_test
+from app.hardware.encryption import encryption_of, swap_encryption
 from app.health.computing import keep
 from app.settings import DeviceSecretPlace, Settings
 
@@ -258,6 +259,7 @@ def doctor(home: HomeOption = None, as_json: JsonOption = False) -> None:
         tested = keep(services.settings.models, self_test.run(services.engines, output.task()))
         workers = services.engines.seals()
     whole = services.seal.whole and all(seal.whole for seal in workers)
+    disk, swap = encryption_of(services.settings.home), swap_encryption()
     if as_json:
         output.result(
             {
@@ -273,12 +275,14 @@ def doctor(home: HomeOption = None, as_json: JsonOption = False) -> None:
                     "speech": asdict(services.engines.speech_model),
                     "language": asdict(services.engines.language_model),
                 },
+                "encryption": {"disk": disk.value, "swap": swap.value if swap else "none"},
                 "self_test": {"words": tested.words, **msgspec.to_builtins(tested)},
                 "whole": whole,
             }
         )
     else:
         report.show_seals(output.screen, services.seal, workers)
+        report.show_encryption(output.screen, disk, swap)
         report.show_self_test(output.screen, tested)
     if not whole:
         raise typer.Exit(EXIT_FINDING)

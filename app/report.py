@@ -17,6 +17,7 @@ from app.domain.evidence import Verdict
 from app.domain.note import Note
 from app.domain.transcript import Transcript
 from app.errors import UserFacingError
+from app.hardware.encryption import Encryption
 from app.hardware.self_test import SelfTest, place
 from app.inference.protocol import SealReport
 
@@ -112,6 +113,16 @@ def show_seals(screen: Console, window: SealReport, workers: Sequence[SealReport
         screen.print(f"  [dim]tried and refused: {', '.join(seal.held) or 'nothing'}[/]")
         if seal.broken:
             screen.print(f"  [red]got through: {', '.join(seal.broken)}[/]")
+
+
+def show_encryption(screen: Console, disk: Encryption, swap: Encryption | None) -> None:
+    for name, found in (("The disk of the clinic", disk), ("Memory put aside on a disk", swap)):
+        if found is None:
+            screen.print(f"{name}: none")
+        elif found is Encryption.ENCRYPTED:
+            screen.print(f"{name}: encrypted")
+        else:
+            screen.print(f"[yellow]{name}: encryption {found.value}[/]")
 
 
 def show_self_test(screen: Console, tested: SelfTest) -> None:

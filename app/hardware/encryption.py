@@ -54,8 +54,8 @@ def encryption_of(folder: Path, root: Path = Path("/")) -> Encryption:
     return _of_linux(place, root)
 
 
-def swap_encryption(root: Path = Path("/")) -> Encryption:
-    """Whether memory that the system puts aside is encrypted; yes where it puts none aside."""
+def swap_encryption(root: Path = Path("/")) -> Encryption | None:
+    """Whether memory that the system puts aside is encrypted; None where it puts none on a disk."""
     if sys.platform == "win32":
         return _of_windows(os.environ.get("SYSTEMDRIVE", ""))
     if sys.platform == "darwin":  # its kernel encrypts it by itself
@@ -65,7 +65,8 @@ def swap_encryption(root: Path = Path("/")) -> Encryption:
         found = [_of_swap(Path(_unescaped(line.split()[0])), root) for line in lines if line]
     except OSError:
         return Encryption.UNKNOWN
-    return _weakest(found) if found else Encryption.ENCRYPTED
+    told = [one for one in found if one is not None]
+    return _weakest(told) if told else None
 
 
 def of_fdesetup(told: str) -> Encryption:
@@ -154,8 +155,8 @@ def _disks_of_btrfs(source: str, system: Path) -> list[Path]:
     return []
 
 
-def _of_swap(place: Path, root: Path) -> Encryption:
-    """A partition, a volume, a file, or memory that is packed and stays in memory."""
+def _of_swap(place: Path, root: Path) -> Encryption | None:
+    """Of a partition, a volume or a file; None for memory that is packed and stays in memory."""
     name = place.resolve().name
     disk = root / "sys/class/block" / name
     if not disk.exists():
@@ -164,7 +165,7 @@ def _of_swap(place: Path, root: Path) -> Encryption:
     if name.startswith("zram") and (
         not backing.exists() or backing.read_text("utf-8").strip() == "none"
     ):
-        return Encryption.ENCRYPTED
+        return None
     return _of_disk(disk.resolve())
 
 

@@ -63,7 +63,7 @@ def aspects(
     models: Proposal | None,
     encryption: Encryption,
     *,
-    swap: Encryption,
+    swap: Encryption | None,
     free_bytes: int,
 ) -> tuple[Aspect, ...]:
     """What was found, in words; `free_bytes` are those of the disk where the models will lie."""
@@ -89,8 +89,8 @@ def _seal(seal: SealReport) -> Aspect:
     )
 
 
-def _disk(encryption: Encryption, swap: Encryption) -> Aspect:
-    if encryption is swap is Encryption.ENCRYPTED:
+def _disk(encryption: Encryption, swap: Encryption | None) -> Aspect:
+    if encryption is Encryption.ENCRYPTED and swap in (None, Encryption.ENCRYPTED):
         return Aspect("Disk", Standing.GOOD, "The disk is encrypted.")
     if encryption is Encryption.ENCRYPTED:
         return Aspect(

@@ -24,6 +24,9 @@ def test_the_doctor_tests_the_workstation_and_keeps_what_was_found(
     assert tested["language"]["rate"] > 0
     assert "times as fast as it is spoken" in tested["words"]
     assert all(not worker["broken"] for worker in found.value["seal"]["workers"])
+    encryption = found.value["encryption"]
+    assert set(encryption) == {"disk", "swap"}
+    assert set(encryption.values()) <= {"encrypted", "not found", "unknown", "none"}
     kept = self_test.kept(tmp_path / "models")
     assert kept is not None
     assert kept.language.rate == tested["language"]["rate"]

@@ -33,7 +33,7 @@ def found(
     encryption: Encryption = Encryption.ENCRYPTED,
     free: int = 200,
     seal: SealReport = SEALED,
-    swap: Encryption = Encryption.ENCRYPTED,
+    swap: Encryption | None = None,
 ) -> dict[str, Aspect]:
     made = aspects(
         seal, hardware, proposal(hardware, ENTRIES), encryption, swap=swap, free_bytes=free * GIB
