@@ -261,13 +261,15 @@ def test_a_worker_closes_what_it_was_started_with() -> None:
         for descriptor in (requests[0], replies[1]):
             os.close(descriptor)
         mine.close()
-        ready = decode_reply(read_frame(replies[0]) or b"")
-        assert isinstance(ready, Ready)
-        assert ready.seal.whole, ready.seal.broken
-        peer.settimeout(10)
-        assert peer.recv(1) == b"", "nobody holds the other end any more"
-        assert worker.poll() is None
-        os.close(requests[1])
+        try:
+            ready = decode_reply(read_frame(replies[0]) or b"")
+            assert isinstance(ready, Ready)
+            assert ready.seal.whole, ready.seal.broken
+            peer.settimeout(10)
+            assert peer.recv(1) == b"", "nobody holds the other end any more"
+            assert worker.poll() is None
+        finally:
+            os.close(requests[1])
     os.close(replies[0])
 
 
