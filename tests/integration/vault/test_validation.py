@@ -310,11 +310,11 @@ def test_a_precision_that_was_asked_for_lets_nothing_pass(
 def test_a_model_is_measured_as_the_clinic_has_it_computed(
     clinic: Accounts, settings: Settings, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[Precision] = []
+    preferred: list[Precision] = []
 
     class Watched(Engines):
-        def prefer(self, precision: Precision) -> None:
-            asked.append(precision)
+        def prefer(self, asked: Precision) -> None:
+            preferred.append(asked)
             raise UserFacingError("That is enough.")
 
     with clinic.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password) as session:
@@ -322,7 +322,7 @@ def test_a_model_is_measured_as_the_clinic_has_it_computed(
         monkeypatch.setattr("app.validation.validation.Engines", Watched)
         with pytest.raises(UserFacingError, match="enough"):
             Validation(session, settings, catalog).run("language", Task())
-    assert asked == [Precision.SAVING]
+    assert preferred == [Precision.SAVING]
 
 
 def test_a_model_that_cannot_be_measured_leaves_an_event(
