@@ -90,8 +90,11 @@ def test_a_model_is_added_pinned_and_removed(manager: Bench, tmp_path: Path) -> 
     assert model.selected is not None
     assert model.selected.present
     actions[ActionId.REMOVE_MODEL].trigger()
+    asked = model.selected.entry.key
+    model.select(next(one for one in model.listed if one.entry.key != asked))
     page.asking.yes.click()
-    manager.until(lambda: model.selected is not None and not model.selected.present)
+    manager.until(lambda: model.selected is not None and model.selected.entry.key == asked)
+    assert not model.selected.present, "what was asked about, not what was selected since"
     assert page.facts.isVisible()
 
 
@@ -111,6 +114,22 @@ def test_what_was_installed_before_it_broke_off_is_shown(
     model.add(Found(tmp_path, ()), ("llama3.1",))
     manager.until(lambda: any(one.state == "installed" for one in model.listed))
     assert page.problem.isVisible() != isinstance(error, Cancelled)
+
+
+def test_before_a_model_is_used_no_more_it_is_said_what_is_used_instead(
+    manager: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    retired: list[str] = []
+    monkeypatch.setattr(Models, "retire", lambda _, key: retired.append(key))
+    page, model = models_of(manager)
+    starter = next(one for one in model.listed if one.entry.key == "starter-language")
+    model.select(replace(starter, state="active", used=True))
+    page.retire()
+    assert page.stopping.isVisible()
+    assert not retired
+    page.stopping.yes.click()
+    manager.until(lambda: bool(retired) and model.work is None)
+    assert retired == ["starter-language"]
 
 
 def test_a_model_of_the_clinics_own_is_registered_and_shown_as_such(

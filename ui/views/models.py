@@ -40,6 +40,8 @@ class ModelsView(Page):
         self._actions = actions
         self._models = models
         self._reports = reports
+        self._asked: Listed | None = None
+        """What a question is about, whatever is selected meanwhile."""
         self._make_tools()
         self._make_panels()
         middle = row(gap=16)
@@ -136,12 +138,15 @@ class ModelsView(Page):
         self.registering.agreed.connect(self._models.add_own)
         self.asking = Question(self._theme, "trash-2")
         self.asking.agreed.connect(self._on_remove)
+        self.stopping = Question(self._theme, "archive")
+        self.stopping.agreed.connect(self._on_retire)
         self.reports = ValidationPanel(self._theme, self._actions, self._reports)
         self._asking_panels = (
             self.file,
             self.installing,
             self.registering,
             self.asking,
+            self.stopping,
             self.reports,
         )
         self.add_panels(*self._asking_panels)
@@ -194,7 +199,7 @@ class ModelsView(Page):
         for identifier, text, kind in (
             (ActionId.SWITCH_MODEL, "Use this model", "primary"),
             (ActionId.VALIDATE_MODEL, "Validate", ""),
-            (ActionId.RETIRE_MODEL, "Stop using it", ""),
+            (ActionId.RETIRE_MODEL, "Stop using it …", ""),
             (ActionId.PIN_MODEL, "Pin", ""),
             (ActionId.REMOVE_MODEL, "Remove …", ""),
         ):
@@ -247,9 +252,18 @@ class ModelsView(Page):
             self._models.switch(listed)
 
     def retire(self) -> None:
-        """Use the model that is selected no more; there is a way back."""
-        if (listed := self._chosen(ActionId.RETIRE_MODEL)) is not None:
-            self._models.retire(listed)
+        """Ask whether the model that is selected is used no more."""
+        listed = self._chosen(ActionId.RETIRE_MODEL)
+        if listed is None:
+            return
+        self._leave_panels()
+        self._asked = listed
+        self.stopping.ask(
+            f"Stop using «{listed.entry.name}»?",
+            f"Until another model for {ROLES[listed.entry.role]} is chosen, the demonstration model"
+            " is used, which is not for clinical use. Its files stay here.",
+            "Stop using it",
+        )
 
     def pin(self) -> None:
         """Pin the model that is selected, or unpin it."""
@@ -262,6 +276,7 @@ class ModelsView(Page):
         if listed is None:
             return
         self._leave_panels()
+        self._asked = listed
         self.asking.ask(
             f"Remove «{listed.entry.name}»?",
             f"{size_words(listed.entry.bytes)} are freed. Its name and hash stay in the registry,"
@@ -296,9 +311,12 @@ class ModelsView(Page):
                 panel.close_panel()
 
     def _on_remove(self) -> None:
-        listed = self._models.selected
-        if listed is not None:
-            self._models.remove(listed)
+        if self._asked is not None:
+            self._models.remove(self._asked)
+
+    def _on_retire(self) -> None:
+        if self._asked is not None:
+            self._models.retire(self._asked)
 
     # what changed
 

@@ -21,7 +21,7 @@ from ui.widgets.table import Table
 from ui.widgets.work_panel import WorkPanel
 
 _WIDTHS = (76, 176, 0, 124, 76, 184)
-_ROWS, _ROW, _HEAD = 4, 34, 34
+_ROWS, _ROW, _HEAD = 4, 34, 42
 _PAGE = (Format("html", "Page (.html)", ".html"),)
 _ALONE = "Compared with nothing"
 
@@ -171,7 +171,7 @@ class ValidationPanel(QFrame):
         self.table.setFixedHeight(_HEAD + shown * _ROW)
         self.table.setVisible(bool(model.reports))
         self.table.setCurrentIndex(self._rows.place_of(model.selected))
-        self.own.setEnabled(model.entry is not None and model.work is None)
+        self._show_own()
         role = model.entry.role if model.entry is not None else ""
         if self.precision.property("role_shown") != role:
             self.precision.setProperty("role_shown", role)
@@ -212,4 +212,15 @@ class ValidationPanel(QFrame):
         if self._model.work is not None:
             self.said.hide()
         self.work.follow(self._model.work)
-        self.own.setEnabled(self._model.entry is not None and self._model.work is None)
+        self._show_own()
+
+    def _show_own(self) -> None:
+        """Which model would be measured, or why none can be."""
+        entry = self._model.entry
+        self.own.setEnabled(entry is not None and self._model.work is None)
+        keys = self._actions.keys(ActionId.MEASURE_MODEL)
+        self.own.setToolTip(
+            f"Measure {entry.name}  ({keys})"
+            if entry is not None
+            else "Select a model for speech or notes that is on this workstation."
+        )
