@@ -35,6 +35,7 @@ from models.sampler import GrammarSampler
 _CACHES: Final = {"f16": llama_cpp.GGML_TYPE_F16, "q8_0": llama_cpp.GGML_TYPE_Q8_0}
 _ABORTED: Final = 2
 _NOT_ALLOCATED: Final = -2
+_NOT_COMPUTED: Final = -3
 _NO_DATA: Final = ctypes.c_void_p(0)
 _SEND_SECONDS: Final = 0.02
 """A fast model writes many tokens meanwhile; to send each would take it longer than to write it."""
@@ -70,6 +71,7 @@ class LlamaEngine:
         self._model: Any = None
         self._context: Any = None
         self._vocabulary: Any = None
+        self._device = CPU
         self._size = 0
         self._batch = 0
         self._family: Family = "llama3"
@@ -129,7 +131,7 @@ class LlamaEngine:
         if adapter is not None:
             put_on(self._context, adapter)
         self._read = ReadPrompt(self._context, self._decode)
-        self._batch = message.placement.batch
+        self._batch, self._device = message.placement.batch, message.placement.device
         self._vocabulary = llama_cpp.llama_model_get_vocab(self._model)
         self._size = llama_cpp.llama_vocab_n_tokens(self._vocabulary)
         return Loaded(
@@ -284,6 +286,8 @@ class LlamaEngine:
             raise RequestFailedError("cancelled", "cancelled")
         if status == _NOT_ALLOCATED:
             raise RequestFailedError("memory", "no memory to compute in")
+        if status == _NOT_COMPUTED and self._device != CPU:
+            raise RequestFailedError("device", "the device does not compute any more")
         if status != 0:
             raise RequestFailedError("internal", f"decoding failed with status {status}")
 

@@ -58,16 +58,22 @@ def test_what_was_written_is_forgotten_with_what_was_read(catalog: Catalog) -> N
         engine._release()
 
 
-def test_a_buffer_that_cannot_be_allocated_is_a_lack_of_memory(
-    catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("status", "device", "code"),
+    [(-2, "cpu", "memory"), (-2, "Vulkan0", "memory"), (-3, "Vulkan0", "device"),
+     (-3, "cpu", "internal")],
+)  # fmt: skip
+def test_what_the_library_cannot_compute_is_told_by_its_cause(
+    catalog: Catalog, monkeypatch: pytest.MonkeyPatch, status: int, device: str, code: str
 ) -> None:
     engine, channel = LlamaEngine(), Recorder()
     path = str(catalog.active("language").load_path)
     engine.answer(LoadModel(1, path, "llama3", Placement(context=1024)), channel)  # type: ignore[arg-type]
-    monkeypatch.setattr(llama_cpp, "llama_decode", lambda *_: -2)
+    monkeypatch.setattr(llama_cpp, "llama_decode", lambda *_: status)
+    monkeypatch.setattr(engine, "_device", device)
     try:
         with pytest.raises(RequestFailedError) as failed:
             engine.answer(Generate(2, (Turn("user", "Anna"),), "root ::= [a-z]", 4), channel)  # type: ignore[arg-type]
-        assert failed.value.code == "memory"
+        assert failed.value.code == code
     finally:
         engine._release()
