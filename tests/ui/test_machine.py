@@ -7,7 +7,9 @@ from datetime import datetime
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from app.accounts.policies import PolicyService
 from app.inference.line import Queue
@@ -120,6 +122,19 @@ def test_counts_are_shown_filtered_and_priced(bench: Bench) -> None:
     )
     model.refresh()
     bench.until(lambda: costs_of(page) == ["EUR 0.0010", "EUR 0.2310"])
+
+
+def test_it_can_be_read_to_its_end_by_the_keys(bench: Bench) -> None:
+    bench.sign_in(manager=True)
+    page, _ = machine_of(bench)
+    period = page.period.currentText()
+    bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
+    bench.until(lambda: bar.maximum() > 0)
+    keys = bench.window.focusWidget()
+    assert keys is not None
+    QTest.keyClick(keys, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    assert page.period.currentText() == period
 
 
 def test_the_prices_are_one_step_away_and_have_the_keys(bench: Bench) -> None:

@@ -57,7 +57,7 @@ class MachineView(Page):
         machine.changed.connect(self._on_changed)
 
     def take_focus(self) -> None:
-        self.period.setFocus()
+        self.give_keys_to_scrolling("What the machine does")
 
     def focus_filter(self) -> None:
         self.field.setFocus()

@@ -203,6 +203,13 @@ class Page(QWidget):
         self._yielding.setVisible(room)
         self._filler.setVisible(not room)
 
+    def give_keys_to_scrolling(self, name: str) -> None:
+        """For a place that is read: the arrow and page keys scroll it."""
+        if self._area is not None:
+            self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._area.setAccessibleName(name)
+            self._area.setFocus()
+
     def scroll_to(self, part: QWidget) -> None:
         """Bring a part of what scrolls to the top."""
         if self._area is not None and (inner := self._area.widget()) is not None:
