@@ -11,6 +11,7 @@ application itself never fetches anything. Needs Python 3.11 and nothing else.
 from __future__ import annotations
 
 import argparse
+import errno
 import hashlib
 import http.client
 import shutil
@@ -138,6 +139,11 @@ def _fetch_file(
         try:
             _go_on(url, part, int(file["bytes"]), f"{model['key']}/{file['path']}", say)
         except (urllib.error.URLError, http.client.HTTPException, OSError) as error:
+            if getattr(error, "errno", None) == errno.EFBIG:
+                raise FetchError(
+                    f"{folder} takes no file of {int(file['bytes']) / 1e9:.1f} GB, as a stick"
+                    " formatted with FAT32. Format it with exFAT, or choose another folder."
+                ) from error
             problem = str(error)
             continue
         if _digest(part) == file["sha256"]:

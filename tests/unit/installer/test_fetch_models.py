@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import importlib.util
+import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -162,3 +164,17 @@ def test_a_stick_that_cannot_be_written_is_said(script: Fetch) -> None:
     script.folder.write_text("a file where the folder should be")
     assert script.run("--accept", "llama9") == 1
     assert script.said == [f"{script.folder} cannot be used: Not a directory."]
+
+
+def test_a_stick_that_takes_no_large_file_is_said_at_once(
+    script: Fetch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = load()
+
+    def too_large(*_: object) -> None:
+        raise OSError(errno.EFBIG, "File too large")
+
+    monkeypatch.setattr(module, "_go_on", too_large)
+    monkeypatch.setattr(sys.modules[__name__], "load", lambda: module)
+    assert script.run("--accept", "llama9") == 1
+    assert "exFAT" in script.said[-1]
