@@ -21,9 +21,8 @@ def main(arguments: list[str] | None = None) -> int:
 
     from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  the seal comes first
 
-    from app.bootstrap import build  # noqa: PLC0415
     from app.errors import UserFacingError  # noqa: PLC0415
-    from ui.application import make_application, run  # noqa: PLC0415
+    from ui.opening import make_application, show_emblem  # noqa: PLC0415
     from ui.single_instance import SingleInstance  # noqa: PLC0415
 
     application = make_application(sys.argv[:1])
@@ -32,12 +31,17 @@ def main(arguments: list[str] | None = None) -> int:
         instance = SingleInstance(settings.home)
         if not instance.take():
             return 0
+        emblem = show_emblem(application)
+
+        from app.bootstrap import build  # noqa: PLC0415  the emblem is seen first
+        from ui.application import run  # noqa: PLC0415
+
         services = build(settings, seal)
     except UserFacingError as error:
         sys.stderr.write(f"{error}\n")
         QMessageBox.critical(None, "Consultroom", str(error))
         return 1
-    return run(application, services, instance)
+    return run(application, services, instance, emblem)
 
 
 if __name__ == "__main__":

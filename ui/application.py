@@ -5,14 +5,12 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-from collections.abc import Sequence
 from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QSplashScreen
 
 from app.bootstrap import Services
 from ui.devices.clipboard import clear_copies
@@ -33,22 +31,6 @@ if TYPE_CHECKING:
 _SIGNAL_POLL_MS = 500
 
 
-def make_application(arguments: Sequence[str]) -> QApplication:
-    """The one QApplication, named and set for sharp pixels."""
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
-        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-    )
-    application = QApplication(list(arguments))
-    application.setApplicationName("consultroom")
-    application.setApplicationDisplayName("Consultroom")
-    application.setDesktopFileName("consultroom")
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(), "qtbase", "_", folder):
-        application.installTranslator(translator)
-    return application
-
-
 def make_window(application: QApplication, services: Services, theme: Theme) -> Window:
     """The window of one clinic, at its first stage."""
     operations = Operations()
@@ -60,8 +42,10 @@ def make_window(application: QApplication, services: Services, theme: Theme) -> 
     return window
 
 
-def run(application: QApplication, services: Services, instance: SingleInstance) -> int:
-    """Show the window until it is closed."""
+def run(
+    application: QApplication, services: Services, instance: SingleInstance, emblem: QSplashScreen
+) -> int:
+    """Show the window in the place of the emblem, until it is closed."""
     theme = Theme(application)
     window = make_window(application, services, theme)
     Collector(window)
@@ -70,6 +54,7 @@ def run(application: QApplication, services: Services, instance: SingleInstance)
     instance.asked.connect(window.come_to_front)
     window.shell.stage_changed.connect(window.status.warm_engines)
     window.show()
+    emblem.finish(window)
     QTimer.singleShot(0, lambda: _after_first_paint(window))
     try:
         return application.exec()

@@ -40,7 +40,8 @@ class Journey:
 
     def __init__(self, services: object) -> None:
         from app.bootstrap import Services  # noqa: PLC0415
-        from ui.application import make_application, make_window  # noqa: PLC0415
+        from ui.application import make_window  # noqa: PLC0415
+        from ui.opening import make_application  # noqa: PLC0415
         from ui.theme.theme import Scheme, Theme  # noqa: PLC0415
 
         assert isinstance(services, Services)

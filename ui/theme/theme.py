@@ -100,7 +100,7 @@ class Theme(QObject):
     @staticmethod
     def emblem() -> QIcon:
         """The application's own icon."""
-        return QIcon(str(_FOLDER / "consultroom.svg"))
+        return QIcon(str(tokens.EMBLEM))
 
     def _draw(self, name: str, colour: str, size: int) -> QIcon:
         icon = QIcon()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from pathlib import Path
 
 FAMILY = "Consultroom Inter"
+EMBLEM = Path(__file__).with_name("consultroom.svg")
 
 SMALL = 13
 BODY = 15
