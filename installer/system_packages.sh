@@ -9,7 +9,7 @@ declare -A packages=(
   [window]="libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
     libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libpulse0"
-  [test]="dbus-daemon openssl xvfb xdotool pulseaudio pulseaudio-utils mesa-vulkan-drivers"
+  [test]="dbus-daemon openssl xvfb xdotool pulseaudio pulseaudio-utils mesa-vulkan-drivers strace"
   [package]="binutils nsis"
   [train]="python3-venv espeak-ng flite"
 )
