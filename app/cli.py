@@ -254,6 +254,14 @@ def doctor(home: HomeOption = None, as_json: JsonOption = False) -> None:
     """What this workstation can prove and does: the seals, the models, where and how fast."""
     output = Output.choose(as_json)
     services = services_of(home)
+    if not services.seal.whole:
+        # Nothing is computed here: what got through is all that there is to say.
+        if as_json:
+            seal = {"window": report.seal_as_json(services.seal), "workers": []}
+            output.result({"seal": seal, "whole": False})
+        else:
+            report.show_seals(output.screen, services.seal, ())
+        raise typer.Exit(EXIT_FINDING)
     with ExitStack() as stack:
         stack.callback(services.engines.close)
         tested = keep(services.settings.models, self_test.run(services.engines, output.task()))
