@@ -15,7 +15,7 @@ from app.audit.events import Action
 from app.domain.encounter import EncounterState
 from app.domain.identifiers import EncounterId, RecordingId
 from app.domain.transcript import Segment
-from app.inference import supervisor
+from app.inference import restarts
 from app.inference.engine import Engine
 from app.inference.engines import Engines
 from app.inference.supervisor import Patience
@@ -128,7 +128,7 @@ def test_a_worker_that_fails_again_and_again_costs_no_word(
     faulty.transcribe()
     assert "3 times within a minute" in faulty.told()
     assert faulty.kept() == first
-    monkeypatch.setattr(supervisor, "_FAILURE_SECONDS", 0.0)  # a minute later
+    monkeypatch.setattr(restarts, "_SECONDS", 0.0)  # a minute later
     faulty.be_patient(Patience(reply=3.0, per_second=0.0))
     faulty.transcribe_under(hang)
     assert faulty.visit.problem is None
