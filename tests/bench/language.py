@@ -15,6 +15,7 @@ from app.summarization.prompt import Message, Question, asked
 from app.summarization.templates import SOAP, TEMPLATES
 from app.task import Task
 from models.chat_format import parts
+from models.devices import Devices
 from tests.bench import generation
 from tests.bench.measure import Ratio, interleaved, seconds
 from tests.bench.visit import rules, said, soap, turns_of
@@ -28,6 +29,7 @@ LONG_VISIT = 12
 def bench(settings: Settings, catalog: Catalog) -> Iterator[Ratio]:
     engines = Engines(settings, catalog)
     entry = catalog.active("language")
+    Devices(graphics=False)  # the bare library computes with the same build for this processor
     bare = llama_cpp.Llama(
         str(entry.folder / entry.files[0].path),
         n_ctx=engines.language_context,
