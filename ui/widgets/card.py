@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
@@ -16,24 +16,12 @@ class Mark(QWidget):
 
     def __init__(self, theme: Theme, size: int = 40) -> None:
         super().__init__()
-        self._theme, self._size = theme, size
+        self._emblem = theme.emblem()
         self.setFixedSize(size, size)
-        theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("accent"))
-        side = float(self._size)
-        painter.drawRoundedRect(QRectF(0, 0, side, side), side / 4, side / 4)
-        inset = side * 0.24
-        self._theme.draw_icon(
-            painter,
-            "notebook-pen",
-            "on_accent",
-            QRectF(inset, inset, side - 2 * inset, side - 2 * inset),
-        )
+        self._emblem.paint(painter, self.rect())
         painter.end()
 
 
