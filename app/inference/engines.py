@@ -398,8 +398,7 @@ class Engines:
     def _on_processor(self, entry: Entry, placement: Placement) -> Engine:
         def load(task: Task | None) -> LoadModel:
             self._catalog.verify(entry, task)
-            adapter = str(entry.adapter.path) if entry.adapter is not None else ""
-            return LoadModel(0, str(entry.load_path), entry.family, placement, adapter=adapter)
+            return _loading(entry, placement)
 
         readable = tuple({folder for folder, _ in entry.parts})
         whole = partial(self._catalog.refuse_changed, entry)
@@ -413,14 +412,7 @@ class Engines:
             self._make_room(ladder.kind, task)
             if task is not None:
                 task.report(f"Loading {entry.name}")
-            return LoadModel(
-                request=0,
-                path=str(entry.load_path),
-                family=entry.family,
-                placement=ladder.placement,
-                padding=entry.padding_seconds,
-                adapter=str(entry.adapter.path) if entry.adapter is not None else "",
-            )
+            return _loading(entry, ladder.placement)
 
         spec = WorkerSpec(
             "whisper" if hears else "llama",
@@ -431,3 +423,14 @@ class Engines:
         )
         whole = partial(self._catalog.refuse_changed, entry)
         return Engine(spec, load, meter=self.meter, ladder=ladder, whole=whole)
+
+
+def _loading(entry: Entry, placement: Placement) -> LoadModel:
+    return LoadModel(
+        request=0,
+        path=str(entry.load_path),
+        family=entry.family,
+        placement=placement,
+        padding=entry.padding_seconds,
+        adapter=str(entry.adapter.path) if entry.adapter is not None else "",
+    )
