@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from ui.item_models.table import Index, Table
 from ui.theme.theme import Theme
@@ -24,18 +22,8 @@ class BackupRows(Table):
         super().__init__(theme, parent)
         self._rows: list[Shown] = []
 
-    def show_backups(self, backups: Sequence[Shown]) -> None:
-        """Replace the rows."""
-        self.beginResetModel()
-        self._rows = list(backups)
-        self.endResetModel()
-
-    def place_of(self, shown: Shown | None) -> QModelIndex:
-        """The row of a backup, or none."""
-        for place, row in enumerate(self._rows):
-            if shown is not None and row.backup.folder == shown.backup.folder:
-                return self.index(place, 0)
-        return QModelIndex()
+    def key_of(self, row: Shown) -> object:
+        return row.backup.folder
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Generic
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from ui.item_models.table import Index, Table
 from ui.theme.theme import Theme
@@ -25,18 +24,8 @@ class EntryRows(Table, Generic[E]):
         self._entries = entries
         self._rows: list[E] = []
 
-    def show_entries(self, entries: Sequence[E]) -> None:
-        """Replace the rows."""
-        self.beginResetModel()
-        self._rows = list(entries)
-        self.endResetModel()
-
-    def place_of(self, entry: E | None) -> QModelIndex:
-        """The row of an entry, or none."""
-        for place, row in enumerate(self._rows):
-            if entry is not None and row.id == entry.id:
-                return self.index(place, 0)
-        return QModelIndex()
+    def key_of(self, row: E) -> object:
+        return row.id
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

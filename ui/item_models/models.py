@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from ui.item_models.table import Index, Table
 from ui.theme.theme import Theme
@@ -28,18 +27,8 @@ class ModelRows(Table):
         super().__init__(theme, parent)
         self._rows: list[Listed] = []
 
-    def show_models(self, models: Sequence[Listed]) -> None:
-        """Replace the rows."""
-        self.beginResetModel()
-        self._rows = list(models)
-        self.endResetModel()
-
-    def place_of(self, listed: Listed | None) -> QModelIndex:
-        """The row of a model, or none."""
-        for place, row in enumerate(self._rows):
-            if listed is not None and row.entry.key == listed.entry.key:
-                return self.index(place, 0)
-        return QModelIndex()
+    def key_of(self, row: Listed) -> object:
+        return row.entry.key
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from app.validation.report_page import Judged
 from ui.item_models.table import Index, Table
@@ -25,18 +23,8 @@ class ReportRows(Table):
         super().__init__(theme, parent)
         self._rows: list[Judged] = []
 
-    def show_reports(self, reports: Sequence[Judged]) -> None:
-        """Replace the rows."""
-        self.beginResetModel()
-        self._rows = list(reports)
-        self.endResetModel()
-
-    def place_of(self, judged: Judged | None) -> QModelIndex:
-        """The row of a report, or none."""
-        for place, row in enumerate(self._rows):
-            if judged is not None and row.report.number == judged.report.number:
-                return self.index(place, 0)
-        return QModelIndex()
+    def key_of(self, row: Judged) -> object:
+        return row.report.number
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,7 +19,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Table(QAbstractTableModel):
-    """A subclass names its columns, keeps its rows and says what a cell shows."""
+    """Rows in the order in which they are given.
+
+    A subclass names its columns, says what makes two rows the same, and what a cell shows.
+    """
 
     columns: tuple[str, ...]
 
@@ -27,6 +31,25 @@ class Table(QAbstractTableModel):
         self._theme = theme
         self._rows: list[Any] = []
         theme.changed.connect(self._on_theme)
+
+    def show_rows(self, rows: Sequence[Any]) -> None:
+        """Replace the rows."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def key_of(self, row: Any) -> object:
+        """What a row is known by, also after its other figures have changed."""
+        return row
+
+    def place_of(self, wanted: Any | None) -> QModelIndex:
+        """The row that is the same as this one, or none."""
+        if wanted is not None:
+            key = self.key_of(wanted)
+            for place, row in enumerate(self._rows):
+                if self.key_of(row) == key:
+                    return self.index(place, 0)
+        return QModelIndex()
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
         return 0 if parent is not None and parent.isValid() else len(self._rows)

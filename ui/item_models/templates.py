@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from app.domain.template import Template
 from ui.item_models.table import Index, Table
@@ -26,18 +24,8 @@ class TemplateRows(Table):
         self._templates = templates
         self._rows: list[Template] = []
 
-    def show_templates(self, templates: Sequence[Template]) -> None:
-        """Replace the rows."""
-        self.beginResetModel()
-        self._rows = list(templates)
-        self.endResetModel()
-
-    def place_of(self, key: str) -> QModelIndex:
-        """The row of a template, or none."""
-        for place, one in enumerate(self._rows):
-            if one.key == key:
-                return self.index(place, 0)
-        return QModelIndex()
+    def key_of(self, row: Template) -> object:
+        return row.key
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, Qt
 
 from app.store.usage import Used
@@ -30,12 +28,6 @@ class UsageRows(Table):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)
         self._rows: list[tuple[str, Used]] = []
-
-    def show_rows(self, rows: Sequence[tuple[str, Used]]) -> None:
-        """Replace the rows; each has the name of its person."""
-        self.beginResetModel()
-        self._rows = list(rows)
-        self.endResetModel()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

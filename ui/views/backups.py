@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.actions import ActionId, Actions
 from ui.item_models.backups import SHOWN, BackupRows
@@ -15,6 +15,7 @@ from ui.widgets.choices import Check
 from ui.widgets.detail_sheet import DetailSheet
 from ui.widgets.facts import Facts
 from ui.widgets.file_panel import FilePanel
+from ui.widgets.filter_field import FilterField
 from ui.widgets.page import Page
 from ui.widgets.parts import (
     EmptyState,
@@ -32,7 +33,6 @@ from ui.widgets.policy_fields import FolderField, TextField
 from ui.widgets.question import Question
 from ui.widgets.table import Table
 
-_TYPING_MS = 120
 _NAME = 72
 
 
@@ -148,19 +148,11 @@ class BackupsView(Page):
         head.setContentsMargins(12, 0, 8, 0)
         self.where = label("", "small")
         head.addWidget(self.where, 1)
-        self.filter = QLineEdit()
         keys = self._actions.keys(ActionId.FIND)
-        self.filter.setPlaceholderText(f"Filter  ({keys})")
-        self.filter.setAccessibleName("Filter the backups")
-        self.filter.setClearButtonEnabled(True)
+        self.filter = FilterField("Filter the backups", keys, self._backups.filter, "Filter")
         self.filter.setFixedWidth(220)
         head.addWidget(self.filter)
         box.addLayout(head)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_TYPING_MS)
-        self._timer.timeout.connect(lambda: self._backups.filter(self.filter.text()))
-        self.filter.textChanged.connect(lambda _: self._timer.start())
         self._rows = BackupRows(self._theme, self)
         self.table = Table(
             "Backups, the newest first", self._rows, (168, 104, 88, 132, 0), self.filter
@@ -297,7 +289,7 @@ class BackupsView(Page):
             self.newest.setText(f"{late}{when(last.made_at)}  ·  {about}")
         self.plan_words.setText(backups.plan_words)
         self.where.setText(f"In {folder}" if folder else "")
-        self._rows.show_backups(backups.fitting)
+        self._rows.show_rows(backups.fitting)
         self.table.setCurrentIndex(self._rows.place_of(backups.selected))
         if backups.fitting or not backups.loaded:
             self.pages.setCurrentWidget(self.table)

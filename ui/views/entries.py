@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Generic, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from ui.actions import ActionId, Actions
@@ -15,11 +15,10 @@ from ui.view_models.entries import CLINIC, MINE, E, EntriesModel
 from ui.view_models.wording import number
 from ui.widgets.choices import Choice
 from ui.widgets.detail_sheet import DetailSheet
+from ui.widgets.filter_field import FilterField
 from ui.widgets.page import Page
 from ui.widgets.parts import EmptyState, button, column, follow, label, row, surface
 from ui.widgets.table import Table
-
-_TYPING_MS = 120
 
 
 class Verbs(NamedTuple):
@@ -126,18 +125,11 @@ class EntriesView(Page, Generic[E]):
         head.setContentsMargins(12, 0, 8, 0)
         self.count = label("", "small")
         head.addWidget(self.count, 1)
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(f"Filter  ({self._actions.keys(ActionId.FIND)})")
-        self.filter.setAccessibleName(f"Filter the {nouns}")
-        self.filter.setClearButtonEnabled(True)
+        keys = self._actions.keys(ActionId.FIND)
+        self.filter = FilterField(f"Filter the {nouns}", keys, self._entries.filter, "Filter")
         self.filter.setFixedWidth(220)
         head.addWidget(self.filter)
         box.addLayout(head)
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(_TYPING_MS)
-        timer.timeout.connect(lambda: self._entries.filter(self.filter.text()))
-        self.filter.textChanged.connect(lambda _: timer.start())
         self._rows = EntryRows(self._theme, self._entries, self)
         named = f"{nouns.capitalize()}, by the alphabet"
         self.table = Table(named, self._rows, widths, self.filter)
@@ -198,7 +190,7 @@ class EntriesView(Page, Generic[E]):
         shown, count, noun = self._entries.entries, self._entries.count, self._entries.noun
         selection = self.table.selectionModel()
         selection.blockSignals(True)
-        self._rows.show_entries(shown)
+        self._rows.show_rows(shown)
         place = self._rows.place_of(self._entries.selected)
         if place.isValid():
             self.table.selectRow(place.row())

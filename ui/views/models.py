@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QTimer
-from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from app.catalog.models import Listed
 from app.catalog.own import Candidate
@@ -17,6 +17,7 @@ from ui.view_models.wording import number
 from ui.widgets.detail_sheet import DetailSheet
 from ui.widgets.facts import Facts
 from ui.widgets.file_panel import FilePanel
+from ui.widgets.filter_field import FilterField
 from ui.widgets.install_panel import InstallPanel
 from ui.widgets.own_model_panel import OwnModelPanel
 from ui.widgets.page import Page
@@ -25,7 +26,6 @@ from ui.widgets.question import Question
 from ui.widgets.table import Table
 from ui.widgets.validation_panel import ValidationPanel
 
-_TYPING_MS = 120
 _PATTERN = "Models (*.gguf model.bin)"
 _BUSY = "It can be done when what is under way has ended."
 
@@ -162,19 +162,11 @@ class ModelsView(Page):
         head.setContentsMargins(12, 0, 8, 0)
         self.count = label("", "small")
         head.addWidget(self.count, 1)
-        self.filter = QLineEdit()
         keys = self._actions.keys(ActionId.FIND)
-        self.filter.setPlaceholderText(f"Filter  ({keys})")
-        self.filter.setAccessibleName("Filter the models")
-        self.filter.setClearButtonEnabled(True)
+        self.filter = FilterField("Filter the models", keys, self._models.filter, "Filter")
         self.filter.setFixedWidth(220)
         head.addWidget(self.filter)
         box.addLayout(head)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_TYPING_MS)
-        self._timer.timeout.connect(lambda: self._models.filter(self.filter.text()))
-        self.filter.textChanged.connect(lambda _: self._timer.start())
         self._rows = ModelRows(self._theme, self)
         self.table = Table("Models, what is used first", self._rows, (0, 76, 84, 172), self.filter)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
@@ -346,7 +338,7 @@ class ModelsView(Page):
     def _on_models(self) -> None:
         models = self._models
         self.text.setText(models.summary)
-        self._rows.show_models(models.fitting)
+        self._rows.show_rows(models.fitting)
         self.table.setCurrentIndex(self._rows.place_of(models.selected))
         self.pages.setCurrentWidget(
             self.table if models.fitting or not models.loaded else self.empty

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QPushButton, QStackedWidget, QWidget
 
@@ -23,11 +23,11 @@ from ui.view_models.wording import moment_in_full
 from ui.widgets.code_panel import CodePanel
 from ui.widgets.detail_sheet import DetailSheet
 from ui.widgets.facts import Facts
+from ui.widgets.filter_field import FilterField
 from ui.widgets.invite_panel import InviteForm, RoleChoice
 from ui.widgets.page import Page
 from ui.widgets.parts import EmptyState, button, column, follow, label, row, rule, surface
 
-_TYPING_MS = 120
 _WIDE = 1100
 
 
@@ -97,17 +97,13 @@ class PeopleView(Page):
     # making
 
     def _make_tools(self) -> None:
-        self.filter = QLineEdit()
-        keys = self._actions.keys(ActionId.FIND)
-        self.filter.setPlaceholderText(f"Filter by name, role or state  ({keys})")
-        self.filter.setAccessibleName("Filter the people by name, role or state")
-        self.filter.setClearButtonEnabled(True)
+        self.filter = FilterField(
+            "Filter the people by name, role or state",
+            self._actions.keys(ActionId.FIND),
+            self._people.filter,
+            "Filter by name, role or state",
+        )
         self.tools.addWidget(self.filter)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_TYPING_MS)
-        self._timer.timeout.connect(lambda: self._people.filter(self.filter.text()))
-        self.filter.textChanged.connect(lambda _: self._timer.start())
         self.new = button(" Invite somebody", "primary", name="Invite somebody")
         self._theme.decorate(self.new, "user-plus", "on_accent", 18)
         follow(self.new, self._actions[ActionId.INVITE])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.domain.template import Template
 from app.templates.example import Derived
@@ -17,6 +17,7 @@ from ui.view_models.wording import number
 from ui.widgets.choices import Choice
 from ui.widgets.example_panel import ExamplePanel
 from ui.widgets.file_panel import FilePanel
+from ui.widgets.filter_field import FilterField
 from ui.widgets.page import Page
 from ui.widgets.parts import Notice, button, column, follow, framed, label, row, surface, tool
 from ui.widgets.table import Table
@@ -186,16 +187,9 @@ class TemplatesView(Page):
         box.setContentsMargins(8, 12, 8, 8)
         self.count = label("", "small")
         self.count.setContentsMargins(12, 0, 0, 0)
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(f"Filter  ({self._actions.keys(ActionId.FIND)})")
-        self.filter.setAccessibleName("Filter the templates")
-        self.filter.setClearButtonEnabled(True)
+        keys = self._actions.keys(ActionId.FIND)
+        self.filter = FilterField("Filter the templates", keys, self._templates.filter, "Filter")
         box.addWidget(self.filter)
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(_TYPING_MS)
-        timer.timeout.connect(lambda: self._templates.filter(self.filter.text()))
-        self.filter.textChanged.connect(lambda _: timer.start())
         self._rows = TemplateRows(self._theme, self._templates, self)
         self.table = Table("Templates", self._rows, (0, _STATE_WIDTH), self.filter)
         self.table.horizontalHeader().hide()
@@ -263,7 +257,7 @@ class TemplatesView(Page):
         shown, count = self._templates.templates, self._templates.count
         selection = self.table.selectionModel()
         selection.blockSignals(True)
-        self._rows.show_templates(shown)
+        self._rows.show_rows(shown)
         self._mark_row()
         selection.blockSignals(False)
         self.table.viewport().update()
@@ -273,7 +267,7 @@ class TemplatesView(Page):
 
     def _mark_row(self) -> None:
         chosen = self._templates.selected
-        place = self._rows.place_of(chosen.key) if chosen is not None else QModelIndex()
+        place = self._rows.place_of(chosen)
         if place.isValid():
             self.table.selectRow(place.row())
         else:

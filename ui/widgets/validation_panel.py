@@ -166,7 +166,7 @@ class ValidationPanel(QFrame):
         model = self._model
         asked = "What the clinic asks for stands in its settings."
         self.summary.setText(f"{model.summary} {asked}".strip())
-        self._rows.show_reports(model.reports)
+        self._rows.show_rows(model.reports)
         shown = min(max(len(model.reports), 1), _ROWS)
         self.table.setFixedHeight(_HEAD + shown * _ROW)
         self.table.setVisible(bool(model.reports))
