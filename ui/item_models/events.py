@@ -35,10 +35,10 @@ class EventsModel(Table):
         self._names: dict[str, str] = {}
         log.changed.connect(self._on_changed)
 
-    def place_of(self, event: LoggedEvent | None) -> QModelIndex:
+    def place_of(self, wanted: LoggedEvent | None) -> QModelIndex:
         """The row of an event, or none."""
         for place, row in enumerate(self._rows):
-            if event is not None and row.event.sequence == event.sequence:
+            if wanted is not None and row.event.sequence == wanted.sequence:
                 return self.index(place, 0)
         return QModelIndex()
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,7 +14,11 @@ from app.domain.recording import SAMPLE_RATE
 from ui.devices.inputs import Input, Inputs
 from ui.devices.levels import BARS_A_SECOND, peaks
 from ui.devices.source import Source
+from ui.problem import Problem
 from ui.view_models.recording import LEVELS_KEPT
+
+if TYPE_CHECKING:
+    from ui.devices.player import Player
 
 TEST_SECONDS = 5
 _JUDGED = 3 * BARS_A_SECOND
@@ -55,6 +61,8 @@ class MicrophoneModel(QObject):
         self._source: Source | None = None
         self._taken = bytearray()
         self._lost = ""
+        self._player: Player | None = None
+        self._tell: Callable[[Problem], object] = lambda problem: None
         self.known: list[Input] = []
         self.trial = Trial.OFF
         self.levels: deque[float] = deque(maxlen=LEVELS_KEPT)
@@ -131,6 +139,26 @@ class MicrophoneModel(QObject):
         if self.trial is Trial.LISTENING and self._source is not None:
             self.trial = Trial.TAKING
             self.changed.emit()
+
+    def hear_back(self, player: Player, tell: Callable[[Problem], object]) -> None:
+        """Have what is taken played here; `tell` hears of it where there is nothing to play on."""
+        self._player, self._tell = player, tell
+        self.sound_ready.connect(self._play)
+        player.state_changed.connect(self._on_player)
+
+    def _play(self, sound: bytes) -> None:
+        if self._player is None or not self._player.play(sound):
+            self.played()
+            self._tell(
+                Problem(
+                    "There is no loudspeaker or headphone to play on.",
+                    "Plug one in, or look at the level alone.",
+                )
+            )
+
+    def _on_player(self) -> None:
+        if self._player is not None and not self._player.playing:
+            self.played()
 
     def played(self) -> None:
         """What was taken was played, or could not be."""

@@ -55,8 +55,7 @@ class RecordingDesk(QWidget):
         self.test = MicrophonePanel(theme, self.microphone)
         box.addWidget(framed(self.test, 16, 0, 16, 12))
         self.consent.deleting.connect(self._on_deleting)
-        self.microphone.sound_ready.connect(self._on_test)
-        player.state_changed.connect(self._on_player)
+        self.microphone.hear_back(player, visit.show_problem)
         self.talk = HeldKey(Qt.Key.Key_F9, self)
         self.talk.pressed.connect(self._on_talk)
         self.talk.released.connect(visit.recording.let_go)
@@ -146,20 +145,6 @@ class RecordingDesk(QWidget):
     def _look_at_consent(self) -> None:
         self.test.close_panel()
         self.consent.look()
-
-    def _on_test(self, sound: bytes) -> None:
-        if not self._player.play(sound):
-            self.microphone.played()
-            self._visit.show_problem(
-                Problem(
-                    "There is no loudspeaker or headphone to play on.",
-                    "Plug one in, or look at the level alone.",
-                )
-            )
-
-    def _on_player(self) -> None:
-        if not self._player.playing:
-            self.microphone.played()
 
     def _on_deleting(self) -> None:
         """What runs for the visit ends first."""

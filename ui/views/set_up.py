@@ -11,7 +11,6 @@ from app.set_up import Step
 from ui.actions import ActionId, Actions
 from ui.devices.inputs import SystemInputs
 from ui.devices.player import Player
-from ui.problem import Problem
 from ui.theme.theme import Theme
 from ui.view_models.microphone import MicrophoneModel
 from ui.view_models.set_up import SetUpModel
@@ -100,8 +99,7 @@ class SetUpView(Page):
         self.foot_box.addWidget(self.test)
         self.body.addStretch()
         self.microphone.changed.connect(self._on_microphone)
-        self.microphone.sound_ready.connect(self._on_sound)
-        self._player.state_changed.connect(self._on_player)
+        self.microphone.hear_back(self._player, model.show_problem)
         self.test.closed.connect(self.take_focus)
         self.handlers = {
             ActionId.TRY_MICROPHONE: self.test.toggle,
@@ -161,17 +159,3 @@ class SetUpView(Page):
     def _on_microphone(self) -> None:
         if self.microphone.loudness is Loudness.GOOD and not self.test.isHidden():
             self._model.heard()
-
-    def _on_sound(self, sound: bytes) -> None:
-        if not self._player.play(sound):
-            self.microphone.played()
-            self._model.show_problem(
-                Problem(
-                    "There is no loudspeaker or headphone to play on.",
-                    "Plug one in, or look at the level alone.",
-                )
-            )
-
-    def _on_player(self) -> None:
-        if not self._player.playing:
-            self.microphone.played()
