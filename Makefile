@@ -5,6 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard ui/translations/*.ts))
 
 # More for the build of llama.cpp, such as -DGGML_CUDA=ON (docs/installers.md).
 LLAMA_OPTIONS ?=
@@ -12,7 +13,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Programs that the tests start need not compile the same modules again and again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help demo run test package check bench lock screenshots train clean
+.PHONY: help demo run test package check bench lock screenshots translations train clean
 
 help:
 	@echo "make demo    the main job, end to end, on a sample dictation in a throwaway clinic"
@@ -21,6 +22,7 @@ help:
 	@echo "make check   lint, types and the rules of the architecture"
 	@echo "make package the bundle and its Debian package, in dist"
 	@echo "make bench   speed as ratios against the bare libraries"
+	@echo "make translations  bring the translators' files up to date"
 	@echo "make train   make the starter models anew (hours)"
 
 $(READY): requirements.lock pyproject.toml $(addprefix installer/,system_packages.sh build_llama.sh llama.cmake)
@@ -31,18 +33,21 @@ $(READY): requirements.lock pyproject.toml $(addprefix installer/,system_package
 	@$(BIN)/python -m pip install --quiet --no-deps --editable .
 	@touch $@
 
+%.qm: %.ts $(READY)
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
 demo: $(READY)
 	@$(BIN)/consultroom demo
 
-run: $(READY)
+run: $(READY) $(LANGUAGES)
 	@installer/system_packages.sh window
 	@$(BIN)/python -m ui
 
-test: $(READY)
+test: $(READY) $(LANGUAGES)
 	@installer/system_packages.sh window test package
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
-package: $(READY)
+package: $(READY) $(LANGUAGES)
 	@installer/system_packages.sh window package
 	@$(BIN)/pyinstaller --noconfirm --log-level WARN build_installer.spec
 	@installer/build_deb.sh dist/consultroom dist
@@ -55,13 +60,17 @@ check: $(READY)
 	@$(BIN)/mypy
 	@$(BIN)/pyright
 
-bench: $(READY)
+bench: $(READY) $(LANGUAGES)
 	@installer/system_packages.sh window
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m tests.bench
 
-screenshots: $(READY)
+screenshots: $(READY) $(LANGUAGES)
 	@installer/system_packages.sh window
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screens docs/images --only readme
+
+translations: $(READY)
+	@$(BIN)/python -m ui.translations.collect
+	@$(MAKE) --no-print-directory $(LANGUAGES)
 
 train:
 	@installer/system_packages.sh train

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QRectF, Qt, QTranslator
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QSplashScreen
 
+from ui.language import language_of_system, use_language
 from ui.theme.tokens import DARK, EMBLEM, LIGHT
 
 _SIDE: Final = 224
@@ -25,10 +26,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setApplicationName("consultroom")
     application.setApplicationDisplayName("Consultroom")
     application.setDesktopFileName("consultroom")
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(), "qtbase", "_", folder):
-        application.installTranslator(translator)
+    use_language(application, language_of_system())
     return application
 
 
