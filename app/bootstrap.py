@@ -14,8 +14,8 @@ from app.catalog.catalog import Catalog
 from app.catalog.registry import go_by, read_registry
 from app.errors import Refused
 from app.inference.engines import Engines
-from app.inference.protocol import SealReport
 from app.paths import Paths
+from app.seal.report import SealReport
 from app.settings import Settings
 
 if TYPE_CHECKING:

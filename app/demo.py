@@ -19,7 +19,7 @@ from app.domain.patient import Sex
 from app.domain.practitioner import Role
 from app.domain.transcript import ModelStamp, Transcript
 from app.errors import Refused
-from app.inference.protocol import SealReport
+from app.seal.report import SealReport
 from app.task import Task
 
 SAMPLE = Path(__file__).parents[1] / "models" / "starter" / "sample" / "dictation.flac"

@@ -19,7 +19,7 @@ from app.domain.transcript import Transcript
 from app.errors import UserFacingError
 from app.hardware.encryption import Encryption
 from app.hardware.self_test import SelfTest, place
-from app.inference.protocol import SealReport
+from app.seal.report import SealReport
 
 ROLES: tuple[Literal["speech", "language"], ...] = ("speech", "language")
 MARKS = {

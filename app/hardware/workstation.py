@@ -15,7 +15,7 @@ from app.hardware.encryption import Encryption, encryption_of, swap_encryption
 from app.hardware.plan import gigabytes
 from app.hardware.probe import Hardware
 from app.inference.cards import hardware_here
-from app.inference.protocol import SealReport
+from app.seal.report import SealReport
 from app.settings import Settings
 
 _CHARTS_BYTES: Final = 10 << 30

@@ -27,10 +27,11 @@ from app.inference.engine import Engine
 from app.inference.ladder import Kind, Ladder, Move
 from app.inference.launcher import WorkerSpec
 from app.inference.precision import at_precision
-from app.inference.protocol import CPU, LoadModel, Placement, SealReport
+from app.inference.protocol import CPU, LoadModel, Placement
 from app.inference.status import EngineStatus, devices_in_words
 from app.monitoring.cards import Cards
 from app.monitoring.meter import Meter
+from app.seal.report import SealReport
 from app.settings import Settings
 from app.task import Task
 

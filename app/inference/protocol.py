@@ -10,6 +10,8 @@ from typing import Final, Literal
 
 import msgspec
 
+from app.seal.report import SealReport
+
 MAX_FRAME_BYTES: Final = 64 * 1024 * 1024
 """The largest frame either side accepts: 30 minutes of 16-bit audio, with room."""
 
@@ -178,22 +180,6 @@ Request = (
     | Misbehave
     | Cancel
 )
-
-
-class SealReport(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What was tried in the process and refused by the kernel, and what was not.
-
-    `held` and `broken` name attempts, such as "inet socket" or "exec"; `layers` names what
-    enforces them, such as "seccomp" or "landlock 7".
-    """
-
-    layers: tuple[str, ...]
-    held: tuple[str, ...]
-    broken: tuple[str, ...]
-
-    @property
-    def whole(self) -> bool:
-        return bool(self.held) and not self.broken
 
 
 class ComputeDevice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

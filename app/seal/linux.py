@@ -14,9 +14,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from app.inference.protocol import SealReport
 from app.seal import graphics as cards
 from app.seal import landlock, proof, seccomp
+from app.seal.report import SealReport
 from app.seal.syscalls import architecture
 
 _PR_SET_PDEATHSIG: Final = 1

@@ -7,7 +7,6 @@ import os
 import socket
 import stat
 import threading
-import uuid
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
@@ -64,7 +63,7 @@ def kernel(architecture: Architecture) -> Attempts:
 
 def processes(architecture: Architecture) -> Attempts:
     """Local sockets and other programs, which a worker never needs."""
-    absent = b"/nonexistent/" + uuid.uuid4().hex.encode()
+    absent = b"/nonexistent/" + os.urandom(16).hex().encode()
     execute = architecture.number("execve")
     execute_at = architecture.number("execveat")
     return {
@@ -185,7 +184,7 @@ def _reads(path: Path) -> Callable[[], None]:
 
 def _writes(folder: Path) -> Callable[[], None]:
     def attempt() -> None:
-        path = folder / f".seal-{uuid.uuid4().hex}"
+        path = folder / f".seal-{os.urandom(16).hex()}"
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         path.unlink()
 

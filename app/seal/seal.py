@@ -6,7 +6,7 @@ import sys
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from app.inference.protocol import SealReport
+from app.seal.report import SealReport
 
 if sys.platform == "linux":
     from app.seal import linux

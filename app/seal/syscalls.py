@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import platform
 from dataclasses import dataclass
 from typing import Final
 
@@ -203,7 +202,7 @@ def architecture() -> Architecture | None:
     """This process's architecture, None if it is neither x86-64 nor aarch64."""
     if ctypes.sizeof(ctypes.c_void_p) != 8:
         return None
-    return {"x86_64": X86_64, "aarch64": AARCH64}.get(platform.machine())
+    return {"x86_64": X86_64, "aarch64": AARCH64}.get(os.uname().machine)
 
 
 _libc = ctypes.CDLL(None, use_errno=True) if os.name == "posix" else None

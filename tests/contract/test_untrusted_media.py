@@ -16,6 +16,7 @@ import msgspec, os, sys
 sys.path.insert(0, sys.argv.pop(1))
 from app.inference.frames import decode_request, encode, read_frame, write_all
 from app.inference.protocol import *
+from app.seal.report import SealReport
 lie = sys.argv.pop(1)
 options = dict(zip(sys.argv[1::2], sys.argv[2::2]))
 requests, replies = int(options["--requests"]), int(options["--replies"])

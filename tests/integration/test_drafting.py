@@ -21,9 +21,9 @@ from app.domain.note import Note, Statement
 from app.errors import UserFacingError
 from app.inference.engine import Engine
 from app.inference.engines import Engines
-from app.inference.protocol import SealReport
 from app.paths import Paths
 from app.records.records import Records
+from app.seal.report import SealReport
 from app.settings import DeviceSecretPlace, Settings
 from app.summarization.drafting import Drafting
 from app.task import Task

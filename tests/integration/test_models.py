@@ -17,9 +17,9 @@ from app.catalog.models import Models
 from app.domain.transcript import ModelStamp
 from app.errors import UserFacingError
 from app.inference.engines import Engines
-from app.inference.protocol import SealReport
 from app.paths import Paths
 from app.records.records import Records
+from app.seal.report import SealReport
 from app.settings import Settings
 from app.summarization.drafting import Drafting
 from app.task import Task

@@ -18,9 +18,9 @@ from app.accounts.accounts import Accounts
 from app.bootstrap import Services
 from app.catalog.catalog import Catalog
 from app.inference.engines import Engines
-from app.inference.protocol import SealReport
 from app.keys.argon import Argon2Cost
 from app.paths import Paths
+from app.seal.report import SealReport
 from app.settings import Settings
 from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER
 from tests.ui.sample import Visit, add_visit

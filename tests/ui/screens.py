@@ -34,9 +34,9 @@ from app.demo import SAMPLE
 from app.domain.encounter import EncounterMode, EncounterState
 from app.domain.patient import Sex
 from app.inference.engines import Engines
-from app.inference.protocol import SealReport
 from app.keys.argon import Argon2Cost
 from app.paths import Paths
+from app.seal.report import SealReport
 from app.settings import Settings
 from app.transcription.speakers import Speakers
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER, settings_for

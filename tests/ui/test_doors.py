@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.accounts.accounts import Accounts
 from app.accounts.session import Duty
 from app.bootstrap import Services
-from app.inference.protocol import SealReport
+from app.seal.report import SealReport
 from app.settings import Settings
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER, FoundedClinic
 from tests.ui.conftest import Bench, services_for

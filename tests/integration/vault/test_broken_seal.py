@@ -10,8 +10,8 @@ from app.bootstrap import Services, open_room
 from app.catalog.catalog import Catalog
 from app.errors import Refused
 from app.inference.engines import Engines
-from app.inference.protocol import SealReport
 from app.paths import Paths
+from app.seal.report import SealReport
 from app.settings import Settings
 from tests.fixtures.clinic import CLINICIAN
 

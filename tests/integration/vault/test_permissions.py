@@ -21,9 +21,9 @@ from app.domain.practitioner import Role
 from app.errors import Refused, UserFacingError
 from app.hardware import self_test
 from app.inference.engines import Engines
-from app.inference.protocol import SealReport
 from app.keys.argon import Argon2Cost
 from app.paths import Paths
+from app.seal.report import SealReport
 from app.settings import Settings
 from app.store.store import Store
 from tests.fixtures.charts import a_visit

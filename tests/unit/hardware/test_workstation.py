@@ -11,7 +11,7 @@ from app.hardware.choosing import proposal
 from app.hardware.encryption import Encryption
 from app.hardware.probe import Gpu, Hardware
 from app.hardware.workstation import Aspect, Standing, aspects, look
-from app.inference.protocol import SealReport
+from app.seal.report import SealReport
 from tests.fixtures.clinic import settings_for
 
 GIB = 1 << 30

@@ -23,7 +23,6 @@ from app.inference.protocol import (
     Ready,
     Reply,
     Request,
-    SealReport,
     SegmentHeard,
     SpeechMeasured,
     TextPiece,
@@ -31,6 +30,7 @@ from app.inference.protocol import (
     Turn,
     WordHeard,
 )
+from app.seal.report import SealReport
 
 texts = st.text(max_size=60)
 numbers = st.integers(min_value=0, max_value=2**40)

@@ -9,7 +9,8 @@ from msgspec import structs
 
 from app.inference import checks
 from app.inference.checks import MalformedReplyError
-from app.inference.protocol import PROCESSOR, ComputeDevice, Done, Loaded, Ready, SealReport
+from app.inference.protocol import PROCESSOR, ComputeDevice, Done, Loaded, Ready
+from app.seal.report import SealReport
 
 CARD = ComputeDevice("Vulkan0", "gpu", "A card", 1 << 30, 2 << 30)
 READY = Ready("llama", SealReport(("seccomp",), ("exec",), ()), ("a 1",), (CARD, PROCESSOR), ("b",))
