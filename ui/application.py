@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QSplashScreen
 
 from app.bootstrap import Services
+from app.texts import tr
 from ui.devices.clipboard import clear_copies
 from ui.garbage import Collector
 from ui.memory import WindowMemory
@@ -79,7 +80,7 @@ def lock_before_sleep(window: Window, bus: QDBusConnection) -> Suspension:
     suspension, shell = Suspension(bus, window), window.shell
 
     def lock() -> None:
-        shell.lock("Locked, because the workstation went to sleep. Everything is saved.")
+        shell.lock(tr("Locked, because the workstation went to sleep. Everything is saved."))
         release()
 
     def release() -> None:

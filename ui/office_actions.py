@@ -2,173 +2,280 @@
 
 from __future__ import annotations
 
+from app.texts import marked
 from ui.action_ids import ActionId, Place
 from ui.action_spec import ActionSpec
 
 OFFICE_SPECS: tuple[ActionSpec, ...] = (
-    ActionSpec(ActionId.SET_UP, "Go to the set-up", "Ctrl+Alt+7", Place.OPEN, "badge-check"),
-    ActionSpec(ActionId.TRY_MICROPHONE, "Try the microphone", "Ctrl+Alt+8", Place.SET_UP, "mic"),
-    ActionSpec(ActionId.LEAVE_SET_UP, "Leave the set-up", "Ctrl+Alt+9", Place.SET_UP, "x"),
-    ActionSpec(ActionId.INVITE, "Invite somebody", "Ctrl+Shift+N", Place.PEOPLE, "user-plus"),
+    ActionSpec(
+        ActionId.SET_UP, marked("Go to the set-up"), "Ctrl+Alt+7", Place.OPEN, "badge-check"
+    ),
+    ActionSpec(
+        ActionId.TRY_MICROPHONE, marked("Try the microphone"), "Ctrl+Alt+8", Place.SET_UP, "mic"
+    ),
+    ActionSpec(ActionId.LEAVE_SET_UP, marked("Leave the set-up"), "Ctrl+Alt+9", Place.SET_UP, "x"),
+    ActionSpec(
+        ActionId.INVITE, marked("Invite somebody"), "Ctrl+Shift+N", Place.PEOPLE, "user-plus"
+    ),
     ActionSpec(
         ActionId.REINVITE,
-        "Invite again, or change roles",
+        marked("Invite again, or change roles"),
         "Ctrl+Shift+I",
         Place.PEOPLE,
         "key-round",
     ),
     ActionSpec(
-        ActionId.DISABLE, "Disable or enable the account", "Ctrl+Shift+D", Place.PEOPLE, "user-x"
+        ActionId.DISABLE,
+        marked("Disable or enable the account"),
+        "Ctrl+Shift+D",
+        Place.PEOPLE,
+        "user-x",
     ),
-    ActionSpec(ActionId.RETIRE, "Retire the account", "Ctrl+Shift+Del", Place.PEOPLE, "user-minus"),
+    ActionSpec(
+        ActionId.RETIRE, marked("Retire the account"), "Ctrl+Shift+Del", Place.PEOPLE, "user-minus"
+    ),
     ActionSpec(
         ActionId.ADMIT,
-        "Admit the clinician to the charts",
+        marked("Admit the clinician to the charts"),
         "Ctrl+Shift+A",
         Place.PEOPLE,
         "user-check",
     ),
-    ActionSpec(ActionId.VERIFY_LOG, "Verify the log", "Ctrl+Shift+V", Place.OPEN, "shield-check"),
+    ActionSpec(
+        ActionId.VERIFY_LOG, marked("Verify the log"), "Ctrl+Shift+V", Place.OPEN, "shield-check"
+    ),
     ActionSpec(
         ActionId.VERIFY_AGAINST,
-        "Verify the log against a checkpoint file",
+        marked("Verify the log against a checkpoint file"),
         "Ctrl+Shift+G",
         Place.LOG,
         "shield-check",
     ),
     ActionSpec(
-        ActionId.EXPORT_LOG, "Export the events that are listed", "Ctrl+E", Place.LOG, "file-down"
+        ActionId.EXPORT_LOG,
+        marked("Export the events that are listed"),
+        "Ctrl+E",
+        Place.LOG,
+        "file-down",
     ),
     ActionSpec(
-        ActionId.OLDER_EVENTS, "Show older events", "Ctrl+Shift+O", Place.LOG, "chevron-down"
+        ActionId.OLDER_EVENTS,
+        marked("Show older events"),
+        "Ctrl+Shift+O",
+        Place.LOG,
+        "chevron-down",
     ),
     ActionSpec(
-        ActionId.EXPORT_CHECKPOINT, "Export a checkpoint", "Ctrl+Shift+C", Place.LOG, "file-down"
+        ActionId.EXPORT_CHECKPOINT,
+        marked("Export a checkpoint"),
+        "Ctrl+Shift+C",
+        Place.LOG,
+        "file-down",
     ),
     ActionSpec(
-        ActionId.COUNTERSIGN, "Countersign a checkpoint", "Ctrl+Shift+S", Place.LOG, "signature"
+        ActionId.COUNTERSIGN,
+        marked("Countersign a checkpoint"),
+        "Ctrl+Shift+S",
+        Place.LOG,
+        "signature",
     ),
     ActionSpec(
-        ActionId.REQUEST_TIMESTAMP, "Ask for a time stamp", "Ctrl+Shift+T", Place.LOG, "stamp"
+        ActionId.REQUEST_TIMESTAMP,
+        marked("Ask for a time stamp"),
+        "Ctrl+Shift+T",
+        Place.LOG,
+        "stamp",
     ),
-    ActionSpec(ActionId.ADD_TIMESTAMP, "Add a time stamp", "Ctrl+Alt+T", Place.LOG, "stamp"),
-    ActionSpec(ActionId.BACK_UP, "Back up now", "Ctrl+B", Place.BACKUPS, "archive"),
     ActionSpec(
-        ActionId.VERIFY_BACKUP, "Verify the backup", "Ctrl+Shift+B", Place.BACKUPS, "shield-check"
+        ActionId.ADD_TIMESTAMP, marked("Add a time stamp"), "Ctrl+Alt+T", Place.LOG, "stamp"
+    ),
+    ActionSpec(ActionId.BACK_UP, marked("Back up now"), "Ctrl+B", Place.BACKUPS, "archive"),
+    ActionSpec(
+        ActionId.VERIFY_BACKUP,
+        marked("Verify the backup"),
+        "Ctrl+Shift+B",
+        Place.BACKUPS,
+        "shield-check",
     ),
     ActionSpec(
         ActionId.BACKUP_FOLDER,
-        "Use another folder for backups",
+        marked("Use another folder for backups"),
         "Ctrl+O",
         Place.BACKUPS,
         "folder-open",
     ),
     ActionSpec(
         ActionId.BACKUP_PLAN,
-        "Change when and where backups are made",
+        marked("Change when and where backups are made"),
         "Ctrl+Shift+P",
         Place.BACKUPS,
         "calendar-clock",
     ),
     ActionSpec(
-        ActionId.THIN_BACKUPS, "Remove old backups", "Ctrl+Shift+X", Place.BACKUPS, "trash-2"
+        ActionId.THIN_BACKUPS,
+        marked("Remove old backups"),
+        "Ctrl+Shift+X",
+        Place.BACKUPS,
+        "trash-2",
     ),
-    ActionSpec(ActionId.CHECK_HEALTH, "Check the stores", "Ctrl+H", Place.HEALTH, "heart-pulse"),
-    ActionSpec(ActionId.TEST_MACHINE, "Test this workstation", "F5", Place.HEALTH, "cpu"),
+    ActionSpec(
+        ActionId.CHECK_HEALTH, marked("Check the stores"), "Ctrl+H", Place.HEALTH, "heart-pulse"
+    ),
+    ActionSpec(ActionId.TEST_MACHINE, marked("Test this workstation"), "F5", Place.HEALTH, "cpu"),
     ActionSpec(
         ActionId.LEAVE_TO_RESTORE,
-        "Sign out and restore from a backup",
+        marked("Sign out and restore from a backup"),
         "Ctrl+Shift+H",
         Place.HEALTH,
         "rotate-ccw",
     ),
     ActionSpec(
-        ActionId.ADD_MODELS, "Add models from a folder or stick", "F3", Place.MODELS, "folder-open"
+        ActionId.ADD_MODELS,
+        marked("Add models from a folder or stick"),
+        "F3",
+        Place.MODELS,
+        "folder-open",
     ),
     ActionSpec(
-        ActionId.OWN_MODEL, "Register a model of your own", "Shift+F3", Place.MODELS, "badge-check"
+        ActionId.OWN_MODEL,
+        marked("Register a model of your own"),
+        "Shift+F3",
+        Place.MODELS,
+        "badge-check",
     ),
-    ActionSpec(ActionId.SWITCH_MODEL, "Use the model", "Shift+F4", Place.MODELS, "circle-check"),
     ActionSpec(
-        ActionId.VALIDATE_MODEL, "Validate the model", "Ctrl+Shift+F3", Place.MODELS, "list-checks"
+        ActionId.SWITCH_MODEL, marked("Use the model"), "Shift+F4", Place.MODELS, "circle-check"
     ),
     ActionSpec(
-        ActionId.RETIRE_MODEL, "Stop using the model", "Ctrl+Shift+F4", Place.MODELS, "archive"
+        ActionId.VALIDATE_MODEL,
+        marked("Validate the model"),
+        "Ctrl+Shift+F3",
+        Place.MODELS,
+        "list-checks",
     ),
-    ActionSpec(ActionId.PIN_MODEL, "Pin or unpin the model", "F8", Place.MODELS, "lock"),
-    ActionSpec(ActionId.REMOVE_MODEL, "Remove the model", "Shift+F8", Place.MODELS, "trash-2"),
     ActionSpec(
-        ActionId.REPORTS, "Show the reports on the models", "F12", Place.MODELS, "list-checks"
+        ActionId.RETIRE_MODEL,
+        marked("Stop using the model"),
+        "Ctrl+Shift+F4",
+        Place.MODELS,
+        "archive",
+    ),
+    ActionSpec(ActionId.PIN_MODEL, marked("Pin or unpin the model"), "F8", Place.MODELS, "lock"),
+    ActionSpec(
+        ActionId.REMOVE_MODEL, marked("Remove the model"), "Shift+F8", Place.MODELS, "trash-2"
+    ),
+    ActionSpec(
+        ActionId.REPORTS,
+        marked("Show the reports on the models"),
+        "F12",
+        Place.MODELS,
+        "list-checks",
     ),
     ActionSpec(
         ActionId.MEASURE_MODEL,
-        "Measure the model on your own cases",
+        marked("Measure the model on your own cases"),
         "Shift+F12",
         Place.MODELS,
         "list-checks",
     ),
     ActionSpec(
         ActionId.SAVE_REPORT,
-        "Save the report as a page",
+        marked("Save the report as a page"),
         "Ctrl+Shift+F12",
         Place.MODELS,
         "file-down",
     ),
-    ActionSpec(ActionId.NEW_SNIPPET, "New snippet", "Ctrl+Alt+M", Place.SNIPPETS, "plus"),
-    ActionSpec(ActionId.SAVE_SNIPPET, "Save the snippet", "Ctrl+Alt+Y", Place.SNIPPETS, "check"),
+    ActionSpec(ActionId.NEW_SNIPPET, marked("New snippet"), "Ctrl+Alt+M", Place.SNIPPETS, "plus"),
     ActionSpec(
-        ActionId.REMOVE_SNIPPET, "Remove the snippet", "Ctrl+Alt+L", Place.SNIPPETS, "trash-2"
+        ActionId.SAVE_SNIPPET, marked("Save the snippet"), "Ctrl+Alt+Y", Place.SNIPPETS, "check"
     ),
-    ActionSpec(ActionId.NEW_TEMPLATE, "New template", "Ctrl+Alt+F", Place.TEMPLATES, "plus"),
     ActionSpec(
-        ActionId.DUPLICATE_TEMPLATE, "Duplicate the template", "Ctrl+Alt+U", Place.TEMPLATES, "plus"
+        ActionId.REMOVE_SNIPPET,
+        marked("Remove the snippet"),
+        "Ctrl+Alt+L",
+        Place.SNIPPETS,
+        "trash-2",
+    ),
+    ActionSpec(
+        ActionId.NEW_TEMPLATE, marked("New template"), "Ctrl+Alt+F", Place.TEMPLATES, "plus"
+    ),
+    ActionSpec(
+        ActionId.DUPLICATE_TEMPLATE,
+        marked("Duplicate the template"),
+        "Ctrl+Alt+U",
+        Place.TEMPLATES,
+        "plus",
     ),
     ActionSpec(
         ActionId.EXAMPLE_TEMPLATE,
-        "Template from an example",
+        marked("Template from an example"),
         "Ctrl+Alt+Q",
         Place.TEMPLATES,
         "scroll-text",
     ),
-    ActionSpec(ActionId.SAVE_TEMPLATE, "Save the template", "Ctrl+Alt+G", Place.TEMPLATES, "check"),
     ActionSpec(
-        ActionId.RETIRE_TEMPLATE, "Retire the template", "Ctrl+Alt+J", Place.TEMPLATES, "archive"
+        ActionId.SAVE_TEMPLATE, marked("Save the template"), "Ctrl+Alt+G", Place.TEMPLATES, "check"
+    ),
+    ActionSpec(
+        ActionId.RETIRE_TEMPLATE,
+        marked("Retire the template"),
+        "Ctrl+Alt+J",
+        Place.TEMPLATES,
+        "archive",
     ),
     ActionSpec(
         ActionId.DEFAULT_TEMPLATE,
-        "Begin with the template",
+        marked("Begin with the template"),
         "Ctrl+Alt+B",
         Place.TEMPLATES,
         "user-check",
     ),
     ActionSpec(
-        ActionId.IMPORT_TEMPLATES, "Import templates", "Ctrl+Alt+O", Place.TEMPLATES, "upload"
+        ActionId.IMPORT_TEMPLATES,
+        marked("Import templates"),
+        "Ctrl+Alt+O",
+        Place.TEMPLATES,
+        "upload",
     ),
     ActionSpec(
-        ActionId.EXPORT_TEMPLATES, "Export templates", "Ctrl+Alt+P", Place.TEMPLATES, "file-down"
+        ActionId.EXPORT_TEMPLATES,
+        marked("Export templates"),
+        "Ctrl+Alt+P",
+        Place.TEMPLATES,
+        "file-down",
     ),
-    ActionSpec(ActionId.ADD_SECTION, "Add a section", "Ctrl+Alt+H", Place.TEMPLATES, "plus"),
+    ActionSpec(
+        ActionId.ADD_SECTION, marked("Add a section"), "Ctrl+Alt+H", Place.TEMPLATES, "plus"
+    ),
     ActionSpec(
         ActionId.REMOVE_SECTION,
-        "Remove the section",
+        marked("Remove the section"),
         "Ctrl+Alt+Backspace",
         Place.TEMPLATES,
         "trash-2",
     ),
     ActionSpec(
-        ActionId.SECTION_UP, "Move the section up", "Ctrl+Shift+Up", Place.TEMPLATES, "chevron-up"
+        ActionId.SECTION_UP,
+        marked("Move the section up"),
+        "Ctrl+Shift+Up",
+        Place.TEMPLATES,
+        "chevron-up",
     ),
     ActionSpec(
         ActionId.SECTION_DOWN,
-        "Move the section down",
+        marked("Move the section down"),
         "Ctrl+Shift+Down",
         Place.TEMPLATES,
         "chevron-down",
     ),
-    ActionSpec(ActionId.NEW_WORD, "New word", "Ctrl+Alt+W", Place.WORDS, "plus"),
-    ActionSpec(ActionId.SAVE_WORD, "Save the word", "Ctrl+Alt+Return", Place.WORDS, "check"),
-    ActionSpec(ActionId.REMOVE_WORD, "Remove the word", "Ctrl+Alt+X", Place.WORDS, "trash-2"),
+    ActionSpec(ActionId.NEW_WORD, marked("New word"), "Ctrl+Alt+W", Place.WORDS, "plus"),
     ActionSpec(
-        ActionId.IMPORT_WORDS, "Import a list of words", "Ctrl+Alt+I", Place.WORDS, "upload"
+        ActionId.SAVE_WORD, marked("Save the word"), "Ctrl+Alt+Return", Place.WORDS, "check"
+    ),
+    ActionSpec(
+        ActionId.REMOVE_WORD, marked("Remove the word"), "Ctrl+Alt+X", Place.WORDS, "trash-2"
+    ),
+    ActionSpec(
+        ActionId.IMPORT_WORDS, marked("Import a list of words"), "Ctrl+Alt+I", Place.WORDS, "upload"
     ),
 )

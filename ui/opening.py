@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QSplashScreen
 
+from app.texts import tr
 from ui.language import language_of_system, use_language
 from ui.theme.tokens import DARK, EMBLEM, LIGHT
 
@@ -42,7 +43,7 @@ def show_emblem(application: QApplication) -> QSplashScreen:
     QSvgRenderer(str(EMBLEM)).render(painter, QRectF(edge, edge, _EMBLEM_SIDE, _EMBLEM_SIDE))
     painter.end()
     splash = QSplashScreen(picture)
-    splash.setAccessibleName("Consultroom is opening")
+    splash.setAccessibleName(tr("Consultroom is opening"))
     splash.show()
     application.processEvents()
     return splash

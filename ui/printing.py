@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from app.export.sheet_words import KEEP, OPENS, USE
 from app.keys.recovery import RecoverySheet
+from app.texts import tr
 from ui.theme import tokens
 from ui.view_models.wording import moment_in_full
 from ui.widgets.qr_code import QUIET, paint_modules
@@ -22,7 +23,7 @@ _CODE = 150.0
 def make_printer() -> QPrinter:
     """A4 upright, as sharp as the printer can."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName("Recovery sheet")
+    printer.setDocName(tr("Recovery sheet"))
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setFullPage(True)
     return printer
@@ -57,11 +58,13 @@ class _Sheet:
         self._y = _MARGIN
 
     def paint(self, sheet: RecoverySheet, scale: float) -> None:
-        self._text("Recovery sheet", size=22, bold=True, after=2)
-        self._text("Consultroom · keep in a safe", soft=True, after=14)
+        self._text(tr("Recovery sheet"), size=22, bold=True, after=2)
+        self._text(tr("Consultroom · keep in a safe"), soft=True, after=14)
         self._text(sheet.clinic_name, size=13, bold=True, after=2)
-        self._text(f"Made on {moment_in_full(sheet.made_at)}", soft=True, after=10)
-        self._text(OPENS, after=14)
+        self._text(
+            tr("Made on {moment}", moment=moment_in_full(sheet.made_at)), soft=True, after=10
+        )
+        self._text(tr(OPENS), after=14)
         self._words(sheet.words)
         self._code(sheet, scale)
 
@@ -92,11 +95,11 @@ class _Sheet:
         self._left += _CODE
         self._width -= _CODE
         self._y += 16
-        self._text("When to use it", bold=True, after=2)
-        self._text(USE, after=8)
-        self._text("How to keep it", bold=True, after=2)
+        self._text(tr("When to use it"), bold=True, after=2)
+        self._text(tr(USE), after=8)
+        self._text(tr("How to keep it"), bold=True, after=2)
         for sentence in KEEP:
-            self._text(sentence, after=4)
+            self._text(tr(sentence), after=4)
 
     def _text(
         self,

@@ -6,6 +6,7 @@ import traceback
 from dataclasses import dataclass
 
 from app.errors import Cancelled, UserFacingError
+from app.texts import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,11 @@ class Problem:
                 error.what, error.action, error.safe, cancelled=isinstance(error, Cancelled)
             )
         return Problem(
-            "Something in Consultroom did not work as it should.",
-            "Try again. If it happens again, show these details to whoever installed the "
-            "workstation.",
-            "What was saved before is safe.",
+            tr("Something in Consultroom did not work as it should."),
+            tr(
+                "Try again. If it happens again, show these details to whoever installed the "
+                "workstation."
+            ),
+            tr("What was saved before is safe."),
             "".join(traceback.format_exception(error)),
         )

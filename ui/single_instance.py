@@ -11,6 +11,7 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from app.errors import UserFacingError
+from app.texts import tr
 
 ANSWER_MS = 5_000
 _SHOW, _SHOWN = b"show\n", b"shown\n"
@@ -71,9 +72,11 @@ class SingleInstance(QObject):
         socket.abort()
         if not answered:
             raise UserFacingError(
-                "Consultroom is open already with this clinic, and does not answer.",
-                "Close its window. If there is none, sign out of this workstation and in again.",
-                "Nothing is lost.",
+                tr("Consultroom is open already with this clinic, and does not answer."),
+                tr(
+                    "Close its window. If there is none, sign out of this workstation and in again."
+                ),
+                tr("Nothing is lost."),
             )
 
     def _on_connection(self) -> None:

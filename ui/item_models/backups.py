@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 
+from app.texts import marked, tr
 from ui.item_models.table import Index, Table
 from ui.theme.theme import Theme
 from ui.view_models.backups import Shown, size_words, state_of
@@ -16,7 +17,13 @@ STATE = 4
 class BackupRows(Table):
     """In the order in which they are given."""
 
-    columns = ("Made", "By", "Size", "Events in its log", "State")
+    columns = (
+        marked("Made"),
+        marked("By"),
+        marked("Size"),
+        marked("Events in its log"),
+        marked("State"),
+    )
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)
@@ -36,7 +43,7 @@ class BackupRows(Table):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return (
                 when(backup.made_at),
-                backup.made_by or "unknown",
+                backup.made_by or tr("unknown"),
                 size_words(backup.bytes),
                 number(backup.events) if backup.complete else "",
                 words,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from app.audit.explanations import told
 from app.audit.log import LoggedEvent
+from app.texts import marked
 from ui.item_models.table import Index, Table
 from ui.theme.theme import Theme
 from ui.view_models.log import LogModel
@@ -26,7 +27,7 @@ class _Row:
 class EventsModel(Table):
     """Shows what the view model has read, newest first; what was refused is marked."""
 
-    columns = ("When", "Who", "What", "Outcome")
+    columns = (marked("When"), marked("Who"), marked("What"), marked("Outcome"))
 
     def __init__(self, theme: Theme, log: LogModel, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)

@@ -13,22 +13,23 @@ from app.domain.patient import Patient
 from app.retrieval.query import Piece
 from app.retrieval.search import Hit
 from app.store.searched import SearchKind
+from app.texts import marked, tr
 from ui.item_models.table import Index
 from ui.view_models.wording import about_patient, day, local
 
 ROW = Qt.ItemDataRole.UserRole
 
 _WHAT = {
-    SearchKind.PATIENT: ("user", "Patient"),
-    SearchKind.VISIT: ("calendar-days", "Reason of the visit"),
-    SearchKind.NOTE: ("notebook-pen", "Note"),
-    SearchKind.ADDENDUM: ("pencil", "Remark on a note"),
-    SearchKind.TRANSCRIPT: ("audio-lines", "Transcript"),
+    SearchKind.PATIENT: ("user", marked("Patient")),
+    SearchKind.VISIT: ("calendar-days", marked("Reason of the visit")),
+    SearchKind.NOTE: ("notebook-pen", marked("Note")),
+    SearchKind.ADDENDUM: ("pencil", marked("Remark on a note")),
+    SearchKind.TRANSCRIPT: ("audio-lines", marked("Transcript")),
 }
 _NOTES = {
-    NoteStatus.PRELIMINARY: "Note to check",
-    NoteStatus.FINAL: "Signed note",
-    NoteStatus.AMENDED: "Amended note",
+    NoteStatus.PRELIMINARY: marked("Note to check"),
+    NoteStatus.FINAL: marked("Signed note"),
+    NoteStatus.AMENDED: marked("Amended note"),
 }
 
 
@@ -85,7 +86,11 @@ def found_at(index: QModelIndex) -> Patient | Hit | None:
 
 def _of_patient(patient: Patient) -> FindRow:
     about = about_patient(patient, datetime.now(UTC).date())
-    allergies = f"  ·  allergies: {', '.join(patient.allergies)}" if patient.allergies else ""
+    allergies = (
+        "  ·  " + tr("allergies: {allergies}", allergies=", ".join(patient.allergies))
+        if patient.allergies
+        else ""
+    )
     line = (Piece(f"{about}{allergies}", found=False),)
     return FindRow(patient, "user", patient.name, line, patient.identifier, "")
 
@@ -95,4 +100,4 @@ def _of_hit(hit: Hit) -> FindRow:
     if hit.status is not None:
         what = _NOTES.get(hit.status, what)
     when = "" if hit.visit_at is None else day(local(hit.visit_at).date())
-    return FindRow(hit, icon, hit.patient_name, hit.excerpt, what, when)
+    return FindRow(hit, icon, hit.patient_name, hit.excerpt, tr(what), when)

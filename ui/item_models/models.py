@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from app.texts import marked, tr
 from ui.item_models.table import Index, Table
 from ui.theme.theme import Theme
 from ui.view_models.backups import size_words
@@ -21,7 +22,7 @@ STATE = 3
 class ModelRows(Table):
     """In the order in which they are given."""
 
-    columns = ("Model", "For", "Size", "State")
+    columns = (marked("Model"), marked("For"), marked("Size"), marked("State"))
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)
@@ -39,10 +40,8 @@ class ModelRows(Table):
         words, icon, colour = state_of(row)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             entry = row.entry
-            own = " (the clinic's own)" if entry.own else ""
-            return (f"{entry.name}{own}", ROLES[entry.role], size_words(entry.bytes), words)[
-                index.column()
-            ]
+            name = tr("{model} (the clinic's own)", model=entry.name) if entry.own else entry.name
+            return (name, tr(ROLES[entry.role]), size_words(entry.bytes), words)[index.column()]
         if index.column() == STATE and role == Qt.ItemDataRole.DecorationRole:
             return self._theme.icon(icon, colour, 16)
         if role == Qt.ItemDataRole.ForegroundRole and (index.column() == STATE or not row.present):

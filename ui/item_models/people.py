@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.accounts.people import PersonView
 from app.domain.identifiers import PersonId
+from app.texts import tr
 from ui.view_models.people import last_seen, roles_in_words, state_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -49,7 +50,7 @@ class PeopleRows(QAbstractListModel):
                 (
                     who.display_name,
                     roles_in_words(who.roles),
-                    f"signs in as {who.name}",
+                    tr("signs in as {name}", name=who.name),
                     state_of(row)[0],
                     last_seen(row),
                 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 
+from app.texts import marked
 from app.validation.report_page import Judged
 from ui.item_models.table import Index, Table
 from ui.theme.theme import Theme
@@ -17,7 +18,14 @@ VERDICT = 5
 class ReportRows(Table):
     """In the order in which they are given."""
 
-    columns = ("Report", "Made", "Model", "Precision", "Cases", "What the clinic asks for")
+    columns = (
+        marked("Report"),
+        marked("Made"),
+        marked("Model"),
+        marked("Precision"),
+        marked("Cases"),
+        marked("What the clinic asks for"),
+    )
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)

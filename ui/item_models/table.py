@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from app.texts import tr
 from ui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,6 +26,7 @@ class Table(QAbstractTableModel):
     """
 
     columns: tuple[str, ...]
+    """Marked texts, translated where they are shown."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +66,7 @@ class Table(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section]
+            return tr(self.columns[section])
         return None
 
     def _on_theme(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 
 from app.domain.template import Template
+from app.texts import marked
 from ui.item_models.table import Index, Table
 from ui.theme.theme import Theme
 from ui.view_models.templates import TemplatesModel
@@ -15,7 +16,7 @@ TEMPLATE = Qt.ItemDataRole.UserRole
 class TemplateRows(Table):
     """In the order in which they are given; retired ones are pale."""
 
-    columns = ("Template", "")
+    columns = (marked("Template"), "")
 
     def __init__(
         self, theme: Theme, templates: TemplatesModel, parent: QObject | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 
 from app.store.usage import Used
+from app.texts import marked
 from ui.item_models.table import Index, Table
 from ui.theme.theme import Theme
 from ui.view_models.machine_words import length
@@ -15,14 +16,14 @@ class UsageRows(Table):
     """In the order in which they are given."""
 
     columns = (
-        "Day",
-        "Person",
-        "Notes",
-        "Audio",
-        "Tokens read",
-        "Tokens written",
-        "At work",
-        "Waited",
+        marked("Day"),
+        marked("Person"),
+        marked("Notes"),
+        marked("Audio"),
+        marked("Tokens read"),
+        marked("Tokens written"),
+        marked("At work"),
+        marked("Waited"),
     )
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:

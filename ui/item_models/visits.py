@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from app.domain.encounter import Encounter
 from app.domain.identifiers import EncounterId
 from app.domain.patient import Patient
+from app.texts import tr
 from ui.view_models.today import Visit
 from ui.view_models.wording import STATE_WORDS, about_patient, day_heading, local, when
 
@@ -87,10 +88,10 @@ class VisitsModel(QAbstractListModel):
 
 def _spoken(row: VisitRow) -> str:
     about = about_patient(row.patient, datetime.now(UTC).date())
-    reason = row.encounter.reason or "no reason given"
+    reason = row.encounter.reason or tr("no reason given")
     return (
         f"{row.patient.name}, {about}, {reason}, {when(row.encounter.started_at)}, "
-        f"{STATE_WORDS[row.encounter.state]}"
+        f"{tr(STATE_WORDS[row.encounter.state])}"
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.shell import Shell
 from ui.widgets.card import CardPage
@@ -14,19 +15,23 @@ class SealBrokenView(CardPage):
     def __init__(self, theme: Theme, shell: Shell) -> None:
         super().__init__(
             theme,
-            "The clinic stays closed",
-            "Consultroom opens patient data only after it has tried to reach the network and "
-            "failed. On this start it could not prove that.",
+            tr("The clinic stays closed"),
+            tr(
+                "Consultroom opens patient data only after it has tried to reach the network and "
+                "failed. On this start it could not prove that."
+            ),
             width=560,
         )
         seal = shell.services.seal
-        broken = ", ".join(seal.broken) or "nothing could be tried on this system"
+        broken = ", ".join(seal.broken) or tr("nothing could be tried on this system")
         self.notice = Notice(
             theme,
             "amber",
             "shield-alert",
-            f"Not refused by the system: {broken}.",
-            "Nothing was opened and nothing is lost. Run «consultroom doctor» in a terminal and "
-            "show its report to whoever installed this workstation.",
+            tr("Not refused by the system: {broken}.", broken=broken),
+            tr(
+                "Nothing was opened and nothing is lost. Run «consultroom doctor» in a terminal "
+                "and show its report to whoever installed this workstation."
+            ),
         )
         self.box.addWidget(self.notice)

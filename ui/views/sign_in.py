@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit
 
+from app.texts import tr
 from ui.actions import ActionId, Actions, Place
 from ui.theme.theme import Theme
 from ui.view_models.shell import Shell
@@ -27,18 +28,18 @@ class SignInView(CardPage):
         super().__init__(theme, "Consultroom", shell.notice, width=460)
         self._shell = shell
         self.name = QLineEdit(shell.last_name)
-        self.name.setPlaceholderText("Name")
-        self.name.setAccessibleName("Name")
+        self.name.setPlaceholderText(tr("Name"))
+        self.name.setAccessibleName(tr("Name"))
         self.name.returnPressed.connect(self._on_name)
-        self.password = PasswordField(theme, "Passphrase")
-        self.password.line.setPlaceholderText("Passphrase")
+        self.password = PasswordField(theme, tr("Passphrase"))
+        self.password.line.setPlaceholderText(tr("Passphrase"))
         self.password.submitted.connect(self._on_sign_in)
         self.box.addWidget(self.name)
         self.box.addWidget(self.password)
-        self.code_words = label("Now the code that your phone shows.", "soft", wrap=True)
+        self.code_words = label(tr("Now the code that your phone shows."), "soft", wrap=True)
         self.code = QLineEdit()
-        self.code.setPlaceholderText("6 digits")
-        self.code.setAccessibleName("Code from your phone, 6 digits")
+        self.code.setPlaceholderText(tr("6 digits"))
+        self.code.setAccessibleName(tr("Code from your phone, 6 digits"))
         self.code.setMaxLength(CODE_DIGITS + 1)
         self.code.setProperty("kind", "code")
         self.code.returnPressed.connect(self._on_sign_in)
@@ -48,7 +49,7 @@ class SignInView(CardPage):
         self.problem = ProblemPanel(theme)
         self.problem.dismissed.connect(shell.dismiss_problem)
         self.box.addWidget(self.problem)
-        self.foot = DoorFoot(shell, "Sign in")
+        self.foot = DoorFoot(shell, tr("Sign in"))
         self.sign_in = self.foot.go
         self.sign_in.clicked.connect(self._on_sign_in)
         self.box.addWidget(self.foot)
@@ -64,9 +65,9 @@ class SignInView(CardPage):
     def _add_other_ways(self, actions: Actions) -> None:
         ways = column(gap=2)
         for question, verb, action in (
-            ("First time here?", "Use an enrolment code", ActionId.ENROL),
-            ("Lost every passphrase?", "Use the recovery key", ActionId.RECOVER),
-            ("Stores damaged or gone?", "Restore from a backup", ActionId.RESTORE),
+            (tr("First time here?"), tr("Use an enrolment code"), ActionId.ENROL),
+            (tr("Lost every passphrase?"), tr("Use the recovery key"), ActionId.RECOVER),
+            (tr("Stores damaged or gone?"), tr("Restore from a backup"), ActionId.RESTORE),
         ):
             line = row(gap=4)
             line.addWidget(label(question, "small"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 
+from app.texts import tr
 from ui.actions import ActionId, Actions, Place
 from ui.theme.theme import Theme
 from ui.view_models.shell import Shell
@@ -21,32 +22,38 @@ class StartView(CardPage):
     def __init__(self, theme: Theme, actions: Actions, shell: Shell) -> None:
         super().__init__(
             theme,
-            "Welcome to Consultroom",
-            "There is no clinic on this workstation yet. Everything that follows stays here, "
-            "encrypted; nothing leaves the room.",
+            tr("Welcome to Consultroom"),
+            tr(
+                "There is no clinic on this workstation yet. Everything that follows stays here, "
+                "encrypted; nothing leaves the room."
+            ),
             width=560,
         )
         self.found = BigChoice(
             theme,
             "building-2",
-            "Found a clinic",
-            "Its name, the first clinician, an office manager. About five minutes, with a printer "
-            "or a pen at hand.",
+            tr("Found a clinic"),
+            tr(
+                "Its name, the first clinician, an office manager. About five minutes, with a "
+                "printer or a pen at hand."
+            ),
             colour="accent",
         )
         follow(self.found, actions[ActionId.FOUND])
         self.restore = BigChoice(
             theme,
             "rotate-ccw",
-            "Restore from a backup",
-            "On a new workstation, or after a loss. Bring the backup and the recovery sheet.",
+            tr("Restore from a backup"),
+            tr("On a new workstation, or after a loss. Bring the backup and the recovery sheet."),
             colour="accent",
         )
         follow(self.restore, actions[ActionId.RESTORE])
         self.box.addWidget(self.found)
         self.box.addWidget(self.restore)
         self.box.addSpacing(4)
-        self.box.addWidget(label(f"Folder: {shell.services.paths.home}", "small", wrap=True))
+        self.box.addWidget(
+            label(tr("Folder: {home}", home=shell.services.paths.home), "small", wrap=True)
+        )
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.accounts.session import Session
 from app.domain.identifiers import EncounterId
+from app.texts import tr
 from ui.actions import SPECS, ActionId, Actions, Place
 from ui.memory import WindowMemory
 from ui.operations import Lane
@@ -330,10 +331,10 @@ class Window(QMainWindow):
     def change_user(self) -> None:
         """Sign out without offering a name; while a recording goes on, only from the cover."""
         if self.shell.operations.running(lane=Lane.RECORDING) and not self.shell.covered:
-            self.shell.lock("A recording goes on here. Finish it below to change the user.")
+            self.shell.lock(tr("A recording goes on here. Finish it below to change the user."))
             return
         self.finish_recording()
-        self.shell.sign_out("Signed out. Everything is saved.", keep_name=False)
+        self.shell.sign_out(tr("Signed out. Everything is saved."), keep_name=False)
 
     def finish_recording(self) -> None:
         """End the recording and keep it; behind the cover the stores close then."""
@@ -425,10 +426,8 @@ class Window(QMainWindow):
         if before is not None and before.isVisible():
             before.setFocus()
 
-    # idle, status, end
-
     def _on_away(self) -> None:
-        self.shell.leave_alone("Locked, because nobody was here for a while. Everything is saved.")
+        self.shell.leave_alone(tr("Locked, because nobody was here. Everything is saved."))
 
     def come_to_front(self) -> None:
         """Somebody looks for the window."""
