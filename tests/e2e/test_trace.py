@@ -23,8 +23,9 @@ pytestmark = pytest.mark.skipif(
 ROOT = Path(__file__).parents[2]
 READABLE = (
     *{Path(sys.prefix), Path(sys.base_prefix), Path(sys.prefix).resolve()},
-    *(ROOT / name for name in ("app", "models", "ui")),
+    *(ROOT / name for name in ("app", "models", "ui", "tests")),
     *map(Path, ("/usr", "/lib", "/lib64", "/etc", "/proc", "/sys", "/dev")),
+    *map(Path, ("/var/cache/fontconfig", "/var/lib/dbus/machine-id")),
 )
 NETWORK = {"socket", "socketpair", "connect", "sendto", "sendmsg", "recvfrom", "recvmsg", "seccomp",
            "bind", "listen", "getsockname", "getpeername", "setsockopt", "getsockopt",
@@ -33,15 +34,18 @@ FOREIGN = re.compile(r"AF_(?!UNIX)\w+")
 
 
 class Traced:
-    """All calls of the commands, and the folders of this clinic."""
+    """All calls of the programs, and the folders of this clinic."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, seals: int, **environment: str) -> None:
         self.folder = folder
+        self.seals = seals
         self.calls: list[Call] = []
+        self._environment = environment
+        folder.mkdir()
 
-    def run(self, *arguments: str | Path, stdin: str = "") -> dict[str, object]:
+    def run(self, module: str, *arguments: str | Path, stdin: str = "") -> dict[str, object]:
         file = self.folder.parent / f"trace-{len(self.calls)}"
-        command = [sys.executable, "-B", "-m", "app.cli", *map(str, arguments), "--json"]
+        command = [sys.executable, "-B", "-m", module, *map(str, arguments)]
         temporary = self.folder / "tmp"
         temporary.mkdir(exist_ok=True)
         done = subprocess.run(
@@ -54,6 +58,7 @@ class Traced:
                 "CONSULTROOM_MODELS": str(self.folder / "models"),
                 "HOME": str(self.folder / "user"),
                 "TMPDIR": str(temporary),
+                **self._environment,
             },
             capture_output=True,
             text=True,
@@ -67,22 +72,43 @@ class Traced:
 
 
 @pytest.fixture(scope="module")
-def seen(tmp_path_factory: pytest.TempPathFactory) -> Traced:
-    folder = tmp_path_factory.mktemp("traced") / "own"
-    folder.mkdir()
-    trace = Traced(folder)
-    home = folder / "clinic"
-    made = trace.run("demo", "--audio", SAMPLE, "--home", home)
+def commands(tmp_path_factory: pytest.TempPathFactory) -> Traced:
+    """Three commands, and the workers for media, speech and language."""
+    trace = Traced(tmp_path_factory.mktemp("traced") / "own", seals=6)
+    home = trace.folder / "clinic"
+    made = trace.run("app.cli", "demo", "--audio", SAMPLE, "--home", home, "--json")
     clinic = made["clinic"]
     assert isinstance(clinic, dict)
-    who = ("--home", home, "--user", clinic["user"], "--password-stdin")
+    who = ("--home", home, "--user", clinic["user"], "--password-stdin", "--json")
     secret = f"{clinic['password']}\n"
-    listed = trace.run("patients", "list", *who, stdin=secret)["patients"]
+    listed = trace.run("app.cli", "patients", "list", *who, stdin=secret)["patients"]
     assert isinstance(listed, list)
+    target = trace.folder / "export"
+    target.mkdir()
+    patient = (listed[0]["id"], target, "--yes")
+    trace.run("app.cli", "patients", "export", *patient, *who, stdin=secret)
+    assert any(target.iterdir())
+    return trace
+
+
+@pytest.fixture(scope="module")
+def window(display: str, tmp_path_factory: pytest.TempPathFactory) -> Traced:
+    """A window from its first start to a signed and saved note, and the same three workers."""
+    folder = tmp_path_factory.mktemp("traced") / "own"
+    trace = Traced(folder, seals=4, DISPLAY=display, QT_QPA_PLATFORM="xcb")
     target = folder / "export"
     target.mkdir()
-    trace.run("patients", "export", listed[0]["id"], target, *who, "--yes", stdin=secret)
-    assert any(target.iterdir())
+    where = ("--home", folder / "clinic", "--audio", SAMPLE, "--export", target)
+    done = trace.run("tests.e2e.window_journey", *where)
+    assert done["signed"]
+    assert {path.suffix for path in target.iterdir()} >= {".pdf", ".docx", ".json"}
+    return trace
+
+
+@pytest.fixture(scope="module", params=["commands", "window"])
+def seen(request: pytest.FixtureRequest) -> Traced:
+    trace = request.getfixturevalue(request.param)
+    assert isinstance(trace, Traced)
     return trace
 
 
@@ -96,8 +122,7 @@ def test_only_the_seals_own_proof_asks_for_a_network(seen: Traced) -> None:
         if call.name == "seccomp":
             sealed_at[call.thread] = at
 
-    # Three commands, and the workers for media, speech and language.
-    assert len(seals) == len(sealed_at) == 6
+    assert len(seals) == len(sealed_at) == seen.seals
     assert len(attempts) == len(seals) * (len(proof.network()) + 1)
     assert [call for call in attempts if not call.refused] == []
     for thread, at in sealed_at.items():
@@ -121,8 +146,13 @@ def test_only_its_own_files_are_written(seen: Traced) -> None:
     ]
 
     assert [call for call, _ in attempts if not call.failed] == []
-    # What was refused: the proofs of the workers, and the semaphore of a library's progress bar.
-    names = {re.sub("[0-9a-f]{32}", "", path.name) for _, path in attempts}
+    # What was refused: the proofs of the workers, the semaphore of a library's progress bar, and
+    # a card that the display's library looks for.
+    names = {
+        re.sub("[0-9a-f]{32}", "", path.name)
+        for _, path in attempts
+        if path.parent != Path("/dev/dri")
+    }
     assert {name for name in names if not name.startswith("sem.")} == {".seal-"}
     assert all(call.refused for call, _ in attempts)
 

@@ -45,6 +45,8 @@ class Call:
         """What was really opened; for what opens nothing, or failed, what was named."""
         opened = _OPENED.match(self.result)
         found = [opened[1]] if opened else _NAMED.findall(self.arguments)
+        if self.name == "linkat":  # a file without a name gets one: the first is a descriptor
+            found = found[-1:]
         return tuple(map(Path, found))
 
 

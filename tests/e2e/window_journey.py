@@ -25,13 +25,14 @@ def main() -> None:
     parser.add_argument("--audio", type=Path, required=True)
     parser.add_argument("--speak", type=Path, default=None, help="raw samples for the microphone")
     parser.add_argument("--picture", type=Path, default=None)
+    parser.add_argument("--export", type=Path, default=None, help="a folder for the signed note")
     chosen = parser.parse_args()
     seal = seal_application()
     from app.bootstrap import build  # noqa: PLC0415  as in ui.__main__: the seal comes first
 
     settings = Settings(chosen.home, chosen.home.parent / "models", 2, DeviceSecretPlace.FILE)
     journey = Journey(build(settings, seal))
-    found = journey.travel(chosen.audio, chosen.speak, chosen.picture)
+    found = journey.travel(chosen.audio, chosen.speak, chosen.picture, chosen.export)
     sys.stdout.write(json.dumps(found))
 
 
@@ -52,24 +53,30 @@ class Journey:
 
     def until(self, condition: Callable[[], object]) -> None:
         """Run the event loop until a condition holds."""
-        from PySide6.QtTest import QTest  # noqa: PLC0415
+        from PySide6.QtCore import QEventLoop, QTimer  # noqa: PLC0415
 
+        loop = QEventLoop()  # unlike QTest.qWait it lets other threads run while it waits
         deadline = PATIENCE_SECONDS * 1000
         while not condition():
             encounter = self.window.encounter
             if encounter is not None and encounter.visit.problem is not None:
                 raise RuntimeError(encounter.visit.problem.what)
-            QTest.qWait(20)
+            QTimer.singleShot(20, loop.quit)
+            loop.exec()
             deadline -= 20
             if deadline < 0:
                 raise TimeoutError("the window never came so far")
 
-    def travel(self, audio: Path, speak: Path | None, picture: Path | None) -> dict[str, object]:
+    def travel(
+        self, audio: Path, speak: Path | None, picture: Path | None, export: Path | None
+    ) -> dict[str, object]:
         self.found()
         self.begin("Grace Oyelaran")
         spoken = self.record(speak) if speak is not None else None
         heard = self.dictate(audio, picture)
         signed = self.sign()
+        if export is not None:
+            self.export(export)
         whole = self.verify_and_lock()
         self.window.close()
         loaded = sorted(
@@ -205,6 +212,20 @@ class Journey:
         view.sign.sign.click()
         self.until(lambda: visit.signing.attestation is not None)
         return {"flags": flags, "signed": visit.signing.attestation.person_name}
+
+    def export(self, folder: Path) -> None:
+        """Save the signed note in every format."""
+        from app.export.note_files import NoteFormat  # noqa: PLC0415
+        from ui.actions import ActionId  # noqa: PLC0415
+
+        panel = self.view.export
+        for place, form in enumerate(NoteFormat):
+            self.window.actions_[ActionId.EXPORT_NOTE].trigger()
+            self.until(panel.card.isVisible)
+            panel.format.setCurrentIndex(place)
+            panel.path.setText(str(folder / f"note.{form}"))
+            panel.save.click()
+            self.until(panel.receipt.isVisible)
 
     def verify_and_lock(self) -> dict[str, object]:
         status, shell = self.window.status, self.window.shell
