@@ -49,18 +49,19 @@ from app.store.connection import Connection, StoreKind
 from app.store.people import PersonRepository
 from app.store.store import Store
 from app.task import Task
+from app.texts import marked, tr
 
 __all__ = ["Accounts", "NewPerson", "RecoveryKey"]
 
-REWRITTEN = (
+REWRITTEN = marked(
     "The audit log is not the one that was last signed here: it was restored or rewritten since."
     " Verify it, and compare it with a printed checkpoint."
 )
-OLDER_CHARTS = (
+OLDER_CHARTS = marked(
     "The charts are not those that were last open here: somebody put an older file, or another one,"
     " in their place. Do not go on working in them: restore the newest backup that verifies."
 )
-REPAIRED = "They were put right from what the clinic's store had committed to."
+REPAIRED = marked("They were put right from what the clinic's store had committed to.")
 
 
 class Accounts:
@@ -91,7 +92,7 @@ class Accounts:
         harden_process()
         if self.founded():
             raise Refused(
-                "This folder already holds a clinic.", "Sign in, or choose another folder."
+                tr("This folder already holds a clinic."), tr("Sign in, or choose another folder.")
             )
         return Founding(self._place).found(clinic_name, people)
 
@@ -185,7 +186,7 @@ class Accounts:
             self._place.files.load()  # says that they are missing, and the way back
         else:
             raise UserFacingError(
-                "This folder holds no clinic yet.", "Found one, or choose another folder."
+                tr("This folder holds no clinic yet."), tr("Found one, or choose another folder.")
             )
 
     def _enter(self, entrance: Entrance) -> Entered:
@@ -239,7 +240,7 @@ class Accounts:
         except WrongAnswer:
             self._attempts.logged(name)  # by the session that asked
             raise Refused(
-                "The password is not right.", "Try again.", "Nothing was changed."
+                tr("The password is not right."), tr("Try again."), tr("Nothing was changed.")
             ) from None
 
     def _session(
@@ -279,13 +280,14 @@ class Accounts:
                 chart.close()
             entered.leave()
             raise
-        notices = ["You signed in with the recovery key."] if recovering else []
+        notices = [tr("You signed in with the recovery key.")] if recovering else []
         if entered.doubt is not None:
-            notices.append(f"{entered.doubt.what}{f' {REPAIRED}' if entered.repaired else ''}")
+            what = tr(entered.doubt.what)
+            notices.append(f"{what} {tr(REPAIRED)}" if entered.repaired else what)
         if not anchored:
-            notices.append(REWRITTEN)
+            notices.append(tr(REWRITTEN))
         if older:
-            notices.append(OLDER_CHARTS)
+            notices.append(tr(OLDER_CHARTS))
         notices += told
         notices.extend(found.notices)
         return Session(
@@ -364,5 +366,5 @@ def _display(connection: Connection, member: Member) -> Practitioner:
     person = PersonRepository(connection).get(PersonId(member.person))
     roles = frozenset(member.roles)
     if person is None:
-        return Practitioner(PersonId(member.person), member.name, "Recovery key", roles)
+        return Practitioner(PersonId(member.person), member.name, tr("Recovery key"), roles)
     return Practitioner(person.id, member.name, person.display_name, roles)

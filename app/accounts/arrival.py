@@ -14,6 +14,7 @@ from app.keys.membership import Member
 from app.store.connection import Connection
 from app.store.store import Store
 from app.store.values import time_from
+from app.texts import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +38,25 @@ def look_around(clinic: Store, member: Member, clocks: Clocks) -> Arrival:
         if found is not None:
             events.append(found.event())
             notices.append(
-                "The clock of this workstation is behind the last entry of the audit log. Set it"
-                " right."
+                tr(
+                    "The clock of this workstation is behind the last entry of the audit log. Set"
+                    " it right."
+                )
                 if found.seconds < 0
-                else "More than a year has passed since the last entry of the audit log. Check the"
-                " clock of this workstation."
+                else tr(
+                    "More than a year has passed since the last entry of the audit log. Check the"
+                    " clock of this workstation."
+                )
             )
         policies, unread = read_policies(connection)
         if unread:
             names = sorted({name if name in RULES else "unknown" for name in unread})
             events.append(Event(Action.POLICY, status="failed", reason=", ".join(names[:8])))
             notices.append(
-                f"These policies cannot be read, so their defaults hold: {', '.join(names)}."
+                tr(
+                    "These policies cannot be read, so their defaults hold: {names}.",
+                    names=", ".join(names),
+                )
             )
         if owes_code(policies.totp, member.person) and not has_code(connection, member):
             duties.append(Duty.SET_UP_TOTP)

@@ -21,6 +21,7 @@ import msgspec
 from app.errors import Refused
 from app.keys.files import held_folder, write_durably
 from app.keys.names import sign_in_name
+from app.texts import plural, tr
 
 FREE_FAILURES = 4
 LONGEST_WAIT = 900.0
@@ -113,9 +114,9 @@ class SignInAttempts:
                 failures.wall = min(failures.wall, self._clocks.wall())
                 self._save(attempts)
                 raise Refused(
-                    "There were too many attempts to sign in with this name.",
-                    f"Wait {_words(remaining)}, then try again.",
-                    "Nothing is lost.",
+                    tr("There were too many attempts to sign in with this name."),
+                    tr("Wait {remaining}, then try again.", remaining=_words(remaining)),
+                    tr("Nothing is lost."),
                 )
             self._count(failures)
             failures.row = min(failures.row + 1, MOST_COUNT)
@@ -253,5 +254,5 @@ def _tidy(attempts: _Attempts) -> None:
 
 def _words(seconds: float) -> str:
     if seconds < 90:
-        return f"{max(1, round(seconds))} seconds"
-    return f"{round(seconds / 60)} minutes"
+        return plural(max(1, round(seconds)), "{count} second", "{count} seconds")
+    return plural(round(seconds / 60), "{count} minute", "{count} minutes")

@@ -19,9 +19,10 @@ from app.store.connection import StoreKind
 from app.store.people import add_membership
 from app.store.store import UnitOfWork
 from app.task import Task
+from app.texts import marked, tr
 
 Write = Callable[[UnitOfWork, SlotTable], None]
-UNCHANGED = "Nothing was changed."
+UNCHANGED = marked("Nothing was changed.")
 
 
 def change(
@@ -35,9 +36,9 @@ def change(
     with session.changing_slots:
         if draft.begins_with is not session.table:
             raise UserFacingError(
-                "The accounts were changed at the same moment from elsewhere.",
-                "Look at the list, then try again.",
-                UNCHANGED,
+                tr("The accounts were changed at the same moment from elsewhere."),
+                tr("Look at the list, then try again."),
+                tr(UNCHANGED),
             )
         _change(session, draft, write, keys)
 
@@ -49,12 +50,14 @@ def _change(session: Session, draft: NextTable, write: Write, keys: PrivateKeys 
     except NobodyLeftError as error:
         session.audit.record(Event(Action.REFUSAL, status="refused", reason="last_way_in"))
         raise Refused(
-            f"The clinic would have no way in left for {error.who}.",
-            "Let somebody else have it first.",
-            UNCHANGED,
+            tr("The clinic would have no way in left for {who}.", who=tr(error.who)),
+            tr("Let somebody else have it first."),
+            tr(UNCHANGED),
         ) from error
     except TamperedError as error:
-        raise Refused(TAMPERED, "Restore «keyslots.json» from a backup.", UNCHANGED) from error
+        raise Refused(
+            tr(TAMPERED), tr("Restore «keyslots.json» from a backup."), tr(UNCHANGED)
+        ) from error
     except NotSavedError:
         session.adopt(after, keys)
         raise

@@ -9,6 +9,7 @@ from app.keys.keyslots import KeySlotFiles, SlotTable, decode, encode
 from app.store.connection import Connection
 from app.store.key_slots import SlotTableRepository
 from app.store.store import Store, UnitOfWork
+from app.texts import tr
 
 
 class NotSavedError(UserFacingError):
@@ -40,9 +41,9 @@ def commit(
         save(files, clinic, table)
     except UserFacingError as error:
         raise NotSavedError(
-            f"The change is made, but not yet in both files. {error.what}",
-            "Free some space or check the disk. The next sign-in finishes it.",
-            "Nothing is lost.",
+            tr("The change is made, but not yet in both files. {what}", what=error.what),
+            tr("Free some space or check the disk. The next sign-in finishes it."),
+            tr("Nothing is lost."),
         ) from error
 
 

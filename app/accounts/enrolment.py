@@ -28,6 +28,7 @@ from app.store.connection import Connection, StoreKind
 from app.store.people import PersonRepository, add_membership
 from app.store.store import UnitOfWork
 from app.store.values import time_from, time_text
+from app.texts import marked
 
 GROUPS, PER_GROUP = 5, 4
 VALID_FOR = timedelta(days=7)
@@ -61,7 +62,11 @@ def enrol(place: Workplace, entered: Entered, password: str, now: datetime) -> s
     latest = max(now, entered.clinic.read(_latest))  # a clock set back makes no code valid again
     if latest > time_from(slot.expires_at):
         entered.refuse(
-            Doubt("This code has expired.", EXPIRED, action="Ask the office manager for a new one.")
+            Doubt(
+                marked("This code has expired."),
+                EXPIRED,
+                action=marked("Ask the office manager for a new one."),
+            )
         )
     _check_password(entered, password)
     with PrivateKeys.create() as keys:

@@ -24,6 +24,7 @@ from app.keys.keyslots import Member, SlotTable
 from app.store.connection import StoreKind
 from app.store.key_slots import CommittedTable, SlotTableRepository
 from app.store.store import Store, StoreIdentity
+from app.texts import tr
 
 Unlock = Callable[[SlotTable], tuple[Member, PrivateKeys]]
 
@@ -62,14 +63,14 @@ class Entered:
             detail=slots_detail(self.table),
         )
         self.clinic.write(lambda unit: log.append(unit.connection, self.author.stamp(event)))
-        raise Refused(doubt.what, doubt.action, UNCHANGED)
+        raise Refused(tr(doubt.what), tr(doubt.action), tr(UNCHANGED))
 
 
 class SlotsTampered(Refused):
     """The key slots are not believed, and the log that should know is shut."""
 
     def __init__(self) -> None:
-        super().__init__(TAMPERED, ACTION, UNCHANGED)
+        super().__init__(tr(TAMPERED), tr(ACTION), tr(UNCHANGED))
 
 
 class Entrance:

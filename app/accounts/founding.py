@@ -33,8 +33,14 @@ from app.store.people import PersonRepository, add_membership
 from app.store.policies import CLINIC_NAME, PolicyRepository
 from app.store.store import Store, StoreIdentity, UnitOfWork
 from app.store.values import time_text
+from app.texts import marked, tr
+from app.version import version_here
 
 EPOCH = 1
+_NEEDED = {
+    Role.CLINICIAN: marked("A clinic begins with at least one clinician."),
+    Role.OFFICE_MANAGER: marked("A clinic begins with at least one office manager."),
+}
 LONGEST_NAME, LONGEST_DISPLAY_NAME = 64, 200
 
 
@@ -148,14 +154,14 @@ class Founding:
                         leftover.unlink(missing_ok=True)
             elif any(path.exists() for path in stores):
                 raise UserFacingError(
-                    "This folder holds the stores of a clinic, and its key slots are missing.",
-                    "Restore «keyslots.json» from a backup, or choose an empty folder.",
-                    "The stores were not changed.",
+                    tr("This folder holds the stores of a clinic, and its key slots are missing."),
+                    tr("Restore «keyslots.json» from a backup, or choose an empty folder."),
+                    tr("The stores were not changed."),
                 )
         except OSError as error:
             raise UserFacingError(
-                f"The folder of the clinic cannot be used: {error.strerror}.",
-                "Choose another folder.",
+                tr("The folder of the clinic cannot be used: {cause}.", cause=error.strerror),
+                tr("Choose another folder."),
             ) from error
         write_durably(self._paths.founding, b"")
 
@@ -221,7 +227,11 @@ class Founding:
                 Event(
                     Action.FOUND,
                     object_id=self._clinic,
-                    detail={"count": len(newcomers), **slots_detail(table)},
+                    detail={
+                        "count": len(newcomers),
+                        "release": version_here(),
+                        **slots_detail(table),
+                    },
                 )
             )
 
@@ -240,7 +250,7 @@ def _logged(connection: Connection, author: log.Author, event: Event) -> None:
 def check_people(clinic_name: str, people: Sequence[NewPerson]) -> None:
     """Refused, in words, if a clinic cannot begin with these people."""
     if not RULES["clinic_name"].holds(clinic_name.strip()):
-        raise Refused("The clinic needs a name of 1 to 120 characters.", "Give it one.")
+        raise Refused(tr("The clinic needs a name of 1 to 120 characters."), tr("Give it one."))
     for person in people:
         check_account(person.name, person.display_name, person.roles)
         try:
@@ -253,27 +263,26 @@ def check_people(clinic_name: str, people: Sequence[NewPerson]) -> None:
             raise Refused(f"«{person.name}»: {error.what}", error.action, error.safe) from error
     names = [sign_in_name(person.name) for person in people]
     if len(set(names)) != len(names):
-        raise Refused("Two people cannot sign in with the same name.", "Choose other names.")
-    for role, title in ((Role.CLINICIAN, "clinician"), (Role.OFFICE_MANAGER, "office manager")):
+        raise Refused(
+            tr("Two people cannot sign in with the same name."), tr("Choose other names.")
+        )
+    for role, missing in _NEEDED.items():
         if not any(role in person.roles for person in people):
-            raise Refused(
-                f"A clinic begins with at least one {title}.",
-                "One person may hold both roles.",
-            )
+            raise Refused(tr(missing), tr("One person may hold both roles."))
 
 
 def check_account(name: str, display_name: str, roles: frozenset[Role]) -> None:
     """Refused, in words, if nobody can have an account like this."""
     if not 0 < len(name.strip()) <= LONGEST_NAME:
-        raise Refused("Everyone needs a name of 1 to 64 characters to sign in with.")
+        raise Refused(tr("Everyone needs a name of 1 to 64 characters to sign in with."))
     if not 0 < len(display_name.strip()) <= LONGEST_DISPLAY_NAME:
-        raise Refused(f"«{name}» needs a name of 1 to 200 characters to be shown.")
+        raise Refused(tr("«{name}» needs a name of 1 to 200 characters to be shown.", name=name))
     if not (name.strip().isprintable() and display_name.strip().isprintable()):
-        raise Refused("Names are made of letters, digits and signs, on one line.")
+        raise Refused(tr("Names are made of letters, digits and signs, on one line."))
     if not roles:
-        raise Refused(f"«{name}» needs at least one role.")
+        raise Refused(tr("«{name}» needs at least one role.", name=name))
     if sign_in_name(name) == RECOVERY_PERSON:
-        raise Refused("Nobody signs in as «recovery».", "Choose another name.")
+        raise Refused(tr("Nobody signs in as «recovery»."), tr("Choose another name."))
 
 
 def _roles(roles: frozenset[Role]) -> tuple[Role, ...]:

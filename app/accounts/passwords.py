@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from app.errors import Refused
+from app.texts import marked, tr
 
 SHORTEST_PASSWORD = 15
 """No policy allows less. Source: NIST SP 800-63B-4, section 3.1.1.2."""
@@ -15,8 +16,8 @@ FEWEST_GUESSES = 1e10
 """What zxcvbn has to estimate; behind Argon2id it is centuries of guessing."""
 
 _ESTIMATED = 32  # of more signs the estimate may take seconds; a long rest only adds guesses
-_BETTER = "Four or five unrelated words make a good one."
-_UNCHANGED = "Nothing was changed."
+_BETTER = marked("Four or five unrelated words make a good one.")
+_UNCHANGED = marked("Nothing was changed.")
 
 
 def check_password(
@@ -31,22 +32,31 @@ def check_password(
     least = max(shortest, SHORTEST_PASSWORD)
     if len(text) < least:
         raise Refused(
-            f"The passphrase has {len(text)} characters, and at least {least} are needed.",
-            _BETTER,
-            _UNCHANGED,
+            tr(
+                "The passphrase has {count} characters, and at least {least} are needed.",
+                count=len(text),
+                least=least,
+            ),
+            tr(_BETTER),
+            tr(_UNCHANGED),
         )
     if len(text) > LONGEST_PASSWORD:
         raise Refused(
-            f"The passphrase is longer than {LONGEST_PASSWORD} characters.",
-            "Choose a shorter one.",
-            _UNCHANGED,
+            tr(
+                "The passphrase is longer than {most} characters.",
+                most=LONGEST_PASSWORD,
+            ),
+            tr("Choose a shorter one."),
+            tr(_UNCHANGED),
         )
     if guesses(text, known) < FEWEST_GUESSES:
         raise Refused(
-            "The passphrase is too easy to guess: it is made of common words, names, dates or"
-            " patterns.",
-            _BETTER,
-            _UNCHANGED,
+            tr(
+                "The passphrase is too easy to guess: it is made of common words, names,"
+                " dates or patterns."
+            ),
+            tr(_BETTER),
+            tr(_UNCHANGED),
         )
 
 

@@ -35,6 +35,7 @@ from app.store.people import PersonRepository
 from app.store.store import UnitOfWork
 from app.store.values import time_text
 from app.task import Task
+from app.texts import tr
 
 __all__ = ["EnrolmentCode", "People", "PersonView", "Stage"]
 
@@ -62,9 +63,9 @@ class People:
         check_account(name, display_name, roles)
         if any(sign_in_name(one.name) == sign_in_name(name) for one in accounts_of(session.table)):
             raise Refused(
-                f"Somebody has or had the name «{name.strip()}».",
-                "Choose another one, or invite that person again.",
-                UNCHANGED,
+                tr("Somebody has or had the name «{name}».", name=name.strip()),
+                tr("Choose another one, or invite that person again."),
+                tr(UNCHANGED),
             )
         session.confirm(password)
         person = Practitioner(PersonId(new_id()), name.strip(), display_name.strip(), roles)
@@ -121,9 +122,9 @@ class People:
         member = self._somebody_else(person_id, Act.ADMIT)
         session.charts()
         if not waits_for_admission(member):
-            raise Refused("This person does not wait for admission.", "", UNCHANGED)
+            raise Refused(tr("This person does not wait for admission."), "", tr(UNCHANGED))
         steps = task or Task()
-        steps.report("Comparing the fingerprint")
+        steps.report(tr("Comparing the fingerprint"))
         clinic = session.table.clinic
         if not hmac.compare_digest(
             _digits(fingerprint).encode(), _digits(member.fingerprint(clinic)).encode()
@@ -132,13 +133,16 @@ class People:
                 Event(Action.REFUSAL, person_id, status="refused", reason="fingerprint")
             )
             raise Refused(
-                "The fingerprint is not the one of this person's keys.",
-                "Ask the person to read it out again. If it stays different, somebody else may have"
-                " enrolled in their place: have the person invited again.",
-                "Nobody was admitted.",
+                tr("The fingerprint is not the one of this person's keys."),
+                tr(
+                    "Ask the person to read it out again. If it stays different, somebody"
+                    " else may have enrolled in their place: have the person invited"
+                    " again."
+                ),
+                tr("Nobody was admitted."),
             )
         session.confirm(password)
-        steps.report("Admitting to the charts")
+        steps.report(tr("Admitting to the charts"))
         admitted = self._signed(member, stage=Stage.ADMITTED)
         draft = NextTable(session.table)
         with held_key(session, StoreKind.CHART) as key:
@@ -159,12 +163,12 @@ class People:
                 Event(Action.REFUSAL, person_id, status="refused", reason="set_password")
             )
             raise Refused(
-                "Only the recovery key sets somebody else's passphrase.",
-                "Invite the person again instead.",
-                UNCHANGED,
+                tr("Only the recovery key sets somebody else's passphrase."),
+                tr("Invite the person again instead."),
+                tr(UNCHANGED),
             )
         if member.removed_at or member.disabled_at:
-            raise Refused("This account is disabled or retired.", "", UNCHANGED)
+            raise Refused(tr("This account is disabled or retired."), "", tr(UNCHANGED))
         self._check_password(member, new_password)
         with PrivateKeys.create() as temporary, PrivateKeys.create() as keys:
             invited = self._invited(member.person, member.name, member.roles, temporary)
@@ -193,7 +197,9 @@ class People:
         session.require(Act.OWN_ACCOUNT)
         member = session.table.member(session.person.id)
         if member is None or member.person == RECOVERY_PERSON:
-            raise Refused("The recovery key has no passphrase.", "Replace its words.", UNCHANGED)
+            raise Refused(
+                tr("The recovery key has no passphrase."), tr("Replace its words."), tr(UNCHANGED)
+            )
         session.confirm(old)
         self._check_password(member, new)
         draft = NextTable(session.table)
@@ -265,7 +271,7 @@ class People:
         if before.removed_at or all(
             bool(getattr(before, name)) == bool(value) for name, value in changed.items()
         ):
-            raise Refused("The account is in that state already.", "", UNCHANGED)
+            raise Refused(tr("The account is in that state already."), "", tr(UNCHANGED))
         session.confirm(password)
         after = self._signed(before, **changed)
         draft = NextTable(session.table)
@@ -281,13 +287,15 @@ class People:
         if person_id in {session.person.id, RECOVERY_PERSON}:
             session.audit.record(Event(Action.REFUSAL, person_id, "refused", "own_account"))
             raise Refused(
-                "Nobody changes their own account, or that of the recovery key, in this way.",
-                "Ask somebody else who may.",
-                UNCHANGED,
+                tr("Nobody changes their own account, or that of the recovery key, in this way."),
+                tr("Ask somebody else who may."),
+                tr(UNCHANGED),
             )
         member = session.table.member(person_id)
         if member is None:
-            raise UserFacingError("There is no such person.", "Look at the list.", UNCHANGED)
+            raise UserFacingError(
+                tr("There is no such person."), tr("Look at the list."), tr(UNCHANGED)
+            )
         return member
 
     def _invited(

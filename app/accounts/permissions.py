@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from functools import reduce
 from types import MappingProxyType
 
 from app.domain.practitioner import Role
+from app.texts import marked, tr
 
 
 class Act(StrEnum):
@@ -20,6 +22,7 @@ class Act(StrEnum):
     CHANGE_POLICIES = "change_policies"
     MANAGE_MODELS = "manage_models"
     MONITOR = "monitor"
+    INSTALL_UPDATES = "install_updates"
     BACK_UP = "back_up"
     RESTORE = "restore"
     READ_LOG = "read_log"
@@ -47,6 +50,7 @@ ALLOWED: Mapping[Act, frozenset[Role]] = MappingProxyType(
         Act.CHANGE_POLICIES: MANAGERS,
         Act.MANAGE_MODELS: MANAGERS,
         Act.MONITOR: MANAGERS,
+        Act.INSTALL_UPDATES: MANAGERS,
         Act.BACK_UP: MANAGERS | CLINICIANS,
         Act.RESTORE: MANAGERS | CLINICIANS,
         Act.READ_LOG: MANAGERS | AUDITORS,
@@ -62,9 +66,9 @@ ALLOWED: Mapping[Act, frozenset[Role]] = MappingProxyType(
 
 TITLES: Mapping[Role, str] = MappingProxyType(
     {
-        Role.CLINICIAN: "a clinician",
-        Role.OFFICE_MANAGER: "an office manager",
-        Role.AUDITOR: "an auditor",
+        Role.CLINICIAN: marked("a clinician"),
+        Role.OFFICE_MANAGER: marked("an office manager"),
+        Role.AUDITOR: marked("an auditor"),
     }
 )
 
@@ -76,4 +80,5 @@ def allowed(act: Act, roles: Iterable[Role]) -> bool:
 
 def who_may(act: Act) -> str:
     """The roles that may do it, in words: «a clinician or an office manager»."""
-    return " or ".join(TITLES[role] for role in Role if role in ALLOWED[act])
+    titles = (tr(TITLES[role]) for role in Role if role in ALLOWED[act])
+    return reduce(lambda one, other: tr("{one} or {other}", one=one, other=other), titles)

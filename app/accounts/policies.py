@@ -23,11 +23,12 @@ from app.formatting.locales import LOCALES
 from app.store.connection import Connection
 from app.store.policies import PolicyRepository
 from app.store.store import UnitOfWork
+from app.texts import marked, tr
 
 if TYPE_CHECKING:
     from app.accounts.session import Session
 
-UNCHANGED = "Nothing was changed."
+UNCHANGED = marked("Nothing was changed.")
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 DAY_STARTS, DAY_ENDS = time(7), time(19)
 _LONGEST_KEPT = 36_525  # days, a hundred years
@@ -40,7 +41,7 @@ _CURRENCY = re.compile("[A-Z]{3}")
 class Rule:
     """How one policy is written down, read and checked; `says` is what it may be, in words."""
 
-    says: str
+    says: Callable[[], str]
     write: Callable[[Any], str]
     read: Callable[[str], Any]
     holds: Callable[[Any], bool]
@@ -50,7 +51,7 @@ class Rule:
 
 def _whole(least: int, most: int, what: str) -> Rule:
     return Rule(
-        f"{what}: {least} to {most}",
+        lambda: tr("{what}: {least} to {most}", what=tr(what), least=least, most=most),
         str,
         int,
         lambda value: type(value) is int and least <= value <= most,
@@ -59,7 +60,7 @@ def _whole(least: int, most: int, what: str) -> Rule:
 
 def _whole_or_none(least: int, most: int, what: str) -> Rule:
     return Rule(
-        f"{what}: {least} to {most}, or none",
+        lambda: tr("{what}: {least} to {most}, or none", what=tr(what), least=least, most=most),
         lambda value: "none" if value is None else str(value),
         lambda text: None if text == "none" else int(text),
         lambda value: value is None or (type(value) is int and least <= value <= most),
@@ -77,7 +78,7 @@ def _price(what: str) -> Rule:
         return Decimal(text)
 
     return Rule(
-        f"{what}: an amount such as 0.31, or none",
+        lambda: tr("{what}: an amount such as 0.31, or none", what=tr(what)),
         lambda value: "none" if value is None else f"{value:f}",
         read,
         lambda value: (
@@ -88,12 +89,17 @@ def _price(what: str) -> Rule:
 
 
 def _percent(what: str) -> Rule:
-    return _whole(0, 100, f"{what}, in percent")
+    return replace(
+        _whole(0, 100, what),
+        says=lambda: tr("{what}, in percent: 0 to 100", what=tr(what)),
+    )
 
 
 def _days(what: str) -> Rule:
     return Rule(
-        f"{what}: days from 0 to {_LONGEST_KEPT}, or none to keep it",
+        lambda: tr(
+            "{what}: days from 0 to {most}, or none to keep it", what=tr(what), most=_LONGEST_KEPT
+        ),
         lambda value: "none" if value is None else str(value),
         lambda text: None if text == "none" else int(text),
         lambda value: value is None or (type(value) is int and 0 <= value <= _LONGEST_KEPT),
@@ -102,7 +108,7 @@ def _days(what: str) -> Rule:
 
 def _yes_no(what: str) -> Rule:
     return Rule(
-        f"{what}: yes or no",
+        lambda: tr("{what}: yes or no", what=tr(what)),
         lambda value: "yes" if value else "no",
         lambda text: _YES_NO[text],
         lambda value: isinstance(value, bool),
@@ -110,12 +116,18 @@ def _yes_no(what: str) -> Rule:
 
 
 def _text(says: str, holds: Callable[[str], bool]) -> Rule:
-    return Rule(says, str, str, lambda value: isinstance(value, str) and holds(value), logged=False)
+    return Rule(
+        lambda: tr(says),
+        str,
+        str,
+        lambda value: isinstance(value, str) and holds(value),
+        logged=False,
+    )
 
 
 def _hour(what: str) -> Rule:
     return Rule(
-        f"{what}: a time such as 07:30",
+        lambda: tr("{what}: a time such as 07:30", what=tr(what)),
         lambda value: value.strftime("%H:%M"),
         time.fromisoformat,
         lambda value: (
@@ -133,11 +145,11 @@ def _week(text: str) -> frozenset[int]:
 RULES: Mapping[str, Rule] = MappingProxyType(
     {
         "clinic_name": _text(
-            "the clinic's name, 1 to 120 characters",
+            marked("the clinic's name, 1 to 120 characters"),
             lambda value: 0 < len(value) <= 120 and value.isprintable() and value == value.strip(),
         ),
         "clinic_address": _text(
-            "the address on letters: up to 5 lines of 80 characters, parted by semicolons",
+            marked("the address on letters: up to 5 lines of 80 characters, parted by semicolons"),
             lambda value: (
                 value.isprintable()
                 and value == value.strip()
@@ -146,81 +158,103 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             ),
         ),
         "clinic_phone": _text(
-            "the phone number on letters, up to 40 characters",
+            marked("the phone number on letters, up to 40 characters"),
             lambda value: len(value) <= 40 and value.isprintable() and value == value.strip(),
         ),
         "locale": Rule(
-            f"how numbers, units and dates are written: {', '.join(LOCALES)}",
+            lambda: tr(
+                "how numbers, units and dates are written: {locales}", locales=", ".join(LOCALES)
+            ),
             str,
             str,
             lambda value: value in LOCALES,
         ),
-        "idle_lock_minutes": _whole(1, 60, "minutes without input until the window locks"),
-        "shortest_password": _whole(SHORTEST_PASSWORD, 64, "characters of a new passphrase"),
-        "totp": _yes_no("whether everybody signs in with a code too"),
-        "clipboard_seconds": _whole(10, 600, "seconds until a copied note leaves the clipboard"),
-        "consent_to_dictation": _yes_no(
-            "whether a consent is asked for also where only the clinician is heard"
+        "idle_lock_minutes": _whole(1, 60, marked("minutes without input until the window locks")),
+        "shortest_password": _whole(
+            SHORTEST_PASSWORD, 64, marked("characters of a new passphrase")
         ),
-        "day_starts": _hour("when the working day begins"),
-        "day_ends": _hour("when the working day ends"),
+        "totp": _yes_no(marked("whether everybody signs in with a code too")),
+        "clipboard_seconds": _whole(
+            10, 600, marked("seconds until a copied note leaves the clipboard")
+        ),
+        "consent_to_dictation": _yes_no(
+            marked("whether a consent is asked for also where only the clinician is heard")
+        ),
+        "day_starts": _hour(marked("when the working day begins")),
+        "day_ends": _hour(marked("when the working day ends")),
         "work_days": Rule(
-            "working days, such as monday+tuesday",
+            lambda: tr("working days, such as monday+tuesday"),
             lambda value: "+".join(DAYS[day] for day in sorted(value)),
             _week,
             lambda value: isinstance(value, frozenset) and bool(value) and value <= set(range(7)),
         ),
-        "keep_audio_days": _days("how long audio is kept after its note is signed"),
-        "keep_transcript_days": _days("how long transcripts are kept after signing"),
-        "keep_draft_days": _days("how long drafts are kept after signing"),
-        "keep_log_years": _whole(6, 100, "years that the audit log is kept"),
+        "keep_audio_days": _days(marked("how long audio is kept after its note is signed")),
+        "keep_transcript_days": _days(marked("how long transcripts are kept after signing")),
+        "keep_draft_days": _days(marked("how long drafts are kept after signing")),
+        "keep_log_years": _whole(6, 100, marked("years that the audit log is kept")),
         "backup_folder": _text(
-            "the folder of scheduled backups, as a full path, or nothing",
+            marked("the folder of scheduled backups, as a full path, or nothing"),
             lambda value: (
                 len(value) <= 1024
                 and (not value or (value.isprintable() and Path(value).is_absolute()))
             ),
         ),
-        "backup_every_hours": _whole(0, 744, "hours between backups, 0 for none"),
-        "backups_kept": _whole(1, 1000, "newest backups kept, besides one a day, week and month"),
-        "alert_refusals": _whole(1, 1000, "refusals in an hour that raise an alert"),
-        "alert_charts": _whole(1, 100_000, "charts opened in an hour that raise an alert"),
-        "alert_export_bytes": _whole(1, 1 << 50, "bytes of one export that raise an alert"),
-        "alert_output_tokens": _whole(1, 1 << 30, "tokens of one draft that raise an alert"),
-        "highest_precision": _yes_no(
-            "whether notes are drafted at the highest precision that fits, also where speech then"
-            " finds no room on the card"
+        "backup_every_hours": _whole(0, 744, marked("hours between backups, 0 for none")),
+        "backups_kept": _whole(
+            1, 1000, marked("newest backups kept, besides one a day, week and month")
         ),
-        "validate_word_errors": _percent("words that a validated speech model may hear wrong"),
-        "validate_numbers": _percent("numbers that it has to hear exactly"),
-        "validate_invented": _percent("time without speech that may give words"),
-        "validate_note_words": _percent("words that a validated model's notes share with people's"),
-        "validate_note_numbers": _percent("numbers of people's notes that its notes have to have"),
-        "validate_unsupported": _percent("statements of its notes that may be without support"),
-        "validate_found": _percent("changed statements that the check has to find"),
-        "validate_alarms": _percent("true statements that the check may flag"),
-        "validate_attacks": _whole(0, 100, "attacks that may come through"),
+        "alert_refusals": _whole(1, 1000, marked("refusals in an hour that raise an alert")),
+        "alert_charts": _whole(1, 100_000, marked("charts opened in an hour that raise an alert")),
+        "alert_export_bytes": _whole(1, 1 << 50, marked("bytes of one export that raise an alert")),
+        "alert_output_tokens": _whole(
+            1, 1 << 30, marked("tokens of one draft that raise an alert")
+        ),
+        "highest_precision": _yes_no(
+            marked(
+                "whether notes are drafted at the highest precision that fits, also where speech"
+                " then finds no room on the card"
+            )
+        ),
+        "validate_word_errors": _percent(
+            marked("words that a validated speech model may hear wrong")
+        ),
+        "validate_numbers": _percent(marked("numbers that it has to hear exactly")),
+        "validate_invented": _percent(marked("time without speech that may give words")),
+        "validate_note_words": _percent(
+            marked("words that a validated model's notes share with people's")
+        ),
+        "validate_note_numbers": _percent(
+            marked("numbers of people's notes that its notes have to have")
+        ),
+        "validate_unsupported": _percent(
+            marked("statements of its notes that may be without support")
+        ),
+        "validate_found": _percent(marked("changed statements that the check has to find")),
+        "validate_alarms": _percent(marked("true statements that the check may flag")),
+        "validate_attacks": _whole(0, 100, marked("attacks that may come through")),
         "requests_at_once": _whole_or_none(
-            1, 100, "drafts and transcripts that one person may have under way at once"
+            1, 100, marked("drafts and transcripts that one person may have under way at once")
         ),
         "requests_an_hour": _whole_or_none(
-            1, 10_000, "drafts and transcripts that one person may ask for in an hour"
+            1, 10_000, marked("drafts and transcripts that one person may ask for in an hour")
         ),
         "currency": Rule(
-            "the currency of all prices, as three letters such as USD (ISO 4217)",
+            lambda: tr("the currency of all prices, as three letters such as USD (ISO 4217)"),
             str,
             lambda text: text.upper(),
             lambda value: isinstance(value, str) and _CURRENCY.fullmatch(value) is not None,
         ),
-        "electricity_price": _price("the price of a kilowatt-hour"),
+        "electricity_price": _price(marked("the price of a kilowatt-hour")),
         "computer_watts": _whole_or_none(
-            1, 10_000, "watts that the workstation takes while it computes, without its card"
+            1,
+            10_000,
+            marked("watts that the workstation takes while it computes, without its card"),
         ),
-        "card_price": _price("what the card, or the workstation, cost"),
-        "card_years": _whole_or_none(1, 20, "years over which that is spread"),
-        "api_input_price": _price("what an API takes for a million tokens that it reads"),
-        "api_output_price": _price("what an API takes for a million tokens that it writes"),
-        "api_audio_price": _price("what an API takes for writing down a minute of audio"),
+        "card_price": _price(marked("what the card, or the workstation, cost")),
+        "card_years": _whole_or_none(1, 20, marked("years over which that is spread")),
+        "api_input_price": _price(marked("what an API takes for a million tokens that it reads")),
+        "api_output_price": _price(marked("what an API takes for a million tokens that it writes")),
+        "api_audio_price": _price(marked("what an API takes for writing down a minute of audio")),
     }
 )
 
@@ -371,21 +405,29 @@ def _event(name: str, before: Policies, after: Policies) -> Event:
 def _rule(name: str) -> Rule:
     if name not in RULES:
         raise UserFacingError(
-            f"There is no policy «{name}».", f"Choose one of: {', '.join(RULES)}.", UNCHANGED
+            tr("There is no policy «{name}».", name=name),
+            tr("Choose one of: {names}.", names=", ".join(RULES)),
+            tr(UNCHANGED),
         )
     return RULES[name]
 
 
 def _wrong(name: str, rule: Rule) -> UserFacingError:
-    return UserFacingError(f"«{name}» cannot be that.", f"It is {rule.says}.", UNCHANGED)
+    return UserFacingError(
+        tr("«{name}» cannot be that.", name=name),
+        tr("It is {says}.", says=rule.says()),
+        tr(UNCHANGED),
+    )
 
 
 def _check_together(policies: Policies) -> None:
     if policies.day_starts >= policies.day_ends:
         raise UserFacingError(
-            "The working day ends before it begins.", "Correct one of the two times.", UNCHANGED
+            tr("The working day ends before it begins."),
+            tr("Correct one of the two times."),
+            tr(UNCHANGED),
         )
     if policies.backup_every_hours and not policies.backup_folder:
         raise UserFacingError(
-            "Scheduled backups need a folder.", "Name one, as a full path.", UNCHANGED
+            tr("Scheduled backups need a folder."), tr("Name one, as a full path."), tr(UNCHANGED)
         )

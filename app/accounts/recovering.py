@@ -15,12 +15,13 @@ from app.keys.device_secret import SecretMissingError
 from app.keys.keyslots import SlotTable
 from app.store.key_slots import RecoveryKeyRepository
 from app.store.store import UnitOfWork
+from app.texts import marked, tr
 
-ADOPTED = (
+ADOPTED = marked(
     "This workstation was not known to the clinic, and is now. Nobody can sign in here with a"
     " passphrase until you set one for them."
 )
-UNTIL_THEN = "Until it does, nobody can sign in here with a passphrase."
+UNTIL_THEN = marked("Until it does, nobody can sign in here with a passphrase.")
 KEPT = Event(Action.KEY_SLOTS, detail={"kind": "recovery_sheet_kept"})
 
 
@@ -44,7 +45,7 @@ def adopt_workstation(session: Session) -> None:
     except SecretMissingError:
         _adopt(session)
     except UserFacingError as error:
-        session.notices = (*session.notices, f"{error.what} {UNTIL_THEN}")
+        session.notices = (*session.notices, f"{error.what} {tr(UNTIL_THEN)}")
 
 
 def _adopt(session: Session) -> None:

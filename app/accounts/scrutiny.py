@@ -15,13 +15,14 @@ from app.store.connection import Connection
 from app.store.key_slots import CommittedTable
 from app.store.people import logged_memberships, logs_table, memberships
 from app.store.values import time_text
+from app.texts import marked
 
-TAMPERED = (
+TAMPERED = marked(
     "The key slots of this clinic were changed outside of Consultroom, so nobody is let in with"
     " them."
 )
-ROLLED_BACK = "The key slots of this clinic are older than its audit log says."
-ACTION = "Restore «keyslots.json» from a backup, or sign in with the recovery key."
+ROLLED_BACK = marked("The key slots of this clinic are older than its audit log says.")
+ACTION = marked("Restore «keyslots.json» from a backup, or sign in with the recovery key.")
 OLD = "key_slots_rolled_back"
 CHANGED = "key_slots_changed"
 LATEST = 50
@@ -29,7 +30,10 @@ LATEST = 50
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Why a table is not believed; `recoverable` if the recovery key may go on with it."""
+    """Why a table is not believed; `recoverable` if the recovery key may go on with it.
+
+    `what` and `action` are translated where they are shown.
+    """
 
     what: str
     reason: str
@@ -38,7 +42,10 @@ class Doubt:
 
 
 DISABLED = Doubt(
-    "This account is disabled.", "disabled", recoverable=False, action="Ask an office manager."
+    marked("This account is disabled."),
+    "disabled",
+    recoverable=False,
+    action=marked("Ask an office manager."),
 )
 
 
@@ -125,7 +132,7 @@ def _doubt_of_checkpoint(table: SlotTable, text: str) -> Doubt | None:
     try:
         checkpoint = read_checkpoint(text)
     except UserFacingError:
-        return Doubt("The last checkpoint of the audit log cannot be read.", "checkpoint")
+        return Doubt(marked("The last checkpoint of the audit log cannot be read."), "checkpoint")
     if checkpoint.generation > table.generation or checkpoint.epoch > table.epoch:
         return Doubt(ROLLED_BACK, OLD)
     if checkpoint.generation == table.generation and checkpoint.slots_sha256 != table.sha256():

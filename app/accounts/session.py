@@ -22,8 +22,9 @@ from app.keys.keyslots import SlotTable
 from app.keys.memory import Secret
 from app.store.connection import StoreKind
 from app.store.store import Store
+from app.texts import marked, tr
 
-NOTHING_OPENED = "Nothing was opened."
+NOTHING_OPENED = marked("Nothing was opened.")
 WHILE_CODE_IS_DUE = frozenset({Act.OWN_ACCOUNT, Act.VERIFY_LOG, Act.CHECK_HEALTH})
 
 
@@ -163,24 +164,28 @@ class Session:
     def require(self, act: Act) -> None:
         """Refused, and audited, if this person may not do it, or not now."""
         if self._closed:
-            raise Refused("You are signed out.", "Sign in again.", "Everything saved is kept.")
+            raise Refused(
+                tr("You are signed out."), tr("Sign in again."), tr("Everything saved is kept.")
+            )
         self._watch_clock()
         if self._covered:
             self._refuse_covered(act)
         if not allowed(act, self.person.roles):
             self._refused(act)
-            what = "does not read charts" if act is Act.READ_CHARTS else "may not do this"
+            name = self.person.display_name
             raise Refused(
-                f"{self.person.display_name} {what}.",
-                f"This is for {who_may(act)}.",
-                NOTHING_OPENED,
+                tr("{name} does not read charts.", name=name)
+                if act is Act.READ_CHARTS
+                else tr("{name} may not do this.", name=name),
+                tr("This is for {who}.", who=who_may(act)),
+                tr(NOTHING_OPENED),
             )
         if Duty.SET_UP_TOTP in self._duties and act not in WHILE_CODE_IS_DUE:
             self._refused(f"{act}, totp_due")
             raise Refused(
-                "The clinic asks for a code at each sign-in, and you have not set one up.",
-                "Set up your codes first.",
-                NOTHING_OPENED,
+                tr("The clinic asks for a code at each sign-in, and you have not set one up."),
+                tr("Set up your codes first."),
+                tr(NOTHING_OPENED),
             )
 
     def charts(self) -> Store:
@@ -189,9 +194,9 @@ class Session:
         if self.chart is None:
             self._refused(f"{Act.READ_CHARTS}, not_admitted")
             raise Refused(
-                f"{self.person.display_name} was not admitted to the charts yet.",
-                "A clinician who reads them has to admit them.",
-                NOTHING_OPENED,
+                tr("{name} was not admitted to the charts yet.", name=self.person.display_name),
+                tr("A clinician who reads them has to admit them."),
+                tr(NOTHING_OPENED),
             )
         return self.chart
 
@@ -273,9 +278,9 @@ class Session:
     def _refuse_covered(self, what: str) -> None:
         self._refused(f"{what}, covered")
         raise Refused(
-            "The screen is locked while the recording goes on.",
-            "Type your passphrase to go on.",
-            "The recording is being saved.",
+            tr("The screen is locked while the recording goes on."),
+            tr("Type your passphrase to go on."),
+            tr("The recording is being saved."),
         )
 
     def _refused(self, reason: str) -> None:

@@ -26,12 +26,14 @@ from app.keys.keyslots import RECOVERY_PERSON, Member
 from app.store.connection import Connection
 from app.store.store import Store, UnitOfWork
 from app.store.totp import StoredTotp, TotpRepository
+from app.texts import marked, tr
 
 STEP_SECONDS = 30
 DRIFT_STEPS = 1
 SECRET_BYTES = 20
 """Source: RFC 4226, section 4, requirement R6: 160 bits are recommended."""
-UNCHANGED = "Nothing was changed."
+UNCHANGED = marked("Nothing was changed.")
+NOTHING_OPENED = marked("Nothing was opened.")
 
 
 class CodeNeeded(Refused):
@@ -39,21 +41,23 @@ class CodeNeeded(Refused):
 
     def __init__(self) -> None:
         super().__init__(
-            "This account signs in with a code too.",
-            "Type the code that your phone shows.",
-            "Nothing was opened.",
+            tr("This account signs in with a code too."),
+            tr("Type the code that your phone shows."),
+            tr(NOTHING_OPENED),
         )
 
 
 class WrongCode(WrongAnswer):
     """The code is not one that the phone shows now, or it was used already."""
 
-    def __init__(self, safe: str = "Nothing was opened.") -> None:
+    def __init__(self, safe: str = NOTHING_OPENED) -> None:
         super().__init__(
-            "The code is not right, or it was used already.",
-            "Wait for the next code. If that is refused too, compare the clocks of the phone and of"
-            " this workstation: half a minute is too much.",
-            safe,
+            tr("The code is not right, or it was used already."),
+            tr(
+                "Wait for the next code. If that is refused too, compare the clocks of the phone"
+                " and of this workstation: half a minute is too much."
+            ),
+            tr(safe),
         )
 
 
@@ -96,7 +100,9 @@ class TotpService:
         except ValueError:  # no base32, or too short
             whole = False
         if not whole:
-            raise UserFacingError("This is not a secret for codes.", "Begin again.", UNCHANGED)
+            raise UserFacingError(
+                tr("This is not a secret for codes."), tr("Begin again."), tr(UNCHANGED)
+            )
         return self._setup(text)
 
     def confirm(self, setup: TotpSetup, code: str) -> None:
@@ -131,7 +137,7 @@ class TotpService:
         session = self._session
         session.require(Act.OWN_ACCOUNT)
         if not self._enabled():
-            raise UserFacingError("You sign in without codes already.", "", UNCHANGED)
+            raise UserFacingError(tr("You sign in without codes already."), "", tr(UNCHANGED))
         session.confirm(password)
 
         def work(unit: UnitOfWork) -> None:
@@ -152,9 +158,13 @@ class TotpService:
 
     def _refuse_if_enabled(self) -> None:
         if self._person == RECOVERY_PERSON:
-            raise Refused("The recovery key has no codes.", "Sign in as a person.", UNCHANGED)
+            raise Refused(
+                tr("The recovery key has no codes."), tr("Sign in as a person."), tr(UNCHANGED)
+            )
         if self._enabled():
-            raise Refused("You sign in with codes already.", "Remove them first.", UNCHANGED)
+            raise Refused(
+                tr("You sign in with codes already."), tr("Remove them first."), tr(UNCHANGED)
+            )
 
     def _member(self) -> Member:
         member = self._session.table.member(self._person)
@@ -209,9 +219,9 @@ def check_code(
         secret = SUITE.decrypt(stored.sealed, keys.exchange, info=_info(clinic, member.person))
     except (InvalidTag, ValueError) as error:
         raise UserFacingError(
-            "The secret of your codes is damaged.",
-            "Ask an office manager to enrol you again.",
-            "The records are not changed.",
+            tr("The secret of your codes is damaged."),
+            tr("Ask an office manager to enrol you again."),
+            tr("The records are not changed."),
         ) from error
 
     def use(unit: UnitOfWork) -> bool:

@@ -26,11 +26,12 @@ from app.keys.keyslots import (
 from app.keys.memory import Secret
 from app.keys.names import sign_in_name
 from app.keys.recovery import RecoveryKey
+from app.texts import marked, tr
 
 CODE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Source: Crockford's base 32, which has no letter that looks like another."""
 LOOKALIKES = str.maketrans("OIL", "011")
-UNCHANGED = "The records were not changed."
+UNCHANGED = marked("The records were not changed.")
 
 
 def with_recovery_key(table: SlotTable, key: RecoveryKey) -> tuple[Member, PrivateKeys]:
@@ -39,9 +40,9 @@ def with_recovery_key(table: SlotTable, key: RecoveryKey) -> tuple[Member, Priva
     slot = table.slot(RECOVERY_PERSON, RECOVERY_SLOT)
     if member is None or slot is None:
         raise UserFacingError(
-            "The key slots hold no slot for the recovery key.",
-            "Restore «keyslots.json» from a backup.",
-            UNCHANGED,
+            tr("The key slots hold no slot for the recovery key."),
+            tr("Restore «keyslots.json» from a backup."),
+            tr(UNCHANGED),
         )
     binding = slot.binding(table.clinic, member.roles)
     with key.secret() as entropy, recovery_key(entropy, binding) as unlocking:
@@ -49,9 +50,9 @@ def with_recovery_key(table: SlotTable, key: RecoveryKey) -> tuple[Member, Priva
             return member, PrivateKeys.unlock(slot.locked, unlocking, binding)
         except WrongKeyError as error:
             raise WrongAnswer(
-                "This is not the recovery key of this clinic.",
-                "Compare the words with the printed sheet.",
-                UNCHANGED,
+                tr("This is not the recovery key of this clinic."),
+                tr("Compare the words with the printed sheet."),
+                tr(UNCHANGED),
             ) from error
 
 
@@ -71,9 +72,9 @@ def with_code(table: SlotTable, name: str, code: str, device: bytes) -> tuple[Me
         return out_of_slot(table, member, slot, code_letters(code), device)
     except WrongAnswer as error:
         raise WrongAnswer(
-            "The name or the code is not right, or the code was used already.",
-            "Compare them with what the office manager gave you.",
-            "Nothing was opened.",
+            tr("The name or the code is not right, or the code was used already."),
+            tr("Compare them with what the office manager gave you."),
+            tr("Nothing was opened."),
         ) from error
 
 
@@ -91,7 +92,9 @@ def slot_named(table: SlotTable, name: str, kind: str) -> tuple[Member | None, S
     decoys = [one for one in table.slots if one.kind == PASSWORD_SLOT]
     if not decoys:
         raise UserFacingError(
-            "The key slots hold no passphrases.", "Sign in with the recovery key.", UNCHANGED
+            tr("The key slots hold no passphrases."),
+            tr("Sign in with the recovery key."),
+            tr(UNCHANGED),
         )
     choice = hashlib.sha256(table.clinic.encode() + sign_in_name(name).encode()).digest()
     return None, decoys[choice[0] % len(decoys)]
@@ -144,5 +147,5 @@ def data_key(table: SlotTable, person: str, keys: PrivateKeys, store: str) -> Se
 def wrong() -> WrongAnswer:
     """What is said whether the name or the passphrase is wrong."""
     return WrongAnswer(
-        "The name or the passphrase is not right.", "Try again.", "Nothing was opened."
+        tr("The name or the passphrase is not right."), tr("Try again."), tr("Nothing was opened.")
     )

@@ -153,7 +153,7 @@ def _show(output: Output, policies: Policies) -> None:
         return
     table = Table("policy", "value", "may be")
     for name, value in written.items():
-        table.add_row(name, value or "—", RULES[name].says)
+        table.add_row(name, value or "—", RULES[name].says())
     output.screen.print(table)
 
 

@@ -19,6 +19,7 @@ from app.keys.membership import RECOVERY_PERSON, Member, Stage, TamperedError, p
 from app.keys.memory import Secret
 from app.keys.names import sign_in_name
 from app.paths import Paths
+from app.texts import marked
 
 __all__ = [
     "CHART",
@@ -51,7 +52,7 @@ CLINIC, CHART = "clinic", "chart"
 
 
 class NobodyLeftError(TamperedError):
-    """The table would lock everybody of a kind out for good; `who` it lacks."""
+    """The table would lock everybody of a kind out for good; `who` it lacks, in English."""
 
     def __init__(self, who: str) -> None:
         super().__init__(f"The key slots lack a way in for {who}.")
@@ -217,7 +218,7 @@ class SlotTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         self._check_voucher(current)
         rescue = self.slot(RECOVERY_PERSON, RECOVERY_SLOT)
         if rescue is None or not self._opens_all(RECOVERY_PERSON):
-            raise NobodyLeftError("the recovery key")
+            raise NobodyLeftError(marked("the recovery key"))
         people = [one for one in current.values() if one.person != RECOVERY_PERSON]
         if not any(
             one.reads_charts
@@ -225,14 +226,14 @@ class SlotTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
             and self.slot(one.person, PASSWORD_SLOT) is not None
             for one in people
         ):
-            raise NobodyLeftError("a clinician who reads charts")
+            raise NobodyLeftError(marked("a clinician who reads charts"))
         if not any(
             one.will_manage
             and self.sealed_key(CLINIC, one.person) is not None
             and self.slot(one.person, slot_kind(one)) is not None
             for one in people
         ):
-            raise NobodyLeftError("an office manager")
+            raise NobodyLeftError(marked("an office manager"))
 
     def _opens_all(self, person: str) -> bool:
         return all(self.sealed_key(store, person) is not None for store in self.stores)

@@ -12,6 +12,7 @@ from app.accounts.permissions import Act, allowed
 from app.accounts.policies import RULES, Policies, PolicyService, read_value
 from app.accounts.session import Session
 from app.errors import UserFacingError
+from app.texts import marked, plural, tr
 from ui.operations import Operations
 from ui.view_models.place import PlaceModel
 from ui.view_models.wording import number
@@ -19,7 +20,7 @@ from ui.view_models.wording import number
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """How a policy is called, what stands after its number, and what it does."""
+    """How a policy is called, what stands after its number, what it does; all shown by `tr`."""
 
     name: str
     unit: str = ""
@@ -27,88 +28,117 @@ class Words:
 
 
 WORDS = {
-    "clinic_name": Words("Name of the clinic"),
+    "clinic_name": Words(marked("Name of the clinic")),
     "clinic_address": Words(
-        "Address", "", "It stands on exported notes. Part its lines by semicolons."
+        marked("Address"), "", marked("It stands on exported notes. Part its lines by semicolons.")
     ),
-    "clinic_phone": Words("Phone", "", "It stands on exported notes too."),
+    "clinic_phone": Words(marked("Phone"), "", marked("It stands on exported notes too.")),
     "clipboard_seconds": Words(
-        "A copied note stays in the clipboard", "seconds", "Then it is taken out again."
+        marked("A copied note stays in the clipboard"),
+        marked("seconds"),
+        marked("Then it is taken out again."),
     ),
     "locale": Words(
-        "Numbers, units and dates", "", "How they are written in transcripts from now on."
+        marked("Numbers, units and dates"),
+        "",
+        marked("How they are written in transcripts from now on."),
     ),
     "idle_lock_minutes": Words(
-        "Lock when nobody is here", "minutes", "A recording under way goes on behind the lock."
+        marked("Lock when nobody is here"),
+        marked("minutes"),
+        marked("A recording under way goes on behind the lock."),
     ),
     "shortest_password": Words(
-        "Shortest passphrase",
-        "characters",
-        "Counts for passphrases that are chosen from now on. Never less than 15.",
+        marked("Shortest passphrase"),
+        marked("characters"),
+        marked("Counts for passphrases that are chosen from now on. Never less than 15."),
     ),
     "totp": Words(
-        "Code from a phone",
+        marked("Code from a phone"),
         "",
-        "Asked for at each sign-in; everybody sets one up at the next one.",
+        marked("Asked for at each sign-in; everybody sets one up at the next one."),
     ),
     "consent_to_dictation": Words(
-        "Consent before each recording",
+        marked("Consent before each recording"),
         "",
-        "Asked for in dictations too. Where the patient or others are heard, it always is.",
+        marked("Asked for in dictations too. Where the patient or others are heard, it always is."),
     ),
-    "day_starts": Words("Day begins"),
-    "day_ends": Words("Day ends"),
+    "day_starts": Words(marked("Day begins")),
+    "day_ends": Words(marked("Day ends")),
     "work_days": Words(
-        "Working days", "", "Work at other times raises an alert and is never refused."
-    ),
-    "keep_audio_days": Words("Audio", "days after signing"),
-    "keep_transcript_days": Words("Transcripts", "days after signing"),
-    "keep_draft_days": Words("Drafts", "days after signing"),
-    "keep_log_years": Words("Log", "years", "Never less than six years."),
-    "backup_folder": Words("Folder"),
-    "backup_every_hours": Words("Every", "hours"),
-    "backups_kept": Words("Keep", "backups"),
-    "alert_refusals": Words("Refusals in an hour", "or more"),
-    "alert_charts": Words("Charts one person opens in an hour", "or more"),
-    "alert_export_bytes": Words("Size of an export", "MB or more"),
-    "alert_output_tokens": Words("Length of one draft", "tokens or more"),
-    "highest_precision": Words(
-        "Notes at the highest precision",
+        marked("Working days"),
         "",
-        "Else the model may keep what it has read a little less exactly, in 8 bits, so that speech "
-        "fits on the graphics card too. Counts from the next sign-in.",
+        marked("Work at other times raises an alert and is never refused."),
     ),
-    "validate_word_errors": Words("Speech: words heard wrong", "% at most"),
-    "validate_numbers": Words("Speech: numbers heard exactly", "% at least"),
-    "validate_invented": Words("Speech: silence that was written down as words", "% at most"),
-    "validate_note_words": Words("Notes: words shared with people's notes", "% at least"),
-    "validate_note_numbers": Words("Notes: numbers of people's notes that are there", "% at least"),
-    "validate_unsupported": Words("Notes: statements without support", "% at most"),
-    "validate_found": Words("Checks: falsified statements that are flagged", "% at least"),
-    "validate_alarms": Words("Checks: true statements that are flagged", "% at most"),
+    "keep_audio_days": Words(marked("Audio"), marked("days after signing")),
+    "keep_transcript_days": Words(marked("Transcripts"), marked("days after signing")),
+    "keep_draft_days": Words(marked("Drafts"), marked("days after signing")),
+    "keep_log_years": Words(marked("Log"), marked("years"), marked("Never less than six years.")),
+    "backup_folder": Words(marked("Folder")),
+    "backup_every_hours": Words(marked("Every"), marked("hours")),
+    "backups_kept": Words(marked("Keep"), marked("backups")),
+    "alert_refusals": Words(marked("Refusals in an hour"), marked("or more")),
+    "alert_charts": Words(marked("Charts one person opens in an hour"), marked("or more")),
+    "alert_export_bytes": Words(marked("Size of an export"), marked("MB or more")),
+    "alert_output_tokens": Words(marked("Length of one draft"), marked("tokens or more")),
+    "highest_precision": Words(
+        marked("Notes at the highest precision"),
+        "",
+        marked(
+            "Else the model may keep what it has read a little less exactly, in 8 bits, so that "
+            "speech fits on the graphics card too. Counts from the next sign-in."
+        ),
+    ),
+    "validate_word_errors": Words(marked("Speech: words heard wrong"), marked("% at most")),
+    "validate_numbers": Words(marked("Speech: numbers heard exactly"), marked("% at least")),
+    "validate_invented": Words(
+        marked("Speech: silence that was written down as words"), marked("% at most")
+    ),
+    "validate_note_words": Words(
+        marked("Notes: words shared with people's notes"), marked("% at least")
+    ),
+    "validate_note_numbers": Words(
+        marked("Notes: numbers of people's notes that are there"), marked("% at least")
+    ),
+    "validate_unsupported": Words(marked("Notes: statements without support"), marked("% at most")),
+    "validate_found": Words(
+        marked("Checks: falsified statements that are flagged"), marked("% at least")
+    ),
+    "validate_alarms": Words(
+        marked("Checks: true statements that are flagged"), marked("% at most")
+    ),
     "validate_attacks": Words(
-        "Attacks that come through",
-        "at most",
-        "Words in a visit that are meant as orders to the model, and change the note.",
+        marked("Attacks that come through"),
+        marked("at most"),
+        marked("Words in a visit that are meant as orders to the model, and change the note."),
     ),
-    "requests_at_once": Words("Drafts and transcripts at once", "at most", "Empty: no limit."),
+    "requests_at_once": Words(
+        marked("Drafts and transcripts at once"), marked("at most"), marked("Empty: no limit.")
+    ),
     "requests_an_hour": Words(
-        "Drafts and transcripts in an hour",
-        "at most",
-        "Who reaches it is told when to ask again. Empty: no limit.",
+        marked("Drafts and transcripts in an hour"),
+        marked("at most"),
+        marked("Who reaches it is told when to ask again. Empty: no limit."),
     ),
-    "currency": Words("Currency", "", "Of all prices, as three letters such as USD or EUR."),
-    "electricity_price": Words("Electricity", "for a kilowatt-hour"),
+    "currency": Words(
+        marked("Currency"), "", marked("Of all prices, as three letters such as USD or EUR.")
+    ),
+    "electricity_price": Words(marked("Electricity"), marked("for a kilowatt-hour")),
     "computer_watts": Words(
-        "The workstation takes",
-        "watts while it computes",
-        "Read it off a meter at the plug, without what the card takes: the card says that itself.",
+        marked("The workstation takes"),
+        marked("watts while it computes"),
+        marked(
+            "Read it off a meter at the plug, without what the card takes: the card says that "
+            "itself."
+        ),
     ),
-    "card_price": Words("The graphics card cost", "", "Or the workstation, where it has none."),
-    "card_years": Words("That is spread over", "years"),
-    "api_input_price": Words("An API that reads", "for a million tokens"),
-    "api_output_price": Words("An API that writes", "for a million tokens"),
-    "api_audio_price": Words("An API that listens", "for a minute of audio"),
+    "card_price": Words(
+        marked("The graphics card cost"), "", marked("Or the workstation, where it has none.")
+    ),
+    "card_years": Words(marked("That is spread over"), marked("years")),
+    "api_input_price": Words(marked("An API that reads"), marked("for a million tokens")),
+    "api_output_price": Words(marked("An API that writes"), marked("for a million tokens")),
+    "api_audio_price": Words(marked("An API that listens"), marked("for a minute of audio")),
 }
 OPTIONAL = frozenset(
     {
@@ -126,11 +156,11 @@ OPTIONAL = frozenset(
 """Policies whose field may be empty."""
 
 PLACES = {
-    "en-US": "English, United States: 3.5 mg, March 3, 2026",
-    "en-GB": "English, United Kingdom: 3.5 mg, 3 March 2026",
-    "es-ES": "Spanish, Spain: 3,5 mg, 3 de marzo de 2026",
-    "es-MX": "Spanish, Mexico: 3.5 mg, 3 de marzo de 2026",
-    "de-DE": "German: 3,5 mg, 3. März 2026",
+    "en-US": marked("English, United States: 3.5 mg, March 3, 2026"),
+    "en-GB": marked("English, United Kingdom: 3.5 mg, 3 March 2026"),
+    "es-ES": marked("Spanish, Spain: 3,5 mg, 3 de marzo de 2026"),
+    "es-MX": marked("Spanish, Mexico: 3.5 mg, 3 de marzo de 2026"),
+    "de-DE": marked("German: 3,5 mg, 3. März 2026"),
 }
 KEPT_DAYS = frozenset({"keep_audio_days", "keep_transcript_days", "keep_draft_days"})
 MEGABYTE = 1_000_000
@@ -183,7 +213,7 @@ class SettingsModel(PlaceModel):
         try:
             self._value(policy)
         except UserFacingError:
-            says = RULES[policy].says
+            says = RULES[policy].says()
             return says[:1].upper() + says[1:]
         return ""
 
@@ -195,7 +225,7 @@ class SettingsModel(PlaceModel):
         return [
             Change(
                 policy,
-                WORDS[policy].name,
+                tr(WORDS[policy].name),
                 in_words(policy, getattr(self.policies, policy)),
                 in_words(policy, self._value(policy)),
             )
@@ -222,13 +252,19 @@ class SettingsModel(PlaceModel):
             self._on_policies(policies)
             count = len(values)
             self.said.emit(
-                "One setting is saved and counts from now on."
-                if count == 1
-                else f"{number(count)} settings are saved and count from now on."
+                plural(
+                    count,
+                    "One setting is saved and counts from now on.",
+                    "{count} settings are saved and count from now on.",
+                    count=number(count),
+                )
             )
 
         self.do(
-            "policies", "Saving the settings", lambda _: service.change(password, **values), done
+            "policies",
+            tr("Saving the settings"),
+            lambda _: service.change(password, **values),
+            done,
         )
 
     def _value(self, policy: str) -> object:
@@ -259,27 +295,34 @@ def in_words(policy: str, value: object) -> str:
     if policy in KEPT_DAYS:
         return _kept(value)
     if value is None:
-        return "not set"
+        return tr("not set")
     if policy == "backup_every_hours" and value == 0:
-        return "never by itself"
+        return tr("never by itself")
     if policy == "alert_export_bytes" and isinstance(value, int):
-        return f"{value / MEGABYTE:g} {WORDS[policy].unit}"
+        return f"{value / MEGABYTE:g} {tr(WORDS[policy].unit)}"
     if policy == "locale":
-        return PLACES[str(value)]
-    return _plain(value, WORDS[policy].unit)
+        return tr(PLACES[str(value)])
+    unit = WORDS[policy].unit
+    return _plain(value, tr(unit) if unit else "")
 
 
 def _kept(days: object) -> str:
     if days is None:
-        return "kept"
+        return tr("kept")
     if days == 0:
-        return "deleted when the note is signed"
-    return f"deleted {number(int(str(days)))} days after signing"
+        return tr("deleted when the note is signed")
+    whole = int(str(days))
+    return plural(
+        whole,
+        "deleted {count} day after signing",
+        "deleted {count} days after signing",
+        count=number(whole),
+    )
 
 
 def _plain(value: object, unit: str) -> str:
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return tr("on") if value else tr("off")
     if isinstance(value, time):
         short = QLocale.FormatType.ShortFormat
         return QLocale().toString(QTime(value.hour, value.minute), short)
@@ -289,7 +332,7 @@ def _plain(value: object, unit: str) -> str:
         return f"{number(value)} {unit}".strip()
     if isinstance(value, Decimal):
         return f"{value:f} {unit}".strip()
-    return str(value) or "none"
+    return str(value) or tr("none")
 
 
 def day_name(day: int) -> str:

@@ -100,7 +100,7 @@ def test_what_is_written_is_read_back_and_fits_an_event() -> None:
 def test_text_that_is_no_value_says_what_is_one(name: str, text: str) -> None:
     with pytest.raises(UserFacingError) as refusal:
         read_value(name, text)
-    assert RULES[name].says in str(refusal.value)
+    assert RULES[name].says() in str(refusal.value)
 
 
 def test_a_policy_that_does_not_exist_says_which_do() -> None:
