@@ -48,7 +48,9 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font())
         painter.setPen(self._theme.colour("ink"))
         painter.drawText(
-            words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), spec.name
+            words,
+            int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+            Actions.name(spec.id),
         )
         painter.setFont(self._theme.font(tokens.SMALL))
         painter.setPen(self._theme.colour("ink_soft"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.accounts.people import PersonView
 from app.domain.practitioner import Role
+from app.texts import tr
 from ui.delegates.ground import paint_ground
 from ui.item_models.people import ROW
 from ui.theme import tokens
@@ -58,14 +59,17 @@ class PersonDelegate(QStyledItemDelegate):
         words = inner.adjusted(38, 0, -wide - 16, 0)
         name = row.person.display_name
         self._line(painter, words, name, "ink_soft" if gone else "ink", top=True, strong=not gone)
-        about = f"{roles_in_words(row.person.roles)}  ·  signs in as {row.person.name}"
+        signs_in = tr("signs in as {name}", name=row.person.name)
+        about = f"{roles_in_words(row.person.roles)}  ·  {signs_in}"
         self._line(painter, words, about, "ink_soft", top=False)
         state, mark, colour = state_of(row)
         right = QRectF(inner.right() - wide, inner.top(), wide, inner.height())
         self._theme.draw_icon(painter, mark, colour, QRectF(right.left(), right.top() + 1, 16, 16))
         right.adjust(24, 0, 0, 0)
         self._line(painter, right, state, colour, top=True, small=True)
-        seen = f"{last_seen(row)}{'  ·  with a code' if row.totp else ''}"
+        seen = last_seen(row)
+        if row.totp:
+            seen += f"  ·  {tr('with a code')}"
         self._line(painter, right, seen, "ink_soft", top=False)
         painter.restore()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.encounter import EncounterState
+from app.texts import plural, tr
 from ui.item_models.visits import ROW, Heading, VisitRow
 from ui.theme import tokens
 from ui.theme.theme import Theme
@@ -100,24 +101,27 @@ class VisitDelegate(QStyledItemDelegate):
 
     def _who(self, painter: QPainter, row: VisitRow, box: QRectF) -> None:
         if row.notes is not None:
-            reason = row.encounter.reason or "No reason given"
+            reason = row.encounter.reason or tr("No reason given")
             self._line(painter, box, reason, top=True, weight=True)
-            self._line(painter, box, row.notes or "No note yet", top=False)
+            self._line(painter, box, row.notes or tr("No note yet"), top=False)
             return
         self._line(painter, box, row.patient.name, top=True, weight=True)
         today = datetime.now(UTC).date()
         age = row.patient.age_on(today)
-        parts = [f"{age} years" if age is not None else "", row.encounter.reason]
+        parts = [
+            plural(age, "{count} year", "{count} years") if age is not None else "",
+            row.encounter.reason,
+        ]
         self._line(
             painter,
             box,
-            "  ·  ".join(part for part in parts if part) or "No reason given",
+            "  ·  ".join(part for part in parts if part) or tr("No reason given"),
             top=False,
         )
 
     def _state(self, painter: QPainter, row: VisitRow, box: QRectF) -> None:
         icon, colour = _STATES[row.encounter.state]
-        words = STATE_WORDS[row.encounter.state]
+        words = tr(STATE_WORDS[row.encounter.state])
         middle = box.center().y()
         self._theme.draw_icon(painter, icon, colour, QRectF(box.left(), middle - 9, 18, 18))
         painter.setFont(self._theme.font(tokens.SMALL))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.audit.alerts import Alert, AlertKind
+from app.texts import marked, tr
 from ui.theme.theme import Theme
 from ui.view_models.log import LogModel
 from ui.view_models.wording import number, when
@@ -16,17 +17,17 @@ _MOST = 4
 _ROW = 46
 
 TITLES = {
-    AlertKind.REFUSALS: "Many refusals",
-    AlertKind.HOURS: "Work outside the clinic's hours",
-    AlertKind.CHARTS: "Many charts in a short time",
-    AlertKind.OUTPUT: "An unusually long draft",
-    AlertKind.EXPORT: "An unusually large export",
-    AlertKind.CLOCK: "The clock jumped",
-    AlertKind.SEAL: "The network seal failed",
-    AlertKind.RECOVERY: "The recovery key was used or tried",
-    AlertKind.RESTORED: "The clinic was restored, or its log rewritten",
-    AlertKind.KEY_SLOTS: "The key slots were changed from outside",
-    AlertKind.FINDINGS: "A check found something",
+    AlertKind.REFUSALS: marked("Many refusals"),
+    AlertKind.HOURS: marked("Work outside the clinic's hours"),
+    AlertKind.CHARTS: marked("Many charts in a short time"),
+    AlertKind.OUTPUT: marked("An unusually long draft"),
+    AlertKind.EXPORT: marked("An unusually large export"),
+    AlertKind.CLOCK: marked("The clock jumped"),
+    AlertKind.SEAL: marked("The network seal failed"),
+    AlertKind.RECOVERY: marked("The recovery key was used or tried"),
+    AlertKind.RESTORED: marked("The clinic was restored, or its log rewritten"),
+    AlertKind.KEY_SLOTS: marked("The key slots were changed from outside"),
+    AlertKind.FINDINGS: marked("A check found something"),
 }
 
 
@@ -42,7 +43,7 @@ class AlertStrip(QWidget):
         self._theme = theme
         self._log = log
         self._all = False
-        self.setAccessibleName("Alerts")
+        self.setAccessibleName(tr("Alerts"))
         box = column(self)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
@@ -70,10 +71,10 @@ class AlertStrip(QWidget):
 
     def _row(self, alert: Alert, more: int) -> QFrame:
         urgent = alert.level == "urgent"
-        title = f"{TITLES[alert.kind]}, {when(alert.when)}"
+        title = f"{tr(TITLES[alert.kind])}, {when(alert.when)}"
         made = surface("brick" if urgent else "amber")
         made.setFixedHeight(_ROW)
-        made.setAccessibleName(f"Alert: {title}")
+        made.setAccessibleName(tr("Alert: {title}", title=title))
         made.setAccessibleDescription(alert.what)
         box = row(made, gap=10)
         box.setContentsMargins(16, 0, 10, 0)
@@ -82,18 +83,18 @@ class AlertStrip(QWidget):
         box.addWidget(label(title, "strong"))
         box.addWidget(Elided(alert.what, "soft"), 1)
         if more > 0:
-            others = "Only the newest" if self._all else f"{number(more)} more"
-            expand = button(others, "quiet", name=f"Alerts: {others}")
+            others = tr("Only the newest") if self._all else tr("{count} more", count=number(more))
+            expand = button(others, "quiet", name=tr("Alerts: {others}", others=others))
             expand.clicked.connect(self._on_more)
             box.addWidget(expand)
             if self._all:
-                every = button("Acknowledge all", "small", name="Acknowledge all alerts")
+                every = button(tr("Acknowledge all"), "small", name=tr("Acknowledge all alerts"))
                 every.clicked.connect(self.all_closed)
                 box.addWidget(every)
-        show = button("Show", "small", name=f"Show the events of: {title}")
+        show = button(tr("Show"), "small", name=tr("Show the events of: {title}", title=title))
         show.clicked.connect(lambda: self.shown_asked.emit(alert))
-        close = button("Acknowledge", "small", name=f"Acknowledge: {title}")
-        close.setToolTip("Somebody has looked into it. The log keeps the alert and who did.")
+        close = button(tr("Acknowledge"), "small", name=tr("Acknowledge: {title}", title=title))
+        close.setToolTip(tr("Somebody has looked into it. The log keeps the alert and who did."))
         close.clicked.connect(lambda: self.closed.emit(alert))
         box.addWidget(show)
         box.addWidget(close)

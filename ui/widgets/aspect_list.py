@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from app.texts import marked, tr
 from ui.theme.theme import Theme
 from ui.widgets.parts import Glyph, clear, column, label, row
 
@@ -15,9 +16,9 @@ if TYPE_CHECKING:  # nobody needs these before somebody looks
     from app.hardware.workstation import Aspect
 
 _MARKS = {
-    "good": ("circle-check", "accent", "Good"),
-    "plain": ("cpu", "ink_soft", "To know"),
-    "mend": ("triangle-alert", "amber", "To be mended"),
+    "good": ("circle-check", "accent", marked("good")),
+    "plain": ("cpu", "ink_soft", marked("to know")),
+    "mend": ("triangle-alert", "amber", marked("to be mended")),
 }
 
 
@@ -38,7 +39,7 @@ class AspectList(QWidget):
     def _line(self, aspect: Aspect) -> QWidget:
         icon, colour, meaning = _MARKS[aspect.standing.value]
         line = QWidget()
-        line.setAccessibleName(f"{aspect.name}, {meaning.lower()}: {aspect.says} {aspect.advice}")
+        line.setAccessibleName(f"{aspect.name}, {tr(meaning)}: {aspect.says} {aspect.advice}")
         box = row(line, gap=12)
         box.addWidget(Glyph(self._theme, icon, colour, 20), 0, Qt.AlignmentFlag.AlignTop)
         words = column(gap=0)

@@ -11,11 +11,18 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.domain.identifiers import TranscriptId
 from app.domain.transcript import Transcript
+from app.texts import marked, plural, tr
 from app.transcription.rewording import Run, RunKind
 from ui.theme.theme import Theme
-from ui.view_models.wording import counted, when
+from ui.view_models.wording import number, when
 from ui.widgets.choices import Choice
 from ui.widgets.parts import Elided, column, row, tool
+
+_COUNTS = {
+    RunKind.CHANGED: (marked("{count} word changed"), marked("{count} words changed")),
+    RunKind.ADDED: (marked("{count} word added"), marked("{count} words added")),
+    RunKind.REMOVED: (marked("{count} word removed"), marked("{count} words removed")),
+}
 
 
 class ChangesView(QWidget):
@@ -34,19 +41,19 @@ class ChangesView(QWidget):
         box = column(self, gap=4)
         line = row(gap=6)
         line.setContentsMargins(20, 0, 10, 4)
-        self.version = Choice(theme, "Version of the transcript")
+        self.version = Choice(theme, tr("Version of the transcript"))
         self.version.activated.connect(
             lambda place: self.version_chosen.emit(self.version.itemData(place))
         )
         line.addWidget(self.version)
         self.counts = Elided("", "small")
         line.addWidget(self.counts, 1)
-        leave = tool(theme, "x", "Close the changes", tip="Close the changes  (Esc)")
+        leave = tool(theme, "x", tr("Close the changes"), tip=tr("Close the changes  (Esc)"))
         leave.clicked.connect(self.closed)
         line.addWidget(leave)
         box.addLayout(line)
         self.text = QTextBrowser()
-        self.text.setAccessibleName("Changes since it was heard")
+        self.text.setAccessibleName(tr("Changes since it was heard"))
         self.text.document().setDefaultFont(theme.font())
         self.text.document().setDocumentMargin(20)
         box.addWidget(self.text, 1)
@@ -59,13 +66,13 @@ class ChangesView(QWidget):
         for place, one in reversed(list(enumerate(versions))):
             before = kept.get(one.parent) if one.parent is not None else None
             if before is None:
-                name = "As it was heard"
+                name = tr("As it was heard")
             elif one.parts != before.parts:
-                name = f"With recording {len(one.parts)}"
+                name = tr("With recording {number}", number=len(one.parts))
             elif one.author is None:
-                name = "As it is written"
+                name = tr("As it is written")
             else:
-                name = f"Correction {place}"
+                name = tr("Correction {number}", number=place)
             self.version.addItem(f"{name}, {when(one.created_at)}", one.id)
         self.version.setCurrentIndex(self.version.findData(chosen))
 
@@ -73,11 +80,11 @@ class ChangesView(QWidget):
         """Show what differs from what was heard, segment by segment."""
         self._runs = runs
         said = [
-            f"{counted(count, 'word')} {kind}"
-            for kind in (RunKind.CHANGED, RunKind.ADDED, RunKind.REMOVED)
+            plural(count, *words, count=number(count))
+            for kind, words in _COUNTS.items()
             if (count := _words(runs, kind))
         ]
-        self.counts.setText(", ".join(said) or "Nothing differs from what was heard")
+        self.counts.setText(", ".join(said) or tr("Nothing differs from what was heard"))
         self._write()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

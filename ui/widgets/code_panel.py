@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFrame
 
 from app.accounts.people import EnrolmentCode
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.wording import clock, day, local
 from ui.widgets.parts import Glyph, button, column, label, row
@@ -26,7 +27,7 @@ class CodePanel(QFrame):
         self._valid = ""
         self._name = ""
         self.setProperty("surface", "accent")
-        self.setAccessibleName("One-time code")
+        self.setAccessibleName(tr("One-time code"))
         box = row(self, gap=16)
         box.setContentsMargins(20, 16, 20, 16)
         box.addWidget(Glyph(theme, "key-round", "accent", 24), 0, Qt.AlignmentFlag.AlignTop)
@@ -42,11 +43,11 @@ class CodePanel(QFrame):
             words.addWidget(one)
         box.addLayout(words, 1)
         ways = column(gap=8)
-        self.copy = button("Copy", name="Copy the code")
+        self.copy = button(tr("Copy"), name=tr("Copy the code"))
         self.copy.clicked.connect(self._on_copy)
-        self.print = button("Print …", name="Print the code")
+        self.print = button(tr("Print …"), name=tr("Print the code"))
         self.print.clicked.connect(self._on_print)
-        self.done = button("Done", "primary", name="Done: forget the code")
+        self.done = button(tr("Done"), "primary", name=tr("Done: forget the code"))
         self.done.clicked.connect(self.close_panel)
         for way in (self.done, self.copy, self.print):
             way.setMinimumWidth(112)
@@ -60,15 +61,18 @@ class CodePanel(QFrame):
         self._name, self._text = name, code.text
         until = local(code.valid_until)
         self._valid = f"{day(until.date())}, {clock(until)}"
-        self.title.setText(f"Give this code to {name}")
+        self.title.setText(tr("Give this code to {name}", name=name))
         self.code.setText(code.text)
-        self.code.setAccessibleName(f"The code: {code.text}")
+        self.code.setAccessibleName(tr("The code: {text}", text=code.text))
         self.text.setText(
-            f"It works once, until {self._valid}. At the sign-in they choose «Use an enrolment "
-            "code», type it, and choose their own passphrase. It is shown only now and kept "
-            "nowhere."
+            tr(
+                "It works once, until {moment}. At the sign-in they choose «Use an enrolment "
+                "code», type it, and choose their own passphrase. It is shown only now and kept "
+                "nowhere.",
+                moment=self._valid,
+            )
         )
-        self.copy.setText("Copy")
+        self.copy.setText(tr("Copy"))
         self.show()
         self.done.setFocus()
 
@@ -82,7 +86,7 @@ class CodePanel(QFrame):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))
 
     def _on_print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -91,9 +95,10 @@ class CodePanel(QFrame):
 
     def print_on(self, printer: QPrinter) -> None:
         """One page: whose code it is, the code, and until when it works."""
+        whose = tr("One-time code for {name}", name=self._name)
+        until = tr("It works once, until {moment}.", moment=self._valid)
         document = QTextDocument()
         document.setHtml(
-            f"<h2>One-time code for {escape(self._name)}</h2><h1>{escape(self._text)}</h1>"
-            f"<p>It works once, until {escape(self._valid)}.</p>"
+            f"<h2>{escape(whose)}</h2><h1>{escape(self._text)}</h1><p>{escape(until)}</p>"
         )
         document.print_(printer)

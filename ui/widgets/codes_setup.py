@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.texts import tr
 from ui.view_models.account import AccountModel
 from ui.widgets.parts import button, column, label, row
 from ui.widgets.qr_code import QrCode
@@ -24,31 +25,31 @@ class CodesSetup(QWidget):
         self.code_picture: QrCode | None = None
         right = column(gap=8)
         right.addWidget(
-            label("1.  Scan the picture with the app that shows your codes.", wrap=True)
+            label(tr("1.  Scan the picture with the app that shows your codes."), wrap=True)
         )
         self.secret = label("", "small", wrap=True)
         self.secret.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.secret.setAccessibleName("The secret as text")
+        self.secret.setAccessibleName(tr("The secret as text"))
         right.addWidget(self.secret)
         right.addSpacing(4)
-        right.addWidget(label("2.  Type the code that it shows now.", wrap=True))
+        right.addWidget(label(tr("2.  Type the code that it shows now."), wrap=True))
         line = row(gap=8)
         self.code = QLineEdit()
         self.code.setProperty("kind", "code")
-        self.code.setPlaceholderText("6 digits")
-        self.code.setAccessibleName("Code from your phone, 6 digits")
+        self.code.setPlaceholderText(tr("6 digits"))
+        self.code.setAccessibleName(tr("Code from your phone, 6 digits"))
         self.code.setMaxLength(DIGITS + 1)
         self.code.setFixedWidth(140)
         self.code.textChanged.connect(self._refresh)
         self.code.returnPressed.connect(self._on_confirm)
         line.addWidget(self.code)
-        self.confirm = button("Turn codes on", "primary")
+        self.confirm = button(tr("Turn codes on"), "primary")
         self.confirm.clicked.connect(self._on_confirm)
         line.addWidget(self.confirm)
-        self.leave = button("Leave", "quiet", name="Leave without codes")
+        self.leave = button(tr("Leave"), "quiet", name=tr("Leave without codes"))
         self.leave.clicked.connect(account.leave_codes)
         self.leave.setVisible(may_leave)
         line.addWidget(self.leave)
@@ -75,10 +76,12 @@ class CodesSetup(QWidget):
             self.hide()
             return
         if self.code_picture is None:
-            self.code_picture = QrCode(setup.qr, "The secret as a picture for your phone")
+            self.code_picture = QrCode(setup.qr, tr("The secret as a picture for your phone"))
             self._box.insertWidget(0, self.code_picture, 0, Qt.AlignmentFlag.AlignTop)
             groups = [setup.secret_text[at : at + 4] for at in range(0, len(setup.secret_text), 4)]
-            self.secret.setText(f"Without a camera, type this: {' '.join(groups)}")
+            self.secret.setText(
+                tr("Without a camera, type this: {secret}", secret=" ".join(groups))
+            )
             self.show()
             self.code.setFocus()
             self.appeared.emit()

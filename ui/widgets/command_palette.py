@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QWidget
 
+from app.texts import tr
 from ui.actions import SPECS, ActionId, Actions
 from ui.delegates.palette import PaletteDelegate
 from ui.theme.theme import Theme
@@ -25,11 +26,11 @@ class CommandPalette(QFrame):
         self._window = parent
         self._actions = actions
         self.setProperty("surface", "raised")
-        self.setAccessibleName("Actions")
+        self.setAccessibleName(tr("Actions"))
         box = column(self, gap=8, margin=12)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("What would you like to do?")
-        self.field.setAccessibleName("Find an action")
+        self.field.setPlaceholderText(tr("What would you like to do?"))
+        self.field.setAccessibleName(tr("Find an action"))
         self.field.textChanged.connect(self._fill)
         self.field.returnPressed.connect(self._run_current)
         self.field.installEventFilter(self)
@@ -38,7 +39,7 @@ class CommandPalette(QFrame):
         self._model = QStandardItemModel(self)
         self.list = QListView()
         self.list.setProperty("kind", "menu")
-        self.list.setAccessibleName("Actions that fit")
+        self.list.setAccessibleName(tr("Actions that fit"))
         self.list.setModel(self._model)
         self.list.setItemDelegate(PaletteDelegate(theme, self.list))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -74,14 +75,15 @@ class CommandPalette(QFrame):
             action = self._actions[spec.id]
             if spec.id is ActionId.PALETTE or not action.isEnabled():
                 continue
-            score = fuzz.WRatio(text.casefold(), spec.name.casefold()) if text else 100.0
+            name = Actions.name(spec.id)
+            score = fuzz.WRatio(text.casefold(), name.casefold()) if text else 100.0
             if score >= 60:
-                scored.append((-score if text else 0.0, place, spec))
+                scored.append((-score if text else 0.0, place, name, spec.id))
         self._model.clear()
-        for _, _, spec in sorted(scored, key=lambda one: one[:2]):
-            item = QStandardItem(spec.name)
-            item.setData(spec.id.value, _ID)
-            item.setAccessibleText(f"{spec.name}, {Actions.keys(spec.id)}")
+        for _, _, name, identifier in sorted(scored, key=lambda one: one[:2]):
+            item = QStandardItem(name)
+            item.setData(identifier.value, _ID)
+            item.setAccessibleText(f"{name}, {Actions.keys(identifier)}")
             self._model.appendRow(item)
         if self._model.rowCount():
             self.list.setCurrentIndex(self._model.index(0, 0))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame
 
+from app.texts import tr
 from ui.problem import Problem
 from ui.theme.theme import Theme
 from ui.widgets.parts import Glyph, button, column, label, restyle, row
@@ -45,8 +46,8 @@ class ConfirmPanel(QFrame):
         self.body = column(gap=8)
         box.addLayout(self.body)
         line = row(gap=8)
-        self.password = PasswordField(theme, "Your passphrase")
-        self.password.line.setPlaceholderText("Your passphrase")
+        self.password = PasswordField(theme, tr("Your passphrase"))
+        self.password.line.setPlaceholderText(tr("Your passphrase"))
         self.password.setMinimumWidth(260)
         self.password.setMaximumWidth(320)
         self.password.submitted.connect(self._on_confirmed)
@@ -55,7 +56,9 @@ class ConfirmPanel(QFrame):
         self.confirm = button("", "primary")
         self.confirm.clicked.connect(self._on_confirmed)
         line.addWidget(self.confirm)
-        self.leave = button("Leave", "quiet", name="Leave without doing it", tip="Leave  (Esc)")
+        self.leave = button(
+            tr("Leave"), "quiet", name=tr("Leave without doing it"), tip=tr("Leave  (Esc)")
+        )
         self.leave.clicked.connect(self.close_panel)
         line.addWidget(self.leave)
         line.addStretch(1)

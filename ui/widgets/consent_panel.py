@@ -9,13 +9,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from app.domain.encounter import ConsentBy, ConsentHow
+from app.texts import marked, plural, tr
 from ui.theme.theme import Theme
 from ui.view_models.manner import BY_WORDS, HOW_WORDS, MannerViewModel
 from ui.view_models.wording import number
 from ui.widgets.choices import Choice
 from ui.widgets.parts import Glyph, button, column, label, restyle, row
 
-ASKING = (
+ASKING = marked(
     "«May I record our conversation, to write the note from it? It stays on this computer,"
     " encrypted, and you can change your mind at any time.»"
 )
@@ -44,19 +45,22 @@ class ConsentPanel(QFrame):
         words.addWidget(self.title)
         words.addWidget(self.text)
         box.addLayout(words, 1)
-        self.by = Choice(theme, "Who consents")
-        self.by.addItems(list(BY_WORDS.values()))
-        self.how = Choice(theme, "How the consent is given")
-        self.how.addItems([words.capitalize() for words in HOW_WORDS.values()])
+        self.by = Choice(theme, tr("Who consents"))
+        self.by.addItems([tr(words) for words in BY_WORDS.values()])
+        self.how = Choice(theme, tr("How the consent is given"))
+        how = [tr(words) for words in HOW_WORDS.values()]
+        self.how.addItems([words[:1].upper() + words[1:] for words in how])
         for choice in (self.by, self.how):
             choice.setMinimumWidth(160)
             box.addWidget(choice)
-        self.leave = button("Leave", "quiet", name="Leave without a change", tip="Leave  (Esc)")
+        self.leave = button(
+            tr("Leave"), "quiet", name=tr("Leave without a change"), tip=tr("Leave  (Esc)")
+        )
         self.leave.clicked.connect(self.close_panel)
         box.addWidget(self.leave)
         self.agree = button("", "primary")
         self.agree.clicked.connect(self._on_agreed)
-        self.withdraw = button("Withdraw the consent", "danger")
+        self.withdraw = button(tr("Withdraw the consent"), "danger")
         self.withdraw.clicked.connect(self._on_withdrawn)
         self.delete = button("", "danger")
         self.delete.clicked.connect(self._on_deleted)
@@ -68,9 +72,9 @@ class ConsentPanel(QFrame):
     def ask(self, verb: str, then: Done) -> None:
         """Ask for the consent that is needed; `then` goes on once it is kept."""
         self._then = then
-        self._open("accent", "user-check", "Ask before you record", ASKING)
-        self.agree.setText(f"They consent: {verb}")
-        self.agree.setAccessibleName(f"They consent: {verb}")
+        self._open("accent", "user-check", tr("Ask before you record"), tr(ASKING))
+        self.agree.setText(tr("They consent: {verb}", verb=verb))
+        self.agree.setAccessibleName(tr("They consent: {verb}", verb=verb))
         self._offer(self.agree)
 
     def look(self) -> None:
@@ -83,13 +87,13 @@ class ConsentPanel(QFrame):
                 "raised",
                 "user-check",
                 self._manner.consent_words,
-                "If they change their mind, a recording under way ends at once.",
+                tr("If they change their mind, a recording under way ends at once."),
             )
             self._offer(self.withdraw)
         elif encounter.consent is not None:
             self._manner.count_deletable()
         if self._manner.can_change and not encounter.consented:
-            self.ask("keep it", lambda: None)
+            self.ask(tr("keep it"), lambda: None)
 
     def close_panel(self) -> None:
         self._then = None
@@ -115,7 +119,7 @@ class ConsentPanel(QFrame):
         for one in (self.agree, self.withdraw, self.delete):
             one.setVisible(one is way)
         asking = way is self.agree
-        self.leave.setText("Keep" if way is self.delete else "Leave")
+        self.leave.setText(tr("Keep") if way is self.delete else tr("Leave"))
         self.by.setVisible(asking)
         self.how.setVisible(asking)
         self.show()
@@ -135,16 +139,29 @@ class ConsentPanel(QFrame):
     def _on_deletable(self, count: int) -> None:
         if not count:
             return
-        them = "one recording" if count == 1 else f"{number(count)} recordings"
         self._open(
             "brick",
             "trash-2",
-            f"Delete {them} made with the consent that was withdrawn?",
-            "What was written down and drafted from it goes too, for good. A signed note stays,"
-            " with the words that it cites.",
+            plural(
+                count,
+                "Delete one recording made with the consent that was withdrawn?",
+                "Delete {count} recordings made with the consent that was withdrawn?",
+                count=number(count),
+            ),
+            tr(
+                "What was written down and drafted from it goes too, for good. A signed note stays,"
+                " with the words that it cites."
+            ),
         )
-        self.delete.setText("Delete for good")
-        self.delete.setAccessibleName(f"Delete {them} for good")
+        self.delete.setText(tr("Delete for good"))
+        self.delete.setAccessibleName(
+            plural(
+                count,
+                "Delete one recording for good",
+                "Delete {count} recordings for good",
+                count=number(count),
+            )
+        )
         self._offer(self.delete)
 
     def _on_deleted(self) -> None:

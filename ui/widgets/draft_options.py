@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
 from app.summarization.drafting import LONGEST_INSTRUCTION
 from app.summarization.earlier import EarlierChoice
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.draft_options import DraftOptionsModel
 from ui.view_models.wording import day, local
@@ -32,7 +33,7 @@ class DraftOptionsPanel(QFrame):
         self._options = options
         self._shown: tuple[EarlierChoice, ...] | None = None
         self.setProperty("surface", "accent")
-        self.setAccessibleName("Options of the draft")
+        self.setAccessibleName(tr("Options of the draft"))
         box = row(self, gap=16)
         box.setContentsMargins(20, 14, 16, 14)
         box.addWidget(Glyph(theme, "notebook-pen", "accent", 24), 0, Qt.AlignmentFlag.AlignTop)
@@ -41,8 +42,8 @@ class DraftOptionsPanel(QFrame):
         words.addWidget(self.title)
         words.addWidget(self._make_spoken())
         self.instruction = QLineEdit()
-        self.instruction.setAccessibleName("What should be different in this draft")
-        self.instruction.setPlaceholderText("What should be different, such as «make it short»")
+        self.instruction.setAccessibleName(tr("What should be different in this draft"))
+        self.instruction.setPlaceholderText(tr("What should be different, such as «make it short»"))
         self.instruction.setMaxLength(LONGEST_INSTRUCTION)
         self.instruction.textEdited.connect(options.wish)
         self.instruction.returnPressed.connect(self._on_draft)
@@ -51,19 +52,23 @@ class DraftOptionsPanel(QFrame):
         words.addWidget(self.earlier)
         words.addWidget(self._make_notes())
         self.limits = label(
-            "The demonstration model knows one kind of note only: with a wish, earlier notes or"
-            " another template it writes little of use.",
+            tr(
+                "The demonstration model knows one kind of note only: with a wish, earlier notes or"
+                " another template it writes little of use."
+            ),
             "small",
             wrap=True,
         )
         words.addWidget(self.limits)
         box.addLayout(words, 1)
         ways = row(gap=8)
-        self.alone = button("Write it yourself", "quiet", name="Begin an empty note")
+        self.alone = button(tr("Write it yourself"), "quiet", name=tr("Begin an empty note"))
         self.alone.clicked.connect(self._on_alone)
-        leave = button("Leave", "quiet", name="Leave without options", tip="Leave  (Esc)")
+        leave = button(
+            tr("Leave"), "quiet", name=tr("Leave without options"), tip=tr("Leave  (Esc)")
+        )
         leave.clicked.connect(self.close_panel)
-        self.draft = button("Draft again like this", name="Draft the note again like this")
+        self.draft = button(tr("Draft again like this"), name=tr("Draft the note again like this"))
         self.draft.clicked.connect(self._on_draft)
         for way in (self.alone, leave, self.draft):
             ways.addWidget(way, 0, Qt.AlignmentFlag.AlignTop)
@@ -76,9 +81,9 @@ class DraftOptionsPanel(QFrame):
         line = row(self.spoken, gap=8)
         self.said = label("", "soft", wrap=True)
         line.addWidget(self.said, 1)
-        self.take = button("Use it", name="Draft as the dictation asks")
+        self.take = button(tr("Use it"), name=tr("Draft as the dictation asks"))
         self.take.clicked.connect(self._on_take)
-        self.decline = button("Not now", "quiet", name="It was no request")
+        self.decline = button(tr("Not now"), "quiet", name=tr("It was no request"))
         self.decline.clicked.connect(self._options.decline_spoken)
         line.addWidget(self.take)
         line.addWidget(self.decline)
@@ -92,7 +97,7 @@ class DraftOptionsPanel(QFrame):
         self.notes.setFrameShape(QFrame.Shape.NoFrame)
         self.notes.setMaximumHeight(_NOTES_HEIGHT)
         self.notes.setWidget(inside)
-        self.notes.setAccessibleName("Earlier notes as background")
+        self.notes.setAccessibleName(tr("Earlier notes as background"))
         return self.notes
 
     def open(self, *, anew: bool, alone: bool) -> None:
@@ -118,19 +123,21 @@ class DraftOptionsPanel(QFrame):
     def refresh(self) -> None:
         """Show the model."""
         options = self._options
-        self.title.setText(f"How the next note is drafted: {options.template_title}")
+        self.title.setText(
+            tr("How the next note is drafted: {template}", template=options.template_title)
+        )
         spoken = options.spoken
         self.spoken.setVisible(spoken is not None)
         if spoken is not None:
             named = f" ({options.spoken_template})" if options.spoken_template else ""
-            self.said.setText(f"You dictated «{spoken.words}»{named}")
+            self.said.setText(f"{tr('You dictated «{words}»', words=spoken.words)}{named}")
         if self.instruction.text() != options.instruction:
             self.instruction.setText(options.instruction)
         earlier = tuple(options.earlier)
         self.earlier.setText(
-            "Earlier notes as background; nothing that only they say may stand in the new note:"
+            tr("Earlier notes as background; nothing that only they say may stand in the new note:")
             if earlier
-            else "There are no signed notes of earlier visits to give as background."
+            else tr("There are no signed notes of earlier visits to give as background.")
         )
         self.notes.setVisible(bool(earlier))
         if earlier != self._shown:

@@ -10,12 +10,18 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.domain.identifiers import PersonId
 from app.review.changes import Changed, Fate, Run, Story
+from app.texts import marked, plural, tr
 from ui.theme import tokens
 from ui.theme.theme import Theme
-from ui.view_models.wording import counted
+from ui.view_models.wording import number
 from ui.widgets.parts import Elided, column, row, tool
 
 _NOTHING = Story((), {})
+_COUNTS = {
+    Fate.EDITED: marked("{count} edited"),
+    Fate.REMOVED: marked("{count} removed"),
+    Fate.ADDED: marked("{count} added"),
+}
 
 
 class DraftStory(QWidget):
@@ -33,12 +39,12 @@ class DraftStory(QWidget):
         line.setContentsMargins(20, 0, 10, 4)
         self.counts = Elided("", "small")
         line.addWidget(self.counts, 1)
-        leave = tool(theme, "x", "Back to the note", tip="Back to the note  (Esc)")
+        leave = tool(theme, "x", tr("Back to the note"), tip=tr("Back to the note  (Esc)"))
         leave.clicked.connect(self.closed)
         line.addWidget(leave)
         box.addLayout(line)
         self.text = QTextBrowser()
-        self.text.setAccessibleName("What became of the draft")
+        self.text.setAccessibleName(tr("What became of the draft"))
         self.text.document().setDefaultFont(theme.font())
         self.text.document().setDocumentMargin(20)
         box.addWidget(self.text, 1)
@@ -49,11 +55,17 @@ class DraftStory(QWidget):
         self._story = story
         fates = Counter(one.fate for part in story.sections for one in part.statements)
         self._model = _main_model(story)
-        said = [f"{counted(fates[Fate.STANDS], 'sentence')} as drafted by {self._model}"]
+        said = [
+            plural(
+                fates[Fate.STANDS],
+                "{count} sentence as drafted by {model}",
+                "{count} sentences as drafted by {model}",
+                count=number(fates[Fate.STANDS]),
+                model=self._model,
+            )
+        ]
         said += [
-            f"{fates[fate]} {fate}"
-            for fate in (Fate.EDITED, Fate.REMOVED, Fate.ADDED)
-            if fates[fate]
+            tr(words, count=number(fates[fate])) for fate, words in _COUNTS.items() if fates[fate]
         ]
         self.counts.setText(", ".join(said))
         place = self.text.verticalScrollBar().value()
@@ -144,23 +156,29 @@ def _main_model(story: Story) -> str:
         for one in part.statements
         if one.model is not None
     )
-    return names.most_common(1)[0][0] if names else "no model"
+    return names.most_common(1)[0][0] if names else tr("no model")
 
 
 def _who(one: Changed, story: Story) -> str:
     """Who wrote a sentence, and what became of it, in words."""
     by = _name(one.by, story)
-    model = f"drafted by {one.model.name}" if one.model is not None else ""
+    model = one.model.name if one.model is not None else tr("no model")
     said = {
-        Fate.STANDS: f"Stands as {model}",
-        Fate.EDITED: f"Edited by {by}, {model}",
-        Fate.REMOVED: f"Removed by {by}, {model}",
-        Fate.ADDED: f"Added by {by}",
+        Fate.STANDS: tr("Stands as drafted by {model}", model=model),
+        Fate.EDITED: tr("Edited by {name}, drafted by {model}", name=by, model=model),
+        Fate.REMOVED: tr("Removed by {name}, drafted by {model}", name=by, model=model),
+        Fate.ADDED: tr("Added by {name}", name=by),
     }[one.fate]
-    if one.attested_by is not None:
-        said += f"; attested by {_name(one.attested_by, story)}: «{one.attestation_reason}»"
-    return said
+    if one.attested_by is None:
+        return said
+    attested = tr(
+        "attested by {name}: «{reason}»",
+        name=_name(one.attested_by, story),
+        reason=one.attestation_reason,
+    )
+    return f"{said}; {attested}"
 
 
 def _name(person: PersonId | None, story: Story) -> str:
-    return story.names.get(person, "somebody") if person is not None else "somebody"
+    name = story.names.get(person) if person is not None else None
+    return name if name is not None else tr("somebody")

@@ -13,11 +13,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from app.texts import marked, tr
 from ui.theme.theme import Theme
 from ui.theme.tokens import RADIUS
 from ui.widgets.parts import Glyph, column, label
 
-WORDS = "Drop audio here to import it into this visit"
+WORDS = marked("Drop audio here to import it into this visit")
 _MARGIN = 16.0
 _LINE = 2.0
 
@@ -37,11 +38,14 @@ class DropTarget(QWidget):
         self._head = head
         self._held = False
         self.setAcceptDrops(True)
-        self.setAccessibleName(WORDS)
+        self.setAccessibleName(tr(WORDS))
         box = column(self, gap=8)
         box.addStretch(1)
         box.addWidget(Glyph(theme, "upload", "accent", 32), 0, Qt.AlignmentFlag.AlignHCenter)
-        for text, role in ((WORDS, "title"), ("WAV, FLAC, MP3, M4A, Ogg, Opus or WebM", "soft")):
+        for text, role in (
+            (tr(WORDS), "title"),
+            (tr("WAV, FLAC, MP3, M4A, Ogg, Opus or WebM"), "soft"),
+        ):
             said = label(text, role)
             said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             box.addWidget(said)

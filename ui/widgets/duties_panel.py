@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.accounts.session import Duty
+from app.texts import marked, tr
 from ui.actions import ActionId, Actions, Place
 from ui.theme.theme import Theme
 from ui.view_models.duties import DutiesModel
@@ -22,39 +23,39 @@ _WIDTH = 960
 _WORDS = {
     Duty.SET_UP_TOTP: (
         "shield-check",
-        "Set up your codes",
-        "The clinic asks for a code from your phone at each sign-in.",
-        "Set up",
+        marked("Set up your codes"),
+        marked("The clinic asks for a code from your phone at each sign-in."),
+        marked("Set up"),
     ),
     Duty.REPLACE_RECOVERY_KEY: (
         "key-round",
-        "Make a new recovery sheet",
-        "The present one was used, or nobody showed that it is kept.",
-        "Make it",
+        marked("Make a new recovery sheet"),
+        marked("The present one was used, or nobody showed that it is kept."),
+        marked("Make it"),
     ),
     Duty.SET_PASSPHRASES: (
         "users",
-        "Give everybody a way in",
-        "Some people have no passphrase on this workstation.",
-        "Go there",
+        marked("Give everybody a way in"),
+        marked("Some people have no passphrase on this workstation."),
+        marked("Go there"),
     ),
     Duty.FINISH_SET_UP: (
         "badge-check",
-        "Finish the set-up",
-        "What this workstation still needs, step by step.",
-        "Go on",
+        marked("Finish the set-up"),
+        marked("What this workstation still needs, step by step."),
+        marked("Go on"),
     ),
     Duty.ADMIT_WAITING: (
         "user-check",
-        "A colleague waits for the charts",
-        "Compare the fingerprint with them, in person or on a telephone.",
-        "Compare",
+        marked("A colleague waits for the charts"),
+        marked("Compare the fingerprint with them, in person or on a telephone."),
+        marked("Compare"),
     ),
     Duty.REKEY_FAILED: (
         "rotate-ccw",
-        "The charts need their new key",
-        "Somebody left; until it is renewed, the old key still opens the charts.",
-        "Renew it",
+        marked("The charts need their new key"),
+        marked("Somebody left; until it is renewed, the old key still opens the charts."),
+        marked("Renew it"),
     ),
 }
 
@@ -70,7 +71,7 @@ class DutiesPanel(QWidget):
         self._duties = duties
         self._shown: tuple[object, ...] = ()
         self._place = Place.TODAY
-        self.setAccessibleName("What there is to do")
+        self.setAccessibleName(tr("What there is to do"))
         outer = row(self)
         outer.setContentsMargins(32, 16, 32, 0)
         sheet = surface("paper")
@@ -119,7 +120,7 @@ class DutiesPanel(QWidget):
 
     def _fill(self, duties: tuple[Duty, ...], notice: str) -> None:
         clear(self.lines)
-        lines = [self._line(*_WORDS[duty], self._handler(duty)) for duty in duties]
+        lines = [self._line(duty) for duty in duties]
         if notice:
             lines.insert(0, self._notice(notice))
         for at, line in enumerate(lines):
@@ -136,20 +137,20 @@ class DutiesPanel(QWidget):
         if problem is not None and not self.confirm.isHidden():
             self.confirm.show_problem(problem)
 
-    def _line(
-        self, icon: str, title: str, text: str, verb: str, handler: Callable[[], None]
-    ) -> QWidget:
+    def _line(self, duty: Duty) -> QWidget:
+        icon, *words = _WORDS[duty]
+        title, text, verb = (tr(one) for one in words)
         line = QWidget()
         box = row(line, gap=12)
         box.setContentsMargins(0, 8, 0, 8)
         box.addWidget(Glyph(self._theme, icon, "amber", 20))
-        words = column(gap=0)
-        words.addWidget(label(title, "strong", wrap=True))
-        words.addWidget(label(text, "small", wrap=True))
-        box.addLayout(words, 1)
+        said = column(gap=0)
+        said.addWidget(label(title, "strong", wrap=True))
+        said.addWidget(label(text, "small", wrap=True))
+        box.addLayout(said, 1)
         do = button(verb, "small", name=f"{title}: {verb}")
         do.setEnabled(self._duties.work is None)
-        do.clicked.connect(handler)
+        do.clicked.connect(self._handler(duty))
         box.addWidget(do, 0, Qt.AlignmentFlag.AlignVCenter)
         return line
 
@@ -159,7 +160,7 @@ class DutiesPanel(QWidget):
         box.setContentsMargins(0, 8, 0, 8)
         box.addWidget(Glyph(self._theme, "triangle-alert", "amber", 20))
         box.addWidget(label(words, wrap=True), 1)
-        close = tool(self._theme, "x", "Dismiss", tip="Dismiss")
+        close = tool(self._theme, "x", tr("Dismiss"), tip=tr("Dismiss"))
         close.clicked.connect(self._duties.read_notice)
         box.addWidget(close)
         return line
@@ -181,14 +182,16 @@ class DutiesPanel(QWidget):
             return
 
         def make(password: str) -> None:
-            self.confirm.wait("Making a new recovery key")
+            self.confirm.wait(tr("Making a new recovery key"))
             self._shell.replace_recovery_key(password, Purpose.REPLACED)
 
         self.confirm.ask(
-            "Make a new recovery sheet",
-            "The words of the old one open nothing from then on. Have a printer or a pen ready: "
-            "the new words are shown once.",
-            "Make it",
+            tr("Make a new recovery sheet"),
+            tr(
+                "The words of the old one open nothing from then on. Have a printer or a pen ready:"
+                " the new words are shown once."
+            ),
+            tr("Make it"),
             make,
         )
 

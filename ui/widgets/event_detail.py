@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.audit.log import LoggedEvent, leaf_hash
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.log import LogModel
 from ui.view_models.wording import elapsed, moment_in_full, number
@@ -22,10 +23,13 @@ class EventDetail(DetailSheet):
     patient_asked = Signal(str)
 
     def __init__(self, theme: Theme, log: LogModel) -> None:
-        super().__init__("The event")
+        super().__init__(tr("The event"))
         self._log = log
         self.empty = EmptyState(
-            theme, "scroll-text", "No event is selected", "Choose one to read what it means."
+            theme,
+            "scroll-text",
+            tr("No event is selected"),
+            tr("Choose one to read what it means."),
         )
         self.foot.addWidget(self.empty)
         self._fill(self.body)
@@ -37,22 +41,26 @@ class EventDetail(DetailSheet):
         self.sentence = Flowing("", "reading")
         box.addWidget(self.sentence)
         ways = row(gap=8)
-        self.person = button("This person", "small", name="Only the events of this person")
+        self.person = button(tr("This person"), "small", name=tr("Only the events of this person"))
         self.person.clicked.connect(self._on_person)
-        self.patient = button("This patient", "small", name="Only the events of this patient")
+        self.patient = button(
+            tr("This patient"), "small", name=tr("Only the events of this patient")
+        )
         self.patient.clicked.connect(self._on_patient)
-        self.copy = button("Copy as written", "small", name="Copy the event as it was written")
+        self.copy = button(
+            tr("Copy as written"), "small", name=tr("Copy the event as it was written")
+        )
         self.copy.clicked.connect(self._on_copy)
         for one in (self.person, self.patient, self.copy):
             ways.addWidget(one)
         ways.addStretch()
         box.addLayout(ways)
         box.addWidget(rule())
-        box.addWidget(label("Place in the proof", "pane"))
+        box.addWidget(label(tr("Place in the proof"), "pane"))
         self.proof = Facts(104)
         box.addWidget(self.proof)
         box.addWidget(rule())
-        box.addWidget(label("As it was written", "pane"))
+        box.addWidget(label(tr("As it was written"), "pane"))
         self.facts = Facts(104)
         box.addWidget(self.facts)
 
@@ -66,13 +74,20 @@ class EventDetail(DetailSheet):
         self.sentence.setAccessibleName(self._log.explanation)
         self.person.setVisible(bool(event.person))
         self.patient.setVisible(bool(event.patient))
-        self.copy.setText("Copy as written")
+        self.copy.setText(tr("Copy as written"))
         self.facts.show_facts(written(event))
         size = self._log.state.events if self._log.state is not None else event.sequence
         self.proof.show_facts(
             (
-                ("Leaf", f"{number(event.sequence)} of {number(max(size, event.sequence))}"),
-                ("Leaf hash", leaf_hash(event.leaf).hex()),
+                (
+                    tr("Leaf"),
+                    tr(
+                        "{place} of {count}",
+                        place=number(event.sequence),
+                        count=number(max(size, event.sequence)),
+                    ),
+                ),
+                (tr("Leaf hash"), leaf_hash(event.leaf).hex()),
             )
         )
 
@@ -87,7 +102,7 @@ class EventDetail(DetailSheet):
     def _on_copy(self) -> None:
         if self._log.selected is not None:
             QGuiApplication.clipboard().setText(self._log.selected.leaf.decode())
-            self.copy.setText("Copied")
+            self.copy.setText(tr("Copied"))
 
 
 def written(event: LoggedEvent) -> list[tuple[str, str]]:

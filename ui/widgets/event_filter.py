@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.audit.events import Action
 from app.domain.identifiers import PersonId
+from app.texts import tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.log import Asked, LogModel, Period
@@ -29,29 +30,29 @@ class EventFilter(QWidget):
         line = row(gap=8)
         self.text = QLineEdit()
         keys = actions.keys(ActionId.FIND)
-        self.text.setPlaceholderText(f"Words, or a patient's id  ({keys})")
-        self.text.setAccessibleName("Find events by words or by a patient's id")
+        self.text.setPlaceholderText(tr("Words, or a patient's id  ({keys})", keys=keys))
+        self.text.setAccessibleName(tr("Find events by words or by a patient's id"))
         self.text.setClearButtonEnabled(True)
         line.addWidget(self.text, 3)
-        self.person = Choice(theme, "Who")
-        self.action = Choice(theme, "What")
-        self.period = Choice(theme, "When")
+        self.person = Choice(theme, tr("Who"))
+        self.action = Choice(theme, tr("What"))
+        self.period = Choice(theme, tr("When"))
         for one in (self.person, self.action, self.period):
             one.setMinimumWidth(150)
             one.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             line.addWidget(one, 2)
-        self.refused = Check(theme, "Only refused")
+        self.refused = Check(theme, tr("Only refused"))
         line.addWidget(self.refused)
-        self.clear = button("Clear", "quiet", name="Clear the filter")
+        self.clear = button(tr("Clear"), "quiet", name=tr("Clear the filter"))
         line.addWidget(self.clear)
         box.addLayout(line)
         self.days = self._make_days()
         box.addWidget(self.days)
-        self.action.addItem("Everything", None)
+        self.action.addItem(tr("Everything"), None)
         for action in Action:
             self.action.addItem(str(action).replace("_", " ").capitalize(), action)
         for period in Period:
-            self.period.addItem(period.value, period)
+            self.period.addItem(tr(period.value), period)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TYPING_MS)
@@ -68,14 +69,17 @@ class EventFilter(QWidget):
         days = QWidget()
         line = row(days, gap=8)
         self.first, self.last = QLineEdit(), QLineEdit()
-        for field, name in ((self.first, "From"), (self.last, "to")):
-            field.setPlaceholderText("such as 1.3.2026")
-            field.setAccessibleName(f"{name} the day")
+        for field, name, spoken in (
+            (self.first, tr("From", about="a day"), tr("From the day")),
+            (self.last, tr("to", about="a day"), tr("to the day")),
+        ):
+            field.setPlaceholderText(tr("such as 1.3.2026"))
+            field.setAccessibleName(spoken)
             field.setFixedWidth(168)
             field.textChanged.connect(lambda _: self._timer.start())
             line.addWidget(label(name, "soft"))
             line.addWidget(field)
-        line.addWidget(label("Both days are included.", "small"))
+        line.addWidget(label(tr("Both days are included."), "small"))
         line.addStretch(1)
         days.hide()
         return days
@@ -138,7 +142,7 @@ class EventFilter(QWidget):
             return
         chosen = self.person.currentData()
         self.person.clear()
-        self.person.addItem("Everybody", None)
+        self.person.addItem(tr("Everybody"), None)
         for identifier, name in people:
             self.person.addItem(name, identifier)
         self.person.setCurrentIndex(max(0, self.person.findData(chosen)))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from app.templates.example import LONGEST
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.widgets.parts import Glyph, button, column, label, row
 
@@ -24,32 +25,36 @@ class ExamplePanel(QFrame):
         super().__init__()
         self._then: Callable[[str], None] | None = None
         self.setProperty("surface", "accent")
-        self.setAccessibleName("From an example")
+        self.setAccessibleName(tr("From an example"))
         outer = row(self, gap=12)
         outer.setContentsMargins(16, 14, 16, 14)
         outer.addWidget(Glyph(theme, "scroll-text", "accent", 20), 0, Qt.AlignmentFlag.AlignTop)
         box = column(gap=8)
         outer.addLayout(box, 1)
-        box.addWidget(label("A template from an example", "strong"))
+        box.addWidget(label(tr("A template from an example"), "strong"))
         box.addWidget(
             label(
-                "Paste a note that holds no patient's words. Only its headings are taken over, and"
-                " they are shown to you; all else is forgotten at once.",
+                tr(
+                    "Paste a note that holds no patient's words. Only its headings are taken over,"
+                    " and they are shown to you; all else is forgotten at once."
+                ),
                 "soft",
                 wrap=True,
             )
         )
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("The example")
-        self.text.setPlaceholderText("Subjective:\n…\nPlan:\n…")
+        self.text.setAccessibleName(tr("The example"))
+        self.text.setPlaceholderText(tr("Subjective:\n…\nPlan:\n…"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(_HEIGHT)
         self.text.textChanged.connect(self._refresh)
         box.addWidget(self.text)
         line = row(gap=8)
-        self.go = button("Take the headings", "primary")
+        self.go = button(tr("Take the headings"), "primary")
         self.go.clicked.connect(self._on_go)
-        self.leave = button("Leave", "quiet", name="Leave without an example", tip="Leave  (Esc)")
+        self.leave = button(
+            tr("Leave"), "quiet", name=tr("Leave without an example"), tip=tr("Leave  (Esc)")
+        )
         self.leave.clicked.connect(self.close_panel)
         line.addWidget(self.go)
         line.addWidget(self.leave)

@@ -20,6 +20,7 @@ from app.domain.note import Note
 from app.export.note_document import NoteDocument
 from app.export.note_files import NoteFormat, ending
 from app.export.notes import NoteCopy, NotePreview, NoteReceipt
+from app.texts import marked, tr
 from ui.devices.clipboard import ConfidentialCopy
 from ui.note_printing import print_note
 from ui.printing import make_printer, writes_a_file
@@ -33,10 +34,10 @@ from ui.widgets.password_field import PasswordField
 from ui.widgets.problem_panel import ProblemPanel
 
 FORMATS = {
-    NoteFormat.PDF: "PDF, to read and print",
-    NoteFormat.DOCX: "Word (DOCX), to edit",
-    NoteFormat.FHIR: "FHIR, for other systems",
-    NoteFormat.TEXT: "Plain text",
+    NoteFormat.PDF: marked("PDF, to read and print"),
+    NoteFormat.DOCX: marked("Word (DOCX), to edit"),
+    NoteFormat.FHIR: marked("FHIR, for other systems"),
+    NoteFormat.TEXT: marked("Plain text"),
 }
 _NAMES = 64
 
@@ -91,7 +92,7 @@ class ExportPanel(Folding):
     def _make_card(self) -> QFrame:
         card = QFrame()
         card.setProperty("surface", "accent")
-        card.setAccessibleName("Get the note out")
+        card.setAccessibleName(tr("Get the note out"))
         outer = row(card, gap=12)
         outer.setContentsMargins(16, 12, 12, 14)
         outer.addWidget(Glyph(self._theme, "file-down", "accent", 20), 0, Qt.AlignmentFlag.AlignTop)
@@ -99,21 +100,23 @@ class ExportPanel(Folding):
         outer.addLayout(box, 1)
         self.title = label("", "strong", wrap=True)
         box.addWidget(self.title)
-        box.addLayout(self._named("Copy", self._make_copy()))
+        box.addLayout(self._named(tr("Copy"), self._make_copy()))
         self.files = QWidget()
         within = column(self.files, gap=8)
-        within.addLayout(self._named("Save", self._make_file()))
+        within.addLayout(self._named(tr("Save"), self._make_file()))
         within.addLayout(self._named("", self._make_protection()))
         within.addLayout(self._named("", self._make_save()))
         box.addWidget(self.files)
         self.no_file = label(
-            "Only a signed note becomes a file. A draft that is copied or printed says that it is"
-            " one.",
+            tr(
+                "Only a signed note becomes a file. A draft that is copied or printed says that it"
+                " is one."
+            ),
             "small",
             wrap=True,
         )
         box.addWidget(self.no_file)
-        close = tool(self._theme, "x", "Leave", tip="Leave  (Esc)")
+        close = tool(self._theme, "x", tr("Leave"), tip=tr("Leave  (Esc)"))
         close.clicked.connect(self.close_panel)
         outer.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         return card
@@ -128,13 +131,13 @@ class ExportPanel(Folding):
 
     def _make_copy(self) -> QHBoxLayout:
         line = row(gap=8)
-        self.copy = button("Whole note", name="Copy the whole note")
+        self.copy = button(tr("Whole note"), name=tr("Copy the whole note"))
         self.copy.clicked.connect(self._on_copy)
-        self.section = Choice(self._theme, "Section to copy")
+        self.section = Choice(self._theme, tr("Section to copy"))
         self.section.setMinimumWidth(176)
-        self.copy_section = button("This section", name="Copy this section")
+        self.copy_section = button(tr("This section"), name=tr("Copy this section"))
         self.copy_section.clicked.connect(self._on_copy_section)
-        self.print = button("Print …", name="Print the note")
+        self.print = button(tr("Print …"), name=tr("Print the note"))
         self.print.clicked.connect(self._on_print)
         self.left = label("", "small", wrap=True)
         for one in (self.copy, self.section, self.copy_section):
@@ -146,15 +149,15 @@ class ExportPanel(Folding):
 
     def _make_file(self) -> QHBoxLayout:
         line = row(gap=8)
-        self.format = Choice(self._theme, "Format of the file")
+        self.format = Choice(self._theme, tr("Format of the file"))
         self.format.setMinimumWidth(216)
         for one, words in FORMATS.items():
-            self.format.addItem(words, str(one))
+            self.format.addItem(tr(words), str(one))
         self.format.currentIndexChanged.connect(self._on_kind)
         self.path = QLineEdit()
-        self.path.setAccessibleName("File to save the note in")
+        self.path.setAccessibleName(tr("File to save the note in"))
         self.path.textChanged.connect(self._refresh)
-        self.choose = button("Choose …", name="Choose where to save the note")
+        self.choose = button(tr("Choose …"), name=tr("Choose where to save the note"))
         self.choose.clicked.connect(self._on_choose)
         line.addWidget(self.format)
         line.addWidget(self.path, 1)
@@ -163,13 +166,13 @@ class ExportPanel(Folding):
 
     def _make_protection(self) -> QHBoxLayout:
         line = row(gap=8)
-        self.protect = Check(self._theme, "Protect it with a passphrase")
+        self.protect = Check(self._theme, tr("Protect it with a passphrase"))
         self.protect.toggled.connect(self._on_protect)
-        self.passphrase = PasswordField(self._theme, "Passphrase of the file")
-        self.passphrase.line.setPlaceholderText("Passphrase")
+        self.passphrase = PasswordField(self._theme, tr("Passphrase of the file"))
+        self.passphrase.line.setPlaceholderText(tr("Passphrase"))
         self.passphrase.changed.connect(self._refresh)
         self.passphrase.submitted.connect(self._on_save)
-        self.words = button("Offer words", name="Offer random words as the passphrase")
+        self.words = button(tr("Offer words"), name=tr("Offer random words as the passphrase"))
         self.words.clicked.connect(self._model.offer_words)
         line.addWidget(self.protect)
         line.addWidget(self.passphrase, 1)
@@ -180,7 +183,7 @@ class ExportPanel(Folding):
     def _make_save(self) -> QHBoxLayout:
         line = row(gap=8)
         self.status = label("", "small", wrap=True)
-        self.save = button("Save the file", "primary", name="Save the note as a file")
+        self.save = button(tr("Save the file"), "primary", name=tr("Save the note as a file"))
         self.save.clicked.connect(self._on_save)
         line.addWidget(self.status, 1)
         line.addWidget(self.save)
@@ -195,8 +198,13 @@ class ExportPanel(Folding):
     def _on_asked(self, preview: NotePreview) -> None:
         self.receipt.hide()
         self.title.setText(
-            f"{preview.title} of {preview.patient_name}, {preview.status_words}. What leaves is no"
-            " longer sealed, and the log says that it left."
+            tr(
+                "{title} of {patient}, {status}. What leaves is no longer sealed, and the log says"
+                " that it left.",
+                title=preview.title,
+                patient=preview.patient_name,
+                status=preview.status_words,
+            )
         )
         self.section.clear()
         for one in preview.sections:
@@ -247,7 +255,7 @@ class ExportPanel(Folding):
     def _on_choose(self) -> None:
         without = QFileDialog.Option.DontConfirmOverwrite
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Save the note", self.path.text(), "", "", without
+            self, tr("Save the note"), self.path.text(), "", "", without
         )
         if chosen:
             self._folder = Path(chosen).parent
@@ -268,18 +276,18 @@ class ExportPanel(Folding):
         """How it is said, what, and whether the file can be written."""
         path = typed_path(self.path.text())
         if path is None or not path.is_absolute() or not is_folder(path.parent):
-            return "brick", "This folder is not there.", False
+            return "brick", tr("This folder is not there."), False
         if is_there(path):
-            return "brick", "A file of this name is there already. Choose another name.", False
+            return "brick", tr("A file of this name is there already. Choose another name."), False
         if not self.protect.isChecked():
-            return "small", "Not encrypted: whoever has the file can read it.", True
+            return "small", tr("Not encrypted: whoever has the file can read it."), True
         judged = self._model.judge(self.passphrase.text)
         if not judged.accepted:
             return "small", judged.words, False
         way = "AES-256" if self.file_format is NoteFormat.PDF else "age"
-        kept = "Hand the passphrase over apart from the file; nobody can recover it."
+        kept = tr("Hand the passphrase over apart from the file; nobody can recover it.")
         worth = judged.words.rstrip(".")
-        return "small", f"{worth}. Encrypted ({way}). {kept}", True
+        return "small", f"{worth}. {tr('Encrypted ({way}).', way=way)} {kept}", True
 
     # what is done
 
@@ -296,7 +304,7 @@ class ExportPanel(Folding):
 
     def _on_written(self, receipt: NoteReceipt) -> None:
         self.close_panel()
-        more = "Encrypted" if receipt.encrypted else "Not encrypted"
+        more = tr("Encrypted") if receipt.encrypted else tr("Not encrypted")
         self.receipt.show_written(receipt.path, receipt.bytes, receipt.sha256, more)
 
     def _on_copy(self) -> None:
@@ -307,22 +315,24 @@ class ExportPanel(Folding):
 
     def _on_copied(self, copy: NoteCopy) -> None:
         ConfidentialCopy(copy.text, copy.seconds)
-        self.left.setText(f"Copied. It leaves the clipboard in {copy.seconds} seconds.")
+        self.left.setText(
+            tr("Copied. It leaves the clipboard in {seconds} seconds.", seconds=copy.seconds)
+        )
 
     def _on_print(self) -> None:
         printer = make_printer()
-        printer.setDocName("Note")
+        printer.setDocName(tr("Note"))
         if not self._choose_printer(printer):
             return
         if writes_a_file(printer):
-            self.left.setText("This printer writes a file. Save the note as a PDF instead.")
+            self.left.setText(tr("This printer writes a file. Save the note as a PDF instead."))
             return
         self._printer = printer
         self._model.print_out()
 
     def _choose_printer(self, printer: QPrinter) -> bool:
         dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle("Print the note")
+        dialog.setWindowTitle(tr("Print the note"))
         return dialog.exec() == QDialog.DialogCode.Accepted
 
     def _on_printing(self, document: NoteDocument) -> None:
@@ -331,7 +341,9 @@ class ExportPanel(Folding):
             return
         done = print_note(printer, document)
         self.left.setText(
-            "The note was handed to the printer." if done else "The printer did not take the page."
+            tr("The note was handed to the printer.")
+            if done
+            else tr("The printer did not take the page.")
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit
 
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.typed_path import is_file, is_folder, is_there, typed_path
 from ui.widgets.choices import Choice
@@ -26,7 +27,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file that can be written: its name here, its words, its ending."""
+    """A kind of file that can be written: its name here, its marked words, its ending."""
 
     name: str
     words: str
@@ -66,18 +67,20 @@ class FilePanel(QFrame):
         self.body = column(gap=8)
         box.addLayout(self.body)
         line = row(gap=8)
-        self.format = Choice(theme, "Format")
+        self.format = Choice(theme, tr("Format"))
         self.format.setMinimumWidth(184)
         self.format.currentIndexChanged.connect(self._on_format)
         self.path = QLineEdit()
-        self.path.setAccessibleName("File")
+        self.path.setAccessibleName(tr("File"))
         self.path.textChanged.connect(self._refresh)
         self.path.returnPressed.connect(self._on_go)
-        self.choose = button("Choose …", name="Choose with the system's file window")
+        self.choose = button(tr("Choose …"), name=tr("Choose with the system's file window"))
         self.choose.clicked.connect(self._on_choose)
         self.go = button("", "primary")
         self.go.clicked.connect(self._on_go)
-        self.leave = button("Leave", "quiet", name="Leave without a file", tip="Leave  (Esc)")
+        self.leave = button(
+            tr("Leave"), "quiet", name=tr("Leave without a file"), tip=tr("Leave  (Esc)")
+        )
         self.leave.clicked.connect(self.close_panel)
         line.addWidget(self.format)
         line.addWidget(self.path, 1)
@@ -100,10 +103,10 @@ class FilePanel(QFrame):
         self._formats = tuple(formats)
         self.format.blockSignals(True)
         self.format.clear()
-        self.format.addItems([one.words for one in formats])
+        self.format.addItems([tr(one.words) for one in formats])
         self.format.blockSignals(False)
         suffix = formats[0].suffix if formats else ""
-        self._begin(Kind.SAVE, title, text, "Save", then)
+        self._begin(Kind.SAVE, title, text, tr("Save"), then)
         self.path.setText(str((self._folder or documents()) / f"{name}{suffix}"))
         self._select_name()
 
@@ -140,8 +143,8 @@ class FilePanel(QFrame):
         self.format.setVisible(len(self._formats) > 1)
         self.go.setText(verb)
         self.go.setAccessibleName(f"{verb}: {title}")
-        self.path.setPlaceholderText("Folder" if kind is Kind.FOLDER else "File")
-        self.path.setAccessibleName("Folder" if kind is Kind.FOLDER else "File")
+        self.path.setPlaceholderText(tr("Folder") if kind is Kind.FOLDER else tr("File"))
+        self.path.setAccessibleName(tr("Folder") if kind is Kind.FOLDER else tr("File"))
         self._glyph.show_icon("file-down" if kind is Kind.SAVE else "folder-open", "accent")
         self._refresh()
         self.show()
@@ -159,15 +162,15 @@ class FilePanel(QFrame):
         elif self._kind is Kind.SAVE:
             ready = is_folder(path.parent) and not is_folder(path) and path.is_absolute()
             if not ready:
-                words = "This folder is not there."
+                words = tr("This folder is not there.")
             elif is_there(path):
-                words = "A file of this name is there. It will be replaced."
+                words = tr("A file of this name is there. It will be replaced.")
         elif self._kind is Kind.OPEN:
             ready = is_file(path)
-            words = "" if ready else "This file is not there."
+            words = "" if ready else tr("This file is not there.")
         else:
             ready = is_folder(path) and path.is_absolute()
-            words = "" if ready else "This folder is not there."
+            words = "" if ready else tr("This folder is not there.")
         self.status.setText(words)
         self.status.setVisible(bool(words))
         self.go.setEnabled(ready)
@@ -220,12 +223,12 @@ class Receipt(Notice):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "accent", "circle-check", "")
-        self.setAccessibleName("What was written")
+        self.setAccessibleName(tr("What was written"))
         self._hash = ""
-        self.copy = button("Copy the hash", "small")
+        self.copy = button(tr("Copy the hash"), "small")
         self.copy.clicked.connect(self._on_copy)
         self.more.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
-        close = tool(theme, "x", "Dismiss", tip="Dismiss")
+        close = tool(theme, "x", tr("Dismiss"), tip=tr("Dismiss"))
         close.clicked.connect(self.hide)
         self.ways.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
@@ -235,12 +238,12 @@ class Receipt(Notice):
         self._hash = sha256
         size = QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
         parts = (more, size, f"SHA-256 {breakable(sha256)}" if sha256 else "")
-        self.say(f"Written: {path}", "  ·  ".join(part for part in parts if part))
-        self.copy.setText("Copy the hash")
+        self.say(tr("Written: {path}", path=path), "  ·  ".join(part for part in parts if part))
+        self.copy.setText(tr("Copy the hash"))
         self.copy.setVisible(bool(sha256))
         self.setAccessibleDescription(f"{path}, {size}, SHA-256 {sha256}")
         self.show()
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._hash)
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout
 
+from app.texts import tr
 from ui.widgets.parts import label
 
 COLUMNS = 3
@@ -17,7 +18,7 @@ class Fingerprint(QFrame):
         super().__init__()
         groups = text.split()
         self.setProperty("surface", "sunken")
-        self.setAccessibleName(f"Fingerprint: {', '.join(groups)}")
+        self.setAccessibleName(tr("Fingerprint: {groups}", groups=", ".join(groups)))
         grid = QGridLayout(self)
         grid.setContentsMargins(24, 18, 24, 18)
         grid.setHorizontalSpacing(24)
@@ -25,5 +26,7 @@ class Fingerprint(QFrame):
         for place, group in enumerate(groups):
             shown = label(group, "display")
             shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            shown.setAccessibleName(f"Group {place + 1}: {' '.join(group)}")
+            shown.setAccessibleName(
+                tr("Group {number}: {digits}", number=place + 1, digits=" ".join(group))
+            )
             grid.addWidget(shown, place // COLUMNS, place % COLUMNS)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from app.texts import marked, plural, tr
 from ui.theme.theme import Theme
 from ui.view_models.importing import Fate, FileRow, ImportViewModel, Phase
 from ui.view_models.wording import number
@@ -15,7 +16,7 @@ from ui.widgets.parts import Elided, Glyph, button, clear, column, label, row
 
 _MOST_HEIGHT = 240
 _MOST_WIDTH = 860
-_STAYS = (
+_STAYS = marked(
     "Each becomes a part of the recording, in this order. The files stay where they are and are not"
     " encrypted there: delete them yourself when you need them no more."
 )
@@ -44,19 +45,19 @@ class ImportPanel(QFrame):
         outer.addWidget(Glyph(theme, "upload", "accent", 24), 0, Qt.AlignmentFlag.AlignTop)
         words = column(gap=4)
         self.title = label("", "strong", wrap=True)
-        self.text = label(_STAYS, "soft", wrap=True)
+        self.text = label(tr(_STAYS), "soft", wrap=True)
         words.addWidget(self.title)
         words.addWidget(self.text)
         words.addSpacing(4)
         self.area = _Rows()
-        self.area.setAccessibleName("Files")
+        self.area.setAccessibleName(tr("Files"))
         self.area.setMaximumWidth(_MOST_WIDTH)
         narrow = row()
         narrow.addWidget(self.area, 20)
         narrow.addStretch(1)
         words.addLayout(narrow)
         outer.addLayout(words, 1)
-        self.leave = button("Leave", "quiet")
+        self.leave = button(tr("Leave"), "quiet")
         self.leave.clicked.connect(importing.dismiss)
         self.accept = button("", "primary")
         self.accept.clicked.connect(self.accepted)
@@ -85,11 +86,15 @@ class ImportPanel(QFrame):
         good = len(self._importing.good)
         self.text.setVisible(phase in (Phase.ASKING, Phase.IMPORTING) and good > 0)
         self.accept.setVisible(phase is Phase.ASKING and good > 0)
-        self.accept.setText(f"Import {_files(good)}")
+        self.accept.setText(
+            plural(good, "Import 1 file", "Import {count} files", count=number(good))
+        )
         self.accept.setAccessibleName(self.accept.text())
         self.leave.setVisible(phase in (Phase.ASKING, Phase.DONE))
         name, verb = (
-            ("Close the list", "Close") if phase is Phase.DONE else ("Import none", "Leave")
+            (tr("Close the list"), tr("Close"))
+            if phase is Phase.DONE
+            else (tr("Import none"), tr("Leave"))
         )
         self.leave.setText(verb)
         self.leave.setAccessibleName(name)
@@ -105,17 +110,39 @@ class ImportPanel(QFrame):
         rows, good = len(self._importing.rows), len(self._importing.good)
         match self._phase:
             case Phase.LOOKING:
-                return "Looking at the files"
+                return tr("Looking at the files")
             case Phase.ASKING if not good:
-                return f"None of these {_files(rows)} can be imported"
+                return plural(
+                    rows,
+                    "This file cannot be imported",
+                    "None of these {count} files can be imported",
+                    count=number(rows),
+                )
             case Phase.ASKING if good < rows:
-                return f"{number(good)} of {_files(rows)} can be imported into this visit"
+                return tr(
+                    "{good} of {files} can be imported into this visit",
+                    good=number(good),
+                    files=_files(rows),
+                )
             case Phase.ASKING:
-                return f"Import {_files(good)} into this visit?"
+                return plural(
+                    good,
+                    "Import 1 file into this visit?",
+                    "Import {count} files into this visit?",
+                    count=number(good),
+                )
             case Phase.IMPORTING:
-                return f"Importing {_files(good)}"
+                return plural(
+                    good, "Importing 1 file", "Importing {count} files", count=number(good)
+                )
             case _:
-                return f"{number(good)} of {_files(rows)} {'was' if good == 1 else 'were'} imported"
+                return plural(
+                    good,
+                    "{count} of {files} was imported",
+                    "{count} of {files} were imported",
+                    count=number(good),
+                    files=_files(rows),
+                )
 
 
 class _Rows(QScrollArea):
@@ -180,4 +207,4 @@ class _Row(QFrame):
 
 
 def _files(count: int) -> str:
-    return "1 file" if count == 1 else f"{number(count)} files"
+    return plural(count, "1 file", "{count} files", count=number(count))

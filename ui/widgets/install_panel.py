@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from app.catalog.licences import to_accept, words_of
+from app.texts import plural, tr
 from ui.theme.theme import Theme
 from ui.view_models.backups import size_words
 from ui.widgets.choices import Check
@@ -45,9 +46,11 @@ class InstallPanel(QFrame):
         self.licences = column(gap=8)
         box.addLayout(self.licences)
         ways = row(gap=8)
-        self.install = button("Install", "primary")
+        self.install = button(tr("Install"), "primary")
         self.install.clicked.connect(self._on_install)
-        self.leave = button("Leave", "quiet", name="Leave without installing", tip="Leave  (Esc)")
+        self.leave = button(
+            tr("Leave"), "quiet", name=tr("Leave without installing"), tip=tr("Leave  (Esc)")
+        )
         self.leave.clicked.connect(self.close_panel)
         ways.addWidget(self.install)
         ways.addWidget(self.leave)
@@ -59,10 +62,24 @@ class InstallPanel(QFrame):
         """Show what would be installed."""
         self._found = found
         entries = found.entries
-        count = "one model" if len(entries) == 1 else f"{len(entries)} models"
-        self.title.setText(f"Install {count} from «{found.folder}»?")
+        self.title.setText(
+            plural(
+                len(entries),
+                "Install one model from «{folder}»?",
+                "Install {count} models from «{folder}»?",
+                folder=found.folder,
+            )
+        )
         self.setAccessibleName(self.title.text())
-        lines = [f"{one.name}, {size_words(one.bytes)}, licence {one.licence}" for one in entries]
+        lines = [
+            tr(
+                "{name}, {size}, licence {licence}",
+                name=one.name,
+                size=size_words(one.bytes),
+                licence=one.licence,
+            )
+            for one in entries
+        ]
         self.text.setText("\n".join(lines))
         clear(self.licences)
         self.checks = {}
@@ -91,12 +108,18 @@ class InstallPanel(QFrame):
             shown.setReadOnly(True)
             shown.setTabChangesFocus(True)
             shown.setFixedHeight(_LICENCE_HEIGHT)
-            shown.setAccessibleName(f"The licence {licence}")
+            shown.setAccessibleName(tr("The licence {licence}", licence=licence))
             self.licences.addWidget(shown)
-        where = "" if words else " where the model comes from"
-        check = Check(
-            self._theme, f"I have read the licence {licence}{where} and accept it for the clinic"
+        accepted = (
+            tr("I have read the licence {licence} and accept it for the clinic", licence=licence)
+            if words
+            else tr(
+                "I have read the licence {licence} where the model comes from and accept it for"
+                " the clinic",
+                licence=licence,
+            )
         )
+        check = Check(self._theme, accepted)
         check.toggled.connect(self._refresh)
         self.checks[licence] = check
         self.licences.addWidget(check)

@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.practitioner import Role
 from app.keys.names import sign_in_name
+from app.texts import marked, tr
 from ui.theme.theme import Theme
 from ui.view_models.people import ROLE_WORDS
 from ui.widgets.choices import Check
 from ui.widgets.parts import column, label, row
 
 ROLE_TEXT = {
-    Role.CLINICIAN: "reads and writes charts, once a clinician has admitted them",
-    Role.OFFICE_MANAGER: "people, log, backups and settings; never a chart",
-    Role.AUDITOR: "reads and verifies the log, and nothing else",
+    Role.CLINICIAN: marked("reads and writes charts, once a clinician has admitted them"),
+    Role.OFFICE_MANAGER: marked("people, log, backups and settings; never a chart"),
+    Role.AUDITOR: marked("reads and verifies the log, and nothing else"),
 }
 
 
@@ -32,13 +33,13 @@ class RoleChoice(QWidget):
         self.checks: dict[Role, Check] = {}
         for role in Role:
             line = row(gap=8)
-            check = Check(theme, ROLE_WORDS[role])
-            check.setAccessibleDescription(ROLE_TEXT[role])
+            check = Check(theme, tr(ROLE_WORDS[role]))
+            check.setAccessibleDescription(tr(ROLE_TEXT[role]))
             check.toggled.connect(self.changed)
             check.setMinimumWidth(160)
             self.checks[role] = check
             line.addWidget(check)
-            line.addWidget(label(ROLE_TEXT[role], "small"), 1, Qt.AlignmentFlag.AlignVCenter)
+            line.addWidget(label(tr(ROLE_TEXT[role]), "small"), 1, Qt.AlignmentFlag.AlignVCenter)
             box.addLayout(line)
 
     @property
@@ -60,13 +61,13 @@ class InviteForm(QWidget):
         box = column(self, gap=10)
         names = row(gap=8)
         self.display_name = QLineEdit()
-        self.display_name.setPlaceholderText("Name as others see it, such as Dr. Amara Okafor")
-        self.display_name.setAccessibleName("Name as others see it")
+        self.display_name.setPlaceholderText(tr("Name as others see it, such as Dr. Amara Okafor"))
+        self.display_name.setAccessibleName(tr("Name as others see it"))
         self.display_name.setMaxLength(200)
         self.display_name.textChanged.connect(self._on_display_name)
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Name to sign in with, such as amara")
-        self.name.setAccessibleName("Name to sign in with")
+        self.name.setPlaceholderText(tr("Name to sign in with, such as amara"))
+        self.name.setAccessibleName(tr("Name to sign in with"))
         self.name.setMaxLength(64)
         self.name.textEdited.connect(self._on_edited)
         self.name.textChanged.connect(self.changed)

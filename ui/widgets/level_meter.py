@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.texts import tr
 from ui.theme.theme import Theme
 
 _BAR, _GAP = 3, 2
@@ -22,7 +23,7 @@ class LevelMeter(QWidget):
         self._theme = theme
         self._levels: Sequence[float] = ()
         self._active = False
-        self.setAccessibleName("Microphone level")
+        self.setAccessibleName(tr("Microphone level"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(36)
         self.setMinimumWidth(80)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton
 
+from app.texts import plural, tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.log import LogModel
@@ -30,7 +31,7 @@ class LogVerdict(QFrame):
         super().__init__()
         self._log = log
         self.setProperty("surface", "paper")
-        self.setAccessibleName("Whether the log is whole")
+        self.setAccessibleName(tr("Whether the log is whole"))
         box = row(self, gap=16)
         box.setContentsMargins(20, 14, 16, 14)
         self.glyph = Glyph(theme, "shield-check", "ink_soft", 28)
@@ -43,7 +44,7 @@ class LogVerdict(QFrame):
         box.addLayout(words, 1)
         self.proofs = self._make_proofs(actions)
         box.addWidget(self.proofs)
-        self.verify = button("Verify now", "primary", name="Verify the log now")
+        self.verify = button(tr("Verify now"), "primary", name=tr("Verify the log now"))
         follow(self.verify, actions[ActionId.VERIFY_LOG])
         box.addWidget(self.verify)
         log.state_changed.connect(self._refresh)
@@ -51,7 +52,7 @@ class LogVerdict(QFrame):
         self._refresh()
 
     def _make_proofs(self, actions: Actions) -> QPushButton:
-        made = button("Proofs …", name="Checkpoints, countersignatures and time stamps")
+        made = button(tr("Proofs …"), name=tr("Checkpoints, countersignatures and time stamps"))
         menu = QMenu(made)
         for identifier in PROOFS:
             if identifier is ActionId.COUNTERSIGN and not self._log.countersigns:
@@ -64,18 +65,32 @@ class LogVerdict(QFrame):
         state, busy = self._log.state, self._log.work is not None
         self.verify.setEnabled(not busy)
         if state is None:
-            self.title.setText("Reading the log …")
+            self.title.setText(tr("Reading the log …"))
             self.text.setText("")
             return
         icon, colour = ("shield-check", "ink_soft")
         if state.whole is None:
-            self.title.setText(f"{number(state.events)} events; nobody has verified them yet")
+            self.title.setText(
+                plural(
+                    state.events,
+                    "{count} event; nobody has verified it yet",
+                    "{count} events; nobody has verified them yet",
+                    count=number(state.events),
+                )
+            )
         elif state.whole:
             icon, colour = ("shield-check", "accent")
-            self.title.setText(f"The log is whole: {number(state.events)} events")
+            self.title.setText(
+                plural(
+                    state.events,
+                    "The log is whole: {count} event",
+                    "The log is whole: {count} events",
+                    count=number(state.events),
+                )
+            )
         else:
             icon, colour = ("shield-alert", "brick")
-            self.title.setText("The log is not whole")
+            self.title.setText(tr("The log is not whole"))
         self.glyph.show_icon(icon, colour)
         restyle(self.text, "role", "brick" if state.whole is False else "small")
         if state.whole is False:
@@ -83,8 +98,12 @@ class LogVerdict(QFrame):
             return
         parts = []
         if state.verified_at is not None:
-            by = f" by {state.verified_by}" if state.verified_by else ""
-            parts.append(f"Verified {when(state.verified_at)}{by}")
+            moment = when(state.verified_at)
+            parts.append(
+                tr("Verified {when} by {name}", when=moment, name=state.verified_by)
+                if state.verified_by
+                else tr("Verified {when}", when=moment)
+            )
         parts.append(self._outside(datetime.now(UTC)))
         parts += self._witnesses()
         self.text.setText("  ·  ".join(part for part in parts if part))
@@ -94,11 +113,17 @@ class LogVerdict(QFrame):
         log, found = self._log, []
         if log.countersigned:
             last = log.countersigned[-1]
-            who = log.people.get(last.person, "an auditor")
-            found.append(f"Countersigned by {who} {when(last.time)}")
+            who = log.people.get(last.person, tr("an auditor"))
+            found.append(tr("Countersigned by {name} {when}", name=who, when=when(last.time)))
         if log.timestamps:
             stamp = log.timestamps[-1]
-            found.append(f"Time-stamped by {stamp.authority} {when(stamp.time)}")
+            found.append(
+                tr(
+                    "Time-stamped by {authority} {when}",
+                    authority=stamp.authority,
+                    when=when(stamp.time),
+                )
+            )
         return found
 
     def _named(self, finding: str) -> str:
@@ -110,5 +135,5 @@ class LogVerdict(QFrame):
     def _outside(self, now: datetime) -> str:
         state = self._log.state
         if state is None or state.exported_at is None:
-            return "No checkpoint lies outside the house yet: export one, and keep it elsewhere"
-        return f"Last checkpoint outside the house {when(state.exported_at, now)}"
+            return tr("No checkpoint lies outside the house yet: export one, and keep it elsewhere")
+        return tr("Last checkpoint outside the house {when}", when=when(state.exported_at, now))

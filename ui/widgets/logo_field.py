@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
+from app.texts import marked, tr
 from ui.theme.theme import Theme
 from ui.view_models.letterhead import LetterheadModel
 from ui.widgets.confirm_panel import ConfirmPanel
@@ -15,7 +16,7 @@ from ui.widgets.parts import button, column, label, row
 
 _NAME = 240
 _SHOWN = (200, 56)
-_NONE = "A PNG or JPEG file of at most 2 MB. It stands on exported and printed notes."
+_NONE = marked("A PNG or JPEG file of at most 2 MB. It stands on exported and printed notes.")
 
 
 class LogoField(QWidget):
@@ -27,25 +28,25 @@ class LogoField(QWidget):
         box = column(self, gap=8)
         outer = row(gap=16)
         box.addLayout(outer)
-        name = label("Logo")
+        name = label(tr("Logo"))
         name.setFixedWidth(_NAME)
         outer.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         within = column(gap=4)
         outer.addLayout(within, 1)
         line = row(gap=10)
         self.picture = QLabel()
-        self.picture.setAccessibleName("The clinic's logo")
+        self.picture.setAccessibleName(tr("The clinic's logo"))
         line.addWidget(self.picture)
-        self.choose = button("Choose …", name="Choose a logo")
+        self.choose = button(tr("Choose …"), name=tr("Choose a logo"))
         self.choose.clicked.connect(self._on_choose)
-        self.remove = button("Remove", "quiet", name="Remove the logo")
+        self.remove = button(tr("Remove"), "quiet", name=tr("Remove the logo"))
         self.remove.clicked.connect(self._on_remove)
         for one in (self.choose, self.remove):
             one.setEnabled(model.may_change)
             line.addWidget(one)
         line.addStretch(1)
         within.addLayout(line)
-        within.addWidget(label(_NONE, "small", wrap=True))
+        within.addWidget(label(tr(_NONE), "small", wrap=True))
         self.asking = ConfirmPanel(theme)
         box.addWidget(self.asking)
         model.changed.connect(self._refresh)
@@ -57,24 +58,24 @@ class LogoField(QWidget):
     def take(self, path: Path) -> None:
         """Ask for the passphrase, and keep the picture."""
         self.asking.ask(
-            "Change the logo",
-            f"«{path.name}» stands on exported and printed notes from now on.",
-            "Save",
+            tr("Change the logo"),
+            tr("«{name}» stands on exported and printed notes from now on.", name=path.name),
+            tr("Save"),
             lambda password: self._model.set_logo(path, password),
         )
 
     def _on_choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self, "Choose a logo", "", "Pictures (*.png *.jpg *.jpeg)"
+            self, tr("Choose a logo"), "", f"{tr('Pictures')} (*.png *.jpg *.jpeg)"
         )
         if chosen:
             self.take(Path(chosen))
 
     def _on_remove(self) -> None:
         self.asking.ask(
-            "Remove the logo",
-            "Exported and printed notes carry the clinic's name alone.",
-            "Remove",
+            tr("Remove the logo"),
+            tr("Exported and printed notes carry the clinic's name alone."),
+            tr("Remove"),
             self._model.remove_logo,
         )
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from app.texts import plural, tr
 from ui.theme import tokens
 from ui.theme.theme import Theme
 from ui.view_models.machine_words import MemoryMap, Part, length
@@ -123,11 +124,17 @@ class DayColumns(QWidget):
         self._days = days
         busy = [one for one in days if one[1]]
         most = max(busy, key=lambda one: one[1], default=None)
-        self.setAccessibleName("Audio written down each day")
+        self.setAccessibleName(tr("Audio written down each day"))
         self.setAccessibleDescription(
-            f"{len(busy)} days with audio; the most on {day(most[0])}: {length(most[1])}"
+            plural(
+                len(busy),
+                "{count} day with audio; the most on {day}: {length}",
+                "{count} days with audio; the most on {day}: {length}",
+                day=day(most[0]),
+                length=length(most[1]),
+            )
             if most is not None
-            else "none"
+            else tr("none", about="audio")
         )
         self.update()
 
@@ -164,7 +171,11 @@ class DayColumns(QWidget):
             painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, day(self._days[0][0]))
             painter.drawText(foot, Qt.AlignmentFlag.AlignRight, day(self._days[-1][0]))
             head = QRectF(0, 0, self.width(), words)
-            painter.drawText(head, Qt.AlignmentFlag.AlignLeft, f"{length(most)} on the fullest day")
+            painter.drawText(
+                head,
+                Qt.AlignmentFlag.AlignLeft,
+                tr("{length} on the fullest day", length=length(most)),
+            )
         painter.end()
 
 

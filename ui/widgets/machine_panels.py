@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.accounts.policies import Policies
 from app.monitoring.monitoring import Now, Usage
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.machine_words import (
     Device,
@@ -84,7 +85,7 @@ class DevicesPanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        made, self._box, _ = sheet("Now")
+        made, self._box, _ = sheet(tr("Now"))
         column(self).addWidget(made)
         self.gauges: list[list[_Gauge]] = []
         self._names: list[tuple[QWidget, ...]] = []
@@ -97,7 +98,7 @@ class DevicesPanel(QWidget):
 
     def show_now(self, now: Now) -> None:
         """Replace what is shown; the rows stay while the devices are the same."""
-        self.fallen.say("Not as planned", "\n".join(now.falls))
+        self.fallen.say(tr("Not as planned"), "\n".join(now.falls))
         self.fallen.setVisible(bool(now.falls))
         found = devices(now)
         shown = tuple(f"{one.name} {one.work}" for one in found)
@@ -115,7 +116,7 @@ class DevicesPanel(QWidget):
         name = label(device.name, wrap=True)
         name.setFixedWidth(_NAME)
         names.addWidget(name)
-        names.addWidget(label(device.work or "no engine computes here", "small"))
+        names.addWidget(label(device.work or tr("no engine computes here"), "small"))
         names.addStretch()
         line.addLayout(names)
         gauges = [_Gauge(self._theme) for _ in device.measures]
@@ -131,7 +132,7 @@ class MemoryPanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        made, box, _ = sheet("Memory by part")
+        made, box, _ = sheet(tr("Memory by part"))
         column(self).addWidget(made)
         self._rows = column(gap=18)
         box.addLayout(self._rows)
@@ -196,7 +197,8 @@ class QueuePanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         made, box, _ = sheet(
-            "Queue", "Each engine serves one request at a time, in the order in which they came."
+            tr("Queue"),
+            tr("Each engine serves one request at a time, in the order in which they came."),
         )
         column(self).addWidget(made)
         self._grid = QGridLayout()
@@ -205,17 +207,17 @@ class QueuePanel(QWidget):
         self._grid.setColumnMinimumWidth(0, _NAME)
         self._grid.setColumnStretch(1, 1)
         box.addLayout(self._grid)
-        self.lines = [self._add(place, name) for place, name in enumerate(("Speech", "Language"))]
+        self.lines = [self._add(place, name) for place, name in enumerate(_engines())]
 
     def show_now(self, now: Now) -> None:
         """Replace what is shown."""
-        for (about, state), engine, speech in zip(
-            self.lines, (now.speech, now.language), (True, False), strict=True
+        for (about, state), name, engine, speech in zip(
+            self.lines, _engines(), (now.speech, now.language), (True, False), strict=True
         ):
             about.setText(engine.model)
             words = f"{queue_words(engine.queue)}  ·  {speed_words(engine, speech=speech)}"
             state.setText(words)
-            state.setAccessibleName(f"{'Speech' if speech else 'Language'}: {words}")
+            state.setAccessibleName(f"{name}: {words}")
 
     def _add(self, place: int, name: str) -> tuple[Flowing, Flowing]:
         names = column(gap=0)
@@ -233,12 +235,12 @@ class CostPanel(QWidget):
     def __init__(self, *, may_change: bool) -> None:
         super().__init__()
         made, box, tools = sheet(
-            "What a note costs",
-            "Of the notes that were drafted in this time, at the prices in the settings.",
+            tr("What a note costs"),
+            tr("Of the notes that were drafted in this time, at the prices in the settings."),
         )
         column(self).addWidget(made)
-        self.prices = button("Prices …", name="Go to the prices in the settings")
-        self.prices.setToolTip("Go to the prices in the settings")
+        self.prices = button(tr("Prices …"), name=tr("Go to the prices in the settings"))
+        self.prices.setToolTip(tr("Go to the prices in the settings"))
         self.prices.setVisible(may_change)
         tools.addWidget(self.prices, 0, Qt.AlignmentFlag.AlignTop)
         self._sides = row(gap=24)
@@ -249,7 +251,7 @@ class CostPanel(QWidget):
         clear(self._sides)
         found = note_costs(usage, policies)
         if not found:
-            self._sides.addWidget(label("No note was drafted in this time.", "soft"))
+            self._sides.addWidget(label(tr("No note was drafted in this time."), "soft"))
         for title, amount, lines in found:
             side = column(gap=4)
             side.addWidget(label(title, "small"))
@@ -283,6 +285,10 @@ class TotalsLine(QWidget):
             self._grid.addLayout(cell, place // 4, place % 4)
         for at in range(4):
             self._grid.setColumnStretch(at, 1)
+
+
+def _engines() -> tuple[str, str]:
+    return tr("Speech", about="engine"), tr("Language", about="engine")
 
 
 def _names(one: MemoryMap) -> tuple[str, ...]:

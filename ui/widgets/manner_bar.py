@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from app.domain.encounter import EncounterMode
+from app.texts import marked, tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.manner import MannerViewModel
@@ -13,8 +14,8 @@ from ui.widgets.choices import Choice
 from ui.widgets.parts import button, follow, row, surface, tool
 
 _MODES = {
-    EncounterMode.DICTATION: ("Dictation", "Only you are heard"),
-    EncounterMode.VISIT: ("Visit", "Everybody in the room is heard"),
+    EncounterMode.DICTATION: (marked("Dictation"), marked("Only you are heard")),
+    EncounterMode.VISIT: (marked("Visit"), marked("Everybody in the room is heard")),
 }
 
 
@@ -27,19 +28,19 @@ class MannerBar(QWidget):
         self._codes: list[str] = []
         self._language_matters = False
         box = row(self, gap=8)
-        self.consent = button("", "quiet", name="Consent to being recorded")
+        self.consent = button("", "quiet", name=tr("Consent to being recorded"))
         theme.decorate(self.consent, "user-check", "accent", 18)
         follow(self.consent, actions[ActionId.CONSENT])
         box.addWidget(self.consent)
         self.modes: dict[EncounterMode, QPushButton] = {}
         box.addWidget(self._make_modes(actions), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.language = Choice(theme, "Language that is spoken")
+        self.language = Choice(theme, tr("Language that is spoken"))
         self.language.setProperty("kind", "quiet")
         self.language.setMaximumWidth(150)
-        self.language.setToolTip("Language that is spoken")
+        self.language.setToolTip(tr("Language that is spoken"))
         self.language.activated.connect(self._on_language)
         box.addWidget(self.language)
-        self.test = tool(theme, "sliders-horizontal", "Choose and test the microphone")
+        self.test = tool(theme, "sliders-horizontal", tr("Choose and test the microphone"))
         follow(self.test, actions[ActionId.MICROPHONE])
         box.addWidget(self.test)
         manner.changed.connect(self.refresh)
@@ -72,15 +73,16 @@ class MannerBar(QWidget):
         words = manner.consent_words
         consented = manner.encounter is not None and manner.encounter.consented
         self.consent.setVisible(bool(words))
-        self.consent.setText(" Consent" if consented else " Consent withdrawn")
+        self.consent.setText(f" {tr('Consent') if consented else tr('Consent withdrawn')}")
         self.consent.setAccessibleDescription(words)
 
     def _make_modes(self, actions: Actions) -> QWidget:
         self._switch = surface("switch")
-        self._switch.setAccessibleName("Who is heard")
+        self._switch.setAccessibleName(tr("Who is heard"))
         box = row(self._switch, gap=0, margin=2)
         group = QButtonGroup(self)
-        for mode, (name, text) in _MODES.items():
+        for mode, words in _MODES.items():
+            name, text = (tr(one) for one in words)
             made = button(name, "segment", name=f"{name}: {text}")
             made.setCheckable(True)
             made.setToolTip(f"{text}  ({actions.keys(ActionId.MODE)})")
@@ -100,7 +102,7 @@ class MannerBar(QWidget):
 
 def heard(mode: EncounterMode) -> str:
     """Who is heard, in words."""
-    return _MODES[mode][1]
+    return tr(_MODES[mode][1])
 
 
 def language_name(code: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame
 
 from app.dictation.levels import Loudness
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.microphone import TEST_SECONDS, MicrophoneModel, Trial
 from ui.widgets.choices import Choice
@@ -31,12 +32,12 @@ class MicrophonePanel(QFrame):
         super().__init__()
         self._model = model
         self.setProperty("surface", "raised")
-        self.setAccessibleName("Choose and test the microphone")
+        self.setAccessibleName(tr("Choose and test the microphone"))
         box = row(self, gap=16)
         box.setContentsMargins(20, 14, 16, 14)
         choice = column(gap=2)
-        choice.addWidget(label("Microphone", "small"))
-        self.devices = Choice(theme, "Microphone")
+        choice.addWidget(label(tr("Microphone"), "small"))
+        self.devices = Choice(theme, tr("Microphone"))
         self.devices.setFixedWidth(240)
         self.devices.activated.connect(model.choose)
         choice.addWidget(self.devices)
@@ -55,13 +56,15 @@ class MicrophonePanel(QFrame):
         words.addStretch()
         box.addLayout(words, 3)
         self.take = button(
-            f"Try {TEST_SECONDS} seconds",
-            name=f"Record {TEST_SECONDS} seconds and play them",
-            tip="Recorded in memory only, played to you, and forgotten",
+            tr("Try {seconds} seconds", seconds=TEST_SECONDS),
+            name=tr("Record {seconds} seconds and play them", seconds=TEST_SECONDS),
+            tip=tr("Recorded in memory only, played to you, and forgotten"),
         )
         self.take.clicked.connect(model.take)
         box.addWidget(self.take)
-        leave = button("Done", "quiet", name="Close the test of the microphone", tip="Done  (Esc)")
+        leave = button(
+            tr("Done"), "quiet", name=tr("Close the test of the microphone"), tip=tr("Done  (Esc)")
+        )
         leave.clicked.connect(self.close_panel)
         box.addWidget(leave)
         model.changed.connect(self.refresh)
@@ -101,7 +104,7 @@ class MicrophonePanel(QFrame):
         title, detail = model.words
         mark = ("audio-lines", "accent") if model.trial is Trial.PLAYING else None
         self.glyph.show_icon(*(mark or _MARKS[model.loudness]))
-        said = title if model.trial is not Trial.TAKING else "Say something"
+        said = title if model.trial is not Trial.TAKING else tr("Say something")
         if self.isVisible() and said != self.title.property("said"):
             event = QAccessibleAnnouncementEvent(self, f"{said}. {detail}")
             QAccessible.updateAccessibility(event)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.grounding.missing import Missing, MissingKind
+from app.texts import marked, tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.guards import GuardsViewModel
@@ -19,9 +20,9 @@ _ICONS = {
     MissingKind.RED_FLAG: ("triangle-alert", "brick"),
 }
 _KINDS = {
-    MissingKind.DRUG: "a medicine",
-    MissingKind.ALLERGY: "an allergy",
-    MissingKind.RED_FLAG: "a warning sign",
+    MissingKind.DRUG: marked("a medicine"),
+    MissingKind.ALLERGY: marked("an allergy"),
+    MissingKind.RED_FLAG: marked("a warning sign"),
 }
 _ROW, _MOST = 32, 3
 
@@ -48,7 +49,11 @@ class MissingList(QWidget):
         head.addWidget(self.title)
         head.addWidget(
             Elided(
-                f"{actions.keys(ActionId.MISSING)} goes there, Enter adds, Space plays", "small"
+                tr(
+                    "{keys} goes there, Enter adds, Space plays",
+                    keys=actions.keys(ActionId.MISSING),
+                ),
+                "small",
             ),
             1,
         )
@@ -63,7 +68,7 @@ class MissingList(QWidget):
         self._box.setContentsMargins(8, 0, 8, 8)
         self._area.setWidget(inner)
         box.addWidget(self._area)
-        self.setAccessibleName("Said, and not in the note")
+        self.setAccessibleName(tr("Said, and not in the note"))
         guards.changed.connect(self.refresh)
         self.refresh()
 
@@ -74,7 +79,7 @@ class MissingList(QWidget):
         clear(self._box)
         self.rows = [self._add(one) for one in found]
         self._box.addStretch()
-        self.title.setText(f"Said, and not in the note: {number(len(found))}")
+        self.title.setText(tr("Said, and not in the note: {count}", count=number(len(found))))
         self._area.setFixedHeight(_ROW * min(len(found), _MOST) + 8)
         self._show()
         if held is not None:
@@ -146,11 +151,13 @@ class MissingRow(QFrame):
         line.addWidget(Glyph(theme, *_ICONS[missing.kind], 16))
         self.setToolTip(missing.text)
         line.addWidget(Elided(missing.said[:1].upper() + missing.said[1:]))
-        line.addWidget(label(_KINDS[missing.kind], "small"))
+        line.addWidget(label(tr(_KINDS[missing.kind]), "small"))
         line.addStretch(1)
-        hear = button("Hear it", "link", name=f"Hear «{missing.said}»")
+        hear = button(tr("Hear it"), "link", name=tr("Hear «{said}»", said=missing.said))
         hear.clicked.connect(lambda _=False: self.heard.emit())
-        add = button("Add to the note", "small", name=f"Add «{missing.said}» to the note")
+        add = button(
+            tr("Add to the note"), "small", name=tr("Add «{said}» to the note", said=missing.said)
+        )
         add.clicked.connect(lambda _=False: self.added.emit())
         for one in (hear, add):
             one.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 
 from app.domain.identifiers import PatientId
 from app.domain.patient import Patient
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.today import NewPatient, TodayViewModel
 from ui.view_models.wording import SEXES, about_patient, day, parse_birth_date
@@ -19,9 +20,11 @@ from ui.widgets.parts import button, clear, column, label, restyle, row
 _TYPING_MS = 120
 
 
-def _read_back(born: date | None) -> str:
-    """The date of birth as it was understood, so that a swapped month is noticed."""
-    return f", born {day(born)}," if born is not None else ""
+def _registered(name: str, born: date | None) -> str:
+    """Who will be registered; a date of birth as it was understood shows a swapped month."""
+    if born is None:
+        return tr("«{name}» will be registered.", name=name)
+    return tr("«{name}», born {day}, will be registered.", name=name, day=day(born))
 
 
 class NewVisitPanel(QFrame):
@@ -35,13 +38,13 @@ class NewVisitPanel(QFrame):
         self._today = today
         self._chosen: Patient | None = None
         self.setProperty("surface", "paper")
-        self.setAccessibleName("New visit")
+        self.setAccessibleName(tr("New visit"))
         box = column(self, gap=10)
         box.setContentsMargins(20, 16, 20, 16)
-        box.addWidget(label("New visit", "strong"))
+        box.addWidget(label(tr("New visit"), "strong"))
         self.who = QLineEdit()
-        self.who.setPlaceholderText("Patient: type a name")
-        self.who.setAccessibleName("Patient")
+        self.who.setPlaceholderText(tr("Patient: type a name"))
+        self.who.setAccessibleName(tr("Patient"))
         self.who.textEdited.connect(self._on_typed)
         self.who.returnPressed.connect(self._on_enter)
         box.addWidget(self.who)
@@ -50,17 +53,17 @@ class NewVisitPanel(QFrame):
         self._details = self._make_details()
         box.addWidget(self._details)
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("Reason for the visit, if known")
-        self.reason.setAccessibleName("Reason for the visit")
+        self.reason.setPlaceholderText(tr("Reason for the visit, if known"))
+        self.reason.setAccessibleName(tr("Reason for the visit"))
         self.reason.returnPressed.connect(self._on_begin)
         box.addWidget(self.reason)
         foot = row(gap=8)
         self.status = label("", "small", wrap=True)
         foot.addWidget(self.status, 1)
-        leave = button("Leave", "quiet", tip="Leave  (Esc)")
+        leave = button(tr("Leave"), "quiet", tip=tr("Leave  (Esc)"))
         leave.clicked.connect(self.close_panel)
         foot.addWidget(leave)
-        self.begin = button("Begin the visit", "primary")
+        self.begin = button(tr("Begin the visit"), "primary")
         self.begin.clicked.connect(self._on_begin)
         foot.addWidget(self.begin)
         box.addLayout(foot)
@@ -90,21 +93,21 @@ class NewVisitPanel(QFrame):
         box = column(details, gap=10)
         line = row(gap=8)
         self.birth = QLineEdit()
-        self.birth.setPlaceholderText("Date of birth, such as 14.3.1964")
-        self.birth.setAccessibleName("Date of birth")
+        self.birth.setPlaceholderText(tr("Date of birth, such as 14.3.1964"))
+        self.birth.setAccessibleName(tr("Date of birth"))
         self.birth.textChanged.connect(self._refresh)
-        self.sex = Choice(self._theme, "Sex")
+        self.sex = Choice(self._theme, tr("Sex"))
         for words, _ in SEXES:
-            self.sex.addItem(words)
+            self.sex.addItem(tr(words, about="sex"))
         line.addWidget(self.birth, 3)
         line.addWidget(self.sex, 2)
         box.addLayout(line)
         self.allergies = QLineEdit()
-        self.allergies.setPlaceholderText("Allergies, separated by commas")
-        self.allergies.setAccessibleName("Allergies")
+        self.allergies.setPlaceholderText(tr("Allergies, separated by commas"))
+        self.allergies.setAccessibleName(tr("Allergies"))
         self.identifier = QLineEdit()
-        self.identifier.setPlaceholderText("Record number, if there is one")
-        self.identifier.setAccessibleName("Record number")
+        self.identifier.setPlaceholderText(tr("Record number, if there is one"))
+        self.identifier.setAccessibleName(tr("Record number"))
         last = row(gap=8)
         last.addWidget(self.allergies, 3)
         last.addWidget(self.identifier, 2)
@@ -126,9 +129,11 @@ class NewVisitPanel(QFrame):
         self._refresh()
 
     def _choice(self, patient: Patient, today: date) -> QPushButton:
-        allergies = f"  ·  allergies: {', '.join(patient.allergies)}" if patient.allergies else ""
+        about = about_patient(patient, today)
+        if patient.allergies:
+            about += f"  ·  {tr('allergies: {names}', names=', '.join(patient.allergies))}"
         made = button(
-            f"  {patient.name}    {about_patient(patient, today)}{allergies}",
+            f"  {patient.name}    {about}",
             "found",
             name=f"{patient.name}, {about_patient(patient, today)}",
         )
@@ -167,19 +172,20 @@ class NewVisitPanel(QFrame):
         self._details.setVisible(new and two_names)
         ready = self._chosen is not None or (new and two_names and not wrong)
         self.begin.setEnabled(ready and not busy)
-        self.begin.setText("Register and begin" if new and two_names else "Begin the visit")
+        self.begin.setText(tr("Register and begin") if new and two_names else tr("Begin the visit"))
         if busy:
             self.status.setText(f"{busy} …")
         elif wrong:
-            self.status.setText("That date cannot be read. Write it like 14.3.1964.")
+            self.status.setText(tr("That date cannot be read. Write it like 14.3.1964."))
         elif new and not two_names:
             self.status.setText(
-                "Choose somebody, or go on typing: somebody new needs a given and a family name."
+                tr(
+                    "Choose somebody, or go on typing: somebody new needs a given and a family"
+                    " name."
+                )
             )
         elif new:
-            self.status.setText(
-                f"«{self.who.text().strip()}»{_read_back(born)} will be registered."
-            )
+            self.status.setText(_registered(self.who.text().strip(), born))
         elif self._chosen is not None:
             self.status.setText(about_patient(self._chosen, datetime.now(UTC).date()))
         else:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.identifiers import StatementId
 from app.domain.note import WITHOUT_MODEL, Section, Statement
+from app.texts import tr
 from ui.theme import tokens
 from ui.theme.theme import Theme
 from ui.view_models.drafting import DraftingViewModel
@@ -45,7 +46,7 @@ class NotePane(QScrollArea):
         self._spare: dict[tuple[str, StatementId], StatementRow] = {}
         """Rows that are shown again while the note is built anew."""
         self._keys = self._bindings()
-        self.setAccessibleName("Note")
+        self.setAccessibleName(tr("Note"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -177,8 +178,8 @@ class NotePane(QScrollArea):
         if key is None:
             return
         field = WritingField()
-        field.setAccessibleName("New sentence")
-        field.setPlaceholderText("Write a sentence; Enter keeps it, Escape leaves")
+        field.setAccessibleName(tr("New sentence"))
+        field.setPlaceholderText(tr("Write a sentence; Enter keeps it, Escape leaves"))
         field.setTabChangesFocus(True)
         field.setFixedHeight(56)
 
@@ -250,7 +251,9 @@ class NotePane(QScrollArea):
         if not section.statements and self._review.note is not None:
             alone = self._review.note.draft == WITHOUT_MODEL
             said = (
-                "Nothing is written here yet." if alone else "Nothing was drafted for this section."
+                tr("Nothing is written here yet.")
+                if alone
+                else tr("Nothing was drafted for this section.")
             )
             empty = label(said, "small")
             empty.setContentsMargins(40, 4, 0, 4)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.evidence import EvidenceSpan
 from app.domain.note import WITHOUT_MODEL, NoteStatus
 from app.review.readiness import Cause
+from app.texts import tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
@@ -69,15 +70,15 @@ class NoteSheet(QWidget):
         head.addWidget(self.tabs)
         self.facts = Elided("", "small")
         head.addWidget(self.facts, 1)
-        self.recheck = button("Check again", "quiet", name="Check the note again")
+        self.recheck = button(tr("Check again"), "quiet", name=tr("Check the note again"))
         follow(self.recheck, self._actions[ActionId.RECHECK])
-        self.redraft = button("Draft again", "quiet", name="Draft the note again")
+        self.redraft = button(tr("Draft again"), "quiet", name=tr("Draft the note again"))
         follow(self.redraft, self._actions[ActionId.REDRAFT])
-        self.undo = tool(self._theme, "undo-2", "Undo the last change")
+        self.undo = tool(self._theme, "undo-2", tr("Undo the last change"))
         follow(self.undo, self._actions[ActionId.UNDO])
-        self.compare = tool(self._theme, "scroll-text", "What became of the draft")
+        self.compare = tool(self._theme, "scroll-text", tr("What became of the draft"))
         follow(self.compare, self._actions[ActionId.DRAFT_CHANGES])
-        self.out = tool(self._theme, "file-down", "Copy, print or save the note")
+        self.out = tool(self._theme, "file-down", tr("Copy, print or save the note"))
         follow(self.out, self._actions[ActionId.EXPORT_NOTE])
         for one in (self.redraft, self.recheck, self.undo, self.compare, self.out):
             head.addWidget(one)
@@ -243,23 +244,29 @@ class NoteSheet(QWidget):
 def _words(step: Step) -> tuple[str, str]:
     if step is Step.DRAFT:
         return (
-            "No note yet",
-            "«Draft the note», at the lower right, writes one from the transcript. Every "
-            "sentence is then checked against the words that support it.",
+            tr("No note yet"),
+            tr(
+                "«Draft the note», at the lower right, writes one from the transcript. Every "
+                "sentence is then checked against the words that support it."
+            ),
         )
-    return "No note yet", "It is drafted from the transcript, sentence by sentence."
+    return tr("No note yet"), tr("It is drafted from the transcript, sentence by sentence.")
 
 
 def _facts(visit: EncounterViewModel) -> str:
     note = visit.note
     if note is None:
         return ""
-    by = "written by hand" if note.draft == WITHOUT_MODEL else f"drafted by {note.draft.model.name}"
+    by = (
+        tr("written by hand")
+        if note.draft == WITHOUT_MODEL
+        else tr("drafted by {model}", model=note.draft.model.name)
+    )
     facts = [by]
     if note.status is NoteStatus.ENTERED_IN_ERROR:
-        facts.insert(0, "entered in error")
+        facts.insert(0, tr("entered in error"))
     elif visit.note_is_older:
-        facts.insert(0, "older than the transcript")
+        facts.insert(0, tr("older than the transcript"))
     if note.version > 1:
-        facts.append(f"version {note.version}")
+        facts.append(tr("version {number}", number=note.version))
     return ", ".join(facts)

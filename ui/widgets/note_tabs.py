@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from app.domain.note import Note, NoteStatus
+from app.texts import plural, tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel
-from ui.view_models.wording import counted
+from ui.view_models.wording import number
 from ui.widgets.parts import Elided, clear, row
 
 _WIDEST = 190
@@ -25,7 +26,7 @@ class NoteTabs(QWidget):
         self._visit = visit
         self._shown: tuple[object, ...] | None = None
         self._group = QButtonGroup(self)
-        self.setAccessibleName("Notes of the visit")
+        self.setAccessibleName(tr("Notes of the visit"))
         self._box = row(self, gap=2)
         visit.notes.changed.connect(self.refresh)
         visit.step_changed.connect(self.refresh)
@@ -58,7 +59,7 @@ class NoteTabs(QWidget):
             tab.setChecked(identifier == notes.chosen)
             tab.clicked.connect(lambda _=False, one=identifier: notes.choose(one))
         if new:
-            self._add(title, "not drafted yet").setChecked(True)
+            self._add(title, tr("not drafted yet")).setChecked(True)
         if held:
             for tab in self.tabs:
                 if tab.isChecked():
@@ -83,9 +84,19 @@ class NoteTabs(QWidget):
 def _state(note: Note) -> tuple[str, str, str]:
     """The icon, its colour and the words for how far a note is."""
     if note.status is NoteStatus.ENTERED_IN_ERROR:
-        return "octagon-x", "brick", "entered in error"
+        return "octagon-x", "brick", tr("entered in error")
     if note.status is not NoteStatus.PRELIMINARY:
-        return "badge-check", "accent", "signed"
+        return "badge-check", "accent", tr("signed", about="state of a note")
     if note.flags:
-        return "flag", "amber", f"{counted(len(note.flags), 'statement')} to check"
-    return "pencil", "ink_soft", "draft"
+        flags = len(note.flags)
+        return (
+            "flag",
+            "amber",
+            plural(
+                flags,
+                "{count} statement to check",
+                "{count} statements to check",
+                count=number(flags),
+            ),
+        )
+    return "pencil", "ink_soft", tr("draft", about="state of a note")

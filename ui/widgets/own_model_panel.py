@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.backups import size_words
 from ui.widgets.choices import Choice
@@ -39,11 +40,13 @@ class OwnModelPanel(QFrame):
         outer.addWidget(Glyph(theme, "badge-check", "amber", 20), 0, Qt.AlignmentFlag.AlignTop)
         box = column(gap=8)
         outer.addLayout(box, 1)
-        box.addWidget(label("Register a model of your own?", "strong", wrap=True))
+        box.addWidget(label(tr("Register a model of your own?"), "strong", wrap=True))
         self.text = label(
-            "No catalog knows this file, so nobody but you says that it is the right one. Compare"
-            " its fingerprint (SHA-256) with what its maker published. It is shown as the clinic's"
-            " own everywhere.",
+            tr(
+                "No catalog knows this file, so nobody but you says that it is the right one."
+                " Compare its fingerprint (SHA-256) with what its maker published. It is shown as"
+                " the clinic's own everywhere."
+            ),
             "soft",
             wrap=True,
         )
@@ -51,12 +54,12 @@ class OwnModelPanel(QFrame):
         self.facts = Facts(88)
         box.addWidget(self.facts)
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Name, as everybody will see it")
-        self.name.setAccessibleName("Name of the model")
+        self.name.setPlaceholderText(tr("Name, as everybody will see it"))
+        self.name.setAccessibleName(tr("Name of the model"))
         self.sha256 = QLineEdit()
-        self.sha256.setPlaceholderText("SHA-256 that its maker published, to compare")
-        self.sha256.setAccessibleName("SHA-256 that its maker published")
-        self.base = Choice(theme, "The model that the adapter was made for")
+        self.sha256.setPlaceholderText(tr("SHA-256 that its maker published, to compare"))
+        self.sha256.setAccessibleName(tr("SHA-256 that its maker published"))
+        self.base = Choice(theme, tr("The model that the adapter was made for"))
         for field in (self.name, self.sha256, self.base):
             field.setMaximumWidth(_FIELD)
             box.addWidget(field)
@@ -66,15 +69,17 @@ class OwnModelPanel(QFrame):
             field.textChanged.connect(self._refresh)
         self.name.returnPressed.connect(self._on_register)
         ways = row(gap=8)
-        self.register = button("Register", "primary", name="Register as the clinic's own")
+        self.register = button(tr("Register"), "primary", name=tr("Register as the clinic's own"))
         self.register.clicked.connect(self._on_register)
-        leave = button("Leave", "quiet", name="Leave without registering", tip="Leave  (Esc)")
+        leave = button(
+            tr("Leave"), "quiet", name=tr("Leave without registering"), tip=tr("Leave  (Esc)")
+        )
         leave.clicked.connect(self.close_panel)
         ways.addWidget(self.register)
         ways.addWidget(leave)
         ways.addStretch(1)
         box.addLayout(ways)
-        self.setAccessibleName("Register a model of your own")
+        self.setAccessibleName(tr("Register a model of your own"))
         self.hide()
 
     def ask(self, candidate: Candidate, bases: Sequence[Entry]) -> None:
@@ -83,13 +88,13 @@ class OwnModelPanel(QFrame):
         self._bases = tuple(bases) if candidate.adapter else ()
         self.facts.show_facts(
             (
-                ("It is", candidate.what),
-                ("Size", size_words(candidate.bytes)),
+                (tr("It is"), candidate.what),
+                (tr("Size"), size_words(candidate.bytes)),
                 ("SHA-256", candidate.sha256),
             )
         )
         self.base.clear()
-        self.base.addItems([f"Made for {one.name}" for one in self._bases])
+        self.base.addItems([tr("Made for {model}", model=one.name) for one in self._bases])
         self.base.setVisible(candidate.adapter)
         self.name.clear()
         self.sha256.clear()
@@ -120,12 +125,12 @@ class OwnModelPanel(QFrame):
         if candidate is None:
             return ""
         if candidate.adapter and not self._bases:
-            return "No language model is installed here that this adapter could belong to."
+            return tr("No language model is installed here that this adapter could belong to.")
         if typed and typed != candidate.sha256:
             if candidate.sha256.startswith(typed):
-                return "The SHA-256 that its maker published is not complete yet."
-            return "The file has another SHA-256: it is not what its maker published."
-        return "" if self.name.text().strip() else "It needs a name."
+                return tr("The SHA-256 that its maker published is not complete yet.")
+            return tr("The file has another SHA-256: it is not what its maker published.")
+        return "" if self.name.text().strip() else tr("It needs a name.")
 
     def _on_register(self) -> None:
         candidate = self._candidate

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.texts import tr
 from ui.actions import ActionId
 from ui.problem import Problem
 from ui.theme.theme import Theme
@@ -30,14 +31,14 @@ class Said(Notice):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "accent", "circle-check", "")
-        self.setAccessibleName("Done")
+        self.setAccessibleName(tr("Done"))
         self.words.insertStretch(0)  # one line, in the middle
         self.box.setAlignment(self.glyph, Qt.AlignmentFlag.AlignVCenter)
         self._back: Callable[[], None] | None = None
-        self.undo = button("Undo", name="Undo what was just done")
+        self.undo = button(tr("Undo"), name=tr("Undo what was just done"))
         self.undo.clicked.connect(self._on_undo)
         self.ways.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignVCenter)
-        close = tool(theme, "x", "Dismiss", tip="Dismiss")
+        close = tool(theme, "x", tr("Dismiss"), tip=tr("Dismiss"))
         close.clicked.connect(self.hide)
         self.ways.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
@@ -278,7 +279,7 @@ class Page(QWidget):
         if work is not None:
             self.said.hide()
             if asking is not None and asking.started:
-                asking.wait(work.progress.step or "Working")
+                asking.wait(work.progress.step or tr("Working"))
         self.work.follow(work)
 
     def _on_said(self, sentence: str) -> None:

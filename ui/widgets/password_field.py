@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from app.accounts.passwords import SHORTEST_PASSWORD
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.passphrase import strength
 from ui.widgets.parts import column, label, restyle, row, tool
@@ -26,7 +27,7 @@ class PasswordField(QWidget):
         self.line.setAccessibleName(name)
         self.line.returnPressed.connect(self.submitted)
         self.line.textChanged.connect(self.changed)
-        self._eye = tool(theme, "eye", "Show the passphrase")
+        self._eye = tool(theme, "eye", tr("Show the passphrase"))
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self._on_shown)
         box.addWidget(self.line, 1)
@@ -52,7 +53,7 @@ class PasswordField(QWidget):
     def _on_shown(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.line.setEchoMode(mode)
-        name = "Hide the passphrase" if shown else "Show the passphrase"
+        name = tr("Hide the passphrase") if shown else tr("Show the passphrase")
         self._theme.decorate(self._eye, "eye-off" if shown else "eye", "ink_soft", 18)
         self._eye.setAccessibleName(name)
         self._eye.setToolTip(name)
@@ -64,19 +65,19 @@ class NewPassphrase(QWidget):
     submitted = Signal()
     changed = Signal()
 
-    def __init__(self, theme: Theme, whose: str) -> None:
+    def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._known: tuple[str, ...] = ()
         self._shortest = SHORTEST_PASSWORD
         box = column(self, gap=6)
-        self.first = PasswordField(theme, f"{whose} passphrase")
-        self.first.line.setPlaceholderText("Passphrase")
-        self.again = PasswordField(theme, f"{whose} passphrase, again")
-        self.again.line.setPlaceholderText("The same again")
+        self.first = PasswordField(theme, name)
+        self.first.line.setPlaceholderText(tr("Passphrase"))
+        self.again = PasswordField(theme, tr("{name}, again", name=name))
+        self.again.line.setPlaceholderText(tr("The same again"))
         self._bar = QProgressBar()
         self._bar.setRange(0, 3)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Strength of the passphrase")
+        self._bar.setAccessibleName(tr("Strength of the passphrase"))
         self._words = label("", "small", wrap=True)
         self._words.setMinimumHeight(20)
         for one in (self.first, self._bar, self._words, self.again):
@@ -105,8 +106,8 @@ class NewPassphrase(QWidget):
     def missing(self) -> str:
         """What still stands in the way, in words."""
         if not self.strength.accepted:
-            return "a passphrase that is strong enough"
-        return "" if self.accepted else "the same passphrase again"
+            return tr("a passphrase that is strong enough")
+        return "" if self.accepted else tr("the same passphrase again")
 
     def _judge(self) -> None:
         self.strength = strength(self.first.text, *self._known, shortest=self._shortest)
@@ -117,9 +118,11 @@ class NewPassphrase(QWidget):
         self._bar.setValue(judged.level)
         words = judged.words
         if judged.accepted and self.again.text and not self.first.text.startswith(self.again.text):
-            words = "The two are not the same."
+            words = tr("The two are not the same.")
         elif judged.accepted and self.accepted:
-            words = f"{judged.words}. The two are the same." if judged.level > 1 else judged.words
+            words = judged.words
+            if judged.level > 1:
+                words = f"{words}. {tr('The two are the same.')}"
         self._words.setText(words)
         self._bar.setAccessibleDescription(words)
         self.changed.emit()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from app.grounding.identity import Mismatch
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.guards import GuardsViewModel
 from ui.widgets.parts import Flowing, Notice, button, clear, column, row
@@ -23,20 +24,20 @@ class PatientCheck(Notice):
     closed = Signal()
 
     def __init__(self, theme: Theme, guards: GuardsViewModel) -> None:
-        super().__init__(theme, "brick", "user-x", "Is this the right patient?")
+        super().__init__(theme, "brick", "user-x", tr("Is this the right patient?"))
         self._guards = guards
-        self.setAccessibleName("Is this the right patient?")
+        self.setAccessibleName(tr("Is this the right patient?"))
         self.text.setText(
-            "If it is not, leave this note unsigned: nothing of it reaches a chart before."
+            tr("If it is not, leave this note unsigned: nothing of it reaches a chart before.")
         )
         self.text.show()
         self.reason = QLineEdit()
-        self.reason.setAccessibleName("Why it is the right patient")
-        self.reason.setPlaceholderText("Why: called by her maiden name …")
+        self.reason.setAccessibleName(tr("Why it is the right patient"))
+        self.reason.setPlaceholderText(tr("Why: called by her maiden name …"))
         self.reason.returnPressed.connect(self._confirm)
-        self.confirm = button("This is the right patient", "small")
+        self.confirm = button(tr("This is the right patient"), "small")
         self.confirm.clicked.connect(self._confirm)
-        leave = button("Go to the visits", "link")
+        leave = button(tr("Go to the visits"), "link")
         leave.clicked.connect(self.other_patient)
         answer = row(gap=8)
         answer.addWidget(self.reason, 1)
@@ -72,7 +73,7 @@ class PatientCheck(Notice):
     def _add(self, one: Mismatch) -> None:
         line = row(gap=8)
         line.addWidget(Flowing(one.text), 1)
-        hear = button("Hear it", "link", name=f"Hear «{one.said}»")
+        hear = button(tr("Hear it"), "link", name=tr("Hear «{said}»", said=one.said))
         hear.clicked.connect(lambda _=False: self.words_asked.emit(one.evidence))
         line.addWidget(hear, 0, Qt.AlignmentFlag.AlignTop)
         self.findings.addLayout(line)
@@ -82,5 +83,5 @@ class PatientCheck(Notice):
             self._guards.confirm(self.reason.text())
             self.reason.clear()
         else:
-            self.reason.setPlaceholderText("A few words are needed here")
+            self.reason.setPlaceholderText(tr("A few words are needed here"))
             self.reason.setFocus()

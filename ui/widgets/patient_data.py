@@ -12,11 +12,12 @@ from app.errors import UserFacingError
 from app.export.patient import ExportPreview, ExportReceipt
 from app.keys.files import write_durably
 from app.retention.erasure import REASONS, ErasurePreview, ErasureReason, ErasureReceipt
+from app.texts import marked, plural, tr
 from ui.problem import Problem
 from ui.theme.theme import Theme
 from ui.view_models.backups import size_words
 from ui.view_models.patient_data import PatientDataModel
-from ui.view_models.wording import counted
+from ui.view_models.wording import number
 from ui.widgets.choices import Choice
 from ui.widgets.confirm_panel import ConfirmPanel
 from ui.widgets.file_panel import FilePanel, Format, Receipt
@@ -78,11 +79,11 @@ class PatientDataPanel(Folding):
         self.lines = column(gap=4)
         panel.body.addLayout(self.lines)
         line = row(gap=8)
-        self.reason = Choice(self._theme, "Reason")
+        self.reason = Choice(self._theme, tr("Reason"))
         self.reason.setMinimumWidth(360)
-        self.reason.addItem("Why?", "")
+        self.reason.addItem(tr("Why?"), "")
         for reason, words in REASONS.items():
-            self.reason.addItem(words, str(reason))
+            self.reason.addItem(tr(words), str(reason))
         self.reason.currentIndexChanged.connect(lambda place: panel.set_ready(place > 0))
         line.addWidget(self.reason)
         line.addStretch(1)
@@ -91,17 +92,21 @@ class PatientDataPanel(Folding):
 
     def _make_gone(self) -> Notice:
         notice = Notice(self._theme, "accent", "circle-check", "")
-        notice.setAccessibleName("Receipt of the erasure")
+        notice.setAccessibleName(tr("Receipt of the erasure"))
         line = row(gap=8)
-        self.save = button("Save the receipt …", "small", name="Save the receipt of the erasure")
+        self.save = button(
+            tr("Save the receipt …"), "small", name=tr("Save the receipt of the erasure")
+        )
         self.save.clicked.connect(self._on_save)
-        self.copy = button("Copy the receipt", "small", name="Copy the receipt of the erasure")
+        self.copy = button(
+            tr("Copy the receipt"), "small", name=tr("Copy the receipt of the erasure")
+        )
         self.copy.clicked.connect(self._on_copy)
         line.addWidget(self.save)
         line.addWidget(self.copy)
         line.addStretch(1)
         notice.more.addLayout(line)
-        close = tool(self._theme, "x", "Dismiss", tip="Dismiss")
+        close = tool(self._theme, "x", tr("Dismiss"), tip=tr("Dismiss"))
         close.clicked.connect(notice.hide)
         notice.ways.addWidget(close)
         notice.hide()
@@ -111,27 +116,28 @@ class PatientDataPanel(Folding):
 
     def _on_export_asked(self, preview: ExportPreview) -> None:
         self.file.folder(
-            f"Export everything of {preview.patient_name}",
-            f"{counted(preview.visits, 'visit')}, {counted(preview.notes, 'note')} and "
-            f"{counted(preview.recordings, 'recording')} ({size_words(preview.audio_bytes)}), as "
-            f"a page to read and as data. {preview.warning}",
-            "Go on",
+            tr("Export everything of {patient}", patient=preview.patient_name),
+            f"{_exported(preview)} {preview.warning}",
+            tr("Go on"),
             "",
             lambda path, _: self._confirm_export(preview, path),
         )
 
     def _confirm_export(self, preview: ExportPreview, folder: Path) -> None:
         self.exporting.ask(
-            f"Export everything of {preview.patient_name}",
-            f"A new folder within «{folder}». What lies in it is not encrypted.",
-            "Export",
+            tr("Export everything of {patient}", patient=preview.patient_name),
+            tr("A new folder within «{folder}». What lies in it is not encrypted.", folder=folder),
+            tr("Export"),
             lambda password: self._model.export(preview, folder, password),
         )
 
     def _on_exported(self, receipt: ExportReceipt) -> None:
         self.exporting.close_panel()
         self.written.show_written(
-            receipt.folder, receipt.bytes, receipt.sha256, counted(receipt.files, "file")
+            receipt.folder,
+            receipt.bytes,
+            receipt.sha256,
+            plural(receipt.files, "{count} file", "{count} files", count=number(receipt.files)),
         )
 
     # erasing
@@ -144,9 +150,12 @@ class PatientDataPanel(Folding):
             self.lines.addWidget(label(warning, "small", wrap=True))
         self.reason.setCurrentIndex(0)
         self.erasing.ask(
-            f"Erase {preview.patient_name} for good",
-            "The patient's key is destroyed. Nobody can read this again, and there is no way back:",
-            "Erase for good",
+            tr("Erase {patient} for good", patient=preview.patient_name),
+            tr(
+                "The patient's key is destroyed. Nobody can read this again, and there is no way"
+                " back:"
+            ),
+            tr("Erase for good"),
             lambda password: self._model.erase(
                 preview, ErasureReason(self.reason.currentData()), password
             ),
@@ -164,10 +173,13 @@ class PatientDataPanel(Folding):
         """Show that somebody was erased."""
         self._receipt = receipt
         self.gone.say(
-            "The record is erased.",
-            "The receipt names no patient; its hash stands in the log. Keep it with your papers.",
+            tr("The record is erased."),
+            tr(
+                "The receipt names no patient; its hash stands in the log. Keep it with your"
+                " papers."
+            ),
         )
-        self.copy.setText("Copy the receipt")
+        self.copy.setText(tr("Copy the receipt"))
         self.gone.show()
 
     def _on_save(self) -> None:
@@ -175,11 +187,11 @@ class PatientDataPanel(Folding):
         if receipt is None:
             return
         self.file.save(
-            "Save the receipt of the erasure",
-            "It names no patient.",
+            tr("Save the receipt of the erasure"),
+            tr("It names no patient."),
             f"erasure-{receipt.erased_at:%Y-%m-%d}-{receipt.patient_id[:8]}",
             lambda path, _: self._write_receipt(receipt, path),
-            (Format("text", "Text", ".txt"),),
+            (Format("text", marked("Text"), ".txt"),),
         )
 
     def _write_receipt(self, receipt: ErasureReceipt, path: Path) -> None:
@@ -190,12 +202,12 @@ class PatientDataPanel(Folding):
             self.problem.show_problem(Problem.of(error))
             return
         self.gone.hide()
-        self.written.show_written(path, len(content), receipt.sha256, "Receipt of the erasure")
+        self.written.show_written(path, len(content), receipt.sha256, tr("Receipt of the erasure"))
 
     def _on_copy(self) -> None:
         if self._receipt is not None:
             QGuiApplication.clipboard().setText(self._receipt.text)
-            self.copy.setText("Copied")
+            self.copy.setText(tr("Copied"))
 
     # what changed
 
@@ -214,7 +226,7 @@ class PatientDataPanel(Folding):
     def _on_work(self) -> None:
         work, asking = self._model.work, self._asking
         if work is not None and asking is not None:
-            asking.wait(work.progress.step or "Working")
+            asking.wait(work.progress.step or tr("Working"))
         self.work.follow(work)
 
     def _close(self) -> None:
@@ -224,3 +236,17 @@ class PatientDataPanel(Folding):
                 panel.close_panel()
         self.written.hide()
         self.gone.hide()
+
+
+def _exported(preview: ExportPreview) -> str:
+    """What an export holds."""
+    visits, notes, recordings = preview.visits, preview.notes, preview.recordings
+    return tr(
+        "{visits}, {notes} and {recordings} ({size}), as a page to read and as data.",
+        visits=plural(visits, "{count} visit", "{count} visits", count=number(visits)),
+        notes=plural(notes, "{count} note", "{count} notes", count=number(notes)),
+        recordings=plural(
+            recordings, "{count} recording", "{count} recordings", count=number(recordings)
+        ),
+        size=size_words(preview.audio_bytes),
+    )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from app.domain.patient import Patient
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.wording import SEXES, parse_birth_date
 from ui.widgets.choices import Choice
@@ -25,29 +26,29 @@ class PatientForm(QFrame):
         super().__init__()
         self._patient: Patient | None = None
         self.setProperty("surface", "paper")
-        self.setAccessibleName("The patient's data")
+        self.setAccessibleName(tr("The patient's data"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         box = column(self, gap=12)
         box.setContentsMargins(20, 16, 20, 16)
-        box.addWidget(label("The patient's data", "strong"))
+        box.addWidget(label(tr("The patient's data"), "strong"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(12)
         box.addLayout(grid)
         self.given, self.family, self.born = QLineEdit(), QLineEdit(), QLineEdit()
         self.identifier, self.allergies = QLineEdit(), QLineEdit()
-        self.sex = Choice(theme, "Sex")
+        self.sex = Choice(theme, tr("Sex"))
         for words, _ in SEXES:
-            self.sex.addItem(words)
-        self.born.setPlaceholderText("such as 14.3.1964")
-        self.allergies.setPlaceholderText("Separated by commas")
+            self.sex.addItem(tr(words, about="sex"))
+        self.born.setPlaceholderText(tr("such as 14.3.1964"))
+        self.allergies.setPlaceholderText(tr("Separated by commas"))
         fields: tuple[tuple[str, QWidget], ...] = (
-            ("Given name", self.given),
-            ("Family name", self.family),
-            ("Record number", self.identifier),
-            ("Date of birth", self.born),
-            ("Sex", self.sex),
-            ("Allergies", self.allergies),
+            (tr("Given name"), self.given),
+            (tr("Family name"), self.family),
+            (tr("Record number"), self.identifier),
+            (tr("Date of birth"), self.born),
+            (tr("Sex"), self.sex),
+            (tr("Allergies"), self.allergies),
         )
         for number, (name, field) in enumerate(fields):
             line, place = divmod(number, 3)
@@ -64,10 +65,10 @@ class PatientForm(QFrame):
         foot = row(gap=8)
         self.status = label("", "small")
         foot.addWidget(self.status, 1)
-        leave = button("Leave", "quiet", tip="Leave  (Esc)")
+        leave = button(tr("Leave"), "quiet", tip=tr("Leave  (Esc)"))
         leave.clicked.connect(self.close_panel)
         foot.addWidget(leave)
-        self.save = button("Save", "primary", name="Save the patient's data")
+        self.save = button(tr("Save"), "primary", name=tr("Save the patient's data"))
         self.save.clicked.connect(self._on_save)
         foot.addWidget(self.save)
         box.addLayout(foot)
@@ -106,7 +107,9 @@ class PatientForm(QFrame):
         except ValueError:
             wrong = True
         restyle(self.born, "state", "wrong" if wrong else "")
-        self.status.setText("That date cannot be read. Write it like 14.3.1964." if wrong else "")
+        self.status.setText(
+            tr("That date cannot be read. Write it like 14.3.1964.") if wrong else ""
+        )
         named = bool(self.given.text().strip() and self.family.text().strip())
         self.save.setEnabled(named and not wrong)
 

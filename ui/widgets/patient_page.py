@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.chart.chart import Allergy, Medicine, PatientChart, Problem, Source
+from app.texts import marked, plural, tr
 from ui.delegates.visit import VisitDelegate
 from ui.item_models.visits import VisitsModel, visit_at
 from ui.theme.theme import Theme
 from ui.view_models.patients import PatientsModel, Spot
-from ui.view_models.wording import counted, day, local
+from ui.view_models.wording import day, local, number
 from ui.widgets.detail_sheet import DetailSheet
 from ui.widgets.parts import (
     Elided,
@@ -27,7 +28,7 @@ from ui.widgets.parts import (
 )
 from ui.widgets.typed_list import TypedList
 
-_RESTS = "Read from signed notes. An entry opens the sentence that it rests on."
+_RESTS = marked("Read from signed notes. An entry opens the sentence that it rests on.")
 
 
 class ChartEntry(QPushButton):
@@ -46,7 +47,9 @@ class ChartEntry(QPushButton):
         top.addWidget(name)
         how = Elided(manner)
         top.addWidget(how, 1)
-        more = f"  ·  {counted(len(sources), 'sentence')}" if len(sources) > 1 else ""
+        count = len(sources)
+        sentences = plural(count, "{count} sentence", "{count} sentences", count=number(count))
+        more = f"  ·  {sentences}" if count > 1 else ""
         said = f"{_when(newest)}{more}"
         rests = Elided(said, "small")
         box.addLayout(top)
@@ -75,7 +78,7 @@ class PatientPage(QWidget):
         box.addWidget(self._make_allergies())
         middle = row(gap=12)
         box.addLayout(middle, 1)
-        self.sheet = DetailSheet("Chart")
+        self.sheet = DetailSheet(tr("Chart"))
         middle.addWidget(self.sheet)
         middle.addWidget(self._make_visits(), 1)
 
@@ -98,8 +101,8 @@ class PatientPage(QWidget):
         self.count = label("", "strong")
         head.addWidget(self.count, 1)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by reason or words of a note")
-        self.filter.setAccessibleName("Filter the visits by reason or words of a note")
+        self.filter.setPlaceholderText(tr("Filter by reason or words of a note"))
+        self.filter.setAccessibleName(tr("Filter the visits by reason or words of a note"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(280)
         self.filter.textChanged.connect(lambda _: self._show_visits())
@@ -107,7 +110,7 @@ class PatientPage(QWidget):
         box.addLayout(head)
         self.pages = QStackedWidget()
         self._rows = VisitsModel(self)
-        self.list = TypedList("Visits", VisitDelegate(self._theme), visit_at)
+        self.list = TypedList(tr("Visits"), VisitDelegate(self._theme), visit_at)
         self.list.setModel(self._rows)
         self.filter.returnPressed.connect(self.list.setFocus)
         self.list.opened.connect(lambda identifier: self.spot_asked.emit(Spot(identifier)))
@@ -133,13 +136,15 @@ class PatientPage(QWidget):
         self._show_allergies(chart)
         self._show_medicines(chart)
         self._part(
-            "Problems", map(self._problem, chart.problems), "No signed note names a problem."
+            tr("Problems"),
+            map(self._problem, chart.problems),
+            tr("No signed note names a problem."),
         )
         said = [self._allergy(one) for one in chart.allergies if one.sources]
         if said:
-            self._part("Allergies said in notes", said, "")
+            self._part(tr("Allergies said in notes"), said, "")
         if chart.medicines or chart.problems or said:
-            rests = label(_RESTS, "small", wrap=True)
+            rests = label(tr(_RESTS), "small", wrap=True)
             rests.setContentsMargins(10, 0, 0, 0)
             self.sheet.body.addWidget(rests)
         self._show_visits()
@@ -149,9 +154,12 @@ class PatientPage(QWidget):
     def _show_allergies(self, chart: PatientChart) -> None:
         some = bool(chart.allergies)
         names = ", ".join(
-            one.name if one.by_hand else f"{one.name} (from a note)" for one in chart.allergies
+            one.name if one.by_hand else tr("{name} (from a note)", name=one.name)
+            for one in chart.allergies
         )
-        self.allergy_words.setText(f"Allergies: {names}" if some else "No allergies recorded")
+        self.allergy_words.setText(
+            tr("Allergies: {names}", names=names) if some else tr("No allergies recorded")
+        )
         self.allergies.show()
         restyle(self.allergies, "surface", "allergy" if some else "calm")
         self._glyph.show_icon(
@@ -161,10 +169,12 @@ class PatientPage(QWidget):
     def _show_medicines(self, chart: PatientChart) -> None:
         stopped = [one for one in chart.medicines if one.stopped]
         self._part(
-            "Medicines", map(self._medicine, chart.current), "No signed note names a medicine."
+            tr("Medicines"),
+            map(self._medicine, chart.current),
+            tr("No signed note names a medicine."),
         )
         if stopped:
-            self._part("Stopped", map(self._medicine, stopped), "")
+            self._part(tr("Stopped"), map(self._medicine, stopped), "")
 
     def _part(self, title: str, entries: Iterable[QWidget], empty: str) -> None:
         part: QVBoxLayout = column(gap=2)
@@ -184,7 +194,9 @@ class PatientPage(QWidget):
         return self._entry(one.name, one.manner, one.sources)
 
     def _problem(self, one: Problem) -> ChartEntry:
-        return self._entry(one.name, "resolved" if one.resolved else "", one.sources)
+        return self._entry(
+            one.name, tr("resolved", about="a problem") if one.resolved else "", one.sources
+        )
 
     def _allergy(self, one: Allergy) -> ChartEntry:
         return self._entry(one.name, "", one.sources)
@@ -208,15 +220,17 @@ class PatientPage(QWidget):
             [(one.encounter, patient) for one in visits],
             notes={one.encounter.id: self._patients.note_names(one) for one in visits},
         )
-        self.count.setText(counted(len(history.visits), "visit"))
+        count = len(history.visits)
+        self.count.setText(plural(count, "{count} visit", "{count} visits", count=number(count)))
         self.filter.setVisible(bool(history.visits))
         self.pages.setCurrentWidget(self.list if visits else self.empty)
         self.list.setCurrentIndex(self._rows.first_visit())
         if not history.visits:
-            self.empty.say("No visits yet", "«New visit» begins the first one.")
+            self.empty.say(tr("No visits yet"), tr("«New visit» begins the first one."))
         elif not visits:
             self.empty.say(
-                f"No visit fits «{text.strip()}»", "Clear the filter to see all of them."
+                tr("No visit fits «{text}»", text=text.strip()),
+                tr("Clear the filter to see all of them."),
             )
 
     def _on_typed(self, text: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QToolButton
 
 from app.domain.encounter import Encounter
 from app.domain.patient import Patient
+from app.texts import tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.wording import about_patient, moment_in_full, when
@@ -25,11 +26,11 @@ class PatientStrip(QFrame):
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
         self.setProperty("surface", "strip")
-        self.setAccessibleName("Patient")
+        self.setAccessibleName(tr("Patient"))
         box = row(self, gap=16)
         box.setContentsMargins(12, 8, 20, 8)
         self.setFixedHeight(68)
-        self.leave = button(" Visits", "quiet", name="Back to the visits")
+        self.leave = button(f" {tr('Visits')}", "quiet", name=tr("Back to the visits"))
         theme.decorate(self.leave, "arrow-left", "accent", 18)
         self.leave.clicked.connect(self.back)
         box.addWidget(self.leave)
@@ -59,7 +60,7 @@ class PatientStrip(QFrame):
         visit.addWidget(self.began)
         visit.addStretch()
         box.addLayout(visit)
-        self.more = tool(theme, "ellipsis", "More about this patient")
+        self.more = tool(theme, "ellipsis", tr("More about this patient"))
         menu = QMenu(self.more)
         menu.addActions(
             [
@@ -76,8 +77,8 @@ class PatientStrip(QFrame):
 
     def lead_to_the_patients(self) -> None:
         """The visit was opened from there, and back leads there."""
-        self.leave.setText(" Patients")
-        self.leave.setAccessibleName("Back to the patients")
+        self.leave.setText(f" {tr('Patients')}")
+        self.leave.setAccessibleName(tr("Back to the patients"))
 
     def show_patient(self, patient: Patient, encounter: Encounter) -> None:
         """Show whose visit it is."""
@@ -85,7 +86,9 @@ class PatientStrip(QFrame):
         self.about.setText(about_patient(patient, datetime.now(UTC).date()))
         some = bool(patient.allergies)
         words = ", ".join(patient.allergies)
-        self.allergy_words.setText(f"Allergies: {words}" if some else "No allergies recorded")
+        self.allergy_words.setText(
+            tr("Allergies: {names}", names=words) if some else tr("No allergies recorded")
+        )
         self.allergy_words.setToolTip(self.allergy_words.text())
         self.allergy_words.ensurePolished()
         wide = self.allergy_words.fontMetrics().horizontalAdvance(self.allergy_words.text())
@@ -94,7 +97,7 @@ class PatientStrip(QFrame):
         self._glyph.show_icon(
             "triangle-alert" if some else "circle-help", "brick" if some else "ink_soft"
         )
-        self.reason.setText(encounter.reason or "Visit")
+        self.reason.setText(encounter.reason or tr("Visit"))
         self.began.setText(when(encounter.started_at))
         self.began.setToolTip(moment_in_full(encounter.started_at))
         self.setAccessibleDescription(

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.hardware.plan import Alternative, Plan, gigabytes
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.widgets.parts import Glyph, clear, column, label, surface
 
@@ -22,13 +23,13 @@ class PlanPanel(QWidget):
         self._theme = theme
         self._plan: Plan | None = None
         sheet = surface("paper")
-        sheet.setAccessibleName("Where the engines compute")
+        sheet.setAccessibleName(tr("Where the engines compute"))
         box = column(sheet, gap=14)
         box.setContentsMargins(24, 20, 24, 20)
         column(self).addWidget(sheet)
         self.reason = label("", "soft", wrap=True)
         words = column(gap=2)
-        words.addWidget(label("Where the engines compute", "strong"))
+        words.addWidget(label(tr("Where the engines compute"), "strong"))
         words.addWidget(self.reason)
         box.addLayout(words)
         self.table = QWidget()
@@ -49,10 +50,14 @@ class PlanPanel(QWidget):
             return
         self._plan = plan
         self.reason.setText(plan.reason)
-        self.open.setText(f"Not counted, because nobody measured it: {', '.join(plan.open)}.")
+        self.open.setText(
+            tr("Not counted, because nobody measured it: {what}.", what=", ".join(plan.open))
+        )
         self.open.setVisible(bool(plan.open))
         clear(self._grid)
-        for place, title in enumerate(("Alternative", "Card", "Main memory", "Why"), 1):
+        for place, title in enumerate(
+            (tr("Alternative"), tr("Card", about="graphics card"), tr("Main memory"), tr("Why")), 1
+        ):
             figure = place in {2, 3}
             self._grid.addWidget(label(title, "small"), 0, place, _RIGHT if figure else _TOP)
         for line, alternative in enumerate(plan.alternatives, 1):
@@ -62,10 +67,19 @@ class PlanPanel(QWidget):
         role = "strong" if one.chosen else "" if one.fits else "soft"
         if one.chosen:
             self._grid.addWidget(Glyph(self._theme, "check", "accent", 18), line, 0, _TOP)
-        card = gigabytes(one.card_bytes) if one.card_bytes else "none"
+        card = (
+            gigabytes(one.card_bytes) if one.card_bytes else tr("none", about="memory of the card")
+        )
         memory = gigabytes(one.memory_bytes)
         name = label(one.name, role, wrap=True)
-        name.setAccessibleName(f"{one.name}: {card} of the card, {memory} of main memory")
+        name.setAccessibleName(
+            tr(
+                "{name}: {card} of the card, {memory} of main memory",
+                name=one.name,
+                card=card,
+                memory=memory,
+            )
+        )
         name.setAccessibleDescription(one.reason)
         self._grid.addWidget(name, line, 1, _TOP)
         for place, words in ((2, card), (3, memory)):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.accounts.policies import DAYS
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.settings import WORDS, SettingsModel, day_name
 from ui.widgets.choices import Check, Choice
@@ -26,7 +27,7 @@ class PolicyField(QWidget):
         self.policy = policy
         words = WORDS[policy]
         outer = row(self, gap=16)
-        name = label(words.name, wrap=True)
+        name = label(tr(words.name), wrap=True)
         name.setFixedWidth(name_width)
         name.setMinimumHeight(36)
         name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -34,7 +35,7 @@ class PolicyField(QWidget):
         box = column(gap=4)
         self.line = row(gap=10)
         box.addLayout(self.line)
-        self.text = label(words.text, "small", wrap=True)
+        self.text = label(_said(words.text), "small", wrap=True)
         box.addWidget(self.text)
         outer.addLayout(box, 1)
         settings.changed.connect(self.refresh)
@@ -43,7 +44,7 @@ class PolicyField(QWidget):
         """Show the model."""
         wrong = self.settings.wrong(self.policy)
         restyle(self.text, "role", "brick" if wrong else "small")
-        self.text.setText(wrong or WORDS[self.policy].text)
+        self.text.setText(wrong or _said(WORDS[self.policy].text))
         self.text.setVisible(bool(self.text.text()))
 
 
@@ -60,13 +61,13 @@ class TextField(PolicyField):
         super().__init__(settings, policy, name_width)
         words = WORDS[policy]
         self.field = QLineEdit()
-        self.field.setAccessibleName(f"{words.name} {words.unit}".strip())
-        self.field.setAccessibleDescription(words.text)
+        self.field.setAccessibleName(f"{tr(words.name)} {_said(words.unit)}".strip())
+        self.field.setAccessibleDescription(_said(words.text))
         self.field.setFixedWidth(width)
         self.field.setEnabled(settings.may_change)
         self.field.textEdited.connect(lambda text: settings.type(policy, text))
         self.line.addWidget(self.field)
-        self.line.addWidget(label(words.unit, "soft"))
+        self.line.addWidget(label(_said(words.unit), "soft"))
         self.line.addStretch(1)
         self.refresh()
 
@@ -82,12 +83,14 @@ class FolderField(TextField):
 
     def __init__(self, settings: SettingsModel, policy: str, name_width: int = _NAME) -> None:
         super().__init__(settings, policy, 420, name_width)
-        self.choose = button("Choose …", name=f"Choose: {WORDS[policy].name}")
+        self.choose = button(tr("Choose …"), name=tr("Choose: {name}", name=tr(WORDS[policy].name)))
         self.choose.clicked.connect(self._on_choose)
         self.line.insertWidget(1, self.choose)
 
     def _on_choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, WORDS[self.policy].name, self.field.text())
+        chosen = QFileDialog.getExistingDirectory(
+            self, tr(WORDS[self.policy].name), self.field.text()
+        )
         if chosen:
             self.settings.type(self.policy, chosen)
 
@@ -97,8 +100,8 @@ class YesNo(PolicyField):
 
     def __init__(self, theme: Theme, settings: SettingsModel, policy: str) -> None:
         super().__init__(settings, policy)
-        self.check = Check(theme, "Asked for")
-        self.check.setAccessibleName(WORDS[policy].name)
+        self.check = Check(theme, tr("Asked for"))
+        self.check.setAccessibleName(tr(WORDS[policy].name))
         self.check.setEnabled(settings.may_change)
         self.check.clicked.connect(lambda on: settings.type(policy, "yes" if on else "no"))
         self.check.setMinimumHeight(36)
@@ -119,8 +122,8 @@ class OneOf(PolicyField):
     ) -> None:
         super().__init__(settings, policy)
         self._values = tuple(values)
-        self.choice = Choice(theme, WORDS[policy].name)
-        self.choice.addItems(list(values.values()))
+        self.choice = Choice(theme, tr(WORDS[policy].name))
+        self.choice.addItems([tr(words) for words in values.values()])
         self.choice.setFixedWidth(420)
         self.choice.setEnabled(settings.may_change)
         self.choice.activated.connect(lambda at: settings.type(policy, self._values[at]))
@@ -141,7 +144,7 @@ class WeekField(PolicyField):
         self.days: list[Check] = []
         for day in range(7):
             check = Check(theme, day_name(day))
-            check.setAccessibleName(f"{WORDS[policy].name}: {DAYS[day].capitalize()}")
+            check.setAccessibleName(f"{tr(WORDS[policy].name)}: {QLocale().dayName(day + 1)}")
             check.setEnabled(settings.may_change)
             check.setMinimumHeight(36)
             check.clicked.connect(self._on_clicked)
@@ -169,21 +172,21 @@ class KeepField(PolicyField):
     ) -> None:
         super().__init__(settings, policy)
         words = WORDS[policy]
-        self._ways = ["Keep"]
+        self._ways = [tr("Keep")]
         if at_once:
-            self._ways.append("Delete when the note is signed")
-        self._ways.append("Delete after")
-        self.way = Choice(theme, f"{words.name}: what happens")
+            self._ways.append(tr("Delete when the note is signed"))
+        self._ways.append(tr("Delete after"))
+        self.way = Choice(theme, tr("{name}: what happens", name=tr(words.name)))
         self.way.addItems(self._ways)
         self.way.setFixedWidth(280)
         self.way.setEnabled(settings.may_change)
         self.way.activated.connect(self._on_way)
         self.field = QLineEdit()
-        self.field.setAccessibleName(f"{words.name}: {words.unit}")
+        self.field.setAccessibleName(f"{tr(words.name)}: {_said(words.unit)}")
         self.field.setFixedWidth(_NUMBER)
         self.field.setEnabled(settings.may_change)
         self.field.textEdited.connect(lambda text: settings.type(policy, text))
-        self.unit = label(words.unit, "soft")
+        self.unit = label(_said(words.unit), "soft")
         for one in (self.way, self.field, self.unit):
             self.line.addWidget(one)
         self.line.addStretch(1)
@@ -224,3 +227,7 @@ def section(title: str, text: str = "") -> tuple[QWidget, QVBoxLayout]:
         heading.addWidget(label(text, "small", wrap=True))
     box.addLayout(heading)
     return sheet, box
+
+
+def _said(words: str) -> str:
+    return tr(words) if words else ""

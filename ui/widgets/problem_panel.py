@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
+from app.texts import tr
 from ui.problem import Problem
 from ui.theme.theme import Theme
 from ui.widgets.parts import Notice, button, tool
@@ -18,16 +19,16 @@ class ProblemPanel(Notice):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "amber", "triangle-alert", "")
-        self.setAccessibleName("Problem")
-        self._copy = button("Copy the details", "small")
+        self.setAccessibleName(tr("Problem"))
+        self._copy = button(tr("Copy the details"), "small")
         self._copy.clicked.connect(self._on_copy)
         self._details = QPlainTextEdit()
         self._details.setReadOnly(True)
-        self._details.setAccessibleName("Technical details")
+        self._details.setAccessibleName(tr("Technical details"))
         self._details.setFixedHeight(120)
         self.more.addWidget(self._details)
         self.more.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
-        close = tool(theme, "x", "Dismiss", tip="Dismiss")
+        close = tool(theme, "x", tr("Dismiss"), tip=tr("Dismiss"))
         close.clicked.connect(self.dismissed)
         self.ways.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
@@ -46,4 +47,4 @@ class ProblemPanel(Notice):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details.toPlainText())
-        self._copy.setText("Copied")
+        self._copy.setText(tr("Copied"))

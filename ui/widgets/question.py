@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.widgets.parts import Notice, button
 
@@ -17,7 +18,9 @@ class Question(Notice):
 
     def __init__(self, theme: Theme, icon: str, kind: str = "amber") -> None:
         super().__init__(theme, kind, icon, "")
-        self.leave = button("Leave", "quiet", name="Leave without doing it", tip="Leave  (Esc)")
+        self.leave = button(
+            tr("Leave"), "quiet", name=tr("Leave without doing it"), tip=tr("Leave  (Esc)")
+        )
         self.leave.clicked.connect(self.close_panel)
         self.yes = button("", "danger")
         self.yes.clicked.connect(self._on_yes)

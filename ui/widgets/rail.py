@@ -8,25 +8,26 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QToolButton
 
+from app.texts import marked, tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.widgets.card import Mark
 from ui.widgets.parts import column, follow
 
 PLACES = (
-    (ActionId.SET_UP, "Set-up"),
-    (ActionId.TODAY, "Visits"),
-    (ActionId.PATIENTS, "Patients"),
-    (ActionId.WORDS, "Words"),
-    (ActionId.SNIPPETS, "Snippets"),
-    (ActionId.TEMPLATES, "Templates"),
-    (ActionId.PEOPLE, "People"),
-    (ActionId.LOG, "Log"),
-    (ActionId.BACKUPS, "Backups"),
-    (ActionId.HEALTH, "Health"),
-    (ActionId.MODELS, "Models"),
-    (ActionId.MACHINE, "Machine"),
-    (ActionId.SETTINGS, "Settings"),
+    (ActionId.SET_UP, marked("Set-up")),
+    (ActionId.TODAY, marked("Visits")),
+    (ActionId.PATIENTS, marked("Patients")),
+    (ActionId.WORDS, marked("Words")),
+    (ActionId.SNIPPETS, marked("Snippets")),
+    (ActionId.TEMPLATES, marked("Templates")),
+    (ActionId.PEOPLE, marked("People")),
+    (ActionId.LOG, marked("Log")),
+    (ActionId.BACKUPS, marked("Backups")),
+    (ActionId.HEALTH, marked("Health")),
+    (ActionId.MODELS, marked("Models")),
+    (ActionId.MACHINE, marked("Machine")),
+    (ActionId.SETTINGS, marked("Settings")),
 )
 _GAP, _AROUND = 4, 80
 """Between the places, and what the margins and the mark take."""
@@ -42,7 +43,7 @@ class Rail(QFrame):
         self._theme = theme
         self._actions = actions
         self.setProperty("surface", "rail")
-        self.setAccessibleName("Places")
+        self.setAccessibleName(tr("Places"))
         self.setFixedWidth(88)
         box = column(self, gap=_GAP)
         box.setContentsMargins(6, 14, 6, 10)
@@ -50,11 +51,11 @@ class Rail(QFrame):
         box.addSpacing(12)
         self.places: dict[ActionId, QToolButton] = {}
         for identifier, text in PLACES:
-            self.places[identifier] = made = self._make(identifier, text)
+            self.places[identifier] = made = self._make(identifier, tr(text))
             made.setCheckable(True)
             box.addWidget(made)
         box.addStretch()
-        self.palette_button = self._make(ActionId.PALETTE, "Actions")
+        self.palette_button = self._make(ActionId.PALETTE, tr("Actions"))
         box.addWidget(self.palette_button)
 
     def show_places(self, places: Collection[ActionId]) -> None:

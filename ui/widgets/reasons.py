@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit
 from app.domain.evidence import Reason, Verdict
 from app.domain.note import Statement
 from app.review.heard import heard_values
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.evidence import Mark, mark_of
 from ui.widgets.expansion import expansion_around
@@ -111,7 +112,7 @@ class ReasonsPanel(QFrame):
         self._pause.timeout.connect(self._try)
         self._box = column(self, gap=8)
         self._box.setContentsMargins(28, 8, 0, 8)
-        self.setAccessibleName("Reasons")
+        self.setAccessibleName(tr("Reasons"))
 
     def enter(self, mode: Mode) -> None:
         """Show the reasons, or the field for an edit or an attestation."""
@@ -135,8 +136,10 @@ class ReasonsPanel(QFrame):
             self._line(
                 "signature",
                 "accent",
-                "Attested by name: "
-                f"{self._statement.attestation_reason or 'no reason was written down'}.",
+                tr(
+                    "Attested by name: {reason}.",
+                    reason=self._statement.attestation_reason or tr("no reason was written down"),
+                ),
             )
         for reason in self._statement.grounding.reasons:
             self._reason(reason)
@@ -144,20 +147,20 @@ class ReasonsPanel(QFrame):
             self._line(
                 "check",
                 "accent",
-                "Every number, drug, side and negation stands in the words that light up.",
+                tr("Every number, drug, side and negation stands in the words that light up."),
             )
         first, second = row(gap=8), row(gap=8)
         if self._statement.evidence:
-            self._way(first, "Play", "Space", self.listened.emit)
+            self._way(first, tr("Play"), tr("Space", about="key"), self.listened.emit)
         if self._editable:
             heard = heard_words(self._statement)
             if heard:
-                self._way(first, f"Write {heard}", "H", self.heard_accepted.emit)
-            self._way(first, "Edit", "E", lambda: self.enter(Mode.EDIT))
-            self._way(second if heard else first, "Remove", "X", self.removed.emit)
+                self._way(first, tr("Write {words}", words=heard), "H", self.heard_accepted.emit)
+            self._way(first, tr("Edit"), "E", lambda: self.enter(Mode.EDIT))
+            self._way(second if heard else first, tr("Remove"), "X", self.removed.emit)
             if self._statement.flagged:
-                self._way(second, "Attest by name", "A", lambda: self.enter(Mode.ATTEST))
-            self._way(second, "Write anew", "G", lambda: self.enter(Mode.REGENERATE))
+                self._way(second, tr("Attest by name"), "A", lambda: self.enter(Mode.ATTEST))
+            self._way(second, tr("Write anew"), "G", lambda: self.enter(Mode.REGENERATE))
         for ways in (first, second):
             if ways.count():
                 ways.addStretch()
@@ -165,7 +168,7 @@ class ReasonsPanel(QFrame):
 
     def _show_edit(self) -> None:
         field = WritingField()
-        field.setAccessibleName("The statement")
+        field.setAccessibleName(tr("The statement"))
         field.setPlainText(self._statement.text)
         field.setTabChangesFocus(True)
         field.setFixedHeight(76)
@@ -180,11 +183,11 @@ class ReasonsPanel(QFrame):
         field.textChanged.connect(self._pause.start)
         ways = row(gap=8)
         keep = button(
-            "Keep and check again  Enter", "small", name="Keep the edit and check it again"
+            tr("Keep and check again  Enter"), "small", name=tr("Keep the edit and check it again")
         )
         keep.clicked.connect(lambda: self._keep(field))
         ways.addWidget(keep)
-        self._way(ways, "Leave as it was", "Esc", self.closed.emit)
+        self._way(ways, tr("Leave as it was"), "Esc", self.closed.emit)
         ways.addStretch()
         self._box.addLayout(ways)
         field.setFocus()
@@ -192,41 +195,50 @@ class ReasonsPanel(QFrame):
 
     def _show_attest(self) -> None:
         self._box.addWidget(
-            Flowing("Why is it right although the recording does not show it?", "small")
+            Flowing(tr("Why is it right although the recording does not show it?"), "small")
         )
         field = QLineEdit()
-        field.setAccessibleName("Reason for the attestation")
-        field.setPlaceholderText("Seen in the referral letter, measured by me …")
+        field.setAccessibleName(tr("Reason for the attestation"))
+        field.setPlaceholderText(tr("Seen in the referral letter, measured by me …"))
         field.returnPressed.connect(lambda: self._attest(field))
         self._box.addWidget(field)
         field.show()
         ways = row(gap=8)
-        attest = button("Attest by name  Enter", "small", name="Attest the statement by name")
+        attest = button(
+            tr("Attest by name  Enter"), "small", name=tr("Attest the statement by name")
+        )
         attest.clicked.connect(lambda: self._attest(field))
         ways.addWidget(attest)
-        self._way(ways, "Leave it open", "Esc", self.closed.emit)
+        self._way(ways, tr("Leave it open"), "Esc", self.closed.emit)
         ways.addStretch()
         self._box.addLayout(ways)
         field.setFocus()
 
     def _show_regenerate(self, mode: Mode) -> None:
         whole = mode is Mode.REGENERATE_SECTION
-        what = "The section is" if whole else "The sentence is"
-        kept = " What people wrote in it stays." if whole else ""
-        self._box.addWidget(
-            Flowing(f"{what} written anew from the transcript.{kept} Undo brings it back.", "small")
+        means = (
+            tr(
+                "The section is written anew from the transcript. What people wrote in it stays."
+                " Undo brings it back."
+            )
+            if whole
+            else tr("The sentence is written anew from the transcript. Undo brings it back.")
         )
+        self._box.addWidget(Flowing(means, "small"))
         field = QLineEdit()
-        field.setAccessibleName("What is to be different")
-        field.setPlaceholderText("What is to be different, if anything: shorter, name the dose …")
+        field.setAccessibleName(tr("What is to be different"))
+        field.setPlaceholderText(
+            tr("What is to be different, if anything: shorter, name the dose …")
+        )
         field.returnPressed.connect(lambda: self.regenerated.emit(mode, field.text().strip()))
         self._box.addWidget(field)
         field.show()
         ways = row(gap=8)
-        anew = button("Write anew  Enter", "small", name=f"Write anew: {mode.value}")
+        name = tr("Write the section anew") if whole else tr("Write the sentence anew")
+        anew = button(tr("Write anew  Enter"), "small", name=name)
         anew.clicked.connect(lambda: self.regenerated.emit(mode, field.text().strip()))
         ways.addWidget(anew)
-        self._way(ways, "Leave as it is", "Esc", self.closed.emit)
+        self._way(ways, tr("Leave as it is"), "Esc", self.closed.emit)
         ways.addStretch()
         self._box.addLayout(ways)
         field.setFocus()
@@ -241,7 +253,7 @@ class ReasonsPanel(QFrame):
         verdict = statement.grounding.verdict
         icon, colour = _VERDICT_ICONS[verdict]
         good = verdict is Verdict.SUPPORTED or worst is None
-        words = "The transcript says so." if good or worst is None else worst.text
+        words = tr("The transcript says so.") if good or worst is None else worst.text
         self._verdict.addWidget(Glyph(self._theme, icon, colour, 16), 0, Qt.AlignmentFlag.AlignTop)
         self.verdict = Flowing(words, "small")
         self._verdict.addWidget(self.verdict, 1)
@@ -281,7 +293,7 @@ class ReasonsPanel(QFrame):
         if field.text().strip():
             self.attested.emit(field.text())
         else:
-            field.setPlaceholderText("A few words are needed here")
+            field.setPlaceholderText(tr("A few words are needed here"))
             field.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from app.store.due import DueItem
 from app.store.removals import RemovalKind
+from app.texts import marked, tr
 from ui.theme.theme import Theme
 from ui.view_models.patient_data import RetentionModel
 from ui.view_models.wording import day, local, number
@@ -16,9 +17,9 @@ from ui.widgets.work_panel import WorkPanel
 
 _SHOWN = 8
 _KINDS = {
-    RemovalKind.AUDIO: "audio",
-    RemovalKind.TRANSCRIPT: "transcript",
-    RemovalKind.DRAFT: "drafts",
+    RemovalKind.AUDIO: marked("audio"),
+    RemovalKind.TRANSCRIPT: marked("transcript"),
+    RemovalKind.DRAFT: marked("drafts"),
 }
 
 
@@ -33,14 +34,18 @@ class RetentionPanel(Folding):
         self.said = Said(theme)
         self.work = WorkPanel()
         self.notice = Notice(theme, "raised", "calendar-clock", "")
-        self.notice.setAccessibleName("Due for deletion")
+        self.notice.setAccessibleName(tr("Due for deletion"))
         self.items = column(gap=2)
         self.notice.more.addLayout(self.items)
-        self.look = button("Look at them …", name="Look at what is due for deletion")
+        self.look = button(tr("Look at them …"), name=tr("Look at what is due for deletion"))
         self.look.clicked.connect(self.open)
-        self.later = button("Later", "quiet", name="Later: keep what is due until the next sign-in")
+        self.later = button(
+            tr("Later"), "quiet", name=tr("Later: keep what is due until the next sign-in")
+        )
         self.later.clicked.connect(self.notice.hide)
-        self.delete = button("Delete for good", "danger", name="Delete for good what is due")
+        self.delete = button(
+            tr("Delete for good"), "danger", name=tr("Delete for good what is due")
+        )
         self.delete.clicked.connect(retention.sweep)
         for one in (self.later, self.look, self.delete):
             self.notice.ways.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
@@ -62,7 +67,7 @@ class RetentionPanel(Folding):
             self.items.addWidget(label(_words(item), "small", wrap=True))
         left = len(plan.items) - _SHOWN
         if left > 0:
-            self.items.addWidget(label(f"and {number(left)} more", "small"))
+            self.items.addWidget(label(tr("and {count} more", count=number(left)), "small"))
         self.look.hide()
         self.delete.show()
         self.notice.show()
@@ -77,8 +82,8 @@ class RetentionPanel(Folding):
         self.look.show()
         self.delete.hide()
         self.notice.say(
-            f"Due for deletion by the clinic's settings: {', '.join(plan.lines)}",
-            "Signed notes stay. Nothing goes before somebody has looked and agreed.",
+            tr("Due for deletion by the clinic's settings: {what}", what=", ".join(plan.lines)),
+            tr("Signed notes stay. Nothing goes before somebody has looked and agreed."),
         )
 
     def _on_problem(self) -> None:
@@ -91,7 +96,15 @@ class RetentionPanel(Folding):
 
 
 def _words(item: DueItem) -> str:
-    visit = day(local(item.visit_at).date())
-    signed = "signed" if item.signed else "last changed"
-    since = day(local(item.since).date())
-    return f"{item.patient_name}, visit of {visit}: {_KINDS[item.kind]}, {signed} {since}"
+    text = (
+        marked("{patient}, visit of {visit}: {kind}, signed {since}")
+        if item.signed
+        else marked("{patient}, visit of {visit}: {kind}, last changed {since}")
+    )
+    return tr(
+        text,
+        patient=item.patient_name,
+        visit=day(local(item.visit_at).date()),
+        kind=tr(_KINDS[item.kind]),
+        since=day(local(item.since).date()),
+    )

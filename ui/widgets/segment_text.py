@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from app.domain.evidence import EvidenceSpan
 from app.domain.transcript import LINE_BREAK, PARAGRAPH_BREAK, Segment
+from app.texts import marked, tr
 from ui.theme import tokens
 from ui.theme.theme import Theme
 from ui.view_models.transcript import Doubt
@@ -35,7 +36,7 @@ _TOP = 10
 _NEAR_THE_END = 40  # pixels below what is in view, so that what comes is followed
 _TURN = 6  # more room above the words of another speaker
 _LINE = "\N{LINE SEPARATOR}"
-_NOBODY = "Speaker not set"
+_NOBODY = marked("Speaker not set")
 _WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
@@ -80,7 +81,7 @@ class SegmentText(QTextBrowser):
         self._standing: list[QTextEdit.ExtraSelection] = []
         self.name_of: Callable[[int], str] | None = None
         """What speakers are called; None where they are not shown."""
-        self.setAccessibleName("Transcript")
+        self.setAccessibleName(tr("Transcript"))
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
@@ -379,7 +380,7 @@ class SegmentText(QTextBrowser):
         before = self._placed[-1].speaker if self._placed else None
         if self.name_of is None or segment.speaker == before:
             return ""
-        return _NOBODY if segment.speaker is None else self.name_of(segment.speaker)
+        return tr(_NOBODY) if segment.speaker is None else self.name_of(segment.speaker)
 
     def _name_format(self) -> QTextCharFormat:
         form = QTextCharFormat()

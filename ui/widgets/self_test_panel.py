@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from app.texts import plural, tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.machine_words import memory_words
-from ui.view_models.wording import counted, when
+from ui.view_models.wording import number, when
 from ui.widgets.parts import Glyph, Notice, button, clear, column, follow, label, row, surface
 
 if TYPE_CHECKING:  # nobody needs these before signing in
@@ -30,7 +31,7 @@ class SelfTestPanel(QFrame):
         self.notices = column(gap=12)
         outer.addLayout(self.notices)
         sheet = surface("paper")
-        sheet.setAccessibleName("What this workstation does")
+        sheet.setAccessibleName(tr("What this workstation does"))
         outer.addWidget(sheet)
         box = row(sheet, gap=16)
         box.setContentsMargins(20, 14, 16, 14)
@@ -41,7 +42,7 @@ class SelfTestPanel(QFrame):
         words.addWidget(self.headline)
         words.addWidget(self.lines)
         box.addLayout(words, 1)
-        self.again = button("Test this workstation")
+        self.again = button(tr("Test this workstation"))
         follow(self.again, actions[ActionId.TEST_MACHINE])
         box.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -49,30 +50,36 @@ class SelfTestPanel(QFrame):
         """Show the newest test and what computes lower than planned now."""
         clear(self.notices)
         for fall in falls:
-            self._notice(fall.words, "It goes back up by itself as soon as that works again.")
+            self._notice(fall.words, tr("It goes back up by itself as soon as that works again."))
         if tested is None:
-            self.headline.setText("This workstation has not been tested with its models yet")
+            self.headline.setText(tr("This workstation has not been tested with its models yet"))
             self.lines.setText(
-                "The test tries both models on a sample and says how fast they are. It may take"
-                " some minutes; nothing of any patient is used."
+                tr(
+                    "The test tries both models on a sample and says how fast they are. It may take"
+                    " some minutes; nothing of any patient is used."
+                )
             )
             return
         for finding in tested.findings:
             if finding not in {fall.words for fall in falls}:
                 self._notice(
                     finding,
-                    f"Found when it was tested, {when(tested.made_at)}. Nothing is lost; show it to"
-                    " whoever installed this workstation.",
+                    tr(
+                        "Found when it was tested, {when}. Nothing is lost; show it to"
+                        " whoever installed this workstation.",
+                        when=when(tested.made_at),
+                    ),
                 )
         self.headline.setText(tested.words)
-        cards = ", ".join(tested.cards) or "no graphics card in use"
+        cores = plural(tested.cores, "{count} core", "{count} cores", count=number(tested.cores))
+        cards = ", ".join(tested.cards) or tr("no graphics card in use")
         self.lines.setText(
             "\n".join(
                 (
-                    f"Speech: {_engine(tested.speech)}",
-                    f"Notes: {_engine(tested.language)}",
-                    f"{tested.processor}, {counted(tested.cores, 'core')}, {cards}",
-                    f"Tested {when(tested.made_at)}.",
+                    tr("Speech: {engine}", engine=_engine(tested.speech)),
+                    tr("Notes: {engine}", engine=_engine(tested.language)),
+                    f"{tested.processor}, {cores}, {cards}",
+                    tr("Tested {when}.", when=when(tested.made_at)),
                 )
             )
         )
@@ -85,4 +92,9 @@ class SelfTestPanel(QFrame):
 
 def _engine(tested: EngineTest) -> str:
     memory = memory_words(tested.memory_bytes)
-    return f"{tested.model}, {memory}, loaded in {tested.load_seconds:g} s"
+    return tr(
+        "{model}, {memory}, loaded in {seconds:g} s",
+        model=tested.model,
+        memory=memory,
+        seconds=tested.load_seconds,
+    )

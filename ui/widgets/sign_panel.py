@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame
 
 from app.review.signing import MEANING
+from app.texts import plural, tr
 from ui.theme.theme import Theme
 from ui.widgets.parts import Glyph, button, column, label, row
 from ui.widgets.password_field import PasswordField
@@ -22,16 +23,19 @@ class SignPanel(QFrame):
     def __init__(self, theme: Theme, person: str) -> None:
         super().__init__()
         self.setProperty("surface", "accent")
-        self.setAccessibleName("Sign the note")
+        self.setAccessibleName(tr("Sign the note"))
         box = row(self, gap=16)
         box.setContentsMargins(20, 14, 16, 14)
         box.addWidget(Glyph(theme, "signature", "accent", 24), 0, Qt.AlignmentFlag.AlignTop)
         words = column(gap=2)
-        words.addWidget(label(f"Sign as {person}", "strong"))
-        words.addWidget(label(f"«{MEANING}» After that only addenda.", "soft", wrap=True))
+        words.addWidget(label(tr("Sign as {name}", name=person), "strong"))
+        means = f"«{tr(MEANING)}» {tr('After that only addenda.')}"
+        words.addWidget(label(means, "soft", wrap=True))
         self.older = label(
-            "The note is older than the transcript: what was recorded or corrected since is not"
-            " in it.",
+            tr(
+                "The note is older than the transcript: what was recorded or corrected since is not"
+                " in it."
+            ),
             "strong",
             wrap=True,
         )
@@ -40,15 +44,17 @@ class SignPanel(QFrame):
         self.audio.hide()
         words.addWidget(self.audio)
         box.addLayout(words, 1)
-        self.password = PasswordField(theme, "Passphrase, to sign")
-        self.password.line.setPlaceholderText("Passphrase")
+        self.password = PasswordField(theme, tr("Passphrase, to sign"))
+        self.password.line.setPlaceholderText(tr("Passphrase"))
         self.password.setFixedWidth(280)
         self.password.submitted.connect(self._on_sign)
         box.addWidget(self.password)
-        leave = button("Leave", "quiet", name="Leave without signing", tip="Leave  (Esc)")
+        leave = button(
+            tr("Leave"), "quiet", name=tr("Leave without signing"), tip=tr("Leave  (Esc)")
+        )
         leave.clicked.connect(self.close_panel)
         box.addWidget(leave)
-        self.sign = button("Sign", "primary", name="Sign the note now")
+        self.sign = button(tr("Sign"), "primary", name=tr("Sign the note now"))
         self.sign.clicked.connect(self._on_sign)
         box.addWidget(self.sign)
         self.password.changed.connect(self._refresh)
@@ -65,8 +71,13 @@ class SignPanel(QFrame):
 
     def say_what_goes(self, recordings: int) -> None:
         """Say how many recordings signing deletes, as the clinic's policy wants it."""
-        them = "The recording is" if recordings == 1 else f"The {recordings} recordings are"
-        self.audio.setText(f"{them} deleted then for good, as the clinic's policy says.")
+        self.audio.setText(
+            plural(
+                recordings,
+                "The recording is deleted then for good, as the clinic's policy says.",
+                "The {count} recordings are deleted then for good, as the clinic's policy says.",
+            )
+        )
         self.audio.setVisible(recordings > 0)
 
     def close_panel(self) -> None:

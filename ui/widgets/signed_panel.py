@@ -12,6 +12,7 @@ from app.domain.attestation import Attestation, CosignatureRequest
 from app.domain.identifiers import NoteId, PersonId
 from app.domain.note import NoteStatus
 from app.review.signing import COSIGNED
+from app.texts import marked, tr
 from ui.actions import ActionId, Actions
 from ui.problem import Problem
 from ui.theme.theme import Theme
@@ -22,7 +23,7 @@ from ui.widgets.confirm_panel import ConfirmPanel
 from ui.widgets.parts import Glyph, Notice, button, clear, column, follow, label, restyle, row, rule
 
 _HIGHEST = 176
-_NO_WAY_BACK = (
+_NO_WAY_BACK = marked(
     "The note stays, marked as wrong, with its signatures; no search finds it, and nothing can be"
     " added to it. The visit can be drafted again."
 )
@@ -36,24 +37,26 @@ class SignedPanel(QFrame):
         self._theme, self._signing = theme, signing
         self._asked_of: NoteId | None = None
         """The note that the open panel is about."""
-        self.setAccessibleName("Signatures and later remarks")
+        self.setAccessibleName(tr("Signatures and later remarks"))
         box = column(self, gap=8)
         box.setContentsMargins(20, 4, 12, 8)
         box.addWidget(rule())
         box.addWidget(self._make_lines())
         self.ways = row(gap=4)
-        self.add = button("Add a remark", "quiet", name="Add a signed remark")
+        self.add = button(tr("Add a remark"), "quiet", name=tr("Add a signed remark"))
         follow(self.add, actions[ActionId.ADDENDUM])
-        self.cosign = button("Sign too", "primary", name="Sign as a second person")
+        self.cosign = button(tr("Sign too"), "primary", name=tr("Sign as a second person"))
         follow(self.cosign, actions[ActionId.COSIGN])
-        self.check = button("Check signatures", "quiet")
+        self.check = button(tr("Check signatures"), "quiet")
         self.check.clicked.connect(signing.check)
-        self.wrong = button("Entered in error", "quiet", name="Declare the note entered in error")
+        self.wrong = button(
+            tr("Entered in error"), "quiet", name=tr("Declare the note entered in error")
+        )
         follow(self.wrong, actions[ActionId.ENTER_IN_ERROR])
         for way in (self.cosign, self.add, self.check, self.wrong):
             self.ways.addWidget(way)
         self.ways.addStretch()
-        self.colleague = Choice(theme, "Ask for a second signature")
+        self.colleague = Choice(theme, tr("Ask for a second signature"))
         self.colleague.activated.connect(self._on_asked)
         self.ways.addWidget(self.colleague)
         box.addLayout(self.ways)
@@ -105,25 +108,27 @@ class SignedPanel(QFrame):
     def write_addendum(self) -> None:
         """Ask for a remark and the passphrase."""
         self._ask(
-            "Add a remark to the signed note",
-            "It is signed with your name and the time, and shown below the note.",
-            "Add and sign",
+            tr("Add a remark to the signed note"),
+            tr("It is signed with your name and the time, and shown below the note."),
+            tr("Add and sign"),
             lambda password: self._signing.add(self.text.toPlainText(), password),
-            field="Your remark",
+            field=tr("Your remark"),
         )
 
     def sign_too(self) -> None:
         """Ask for the passphrase, for a second signature."""
-        self._ask("Sign as a second person", f"«{COSIGNED}»", "Sign too", self._signing.cosign)
+        self._ask(
+            tr("Sign as a second person"), f"«{tr(COSIGNED)}»", tr("Sign too"), self._signing.cosign
+        )
 
     def declare_wrong(self) -> None:
         """Ask why the note is wrong, and for the passphrase."""
         self._ask(
-            "Was this note entered in error?",
-            _NO_WAY_BACK,
-            "Declare it wrong",
+            tr("Was this note entered in error?"),
+            tr(_NO_WAY_BACK),
+            tr("Declare it wrong"),
             lambda password: self._signing.enter_in_error(self.text.toPlainText(), password),
-            field="Why, such as «written into the wrong chart»",
+            field=tr("Why, such as «written into the wrong chart»"),
             grave=True,
         )
 
@@ -143,7 +148,7 @@ class SignedPanel(QFrame):
         self._asked_of = note.id
 
         def go_on(password: str) -> None:
-            self.confirm.wait("Signing")
+            self.confirm.wait(tr("Signing"))
             then(password)
 
         self.text.clear()
@@ -172,10 +177,9 @@ class SignedPanel(QFrame):
         for request in signing.cosigners:
             self._add_request(request)
         for addendum in signing.addenda:
-            self._add_line(
-                "pencil", "ink_soft", addendum.text,
-                f"Added by {addendum.person_name}, {when(addendum.created_at)}",
-            )  # fmt: skip
+            said = when(addendum.created_at)
+            who = tr("Added by {name}, {when}", name=addendum.person_name, when=said)
+            self._add_line("pencil", "ink_soft", addendum.text, who)
         standing = signing.signed_note is not None
         for way in (self.add, self.wrong):
             way.setVisible(standing)
@@ -186,14 +190,16 @@ class SignedPanel(QFrame):
     def _add_attestation(self, one: Attestation) -> None:
         who = f"{one.person_name}, {when(one.signed_at)}"
         if self._signing.withdraws(one):
-            self.lines.addWidget(Notice(self._theme, "brick", "octagon-x", one.meaning, who))
+            self.lines.addWidget(Notice(self._theme, "brick", "octagon-x", tr(one.meaning), who))
         else:
-            self._add_line("signature", "accent", one.meaning, who)
+            self._add_line("signature", "accent", tr(one.meaning), who)
 
     def _add_request(self, request: CosignatureRequest) -> None:
         who = self._signing.name_of(request.person_id)
-        asked = f"Asked {when(request.asked_at)}"
-        self._add_line("hourglass", "amber", f"Waits for the signature of {who}", asked)
+        asked = tr("Asked {when}", when=when(request.asked_at))
+        self._add_line(
+            "hourglass", "amber", tr("Waits for the signature of {name}", name=who), asked
+        )
 
     def _add_line(self, icon: str, colour: str, text: str, who: str) -> None:
         line = row(gap=10)
@@ -210,7 +216,7 @@ class SignedPanel(QFrame):
         taken |= {one.person_id for one in signing.cosigners}
         free = [one for one in signing.colleagues if one.id not in taken]
         self.colleague.clear()
-        self.colleague.addItem("Ask for a second signature")
+        self.colleague.addItem(tr("Ask for a second signature"))
         for person in free:
             self.colleague.addItem(person.display_name, person.id)
         self.colleague.setVisible(bool(free) and signing.signed_note is not None)
@@ -231,10 +237,12 @@ class SignedPanel(QFrame):
 
     def _on_checked(self, holds: bool) -> None:
         self.verdict.setText(
-            "Every signature holds for what is stored now."
+            tr("Every signature holds for what is stored now.")
             if holds
-            else "A signature does not hold: what is stored is not what was signed. Tell whoever"
-            " keeps your backups before anything else is done with this chart."
+            else tr(
+                "A signature does not hold: what is stored is not what was signed. Tell whoever"
+                " keeps your backups before anything else is done with this chart."
+            )
         )
         restyle(self.verdict, "role", "small" if holds else "brick")
         self.verdict.show()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from app.domain.transcript import USUAL_NAMES
+from app.texts import marked, tr
 from app.transcription.speakers import LONGEST_NAME
 from ui.actions import ActionId, Actions
 from ui.view_models.speakers import SpeakersViewModel
@@ -17,7 +18,7 @@ from ui.widgets.parts import Elided, button, clear, column, follow, framed, labe
 
 SET = (ActionId.SPEAKER_1, ActionId.SPEAKER_2, ActionId.SPEAKER_3, ActionId.SPEAKER_4)
 
-_FIRST = "1 or 2 says who speaks the sentence at the caret; 0 names nobody."
+_FIRST = marked("1 or 2 says who speaks the sentence at the caret; 0 names nobody.")
 
 
 class SpeakerBar(QWidget):
@@ -46,10 +47,10 @@ class SpeakerBar(QWidget):
         self.field.given_up.connect(self._leave_field)
         line.addWidget(self.field, 1)
         line.addStretch()
-        self.apart = button("Tell apart", "small", name="Tell the voices apart")
+        self.apart = button(tr("Tell apart"), "small", name=tr("Tell the voices apart"))
         follow(self.apart, actions[ActionId.TELL_APART])
         line.addWidget(self.apart)
-        self.swap = button("Swap", "small", name="Exchange the first two speakers")
+        self.swap = button(tr("Swap"), "small", name=tr("Exchange the first two speakers"))
         follow(self.swap, actions[ActionId.SWAP_SPEAKERS])
         line.addWidget(self.swap)
         box.addLayout(line)
@@ -70,13 +71,13 @@ class SpeakerBar(QWidget):
         self._shown = shown
         clear(self._people)
         if unsettled:
-            self._people.addWidget(label("Who is the clinician?", "small"))
+            self._people.addWidget(label(tr("Who is the clinician?"), "small"))
         for speaker, name in enumerate(names):
             self._people.addWidget(
                 self._whose(speaker, name) if unsettled else self._person(speaker, name)
             )
         if unsettled:
-            neither = button("Neither", "small", name="Name nobody in the whole transcript")
+            neither = button(tr("Neither"), "small", name=tr("Name nobody in the whole transcript"))
             neither.clicked.connect(self._speakers.drop)
             self._people.addWidget(neither)
 
@@ -92,7 +93,7 @@ class SpeakerBar(QWidget):
         self.field.open(self._speakers.name_of(speaker))
 
     def _whose(self, speaker: int, name: str) -> QPushButton:
-        made = button(name, "small", name=f"{name} is the clinician")
+        made = button(name, "small", name=tr("{name} is the clinician", name=name))
         made.clicked.connect(lambda: self._speakers.settle(speaker))
         return made
 
@@ -100,21 +101,28 @@ class SpeakerBar(QWidget):
         made = QToolButton()
         made.setProperty("kind", "status")
         made.setText(f"{speaker + 1}  {name}")
-        made.setAccessibleName(f"Speaker {speaker + 1}: {name}")
+        made.setAccessibleName(tr("Speaker {number}: {name}", number=speaker + 1, name=name))
         keys = Actions.keys(SET[speaker])
-        made.setToolTip(f"{speaker + 1} or {keys} sets {name} where the caret is")
+        made.setToolTip(
+            tr(
+                "{number} or {keys} sets {name} where the caret is",
+                number=speaker + 1,
+                keys=keys,
+                name=name,
+            )
+        )
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(made)
-        says = menu.addAction(f"{name} says this\t{keys}")
+        says = menu.addAction(f"{tr('{name} says this', name=name)}\t{keys}")
         says.triggered.connect(lambda: self.chosen.emit(speaker))
         menu.addSeparator()
         for usual in USUAL_NAMES:
-            choice = menu.addAction(f"Call them {usual}")
+            choice = menu.addAction(tr("Call them {name}", name=tr(usual)))
             choice.setEnabled(usual != name)
             choice.triggered.connect(
                 lambda _=False, usual=usual: self._speakers.rename(speaker, usual)
             )
-        menu.addAction("Another name …").triggered.connect(lambda: self.rename(speaker))
+        menu.addAction(tr("Another name …")).triggered.connect(lambda: self.rename(speaker))
         made.setMenu(menu)
         return made
 
@@ -128,7 +136,7 @@ class SpeakerBar(QWidget):
         self.left.emit()
 
     def _show_hint(self) -> None:
-        words = self._said or ("" if self._speakers.known else _FIRST)
+        words = self._said or ("" if self._speakers.known else tr(_FIRST))
         self.hint.setText(words)
         self.hint.setVisible(bool(words))
 
@@ -141,9 +149,9 @@ class NameField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Name of the speaker")
-        self.setPlaceholderText("Name of the speaker")
-        self.setToolTip("Enter keeps the name, Escape leaves it as it was")
+        self.setAccessibleName(tr("Name of the speaker"))
+        self.setPlaceholderText(tr("Name of the speaker"))
+        self.setToolTip(tr("Enter keeps the name, Escape leaves it as it was"))
         self.setMaxLength(LONGEST_NAME)
         self.returnPressed.connect(lambda: self.kept.emit(self.text()))
         self.hide()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.domain.identifiers import StatementId
 from app.domain.note import Statement
+from app.texts import tr
 from ui.theme import tokens
 from ui.theme.theme import Theme
 from ui.view_models.evidence import MARK_LOOKS, Mark, mark_of
@@ -95,9 +96,10 @@ class StatementRow(QFrame):
         look = MARK_LOOKS[mark]
         self._text.setText(reading(self._theme, statement.text))
         self._glyph.show_icon(look.icon, look.colour)
-        self._word.setText(mark.value)
+        word = tr(mark.value)
+        self._word.setText(word)
         restyle(self._word, "role", _ROLES.get(mark, "small"))
-        self.setAccessibleName(f"{self._section}: {statement.text} ({mark.value})")
+        self.setAccessibleName(f"{self._section}: {statement.text} ({word})")
         reasons = "; ".join(reason.text for reason in statement.grounding.reasons)
         self._reasons = reasons
         self.keys.setText(_keys(statement))
@@ -121,7 +123,7 @@ class StatementRow(QFrame):
             self.update()
 
     def _describe(self) -> None:
-        parts = (self._reasons, "Not read yet" if self.unread else "")
+        parts = (self._reasons, tr("Not read yet") if self.unread else "")
         self.setAccessibleDescription(". ".join(part for part in parts if part))
 
     def set_lit(self, lit: bool) -> None:
@@ -245,11 +247,11 @@ class StatementRow(QFrame):
 def _keys(statement: Statement) -> str:
     heard = heard_words(statement)
     ways = (
-        f"H writes {heard}" if heard else "",
-        "E edits",
-        "X removes",
-        "A attests",
-        "G writes anew",
-        "Enter: why",
+        tr("H writes {words}", words=heard) if heard else "",
+        tr("E edits"),
+        tr("X removes"),
+        tr("A attests"),
+        tr("G writes anew"),
+        tr("Enter: why"),
     )
     return "   ".join(way for way in ways if way)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton
 
+from app.texts import tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.shell import Shell
@@ -27,28 +28,28 @@ class StatusBar(QFrame):
         self._shell = shell
         self._status = status
         self.setProperty("surface", "status")
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self.setFixedHeight(36)
         box = row(self, gap=4)
         box.setContentsMargins(12, 0, 12, 0)
-        self.seal = self._item("lock", "Seal")
-        self.engine = self._item("cpu", "Engines")
+        self.seal = self._item("lock", tr("Seal"))
+        self.engine = self._item("cpu", tr("Engines"))
         self.engine.clicked.connect(actions[ActionId.HEALTH].trigger)
-        self.models = self._item("database", "Models")
-        self.log = self._item("shield-check", "Log")
+        self.models = self._item("database", tr("Models"))
+        self.log = self._item("shield-check", tr("Log"))
         self.log.clicked.connect(status.verify_log)
-        self.health = self._item("heart-pulse", "Health of the stores")
+        self.health = self._item("heart-pulse", tr("Health of the stores"))
         self.health.clicked.connect(actions[ActionId.HEALTH].trigger)
-        self.backup = self._item("archive", "Backups")
+        self.backup = self._item("archive", tr("Backups"))
         self.backup.clicked.connect(actions[ActionId.BACKUPS].trigger)
-        self.person = self._item("user", "Your account")
+        self.person = self._item("user", tr("Your account"))
         self.menu = QMenu(self.person)
         for identifier in (ActionId.ACCOUNT, ActionId.CHANGE_USER, ActionId.LOCK):
             self.menu.addAction(actions[identifier])
         self.person.setMenu(self.menu)
         self.person.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.lock = self._item("log-out", "Lock and sign out")
-        self.lock.setText(" Lock")
+        self.lock = self._item("log-out", tr("Lock and sign out"))
+        self.lock.setText(f" {tr('Lock')}")
         follow(self.lock, actions[ActionId.LOCK])
         for one in (self.seal, self.engine, self.models, self.log, self.health, self.backup):
             box.addWidget(one)
@@ -99,7 +100,7 @@ class StatusBar(QFrame):
         late = status.backup_late
         self._theme.decorate(self.backup, "archive", "amber" if late else "ink_soft", 16)
         _say(self.backup, status.backup_words, status.backup_in_full)
-        _say(self.person, status.person, f"Signed in at {status.clinic}")
+        _say(self.person, status.person, tr("Signed in at {clinic}", clinic=status.clinic))
         for one in (self.log, self.person, self.lock):
             one.setVisible(signed_in)
         self.backup.setVisible(signed_in and bool(status.backup_words))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.template import Template
+from app.texts import tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.template_choice import TemplateChoiceModel
@@ -15,7 +16,7 @@ class TemplateChoice(Choice):
     """Shows a TemplateChoiceModel; opening the list reads it again."""
 
     def __init__(self, theme: Theme, actions: Actions, templates: TemplateChoiceModel) -> None:
-        super().__init__(theme, "Template of the note")
+        super().__init__(theme, tr("Template of the note"))
         self._templates = templates
         self._shown: tuple[Template, ...] = ()
         self.setProperty("kind", "quiet")
@@ -40,4 +41,4 @@ class TemplateChoice(Choice):
         keys = [one.key for one in offered]
         if chosen.key in keys:
             self.setCurrentIndex(keys.index(chosen.key))
-        self.setAccessibleDescription(f"The next note is a {chosen.title}")
+        self.setAccessibleDescription(tr("The next note is a {template}", template=chosen.title))

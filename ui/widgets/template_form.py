@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QW
 
 from app.domain.template import Template, TemplateSection
 from app.templates.rules import MOST_SECTIONS, section_key
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.templates import KINDS
 from ui.widgets.choices import Choice
@@ -33,12 +34,12 @@ class SectionRow(QFrame):
         box.setContentsMargins(12, 10, 8, 12)
         head = row(gap=4)
         self.title = QLineEdit(section.title)
-        self.title.setAccessibleName("Title of the section")
-        self.title.setPlaceholderText("Title, such as «Plan»")
+        self.title.setAccessibleName(tr("Title of the section"))
+        self.title.setPlaceholderText(tr("Title, such as «Plan»"))
         head.addWidget(self.title, 1)
-        self.earlier = tool(theme, "chevron-up", "Move the section up")
-        self.later = tool(theme, "chevron-down", "Move the section down")
-        self.drop = tool(theme, "trash-2", "Remove the section")
+        self.earlier = tool(theme, "chevron-up", tr("Move the section up"))
+        self.later = tool(theme, "chevron-down", tr("Move the section down"))
+        self.drop = tool(theme, "trash-2", tr("Remove the section"))
         for made, signal in (
             (self.earlier, self.up), (self.later, self.down), (self.drop, self.removed),
         ):  # fmt: skip
@@ -46,8 +47,8 @@ class SectionRow(QFrame):
             head.addWidget(made)
         box.addLayout(head)
         self.instruction = QPlainTextEdit(section.instruction)
-        self.instruction.setAccessibleName("What belongs into the section")
-        self.instruction.setPlaceholderText("What belongs here, such as «treatment and tests»")
+        self.instruction.setAccessibleName(tr("What belongs into the section"))
+        self.instruction.setPlaceholderText(tr("What belongs here, such as «treatment and tests»"))
         self.instruction.setTabChangesFocus(True)
         self.instruction.setFixedHeight(_TWO_LINES)
         box.addWidget(self.instruction)
@@ -76,11 +77,11 @@ class SectionRow(QFrame):
         self.changed.emit()
 
     def _name(self) -> None:
-        name = self.title.text().strip() or "the section"
-        self.setAccessibleName(f"Section: {name}")
-        self.earlier.setAccessibleName(f"Move {name} up")
-        self.later.setAccessibleName(f"Move {name} down")
-        self.drop.setAccessibleName(f"Remove {name}")
+        name = self.title.text().strip() or tr("the section")
+        self.setAccessibleName(tr("Section: {name}", name=name))
+        self.earlier.setAccessibleName(tr("Move {name} up", name=name))
+        self.later.setAccessibleName(tr("Move {name} down", name=name))
+        self.drop.setAccessibleName(tr("Remove {name}", name=name))
 
 
 class TemplateForm(QWidget):
@@ -98,28 +99,28 @@ class TemplateForm(QWidget):
         self._dropped: tuple[int, SectionRow] | None = None
         self.rows: list[SectionRow] = []
         box = column(self, gap=14)
-        self.title, self.kind = QLineEdit(), Choice(theme, "What it is")
-        self.kind.addItems(list(KINDS.values()))
+        self.title, self.kind = QLineEdit(), Choice(theme, tr("What it is"))
+        self.kind.addItems([tr(words) for words in KINDS.values()])
         head = row(gap=12)
-        head.addLayout(_named("Title", self.title), 3)
-        head.addLayout(_named("What it is", self.kind), 2)
+        head.addLayout(_named(tr("Title"), self.title), 3)
+        head.addLayout(_named(tr("What it is"), self.kind), 2)
         box.addLayout(head)
-        box.addWidget(label("Sections, in the order of the note", "small"))
+        box.addWidget(label(tr("Sections, in the order of the note"), "small"))
         self._sections = column(gap=8)
         box.addLayout(self._sections)
-        self.add = button(" Add a section", "quiet", name="Add a section")
+        self.add = button(f" {tr('Add a section')}", "quiet", name=tr("Add a section"))
         theme.decorate(self.add, "plus", "accent", 18)
         self.add.clicked.connect(self.add_section)
         box.addWidget(self.add)
         self.manner, self.examples = QPlainTextEdit(), QPlainTextEdit()
-        self.manner.setPlaceholderText("Such as «Short points, no abbreviations.»")
-        self.examples.setPlaceholderText("One sentence a line, such as «Left knee swollen.»")
-        box.addLayout(_named("How it is written", self.manner))
+        self.manner.setPlaceholderText(tr("Such as «Short points, no abbreviations.»"))
+        self.examples.setPlaceholderText(tr("One sentence a line, such as «Left knee swollen.»"))
+        box.addLayout(_named(tr("How it is written"), self.manner))
         box.addLayout(
             _named(
-                "Sentences in this manner, one a line",
+                tr("Sentences in this manner, one a line"),
                 self.examples,
-                "Made up, and about nobody: a model may take words out of them.",
+                tr("Made up, and about nobody: a model may take words out of them."),
             )
         )
         for field, height in ((self.manner, _TWO_LINES), (self.examples, _THREE_LINES)):
@@ -216,7 +217,7 @@ class TemplateForm(QWidget):
         made.hide()
         self._on_moved()
         self.rows[min(place, len(self.rows) - 1)].title.setFocus()
-        self.dropped.emit(made.title.text().strip() or "The section")
+        self.dropped.emit(made.title.text().strip() or tr("The section"))
 
     def bring_back(self) -> None:
         """Put the section back that was taken out last."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from app.domain.template import Template
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.templates import KINDS
 from ui.widgets.parts import Flowing, Glyph, clear, column, label, row
@@ -18,15 +19,15 @@ class TemplatePreview(QFrame):
         super().__init__()
         self._theme = theme
         self.setProperty("surface", "paper")
-        self.setAccessibleName("What the note will look like")
+        self.setAccessibleName(tr("What the note will look like"))
         outer = column(self, gap=8)
         outer.setContentsMargins(20, 14, 8, 12)
-        outer.addWidget(label("What the note will look like", "pane"))
+        outer.addWidget(label(tr("What the note will look like"), "pane"))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName("The note")
+        area.setAccessibleName(tr("The note"))
         inner = QWidget()
         side = column(inner)
         side.setContentsMargins(0, 0, 12, 12)
@@ -39,16 +40,16 @@ class TemplatePreview(QFrame):
     def show_template(self, template: Template) -> None:
         """Show it as it is now."""
         clear(self._box)
-        self._box.addWidget(Flowing(template.title.strip() or "No title yet", "title"))
-        self._box.addWidget(label(KINDS[template.kind], "small"))
+        self._box.addWidget(Flowing(template.title.strip() or tr("No title yet"), "title"))
+        self._box.addWidget(label(tr(KINDS[template.kind]), "small"))
         for section in template.sections:
             self._box.addSpacing(12)
-            self._box.addWidget(Flowing(section.title.strip() or "No heading yet", "strong"))
-            words = " ".join(section.instruction.split()) or "nothing is asked for yet"
+            self._box.addWidget(Flowing(section.title.strip() or tr("No heading yet"), "strong"))
+            words = " ".join(section.instruction.split()) or tr("nothing is asked for yet")
             self._box.addLayout(self._line(words, "check"))
         if template.examples:
             self._box.addSpacing(12)
-            self._box.addWidget(label("Written like this", "small"))
+            self._box.addWidget(label(tr("Written like this"), "small"))
             for example in template.examples:
                 self._box.addWidget(Flowing(example.strip(), "soft"))
 

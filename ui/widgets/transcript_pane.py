@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
 from app.domain.transcript import Segment
 from app.snippets.text import flowing
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.wording import elapsed
 from ui.widgets.live_segments import LiveSegments
@@ -64,8 +65,8 @@ class TranscriptPane(LiveSegments):
         self.stop_editing()
         placed = self._editing = self._placed[block.blockNumber()]
         field = WritingField(self.viewport())
-        field.setAccessibleName(f"Words at {elapsed(placed.start)}")
-        field.setToolTip("Enter keeps the words, Escape leaves them as they were")
+        field.setAccessibleName(tr("Words at {time}", time=elapsed(placed.start)))
+        field.setToolTip(tr("Enter keeps the words, Escape leaves them as they were"))
         field.setTabChangesFocus(True)
         field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         field.setPlainText(block.text()[placed.position - block.position() :])
@@ -180,7 +181,7 @@ class TranscriptPane(LiveSegments):
             if one.segment == segment and one.mark.first <= word <= one.mark.last:
                 return one.mark.reason
         heard = self._by_number[segment].heard[word : word + 1]
-        return f"Heard as «{heard[0]}»" if heard and heard[0] else ""
+        return tr("Heard as «{words}»", words=heard[0]) if heard and heard[0] else ""
 
     def _on_caret(self) -> None:
         if self.hasFocus() and not self.textCursor().hasSelection():

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QToolButton, QWi
 from app.domain.encounter import EncounterMode
 from app.domain.identifiers import TranscriptId
 from app.domain.transcript import Transcript
+from app.texts import plural, tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
@@ -82,29 +83,31 @@ class TranscriptSheet(QWidget):
         top.setFixedHeight(44)
         head = row(top, gap=6)
         head.setContentsMargins(20, 4, 10, 0)
-        head.addWidget(label("Transcript", "pane"))
+        head.addWidget(label(tr("Transcript"), "pane"))
         head.addSpacing(4)
         self.facts = Elided("", "small")
         head.addWidget(self.facts, 1)
         self.speed = QToolButton()
         self.speed.setProperty("kind", "status")
-        self.speed.setToolTip("How fast the recording is played")
+        self.speed.setToolTip(tr("How fast the recording is played"))
         self.speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.speed.setMenu(self._make_speeds())
         head.addWidget(self.speed)
-        self.undo = tool(self._theme, "undo-2", "Undo the last correction of the transcript")
+        self.undo = tool(self._theme, "undo-2", tr("Undo the last correction of the transcript"))
         follow(self.undo, self._actions[ActionId.UNDO_WORDS])
         head.addWidget(self.undo)
-        self.compare = tool(self._theme, "scroll-text", "What was changed in the transcript")
+        self.compare = tool(self._theme, "scroll-text", tr("What was changed in the transcript"))
         follow(self.compare, self._actions[ActionId.CHANGES])
         head.addWidget(self.compare)
-        self.edit = tool(self._theme, "pencil", "Correct the words at the caret")
+        self.edit = tool(self._theme, "pencil", tr("Correct the words at the caret"))
         follow(self.edit, self._actions[ActionId.EDIT_WORDS])
         head.addWidget(self.edit)
-        self.always = tool(self._theme, "list-checks", "Always write the chosen words like this")
+        self.always = tool(
+            self._theme, "list-checks", tr("Always write the chosen words like this")
+        )
         follow(self.always, self._actions[ActionId.ALWAYS_WRITE])
         head.addWidget(self.always)
-        self.search = tool(self._theme, "search", "Find in the transcript")
+        self.search = tool(self._theme, "search", tr("Find in the transcript"))
         follow(self.search, self._actions[ActionId.FIND])
         head.addWidget(self.search)
         return top
@@ -131,10 +134,10 @@ class TranscriptSheet(QWidget):
         line = row(bar, gap=4)
         self.doubt = Elided("", "small")
         line.addWidget(self.doubt, 1)
-        previous = tool(self._theme, "chevron-left", "Previous word to look at")
+        previous = tool(self._theme, "chevron-left", tr("Previous word to look at"))
         follow(previous, self._actions[ActionId.PREVIOUS_DOUBT])
         line.addWidget(previous)
-        following = tool(self._theme, "chevron-right", "Next word to look at")
+        following = tool(self._theme, "chevron-right", tr("Next word to look at"))
         follow(following, self._actions[ActionId.NEXT_DOUBT])
         line.addWidget(following)
         return bar
@@ -279,9 +282,11 @@ class TranscriptSheet(QWidget):
         count = sum(len(segment.words) or len(segment.text.split()) for segment in before)
         count += live.word_count
         last = [*before[-1:], *live.segments[-1:]]
-        length = f"{elapsed(last[-1].end)}, " if last else ""
-        corrected = ", corrected" if visit.segments and self._model.can_undo else ""
-        self.facts.setText(f"{length}{number(count)} words{corrected}" if count else "")
+        facts = [elapsed(last[-1].end)] if last else []
+        facts.append(plural(count, "{count} word", "{count} words", count=number(count)))
+        if visit.segments and self._model.can_undo:
+            facts.append(tr("corrected", about="a transcript"))
+        self.facts.setText(", ".join(facts) if count else "")
 
     def _on_doubts(self) -> None:
         self.pane.mark(self._model.doubts)
@@ -302,7 +307,7 @@ class TranscriptSheet(QWidget):
     def _show_speed(self) -> None:
         said = _times(self._model.speed)
         self.speed.setText(said)
-        self.speed.setAccessibleName(f"Playing speed: {said}")
+        self.speed.setAccessibleName(tr("Playing speed: {speed}", speed=said))
         for choice in self._speeds.actions():
             choice.setChecked(choice.data() == self._model.speed)
 
@@ -333,20 +338,20 @@ class FindBar(QWidget):
         self._count, self._place = 0, -1
         line = row(self, gap=4)
         self.text = QLineEdit()
-        self.text.setAccessibleName("Find in the transcript")
-        self.text.setPlaceholderText("Find in the transcript")
+        self.text.setAccessibleName(tr("Find in the transcript"))
+        self.text.setPlaceholderText(tr("Find in the transcript"))
         self.text.returnPressed.connect(lambda: self.step(1))
         line.addWidget(self.text, 1)
         self.count = label("", "small")
         line.addWidget(self.count)
         for icon, name, step in (
-            ("chevron-left", "Previous place found", -1),
-            ("chevron-right", "Next place found", 1),
+            ("chevron-left", tr("Previous place found"), -1),
+            ("chevron-right", tr("Next place found"), 1),
         ):
             made = tool(theme, icon, name)
             made.clicked.connect(lambda _=False, step=step: self.step(step))
             line.addWidget(made)
-        leave = tool(theme, "x", "Close finding", tip="Close finding  (Esc)")
+        leave = tool(theme, "x", tr("Close finding"), tip=tr("Close finding  (Esc)"))
         leave.clicked.connect(self.close_bar)
         line.addWidget(leave)
         self.hide()
@@ -369,13 +374,13 @@ class FindBar(QWidget):
         if count:
             self.step(1)
         else:
-            self.count.setText("Not found" if self.text.text().strip() else "")
+            self.count.setText(tr("Not found") if self.text.text().strip() else "")
 
     def step(self, step: int) -> None:
         """Go to the next or previous place, around the end."""
         if self._count:
             self._place = (self._place + step) % self._count
-            self.count.setText(f"{self._place + 1} of {self._count}")
+            self.count.setText(tr("{place} of {count}", place=self._place + 1, count=self._count))
             self.chosen.emit(self._place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -396,22 +401,22 @@ def _times(speed: float) -> str:
 
 def _words(step: Step, busy: str) -> tuple[str, str]:
     if busy == "transcribe":
-        return "Listening to the recording", "Sentences appear here as they are understood."
+        return tr("Listening to the recording"), tr("Sentences appear here as they are understood.")
     if busy == "record":
-        return "Recording", "Speak. Each second is encrypted and stored as it comes."
+        return tr("Recording"), tr("Speak. Each second is encrypted and stored as it comes.")
     if busy == "import":
-        return "Reading the audio file", "It is decoded in a sealed process."
+        return tr("Reading the audio file"), tr("It is decoded in a sealed process.")
     return {
         Step.RECORD: (
-            "Nothing recorded yet",
-            "Record the visit with the round button below, or drop audio files here.",
+            tr("Nothing recorded yet"),
+            tr("Record the visit with the round button below, or drop audio files here."),
         ),
         Step.TRANSCRIBE: (
-            "The recording is safe",
-            "«Transcribe», at the lower right, writes down what was said.",
+            tr("The recording is safe"),
+            tr("«Transcribe», at the lower right, writes down what was said."),
         ),
         Step.NO_SPEECH: (
-            "No speech in this recording",
-            "Silence never becomes words. Check the microphone and record again.",
+            tr("No speech in this recording"),
+            tr("Silence never becomes words. Check the microphone and record again."),
         ),
     }.get(step, ("", ""))

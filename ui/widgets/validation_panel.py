@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.inference.precision import PRECISIONS
+from app.texts import marked, tr
 from app.validation.report_page import Judged
 from ui.actions import ActionId, Actions
 from ui.item_models.reports import JUDGED, ReportRows
@@ -22,8 +23,8 @@ from ui.widgets.work_panel import WorkPanel
 
 _WIDTHS = (76, 176, 0, 124, 76, 184)
 _ROWS, _ROW, _HEAD = 4, 34, 42
-_PAGE = (Format("html", "Page (.html)", ".html"),)
-_ALONE = "Compared with nothing"
+_PAGE = (Format("html", marked("Page (.html)"), ".html"),)
+_ALONE = marked("Compared with nothing")
 
 
 class ValidationPanel(QFrame):
@@ -35,7 +36,7 @@ class ValidationPanel(QFrame):
         super().__init__()
         self._theme, self._actions, self._model = theme, actions, model
         self.setProperty("surface", "paper")
-        self.setAccessibleName("Reports on the models")
+        self.setAccessibleName(tr("Reports on the models"))
         box = column(self, gap=12)
         box.setContentsMargins(20, 16, 16, 16)
         box.addLayout(self._make_head())
@@ -89,17 +90,22 @@ class ValidationPanel(QFrame):
         if self.isHidden():
             self.open_panel()
         what = (
-            "Recordings with their words beside them: visit.wav and visit.txt. Sounds without"
-            " words are called fan.non-speech.wav."
+            tr(
+                "Recordings with their words beside them: visit.wav and visit.txt. Sounds without"
+                " words are called fan.non-speech.wav."
+            )
             if entry.role == "speech"
-            else "Visits as text with the note that people wrote: visit.txt and visit.note.txt."
+            else tr("Visits as text with the note that people wrote: visit.txt and visit.note.txt.")
+        )
+        stays = tr(
+            "They stay where they are; only figures are kept. It may take hours, and goes on where"
+            " it was stopped."
         )
         self.listing.hide()
         self.file.folder(
-            f"Which cases is {entry.name} measured on?",
-            f"{what} They stay where they are; only figures are kept. It may take hours, and goes"
-            " on where it was stopped.",
-            "Measure",
+            tr("Which cases is {model} measured on?", model=entry.name),
+            f"{what} {stays}",
+            tr("Measure"),
             "",
             lambda path, _: self._model.run(path, self.precision.currentData() or ""),
         )
@@ -114,8 +120,8 @@ class ValidationPanel(QFrame):
         numbers = "-".join(str(one.report.number) for one in (selected, judged) if one is not None)
         self.listing.hide()
         self.file.save(
-            "Where does the page go?",
-            "It holds figures only, and what counts is the report in the clinic's store.",
+            tr("Where does the page go?"),
+            tr("It holds figures only, and what counts is the report in the clinic's store."),
             f"validation-{numbers}",
             lambda path, _: self._model.save(path, judged),
             _PAGE,
@@ -130,41 +136,41 @@ class ValidationPanel(QFrame):
     def _make_head(self) -> QHBoxLayout:
         head = row(gap=12)
         words = column(gap=2)
-        words.addWidget(label("Reports on the models", "strong"))
+        words.addWidget(label(tr("Reports on the models"), "strong"))
         self.summary = label("", "small", wrap=True)
         words.addWidget(self.summary)
         head.addLayout(words, 1)
-        self.precision = Choice(self._theme, "Precision")
+        self.precision = Choice(self._theme, tr("Precision"))
         self.precision.setFixedWidth(224)
         head.addWidget(self.precision)
-        self.own = button("Measure on our own cases …", name="Measure on your own cases")
+        self.own = button(tr("Measure on our own cases …"), name=tr("Measure on your own cases"))
         follow(self.own, self._actions[ActionId.MEASURE_MODEL])
         head.addWidget(self.own)
-        close = tool(self._theme, "x", "Close the reports", tip="Close")
+        close = tool(self._theme, "x", tr("Close the reports"), tip=tr("Close"))
         close.clicked.connect(self.close_panel)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
     def _make_table(self) -> Table:
         self._rows = ReportRows(self._theme, self)
-        self.table = Table("Reports, the newest first", self._rows, _WIDTHS)
+        self.table = Table(tr("Reports, the newest first"), self._rows, _WIDTHS)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         return self.table
 
     def _make_foot(self) -> QHBoxLayout:
         foot = row(gap=12)
-        self.beside = Choice(self._theme, "A report to compare with")
+        self.beside = Choice(self._theme, tr("A report to compare with"))
         self.beside.setMinimumWidth(280)
         foot.addWidget(self.beside)
         foot.addStretch(1)
-        self.save_button = button("Save as a page …", name="Save the report as a page")
+        self.save_button = button(tr("Save as a page …"), name=tr("Save the report as a page"))
         follow(self.save_button, self._actions[ActionId.SAVE_REPORT])
         foot.addWidget(self.save_button)
         return foot
 
     def _on_changed(self) -> None:
         model = self._model
-        asked = "What the clinic asks for stands in its settings."
+        asked = tr("What the clinic asks for stands in its settings.")
         self.summary.setText(f"{model.summary} {asked}".strip())
         self._rows.show_rows(model.reports)
         shown = min(max(len(model.reports), 1), _ROWS)
@@ -176,9 +182,9 @@ class ValidationPanel(QFrame):
         if self.precision.property("role_shown") != role:
             self.precision.setProperty("role_shown", role)
             self.precision.clear()
-            self.precision.addItem("At the precision in use", "")
+            self.precision.addItem(tr("At the precision in use"), "")
             for one in PRECISIONS.get(role, ()):
-                self.precision.addItem(f"At precision {one}", one)
+                self.precision.addItem(tr("At precision {precision}", precision=one), one)
         self.precision.setEnabled(bool(role))
 
     def _on_selected(self) -> None:
@@ -189,12 +195,12 @@ class ValidationPanel(QFrame):
         self.glyph.setVisible(selected is not None)
         self.save_button.setEnabled(selected is not None)
         self.beside.clear()
-        self.beside.addItem(_ALONE, None)
+        self.beside.addItem(tr(_ALONE), None)
         for one in self._model.others:
-            self.beside.addItem(f"Compared with {name_of(one)}", one)
+            self.beside.addItem(tr("Compared with {report}", report=name_of(one)), one)
         self.beside.setEnabled(self.beside.count() > 1)
         if selected is None:
-            self.reasons.setText("No model was validated on this workstation yet.")
+            self.reasons.setText(tr("No model was validated on this workstation yet."))
             return
         _, icon, colour = verdict_of(selected)
         self.glyph.show_icon(icon, colour)
@@ -220,7 +226,7 @@ class ValidationPanel(QFrame):
         self.own.setEnabled(entry is not None and self._model.work is None)
         keys = self._actions.keys(ActionId.MEASURE_MODEL)
         self.own.setToolTip(
-            f"Measure {entry.name}  ({keys})"
+            tr("Measure {model}  ({keys})", model=entry.name, keys=keys)
             if entry is not None
-            else "Select a model for speech or notes that is on this workstation."
+            else tr("Select a model for speech or notes that is on this workstation.")
         )

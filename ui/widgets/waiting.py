@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from app.texts import tr
 from ui.view_models.shell import Shell
 from ui.view_models.wording import elapsed, roughly
 from ui.widgets.parts import button, column, label, row
@@ -24,15 +25,15 @@ class DoorFoot(QWidget):
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         box.addWidget(self.bar)
         line = row(gap=12)
-        self.back = button(back or "Back", "quiet")
+        self.back = button(back or tr("Back"), "quiet")
         self.back.setVisible(bool(back))
         line.addWidget(self.back)
         self.words = label("", "small", wrap=True)
         line.addWidget(self.words, 1)
-        self.stop = button("Stop", name="Stop what is under way")
+        self.stop = button(tr("Stop"), name=tr("Stop what is under way"))
         self.stop.clicked.connect(shell.stop)
         line.addWidget(self.stop)
         self.go = button(verb, "primary")

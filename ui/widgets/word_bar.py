@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.texts import tr
 from app.vocabulary.entering import LONGEST
 from ui.theme.theme import Theme
 from ui.view_models.entries import CLINIC, MINE
@@ -27,26 +28,26 @@ class WordBar(QWidget):
         line = row(gap=6)
         box.addLayout(line)
         self.word = QLineEdit()
-        self.word.setAccessibleName("Always write it like this")
-        self.word.setPlaceholderText("Always write it like this")
+        self.word.setAccessibleName(tr("Always write it like this"))
+        self.word.setPlaceholderText(tr("Always write it like this"))
         self.word.setMaxLength(LONGEST)
         self.word.returnPressed.connect(self._on_kept)
         line.addWidget(self.word, 1)
-        self.whose = Choice(theme, "For whom")
-        self.whose.addItems([CLINIC, MINE])
+        self.whose = Choice(theme, tr("For whom"))
+        self.whose.addItems([tr(CLINIC), tr(MINE)])
         line.addWidget(self.whose)
-        self.keep = button("Always", "small", name="Always write it like this")
+        self.keep = button(tr("Always"), "small", name=tr("Always write it like this"))
         self.keep.clicked.connect(self._on_kept)
         self.word.textChanged.connect(lambda text: self.keep.setEnabled(bool(text.strip())))
         line.addWidget(self.keep)
-        leave = tool(theme, "x", "Leave without a new word", tip="Leave  (Esc)")
+        leave = tool(theme, "x", tr("Leave without a new word"), tip=tr("Leave  (Esc)"))
         leave.clicked.connect(self.close_bar)
         line.addWidget(leave)
         self.hide()
 
     def open(self, heard: str, written: str) -> None:
         """Ask how to write what was heard."""
-        self.heard.setText(f"Heard «{heard}». Always write it like this:")
+        self.heard.setText(tr("Heard «{words}». Always write it like this:", words=heard))
         self.word.setText(written)
         self.show()
         self.word.selectAll()

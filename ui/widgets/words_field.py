@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QWidget
 
 from app.keys.recovery import WORDS, word_list
+from app.texts import tr
 from ui.view_models.recovery_words import begins, completed, known, misfit, unknown
 from ui.widgets.parts import column, label, restyle
 
@@ -21,7 +22,7 @@ class WordsField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("The words of the recovery sheet")
+        self.setAccessibleName(tr("The words of the recovery sheet"))
         box = column(self, gap=8)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
@@ -46,7 +47,7 @@ class WordsField(QWidget):
 
     def _make_field(self, place: int, words: QStringListModel) -> QLineEdit:
         field = QLineEdit()
-        field.setAccessibleName(f"Word {place + 1}")
+        field.setAccessibleName(tr("Word {number}", number=place + 1))
         field.setInputMethodHints(
             Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhLowercaseOnly
         )
@@ -135,5 +136,5 @@ class WordsField(QWidget):
         misfits = unknown(self.words) if wrong else misfit(self.words)
         odd = wrong or (bool(misfits) and all(self.words))
         restyle(self.status, "role", "amber" if odd else "small" if misfits else "accent")
-        self.status.setText(misfits or "The words belong together.")
+        self.status.setText(misfits or tr("The words belong together."))
         self.changed.emit()

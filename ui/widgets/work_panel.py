@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QProgressBar
 
+from app.texts import tr
 from ui.operations import Operation
 from ui.view_models.wording import roughly
 from ui.widgets.parts import button, column, label, row
@@ -20,7 +21,7 @@ class WorkPanel(QFrame):
         super().__init__()
         self._operation: Operation | None = None
         self.setProperty("surface", "raised")
-        self.setAccessibleName("Under way")
+        self.setAccessibleName(tr("Under way"))
         box = row(self, gap=16)
         box.setContentsMargins(16, 12, 12, 12)
         words = column(gap=6)
@@ -32,10 +33,10 @@ class WorkPanel(QFrame):
         words.addLayout(line)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         words.addWidget(self.bar)
         box.addLayout(words, 1)
-        self.stop = button("Stop", name="Stop what is under way")
+        self.stop = button(tr("Stop"), name=tr("Stop what is under way"))
         self.stop.clicked.connect(self._on_stop)
         box.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignVCenter)
         self._clock = QTimer(self)
@@ -74,7 +75,7 @@ class WorkPanel(QFrame):
             return
         stopping = operation.task.cancelled
         self.stop.setEnabled(not stopping)
-        self.step.setText(f"{operation.progress.step or 'Working'} …")
+        self.step.setText(f"{operation.progress.step or tr('Working')} …")
         fraction = operation.progress.fraction
         self.bar.setRange(0, 0 if fraction is None else 1000)
         if fraction is not None:
