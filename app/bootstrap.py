@@ -17,6 +17,7 @@ from app.inference.engines import Engines
 from app.paths import Paths
 from app.seal.report import SealReport
 from app.settings import Settings
+from app.version import version_here
 
 if TYPE_CHECKING:
     from app.accounts.people import People
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from app.transcription.live import Live
     from app.transcription.speakers import Speakers
     from app.transcription.transcription import Transcription
+    from app.updates.updates import Updates
     from app.validation.validation import Validation
     from app.vocabulary.vocabulary import Vocabulary
 
@@ -101,6 +103,7 @@ class Office:
     totp: TotpService
     log: Log
     backups: Backups
+    updates: Updates
     health: Health
     computing: Computing
     monitoring: Monitoring
@@ -210,8 +213,11 @@ def open_office(services: Services, session: Session) -> Office:
     from app.monitoring.keeping import attend  # noqa: PLC0415
     from app.monitoring.monitoring import Monitoring  # noqa: PLC0415
     from app.set_up import SetUp  # noqa: PLC0415
+    from app.updates.updates import Updates  # noqa: PLC0415
+    from app.updates.updates import attend as attend_updates  # noqa: PLC0415
     from app.validation.validation import Validation  # noqa: PLC0415
 
+    attend_updates(session, version_here())
     attend(session, services.engines.meter)
     choose_models(services, session)
     attend_plan(session, services.engines)
@@ -220,13 +226,15 @@ def open_office(services: Services, session: Session) -> Office:
         session, services.settings, services.catalog, make_room=services.engines.rest
     )
     computing = Computing(session, services.engines, services.settings.models)
+    backups = Backups(session)
     return Office(
         people=People(session),
         policies=PolicyService(session),
         letterhead=LetterheadService(session),
         totp=TotpService(session),
         log=Log(session),
-        backups=Backups(session),
+        backups=backups,
+        updates=Updates(session, backups),
         health=Health(session, services.catalog),
         computing=computing,
         monitoring=Monitoring(session, services.engines),

@@ -33,6 +33,7 @@ from app.commands import (
     policies,
     recovery,
     templates,
+    update,
     validate,
     words,
 )
@@ -77,6 +78,7 @@ for name, commands in (
     ("retention", patients.retention),
     ("templates", templates.commands),
     ("totp", policies.totp),
+    ("update", update.commands),
     ("validate", validate.commands),
     ("words", words.commands),
 ):

@@ -43,3 +43,8 @@ class Paths:
     def founding(self) -> Path:
         """Exists while a clinic is being founded, and is left behind if that was cut short."""
         return self.home / ".founding"
+
+    @property
+    def update_plan(self) -> Path:
+        """The update that was prepared last, and what became of it outside of the seal."""
+        return self.home / "update.json"

@@ -64,6 +64,10 @@ class Action(StrEnum):
     VERIFY_BACKUP = "verify_backup"
     REMOVE_BACKUP = "remove_backup"
     RESTORE = "restore"
+    CHECK_UPDATE = "check_update"
+    PREPARE_UPDATE = "prepare_update"  # by a backup that was opened
+    INSTALL_UPDATE = "install_update"  # or a way back: told at the next sign-in
+    NEW_VERSION = "new_version"  # the first sign-in with another version of Consultroom
     VERIFY = "verify"
     COUNTERSIGN = "countersign"
     TIMESTAMP = "timestamp"
@@ -106,6 +110,9 @@ DETAILS: Mapping[str, Kind] = {
     "replaced_size": Kind.COUNT,
     "replaced_root": Kind.SHA256,
     "erased": Kind.COUNT,
+    # of updates
+    "release": Kind.NAME,
+    "old_release": Kind.NAME,
     # of retention and erasure
     "days": Kind.COUNT,
     "encounters": Kind.COUNT,

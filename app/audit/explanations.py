@@ -169,6 +169,15 @@ def _sign_out(event: LoggedEvent, who: str, names: Mapping[str, str]) -> str:
     return f"{who} signed in and the session of {earlier} before had ended without signing out"
 
 
+def _install_update(event: LoggedEvent, who: str, _names: Mapping[str, str]) -> str:
+    """Told at the next sign-in, by somebody who need not have installed anything."""
+    release = event.detail.get("release", "")
+    way = "the way back to" if event.detail.get("kind") == "went_back" else "the update to"
+    outcome = {"ok": "was taken", "refused": "was refused"}.get(event.status, "failed")
+    told = f"{way} Consultroom {release} {outcome} before {who} signed in"
+    return _joined(told, said_reason(event.reason))
+
+
 _SPECIAL = {
     Action.SIGN_IN_REFUSED: _sign_in_refused,
     Action.REFUSAL: _refusal,
@@ -176,6 +185,7 @@ _SPECIAL = {
     Action.SIGN_OUT: _sign_out,
     Action.CLOCK: _clock,
     Action.UPDATE: _update,
+    Action.INSTALL_UPDATE: _install_update,
 }
 _WAYS_OUT = {"clipboard": " to the clipboard", "paper": " on paper"}
 _DISCARDED = {

@@ -153,6 +153,21 @@ PHRASES: Mapping[Action, Phrase] = {
         "restore the clinic from a backup",
         "what was done after that backup is missing from the log",
     ),
+    Action.CHECK_UPDATE: Phrase(
+        "checked an update to Consultroom {release}", "use an update of Consultroom"
+    ),
+    Action.PREPARE_UPDATE: Phrase(
+        "made and opened a backup before the update to Consultroom {release}",
+        "prepare the update to Consultroom {release}",
+    ),
+    Action.INSTALL_UPDATE: Phrase(
+        "signed in first after Consultroom {release} was installed",
+        "update Consultroom to {release}",
+    ),
+    Action.NEW_VERSION: Phrase(
+        "signed in first with Consultroom {release}; before, it was {old_release}",
+        "sign in with Consultroom {release}",
+    ),
     Action.HEALTH: Phrase("checked the stores, and they were whole", "find the stores whole"),
     Action.VERIFY: Phrase("checked {thing}, and it was whole", "check {thing}"),
     Action.COUNTERSIGN: Phrase(
@@ -184,6 +199,19 @@ REASONS: Mapping[str, str] = {
     "disabled": "the account is disabled",
     "fingerprint": "the fingerprint was another one",
     "incomplete": "it was never finished",
+    "installer": "the system's installer failed",
+    "not_an_update": "the file was no update",
+    "no_release_key": "this copy of Consultroom knows no release key",
+    "foreign_release_key": "no key of a release had signed it",
+    "damaged_update": "it was not what was signed",
+    "other_update": "it was made for another version",
+    "other_platform": "it is for another system",
+    "older_version": "it is older than what is installed",
+    "same_version": "nothing newer or older than what is installed was chosen",
+    "version_between": "another version has to be installed before it",
+    "newer_schema": "the stores were written by a newer version",
+    "no_room": "there was not enough room",
+    "no_backup": "no backup had been made for it",
     "invitation_expired": "the one-time code had expired",
     "language": "the speech model does not know the language",
     "limit": "the clinic's limit for one person was reached",

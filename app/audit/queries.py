@@ -75,6 +75,16 @@ def last_plan(store: Connection) -> LoggedEvent | None:
     return LoggedEvent.from_leaf(rows[0][0]) if rows else None
 
 
+def last_version(store: Connection) -> str | None:
+    """The version of Consultroom that the log was told of last; None where it never was."""
+    rows = store.execute(
+        "SELECT json_extract(leaf, '$.detail.release') FROM audit_log WHERE action IN (?, ?)"
+        " ORDER BY sequence DESC LIMIT 1",
+        (str(Action.NEW_VERSION), str(Action.FOUND)),
+    ).fetchall()
+    return rows[0][0] if rows else None
+
+
 def set_up_kinds(store: Connection) -> frozenset[str]:
     """What the log tells of the set-up."""
     rows = store.execute(

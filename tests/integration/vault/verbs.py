@@ -151,6 +151,8 @@ RULES: dict[str, Act | tuple[Act, ...]] = {
     "backups.thin": Act.BACK_UP,
     "backups.superfluous": Act.BACK_UP,
     "backups.list": Act.BACK_UP,
+    **{f"updates.{verb}": Act.INSTALL_UPDATES for verb in ("version", "prepared", "check")},
+    "updates.prepare": Act.INSTALL_UPDATES,
     "people.list": (Act.MANAGE_PEOPLE, Act.ADMIT),
     "people.invite": Act.MANAGE_PEOPLE,
     "people.reinvite": Act.MANAGE_PEOPLE,

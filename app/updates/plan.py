@@ -1,0 +1,84 @@
+"""What is remembered of an update between the window that prepares it and who installs it.
+
+Whoever installs has no key, so it cannot write into the log: it leaves what became of the update
+here, and the next sign-in takes it over. Nothing here is trusted further than that.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from app.errors import UserFacingError
+from app.keys.files import write_durably
+from app.paths import Paths
+from app.store.kinds import StoreKind
+from app.store.migrate import aside_of
+from app.texts import tr
+from app.updates.refusals import Why
+from app.updates.release import order
+
+LARGEST = 64 << 10
+
+
+class Outcome(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What became of one attempt to install or to go back."""
+
+    kind: Literal["installed", "went_back"]
+    version: str
+    status: Literal["ok", "refused", "failed"] = "ok"
+    reason: Why = Why.NONE
+
+
+class UpdatePlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The update that was prepared.
+
+    `package` is the SHA-256 that names it. `before` is the version that it follows, `schemas` those
+    of the stores before it, `backup` the folder of the backup that was made and verified for it.
+    `untold` is what the log does not know yet.
+    """
+
+    version: str
+    package: str
+    before: str
+    schemas: dict[StoreKind, int]
+    backup: str
+    untold: tuple[Outcome, ...] = ()
+
+    def migrated(self, home: Path) -> bool:
+        """Whether the stores were brought to a newer schema since, of which a copy tells."""
+        paths = Paths(home)
+        stores = {StoreKind.CLINIC: paths.clinic_store, StoreKind.CHART: paths.chart_store}
+        return any(aside_of(stores[kind], self.schemas[kind]).exists() for kind in stores)
+
+
+def read_plan(home: Path) -> UpdatePlan | None:
+    """The plan of a clinic's folder; None where there is none that can be read."""
+    path = Paths(home).update_plan
+    try:
+        with path.open("rb") as file:
+            plan = msgspec.json.decode(file.read(LARGEST), type=UpdatePlan)
+        for version in (plan.version, plan.before, *(one.version for one in plan.untold)):
+            order(version)
+        return plan if set(plan.schemas) == set(StoreKind) else None
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise UserFacingError(
+            tr("«{path}» cannot be read: {reason}.", path=path, reason=error.strerror),
+            tr("Check the permissions of the clinic's folder."),
+        ) from error
+    except (ValueError, RecursionError):  # what was prepared is asked for again
+        return None
+
+
+def keep_plan(home: Path, plan: UpdatePlan) -> None:
+    """Keep a plan in a clinic's folder, for whom the folder belongs to."""
+    path = Paths(home).update_plan
+    write_durably(path, msgspec.json.format(msgspec.json.encode(plan), indent=2))
+    if os.name == "posix" and os.geteuid() == 0:
+        owner = home.stat()
+        os.chown(path, owner.st_uid, owner.st_gid, follow_symlinks=False)
