@@ -26,6 +26,16 @@ class Paths:
         return self.home / "keyslots.json", self.home / "keyslots.copy.json"
 
     @property
+    def founded(self) -> bool:
+        """Whether the folder holds a clinic: either copy of its key slots."""
+        return any(path.exists() for path in self.key_slots)
+
+    @property
+    def bereft(self) -> bool:
+        """Whether the folder holds a clinic's stores and neither copy of its key slots."""
+        return self.clinic_store.exists() and not (self.founded or self.founding.exists())
+
+    @property
     def next_key_slots(self) -> Path:
         """The next table, while a change of the key slots is being committed."""
         return self.home / "keyslots.next.json"

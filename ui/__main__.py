@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
 
 from app.seal.seal import seal_application
-from app.settings import Settings
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Open the clinic in the given folder, or the one of this account."""
+    gc.disable()  # what is loaded stays; the window collects the rest (ui.garbage)
     parser = argparse.ArgumentParser(prog="consultroom-window", description=__doc__)
     parser.add_argument("--home", type=Path, default=None, help="the clinic's folder")
     chosen = parser.parse_args(arguments)
@@ -22,7 +23,9 @@ def main(arguments: list[str] | None = None) -> int:
     from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  the seal comes first
 
     from app.errors import UserFacingError  # noqa: PLC0415
-    from ui.opening import make_application, show_emblem  # noqa: PLC0415
+    from app.paths import Paths  # noqa: PLC0415
+    from app.settings import Settings  # noqa: PLC0415
+    from ui.application import make_application, run  # noqa: PLC0415
     from ui.single_instance import SingleInstance  # noqa: PLC0415
 
     application = make_application(sys.argv[:1])
@@ -31,17 +34,15 @@ def main(arguments: list[str] | None = None) -> int:
         instance = SingleInstance(settings.home)
         if not instance.take():
             return 0
-        emblem = show_emblem(application)
+        if not Paths(settings.home).founded:
+            from app.backup.placing import finish  # noqa: PLC0415  few start without a clinic
 
-        from app.bootstrap import build  # noqa: PLC0415  the emblem is seen first
-        from ui.application import run  # noqa: PLC0415
-
-        services = build(settings, seal)
+            finish(settings.home)  # a restored clinic may wait to be put there
+        return run(application, settings, seal, instance)
     except UserFacingError as error:
         sys.stderr.write(f"{error}\n")
         QMessageBox.critical(None, "Consultroom", str(error))
         return 1
-    return run(application, services, instance, emblem)
 
 
 if __name__ == "__main__":

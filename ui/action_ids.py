@@ -180,3 +180,21 @@ class Place(StrEnum):
     SHEET = "sheet"
     ACCOUNT = "account"
     COVERED = "covered"
+
+
+OFFICE = {
+    ActionId.SET_UP: Place.SET_UP,
+    ActionId.PEOPLE: Place.PEOPLE,
+    ActionId.LOG: Place.LOG,
+    ActionId.BACKUPS: Place.BACKUPS,
+    ActionId.HEALTH: Place.HEALTH,
+    ActionId.MODELS: Place.MODELS,
+    ActionId.MACHINE: Place.MACHINE,
+    ActionId.SETTINGS: Place.SETTINGS,
+    ActionId.PATIENTS: Place.PATIENTS,
+    ActionId.WORDS: Place.WORDS,
+    ActionId.SNIPPETS: Place.SNIPPETS,
+    ActionId.TEMPLATES: Place.TEMPLATES,
+    ActionId.ACCOUNT: Place.ACCOUNT,
+}
+"""The places beside the visits, by the action that goes there."""

@@ -153,35 +153,47 @@ SPECS: tuple[ActionSpec, ...] = (
 )
 
 
+_BY_ID = {spec.id: spec for spec in SPECS}
+
+
 class Actions(QObject):
-    """The QAction of every declared action; views connect to them and enable them."""
+    """The QAction of every declared action; views connect to them and enable them.
+
+    Each is made when it is first asked for: the first door needs few, and nobody waits for more.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._actions: dict[ActionId, QAction] = {}
-        for spec in SPECS:
-            action = QAction(self.name(spec.id), self)
-            action.setObjectName(spec.id.value)
-            action.setToolTip(self.tooltip(spec.id))
-            if not spec.in_pane:
-                action.setShortcut(QKeySequence(spec.shortcut))
-                action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            self._actions[spec.id] = action
+        self._places: set[Place] = set(Place)
 
     def __getitem__(self, identifier: ActionId) -> QAction:
+        if identifier not in self._actions:
+            self._actions[identifier] = self._make(self.spec(identifier))
         return self._actions[identifier]
 
     def all(self) -> list[QAction]:
-        return list(self._actions.values())
+        return [self[spec.id] for spec in SPECS]
 
     def place(self, places: set[Place]) -> None:
         """Only what belongs to these places can be used now."""
-        for spec in SPECS:
-            self._actions[spec.id].setEnabled(spec.place in places)
+        self._places = places
+        for identifier, action in self._actions.items():
+            action.setEnabled(self.spec(identifier).place in places)
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(self.name(spec.id), self)
+        action.setObjectName(spec.id.value)
+        action.setToolTip(self.tooltip(spec.id))
+        if not spec.in_pane:
+            action.setShortcut(QKeySequence(spec.shortcut))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setEnabled(spec.place in self._places)
+        return action
 
     @staticmethod
     def spec(identifier: ActionId) -> ActionSpec:
-        return next(spec for spec in SPECS if spec.id is identifier)
+        return _BY_ID[identifier]
 
     @classmethod
     def name(cls, identifier: ActionId) -> str:

@@ -1,18 +1,21 @@
-"""The composition of the window: theme, services, shell, and what happens to defects."""
+"""The composition of the window: theme, shell, services, and what happens to defects."""
 
 from __future__ import annotations
 
 import signal
 import sys
 import threading
+from collections.abc import Sequence
 from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QSplashScreen
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from app.bootstrap import Services
+from app.seal.report import SealReport
+from app.settings import Settings
 from app.texts import tr
 from ui.devices.clipboard import clear_copies
 from ui.garbage import Collector
@@ -30,13 +33,43 @@ if TYPE_CHECKING:
     from ui.devices.suspension import Suspension, Wakefulness
 
 _SIGNAL_POLL_MS = 500
+_FURNITURE = (
+    "ui.view_models.status",
+    "ui.views.office",
+    "ui.widgets.command_palette",
+    "ui.widgets.rail",
+    "ui.widgets.status_bar",
+)
+"""What the window is furnished with, loaded on the thread that builds the services."""
+_INSIDE = (
+    "ui.view_models.duties",
+    "ui.views.today",
+    "ui.widgets.duties_panel",
+    "ui.views.encounter",
+)
+"""What a person meets after signing in."""
 
 
-def make_window(application: QApplication, services: Services, theme: Theme) -> Window:
-    """The window of one clinic, at its first stage."""
-    operations = Operations()
-    shell = Shell(services, operations)
-    window = Window(theme, shell, WindowMemory(services.paths.home))
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """The one QApplication, named and set for sharp pixels."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    application = QApplication(list(arguments))
+    application.setApplicationName("consultroom")
+    application.setApplicationDisplayName("Consultroom")
+    application.setDesktopFileName("consultroom")
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(), "qtbase", "_", folder):
+        application.installTranslator(translator)
+    return application
+
+
+def make_window(settings: Settings, seal: SealReport, theme: Theme) -> Window:
+    """The window of one clinic at its first door; its services come by `shell.equip`."""
+    shell = Shell(settings, seal, Operations())
+    window = Window(theme, shell, WindowMemory(settings.home))
     for changed in (shell.stage_changed, shell.covered_changed):
         changed.connect(clear_copies)
     shell.begin()
@@ -44,33 +77,60 @@ def make_window(application: QApplication, services: Services, theme: Theme) -> 
 
 
 def run(
-    application: QApplication, services: Services, instance: SingleInstance, emblem: QSplashScreen
+    application: QApplication, settings: Settings, seal: SealReport, instance: SingleInstance
 ) -> int:
-    """Show the window in the place of the emblem, until it is closed."""
-    theme = Theme(application)
-    window = make_window(application, services, theme)
+    """Show the window until it is closed; its services are built once it is seen."""
+    window = make_window(settings, seal, Theme(application))
     Collector(window)
     _show_defects(window)
     _close_on_signals(window)
     instance.asked.connect(window.come_to_front)
-    window.shell.stage_changed.connect(window.status.warm_engines)
+    window.painted.connect(instance.listen)
+    window.painted.connect(lambda: _build_services(window))
     window.show()
-    emblem.finish(window)
-    QTimer.singleShot(0, lambda: _after_first_paint(window))
     try:
         return application.exec()
     finally:
+        if window.isVisible():
+            window.close()
         instance.release()
 
 
-def _after_first_paint(window: Window) -> None:
-    """Listen for the workstation's sleep; load what a visit needs while somebody signs in."""
-    from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415  the window is seen first
+def _build_services(window: Window) -> None:
+    """Read and build on another thread what the window waits for, while somebody types."""
+    shell = window.shell
 
+    def work(_: object) -> None:
+        from app.bootstrap import build  # noqa: PLC0415  the door is seen first
+
+        services = build(shell.settings, shell.seal)
+        for name in _FURNITURE:
+            import_module(name)
+        shell.equip(services)
+
+    shell.operations.start(
+        "build services", work, done=lambda _: _go_on(window), problem=_say_and_end
+    )
+
+
+def _say_and_end(problem: Problem) -> None:
+    """Nothing works without the services: say why, and close."""
+    words = " ".join(part for part in (problem.what, problem.safe, problem.action) if part)
+    sys.stderr.write(f"{words}\n{problem.details}")
+    QMessageBox.critical(None, "Consultroom", words)
+    QApplication.exit(1)
+
+
+def _go_on(window: Window) -> None:
+    """Listen for the workstation's sleep; load what a visit needs while somebody signs in."""
+    from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415  the door is seen first
+
+    shell = window.shell
+    shell.stage_changed.connect(window.status.warm_engines)
     bus = QDBusConnection.systemBus()
     lock_before_sleep(window, bus)
     stay_awake(window, bus)
-    window.shell.operations.start("warm up", lambda _: import_module("ui.views.encounter"))
+    shell.operations.start("load", lambda _: [import_module(name) for name in _INSIDE])
 
 
 def lock_before_sleep(window: Window, bus: QDBusConnection) -> Suspension:

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import (
+    QCryptographicHash,
+    QDeadlineTimer,
+    QLockFile,
+    QObject,
+    QThread,
+    Signal,
+)
 
 from app.errors import UserFacingError
 from app.texts import tr
 
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
 ANSWER_MS = 5_000
+_AGAIN_MS = 50
 _SHOW, _SHOWN = b"show\n", b"shown\n"
 
 
@@ -21,7 +31,8 @@ class SingleInstance(QObject):
     """Holds the clinic's folder for this window; `asked` says that somebody started it again.
 
     The lock goes away with the process, so that a crash leaves nothing in the way. The stores
-    have locks of their own: this one is for the person, not for the data.
+    have locks of their own: this one is for the person, not for the data. Sockets are loaded only
+    where they are used: the first window is seen before it listens.
     """
 
     asked = Signal()
@@ -39,7 +50,6 @@ class SingleInstance(QObject):
         Raises UserFacingError if the first one does not answer.
         """
         if self._lock.tryLock(0):
-            self._listen()
             return True
         if self._lock.error() is not QLockFile.LockError.LockFailedError:
             return True  # nothing can be held here; the locks of the stores still hold
@@ -53,7 +63,10 @@ class SingleInstance(QObject):
             self._server = None
         self._lock.unlock()
 
-    def _listen(self) -> None:
+    def listen(self) -> None:
+        """Hear from now on who starts it again."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415  see above
+
         QLocalServer.removeServer(self._path)  # what a crash left behind
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -62,10 +75,16 @@ class SingleInstance(QObject):
             self._server = server
 
     def _show_first(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415  see above
+
         socket = QLocalSocket()
+        patience = QDeadlineTimer(ANSWER_MS)
         socket.connectToServer(self._path)
+        while not socket.waitForConnected(ANSWER_MS) and not patience.hasExpired():
+            QThread.msleep(_AGAIN_MS)  # it has begun, and does not listen yet
+            socket.connectToServer(self._path)
         answered = (
-            socket.waitForConnected(ANSWER_MS)
+            socket.state() is QLocalSocket.LocalSocketState.ConnectedState
             and socket.write(_SHOW) == len(_SHOW)
             and socket.waitForReadyRead(ANSWER_MS)
         )
@@ -87,6 +106,8 @@ class SingleInstance(QObject):
                 self._answer(socket)
 
     def _on_asked(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415  see above
+
         socket = self.sender()
         if isinstance(socket, QLocalSocket):
             self._answer(socket)
@@ -100,7 +121,10 @@ class SingleInstance(QObject):
 
 def _socket_path(home: Path) -> str:
     """A name for the folder, in the place for sockets of this account alone where there is one."""
-    name = f"consultroom-{hashlib.sha256(os.fsencode(home.resolve())).hexdigest()[:24]}"
+    digest = QCryptographicHash.hash(
+        os.fsencode(home.resolve()), QCryptographicHash.Algorithm.Sha256
+    )
+    name = f"consultroom-{digest.data().hex()[:24]}"
     if os.name == "nt":
         return name
     return str(Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()) / name)

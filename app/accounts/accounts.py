@@ -80,12 +80,7 @@ class Accounts:
 
     def founded(self) -> bool:
         """Whether the folder holds a clinic."""
-        return self._place.files.present()
-
-    def bereft(self) -> bool:
-        """Whether the folder holds a clinic's stores and neither copy of its key slots."""
-        paths = self._place.paths
-        return paths.clinic_store.exists() and not (self.founded() or paths.founding.exists())
+        return self._place.paths.founded
 
     def found(self, clinic_name: str, people: Sequence[NewPerson]) -> RecoveryKey:
         """Make the clinic; the recovery key is shown once and kept nowhere."""
@@ -182,7 +177,7 @@ class Accounts:
         if self.founded():
             # A crash left it; it must free no stores later.
             self._place.paths.founding.unlink(missing_ok=True)
-        elif self.bereft():
+        elif self._place.paths.bereft:
             self._place.files.load()  # says that they are missing, and the way back
         else:
             raise UserFacingError(

@@ -25,6 +25,7 @@ from app.store.recordings import RecordingRepository
 from app.store.snapshot import log_of
 from app.store.store import Store, UnitOfWork
 from app.task import Task
+from app.texts import tr
 
 FIRST_LOCKED_BYTE, LOCKED_BYTES = 0x40000000, 512
 """Where SQLite locks a file. Source: SQLite, os.h, PENDING_BYTE."""
@@ -63,9 +64,9 @@ def refuse_if_in_use(home: Path) -> None:
             if error.errno not in {errno.EACCES, errno.EAGAIN}:
                 raise
             raise UserFacingError(
-                "The clinic in this folder is open in another window or program.",
-                "Sign out there, then restore.",
-                UNCHANGED,
+                tr("The clinic in this folder is open in another window or program."),
+                tr("Sign out there, then restore."),
+                tr(UNCHANGED),
             ) from error
 
 
@@ -74,14 +75,14 @@ def look(
 ) -> Replaced:
     """Read the log and the key slots that will be replaced, from a copy; damage is no obstacle."""
     paths = Paths(home)
-    if not (paths.clinic_store.exists() or KeySlotFiles(paths).present()):
+    if not (paths.clinic_store.exists() or paths.founded):
         return Replaced(present=False)
     present = _table(paths)
     if present is not None and present.clinic != table.clinic:
         raise UserFacingError(
-            "This folder holds another clinic than the backup.",
-            "Choose an empty folder for the restored clinic.",
-            UNCHANGED,
+            tr("This folder holds another clinic than the backup."),
+            tr("Choose an empty folder for the restored clinic."),
+            tr(UNCHANGED),
         )
     copy = private / "earlier.db"
     try:
@@ -109,9 +110,12 @@ def refuse_who_left(earlier: Replaced, member: Member) -> None:
     if now is None or (now.active and allowed(Act.RESTORE, now.roles)):
         return
     raise Refused(
-        f"«{member.name}» was disabled or retired since this backup was made, or has other roles.",
-        "Restore with the recovery key, or let somebody restore who may.",
-        UNCHANGED,
+        tr(
+            "«{name}» was disabled or retired since this backup was made, or has other roles.",
+            name=member.name,
+        ),
+        tr("Restore with the recovery key, or let somebody restore who may."),
+        tr(UNCHANGED),
     )
 
 
@@ -120,8 +124,8 @@ def erasures(clinic: Store) -> tuple[LoggedEvent, ...]:
 
     def leaves(connection: Connection) -> list[str]:
         rows = connection.execute(
-            "SELECT leaf FROM audit_log WHERE action = ?"
-            " AND json_extract(leaf, '$.status') = 'ok' ORDER BY sequence",
+            "SELECT leaf FROM audit_log WHERE action = ? AND json_extract(leaf, '$.status') = 'ok'"
+            " ORDER BY sequence",
             (Action.ERASE,),
         )
         return [row[0] for row in rows]
@@ -139,10 +143,12 @@ def erase_again(stores: Opened, earlier: Replaced, task: Task) -> int:
         return 0
     if stores.chart is None:
         raise UserFacingError(
-            "Patients were erased since this backup was made, and your passphrase does not open"
-            " the charts to erase them again.",
-            "Restore with the recovery key, or let a clinician restore.",
-            UNCHANGED,
+            tr(
+                "Patients were erased since this backup was made, and your passphrase does"
+                " not open the charts to erase them again."
+            ),
+            tr("Restore with the recovery key, or let a clinician restore."),
+            tr(UNCHANGED),
         )
 
     def work(unit: UnitOfWork) -> int:
@@ -170,9 +176,11 @@ def notices(earlier: Replaced, table: SlotTable) -> tuple[str, ...]:
     said = []
     if earlier.present and earlier.head is None:
         said.append(
-            "The log that was there before could not be read, so nobody knows whether patients"
-            " were erased after the backup. Compare the restored log with the last checkpoint on"
-            " paper, and look at the receipts of erasures."
+            tr(
+                "The log that was there before could not be read, so nobody knows whether"
+                " patients were erased after the backup. Compare the restored log with the"
+                " last checkpoint on paper, and look at the receipts of erasures."
+            )
         )
     if earlier.table is not None and earlier.table.holds:
         now, then = table.current(), earlier.table.current()
@@ -183,8 +191,11 @@ def notices(earlier: Replaced, table: SlotTable) -> tuple[str, ...]:
         )
         if back:
             said.append(
-                f"These people were disabled or retired after the backup, and can sign in again:"
-                f" {', '.join(back)}. Disable them again if they should not."
+                tr(
+                    "These people were disabled or retired after the backup, and can sign"
+                    " in again: {names}. Disable them again if they should not.",
+                    names=", ".join(back),
+                )
             )
     return tuple(said)
 

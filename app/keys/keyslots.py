@@ -19,7 +19,7 @@ from app.keys.membership import RECOVERY_PERSON, Member, Stage, TamperedError, p
 from app.keys.memory import Secret
 from app.keys.names import sign_in_name
 from app.paths import Paths
-from app.texts import marked
+from app.texts import marked, tr
 
 __all__ = [
     "CHART",
@@ -55,7 +55,7 @@ class NobodyLeftError(TamperedError):
     """The table would lock everybody of a kind out for good; `who` it lacks, in English."""
 
     def __init__(self, who: str) -> None:
-        super().__init__(f"The key slots lack a way in for {who}.")
+        super().__init__(tr("The key slots lack a way in for {who}.", who=who))
         self.who = who
 
 
@@ -314,9 +314,6 @@ class KeySlotFiles:
 
     paths: Paths
 
-    def present(self) -> bool:
-        return any(path.exists() for path in self.paths.key_slots)
-
     def load(self) -> SlotTable:
         """The newest whole copy, if possible one that is signed throughout.
 
@@ -330,24 +327,24 @@ class KeySlotFiles:
                 continue
             except OSError as error:
                 raise UserFacingError(
-                    f"The key slots cannot be read: {error.strerror}.",
-                    "Check the disk and the permissions of the clinic's folder.",
+                    tr("The key slots cannot be read: {cause}.", cause=error.strerror),
+                    tr("Check the disk and the permissions of the clinic's folder."),
                 ) from error
             try:
                 if msgspec.json.decode(content)["table"]["version"] > VERSION:
                     raise UserFacingError(
-                        "The key slots were written by a newer version of Consultroom.",
-                        "Install that version or a later one.",
-                        "Nothing was changed.",
+                        tr("The key slots were written by a newer version of Consultroom."),
+                        tr("Install that version or a later one."),
+                        tr("Nothing was changed."),
                     )
                 whole.append(decode(content))
             except (ValueError, TypeError, KeyError, RecursionError):
                 continue  # the other copy decides; `load` fails if there is none
         if not whole:
             raise UserFacingError(
-                "Both copies of the key slots are missing or damaged.",
-                "Restore «keyslots.json» from a backup.",
-                "The stores themselves are not changed.",
+                tr("Both copies of the key slots are missing or damaged."),
+                tr("Restore «keyslots.json» from a backup."),
+                tr("The stores themselves are not changed."),
             )
         return max(whole, key=lambda table: (table.holds, table.generation))
 

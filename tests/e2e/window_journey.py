@@ -41,14 +41,14 @@ class Journey:
 
     def __init__(self, services: object) -> None:
         from app.bootstrap import Services  # noqa: PLC0415
-        from ui.application import make_window  # noqa: PLC0415
-        from ui.opening import make_application  # noqa: PLC0415
+        from ui.application import make_application, make_window  # noqa: PLC0415
         from ui.theme.theme import Scheme, Theme  # noqa: PLC0415
 
         assert isinstance(services, Services)
         self.application = make_application(sys.argv[:1])
         self.theme = Theme(self.application, Scheme.LIGHT)
-        self.window = make_window(self.application, services, self.theme)
+        self.window = make_window(services.settings, services.seal, self.theme)
+        self.window.shell.equip(services)
         self.window.show()
 
     def until(self, condition: Callable[[], object]) -> None:

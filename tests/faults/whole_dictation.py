@@ -74,7 +74,8 @@ def main() -> None:
     search = Search(home, spoken, audio)
     application = QApplication(sys.argv[:1])
     services = services_for(settings_for(home))
-    window = make_window(application, services, Theme(application, Scheme.LIGHT))
+    window = make_window(services.settings, services.seal, Theme(application, Scheme.LIGHT))
+    window.shell.equip(services)
     window.show()
     shell, engines = window.shell, services.engines
     shell.sign_in(CLINICIAN.name, CLINICIAN.password)

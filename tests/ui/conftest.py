@@ -107,7 +107,8 @@ def open_window(
     opened: list[Window] = []
 
     def open_one(services: Services) -> Bench:
-        window = make_window(qapp, services, theme)
+        window = make_window(services.settings, services.seal, theme)
+        window.shell.equip(services)
         opened.append(window)
         window.show()
         return Bench(qtbot, theme, window)

@@ -54,9 +54,8 @@ from tests.ui.review_screens import review
 from tests.ui.sample import Tone, add_visit
 from tests.ui.template_screens import templates
 from tests.ui.word_screens import words
-from ui.application import make_window
+from ui.application import make_application, make_window
 from ui.devices.inputs import Input, Inputs
-from ui.opening import make_application
 from ui.problem import Problem
 from ui.theme.theme import Scheme, Theme
 from ui.views.encounter import EncounterView
@@ -129,7 +128,8 @@ class Studio:
 
     @contextmanager
     def window(self, services: Services) -> Iterator[Window]:
-        window = make_window(_application(), services, self._theme)
+        window = make_window(services.settings, services.seal, self._theme)
+        window.shell.equip(services)
         window.resize(*self._size)
         window.show()
         try:

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from app.domain.encounter import EncounterState
 from tests.ui.conftest import Bench
+from ui.action_ids import OFFICE
 from ui.actions import ActionId
-from ui.views.office import PLACES
 from ui.views.window import Window
 from ui.widgets.page import Page
 from ui.widgets.reasons import Mode
@@ -104,7 +104,7 @@ def test_the_visit(signed_in: Bench, state: EncounterState) -> None:
         check(signed_in.window)
 
 
-@pytest.mark.parametrize("place", sorted(PLACES))
+@pytest.mark.parametrize("place", sorted(OFFICE))
 def test_the_places_of_the_office_and_the_palette(bench: Bench, place: ActionId) -> None:
     bench.sign_in(manager=True)
     bench.window.show_place(place)

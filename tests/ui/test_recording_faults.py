@@ -244,14 +244,14 @@ class Desk:
 
 
 @pytest.fixture
-def desk(bench: Bench, settings: Settings) -> Desk:
+def desk(
+    open_window: Callable[[Services], Bench], settings: Settings, clinic: Accounts
+) -> Desk:
     """The clinician is signed in."""
-    made = Desk(bench)
     clocks = Clocks(wall=lambda: time.time() + made.ahead)
-    shell = bench.window.shell
     accounts = Accounts(settings, argon=Argon2Cost.floor(), clocks=clocks)
-    shell.services = replace(shell.services, accounts=accounts)
-    bench.sign_in()
+    made = Desk(open_window(replace(services_for(settings), accounts=accounts)))
+    made.bench.sign_in()
     return made
 
 

@@ -27,7 +27,9 @@ from PySide6.QtCore import QCoreApplication
 from ui.single_instance import SingleInstance
 application = QCoreApplication([])
 instance = SingleInstance(Path(sys.argv[1]))
-print(instance.take(), flush=True)
+taken = instance.take()
+instance.listen()
+print(taken, flush=True)
 application.exec()
 """
 
@@ -70,6 +72,7 @@ def test_a_second_start_brings_the_first_window_to_the_front(
 ) -> None:
     instance = SingleInstance(settings.home, bench.window)
     assert instance.take()
+    instance.listen()
     instance.asked.connect(bench.window.come_to_front)
     bench.window.showMinimized()
     assert bench.window.windowState() & Qt.WindowState.WindowMinimized
@@ -102,6 +105,7 @@ def test_what_a_crash_leaves_is_no_obstacle(
     assert len(left) == 2, "the lock and the socket"
     again = SingleInstance(home)
     assert again.take()
+    again.listen()
     again.release()
 
 
@@ -123,4 +127,5 @@ def test_a_folder_that_takes_no_lock_stops_nobody(
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "absent"))
     instance = SingleInstance(tmp_path / "clinic")
     assert instance.take()
+    instance.listen()
     instance.release()

@@ -1,25 +1,34 @@
 """Who is signed in and what the window shows: from the first run to the lock."""
 
+# The services and what they bring along are loaded after the first door is seen.
+# ruff: noqa: PLC0415
+
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from app.accounts.accounts import NewPerson
-from app.accounts.session import Duty, Session
-from app.accounts.totp import CodeNeeded
-from app.bootstrap import Office, Room, Services
 from app.domain.practitioner import Role
-from app.errors import BugError
-from app.keys.recovery import RecoveryKey, RecoverySheet
+from app.errors import BugError, Cancelled
+from app.paths import Paths
+from app.seal.report import SealReport
+from app.settings import Settings
+from app.texts import tr
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
-from ui.view_models.opening import Opened, open_session
-from ui.view_models.recovery_words import Purpose, WrittenDown
+
+if TYPE_CHECKING:
+    from app.accounts.accounts import NewPerson
+    from app.accounts.session import Session
+    from app.bootstrap import Office, Room, Services
+    from app.keys.recovery import RecoveryKey
+    from ui.view_models.opening import Opened
+    from ui.view_models.recovery_words import Purpose, WrittenDown
 
 T = TypeVar("T")
 
@@ -43,14 +52,20 @@ class Stage(StrEnum):
 class Shell(QObject):
     """The life of the window around one clinic."""
 
+    equipped = Signal()
+    """The services are there."""
     stage_changed = Signal()
     covered_changed = Signal()
     busy_changed = Signal()
     problem_changed = Signal()
 
-    def __init__(self, services: Services, operations: Operations) -> None:
+    def __init__(self, settings: Settings, seal: SealReport, operations: Operations) -> None:
         super().__init__()
-        self.services = services
+        self.settings = settings
+        self.paths = Paths(settings.home)
+        self.seal = seal
+        self._services: Services | None = None
+        self._arrived = threading.Event()
         self.operations = operations
         self.stage = Stage.SIGN_IN
         self.session: Session | None = None
@@ -71,15 +86,32 @@ class Shell(QObject):
         self._covering: Operation | None = None
         operations.changed.connect(self._on_operations)
 
+    def equip(self, services: Services) -> None:
+        """Take the services, on whichever thread they were built; who waits for them goes on."""
+        self._services = services
+        self.equipped.emit()
+        self._arrived.set()
+
+    @property
+    def services(self) -> Services:
+        """What was built; work on another thread waits for it, the thread of the window never."""
+        if threading.current_thread() is not threading.main_thread():
+            self._arrived.wait()
+            if self._services is None:
+                raise Cancelled
+        if self._services is None:
+            raise BugError("the services are not there yet")
+        return self._services
+
     def begin(self) -> None:
         """Decide what comes first; patient data stays closed while the seal is broken."""
         self.notice = ""
-        if not self.services.seal.whole:
+        if not self.seal.whole:
             self._enter(Stage.SEAL_BROKEN)
-        elif self.services.accounts.bereft():
-            self.notice = "The key slots of this clinic are missing. Restore it from a backup."
+        elif self.paths.bereft:
+            self.notice = tr("The key slots of this clinic are missing. Restore it from a backup.")
             self._enter(Stage.SIGN_IN)
-        elif self.services.accounts.founded():
+        elif self.paths.founded:
             self._enter(Stage.SIGN_IN)
         else:
             self._enter(Stage.START)
@@ -95,45 +127,50 @@ class Shell(QObject):
 
     def found(self, clinic_name: str, people: tuple[NewPerson, ...]) -> None:
         """Found the clinic; its recovery sheet comes next."""
-        accounts = self.services.accounts
+        from ui.view_models.recovery_words import Purpose
+
         self.last_name = people[0].name
         self._run(
             "found",
-            "Making the keys of the clinic",
-            lambda _: accounts.found(clinic_name, people),
+            tr("Making the keys of the clinic"),
+            lambda _: self.services.accounts.found(clinic_name, people),
             lambda key: self.show_sheet(key, clinic_name, Purpose.FOUNDED),
         )
 
     def sign_in(self, name: str, password: str, code: str = "") -> None:
         """Open what the person may open; `code_needed` says that a code is missing."""
-        services = self.services
         self.last_name = name
 
         def work(operation: Operation) -> Opened | None:
+            from app.accounts.totp import CodeNeeded
+            from ui.view_models.opening import open_session
+
+            services = self.services
             try:
                 session = services.accounts.sign_in(name, password, code, operation.task)
             except CodeNeeded:
                 return None
             return open_session(services, session)
 
-        self._run("sign_in", "Opening the stores", work, self._on_signed_in)
+        self._run("sign_in", tr("Opening the stores"), work, self._on_signed_in)
 
     def enrol(self, name: str, code: str, password: str) -> None:
         """Use a one-time code: the person has keys of their own from now on."""
-        accounts = self.services.accounts
         self.last_name = name
         self._run(
             "enrol",
-            "Making your keys",
-            lambda _: accounts.enrol(name, code, password),
+            tr("Making your keys"),
+            lambda _: self.services.accounts.enrol(name, code, password),
             self._on_enrolled,
         )
 
     def recover(self, words: str) -> None:
         """Open everything with the recovery key; people are given a way in next."""
-        services = self.services
 
         def work(operation: Operation) -> Opened:
+            from ui.view_models.opening import open_session
+
+            services = self.services
             return open_session(services, services.accounts.recover(words, operation.task))
 
         def done(opened: Opened) -> None:
@@ -141,7 +178,7 @@ class Shell(QObject):
             self._take(opened)
             self._enter(Stage.RESCUE)
 
-        self._run("recover", "Opening the stores with the recovery key", work, done)
+        self._run("recover", tr("Opening the stores with the recovery key"), work, done)
 
     def open_clinic(self) -> None:
         """Go on into the places, with what is open already."""
@@ -153,12 +190,14 @@ class Shell(QObject):
 
     def codes_set_up(self) -> None:
         """The codes that the policy asks for are there: open the rest."""
-        session, services = self.session, self.services
+        from ui.view_models.opening import open_session
+
+        session = self.session
         if session is not None:
             self._run(
                 "open",
-                "Opening the stores",
-                lambda _: open_session(services, session),
+                tr("Opening the stores"),
+                lambda _: open_session(self.services, session),
                 self._on_signed_in,
             )
 
@@ -171,13 +210,16 @@ class Shell(QObject):
             return
         self._run(
             "replace recovery key",
-            "Making a new recovery key",
+            tr("Making a new recovery key"),
             lambda _: office.people.replace_recovery_key(password),
             lambda key: self.show_sheet(key, session.clinic_name, purpose),
         )
 
     def show_sheet(self, key: RecoveryKey, clinic_name: str, purpose: Purpose) -> None:
         """Show the words of a new recovery key, once."""
+        from app.keys.recovery import RecoverySheet
+        from ui.view_models.recovery_words import WrittenDown
+
         sheet = RecoverySheet(clinic_name, datetime.now(UTC), key.words)
         self.sheet = WrittenDown(sheet, purpose)
         self._enter(Stage.RECOVERY_SHEET)
@@ -193,12 +235,13 @@ class Shell(QObject):
             if office is not None
             else self.services.accounts.recovery_sheet_kept
         )
-        self._run("keep sheet", "Noting it", lambda _: kept(words), lambda _: self._on_kept())
+        self._run("keep sheet", tr("Noting it"), lambda _: kept(words), lambda _: self._on_kept())
 
     # leaving
 
-    def lock(self, notice: str = "Locked. Everything is saved.") -> None:
+    def lock(self, notice: str = "") -> None:
         """Sign out; while a recording goes on, only cover the screen."""
+        notice = notice or tr("Locked. Everything is saved.")
         if self.operations.running(lane=Lane.RECORDING):
             self._cover(notice)
         else:
@@ -225,11 +268,13 @@ class Shell(QObject):
             else:
                 session.confirm(password)
 
-        self._run("uncover", "Checking the passphrase", work, lambda _: self._on_uncovered(session))
+        self._run(
+            "uncover", tr("Checking the passphrase"), work, lambda _: self._on_uncovered(session)
+        )
 
     def leave_to_restore(self) -> None:
         """Sign out, and go on to the backups once the stores are closed."""
-        self.sign_out("Choose the backup as soon as the stores are closed.", then=Stage.RESTORE)
+        self.sign_out(tr("Choose the backup as soon as the stores are closed."), then=Stage.RESTORE)
 
     def sign_out(
         self, notice: str = "", *, keep_name: bool = True, then: Stage | None = None
@@ -255,10 +300,11 @@ class Shell(QObject):
         if not keep_name:
             self.last_name = ""
         self._enter(Stage.SIGN_IN)
-        self._run("lock", "Closing the stores", work, closed)
+        self._run("lock", tr("Closing the stores"), work, closed)
 
     def close(self) -> None:
         """The window closes: stop what runs, close the stores, forget the keys."""
+        self._arrived.set()  # who waits for services gets none any more
         self.operations.close()
         session = self.session
         self._forget()
@@ -266,7 +312,8 @@ class Shell(QObject):
             if session is not None:
                 session.close()
         finally:
-            self.services.engines.close()
+            if self._services is not None:
+                self._services.engines.close()
 
     # state
 
@@ -287,7 +334,7 @@ class Shell(QObject):
         """After how long without a touch the screen is locked."""
         if self.session is not None:
             return 60.0 * self.session.policies.idle_lock_minutes
-        return self.services.settings.idle_lock_seconds
+        return self.settings.idle_lock_seconds
 
     @property
     def reads_charts(self) -> bool:
@@ -382,6 +429,8 @@ class Shell(QObject):
             self.busy_changed.emit()
             return
         self._take(opened)
+        from app.accounts.session import Duty
+
         due = Duty.SET_UP_TOTP in opened.session.duties
         self._enter(Stage.CODES if due else Stage.OPEN)
 
@@ -390,16 +439,19 @@ class Shell(QObject):
         if fingerprint:
             self._enter(Stage.ENROL)
         else:
-            self.go(Stage.SIGN_IN, "Your passphrase is set. Sign in with it.")
+            self.go(Stage.SIGN_IN, tr("Your passphrase is set. Sign in with it."))
 
     def _on_kept(self) -> None:
+        from app.accounts.session import Duty
+        from ui.view_models.recovery_words import Purpose
+
         written, self.sheet = self.sheet, None
         if written is None:
             return
         if written.purpose is Purpose.FOUNDED:
-            self.go(Stage.SIGN_IN, "The clinic is ready. Sign in to begin.")
+            self.go(Stage.SIGN_IN, tr("The clinic is ready. Sign in to begin."))
         elif written.purpose is Purpose.RESCUED:
-            self.sign_out("The new recovery sheet is kept. Sign in with your passphrase.")
+            self.sign_out(tr("The new recovery sheet is kept. Sign in with your passphrase."))
         else:
             if self.session is not None:
                 self.session.done(Duty.REPLACE_RECOVERY_KEY)

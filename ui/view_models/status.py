@@ -77,7 +77,7 @@ class StatusViewModel(QObject):
 
     @property
     def sealed(self) -> bool:
-        return self._shell.services.seal.whole
+        return self._shell.seal.whole
 
     @property
     def seal_words(self) -> str:
@@ -87,7 +87,7 @@ class StatusViewModel(QObject):
 
     @property
     def seal_in_full(self) -> str:
-        seal = self._shell.services.seal
+        seal = self._shell.seal
         held = ", ".join(seal.held) or "nothing"
         text = f"Tried at the start and refused by the system: {held}."
         if seal.broken:

@@ -36,7 +36,7 @@ def _restore(theme: Theme, _: Actions, shell: Shell) -> CardPage:
     from ui.view_models.restore import RestoreModel
     from ui.views.restore import RestoreView
 
-    return RestoreView(theme, shell, RestoreModel(shell.services.settings, shell.operations))
+    return RestoreView(theme, shell, RestoreModel(shell.settings, shell.operations))
 
 
 def _sign_in(theme: Theme, actions: Actions, shell: Shell) -> CardPage:

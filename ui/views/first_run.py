@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.accounts.accounts import NewPerson
 from app.domain.practitioner import Role
+from app.texts import marked, tr
 from ui.operations import Operation
 from ui.problem import Problem
 from ui.theme.theme import Theme
@@ -26,23 +27,31 @@ if TYPE_CHECKING:  # the first window does not wait for them
     from app.hardware.workstation import Aspect
 
 
+class PersonNames(NamedTuple):
+    """What the fields of a person are called where they are spoken."""
+
+    display_name: str
+    name: str
+    passphrase: str
+
+
 class PersonForm(QWidget):
     """Who somebody is, what they type at sign-in, and their passphrase."""
 
-    def __init__(self, theme: Theme, whose: str) -> None:
+    def __init__(self, theme: Theme, names: PersonNames) -> None:
         super().__init__()
         box = column(self, gap=8)
-        names = row(gap=8)
+        line = row(gap=8)
         self.display_name = QLineEdit()
-        self.display_name.setPlaceholderText("Name as it signs notes")
-        self.display_name.setAccessibleName(f"{whose} name as it signs notes")
+        self.display_name.setPlaceholderText(tr("Name as it signs notes"))
+        self.display_name.setAccessibleName(names.display_name)
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Name at sign-in")
-        self.name.setAccessibleName(f"{whose} name at sign-in")
-        names.addWidget(self.display_name, 3)
-        names.addWidget(self.name, 2)
-        box.addLayout(names)
-        self.passphrase = NewPassphrase(theme, whose)
+        self.name.setPlaceholderText(tr("Name at sign-in"))
+        self.name.setAccessibleName(names.name)
+        line.addWidget(self.display_name, 3)
+        line.addWidget(self.name, 2)
+        box.addLayout(line)
+        self.passphrase = NewPassphrase(theme, names.passphrase)
         box.addWidget(self.passphrase)
         for field in (self.display_name, self.name):
             field.textChanged.connect(self._on_names)
@@ -50,9 +59,9 @@ class PersonForm(QWidget):
     @property
     def missing(self) -> str:
         if not self.display_name.text().strip():
-            return "the person's name"
+            return tr("the person's name")
         if not self.name.text().strip():
-            return "a name for sign-in"
+            return tr("a name for sign-in")
         return self.passphrase.missing
 
     def person(self, roles: frozenset[Role]) -> NewPerson:
@@ -70,22 +79,26 @@ class PersonForm(QWidget):
 _MACHINE, _CLINIC, _CLINICIAN, _MANAGER = range(4)
 _TITLES = (
     (
-        "Is this workstation ready?",
-        "What is amber can be mended later too, and the clinic founded all the same. Looking "
-        "changes nothing.",
+        marked("Is this workstation ready?"),
+        marked(
+            "What is amber can be mended later too, and the clinic founded all the same. Looking "
+            "changes nothing."
+        ),
     ),
     (
-        "What is the clinic called?",
-        "The name stands on the recovery sheet, on reports and on what is exported.",
+        marked("What is the clinic called?"),
+        marked("The name stands on the recovery sheet, on reports and on what is exported."),
     ),
     (
-        "Who is the first clinician?",
-        "Clinicians read charts, dictate and sign. Nobody else can open a chart, whatever they "
-        "may do otherwise.",
+        marked("Who is the first clinician?"),
+        marked(
+            "Clinicians read charts, dictate and sign. Nobody else can open a chart, whatever they "
+            "may do otherwise."
+        ),
     ),
     (
-        "Who is the office manager?",
-        "They look after accounts, policies, backups and the log, and cannot open charts.",
+        marked("Who is the office manager?"),
+        marked("They look after accounts, policies, backups and the log, and cannot open charts."),
     ),
 )
 
@@ -112,15 +125,15 @@ class FirstRunView(CardPage):
         self.box.addWidget(self.problem)
         self.box.addSpacing(4)
         foot = row(gap=12)
-        self.back = button("Back", "quiet", name="Back to the step before")
+        self.back = button(tr("Back"), "quiet", name=tr("Back to the step before"))
         self.back.clicked.connect(self._on_back)
         foot.addWidget(self.back)
         self.status = label("", "small", wrap=True)
         foot.addWidget(self.status, 1)
-        self.again = button("Look again", name="Look at this workstation again")
+        self.again = button(tr("Look again"), name=tr("Look at this workstation again"))
         self.again.clicked.connect(self.look)
         foot.addWidget(self.again)
-        self.next = button("Next", "primary")
+        self.next = button(tr("Next"), "primary")
         self.next.clicked.connect(self.go_on)
         foot.addWidget(self.next)
         self.box.addLayout(foot)
@@ -145,8 +158,8 @@ class FirstRunView(CardPage):
         step = QWidget()
         box = column(step)
         self.clinic_name = QLineEdit()
-        self.clinic_name.setPlaceholderText("Name of the clinic")
-        self.clinic_name.setAccessibleName("Name of the clinic")
+        self.clinic_name.setPlaceholderText(tr("Name of the clinic"))
+        self.clinic_name.setAccessibleName(tr("Name of the clinic"))
         self.clinic_name.textChanged.connect(self._refresh)
         self.clinic_name.returnPressed.connect(self.go_on)
         box.addWidget(self.clinic_name)
@@ -156,9 +169,16 @@ class FirstRunView(CardPage):
     def _make_clinician(self, theme: Theme) -> QWidget:
         step = QWidget()
         box = column(step, gap=12)
-        self.clinician = PersonForm(theme, "Clinician's")
+        self.clinician = PersonForm(
+            theme,
+            PersonNames(
+                tr("Clinician's name as it signs notes"),
+                tr("Clinician's name at sign-in"),
+                tr("Clinician's passphrase"),
+            ),
+        )
         box.addWidget(self.clinician)
-        self.both = Check(theme, "The clinician is the office manager too")
+        self.both = Check(theme, tr("The clinician is the office manager too"))
         self.both.toggled.connect(self._refresh)
         box.addWidget(self.both)
         box.addStretch()
@@ -167,7 +187,14 @@ class FirstRunView(CardPage):
     def _make_manager(self, theme: Theme) -> QWidget:
         step = QWidget()
         box = column(step)
-        self.manager = PersonForm(theme, "Office manager's")
+        self.manager = PersonForm(
+            theme,
+            PersonNames(
+                tr("Office manager's name as it signs notes"),
+                tr("Office manager's name at sign-in"),
+                tr("Office manager's passphrase"),
+            ),
+        )
         box.addWidget(self.manager)
         box.addStretch()
         return step
@@ -180,15 +207,18 @@ class FirstRunView(CardPage):
         """Look at the workstation; nobody has to wait for it."""
         if self._looking is not None:
             return
-        services = self._shell.services
 
         def work(_: Operation) -> tuple[Aspect, ...]:
             from app.hardware.workstation import look  # noqa: PLC0415  see above
 
+            services = self._shell.services
             return look(services.settings, services.catalog, services.seal)
 
         self._looking = self._shell.operations.start(
-            "look at the workstation", work, done=self.aspects.show_aspects, problem=self._on_unseen
+            "look at the workstation",
+            work,
+            done=self.aspects.show_aspects,
+            problem=self._on_unseen,
         )
         self._looking.ended.connect(self._on_looked)
         self._refresh()
@@ -208,12 +238,12 @@ class FirstRunView(CardPage):
         if step == _MACHINE:
             return ""
         if step == _CLINIC:
-            return "" if self.clinic_name.text().strip() else "the clinic's name"
+            return "" if self.clinic_name.text().strip() else tr("the clinic's name")
         if step == _CLINICIAN:
             return self.clinician.missing
         same = self.manager.name.text().strip().casefold()
         if same and same == self.clinician.name.text().strip().casefold():
-            return "different names at sign-in"
+            return tr("different names at sign-in")
         return self.manager.missing
 
     @property
@@ -240,7 +270,7 @@ class FirstRunView(CardPage):
     def _show_step(self, step: int) -> None:
         self._shell.dismiss_problem()
         self.steps.show_step(step)
-        title, text = _TITLES[step]
+        title, text = (tr(words) for words in _TITLES[step])
         self.title.setText(title)
         self.text.setText(text)
         self._refresh()
@@ -261,16 +291,18 @@ class FirstRunView(CardPage):
         step, steps = self.steps.current + 1, 3 if self.both.isChecked() else 4
         self.again.setVisible(step == _MACHINE + 1)
         self.again.setEnabled(self._looking is None)
-        self.again.setText("Looking …" if self._looking is not None else "Look again")
-        self.next.setText("Found the clinic" if self.last else "Next")
+        self.again.setText(tr("Looking …") if self._looking is not None else tr("Look again"))
+        self.next.setText(tr("Found the clinic") if self.last else tr("Next"))
         self.next.setAccessibleName(self.next.text())
         self.next.setEnabled(not busy and not missing)
         self.back.setEnabled(not busy)
-        where = f"Step {step} of {steps}"
+        where = tr("Step {step} of {steps}", step=step, steps=steps)
         if busy:
             self.status.setText(f"{busy} …")
         else:
-            self.status.setText(f"{where}. Still needed: {missing}." if missing else where)
+            self.status.setText(
+                f"{where}. {tr('Still needed: {missing}.', missing=missing)}" if missing else where
+            )
 
     def _found(self) -> None:
         if self.both.isChecked():

@@ -13,27 +13,11 @@ from app.bootstrap import Office
 from app.domain.identifiers import PatientId
 from app.errors import BugError
 from app.keys.keyslots import RECOVERY_PERSON
-from ui.actions import ActionId, Actions, Place
+from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.shell import Shell, Stage
 from ui.view_models.status import StatusViewModel
 from ui.widgets.page import Page
-
-PLACES = {
-    ActionId.SET_UP: Place.SET_UP,
-    ActionId.PEOPLE: Place.PEOPLE,
-    ActionId.LOG: Place.LOG,
-    ActionId.BACKUPS: Place.BACKUPS,
-    ActionId.HEALTH: Place.HEALTH,
-    ActionId.MODELS: Place.MODELS,
-    ActionId.MACHINE: Place.MACHINE,
-    ActionId.SETTINGS: Place.SETTINGS,
-    ActionId.PATIENTS: Place.PATIENTS,
-    ActionId.WORDS: Place.WORDS,
-    ActionId.SNIPPETS: Place.SNIPPETS,
-    ActionId.TEMPLATES: Place.TEMPLATES,
-    ActionId.ACCOUNT: Place.ACCOUNT,
-}
 
 
 class OfficePages(QObject):

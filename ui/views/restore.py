@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QListView, QWidget
 
 from app.backup.manifest import Backup
 from app.backup.restore import Restored
+from app.texts import marked, plural, tr
 from ui.theme.theme import Theme
 from ui.view_models.backups import size_words
 from ui.view_models.restore import RestoreModel
@@ -28,15 +29,19 @@ _TICK_MS = 500
 _WHERE, _WORDS, _DONE = range(3)
 _TITLES = (
     (
-        "Restore from a backup",
-        "Choose the folder or the stick on which the backups lie. Nothing on it is changed.",
+        marked("Restore from a backup"),
+        marked(
+            "Choose the folder or the stick on which the backups lie. Nothing on it is changed."
+        ),
     ),
     (
-        "Type the recovery words",
-        "They open the backup. Take them from the recovery sheet that was valid when the backup "
-        "was made.",
+        marked("Type the recovery words"),
+        marked(
+            "They open the backup. Take them from the recovery sheet that was valid when the "
+            "backup was made."
+        ),
     ),
-    ("The clinic is restored", ""),
+    (marked("The clinic is restored"), ""),
 )
 
 
@@ -60,7 +65,7 @@ class RestoreView(CardPage):
         self.problem = ProblemPanel(theme)
         self.problem.dismissed.connect(self._on_dismissed)
         self.box.addWidget(self.problem)
-        self.foot = DoorFoot(shell, "Next", back="Back")
+        self.foot = DoorFoot(shell, tr("Next"), back=tr("Back"))
         self.foot.back.clicked.connect(self._on_back)
         self.foot.go.clicked.connect(self.go_on)
         self.box.addWidget(self.foot)
@@ -79,7 +84,9 @@ class RestoreView(CardPage):
         step = QWidget()
         box = column(step, gap=10)
         line = row(gap=12)
-        self.choose = button(" Choose the folder …", name="Choose the folder of the backups")
+        self.choose = button(
+            " " + tr("Choose the folder …"), name=tr("Choose the folder of the backups")
+        )
         self._theme.decorate(self.choose, "folder-open", "ink", 18)
         self.choose.clicked.connect(self._on_choose)
         line.addWidget(self.choose)
@@ -87,7 +94,7 @@ class RestoreView(CardPage):
         line.addWidget(self.place, 1)
         box.addLayout(line)
         self.list = QListView()
-        self.list.setAccessibleName("Backups, the newest first")
+        self.list.setAccessibleName(tr("Backups, the newest first"))
         self.list.setProperty("kind", "menu")
         self.list.hide()
         self.rows = QStandardItemModel(self)
@@ -152,13 +159,15 @@ class RestoreView(CardPage):
     def _show_step(self, step: int) -> None:
         self._on_dismissed()
         self.steps.show_step(step)
-        title, text = _TITLES[step]
-        if step == _WORDS and self._shell.services.accounts.founded():
-            text += " The clinic that lies here now is kept aside, and nothing of it is deleted."
+        title, text = (tr(words) for words in _TITLES[step])
+        if step == _WORDS and self._shell.paths.founded:
+            text += " " + tr(
+                "The clinic that lies here now is kept aside, and nothing of it is deleted."
+            )
         self.title.setText(title)
         self.text.setText(text)
         self.text.setVisible(bool(text))
-        verbs = ("Next", "Restore the clinic", "Open the clinic")
+        verbs = (tr("Next"), tr("Restore the clinic"), tr("Open the clinic"))
         self.foot.go.setText(verbs[step])
         self.foot.go.setAccessibleName(verbs[step])
         self.foot.back.setVisible(step != _DONE)
@@ -177,7 +186,7 @@ class RestoreView(CardPage):
     # where
 
     def _on_choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Where do the backups lie?")
+        folder = QFileDialog.getExistingDirectory(self, tr("Where do the backups lie?"))
         if folder:
             self._restore.look_in(Path(folder))
 
@@ -222,18 +231,21 @@ class RestoreView(CardPage):
     def _on_tick(self) -> None:
         work = self._restore.work
         if work is not None:
-            self.timer.setText(f"{elapsed(work.seconds)} since it began")
+            self.timer.setText(tr("{time} since it began", time=elapsed(work.seconds)))
             self.timer.show()
 
     def _on_restored(self, restored: Restored) -> None:
         self.result.setText(
-            f"Restored in {elapsed(max(1.0, restored.seconds))}: "
-            f"{_in_short(restored.backup)}. Every store was opened and checked."
+            tr(
+                "Restored in {time}: {backup}. Every store was opened and checked.",
+                time=elapsed(max(1.0, restored.seconds)),
+                backup=_in_short(restored.backup),
+            )
         )
         kept = restored.replaced_folder
-        facts = ["Next, the recovery key opens the clinic, and everybody is given a way in."]
+        facts = [tr("Next, the recovery key opens the clinic, and everybody is given a way in.")]
         if kept is not None:
-            facts.append(f"What lay here before is kept in «{kept}».")
+            facts.append(tr("What lay here before is kept in «{kept}».", kept=kept))
         self.facts.setText(" ".join(facts))
         for words in restored.notices:
             self.notices.addWidget(Notice(self._theme, "amber", "triangle-alert", words))
@@ -256,22 +268,31 @@ class RestoreView(CardPage):
         if chosen is not None:
             self.about.say(_in_short(chosen), _in_full(chosen))
         if step == _WHERE:
-            missing = "" if chosen is not None else "Step 1 of 3. Still needed: a backup."
-            self.foot.say(missing or "Step 1 of 3", ready=idle and chosen is not None)
+            missing = "" if chosen is not None else tr("Step 1 of 3. Still needed: a backup.")
+            self.foot.say(missing or tr("Step 1 of 3"), ready=idle and chosen is not None)
         elif step == _WORDS:
-            self.foot.say("Step 2 of 3", ready=idle and self.words.complete)
+            self.foot.say(tr("Step 2 of 3"), ready=idle and self.words.complete)
         else:
-            self.foot.say("Step 3 of 3", ready=True)
+            self.foot.say(tr("Step 3 of 3"), ready=True)
 
 
 def _in_short(backup: Backup) -> str:
     parts = [moment_in_full(backup.made_at), size_words(backup.bytes)]
     if not backup.complete:
-        parts.append("files are missing")
+        parts.append(tr("files are missing"))
     return "  ·  ".join(parts)
 
 
 def _in_full(backup: Backup) -> str:
-    checked = "It was opened and checked when it was made." if backup.checked else ""
-    log = f"Its log holds {number(backup.events)} events."
-    return f"{log} {checked} Work since then is not in it.".replace("  ", " ")
+    said = [
+        plural(
+            backup.events,
+            "Its log holds {count} event.",
+            "Its log holds {count} events.",
+            count=number(backup.events),
+        )
+    ]
+    if backup.checked:
+        said.append(tr("It was opened and checked when it was made."))
+    said.append(tr("Work since then is not in it."))
+    return " ".join(said)

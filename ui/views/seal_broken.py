@@ -22,7 +22,7 @@ class SealBrokenView(CardPage):
             ),
             width=560,
         )
-        seal = shell.services.seal
+        seal = shell.seal
         broken = ", ".join(seal.broken) or tr("nothing could be tried on this system")
         self.notice = Notice(
             theme,

@@ -52,7 +52,7 @@ class StartView(CardPage):
         self.box.addWidget(self.restore)
         self.box.addSpacing(4)
         self.box.addWidget(
-            label(tr("Folder: {home}", home=shell.services.paths.home), "small", wrap=True)
+            label(tr("Folder: {home}", home=shell.paths.home), "small", wrap=True)
         )
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802

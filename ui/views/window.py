@@ -1,104 +1,110 @@
 """The window: rail, place, status bar, and what lies over them."""
 
+# What is only needed once the services are there is loaded then: nobody waits for it at the door.
+# ruff: noqa: PLC0415
+
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.accounts.session import Session
 from app.domain.identifiers import EncounterId
 from app.texts import tr
-from ui.actions import SPECS, ActionId, Actions, Place
+from ui.action_ids import OFFICE
+from ui.actions import SPECS, ActionId, Place
 from ui.memory import WindowMemory
 from ui.operations import Lane
-from ui.presence import Presence
 from ui.problem import Problem
 from ui.theme.theme import Scheme, Theme
-from ui.view_models.duties import DutiesModel
 from ui.view_models.shell import Shell, Stage
-from ui.view_models.status import StatusViewModel
-from ui.view_models.today import TodayViewModel
-from ui.views.curtain import Curtain, close_what_lies_open
-from ui.views.doors import door_of
-from ui.views.office import PLACES, OfficePages
-from ui.views.today import TodayView
-from ui.widgets.banner import Banner
+from ui.views.frame import Frame
 from ui.widgets.card import CardPage
-from ui.widgets.command_palette import CommandPalette
-from ui.widgets.duties_panel import DutiesPanel
-from ui.widgets.page import Page
-from ui.widgets.parts import clear, column, framed, row
-from ui.widgets.problem_panel import ProblemPanel
-from ui.widgets.rail import Rail
-from ui.widgets.status_bar import StatusBar
+from ui.widgets.parts import clear, column, framed
 
 if TYPE_CHECKING:
+    from app.accounts.session import Session
     from app.retention.erasure import ErasureReceipt
+    from ui.presence import Presence
     from ui.view_models.patients import Spot
+    from ui.view_models.status import StatusViewModel
+    from ui.view_models.today import TodayViewModel
     from ui.views.encounter import EncounterView
+    from ui.views.office import OfficePages
+    from ui.views.today import TodayView
+    from ui.widgets.banner import Banner
+    from ui.widgets.command_palette import CommandPalette
+    from ui.widgets.duties_panel import DutiesPanel
+    from ui.widgets.page import Page
+    from ui.widgets.problem_panel import ProblemPanel
+    from ui.widgets.rail import Rail
+    from ui.widgets.status_bar import StatusBar
 
-_SMALLEST = (1024, 640)
-_FIRST = (1280, 800)
 
-
-class Window(QMainWindow):
+class Window(Frame):
     """Shows the stage that the shell is in; keeps nothing of a person who signed out."""
 
+    status: StatusViewModel
+    office: OfficePages
+    presence: Presence
+    banner: Banner
+    rail: Rail
+    defect: ProblemPanel
+    status_bar: StatusBar
+    palette_: CommandPalette
+
     def __init__(self, theme: Theme, shell: Shell, memory: WindowMemory) -> None:
-        super().__init__()
-        self._theme = theme
-        self.shell = shell
+        super().__init__(theme, shell)
         self._memory = memory
-        self.setWindowTitle("Consultroom")
-        self.setWindowIcon(theme.emblem())
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*_FIRST)
-        self.actions_ = Actions(self)
-        self.addActions(self.actions_.all())
-        self.status = StatusViewModel(shell)
-        central = QWidget()
-        central.setObjectName("window")
-        box = column(central, gap=0)
-        self.banner = Banner(theme)
-        box.addWidget(self.banner)
-        inside = QWidget()
-        self.curtain = Curtain(inside)
-        box.addWidget(self.curtain, 1)
-        middle = row(inside, gap=0)
-        self.rail = Rail(theme, self.actions_)
-        middle.addWidget(self.rail)
-        right = column(gap=0)
-        self.defect = ProblemPanel(theme)
-        self.defect.dismissed.connect(lambda: self.defect.show_problem(None))
-        right.addWidget(framed(self.defect, 16, 12, 16, 0))
-        self._above = column()
-        right.addLayout(self._above)
-        self.pages = QStackedWidget()
-        right.addWidget(self.pages, 1)
-        middle.addLayout(right, 1)
-        self.office = OfficePages(theme, self.actions_, shell, self.status)
-        self.status_bar = StatusBar(theme, self.actions_, shell, self.status)
-        box.addWidget(self.status_bar)
-        self.setCentralWidget(central)
-        self.palette_ = CommandPalette(theme, self.actions_, self)
-        self.palette_.closed.connect(self._on_palette_closed)
+        self._furnished = False
         self.today: TodayView | None = None
         self.encounter: EncounterView | None = None
         self.duties: DutiesPanel | None = None
         self._today_model: TodayViewModel | None = None
         self._focus_before: QWidget | None = None
         self._here = (ActionId.TODAY, Place.TODAY)
+        self._above = column()
+        shell.equipped.connect(self._furnish)
+
+    def _furnish(self) -> None:
+        """The services are there: everything that shows what they say takes its place."""
+        from ui.presence import Presence
+        from ui.view_models.status import StatusViewModel
+        from ui.views.office import OfficePages
+        from ui.widgets.banner import Banner
+        from ui.widgets.command_palette import CommandPalette
+        from ui.widgets.problem_panel import ProblemPanel
+        from ui.widgets.rail import Rail
+        from ui.widgets.status_bar import StatusBar
+
+        theme, shell, actions = self._theme, self.shell, self.actions_
+        self.addActions(actions.all())
+        self.status = StatusViewModel(shell)
+        self.office = OfficePages(theme, actions, shell, self.status)
+        self.banner = Banner(theme)
+        self._from_top.insertWidget(0, self.banner)
+        self.rail = Rail(theme, actions)
+        self.rail.hide()
+        self._from_left.insertWidget(0, self.rail)
+        self.defect = ProblemPanel(theme)
+        self.defect.dismissed.connect(lambda: self.defect.show_problem(None))
+        self._right.insertWidget(0, framed(self.defect, 16, 12, 16, 0))
+        self._right.insertLayout(1, self._above)
+        self.status_bar = StatusBar(theme, actions, shell, self.status)
+        self._from_top.replaceWidget(self._foot, self.status_bar)
+        self._foot.deleteLater()
+        self.palette_ = CommandPalette(theme, actions, self)
+        self.palette_.closed.connect(self._on_palette_closed)
         self.presence = Presence(self)
         self.presence.away.connect(self._on_away)
         self._connect()
+        self._furnished = True
+        self._on_status()
 
     def _connect(self) -> None:
         shell, actions = self.shell, self.actions_
-        shell.stage_changed.connect(self._on_stage)
         shell.covered_changed.connect(self._on_covered)
         shell.operations.defect_found.connect(self.show_defect)
         shell.operations.changed.connect(self._on_duties)
@@ -112,10 +118,6 @@ class Window(QMainWindow):
             ActionId.LOOK_SYSTEM: lambda: self._use_look(Scheme.SYSTEM),
             ActionId.LOOK_LIGHT: lambda: self._use_look(Scheme.LIGHT),
             ActionId.LOOK_DARK: lambda: self._use_look(Scheme.DARK),
-            ActionId.FOUND: lambda: shell.go(Stage.FIRST_RUN),
-            ActionId.RESTORE: lambda: shell.go(Stage.RESTORE),
-            ActionId.ENROL: lambda: shell.go(Stage.ENROL),
-            ActionId.RECOVER: lambda: shell.go(Stage.RECOVERY),
             ActionId.PRINT_SHEET: self._on_print,
             ActionId.OPEN_PATIENT: self._on_open_patient,
             ActionId.EXPORT_PATIENT: self._on_export_patient,
@@ -127,10 +129,10 @@ class Window(QMainWindow):
             ActionId.QUIT: self.close,
         }.items():
             actions[identifier].triggered.connect(handler)
-        for place in PLACES:
+        for place in OFFICE:
             actions[place].triggered.connect(partial(self.show_place, place))
         for spec in SPECS:
-            if spec.place in PLACES.values():
+            if spec.place in OFFICE.values():
                 actions[spec.id].triggered.connect(partial(self._do_here, spec.id))
         self.office.able_changed.connect(self._on_able)
         self.office.set_up_left.connect(self._on_set_up_left)
@@ -139,23 +141,19 @@ class Window(QMainWindow):
     # stages
 
     def _on_stage(self) -> None:
-        self._forget_places()
+        if not self._furnished:
+            super()._on_stage()
+            return
         self.defect.show_problem(None)
-        stage = self.shell.stage
         self.palette_.hide()
-        self.curtain.open()
-        close_what_lies_open()
-        self.rail.setVisible(stage is Stage.OPEN)
+        self.rail.setVisible(self.shell.stage is Stage.OPEN)
         if self.shell.session is not None:
             self.presence.watch(self.shell.idle_seconds)
         else:
             self.presence.rest()
-        if stage is Stage.OPEN:
+        super()._on_stage()
+        if self.shell.stage is Stage.OPEN:
             self._open_places()
-        else:
-            door = door_of(stage, self._theme, self.actions_, self.shell)
-            self.actions_.place({Place.ALWAYS, *door.places})
-            self._show_page(door)
         self._on_status()
 
     def _on_covered(self) -> None:
@@ -164,7 +162,7 @@ class Window(QMainWindow):
         if self.shell.covered:
             if self.encounter is not None:
                 self.encounter.desk.close_panels()
-            from ui.views.cover import CoverView  # noqa: PLC0415  brings the recorder along
+            from ui.views.cover import CoverView
 
             cover = CoverView(self._theme, self.actions_, self.shell, recording)
             cover.left.connect(self.change_user)
@@ -182,6 +180,11 @@ class Window(QMainWindow):
         self.status_bar.refresh()
 
     def _open_places(self) -> None:
+        from ui.view_models.duties import DutiesModel
+        from ui.view_models.today import TodayViewModel
+        from ui.views.today import TodayView
+        from ui.widgets.duties_panel import DutiesPanel
+
         shell, actions = self.shell, self.actions_
         room, session = shell.room, shell.session
         if session is not None:
@@ -223,26 +226,16 @@ class Window(QMainWindow):
         if session is not None:
             self._memory.keep_text(session.person.id, "look", scheme.value)
 
-    def _forget_places(self) -> None:
+    def _forget_pages(self) -> None:
         if self.encounter is not None:
             self.encounter.close_view()
         self.today = self.encounter = None
         self._today_model = None
-        self.office.forget()
+        if self._furnished:
+            self.office.forget()
         self.duties = None
         clear(self._above)
-        while (page := self.pages.widget(0)) is not None:
-            self._drop(page)
-
-    def _drop(self, page: QWidget) -> None:
-        self.pages.removeWidget(page)
-        page.hide()
-        page.deleteLater()
-
-    def _show_page(self, page: QWidget) -> None:
-        if self.pages.indexOf(page) < 0:
-            self.pages.addWidget(page)
-        self.pages.setCurrentWidget(page)
+        super()._forget_pages()
 
     # places
 
@@ -265,7 +258,7 @@ class Window(QMainWindow):
             return
         self._leave_encounter()
         self._show_page(page)
-        self._enter(identifier, PLACES[identifier])
+        self._enter(identifier, OFFICE[identifier])
         self._keep_place(identifier)
         page.enter()
 
@@ -274,9 +267,8 @@ class Window(QMainWindow):
         room, session = self.shell.room, self.shell.session
         if room is None or session is None:
             return
-        # Heavy with audio; the first window does not wait for it (see ui.application.run).
-        from ui.view_models.encounter import EncounterViewModel  # noqa: PLC0415
-        from ui.views.encounter import EncounterView  # noqa: PLC0415
+        from ui.view_models.encounter import EncounterViewModel
+        from ui.views.encounter import EncounterView
 
         self._leave_encounter()
         if self.today is not None:
@@ -311,7 +303,7 @@ class Window(QMainWindow):
         patient = {Place.PATIENT} if place in (Place.TODAY, Place.ENCOUNTER) else set()
         self.actions_.place({Place.ALWAYS, Place.OPEN, place, *patient})
         self.actions_[ActionId.TODAY].setEnabled(self.today is not None)
-        for one in PLACES:
+        for one in OFFICE:
             self.actions_[one].setEnabled(one in self.office.offered)
         self._on_able()
 
@@ -384,10 +376,12 @@ class Window(QMainWindow):
 
     def _on_find(self) -> None:
         page = self.pages.currentWidget()
-        if isinstance(page, TodayView | Page):
-            page.focus_filter()
-        elif self.encounter is not None and page is self.encounter:
+        if self.encounter is not None and page is self.encounter:
             self.encounter.sheet.open_find()
+        elif self.today is not None and page is self.today:
+            self.today.focus_filter()
+        elif (place := self._place) is not None:
+            place.focus_filter()
 
     def _on_verify(self) -> None:
         if self._here[0] is ActionId.LOG:
@@ -397,9 +391,17 @@ class Window(QMainWindow):
 
     def _do_here(self, identifier: ActionId, _checked: bool = False) -> None:
         """Let the place that is shown do it."""
+        place = self._place
+        if place is not None and place.able(identifier):
+            place.handlers[identifier]()
+
+    @property
+    def _place(self) -> Page | None:
+        """The place of the office that is shown."""
+        from ui.widgets.page import Page
+
         page = self.pages.currentWidget()
-        if isinstance(page, Page) and page.able(identifier):
-            page.handlers[identifier]()
+        return page if isinstance(page, Page) else None
 
     def _on_print(self) -> None:
         page = self.pages.currentWidget()
@@ -414,12 +416,12 @@ class Window(QMainWindow):
 
     def _on_able(self) -> None:
         """What can be done in the place that is shown has changed."""
-        page = self.pages.currentWidget()
-        if not isinstance(page, Page) or self.shell.covered:
+        place = self._place
+        if place is None or self.shell.covered:
             return
         for spec in SPECS:
-            if spec.place is self._here[1] and spec.place in PLACES.values():
-                self.actions_[spec.id].setEnabled(page.able(spec.id))
+            if spec.place is self._here[1] and spec.place in OFFICE.values():
+                self.actions_[spec.id].setEnabled(place.able(spec.id))
 
     def _on_palette_closed(self) -> None:
         before, self._focus_before = self._focus_before, None
@@ -429,13 +431,6 @@ class Window(QMainWindow):
     def _on_away(self) -> None:
         self.shell.leave_alone(tr("Locked, because nobody was here. Everything is saved."))
 
-    def come_to_front(self) -> None:
-        """Somebody looks for the window."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-
     def _on_status(self) -> None:
         self.banner.setVisible(self.status.engines.demonstration)
 
@@ -443,7 +438,8 @@ class Window(QMainWindow):
         session = self.shell.session
         if session is not None:
             self._memory.keep(session.person.id, "window", self.saveGeometry())
-        self._forget_places()
-        self.status.close()
+        self._forget_pages()
+        if self._furnished:
+            self.status.close()
         self.shell.close()
         super().closeEvent(event)

@@ -232,7 +232,7 @@ def test_who_left_signs_nothing_and_keeps_no_key() -> None:
 def test_two_copies_and_one_is_enough(tmp_path: Path) -> None:
     files = KeySlotFiles(Paths(tmp_path))
     first, second = Paths(tmp_path).key_slots
-    assert not files.present()
+    assert not files.paths.founded
     files.save(TABLE)
     assert first.read_bytes() == second.read_bytes() == CONTENT
     assert first.stat().st_mode & 0o077 == 0
