@@ -33,7 +33,6 @@ from app.store.people import PersonRepository, add_membership
 from app.store.policies import CLINIC_NAME, PolicyRepository
 from app.store.store import Store, StoreIdentity, UnitOfWork
 from app.store.values import time_text
-from app.version import version_here
 from app.texts import marked, tr
 from app.version import version_here
 
