@@ -135,7 +135,7 @@ def test_an_export_is_written_with_its_hash(lived_in: Bench, tmp_path: Path, for
     panel.path.setText(str(path))
     panel.go.click()
     assert str(path) in page.asking.text.text()
-    assert "sorted by person" in page.asking.text.text()
+    assert "Sorted by person" in page.asking.text.text()
     page.asking.password.line.setText(OFFICE_MANAGER.password)
     page.asking.confirm.click()
     lived_in.until(page.receipt.isVisible)

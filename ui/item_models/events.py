@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from app.audit.explanations import told
 from app.audit.log import LoggedEvent
-from app.texts import marked
+from app.texts import marked, tr
 from ui.item_models.table import Index, Table
 from ui.theme.theme import Theme
 from ui.view_models.log import LogModel
@@ -16,6 +16,8 @@ from ui.view_models.wording import moment_of_day
 
 EVENT = Qt.ItemDataRole.UserRole
 WHAT, OUTCOME = 2, 3
+_OUTCOMES = {"refused": marked("refused"), "failed": marked("failed")}
+"""What is said of an event that was not done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ class EventsModel(Table):
 
     def _row(self, event: LoggedEvent) -> _Row:
         who = self._log.name_of(event)
-        outcome = "" if event.status == "ok" else event.status
+        outcome = tr(_OUTCOMES[event.status]) if event.status in _OUTCOMES else ""
         return _Row(event, (moment_of_day(event.time), who, what(event, self._log, who), outcome))
 
 

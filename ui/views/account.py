@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from app.texts import tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.account import AccountModel
@@ -23,13 +24,13 @@ class AccountView(Page):
             theme,
             account,
             person.display_name,
-            f"Signs in as {person.name}  ·  {roles_in_words(person.roles)}",
+            f"{tr('Signs in as {name}', name=person.name)}  ·  {roles_in_words(person.roles)}",
             width=760,
             scrolls=True,
         )
         self._account = account
         for action, icon in ((ActionId.CHANGE_USER, "users"), (ActionId.LOCK, "log-out")):
-            way = button(f" {actions.spec(action).name}", name=actions.spec(action).name)
+            way = button(f" {actions.name(action)}", name=actions.name(action))
             theme.decorate(way, icon, "ink", 18)
             follow(way, actions[action])
             self.tools.addWidget(way)
@@ -51,21 +52,23 @@ class AccountView(Page):
         sheet = surface("paper")
         box = column(sheet, gap=10)
         box.setContentsMargins(20, 16, 20, 16)
-        box.addWidget(label("Passphrase", "strong"))
+        box.addWidget(label(tr("Passphrase"), "strong"))
         box.addWidget(
             label(
-                "It opens your keys on this workstation, and signs your notes. Nobody can read or "
-                "reset it; if it may have been seen, change it now.",
+                tr(
+                    "It opens your keys on this workstation, and signs your notes. Nobody can "
+                    "read or reset it; if it may have been seen, change it now."
+                ),
                 "soft",
                 wrap=True,
             )
         )
-        self.change = button("Change the passphrase …", name="Change the passphrase")
+        self.change = button(tr("Change the passphrase …"), name=tr("Change the passphrase"))
         self.change.clicked.connect(self.change_passphrase)
         box.addWidget(self.change)
         self.changing = self.make_confirm()
-        self.new = NewPassphrase(self._theme, "Your new")
-        self.new.first.line.setPlaceholderText("New passphrase")
+        self.new = NewPassphrase(self._theme, tr("Your new passphrase"))
+        self.new.first.line.setPlaceholderText(tr("New passphrase"))
         self.new.changed.connect(lambda: self.changing.set_ready(self.new.accepted))
         person = self._account.person
         self.new.know(person.name, person.display_name, shortest=self._account.shortest)
@@ -82,14 +85,14 @@ class AccountView(Page):
         head = row(gap=10)
         self.glyph = Glyph(self._theme, "shield-check", "ink_soft", 20)
         head.addWidget(self.glyph)
-        self.state = label("Codes at sign-in", "strong")
+        self.state = label(tr("Codes at sign-in"), "strong")
         head.addWidget(self.state, 1)
         box.addLayout(head)
         self.about = label("", "soft", wrap=True)
         box.addWidget(self.about)
-        self.on = button("Set up codes …", name="Set up codes")
+        self.on = button(tr("Set up codes …"), name=tr("Set up codes"))
         self.on.clicked.connect(self._account.begin_codes)
-        self.off = button("Turn codes off …", name="Turn codes off")
+        self.off = button(tr("Turn codes off …"), name=tr("Turn codes off"))
         self.off.clicked.connect(self.remove_codes)
         box.addWidget(self.on)
         box.addWidget(self.off)
@@ -102,9 +105,9 @@ class AccountView(Page):
     def change_passphrase(self) -> None:
         """Ask for the old one, and the new one twice."""
         self.changing.ask(
-            "Change your passphrase",
-            "First the new one, twice; then the one that you use now.",
-            "Change it",
+            tr("Change your passphrase"),
+            tr("First the new one, twice; then the one that you use now."),
+            tr("Change it"),
             lambda old: self._account.change_password(old, self.new.first.text),
         )
         self.changing.set_ready(self.new.accepted)
@@ -113,9 +116,9 @@ class AccountView(Page):
     def remove_codes(self) -> None:
         """Ask who is there, and turn codes off."""
         self.removing.ask(
-            "Turn codes off",
-            "From then on whoever learns your passphrase can sign in on this workstation.",
-            "Turn them off",
+            tr("Turn codes off"),
+            tr("From then on whoever learns your passphrase can sign in on this workstation."),
+            tr("Turn them off"),
             self._account.remove_codes,
         )
 
@@ -127,12 +130,20 @@ class AccountView(Page):
         account = self._account
         on, idle = account.codes, account.work is None
         self.glyph.show_icon("shield-check", "accent" if on else "ink_soft")
-        self.state.setText("Codes at sign-in" + (": on" if on else ": off" if on is False else ""))
-        self.about.setText(
-            "Each sign-in asks for a code from your phone after the passphrase."
+        self.state.setText(
+            tr("Codes at sign-in")
+            if on is None
+            else tr("Codes at sign-in: on")
             if on
-            else "A code from your phone after the passphrase, so that a passphrase that was seen "
-            "is not enough. Any app for one-time codes will do."
+            else tr("Codes at sign-in: off")
+        )
+        self.about.setText(
+            tr("Each sign-in asks for a code from your phone after the passphrase.")
+            if on
+            else tr(
+                "A code from your phone after the passphrase, so that a passphrase that was seen "
+                "is not enough. Any app for one-time codes will do."
+            )
         )
         self.on.setVisible(on is False and account.setup is None)
         self.off.setVisible(on is True)

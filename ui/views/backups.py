@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.texts import plural, tr
 from ui.actions import ActionId, Actions
 from ui.item_models.backups import SHOWN, BackupRows
 from ui.theme.theme import Theme
@@ -45,8 +46,8 @@ class BackupsView(Page):
         super().__init__(
             theme,
             backups,
-            "Backups",
-            "Encrypted copies of everything. Making one opens no chart.",
+            tr("Backups"),
+            tr("Encrypted copies of everything. Making one opens no chart."),
             width=1280,
         )
         self._actions = actions
@@ -90,18 +91,18 @@ class BackupsView(Page):
     # making
 
     def _make_tools(self) -> None:
-        self.other = button(" Other folder …", name="Use another folder for backups")
+        self.other = button(" " + tr("Other folder …"), name=tr("Use another folder for backups"))
         self._theme.decorate(self.other, "folder-open", "ink", 18)
         follow(self.other, self._actions[ActionId.BACKUP_FOLDER])
         self.tools.addWidget(self.other)
-        self.now = button(" Back up now", "primary", name="Back up now")
+        self.now = button(" " + tr("Back up now"), "primary", name=tr("Back up now"))
         self._theme.decorate(self.now, "archive", "on_accent", 18)
         follow(self.now, self._actions[ActionId.BACK_UP])
         self.tools.addWidget(self.now)
 
     def _make_verdict(self) -> QWidget:
         self.verdict = sheet = surface("paper")
-        sheet.setAccessibleName("The newest backup")
+        sheet.setAccessibleName(tr("The newest backup"))
         box = row(sheet, gap=16)
         box.setContentsMargins(20, 14, 16, 14)
         self.glyph = Glyph(self._theme, "archive", "ink_soft", 28)
@@ -112,7 +113,7 @@ class BackupsView(Page):
         words.addWidget(self.newest)
         words.addWidget(self.plan_words)
         box.addLayout(words, 1)
-        self.change = button("Change …", name="Change when and where backups are made")
+        self.change = button(tr("Change …"), name=tr("Change when and where backups are made"))
         follow(self.change, self._actions[ActionId.BACKUP_PLAN])
         self.change.setVisible(self._backups.plans)
         box.addWidget(self.change)
@@ -133,7 +134,7 @@ class BackupsView(Page):
         self._plan.problem_changed.connect(self._on_plan_problem)
         self._plan.said.connect(self._on_planned)
         self.verifying = self.make_confirm()
-        self.by_words = Check(self._theme, "I type the words of the recovery sheet instead")
+        self.by_words = Check(self._theme, tr("I type the words of the recovery sheet instead"))
         self.by_words.toggled.connect(self._on_by_words)
         self.verifying.body.addWidget(self.by_words)
         self.thinning = Question(self._theme, "trash-2")
@@ -149,13 +150,15 @@ class BackupsView(Page):
         self.where = label("", "small")
         head.addWidget(self.where, 1)
         keys = self._actions.keys(ActionId.FIND)
-        self.filter = FilterField("Filter the backups", keys, self._backups.filter, "Filter")
+        self.filter = FilterField(
+            tr("Filter the backups"), keys, self._backups.filter, tr("Filter")
+        )
         self.filter.setFixedWidth(220)
         head.addWidget(self.filter)
         box.addLayout(head)
         self._rows = BackupRows(self._theme, self)
         self.table = Table(
-            "Backups, the newest first", self._rows, (168, 104, 88, 132, 0), self.filter
+            tr("Backups, the newest first"), self._rows, (168, 104, 88, 132, 0), self.filter
         )
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.empty = EmptyState(self._theme, "archive", "", "")
@@ -167,20 +170,20 @@ class BackupsView(Page):
         foot.setContentsMargins(12, 0, 4, 0)
         self.old = label("", "small", wrap=True)
         foot.addWidget(self.old, 1)
-        self.thin_button = button("Remove old ones …", "quiet", name="Remove old backups")
+        self.thin_button = button(tr("Remove old ones …"), "quiet", name=tr("Remove old backups"))
         follow(self.thin_button, self._actions[ActionId.THIN_BACKUPS])
         foot.addWidget(self.thin_button)
         box.addLayout(foot)
         return sheet
 
     def _make_detail(self) -> QWidget:
-        self.detail = DetailSheet("The backup")
+        self.detail = DetailSheet(tr("The backup"))
         self.title = label("", "strong", wrap=True)
         self.facts = Facts(104)
         self.hint = label("", "small", wrap=True)
         for one in (self.title, rule(), self.facts, self.hint):
             self.detail.body.addWidget(one)
-        self.verify_button = button("Verify …", name="Verify the backup")
+        self.verify_button = button(tr("Verify …"), name=tr("Verify the backup"))
         follow(self.verify_button, self._actions[ActionId.VERIFY_BACKUP])
         self.detail.foot.addWidget(self.verify_button)
         return self.detail
@@ -198,10 +201,12 @@ class BackupsView(Page):
         """Use a stick or another disk for now."""
         kept = self._backups.folder
         self.file.folder(
-            "Which folder?",
-            "A stick or a folder on another disk. What is there is shown, and «Back up now» writes "
-            "there until you leave; the clinic's own folder stays as it is.",
-            "Use this folder",
+            tr("Which folder?"),
+            tr(
+                "A stick or a folder on another disk. What is there is shown, and «Back up now» "
+                "writes there until you leave; the clinic's own folder stays as it is."
+            ),
+            tr("Use this folder"),
             str(kept) if kept else "",
             lambda path, _: self._backups.use_folder(path),
         )
@@ -211,10 +216,12 @@ class BackupsView(Page):
         self._plan.undo()
         self._plan.refresh()
         self.planning.ask(
-            "When and where backups are made",
-            "Zero hours: only by hand. Older backups are thinned: beside the newest ones, single "
-            "ones of earlier days, weeks and months stay.",
-            "Save",
+            tr("When and where backups are made"),
+            tr(
+                "Zero hours: only by hand. Older backups are thinned: beside the newest ones, "
+                "single ones of earlier days, weeks and months stay."
+            ),
+            tr("Save"),
             self._save_plan,
         )
         self.planning.set_ready(False)
@@ -227,10 +234,12 @@ class BackupsView(Page):
             return
         self.by_words.setChecked(False)
         self.verifying.ask(
-            f"Verify the backup made {when(shown.backup.made_at)}",
-            "It is copied, opened and read in full; the backup itself is not changed. With a "
-            "clinician's passphrase or the recovery sheet its charts are opened too.",
-            "Verify",
+            tr("Verify the backup made {when}", when=when(shown.backup.made_at)),
+            tr(
+                "It is copied, opened and read in full; the backup itself is not changed. With a "
+                "clinician's passphrase or the recovery sheet its charts are opened too."
+            ),
+            tr("Verify"),
             lambda password: self._backups.verify(shown, password, words=self.by_words.isChecked()),
         )
 
@@ -241,16 +250,16 @@ class BackupsView(Page):
             return
         lines = [f"{when(one.made_at)}, {size_words(one.bytes)}" for one in gone[:6]]
         if len(gone) > 6:
-            lines.append(f"and {number(len(gone) - 6)} more")
-        count = "one backup" if len(gone) == 1 else f"{number(len(gone))} backups"
+            lines.append(tr("and {count} more", count=number(len(gone) - 6)))
+        count, shown = len(gone), number(len(gone))
         self.thinning.ask(
-            f"Remove {count}?",
+            plural(count, "Remove one backup?", "Remove {count} backups?", count=shown),
             "\n".join(lines),
-            f"Remove {count}",
+            plural(count, "Remove one backup", "Remove {count} backups", count=shown),
         )
 
     def _save_plan(self, password: str) -> None:
-        self.planning.wait("Saving")
+        self.planning.wait(tr("Saving"))
         self._plan.save(password)
 
     # what changed
@@ -269,7 +278,7 @@ class BackupsView(Page):
 
     def _on_by_words(self, on: bool) -> None:
         line = self.verifying.password.line
-        name = "The words of the recovery sheet" if on else "Your passphrase"
+        name = tr("The words of the recovery sheet") if on else tr("Your passphrase")
         line.setPlaceholderText(name)
         line.setAccessibleName(name)
         line.setFocus()
@@ -280,15 +289,26 @@ class BackupsView(Page):
         restyle(self.verdict, "surface", "amber" if backups.overdue else "paper")
         self.glyph.show_icon("archive", "amber" if backups.overdue else "accent")
         if not backups.loaded:
-            self.newest.setText("Looking for backups …")
+            self.newest.setText(tr("Looking for backups …"))
         elif last is None:
-            self.newest.setText("There is no backup yet")
+            self.newest.setText(tr("There is no backup yet"))
         else:
-            about = f"{size_words(last.bytes)}, {number(last.events)} events in its log"
-            late = "No backup for a week. The last one: " if backups.overdue else "Last backup "
-            self.newest.setText(f"{late}{when(last.made_at)}  ·  {about}")
+            about = plural(
+                last.events,
+                "{size}, {count} event in its log",
+                "{size}, {count} events in its log",
+                size=size_words(last.bytes),
+                count=number(last.events),
+            )
+            made = when(last.made_at)
+            said = (
+                tr("No backup for a week. The last one: {when}", when=made)
+                if backups.overdue
+                else tr("Last backup {when}", when=made)
+            )
+            self.newest.setText(f"{said}  ·  {about}")
         self.plan_words.setText(backups.plan_words)
-        self.where.setText(f"In {folder}" if folder else "")
+        self.where.setText(tr("In {folder}", folder=folder) if folder else "")
         self._rows.show_rows(backups.fitting)
         self.table.setCurrentIndex(self._rows.place_of(backups.selected))
         if backups.fitting or not backups.loaded:
@@ -300,9 +320,12 @@ class BackupsView(Page):
         self.old.setText(
             ""
             if not count
-            else "One backup is older than the policy keeps."
-            if count == 1
-            else f"{number(count)} backups are older than the policy keeps."
+            else plural(
+                count,
+                "One backup is older than the policy keeps.",
+                "{count} backups are older than the policy keeps.",
+                count=number(count),
+            )
         )
         self.thin_button.setVisible(bool(count))
         self.refresh_actions()
@@ -310,13 +333,16 @@ class BackupsView(Page):
     def _nothing(self) -> tuple[str, str]:
         backups = self._backups
         if backups.text:
-            return f"No backup fits «{backups.text}»", "Clear the filter to see all of them."
+            fits = tr("No backup fits «{text}»", text=backups.text)
+            return fits, tr("Clear the filter to see all of them.")
         if backups.folder is None:
-            first = "Change …" if backups.plans else "Other folder …"
-            return "No folder is set", f"Begin with «{first}»: a stick or a folder on another disk."
+            first = tr("Change …") if backups.plans else tr("Other folder …")
+            begin = tr("Begin with «{button}»: a stick or a folder on another disk.", button=first)
+            return tr("No folder is set"), begin
         if not backups.folder.is_dir():
-            return "The folder is not there", "If it is on a stick, plug it in and come back here."
-        return "No backups here yet", "Begin with «Back up now»."
+            again = tr("If it is on a stick, plug it in and come back here.")
+            return tr("The folder is not there"), again
+        return tr("No backups here yet"), tr("Begin with «Back up now».")
 
     def _on_row(self, index: QModelIndex) -> None:
         shown = index.data(SHOWN) if index.isValid() else None
@@ -330,17 +356,23 @@ class BackupsView(Page):
             self.refresh_actions()
             return
         backup = shown.backup
-        self.title.setText(f"Made {moment_in_full(backup.made_at)}")
+        self.title.setText(tr("Made {moment}", moment=moment_in_full(backup.made_at)))
         self.facts.show_facts(
             (
-                ("State", state_of(shown)[0]),
-                ("By", backup.made_by),
-                ("Size", size_words(backup.bytes)),
-                ("Log", f"{number(backup.events)} events" if backup.complete else ""),
-                ("Head", backup.root),
-                ("Still holds", _still_holds(shown.erased)),
-                ("Chart key", f"epoch {backup.epoch}" if backup.complete else ""),
-                ("Folder", backup.name),
+                (tr("State"), state_of(shown)[0]),
+                (tr("By"), backup.made_by),
+                (tr("Size"), size_words(backup.bytes)),
+                (
+                    tr("Log"),
+                    tr("{count} events", count=number(backup.events)) if backup.complete else "",
+                ),
+                (tr("Head"), backup.root),
+                (tr("Still holds"), _still_holds(shown.erased)),
+                (
+                    tr("Chart key"),
+                    tr("epoch {epoch}", epoch=backup.epoch) if backup.complete else "",
+                ),
+                (tr("Folder"), backup.name),
             )
         )
         self.hint.setText(_hint(shown))
@@ -351,15 +383,19 @@ class BackupsView(Page):
 def _still_holds(erased: int) -> str:
     if not erased:
         return ""
-    who = "1 patient who was" if erased == 1 else f"{number(erased)} patients who were"
-    return f"{who} erased since; a restore erases them again"
+    return plural(
+        erased,
+        "1 patient who was erased since; a restore erases them again",
+        "{count} patients who were erased since; a restore erases them again",
+        count=number(erased),
+    )
 
 
 def _hint(shown: Shown) -> str:
     if not shown.backup.complete:
-        return "It cannot be restored. Make a new one; this one can be removed."
+        return tr("It cannot be restored. Make a new one; this one can be removed.")
     if shown.verified is None:
-        return (
+        return tr(
             "Whoever made it could not open the charts, so their copy was only compared byte by "
             "byte. A clinician, or the recovery sheet, can verify all of it."
         )

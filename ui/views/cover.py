@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.texts import tr
 from ui.actions import ActionId, Actions
 from ui.problem import Problem
 from ui.theme.theme import Theme
@@ -29,7 +30,7 @@ class CoverView(CardPage):
     def __init__(
         self, theme: Theme, actions: Actions, shell: Shell, recording: RecordingViewModel | None
     ) -> None:
-        super().__init__(theme, "The screen is covered", shell.notice, width=520)
+        super().__init__(theme, tr("The screen is covered"), shell.notice, width=520)
         self._shell = shell
         self._recording = recording if recording is not None and recording.active else None
         self.box.addWidget(self._make_band(theme, actions))
@@ -63,7 +64,7 @@ class CoverView(CardPage):
         words.addWidget(self.title)
         words.addWidget(self.detail)
         line.addLayout(words, 1)
-        self.finish = button("Finish the recording")
+        self.finish = button(tr("Finish the recording"))
         follow(self.finish, actions[ActionId.FINISH_COVERED])
         self.finish.setVisible(self._recording is not None)
         line.addWidget(self.finish)
@@ -72,14 +73,14 @@ class CoverView(CardPage):
     def _add_way_back(self, theme: Theme) -> None:
         session = self._shell.session
         person = session.person.display_name if session is not None else ""
-        self.box.addWidget(label(f"{person} is signed in.", "strong", wrap=True))
+        self.box.addWidget(label(tr("{person} is signed in.", person=person), "strong", wrap=True))
         way = row(gap=8)
-        self.password = PasswordField(theme, f"Passphrase of {person}")
-        self.password.line.setPlaceholderText("Passphrase")
+        self.password = PasswordField(theme, tr("Passphrase of {person}", person=person))
+        self.password.line.setPlaceholderText(tr("Passphrase"))
         self.password.submitted.connect(self._on_uncover)
         self.password.changed.connect(self._refresh)
         way.addWidget(self.password, 1)
-        self.uncover = button("Uncover", "primary")
+        self.uncover = button(tr("Uncover"), "primary")
         self.uncover.clicked.connect(self._on_uncover)
         way.addWidget(self.uncover)
         self.box.addLayout(way)
@@ -90,11 +91,11 @@ class CoverView(CardPage):
     def _make_foot(self, actions: Actions) -> QHBoxLayout:
         """The way for somebody else."""
         foot = row(gap=8)
-        foot.addWidget(label("Somebody else?", "soft"))
+        foot.addWidget(label(tr("Somebody else?"), "soft"))
         words = (
-            "Finish the recording and change user"
+            tr("Finish the recording and change user")
             if self._recording is not None
-            else "Stop it and change user"
+            else tr("Stop it and change user")
         )
         self.change = button(words, "quiet", tip=f"{words}  ({actions.keys(ActionId.CHANGE_USER)})")
         self.change.clicked.connect(self.left)
@@ -110,22 +111,22 @@ class CoverView(CardPage):
         recording = self._recording
         if recording is not None:
             state = {
-                RecorderState.PAUSED: "Recording is paused",
-                RecorderState.FINISHING: "Closing the recording",
-                RecorderState.IDLE: "The recording has ended",
-            }.get(recording.state, "Recording goes on")
+                RecorderState.PAUSED: tr("Recording is paused"),
+                RecorderState.FINISHING: tr("Closing the recording"),
+                RecorderState.IDLE: tr("The recording has ended"),
+            }.get(recording.state, tr("Recording goes on"))
             if recording.waiting:
-                state = "Recording waits for a microphone"
+                state = tr("Recording waits for a microphone")
             self.title.setText(f"{state}, {elapsed(recording.seconds)}")
             self.detail.setText(
                 recording.device_words
                 if recording.waiting
-                else "Each second is encrypted and stored as it is spoken."
+                else tr("Each second is encrypted and stored as it is spoken.")
             )
             return
         lasting = self._shell.operations.lasting()
-        self.title.setText(f"{lasting[0].progress.step} …" if lasting else "The work has ended")
-        self.detail.setText("The stores close as soon as it is done.")
+        self.title.setText(f"{lasting[0].progress.step} …" if lasting else tr("The work has ended"))
+        self.detail.setText(tr("The stores close as soon as it is done."))
 
     def _on_recording_problem(self, problem: Problem) -> None:
         """The screen may be closed before anybody reads it: the sign-in says it then."""
@@ -135,7 +136,7 @@ class CoverView(CardPage):
     def _refresh(self) -> None:
         busy = self._shell.busy
         self.uncover.setEnabled(not busy and bool(self.password.text))
-        self.uncover.setText("Checking …" if busy else "Uncover")
+        self.uncover.setText(tr("Checking …") if busy else tr("Uncover"))
         if self.password.text:
             self.password.mark_wrong(False)
 

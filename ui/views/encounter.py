@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.evidence import EvidenceSpan
 from app.domain.identifiers import PatientId
+from app.texts import tr
 from ui.actions import ActionId, Actions
 from ui.devices.player import Player
 from ui.memory import WindowMemory
@@ -105,7 +106,7 @@ class EncounterView(QWidget):
         self.splitter.setHandleWidth(12)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setContentsMargins(16, 12, 16, 12)
-        self.splitter.setAccessibleName("Transcript and note")
+        self.splitter.setAccessibleName(tr("Transcript and note"))
         self.sheet = TranscriptSheet(self._theme, self._actions, self.visit)
         self.transcript = self.sheet.pane
         self.splitter.addWidget(self.sheet)
@@ -369,8 +370,8 @@ class EncounterView(QWidget):
         if not self._player.play(sound, self.visit.words.speed):
             self.visit.show_problem(
                 Problem(
-                    "There is no loudspeaker or headphone to play the words on.",
-                    "Plug one in, then press Space again.",
+                    tr("There is no loudspeaker or headphone to play the words on."),
+                    tr("Plug one in, then press Space again."),
                 )
             )
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit
 
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.shell import Shell, Stage
 from ui.widgets.card import CardPage
@@ -22,29 +23,31 @@ class EnrolView(CardPage):
     def __init__(self, theme: Theme, shell: Shell) -> None:
         super().__init__(
             theme,
-            "Use an enrolment code",
-            "The office manager gave you a code. It works once. The passphrase that you choose "
-            "now is yours alone: nobody else can read or reset it.",
+            tr("Use an enrolment code"),
+            tr(
+                "The office manager gave you a code. It works once. The passphrase that you choose "
+                "now is yours alone: nobody else can read or reset it."
+            ),
             width=520,
         )
         self._shell = shell
         names = row(gap=8)
         self.name = QLineEdit(shell.last_name)
-        self.name.setPlaceholderText("Your name at sign-in")
-        self.name.setAccessibleName("Your name at sign-in")
+        self.name.setPlaceholderText(tr("Your name at sign-in"))
+        self.name.setAccessibleName(tr("Your name at sign-in"))
         self.code = QLineEdit()
-        self.code.setPlaceholderText("Code, as on the paper")
-        self.code.setAccessibleName("Enrolment code")
+        self.code.setPlaceholderText(tr("Code, as on the paper"))
+        self.code.setAccessibleName(tr("Enrolment code"))
         names.addWidget(self.name, 2)
         names.addWidget(self.code, 3)
         self.box.addLayout(names)
-        self.passphrase = NewPassphrase(theme, "Your new")
+        self.passphrase = NewPassphrase(theme, tr("Your new passphrase"))
         self.passphrase.submitted.connect(self._on_enrol)
         self.box.addWidget(self.passphrase)
         self.problem = ProblemPanel(theme)
         self.problem.dismissed.connect(shell.dismiss_problem)
         self.box.addWidget(self.problem)
-        self.foot = DoorFoot(shell, "Enrol", back="Back to the sign-in")
+        self.foot = DoorFoot(shell, tr("Enrol"), back=tr("Back to the sign-in"))
         self.foot.back.clicked.connect(lambda: shell.go(Stage.SIGN_IN))
         self.enrol = self.foot.go
         self.enrol.clicked.connect(self._on_enrol)
@@ -63,9 +66,9 @@ class EnrolView(CardPage):
     @property
     def missing(self) -> str:
         if not self.name.text().strip():
-            return "your name"
+            return tr("your name")
         if not self.code.text().strip():
-            return "the code"
+            return tr("the code")
         return self.passphrase.missing
 
     def _on_name(self) -> None:
@@ -74,7 +77,9 @@ class EnrolView(CardPage):
 
     def _refresh(self) -> None:
         missing = self.missing
-        self.foot.say(f"Still needed: {missing}." if missing else "", ready=not missing)
+        self.foot.say(
+            tr("Still needed: {missing}.", missing=missing) if missing else "", ready=not missing
+        )
 
     def _on_enrol(self) -> None:
         if self.enrol.isEnabled():
@@ -92,9 +97,11 @@ class EnrolledView(CardPage):
     def __init__(self, theme: Theme, shell: Shell) -> None:
         super().__init__(
             theme,
-            "Read these numbers to a colleague",
-            "A clinician who reads charts finds your name at «People» and compares. If all six "
-            "groups are the same, they admit you to the charts.",
+            tr("Read these numbers to a colleague"),
+            tr(
+                "A clinician who reads charts finds your name at «People» and compares. If all six "
+                "groups are the same, they admit you to the charts."
+            ),
             width=520,
         )
         self.fingerprint = Fingerprint(shell.fingerprint)
@@ -104,18 +111,20 @@ class EnrolledView(CardPage):
                 theme,
                 "amber",
                 "triangle-alert",
-                "Read them aloud, in person or on a telephone.",
-                "Other numbers mean that somebody put themselves between the two of you: then "
-                "nobody admits anybody, and the office manager is told.",
+                tr("Read them aloud, in person or on a telephone."),
+                tr(
+                    "Other numbers mean that somebody put themselves between the two of you: then "
+                    "nobody admits anybody, and the office manager is told."
+                ),
             )
         )
         foot = row(gap=12)
         foot.addStretch(1)
-        self.close_button = button("They were compared", "primary")
+        self.close_button = button(tr("They were compared"), "primary")
         self.close_button.clicked.connect(
             lambda: shell.go(
                 Stage.SIGN_IN,
-                "Your passphrase is set. The charts open once a colleague has admitted you.",
+                tr("Your passphrase is set. The charts open once a colleague has admitted you."),
             )
         )
         foot.addWidget(self.close_button)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.store.health import Finding
 from app.store.kinds import NAMES, StoreKind
+from app.texts import plural, tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.health import HealthModel, store_words
@@ -37,8 +38,8 @@ class HealthView(Page):
         super().__init__(
             theme,
             health,
-            "Health",
-            "Whether what is stored is what was written, and what this workstation does.",
+            tr("Health"),
+            tr("Whether what is stored is what was written, and what this workstation does."),
             width=960,
             scrolls=True,
         )
@@ -83,15 +84,17 @@ class HealthView(Page):
     def leave_to_restore(self) -> None:
         """Say what a restore does, and ask."""
         self.leaving.ask(
-            "Sign out and restore from a backup?",
-            "The files that are here now are not deleted: they are put aside in a folder of their "
-            "own. What was done after the backup is missing then, and the log says so.",
-            "Sign out and restore",
+            tr("Sign out and restore from a backup?"),
+            tr(
+                "The files that are here now are not deleted: they are put aside in a folder of "
+                "their own. What was done after the backup is missing then, and the log says so."
+            ),
+            tr("Sign out and restore"),
         )
 
     def _make_verdict(self, actions: Actions) -> QWidget:
         self.verdict = surface("paper")
-        self.verdict.setAccessibleName("Whether the stores are whole")
+        self.verdict.setAccessibleName(tr("Whether the stores are whole"))
         box = row(self.verdict, gap=16)
         box.setContentsMargins(20, 14, 16, 14)
         self.glyph = Glyph(self._theme, "heart-pulse", "ink_soft", 28)
@@ -102,10 +105,10 @@ class HealthView(Page):
         words.addWidget(self.headline)
         words.addWidget(self.about)
         box.addLayout(words, 1)
-        self.restore = button("Restore …", name="Sign out and restore from a backup")
+        self.restore = button(tr("Restore …"), name=tr("Sign out and restore from a backup"))
         follow(self.restore, actions[ActionId.LEAVE_TO_RESTORE])
         box.addWidget(self.restore)
-        self.check = button("Check everything", "primary")
+        self.check = button(tr("Check everything"), "primary")
         follow(self.check, actions[ActionId.CHECK_HEALTH])
         box.addWidget(self.check)
         return self.verdict
@@ -118,7 +121,7 @@ class HealthView(Page):
         self.restore.setVisible(self.able(ActionId.LEAVE_TO_RESTORE))
         self.refresh_actions()
         if report is None or health.checked_at is None:
-            self.headline.setText("Looking …")
+            self.headline.setText(tr("Looking …"))
             self.about.setText("")
             return
         moment = when(health.checked_at)
@@ -127,18 +130,21 @@ class HealthView(Page):
             self.glyph.show_icon("heart-pulse", "accent")
             self.headline.setText(_whole(full=health.full, charts=health.reads_charts))
             self.about.setText(
-                f"Every page was read {moment}."
+                tr("Every page was read {moment}.", moment=moment)
                 if health.full
-                else f"Looked at in passing {moment}. A full check reads every page and takes a "
-                "little longer."
+                else tr(
+                    "Looked at in passing {moment}. A full check reads every page and takes a "
+                    "little longer.",
+                    moment=moment,
+                )
             )
         else:
             count = len(report.findings)
             self.glyph.show_icon("shield-alert", "brick")
             self.headline.setText(
-                "Something is not whole" if count == 1 else f"{count} things are not whole"
+                plural(count, "Something is not whole", "{count} things are not whole")
             )
-            self.about.setText(f"Found {moment}. Nothing was changed or deleted.")
+            self.about.setText(tr("Found {moment}. Nothing was changed or deleted.", moment=moment))
         for finding in report.findings:
             self.findings.addWidget(self._notice(finding, "brick", "octagon-x"))
         for notice in report.notices:
@@ -149,9 +155,11 @@ class HealthView(Page):
         if health.full and not health.reads_charts:
             self.stores.addWidget(
                 self._store(
-                    NAMES[StoreKind.CHART],
-                    "Looked at from outside only: it is there, with its size, and it is this "
-                    "clinic's. A clinician can check every page.",
+                    tr(NAMES[StoreKind.CHART]),
+                    tr(
+                        "Looked at from outside only: it is there, with its size, and it is this "
+                        "clinic's. A clinician can check every page."
+                    ),
                     whole=None,
                 )
             )
@@ -182,5 +190,5 @@ class HealthView(Page):
 
 def _whole(*, full: bool, charts: bool) -> str:
     if not full:
-        return "The stores opened as they were left"
-    return "Everything is whole" if charts else "The clinic's store is whole"
+        return tr("The stores opened as they were left")
+    return tr("Everything is whole") if charts else tr("The clinic's store is whole")

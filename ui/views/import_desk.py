@@ -8,13 +8,16 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.texts import marked, tr
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.import_panel import ImportPanel
 from ui.widgets.parts import column, framed
 
-AUDIO_FILES = "Audio (*.wav *.mp3 *.m4a *.ogg *.opus *.flac *.webm *.mp4 *.aac);;All files (*)"
+AUDIO_FILES = marked(
+    "Audio (*.wav *.mp3 *.m4a *.ogg *.opus *.flac *.webm *.mp4 *.aac);;All files (*)"
+)
 
 
 class ImportDesk(QWidget):
@@ -59,7 +62,7 @@ class ImportDesk(QWidget):
         self._with_consent("import", lambda: self._take(paths))
 
     def _choose(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, "Import audio files", "", AUDIO_FILES)
+        paths, _ = QFileDialog.getOpenFileNames(self, tr("Import audio files"), "", tr(AUDIO_FILES))
         self._take([Path(path) for path in paths])
 
     def _take(self, paths: Sequence[Path]) -> None:

@@ -14,6 +14,7 @@ from app.audit.alerts import Alert
 from app.audit.exports import Format as LogFormat
 from app.audit.log import LoggedEvent
 from app.audit.reports import Order
+from app.texts import marked, plural, tr
 from ui.actions import ActionId, Actions
 from ui.item_models.events import EVENT, EventsModel
 from ui.theme.theme import Theme
@@ -33,19 +34,19 @@ from ui.widgets.table import Table
 _WIDTHS, _NARROW_WIDTHS, _NARROW = (178, 152, 0, 100), (168, 112, 0, 44), 1040
 
 FORMATS = (
-    Format(LogFormat.CSV, "Table (CSV)", ".csv"),
-    Format(LogFormat.PDF, "Report (PDF)", ".pdf"),
-    Format(LogFormat.JSON_LINES, "JSON Lines", ".jsonl"),
-    Format(LogFormat.SYSLOG, "Syslog (RFC 5424)", ".log"),
+    Format(LogFormat.CSV, marked("Table (CSV)"), ".csv"),
+    Format(LogFormat.PDF, marked("Report (PDF)"), ".pdf"),
+    Format(LogFormat.JSON_LINES, marked("JSON Lines"), ".jsonl"),
+    Format(LogFormat.SYSLOG, marked("Syslog (RFC 5424)"), ".log"),
 )
 ORDERS = {
-    Order.TIME: "Sorted by time",
-    Order.PATIENT: "Sorted by patient",
-    Order.PERSON: "Sorted by person",
-    Order.ACTION: "Sorted by act",
-    Order.OBJECT: "Sorted by what was touched",
+    Order.TIME: marked("Sorted by time"),
+    Order.PATIENT: marked("Sorted by patient"),
+    Order.PERSON: marked("Sorted by person"),
+    Order.ACTION: marked("Sorted by act"),
+    Order.OBJECT: marked("Sorted by what was touched"),
 }
-CHECKPOINTS = "Checkpoints (*.txt);;All files (*)"
+CHECKPOINTS = marked("Checkpoints (*.txt);;All files (*)")
 
 
 class LogView(Page):
@@ -57,8 +58,8 @@ class LogView(Page):
         super().__init__(
             theme,
             log,
-            "Log",
-            "Everything that happened, and nothing that a patient said.",
+            tr("Log"),
+            tr("Everything that happened, and nothing that a patient said."),
             width=1480,
         )
         self._actions = actions
@@ -69,9 +70,9 @@ class LogView(Page):
         self.body.addWidget(self.verdict)
         self.file = FilePanel(theme)
         self.file.closed.connect(self._on_file_closed)
-        self.order = Choice(theme, "Sorted by")
+        self.order = Choice(theme, tr("Sorted by"))
         for order, words in ORDERS.items():
-            self.order.addItem(words, str(order))
+            self.order.addItem(tr(words), str(order))
         self.order.hide()
         self.file.body.addWidget(self.order, 0, Qt.AlignmentFlag.AlignLeft)
         self.receipt = Receipt(theme)
@@ -138,7 +139,7 @@ class LogView(Page):
         box = column(sheet, gap=8)
         box.setContentsMargins(8, 8, 8, 8)
         self._model = EventsModel(self._theme, self._log, self)
-        self.table = Table("Events, newest first", self._model, _WIDTHS, self.filter.text)
+        self.table = Table(tr("Events, newest first"), self._model, _WIDTHS, self.filter.text)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.empty = EmptyState(self._theme, "scroll-text", "", "")
         self.pages = QStackedWidget()
@@ -149,11 +150,13 @@ class LogView(Page):
         foot.setContentsMargins(12, 0, 4, 0)
         self.count = label("", "small")
         foot.addWidget(self.count)
-        self.more = button("Show older events", "quiet")
+        self.more = button(tr("Show older events"), "quiet")
         follow(self.more, self._actions[ActionId.OLDER_EVENTS])
         foot.addWidget(self.more)
         foot.addStretch(1)
-        self.export_button = button(" Export …", name="Export the events that are listed")
+        self.export_button = button(
+            " " + tr("Export …"), name=tr("Export the events that are listed")
+        )
         self._theme.decorate(self.export_button, "file-down", "ink", 18)
         follow(self.export_button, self._actions[ActionId.EXPORT_LOG])
         self.export_button.setVisible(self._log.exports)
@@ -166,70 +169,78 @@ class LogView(Page):
     def verify_against(self) -> None:
         """Verify against a checkpoint that lay outside the house."""
         self.file.open(
-            "Verify against a checkpoint",
-            "Choose one that was exported earlier. If events were removed or rewritten since, the "
-            "log no longer continues it.",
-            "Verify",
-            CHECKPOINTS,
+            tr("Verify against a checkpoint"),
+            tr(
+                "Choose one that was exported earlier. If events were removed or rewritten since, "
+                "the log no longer continues it."
+            ),
+            tr("Verify"),
+            tr(CHECKPOINTS),
             lambda path, _: self._log.verify_against(path),
         )
 
     def export_checkpoint(self) -> None:
         """Write a checkpoint to be kept elsewhere."""
         self.file.save(
-            "Export a checkpoint",
-            "A few signed lines that fix the log as it is now. Keep them outside the house, on "
-            "paper or on a stick: whoever rewrites the log later cannot rewrite these.",
+            tr("Export a checkpoint"),
+            tr(
+                "A few signed lines that fix the log as it is now. Keep them outside the house, on "
+                "paper or on a stick: whoever rewrites the log later cannot rewrite these."
+            ),
             _named("checkpoint"),
             lambda path, _: self.files.write_checkpoint(path),
-            (Format("text", "Text", ".txt"),),
+            (Format("text", tr("Text"), ".txt"),),
         )
 
     def countersign(self) -> None:
         """Put this auditor's signature under a checkpoint."""
         self.file.open(
-            "Countersign a checkpoint: which one?",
-            "Choose the exported file. The whole log is verified against it first.",
-            "Go on",
-            CHECKPOINTS,
+            tr("Countersign a checkpoint: which one?"),
+            tr("Choose the exported file. The whole log is verified against it first."),
+            tr("Go on"),
+            tr(CHECKPOINTS),
             lambda path, _: self.file.save(
-                "Countersign a checkpoint: where to?",
-                f"«{path.name}» with your line under it is written to a new file.",
+                tr("Countersign a checkpoint: where to?"),
+                tr("«{name}» with your line under it is written to a new file.", name=path.name),
                 f"{path.stem}-countersigned",
                 partial(self._confirm_countersign, path),
-                (Format("text", "Text", ".txt"),),
+                (Format("text", tr("Text"), ".txt"),),
             ),
         )
 
     def request_timestamp(self) -> None:
         """Write what a time-stamping authority is asked."""
         self.file.save(
-            "Ask for a time stamp",
-            "Writes a checkpoint and, beside it, a request (.tsq) to carry to a time-stamping "
-            "authority. The request holds a hash only.",
+            tr("Ask for a time stamp"),
+            tr(
+                "Writes a checkpoint and, beside it, a request (.tsq) to carry to a time-stamping "
+                "authority. The request holds a hash only."
+            ),
             _named("checkpoint"),
             lambda path, _: self.files.request_timestamp(path),
-            (Format("text", "Text", ".txt"),),
+            (Format("text", tr("Text"), ".txt"),),
         )
 
     def add_timestamp(self) -> None:
         """Keep what a time-stamping authority answered."""
         self.file.open(
-            "Add a time stamp, 1 of 3: the checkpoint",
-            "The text file that was written together with the request.",
-            "Go on",
-            CHECKPOINTS,
+            tr("Add a time stamp, 1 of 3: the checkpoint"),
+            tr("The text file that was written together with the request."),
+            tr("Go on"),
+            tr(CHECKPOINTS),
             lambda checkpoint, _: self.file.open(
-                "Add a time stamp, 2 of 3: the answer",
-                f"What the authority sent back for «{checkpoint.name}» (.tsr).",
-                "Go on",
-                "Answers (*.tsr);;All files (*)",
+                tr("Add a time stamp, 2 of 3: the answer"),
+                tr("What the authority sent back for «{name}» (.tsr).", name=checkpoint.name),
+                tr("Go on"),
+                tr("Answers (*.tsr);;All files (*)"),
                 lambda answer, _: self.file.open(
-                    "Add a time stamp, 3 of 3: the authority's root certificate",
-                    "As the authority publishes it (PEM or DER). The answer must be signed under "
-                    "it.",
-                    "Check and keep",
-                    "Certificates (*.pem *.crt *.cer *.der);;All files (*)",
+                    tr("Add a time stamp, 3 of 3: the authority's root certificate"),
+                    tr(
+                        "As the authority publishes it (PEM or DER). The answer must be signed "
+                        "under it."
+                    ),
+                    tr("Check and keep"),
+                    tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)"),
                     lambda root, _: self.files.add_timestamp(checkpoint, answer, root),
                 ),
             ),
@@ -238,31 +249,43 @@ class LogView(Page):
     def export(self) -> None:
         """Write the events that are listed to a file."""
         self.file.save(
-            f"Export {self._listed()}",
-            f"What the list shows now: {self._what()}. The export is written into the log.",
+            self._asked(),
+            tr(
+                "What the list shows now: {what}. The export is written into the log.",
+                what=self._what(),
+            ),
             _named("log"),
             self._confirm_export,
-            FORMATS,
+            tuple(Format(one.name, tr(one.words), one.suffix) for one in FORMATS),
         )
         self.order.show()
 
     def _confirm_countersign(self, source: Path, path: Path, _: str) -> None:
         self.asking.ask(
-            "Countersign the checkpoint",
-            f"The log is verified against «{source.name}». If it is whole, your line is written "
-            f"to «{path}».",
-            "Countersign",
+            tr("Countersign the checkpoint"),
+            tr(
+                "The log is verified against «{name}». If it is whole, your line is written to "
+                "«{path}».",
+                name=source.name,
+                path=path,
+            ),
+            tr("Countersign"),
             lambda password: self.files.countersign(source, path, password),
         )
 
     def _confirm_export(self, path: Path, form: str) -> None:
-        title = f"Audit report: {self._what()}"
-        words = next(one.words for one in FORMATS if one.name == form)
+        title = tr("Audit report: {what}", what=self._what())
+        words = tr(next(one.words for one in FORMATS if one.name == form))
         order = Order(self.order.currentData())
         self.asking.ask(
-            f"Export {self._listed()}",
-            f"{words}, {ORDERS[order].lower()}, to «{path}».",
-            "Export",
+            self._asked(),
+            tr(
+                "{format}. {order}. To «{path}».",
+                format=words,
+                order=tr(ORDERS[order]),
+                path=path,
+            ),
+            tr("Export"),
             lambda password: self.files.export(path, LogFormat(form), password, title, order),
         )
 
@@ -287,8 +310,14 @@ class LogView(Page):
 
     def _on_events(self) -> None:
         log = self._log
-        shown = f"{number(len(log.events))} of {number(log.total)}"
-        self.count.setText(f"{shown} events" if log.events else "")
+        count = plural(
+            log.total,
+            "{shown} of {count} event",
+            "{shown} of {count} events",
+            shown=number(len(log.events)),
+            count=number(log.total),
+        )
+        self.count.setText(count if log.events else "")
         self.export_button.setVisible(log.exports and bool(log.events))
         self.more.setVisible(log.more)
         if log.events or not log.loaded:
@@ -298,7 +327,7 @@ class LogView(Page):
                 index = self._model.index(0, 0)
             self.table.setCurrentIndex(index)
         else:
-            self.empty.say("No event fits", "Clear the filter, or look further back.")
+            self.empty.say(tr("No event fits"), tr("Clear the filter, or look further back."))
             self.pages.setCurrentWidget(self.empty)
             log.select(None)
         self.refresh_actions()
@@ -310,26 +339,26 @@ class LogView(Page):
             if before is None or before.sequence != event.sequence:
                 self._log.select(event)
 
-    def _listed(self) -> str:
+    def _asked(self) -> str:
         total = self._log.total
         if not self._log.loaded:
-            return "the events that are listed"
-        return "one event" if total == 1 else f"{number(total)} events"
+            return tr("Export the events that are listed")
+        return plural(total, "Export one event", "Export {count} events", count=number(total))
 
     def _what(self) -> str:
         asked = self._log.asked
-        parts = [asked.period.value.lower()] if asked.period is not Period.ALL else []
+        parts = [tr(asked.period.value)] if asked.period is not Period.ALL else []
         if asked.person is not None:
-            parts.append(self._log.people.get(asked.person, "one person"))
+            parts.append(self._log.people.get(asked.person, tr("one person")))
         if asked.action is not None:
             parts.append(str(asked.action).replace("_", " "))
         if asked.refused:
-            parts.append("only refused")
+            parts.append(tr("only refused"))
         if asked.patient:
-            parts.append(f"patient {asked.patient[:8]}")
+            parts.append(tr("patient {code}", code=asked.patient[:8]))
         elif asked.text.strip():
             parts.append(f"«{asked.text.strip()}»")
-        return ", ".join(parts) or "everything"
+        return ", ".join(parts) or tr("everything")
 
 
 def _named(what: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
 
 from app.accounts.permissions import Act, allowed
 from app.accounts.session import Session
+from app.texts import tr
 from ui.item_models.usage import UsageRows
 from ui.theme.theme import Theme
 from ui.view_models.machine import PERIODS, MachineModel
@@ -37,8 +38,8 @@ class MachineView(Page):
         super().__init__(
             theme,
             machine,
-            "Machine",
-            "What the models run on, who used them, and what a note costs.",
+            tr("Machine"),
+            tr("What the models run on, who used them, and what a note costs."),
             scrolls=True,
         )
         self._machine, self._session = machine, session
@@ -57,7 +58,7 @@ class MachineView(Page):
         machine.changed.connect(self._on_changed)
 
     def take_focus(self) -> None:
-        self.give_keys_to_scrolling("What the machine does")
+        self.give_keys_to_scrolling(tr("What the machine does"))
 
     def focus_filter(self) -> None:
         self.field.setFocus()
@@ -73,24 +74,26 @@ class MachineView(Page):
 
     def _make_use(self, theme: Theme) -> QWidget:
         made, box, tools = sheet(
-            "Use",
-            "Counted for each person and day; no words, and nothing of any patient. A token is a"
-            " piece of text, about three quarters of a word.",
+            tr("Use", about="heading"),
+            tr(
+                "Counted for each person and day; no words, and nothing of any patient. A token "
+                "is a piece of text, about three quarters of a word."
+            ),
         )
-        self.period = Choice(theme, "Period")
-        self.period.addItems([f"Last {name}" for name in PERIODS])
+        self.period = Choice(theme, tr("Period"))
+        self.period.addItems([tr(name) for name in PERIODS])
         self.period.setCurrentIndex(list(PERIODS).index(self._machine.period))
         self.period.activated.connect(lambda at: self._machine.choose_period(list(PERIODS)[at]))
         tools.addWidget(self.period, 0, Qt.AlignmentFlag.AlignTop)
         self.totals = TotalsLine()
         self.columns = DayColumns(theme)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Filter by person or day, such as 2026-03")
-        self.field.setAccessibleName("Filter the days")
+        self.field.setPlaceholderText(tr("Filter by person or day, such as 2026-03"))
+        self.field.setAccessibleName(tr("Filter the days"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._machine.narrow)
         self.rows = UsageRows(theme, self)
-        self.table = Table("What was counted, newest first", self.rows, _WIDTHS, self.field)
+        self.table = Table(tr("What was counted, newest first"), self.rows, _WIDTHS, self.field)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.nothing = label("", "soft")
@@ -120,6 +123,6 @@ class MachineView(Page):
         self.table.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
         self.nothing.setText(
-            "Nothing fits the filter." if computed else "Nothing was computed in this time."
+            tr("Nothing fits the filter.") if computed else tr("Nothing was computed in this time.")
         )
         self.costs.show_costs(usage, self._session.policies)

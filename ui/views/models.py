@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from app.catalog.models import Listed
 from app.catalog.own import Candidate
+from app.texts import marked, tr
 from ui.actions import ActionId, Actions
 from ui.item_models.models import LISTED, ModelRows
 from ui.theme.theme import Theme
@@ -26,8 +27,8 @@ from ui.widgets.question import Question
 from ui.widgets.table import Table
 from ui.widgets.validation_panel import ValidationPanel
 
-_PATTERN = "Models (*.gguf model.bin)"
-_BUSY = "It can be done when what is under way has ended."
+_PATTERN = marked("Models (*.gguf model.bin)")
+_BUSY = marked("It can be done when what is under way has ended.")
 
 
 class ModelsView(Page):
@@ -36,7 +37,7 @@ class ModelsView(Page):
     def __init__(
         self, theme: Theme, actions: Actions, models: ModelsModel, reports: ValidationModel
     ) -> None:
-        super().__init__(theme, models, "Models", "", width=1280)
+        super().__init__(theme, models, tr("Models"), "", width=1280)
         self._actions = actions
         self._models = models
         self._reports = reports
@@ -99,7 +100,7 @@ class ModelsView(Page):
         for identifier, made in (*self.tool_buttons.items(), *self.buttons.items()):
             made.setEnabled(self.able(identifier))
             tip = self._actions.tooltip(identifier)
-            made.setToolTip(f"{tip}\n{_BUSY}" if busy and not made.isEnabled() else tip)
+            made.setToolTip(f"{tip}\n{tr(_BUSY)}" if busy and not made.isEnabled() else tip)
 
     def _offers(self, action: ActionId) -> bool:
         """Whether an action can be done with the model that is selected."""
@@ -120,13 +121,13 @@ class ModelsView(Page):
     def _make_tools(self) -> None:
         self.tool_buttons: dict[ActionId, QPushButton] = {}
         for identifier, text, kind in (
-            (ActionId.REPORTS, " Reports", ""),
-            (ActionId.OWN_MODEL, " Our own …", ""),
-            (ActionId.ADD_MODELS, " Add models …", "primary"),
+            (ActionId.REPORTS, " " + tr("Reports"), ""),
+            (ActionId.OWN_MODEL, " " + tr("Our own …"), ""),
+            (ActionId.ADD_MODELS, " " + tr("Add models …"), "primary"),
         ):
-            spec = self._actions.spec(identifier)
-            self.tool_buttons[identifier] = made = button(text, kind, name=spec.name)
-            self._theme.decorate(made, spec.icon, "on_accent" if kind else "ink", 18)
+            name, icon = self._actions.name(identifier), self._actions.spec(identifier).icon
+            self.tool_buttons[identifier] = made = button(text, kind, name=name)
+            self._theme.decorate(made, icon, "on_accent" if kind else "ink", 18)
             follow(made, self._actions[identifier])
             self.tools.addWidget(made)
 
@@ -163,15 +164,17 @@ class ModelsView(Page):
         self.count = label("", "small")
         head.addWidget(self.count, 1)
         keys = self._actions.keys(ActionId.FIND)
-        self.filter = FilterField("Filter the models", keys, self._models.filter, "Filter")
+        self.filter = FilterField(tr("Filter the models"), keys, self._models.filter, tr("Filter"))
         self.filter.setFixedWidth(220)
         head.addWidget(self.filter)
         box.addLayout(head)
         self._rows = ModelRows(self._theme, self)
-        self.table = Table("Models, what is used first", self._rows, (0, 76, 84, 172), self.filter)
+        self.table = Table(
+            tr("Models, what is used first"), self._rows, (0, 76, 84, 172), self.filter
+        )
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.empty = EmptyState(
-            self._theme, "cpu", "No model fits the filter", "Clear it to see all of them."
+            self._theme, "cpu", tr("No model fits the filter"), tr("Clear it to see all of them.")
         )
         self.pages = QStackedWidget()
         self.pages.addWidget(self.table)
@@ -180,7 +183,7 @@ class ModelsView(Page):
         return sheet
 
     def _make_detail(self) -> QWidget:
-        self.detail = DetailSheet("The model")
+        self.detail = DetailSheet(tr("The model"))
         self.title = label("", "strong", wrap=True)
         self.kind = label("", "small", wrap=True)
         self.facts = Facts(88)
@@ -189,11 +192,11 @@ class ModelsView(Page):
             self.detail.body.addWidget(one)
         self.buttons: dict[ActionId, QPushButton] = {}
         for identifier, text, kind in (
-            (ActionId.SWITCH_MODEL, "Use this model", "primary"),
-            (ActionId.VALIDATE_MODEL, "Validate", ""),
-            (ActionId.RETIRE_MODEL, "Stop using it …", ""),
-            (ActionId.PIN_MODEL, "Pin", ""),
-            (ActionId.REMOVE_MODEL, "Remove …", ""),
+            (ActionId.SWITCH_MODEL, tr("Use this model"), "primary"),
+            (ActionId.VALIDATE_MODEL, tr("Validate"), ""),
+            (ActionId.RETIRE_MODEL, tr("Stop using it …"), ""),
+            (ActionId.PIN_MODEL, tr("Pin"), ""),
+            (ActionId.REMOVE_MODEL, tr("Remove …"), ""),
         ):
             self.buttons[identifier] = made = button(text, kind)
             follow(made, self._actions[identifier])
@@ -213,11 +216,13 @@ class ModelsView(Page):
         """Ask for the folder or stick that holds models."""
         self._leave_panels()
         self.file.folder(
-            "Where do the models lie?",
-            "A stick or a folder with the files of one or more models. Every byte is compared with"
-            " the catalog; what broke off goes on.",
-            "Look there",
-            "",
+            tr("Where do the models lie?"),
+            tr(
+                "A stick or a folder with the files of one or more models. Every byte is compared "
+                "with the catalog; what broke off goes on."
+            ),
+            tr("Look there"),
+            str(self._models.offered or ""),
             lambda path, _: self._models.look(path),
         )
 
@@ -225,11 +230,14 @@ class ModelsView(Page):
         """Ask for a file that no catalog knows."""
         self._leave_panels()
         self.file.open(
-            "Which file?",
-            "A Llama or an adapter for one in GGUF format, or the model.bin of a Whisper in"
-            " CTranslate2 format. It is read whole, and its hash is shown before anything happens.",
-            "Read it",
-            _PATTERN,
+            tr("Which file?"),
+            tr(
+                "A Llama or an adapter for one in GGUF format, or the model.bin of a Whisper in "
+                "CTranslate2 format. It is read whole, and its hash is shown before anything "
+                "happens."
+            ),
+            tr("Read it"),
+            tr(_PATTERN),
             lambda path, _: self._models.examine(path),
         )
 
@@ -251,10 +259,13 @@ class ModelsView(Page):
         self._leave_panels()
         self._asked = listed
         self.stopping.ask(
-            f"Stop using «{listed.entry.name}»?",
-            f"Until another model for {ROLES[listed.entry.role]} is chosen, the demonstration model"
-            " is used, which is not for clinical use. Its files stay here.",
-            "Stop using it",
+            tr("Stop using «{name}»?", name=listed.entry.name),
+            tr(
+                "Until another model for {role} is chosen, the demonstration model is used, "
+                "which is not for clinical use. Its files stay here.",
+                role=tr(ROLES[listed.entry.role]),
+            ),
+            tr("Stop using it"),
         )
 
     def pin(self) -> None:
@@ -270,10 +281,13 @@ class ModelsView(Page):
         self._leave_panels()
         self._asked = listed
         self.asking.ask(
-            f"Remove «{listed.entry.name}»?",
-            f"{size_words(listed.entry.bytes)} are freed. Its name and hash stay in the registry,"
-            " because drafts name them. To use it again, it is installed again.",
-            "Remove",
+            tr("Remove «{name}»?", name=listed.entry.name),
+            tr(
+                "{size} are freed. Its name and hash stay in the registry, because drafts name "
+                "them. To use it again, it is installed again.",
+                size=size_words(listed.entry.bytes),
+            ),
+            tr("Remove"),
         )
 
     def show_reports(self) -> None:
@@ -345,10 +359,15 @@ class ModelsView(Page):
         )
         here = sum(one.present for one in models.listed)
         unused = models.unused
-        words = f"{number(here)} on this workstation" if models.loaded else "Looking …"
+        words = (
+            tr("{count} on this workstation", count=number(here))
+            if models.loaded
+            else tr("Looking …")
+        )
         if unused:
             freed = size_words(sum(one.entry.bytes for one in unused))
-            words += f"  ·  {number(len(unused))} unused, {freed}"
+            said = tr("{count} unused, {size}", count=number(len(unused)), size=freed)
+            words += f"  ·  {said}"
         self.count.setText(words)
         self.refresh_actions()
 
@@ -373,22 +392,25 @@ class ModelsView(Page):
         languages = "" if "*" in entry.languages else ", ".join(entry.languages)
         self.facts.show_facts(
             (
-                ("State", state_of(listed)[0]),
-                ("For", ROLES[entry.role]),
-                ("Size", size_words(entry.bytes)),
-                ("Languages", languages),
-                ("Report", f"number {listed.report}" if listed.report else ""),
-                ("Licence", entry.licence),
-                ("From", entry.source),
-                ("Revision", entry.revision),
+                (tr("State"), state_of(listed)[0]),
+                (tr("For"), tr(ROLES[entry.role])),
+                (tr("Size"), size_words(entry.bytes)),
+                (tr("Languages"), languages),
+                (
+                    tr("Report"),
+                    tr("number {number}", number=listed.report) if listed.report else "",
+                ),
+                (tr("Licence"), entry.licence),
+                (tr("From"), entry.source),
+                (tr("Revision"), entry.revision),
                 ("SHA-256", entry.stamp.sha256),
             )
         )
         self.hint.setText(_hint(listed))
         self.hint.setVisible(bool(self.hint.text()))
         pin = self.buttons[ActionId.PIN_MODEL]
-        pin.setText("Unpin" if listed.pinned else "Pin")
-        pin.setAccessibleName("Unpin the model" if listed.pinned else "Pin the model")
+        pin.setText(tr("Unpin") if listed.pinned else tr("Pin"))
+        pin.setAccessibleName(tr("Unpin the model") if listed.pinned else tr("Pin the model"))
         for identifier, made in self.buttons.items():
             made.setVisible(self._offers(identifier))
 
@@ -399,16 +421,16 @@ def _measurable(listed: Listed) -> bool:
 
 def _hint(listed: Listed) -> str:
     if listed.doubtful:
-        return (
+        return tr(
             "The log tells another story of this model than the registry: it was changed past the"
             " application. Nothing is computed with it. Install it again, or remove it."
         )
     if listed.entry.demonstration:
-        return "It ships with Consultroom and is used wherever no other model is."
+        return tr("It ships with Consultroom and is used wherever no other model is.")
     if listed.entry.role == "embedding":
-        return "For searching by meaning. Nothing uses it yet."
+        return tr("For searching by meaning. Nothing uses it yet.")
     if listed.state is None:
-        return "Add it from a folder or stick that holds its files."
+        return tr("Add it from a folder or stick that holds its files.")
     if listed.pinned:
-        return "Pinned: it is neither replaced nor removed until it is unpinned."
+        return tr("Pinned: it is neither replaced nor removed until it is unpinned.")
     return ""

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 from app.domain.identifiers import PatientId
 from app.domain.patient import Patient
 from app.retrieval.search import Hit
+from app.texts import marked, plural, tr
 from ui.actions import ActionId, Actions
 from ui.delegates.find import FindDelegate
 from ui.item_models.finds import FindsModel, found_at
 from ui.theme.theme import Theme
 from ui.view_models.patients import KINDS, PERIODS, PatientsModel
-from ui.view_models.wording import about_patient, counted
+from ui.view_models.wording import about_patient, number
 from ui.widgets.choices import Choice
 from ui.widgets.page import Page
 from ui.widgets.parts import EmptyState, button, column, follow, label, row, surface, tool
@@ -24,7 +25,8 @@ from ui.widgets.patient_page import PatientPage
 from ui.widgets.typed_list import TypedList
 
 _TYPING_MS = 160
-_TITLE, _TEXT = "Patients", "People, and words in everything that is written of them"
+_TITLE = marked("Patients")
+_TEXT = marked("People, and words in everything that is written of them")
 
 
 class PatientsView(Page):
@@ -33,18 +35,18 @@ class PatientsView(Page):
     spot_asked = Signal(object)
 
     def __init__(self, theme: Theme, actions: Actions, model: PatientsModel) -> None:
-        super().__init__(theme, model, _TITLE, _TEXT)
+        super().__init__(theme, model, tr(_TITLE), tr(_TEXT))
         self._patients = model
         self.handlers = {
             ActionId.EDIT_PATIENT: self.edit,
             ActionId.VISIT_OF_PATIENT: model.begin_visit,
             ActionId.LEAVE_PATIENT: model.close_patient,
         }
-        self.back = tool(theme, "arrow-left", "Back to the patients", size=22)
+        self.back = tool(theme, "arrow-left", tr("Back to the patients"), size=22)
         self.head.insertWidget(0, self.back)
-        self.change = button(" Edit", name="Edit the patient's data")
+        self.change = button(" " + tr("Edit"), name=tr("Edit the patient's data"))
         theme.decorate(self.change, "pencil", "ink", 18)
-        self.new = button(" New visit", "primary", name="New visit of this patient")
+        self.new = button(" " + tr("New visit"), "primary", name=tr("New visit of this patient"))
         theme.decorate(self.new, "plus", "on_accent", 18)
         follow(self.back, actions[ActionId.LEAVE_PATIENT])
         for made, action in (
@@ -79,16 +81,17 @@ class PatientsView(Page):
         line = row(gap=8)
         self.words = QLineEdit()
         self.words.setPlaceholderText(
-            f"A name, a record number, or words; a phrase in “quotation marks”"
-            f"  ({actions.keys(ActionId.FIND)})"
+            tr("A name, a record number, or words; a phrase in “quotation marks”")
+            + f"  ({actions.keys(ActionId.FIND)})"
         )
-        self.words.setAccessibleName("Find patients and words")
+        self.words.setAccessibleName(tr("Find patients and words"))
         self.words.setClearButtonEnabled(True)
-        self.kind, self.period = Choice(self._theme, "What to search"), Choice(self._theme, "When")
+        self.kind = Choice(self._theme, tr("What to search"))
+        self.period = Choice(self._theme, tr("When"))
         for words, _ in KINDS:
-            self.kind.addItem(words)
+            self.kind.addItem(tr(words))
         for period, _ in PERIODS:
-            self.period.addItem(period)
+            self.period.addItem(tr(period))
         line.addWidget(self.words, 1)
         line.addWidget(self.kind)
         line.addWidget(self.period)
@@ -100,7 +103,9 @@ class PatientsView(Page):
         inner.setContentsMargins(8, 4, 8, 8)
         self.pages = QStackedWidget()
         self._rows = FindsModel(self)
-        self.list = TypedList("Patients and what was found", FindDelegate(self._theme), found_at)
+        self.list = TypedList(
+            tr("Patients and what was found"), FindDelegate(self._theme), found_at
+        )
         self.list.setModel(self._rows)
         self.list.opened.connect(self._on_chosen)
         self.list.typed.connect(self._on_typed)
@@ -178,20 +183,30 @@ class PatientsView(Page):
             self.pages.setCurrentWidget(self.list)
         elif searching:
             self.empty.say(
-                f"Nothing fits «{text}»",
-                "Every word has to be there. Try fewer words, or search everything at any time.",
+                tr("Nothing fits «{text}»", text=text),
+                tr(
+                    "Every word has to be there. Try fewer words, or search everything at any time."
+                ),
             )
             self.pages.setCurrentWidget(self.empty)
         else:
             self.empty.say(
-                "No patients yet", "A first visit, under «Visits», registers its patient."
+                tr("No patients yet"), tr("A first visit, under «Visits», registers its patient.")
             )
             self.pages.setCurrentWidget(self.empty)
+        shown = number(len(subjects))
         if found is None:
-            self.count.setText(counted(len(subjects), "patient"))
+            self.count.setText(
+                plural(len(subjects), "{count} patient", "{count} patients", count=shown)
+            )
         else:
-            more = "the best " if found.more else ""
-            self.count.setText(f"{more}{counted(len(subjects), 'place')}")
+            self.count.setText(
+                plural(
+                    len(subjects), "the best {count} place", "the best {count} places", count=shown
+                )
+                if found.more
+                else plural(len(subjects), "{count} place", "{count} places", count=shown)
+            )
 
     def _on_patient(self) -> None:
         history, one = self._patients.history, self._patients.patient_id is not None
@@ -204,11 +219,15 @@ class PatientsView(Page):
             patient = history.chart.patient
             self.heading.setText(patient.name)
             about = about_patient(patient, datetime.now(UTC).date())
-            number = f"  ·  record number {patient.identifier}" if patient.identifier else ""
-            self.text.setText(f"{about}{number}")
+            record = (
+                "  ·  " + tr("record number {identifier}", identifier=patient.identifier)
+                if patient.identifier
+                else ""
+            )
+            self.text.setText(f"{about}{record}")
         else:
-            self.heading.setText("" if one else _TITLE)
-            self.text.setText("" if one else _TEXT)
+            self.heading.setText("" if one else tr(_TITLE))
+            self.text.setText("" if one else tr(_TEXT))
         self.page.show_history()
         self.refresh_actions()
         if self.isVisible():

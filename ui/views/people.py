@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QPushButton, QStacke
 
 from app.accounts.people import EnrolmentCode, PersonView
 from app.keys.keyslots import Stage
+from app.texts import tr
 from ui.actions import ActionId, Actions
 from ui.delegates.person import PersonDelegate
 from ui.item_models.people import ROW, PeopleRows
@@ -19,7 +20,7 @@ from ui.view_models.people import (
     state_of,
     waits_for_admission,
 )
-from ui.view_models.wording import moment_in_full
+from ui.view_models.wording import moment_in_full, when
 from ui.widgets.code_panel import CodePanel
 from ui.widgets.detail_sheet import DetailSheet
 from ui.widgets.facts import Facts
@@ -37,7 +38,7 @@ class PeopleList(QListView):
     def __init__(self, theme: Theme, field: QLineEdit) -> None:
         super().__init__()
         self._field = field
-        self.setAccessibleName("People")
+        self.setAccessibleName(tr("People"))
         self.setItemDelegate(PersonDelegate(theme, self))
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -55,7 +56,7 @@ class PeopleView(Page):
     """A list at the left, the account at the right."""
 
     def __init__(self, theme: Theme, actions: Actions, people: PeopleModel) -> None:
-        super().__init__(theme, people, "People", "")
+        super().__init__(theme, people, tr("People"), "")
         self._actions = actions
         self._people = people
         self._make_tools()
@@ -98,13 +99,13 @@ class PeopleView(Page):
 
     def _make_tools(self) -> None:
         self.filter = FilterField(
-            "Filter the people by name, role or state",
+            tr("Filter the people by name, role or state"),
             self._actions.keys(ActionId.FIND),
             self._people.filter,
-            "Filter by name, role or state",
+            tr("Filter by name, role or state"),
         )
         self.tools.addWidget(self.filter)
-        self.new = button(" Invite somebody", "primary", name="Invite somebody")
+        self.new = button(" " + tr("Invite somebody"), "primary", name=tr("Invite somebody"))
         self._theme.decorate(self.new, "user-plus", "on_accent", 18)
         follow(self.new, self._actions[ActionId.INVITE])
         self.new.setVisible(self._people.manages)
@@ -123,7 +124,7 @@ class PeopleView(Page):
         self.again.body.addWidget(self.roles)
         self.admitting = self.make_confirm()
         self.fingerprint = QLineEdit()
-        self.fingerprint.setAccessibleName("The fingerprint as it is read to you")
+        self.fingerprint.setAccessibleName(tr("The fingerprint as it is read to you"))
         self.fingerprint.setPlaceholderText("0000 0000 0000 0000 0000 0000")
         self.fingerprint.setMaximumWidth(320)
         self.fingerprint.textChanged.connect(
@@ -151,7 +152,7 @@ class PeopleView(Page):
         return sheet
 
     def _make_detail(self) -> QWidget:
-        sheet = DetailSheet("The account")
+        sheet = DetailSheet(tr("The account"))
         self.name = label("", "title", wrap=True)
         self.about = label("", "soft", wrap=True)
         heading = column(gap=2)
@@ -165,10 +166,10 @@ class PeopleView(Page):
         sheet.body.addWidget(self.hint)
         self.buttons: dict[ActionId, QPushButton] = {}
         for identifier, text, kind in (
-            (ActionId.ADMIT, "Admit to the charts …", "primary"),
-            (ActionId.REINVITE, "Invite again, or change roles …", ""),
-            (ActionId.DISABLE, "Disable …", ""),
-            (ActionId.RETIRE, "Retire …", ""),
+            (ActionId.ADMIT, tr("Admit to the charts …"), "primary"),
+            (ActionId.REINVITE, tr("Invite again, or change roles …"), ""),
+            (ActionId.DISABLE, tr("Disable …"), ""),
+            (ActionId.RETIRE, tr("Retire …"), ""),
         ):
             made = button(text, kind)
             follow(made, self._actions[identifier])
@@ -190,9 +191,12 @@ class PeopleView(Page):
         self.new.hide()
         self.form.clear()
         self.inviting.ask(
-            "Invite somebody",
-            "They get a code that works once, within seven days, and choose their own passphrase.",
-            "Make the code",
+            tr("Invite somebody"),
+            tr(
+                "They get a code that works once, within seven days, and choose their own "
+                "passphrase."
+            ),
+            tr("Make the code"),
             lambda password: self._people.invite(
                 self.form.name.text().strip(),
                 self.form.display_name.text().strip(),
@@ -209,17 +213,21 @@ class PeopleView(Page):
         if person is None:
             return
         name, reads = person.person.display_name, person.person.reads_charts
-        follows = "Their present passphrase stops working at once."
+        follows = [tr("Their present passphrase stops working at once.")]
         if reads and person.stage is Stage.ADMITTED:
-            follows += (
-                " They lose the charts until a clinician admits them again, and the charts get a"
-                " new key at a clinician's next sign-in."
+            follows.append(
+                tr(
+                    "They lose the charts until a clinician admits them again, and the charts get "
+                    "a new key at a clinician's next sign-in."
+                )
             )
         self.roles.choose(person.person.roles)
         self.again.ask(
-            f"Invite {name} again",
-            f"For a forgotten passphrase, a new workstation or other roles. {follows}",
-            "Make a new code",
+            tr("Invite {name} again", name=name),
+            " ".join(
+                (tr("For a forgotten passphrase, a new workstation or other roles."), *follows)
+            ),
+            tr("Make a new code"),
             lambda password: self._people.reinvite(
                 person,
                 password,
@@ -237,10 +245,12 @@ class PeopleView(Page):
             return
         name = person.person.display_name
         self.asking.ask(
-            f"Disable the account of {name}",
-            "They cannot sign in until somebody enables the account again. Nothing of theirs is"
-            " changed.",
-            "Disable",
+            tr("Disable the account of {name}", name=name),
+            tr(
+                "They cannot sign in until somebody enables the account again. Nothing of theirs is"
+                " changed."
+            ),
+            tr("Disable"),
             lambda password: self._people.disable(person, password),
         )
 
@@ -249,16 +259,20 @@ class PeopleView(Page):
         person = self._chosen(ActionId.RETIRE)
         if person is None:
             return
-        follows = "They can never sign in again; what they wrote and signed stays under their name."
+        follows = [
+            tr("They can never sign in again; what they wrote and signed stays under their name.")
+        ]
         if person.person.reads_charts and person.stage is Stage.ADMITTED:
-            follows += (
-                " The charts get a new key at the next sign-in of a clinician, so that a copy of"
-                " this account's key opens nothing new."
+            follows.append(
+                tr(
+                    "The charts get a new key at the next sign-in of a clinician, so that a copy "
+                    "of this account's key opens nothing new."
+                )
             )
         self.asking.ask(
-            f"Retire {person.person.display_name}",
-            follows,
-            "Retire for good",
+            tr("Retire {name}", name=person.person.display_name),
+            " ".join(follows),
+            tr("Retire for good"),
             lambda password: self._people.retire(person, password),
             grave=True,
         )
@@ -270,10 +284,13 @@ class PeopleView(Page):
             return
         self.fingerprint.clear()
         self.admitting.ask(
-            f"Admit {person.person.display_name} to the charts",
-            "Ask them, in person or by a call where you know the voice, to read the 24 digits of "
-            "their fingerprint from the paper or screen of their enrolment. Type what you hear.",
-            "Admit",
+            tr("Admit {name} to the charts", name=person.person.display_name),
+            tr(
+                "Ask them, in person or by a call where you know the voice, to read the 24 digits "
+                "of their fingerprint from the paper or screen of their enrolment. Type what you "
+                "hear."
+            ),
+            tr("Admit"),
             lambda password: self._people.admit(person, self.fingerprint.text(), password),
         )
         self.admitting.set_ready(False)
@@ -285,9 +302,9 @@ class PeopleView(Page):
 
     def _enable(self, person: PersonView) -> None:
         self.asking.ask(
-            f"Enable the account of {person.person.display_name}",
-            "They can sign in again with their passphrase.",
-            "Enable",
+            tr("Enable the account of {name}", name=person.person.display_name),
+            tr("They can sign in again with their passphrase."),
+            tr("Enable"),
             lambda password: self._people.enable(person, password),
         )
 
@@ -302,7 +319,10 @@ class PeopleView(Page):
         if people.shown or not people.loaded:
             self.pages.setCurrentWidget(self.list)
         else:
-            self.empty.say(f"Nobody fits «{people.text}»", "Clear the filter to see everybody.")
+            self.empty.say(
+                tr("Nobody fits «{text}»", text=people.text),
+                tr("Clear the filter to see everybody."),
+            )
             self.pages.setCurrentWidget(self.empty)
         self._show_person(people.current)
 
@@ -330,21 +350,25 @@ class PeopleView(Page):
         who = person.person
         own = who.id == self._people.own_id
         self.name.setText(who.display_name)
-        self.about.setText(f"{roles_in_words(who.roles)}{'  ·  this is you' if own else ''}")
+        you = f"  ·  {tr('this is you')}" if own else ""
+        self.about.setText(f"{roles_in_words(who.roles)}{you}")
         hidden = waits_for_admission(person) and self._people.admits
         self.facts.show_facts(
             (
-                ("State", state_of(person)[0]),
-                ("Signs in as", who.name),
-                ("Last sign-in", last_seen(person).removeprefix("signed in ")),
-                ("Second step", "a code from a phone" if person.totp else "none"),
+                (tr("State"), state_of(person)[0]),
+                (tr("Signs in as"), who.name),
                 (
-                    "Invited until",
+                    tr("Last sign-in"),
+                    when(person.last_sign_in) if person.last_sign_in else last_seen(person),
+                ),
+                (tr("Second step"), tr("a code from a phone") if person.totp else tr("none")),
+                (
+                    tr("Invited until"),
                     moment_in_full(person.invited_until)
                     if person.invited_until and person.stage is Stage.INVITED
                     else "",
                 ),
-                ("Fingerprint", "" if hidden else _two_lines(person.fingerprint)),
+                (tr("Fingerprint"), "" if hidden else _two_lines(person.fingerprint)),
             )
         )
         self.hint.setText(self._hint(person))
@@ -352,23 +376,23 @@ class PeopleView(Page):
         for identifier, made in self.buttons.items():
             made.setVisible(identifier in self.handlers and self._can(identifier, person))
         disable = self.buttons[ActionId.DISABLE]
-        disable.setText("Enable …" if person.disabled else "Disable …")
+        disable.setText(tr("Enable …") if person.disabled else tr("Disable …"))
         disable.setAccessibleName(disable.text())
         self.refresh_actions()
 
     def _hint(self, person: PersonView) -> str:
         if waits_for_admission(person):
             if self._people.admits:
-                return (
+                return tr(
                     "The fingerprint is not shown here on purpose: they read it to you, and you "
                     "type it. Only then is it certain whose key reads the charts."
                 )
-            return (
+            return tr(
                 "A clinician has to admit them, by comparing the fingerprint. Nobody else can, "
                 "because only a clinician holds the key of the charts."
             )
         if person.person.id == self._people.own_id and self._people.manages:
-            return "Your own account is disabled or retired by somebody else."
+            return tr("Your own account is disabled or retired by somebody else.")
         return ""
 
     def _chosen(self, action: ActionId) -> PersonView | None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.domain.encounter import EncounterMode
+from app.texts import tr
 from ui.actions import ActionId
 from ui.devices.held_key import HeldKey
 from ui.devices.inputs import SystemInputs
@@ -21,12 +22,6 @@ from ui.view_models.recording import RecorderState
 from ui.widgets.consent_panel import ConsentPanel
 from ui.widgets.microphone_panel import MicrophonePanel
 from ui.widgets.parts import column, framed
-
-_NOT_NOW = Problem(
-    "You are not recorded: something else is under way for this visit.",
-    "Wait for its end or stop it, then speak.",
-    "What was recorded before is safe.",
-)
 
 
 class RecordingDesk(QWidget):
@@ -111,9 +106,9 @@ class RecordingDesk(QWidget):
         if chosen is None:
             self._visit.show_problem(
                 Problem(
-                    "No microphone was found.",
-                    "Plug one in, or import an audio file.",
-                    "Nothing is lost.",
+                    tr("No microphone was found."),
+                    tr("Plug one in, or import an audio file."),
+                    tr("Nothing is lost."),
                 )
             )
             return
@@ -126,7 +121,13 @@ class RecordingDesk(QWidget):
         if self._visit.recording.active:
             self._visit.recording.hold()
         elif self._visit.busy is not None:
-            self._visit.show_problem(_NOT_NOW)
+            self._visit.show_problem(
+                Problem(
+                    tr("You are not recorded: something else is under way for this visit."),
+                    tr("Wait for its end or stop it, then speak."),
+                    tr("What was recorded before is safe."),
+                )
+            )
         else:
             self.with_consent("record", lambda: self._record(held=self.talk.down))
 

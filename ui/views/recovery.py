@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.shell import Shell, Stage
 from ui.widgets.card import CardPage
@@ -20,8 +21,11 @@ class RecoveryView(CardPage):
     def __init__(self, theme: Theme, shell: Shell) -> None:
         super().__init__(
             theme,
-            "Use the recovery key",
-            "Type the words of the recovery sheet in their order; four letters of each are enough.",
+            tr("Use the recovery key"),
+            tr(
+                "Type the words of the recovery sheet in their order; four letters of each are "
+                "enough."
+            ),
             width=720,
         )
         self._shell = shell
@@ -29,9 +33,11 @@ class RecoveryView(CardPage):
             theme,
             "brick",
             "triangle-alert",
-            "This opens every chart, and everybody will know.",
-            "It is written into the log, and every clinician is asked for a new recovery sheet "
-            "until there is one.",
+            tr("This opens every chart, and everybody will know."),
+            tr(
+                "It is written into the log, and every clinician is asked for a new recovery sheet "
+                "until there is one."
+            ),
         )
         self.box.addWidget(self.notice)
         self.words = WordsField()
@@ -40,7 +46,7 @@ class RecoveryView(CardPage):
         self.problem = ProblemPanel(theme)
         self.problem.dismissed.connect(shell.dismiss_problem)
         self.box.addWidget(self.problem)
-        self.foot = DoorFoot(shell, "Open the clinic", back="Back to the sign-in")
+        self.foot = DoorFoot(shell, tr("Open the clinic"), back=tr("Back to the sign-in"))
         self.foot.back.clicked.connect(lambda: shell.go(Stage.SIGN_IN))
         self.foot.go.clicked.connect(self._on_open)
         self.box.addWidget(self.foot)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
+from app.texts import marked, tr
 from ui.actions import ActionId, Actions, Place
 from ui.printing import make_printer, print_sheet, writes_a_file
 from ui.theme.theme import Theme
@@ -18,10 +19,18 @@ from ui.widgets.qr_code import QrCode
 
 COLUMNS = 4
 _WHY = {
-    Purpose.FOUNDED: "",
-    Purpose.REPLACED: "The old sheet opens nothing any more: destroy it. ",
-    Purpose.RESCUED: "The sheet that you used opens nothing any more: destroy it. ",
+    Purpose.REPLACED: marked("The old sheet opens nothing any more: destroy it."),
+    Purpose.RESCUED: marked("The sheet that you used opens nothing any more: destroy it."),
 }
+
+
+def _about(purpose: Purpose) -> str:
+    words = tr(
+        "These words open everything if every passphrase is forgotten or this workstation dies. "
+        "They are shown only now. Print them, or write them down in this order, and lock the "
+        "paper away: whoever holds it can read every chart."
+    )
+    return f"{tr(_WHY[purpose])} {words}" if purpose in _WHY else words
 
 
 class RecoverySheetView(CardPage):
@@ -32,11 +41,8 @@ class RecoverySheetView(CardPage):
     def __init__(self, theme: Theme, actions: Actions, shell: Shell, written: WrittenDown) -> None:
         super().__init__(
             theme,
-            "The recovery sheet",
-            f"{_WHY[written.purpose]}These words open everything if every passphrase is "
-            "forgotten or this workstation dies. They are shown only now. Print them, or write "
-            "them down in this order, and lock the paper away: whoever holds it can read every "
-            "chart.",
+            tr("The recovery sheet"),
+            _about(written.purpose),
             width=820,
         )
         self._theme = theme
@@ -74,16 +80,16 @@ class RecoverySheetView(CardPage):
             figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(figure, down, across * 2)
             shown = label(word, "strong")
-            shown.setAccessibleName(f"Word {place + 1}: {word}")
+            shown.setAccessibleName(tr("Word {number}: {word}", number=place + 1, word=word))
             grid.addWidget(shown, down, across * 2 + 1)
             grid.setColumnStretch(across * 2 + 1, 1)
         box.addLayout(grid, 1)
         right = column(gap=10)
         self.code = QrCode(
-            self._written.sheet.qr, "The same words as a QR code, for a scanner of your own"
+            self._written.sheet.qr, tr("The same words as a QR code, for a scanner of your own")
         )
         right.addWidget(self.code)
-        self.print = button(" Print …", name="Print the recovery sheet")
+        self.print = button(" " + tr("Print …"), name=tr("Print the recovery sheet"))
         self._theme.decorate(self.print, "printer", "ink", 18)
         follow(self.print, actions[ActionId.PRINT_SHEET])
         right.addWidget(self.print, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -96,14 +102,16 @@ class RecoverySheetView(CardPage):
             self._theme,
             "amber",
             "triangle-alert",
-            "This printer writes a file, not paper.",
-            "The words would lie on a disk, readable by whoever gets the file and by every backup "
-            "of that disk. Choose a printer. If you must write the file, print it elsewhere at "
-            "once and destroy the file.",
+            tr("This printer writes a file, not paper."),
+            tr(
+                "The words would lie on a disk, readable by whoever gets the file and by every "
+                "backup of that disk. Choose a printer. If you must write the file, print it "
+                "elsewhere at once and destroy the file."
+            ),
         )
-        self.write_file = button("Write the file all the same", "small")
+        self.write_file = button(tr("Write the file all the same"), "small")
         self.write_file.clicked.connect(self._on_write_file)
-        leave = button("Leave", "small", name="Leave without writing a file")
+        leave = button(tr("Leave"), "small", name=tr("Leave without writing a file"))
         leave.clicked.connect(self._leave_file)
         ways = row(gap=8)
         ways.addWidget(leave)
@@ -116,20 +124,20 @@ class RecoverySheetView(CardPage):
     def _make_check(self) -> QHBoxLayout:
         line = row(gap=12)
         words = column(gap=0)
-        words.addWidget(label("Is it on paper?", "strong"))
-        words.addWidget(label("Read two words back from it.", "small"))
+        words.addWidget(label(tr("Is it on paper?"), "strong"))
+        words.addWidget(label(tr("Read two words back from it."), "small"))
         line.addLayout(words, 1)
         self.answers: list[QLineEdit] = []
         for index in self._written.asked:
             field = QLineEdit()
-            field.setPlaceholderText(f"Word {index + 1}")
-            field.setAccessibleName(f"Word {index + 1}")
+            field.setPlaceholderText(tr("Word {number}", number=index + 1))
+            field.setAccessibleName(tr("Word {number}", number=index + 1))
             field.setFixedWidth(150)
             field.textChanged.connect(self._refresh)
             field.returnPressed.connect(self._on_done)
             self.answers.append(field)
             line.addWidget(field)
-        self.done = button("The sheet is kept", "primary")
+        self.done = button(tr("The sheet is kept"), "primary")
         self.done.clicked.connect(self._on_done)
         line.addWidget(self.done)
         return line
@@ -152,7 +160,7 @@ class RecoverySheetView(CardPage):
 
     def _choose(self, printer: QPrinter) -> bool:
         dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle("Print the recovery sheet")
+        dialog.setWindowTitle(tr("Print the recovery sheet"))
         return dialog.exec() == QDialog.DialogCode.Accepted
 
     def _on_write_file(self) -> None:
@@ -169,9 +177,9 @@ class RecoverySheetView(CardPage):
         done = print_sheet(printer, self._written.sheet)
         restyle(self.printed, "role", "small" if done else "amber")
         self.printed.setText(
-            "The sheet was handed to the printer. Compare it with the words above."
+            tr("The sheet was handed to the printer. Compare it with the words above.")
             if done
-            else "The printer did not take the page. Try another one, or write the words down."
+            else tr("The printer did not take the page. Try another one, or write the words down.")
         )
         self.printed.show()
 
@@ -181,7 +189,7 @@ class RecoverySheetView(CardPage):
         busy = self._shell.busy
         typed = all(field.text().strip() for field in self.answers)
         self.done.setEnabled(typed and not busy)
-        self.done.setText("Noting it …" if busy else "The sheet is kept")
+        self.done.setText(tr("Noting it …") if busy else tr("The sheet is kept"))
         self.status.hide()
         for field in self.answers:
             restyle(field, "state", "")
@@ -198,7 +206,10 @@ class RecoverySheetView(CardPage):
             restyle(field, "state", "wrong")
         if wrong:
             self.status.setText(
-                f"Word {wrong[0][0] + 1} is another one. Look at your paper, and then up here."
+                tr(
+                    "Word {number} is another one. Look at your paper, and then up here.",
+                    number=wrong[0][0] + 1,
+                )
             )
             self.status.show()
             self.reveal(self.status)

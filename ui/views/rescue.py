@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.accounts.people import EnrolmentCode, PersonView
 from app.domain.practitioner import Practitioner
+from app.texts import plural, tr
 from ui.theme.theme import Theme
 from ui.view_models.recovery_words import Purpose
 from ui.view_models.rescue import RescueModel
@@ -26,9 +27,11 @@ class RescueView(CardPage):
     def __init__(self, theme: Theme, shell: Shell, rescue: RescueModel) -> None:
         super().__init__(
             theme,
-            "The clinic is open again",
-            "Give everybody a way in on this workstation. Who stands beside you chooses a new "
-            "passphrase now; who is away gets a code to enrol with.",
+            tr("The clinic is open again"),
+            tr(
+                "Give everybody a way in on this workstation. Who stands beside you chooses a new "
+                "passphrase now; who is away gets a code to enrol with."
+            ),
             width=800,
         )
         self._theme = theme
@@ -55,7 +58,7 @@ class RescueView(CardPage):
         self.problem.dismissed.connect(self._on_dismissed)
         self.box.addWidget(self.problem)
         self.foot = DoorFoot(
-            shell, "Make the new recovery sheet", back="Look into the clinic first"
+            shell, tr("Make the new recovery sheet"), back=tr("Look into the clinic first")
         )
         self.foot.back.clicked.connect(shell.open_clinic)
         self.foot.go.clicked.connect(self._on_go)
@@ -78,20 +81,20 @@ class RescueView(CardPage):
 
     def _make_panel(self) -> QWidget:
         panel = surface("accent")
-        panel.setAccessibleName("A new passphrase")
+        panel.setAccessibleName(tr("A new passphrase"))
         box = column(panel, gap=8)
         box.setContentsMargins(16, 14, 16, 14)
         self.who = label("", "strong", wrap=True)
         box.addWidget(self.who)
-        self.passphrase = NewPassphrase(self._theme, "The new")
+        self.passphrase = NewPassphrase(self._theme, tr("The new passphrase"))
         self.passphrase.changed.connect(self._refresh)
         self.passphrase.submitted.connect(self._on_set)
         box.addWidget(self.passphrase)
         ways = row(gap=8)
-        self.set = button("Set the passphrase", "primary")
+        self.set = button(tr("Set the passphrase"), "primary")
         self.set.clicked.connect(self._on_set)
         ways.addWidget(self.set)
-        leave = button("Leave", "quiet", name="Leave without a new passphrase")
+        leave = button(tr("Leave"), "quiet", name=tr("Leave without a new passphrase"))
         leave.clicked.connect(self._close_panel)
         ways.addWidget(leave)
         ways.addStretch(1)
@@ -113,23 +116,37 @@ class RescueView(CardPage):
         words = column(gap=0)
         words.addWidget(label(person.display_name, "strong", wrap=True))
         state = (
-            "has a passphrase here"
+            tr("has a passphrase here")
             if comes_in
-            else "has a code to enrol with"
+            else tr("has a code to enrol with")
             if waits
-            else "cannot sign in here yet"
+            else tr("cannot sign in here yet")
         )
-        words.addWidget(label(f"signs in as {person.name}  ·  {state}", "small", wrap=True))
+        words.addWidget(
+            label(
+                f"{tr('signs in as {name}', name=person.name)}  ·  {state}",
+                "small",
+                wrap=True,
+            )
+        )
         box.addLayout(words, 1)
         if not view.disabled:
-            make = button("Enrolment code", "small", name=f"Enrolment code for {person.name}")
+            make = button(
+                tr("Enrolment code"),
+                "small",
+                name=tr("Enrolment code for {name}", name=person.name),
+            )
             make.clicked.connect(lambda: self._on_make_code(view))
             box.addWidget(make, 0, Qt.AlignmentFlag.AlignVCenter)
-            give = button("New passphrase", "small", name=f"New passphrase for {person.name}")
+            give = button(
+                tr("New passphrase"),
+                "small",
+                name=tr("New passphrase for {name}", name=person.name),
+            )
             give.clicked.connect(lambda: self.ask(view))
             box.addWidget(give, 0, Qt.AlignmentFlag.AlignVCenter)
         else:
-            box.addWidget(label("disabled", "small"))
+            box.addWidget(label(tr("disabled"), "small"))
         return line
 
     def ask(self, view: PersonView) -> None:
@@ -138,7 +155,7 @@ class RescueView(CardPage):
         self.code.close_panel()
         self.said.hide()
         person = view.person
-        self.who.setText(f"{person.display_name} chooses a new passphrase")
+        self.who.setText(tr("{person} chooses a new passphrase", person=person.display_name))
         self.passphrase.clear()
         self.passphrase.know(person.name, person.display_name, shortest=self._rescue.shortest)
         self.panel.show()
@@ -193,11 +210,15 @@ class RescueView(CardPage):
         self.set.setEnabled(idle and self.passphrase.accepted)
         self.sheet.setEnabled(idle)
         if not self._rescue.clinician_comes_in:
-            hint = "Still needed: the passphrase of a clinician."
+            hint = tr("Still needed: the passphrase of a clinician.")
         else:
             missing = sum(1 for one in self._rescue.people if not one.disabled)
             missing -= self._rescue.ways_in
-            hint = f"{missing} cannot come in yet." if missing > 0 else "Everybody can come in."
+            hint = (
+                plural(missing, "One person cannot come in yet.", "{count} cannot come in yet.")
+                if missing > 0
+                else tr("Everybody can come in.")
+            )
         self.foot.say(hint, ready=idle and self._rescue.clinician_comes_in)
 
     def _on_go(self) -> None:

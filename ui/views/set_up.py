@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.dictation.levels import Loudness
 from app.set_up import Step
+from app.texts import marked, tr
 from ui.actions import ActionId, Actions
 from ui.devices.inputs import SystemInputs
 from ui.devices.player import Player
@@ -20,10 +21,10 @@ from ui.widgets.parts import Glyph, button, column, follow, label, restyle, row,
 from ui.widgets.question import Question
 
 _WAYS = {
-    Step.MODELS: ("Add from a stick …", (ActionId.MODELS, ActionId.ADD_MODELS)),
-    Step.MICROPHONE: ("Try it", (ActionId.TRY_MICROPHONE,)),
-    Step.BACKUPS: ("Choose …", (ActionId.BACKUPS, ActionId.BACKUP_PLAN)),
-    Step.SELF_TEST: ("Test now", (ActionId.HEALTH, ActionId.TEST_MACHINE)),
+    Step.MODELS: (marked("Add from a stick …"), (ActionId.MODELS, ActionId.ADD_MODELS)),
+    Step.MICROPHONE: (marked("Try it"), (ActionId.TRY_MICROPHONE,)),
+    Step.BACKUPS: (marked("Choose …"), (ActionId.BACKUPS, ActionId.BACKUP_PLAN)),
+    Step.SELF_TEST: (marked("Test now"), (ActionId.HEALTH, ActionId.TEST_MACHINE)),
 }
 _DEVICES = 176
 _ICONS = {
@@ -55,7 +56,7 @@ class StepLine(QWidget):
         box.addLayout(words, 1)
         self.go: QPushButton | None = None
         if step in _WAYS:
-            verb, self._way = _WAYS[step]
+            verb, self._way = tr(_WAYS[step][0]), _WAYS[step][1]
             self.go = button(verb)
             self.go.clicked.connect(self._on_go)
             box.addWidget(self.go, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -66,7 +67,7 @@ class StepLine(QWidget):
         self.glyph.show_icon(*icon)
         self.title.setText(title)
         self.text.setText(text)
-        state = "done" if done else "to be done"
+        state = tr("done") if done else tr("to be done")
         self.setAccessibleName(f"{title}, {state}: {text}")
         if self.go is not None:
             self.go.setVisible(not done)
@@ -82,9 +83,9 @@ class SetUpView(Page):
     """The steps under each other; the microphone is tried right here."""
 
     def __init__(self, theme: Theme, actions: Actions, model: SetUpModel) -> None:
-        super().__init__(theme, model, "Set-up", "", width=960, scrolls=True)
+        super().__init__(theme, model, tr("Set-up"), "", width=960, scrolls=True)
         self._model = model
-        self.leave_button = button(" Dismiss …", "quiet")
+        self.leave_button = button(" " + tr("Dismiss …"), "quiet")
         follow(self.leave_button, actions[ActionId.LEAVE_SET_UP])
         self.tools.addWidget(self.leave_button)
         self.asking = Question(theme, "circle-help")
@@ -119,10 +120,12 @@ class SetUpView(Page):
             self._model.left.emit()
             return
         self.asking.ask(
-            "Dismiss the set-up?",
-            "This page does not come again. What is left stays to be done, in «Models», «Backups» "
-            "and «Health».",
-            "Dismiss",
+            tr("Dismiss the set-up?"),
+            tr(
+                "This page does not come again. What is left stays to be done, in «Models», "
+                "«Backups» and «Health»."
+            ),
+            tr("Dismiss"),
         )
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
@@ -151,9 +154,9 @@ class SetUpView(Page):
             line.setVisible(progress is not None)
             line.show_step(*self._model.words(step), done=step in done)
         restyle(self.leave_button, "kind", "primary" if self._model.ended else "quiet")
-        self.leave_button.setText("Go on" if self._model.ended else "Dismiss …")
+        self.leave_button.setText(tr("Go on") if self._model.ended else tr("Dismiss …"))
         self.leave_button.setAccessibleName(
-            "Leave the finished set-up" if self._model.ended else "Dismiss the set-up"
+            tr("Leave the finished set-up") if self._model.ended else tr("Dismiss the set-up")
         )
 
     def _on_microphone(self) -> None:

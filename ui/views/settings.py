@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from app.accounts.policies import RULES
+from app.texts import plural, tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.letterhead import LetterheadModel
@@ -40,8 +41,8 @@ class SettingsView(Page):
         super().__init__(
             theme,
             settings,
-            "Settings",
-            "They hold for everybody in the clinic. Each change is written into the log.",
+            tr("Settings"),
+            tr("They hold for everybody in the clinic. Each change is written into the log."),
             width=960,
             scrolls=True,
         )
@@ -98,9 +99,14 @@ class SettingsView(Page):
             return
         lines = (f"{one.name}: {one.before} → {one.after}" for one in changes)
         self.asking.ask(
-            "Save one setting" if len(changes) == 1 else f"Save {number(len(changes))} settings",
+            plural(
+                len(changes),
+                "Save one setting",
+                "Save {count} settings",
+                count=number(len(changes)),
+            ),
             "\n".join(lines),
-            "Save",
+            tr("Save"),
             self._settings.save,
         )
 
@@ -108,7 +114,7 @@ class SettingsView(Page):
         theme, settings = self._theme, self._settings
         parts: tuple[tuple[str, str, tuple[PolicyField, ...]], ...] = (
             (
-                "Clinic",
+                tr("Clinic"),
                 "",
                 (
                     TextField(settings, "clinic_name", 420),
@@ -118,7 +124,7 @@ class SettingsView(Page):
                 ),
             ),
             (
-                "Signing in",
+                tr("Signing in"),
                 "",
                 (
                     TextField(settings, "idle_lock_minutes"),
@@ -127,9 +133,9 @@ class SettingsView(Page):
                     YesNo(theme, settings, "totp"),
                 ),
             ),
-            ("Recording", "", (YesNo(theme, settings, "consent_to_dictation"),)),
+            (tr("Recording"), "", (YesNo(theme, settings, "consent_to_dictation"),)),
             (
-                "Working hours",
+                tr("Working hours"),
                 "",
                 (
                     TextField(settings, "day_starts"),
@@ -138,9 +144,11 @@ class SettingsView(Page):
                 ),
             ),
             (
-                "How long things are kept",
-                "Signed notes and the log of what happened stay. What is due is deleted only when "
-                "a clinician has seen the list and agrees.",
+                tr("How long things are kept"),
+                tr(
+                    "Signed notes and the log of what happened stay. What is due is deleted only "
+                    "when a clinician has seen the list and agrees."
+                ),
                 (
                     KeepField(theme, settings, "keep_audio_days", at_once=True),
                     KeepField(theme, settings, "keep_transcript_days", at_once=False),
@@ -149,8 +157,8 @@ class SettingsView(Page):
                 ),
             ),
             (
-                "Alerts",
-                "They stand on top of the log until somebody acknowledges them.",
+                tr("Alerts"),
+                tr("They stand on top of the log until somebody acknowledges them."),
                 (
                     TextField(settings, "alert_refusals"),
                     TextField(settings, "alert_charts"),
@@ -158,26 +166,30 @@ class SettingsView(Page):
                     TextField(settings, "alert_output_tokens"),
                 ),
             ),
-            ("Drafts", "", (YesNo(theme, settings, "highest_precision"),)),
+            (tr("Drafts"), "", (YesNo(theme, settings, "highest_precision"),)),
             (
-                "What a validated model has to reach",
-                "On the clinic's own cases where there are any, else on the built-in ones. These "
-                "are this clinic's judgement, no medical standard.",
+                tr("What a validated model has to reach"),
+                tr(
+                    "On the clinic's own cases where there are any, else on the built-in ones. "
+                    "These are this clinic's judgement, no medical standard."
+                ),
                 tuple(TextField(settings, name) for name in RULES if name.startswith("validate_")),
             ),
             (
-                "Limits for each person",
-                "They keep one person from using up the machine. A recording is never refused.",
+                tr("Limits for each person"),
+                tr("They keep one person from using up the machine. A recording is never refused."),
                 (
                     TextField(settings, "requests_at_once"),
                     TextField(settings, "requests_an_hour"),
                 ),
             ),
             (
-                "Prices",
-                "For what a note costs, in «Machine». Nothing is assumed: what stays empty is not "
-                "reckoned with. An API is a model on the internet: it is only compared with, and "
-                "nothing is ever sent to one.",
+                tr("Prices"),
+                tr(
+                    "For what a note costs, in «Machine». Nothing is assumed: what stays empty is "
+                    "not reckoned with. An API is a model on the internet: it is only compared "
+                    "with, and nothing is ever sent to one."
+                ),
                 (
                     TextField(settings, "currency"),
                     TextField(settings, "electricity_price"),
@@ -206,14 +218,14 @@ class SettingsView(Page):
 
     def _make_foot(self, actions: Actions) -> QFrame:
         self.foot = surface("raised")
-        self.foot.setAccessibleName("Changes that are not saved")
+        self.foot.setAccessibleName(tr("Changes that are not saved"))
         box = row(self.foot, gap=12)
         box.setContentsMargins(20, 12, 16, 12)
         self.summary = label("", "small", wrap=True)
         box.addWidget(self.summary, 1)
-        self.back = button("Undo all", "quiet", name="Undo all changes that are not saved")
+        self.back = button(tr("Undo all"), "quiet", name=tr("Undo all changes that are not saved"))
         follow(self.back, actions[ActionId.UNDO_SETTINGS])
-        self.save_button = button("Save …", "primary", name="Save the settings")
+        self.save_button = button(tr("Save …"), "primary", name=tr("Save the settings"))
         follow(self.save_button, actions[ActionId.SAVE_SETTINGS])
         box.addWidget(self.back)
         box.addWidget(self.save_button)
@@ -223,23 +235,28 @@ class SettingsView(Page):
         """What a sweep would delete with the settings as they are saved."""
         if self._retention is None:
             self.plan.setText(
-                "What is due is counted when a clinician signs in: nobody else can open the charts."
+                tr(
+                    "What is due is counted when a clinician signs in: nobody else can open the "
+                    "charts."
+                )
             )
             return
         plan = self._retention.plan
         if plan is not None:
-            due = ", ".join(plan.lines) or "nothing"
-            self.plan.setText(f"Due for deletion with the settings as they are saved: {due}.")
+            due = ", ".join(plan.lines) or tr("nothing")
+            self.plan.setText(
+                tr("Due for deletion with the settings as they are saved: {due}.", due=due)
+            )
 
     def _on_changed(self) -> None:
         settings = self._settings
         changes, wrong = settings.changes, settings.wrong_count
         if wrong:
-            self.summary.setText("Correct what is marked, then everything can be saved.")
+            self.summary.setText(tr("Correct what is marked, then everything can be saved."))
         else:
             lines = [f"{one.name}: {one.before} → {one.after}" for one in changes[:3]]
             if len(changes) > 3:
-                lines.append(f"and {number(len(changes) - 3)} more")
+                lines.append(tr("and {count} more", count=number(len(changes) - 3)))
             self.summary.setText("\n".join(lines))
         self.save_button.setEnabled(bool(changes))
         self.foot.setVisible(bool(changes or wrong) and self.asking.isHidden())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.domain.template import Template
 from app.templates.example import Derived
+from app.texts import marked, plural, tr
 from ui.actions import ActionId, Actions
 from ui.item_models.templates import TEMPLATE, TemplateRows
 from ui.theme.theme import Theme
@@ -24,24 +25,24 @@ from ui.widgets.table import Table
 from ui.widgets.template_form import TemplateForm
 from ui.widgets.template_preview import TemplatePreview
 
-_TEXT = "What a note has for sections, what belongs into each, and how it is written."
+_TEXT = marked("What a note has for sections, what belongs into each, and how it is written.")
 _TYPING_MS = 120
 _LIST_WIDTH, _STATE_WIDTH = 248, 72
-_THIS, _ALL = "This template", "All of the clinic's own"
+_THIS, _ALL = marked("This template"), marked("All of the clinic's own")
 
 
 class TemplatesView(Page):
     """Choosing a row puts it into the form; the preview follows every key."""
 
     def __init__(self, theme: Theme, actions: Actions, templates: TemplatesModel) -> None:
-        super().__init__(theme, templates, "Templates", _TEXT, width=1560)
+        super().__init__(theme, templates, tr("Templates"), tr(_TEXT), width=1560)
         self._actions = actions
         self._templates = templates
         self._make_tools()
         self.example = ExamplePanel(theme)
         self.file = FilePanel(theme)
-        self.what = Choice(theme, "What is exported")
-        self.what.addItems([_THIS, _ALL])
+        self.what = Choice(theme, tr("What is exported"))
+        self.what.addItems([tr(_THIS), tr(_ALL)])
         self.what.setMaximumWidth(260)
         self.file.body.addWidget(self.what)
         self.confirm = self.make_confirm()
@@ -141,10 +142,10 @@ class TemplatesView(Page):
         """Ask for a file of templates."""
         self.what.hide()
         self.file.open(
-            "Import templates",
-            "A file that another Consultroom wrote. Nothing that is here is changed.",
-            "Import",
-            "Templates (*.json);;All files (*)",
+            tr("Import templates"),
+            tr("A file that another Consultroom wrote. Nothing that is here is changed."),
+            tr("Import"),
+            tr("Templates (*.json);;All files (*)"),
             lambda path, _form: self._templates.import_file(path),
         )
 
@@ -152,8 +153,8 @@ class TemplatesView(Page):
         """Ask for a new file, and who is there."""
         self.what.show()
         self.file.save(
-            "Export templates",
-            "The file is not encrypted, and holds the texts of the templates alone.",
+            tr("Export templates"),
+            tr("The file is not encrypted, and holds the texts of the templates alone."),
             "templates.json",
             lambda path, _form: self._confirm_export(path),
         )
@@ -161,9 +162,9 @@ class TemplatesView(Page):
     def _confirm_export(self, path: Path) -> None:
         whole = self.what.currentIndex() == 1
         self.confirm.ask(
-            f"Write {path.name}",
-            "Somebody's words may be among the examples, so your passphrase is asked for.",
-            "Export",
+            tr("Write {name}", name=path.name),
+            tr("Somebody's words may be among the examples, so your passphrase is asked for."),
+            tr("Export"),
             lambda password: self._templates.export_file(path, password, whole=whole),
         )
 
@@ -171,11 +172,11 @@ class TemplatesView(Page):
 
     def _make_tools(self) -> None:
         for identifier, text, icon in (
-            (ActionId.IMPORT_TEMPLATES, " Import …", "upload"),
-            (ActionId.EXAMPLE_TEMPLATE, " From an example …", "scroll-text"),
-            (ActionId.NEW_TEMPLATE, " New template", "plus"),
+            (ActionId.IMPORT_TEMPLATES, " " + tr("Import …"), "upload"),
+            (ActionId.EXAMPLE_TEMPLATE, " " + tr("From an example …"), "scroll-text"),
+            (ActionId.NEW_TEMPLATE, " " + tr("New template"), "plus"),
         ):
-            made = button(text, name=self._actions.spec(identifier).name)
+            made = button(text, name=self._actions.name(identifier))
             self._theme.decorate(made, icon, "ink", 18)
             follow(made, self._actions[identifier])
             self.tools.addWidget(made)
@@ -188,10 +189,12 @@ class TemplatesView(Page):
         self.count = label("", "small")
         self.count.setContentsMargins(12, 0, 0, 0)
         keys = self._actions.keys(ActionId.FIND)
-        self.filter = FilterField("Filter the templates", keys, self._templates.filter, "Filter")
+        self.filter = FilterField(
+            tr("Filter the templates"), keys, self._templates.filter, tr("Filter")
+        )
         box.addWidget(self.filter)
         self._rows = TemplateRows(self._theme, self._templates, self)
-        self.table = Table("Templates", self._rows, (0, _STATE_WIDTH), self.filter)
+        self.table = Table(tr("Templates"), self._rows, (0, _STATE_WIDTH), self.filter)
         self.table.horizontalHeader().hide()
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         box.addWidget(self.table, 1)
@@ -201,7 +204,7 @@ class TemplatesView(Page):
     def _make_sheet(self) -> QWidget:
         sheet = QFrame()
         sheet.setProperty("surface", "paper")
-        sheet.setAccessibleName("The template")
+        sheet.setAccessibleName(tr("The template"))
         box = column(sheet, gap=12)
         box.setContentsMargins(20, 16, 8, 14)
         self.notice = Notice(self._theme, "amber", "eye", "")
@@ -223,11 +226,13 @@ class TemplatesView(Page):
         area.setWidget(inner)
         box.addWidget(area, 1)
         foot = row(gap=8)
-        self.keep = button("Save", "primary", name="Save the template")
-        self.duplicate = button("Duplicate", name="Duplicate the template")
-        self.default = button("Begin with this", name="Begin with this template in every visit")
-        self.drop = button("Retire", "quiet", name="Retire the template")
-        self.export = tool(self._theme, "file-down", "Export templates")
+        self.keep = button(tr("Save"), "primary", name=tr("Save the template"))
+        self.duplicate = button(tr("Duplicate"), name=tr("Duplicate the template"))
+        self.default = button(
+            tr("Begin with this"), name=tr("Begin with this template in every visit")
+        )
+        self.drop = button(tr("Retire"), "quiet", name=tr("Retire the template"))
+        self.export = tool(self._theme, "file-down", tr("Export templates"))
         for made, identifier in (
             (self.keep, ActionId.SAVE_TEMPLATE),
             (self.duplicate, ActionId.DUPLICATE_TEMPLATE),
@@ -261,8 +266,18 @@ class TemplatesView(Page):
         self._mark_row()
         selection.blockSignals(False)
         self.table.viewport().update()
-        of = "" if len(shown) == count else f"{number(len(shown))} of "
-        self.count.setText(f"{of}{number(count)} template{'s' if count != 1 else ''}")
+        fitting, all_ = number(len(shown)), number(count)
+        self.count.setText(
+            plural(count, "{count} template", "{count} templates", count=all_)
+            if len(shown) == count
+            else plural(
+                count,
+                "{shown} of {count} template",
+                "{shown} of {count} templates",
+                shown=fitting,
+                count=all_,
+            )
+        )
         self._show_state()
 
     def _mark_row(self) -> None:
@@ -288,8 +303,8 @@ class TemplatesView(Page):
         self._show_state()
         self.said.hide()
         if left is not None:
-            title = left.title.strip() or "The new template"
-            self.said.tell(f"«{title}» is not saved.", lambda: self._take_up(left))
+            title = left.title.strip() or tr("The new template")
+            self.said.tell(tr("«{title}» is not saved.", title=title), lambda: self._take_up(left))
 
     def _unsaved(self) -> Template | None:
         """What would be lost if something else came into the form."""
@@ -318,19 +333,21 @@ class TemplatesView(Page):
         self.default.setVisible(self.able(ActionId.DEFAULT_TEMPLATE))
         self.duplicate.setVisible(bool(chosen.key))
         self.drop.setVisible(bool(chosen.key))
-        self.drop.setText("Bring back" if retired else "Retire")
+        self.drop.setText(tr("Bring back") if retired else tr("Retire"))
         self.facts.setText(self._facts(chosen))
         self._refresh()
 
     def _facts(self, chosen: Template) -> str:
         if not chosen.key:
-            return "Not saved yet"
-        stays = "Ships with Consultroom. Duplicate it to change it."
-        said = [f"Version {chosen.version}." if self._templates.editable else stays]
+            return tr("Not saved yet")
+        stays = tr("Ships with Consultroom. Duplicate it to change it.")
+        said = [
+            tr("Version {version}.", version=chosen.version) if self._templates.editable else stays
+        ]
         if self._templates.is_default(chosen):
-            said.append("Your visits begin with it.")
+            said.append(tr("Your visits begin with it."))
         if self._templates.is_retired(chosen):
-            said.append("It is retired: no visit offers it.")
+            said.append(tr("It is retired: no visit offers it."))
         return " ".join(said)
 
     def _refresh(self) -> None:
@@ -347,7 +364,7 @@ class TemplatesView(Page):
             self.preview.show_template(template)
 
     def _on_dropped(self, title: str) -> None:
-        self.said.tell(f"«{title}» is taken out of the form.", self.form.bring_back)
+        self.said.tell(tr("«{title}» is taken out of the form.", title=title), self.form.bring_back)
 
     def _on_undoable(self, sentence: str, key: str) -> None:
         self.said.tell(sentence, lambda: self._templates.restore(key))
@@ -355,9 +372,15 @@ class TemplatesView(Page):
     def _on_example(self, found: Derived) -> None:
         self.example.close_panel()
         self.notice.say(
-            "Taken over: " + ", ".join(found.kept),
-            f"Nothing of {number(found.dropped)} other lines was kept. Take out whatever names a"
-            " patient before you save.",
+            tr("Taken over: {parts}", parts=", ".join(found.kept)),
+            plural(
+                found.dropped,
+                "Nothing of {count} other line was kept. Take out whatever names a patient before "
+                "you save.",
+                "Nothing of {count} other lines was kept. Take out whatever names a patient "
+                "before you save.",
+                count=number(found.dropped),
+            ),
         )
         self.notice.show()
         self.form.title.setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from app.domain.identifiers import PatientId
 from app.domain.recording import RecordingSource
+from app.texts import plural, tr
 from ui.actions import ActionId, Actions
 from ui.delegates.visit import VisitDelegate
 from ui.item_models.visits import ROW, VisitRow, VisitsModel, visit_at
@@ -70,19 +71,19 @@ class TodayView(QWidget):
     def _make_head(self, actions: Actions) -> QHBoxLayout:
         head = row(gap=12)
         heading = column(gap=2)
-        heading.addWidget(label("Visits", "display"))
+        heading.addWidget(label(tr("Visits"), "display"))
         now = local(datetime.now(UTC)).date()
         heading.addWidget(label(weekday(now), "soft"))
         head.addLayout(heading, 1)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(
-            f"Filter by patient or reason  ({actions.keys(ActionId.FIND)})"
+            f"{tr('Filter by patient or reason')}  ({actions.keys(ActionId.FIND)})"
         )
-        self.filter.setAccessibleName("Filter the visits by patient or reason")
+        self.filter.setAccessibleName(tr("Filter the visits by patient or reason"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(300)
         head.addWidget(self.filter, 0, Qt.AlignmentFlag.AlignBottom)
-        self.new = button(" New visit", "primary", name="New visit")
+        self.new = button(" " + tr("New visit"), "primary", name=tr("New visit"))
         self._theme.decorate(self.new, "plus", "on_accent", 18)
         follow(self.new, actions[ActionId.NEW_VISIT])
         head.addWidget(self.new, 0, Qt.AlignmentFlag.AlignBottom)
@@ -100,7 +101,7 @@ class TodayView(QWidget):
         sheet_box.setContentsMargins(8, 4, 8, 8)
         self.pages = QStackedWidget()
         self._model = VisitsModel(self)
-        self.list = TypedList("Visits", VisitDelegate(self._theme), visit_at)
+        self.list = TypedList(tr("Visits"), VisitDelegate(self._theme), visit_at)
         for one in (ActionId.OPEN_PATIENT, ActionId.EXPORT_PATIENT, ActionId.ERASE_PATIENT):
             self.list.addAction(actions[one])
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -163,34 +164,32 @@ class TodayView(QWidget):
             return
         if self._today.text:
             self.empty.say(
-                f"No visit fits «{self._today.text}»",
-                "Clear the filter to see all of them.",
+                tr("No visit fits «{text}»", text=self._today.text),
+                tr("Clear the filter to see all of them."),
             )
         else:
             self.empty.say(
-                "No visits yet",
-                "Begin with «New visit»: name the patient, then record or import the dictation.",
+                tr("No visits yet"),
+                tr(
+                    "Begin with «New visit»: name the patient, then record or import the dictation."
+                ),
             )
         self.pages.setCurrentWidget(self.empty)
 
     def _on_unfinished(self) -> None:
         clear(self.unfinished)
         for one in self._today.unfinished:
-            whose = one.patient.name if one.patient is not None else "a visit"
-            length = f", {elapsed(one.recording.seconds)} long" if one.recording.samples else ""
-            imported = one.recording.source is RecordingSource.FILE
+            whose = one.patient.name if one.patient is not None else tr("a visit")
+            length = elapsed(one.recording.seconds) if one.recording.samples else ""
+            said = _interrupted(one.recording.source, whose, when(one.recording.started_at), length)
             notice = Notice(
                 self._theme,
                 "amber",
                 "rotate-ccw",
-                f"{'An import' if imported else 'A recording'} for {whose} was interrupted"
-                f" {when(one.recording.started_at)}.",
-                f"What was read of the file until then is kept{length}; the rest is missing."
-                if imported
-                else f"What was spoken until then is safe{length}.",
+                *said,
             )
             identifier = one.recording.id
-            keep = button("Keep it and open the visit")
+            keep = button(tr("Keep it and open the visit"))
             keep.clicked.connect(lambda _=False, chosen=identifier: self._today.recover(chosen))
             notice.ways.addWidget(keep, 0, Qt.AlignmentFlag.AlignVCenter)
             self.unfinished.addWidget(notice)
@@ -201,16 +200,42 @@ class TodayView(QWidget):
         if not self._today.waiting:
             return
         first, *others = self._today.waiting
-        more = f"{len(others)} more {'waits' if len(others) == 1 else 'wait'}." if others else ""
+        more = plural(len(others), "{count} more waits.", "{count} more wait.") if others else ""
         notice = Notice(
             self._theme,
             "accent",
             "signature",
-            f"The note of {first.patient_name} waits for your signature,"
-            f" asked {when(first.asked_at)}.",
+            tr(
+                "The note of {patient} waits for your signature, asked {when}.",
+                patient=first.patient_name,
+                when=when(first.asked_at),
+            ),
             more,
         )
-        read = button("Read it", name=f"Read the note of {first.patient_name}")
+        read = button(
+            tr("Read it"),
+            name=tr("Read the note of {patient}", patient=first.patient_name),
+        )
         read.clicked.connect(lambda: self._today.encounter_ready.emit(first.encounter_id))
         notice.ways.addWidget(read, 0, Qt.AlignmentFlag.AlignVCenter)
         self.waiting.addWidget(notice)
+
+
+def _interrupted(source: RecordingSource, whose: str, started: str, length: str) -> tuple[str, str]:
+    """What happened to a recording or an import, and what is left of it."""
+    if source is RecordingSource.FILE:
+        return (
+            tr("An import for {whose} was interrupted {when}.", whose=whose, when=started),
+            tr(
+                "What was read of the file until then is kept, {time} long; the rest is missing.",
+                time=length,
+            )
+            if length
+            else tr("What was read of the file until then is kept; the rest is missing."),
+        )
+    return (
+        tr("A recording for {whose} was interrupted {when}.", whose=whose, when=started),
+        tr("What was spoken until then is safe, {time} long.", time=length)
+        if length
+        else tr("What was spoken until then is safe."),
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.account import AccountModel
 from ui.view_models.shell import Shell
@@ -17,9 +18,11 @@ class CodesView(CardPage):
     def __init__(self, theme: Theme, shell: Shell, account: AccountModel) -> None:
         super().__init__(
             theme,
-            "Set up your codes",
-            "The clinic asks for a code from your phone at each sign-in, so that a passphrase "
-            "that was seen is not enough. Any app for one-time codes will do; nothing is sent.",
+            tr("Set up your codes"),
+            tr(
+                "The clinic asks for a code from your phone at each sign-in, so that a passphrase "
+                "that was seen is not enough. Any app for one-time codes will do; nothing is sent."
+            ),
             width=680,
         )
         self._shell = shell
@@ -30,8 +33,8 @@ class CodesView(CardPage):
         self.problem.dismissed.connect(account.dismiss_problem)
         self.problem.dismissed.connect(shell.dismiss_problem)
         self.box.addWidget(self.problem)
-        self.foot = DoorFoot(shell, "", back="Sign out")
-        self.foot.back.clicked.connect(lambda: shell.sign_out("Signed out."))
+        self.foot = DoorFoot(shell, "", back=tr("Sign out"))
+        self.foot.back.clicked.connect(lambda: shell.sign_out(tr("Signed out.")))
         self.foot.go.hide()
         self.box.addWidget(self.foot)
         account.codes_set_up.connect(shell.codes_set_up)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QLineEdit
 
 from app.domain.term import Term, TermKind
+from app.texts import marked, tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.words import KINDS, WordsModel
@@ -16,14 +17,14 @@ from ui.widgets.file_panel import FilePanel
 from ui.widgets.parts import button, follow, row
 
 _VERBS = Verbs(ActionId.NEW_WORD, ActionId.SAVE_WORD, ActionId.REMOVE_WORD)
-_TOLD = (
+_TOLD = marked(
     "They are told to the speech model before it listens, and misheard ones are corrected after it."
 )
-_CORRECTED = (
+_CORRECTED = marked(
     "What is misheard is corrected to them. The speech model of this workstation cannot be told"
     " words beforehand."
 )
-_MISHEARD = (
+_MISHEARD = marked(
     "Parted by commas. Ordinary English words are changed only where the speech model was unsure"
     " of them."
 )
@@ -34,10 +35,10 @@ class WordsView(EntriesView[Term]):
 
     def __init__(self, theme: Theme, actions: Actions, words: WordsModel) -> None:
         text = _TOLD if words.takes_hotwords else _CORRECTED
-        super().__init__(theme, actions, words, text, _VERBS)
+        super().__init__(theme, actions, words, tr(text), _VERBS)
         self._words = words
         self.handlers[ActionId.IMPORT_WORDS] = self.import_list
-        bring = button(" Import a list …", name="Import a list of words")
+        bring = button(" " + tr("Import a list …"), name=tr("Import a list of words"))
         theme.decorate(bring, "upload", "ink", 18)
         follow(bring, actions[ActionId.IMPORT_WORDS])
         self.tools.addWidget(bring)
@@ -53,13 +54,13 @@ class WordsView(EntriesView[Term]):
         self.word, self.heard, self.kind = QLineEdit(), QLineEdit(), self._make_kind()
         self.build(
             (
-                Field("Write it like this", self.word),
-                Field("What it is", self.kind),
-                Field("How it is misheard", self.heard, _MISHEARD),
+                Field(tr("Write it like this"), self.word),
+                Field(tr("What it is"), self.kind),
+                Field(tr("How it is misheard"), self.heard, tr(_MISHEARD)),
             ),
             (220, 120, 104, 0),
             "list-checks",
-            "Write names, medicines and abbreviations that are often misheard.",
+            tr("Write names, medicines and abbreviations that are often misheard."),
         )
 
     def complete(self) -> bool:
@@ -83,15 +84,15 @@ class WordsView(EntriesView[Term]):
             self._words.import_list(path, kind, mine=self.import_whose.currentIndex() == 1)
 
         self.file.open(
-            "Import a list of words",
-            "Plain text with one word on each line; after a colon, how it is misheard.",
-            "Import",
-            "Plain text (*.txt *.csv);;All files (*)",
+            tr("Import a list of words"),
+            tr("Plain text with one word on each line; after a colon, how it is misheard."),
+            tr("Import"),
+            tr("Plain text (*.txt *.csv);;All files (*)"),
             chosen,
         )
 
     def _make_kind(self) -> Choice:
-        made = Choice(self._theme, "What it is")
-        made.addItems(list(KINDS.values()))
+        made = Choice(self._theme, tr("What it is"))
+        made.addItems([tr(kind) for kind in KINDS.values()])
         made.setCurrentIndex(list(KINDS).index(TermKind.OTHER))
         return made
