@@ -18,6 +18,7 @@ from app.paths import Paths
 from app.seal.report import SealReport
 from app.settings import Settings
 from app.version import version_here
+from app.texts import tr
 
 if TYPE_CHECKING:
     from app.accounts.people import People
@@ -131,9 +132,14 @@ def open_room(services: Services, session: Session) -> Room:
     session.audit.record(seal_event(services.seal))
     if not services.seal.whole:
         raise Refused(
-            "The network seal of this application could not be proved, so the charts stay closed.",
-            "Run «consultroom doctor» and show its report to whoever installed the workstation.",
-            "Nothing was opened and nothing is lost.",
+            tr(
+                "The network seal of this application could not be proved, so the charts stay "
+                "closed."
+            ),
+            tr(
+                "Run «consultroom doctor» and show its report to whoever installed the workstation."
+            ),
+            tr("Nothing was opened and nothing is lost."),
         )
     session.charts()
     return furnish(services, session)

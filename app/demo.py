@@ -21,6 +21,7 @@ from app.domain.transcript import ModelStamp, Transcript
 from app.errors import Refused
 from app.seal.report import SealReport
 from app.task import Task
+from app.texts import tr
 
 SAMPLE = Path(__file__).parents[1] / "models" / "starter" / "sample" / "dictation.flac"
 CLINICIAN = "demo-clinician"
@@ -52,9 +53,9 @@ def demonstrate(services: Services, audio: Path, task: Task) -> Demonstration:
     """
     if services.accounts.founded():
         raise Refused(
-            f"There is a clinic in {services.settings.home} already.",
-            "Choose an empty folder for the demonstration.",
-            "Nothing in it was touched.",
+            tr("There is a clinic in {home} already.", home=services.settings.home),
+            tr("Choose an empty folder for the demonstration."),
+            tr("Nothing in it was touched."),
         )
     began = time.monotonic()
     password = secrets.token_urlsafe(18)

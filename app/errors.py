@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from app.texts import tr
+
 
 class UserFacingError(Exception):
     """Something a person can understand and act on.
@@ -23,8 +25,8 @@ class Refused(UserFacingError):
 class Cancelled(UserFacingError):
     """The person stopped the operation."""
 
-    def __init__(self, what: str = "Stopped.") -> None:
-        super().__init__(what)
+    def __init__(self) -> None:
+        super().__init__(tr("Stopped."))
 
 
 class BugError(Exception):

@@ -6,6 +6,7 @@ from app.inference.engines import Engines
 from app.inference.protocol import Turn
 from app.summarization.prompt import system_message
 from app.task import Task
+from app.texts import tr
 
 _SPEECH_SHARE = 0.5
 
@@ -22,6 +23,6 @@ def warm(engines: Engines, task: Task) -> None:
     rest = task.part(_SPEECH_SHARE, 1.0)
     engines.tune(rest)
     language = engines.language(rest)
-    rest.report("Warming up the language model")
+    rest.report(tr("Warming up the language model"))
     system = system_message(general=engines.language_general)
     language.read_ahead((Turn(system.role, system.content),), growing=True, task=rest)

@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from app.errors import UserFacingError
 from app.keys.envelope import verify_signature
 from app.store.values import time_from, time_text
+from app.texts import tr
 
 ED25519 = b"\x01"
 COSIGNATURE = b"\x04"
@@ -189,8 +190,8 @@ def _signature(line: str, length: int) -> tuple[str, bytes]:
 
 def _unreadable() -> UserFacingError:
     return UserFacingError(
-        "This is not a checkpoint of an audit log, or a part of it is missing.",
-        "Use the text exactly as it was exported.",
+        tr("This is not a checkpoint of an audit log, or a part of it is missing."),
+        tr("Use the text exactly as it was exported."),
     )
 
 

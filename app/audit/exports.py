@@ -24,6 +24,7 @@ from app.export.audit_report import pdf
 from app.keys.files import sync_folder
 from app.store.values import time_text
 from app.task import Task
+from app.texts import marked, tr
 
 COLUMNS = (
     "sequence", "time_utc", "person", "name", "role", "workstation", "session", "action",
@@ -31,7 +32,7 @@ COLUMNS = (
 )  # fmt: skip
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 AT_ONCE = 500
-UNCHANGED = "No file was written."
+UNCHANGED = marked("No file was written.")
 
 
 class Format(StrEnum):
@@ -68,7 +69,7 @@ def pieces(report: Report, form: Format, task: Task) -> Iterator[bytes]:
     total = len(report.events)
     for start in range(0, total, AT_ONCE):
         task.check()
-        task.report("Writing the file", start / total)
+        task.report(tr("Writing the file"), start / total)
         events = report.events[start : start + AT_ONCE]
         yield b"".join(line(event, report.names) for event in events)
 
@@ -141,10 +142,14 @@ def destination(path: Path, clinic: Path) -> Iterator[NewFile]:
     """
     path = path.absolute()
     if path.is_dir():
-        raise UserFacingError(f"«{path}» is a folder.", "Name a file in it.", UNCHANGED)
+        raise UserFacingError(
+            tr("«{path}» is a folder.", path=path), tr("Name a file in it."), tr(UNCHANGED)
+        )
     if path.resolve().is_relative_to(clinic.resolve()):
         raise Refused(
-            "Nothing is exported into the clinic's own folder.", "Choose another folder.", UNCHANGED
+            tr("Nothing is exported into the clinic's own folder."),
+            tr("Choose another folder."),
+            tr(UNCHANGED),
         )
     fresh = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
@@ -161,9 +166,9 @@ def destination(path: Path, clinic: Path) -> Iterator[NewFile]:
             fresh.unlink(missing_ok=True)
     except OSError as error:
         raise UserFacingError(
-            f"«{path.name}» could not be written: {error.strerror}.",
-            "Choose another folder, or free some space.",
-            UNCHANGED,
+            tr("«{name}» could not be written: {cause}.", name=path.name, cause=error.strerror),
+            tr("Choose another folder, or free some space."),
+            tr(UNCHANGED),
         ) from error
 
 

@@ -34,8 +34,9 @@ from app.errors import Refused, UserFacingError
 from app.store.checkpoints import last_checkpoint
 from app.store.connection import Connection
 from app.task import Task
+from app.texts import marked, tr
 
-UNREADABLE = "The last checkpoint of the log cannot be read."
+UNREADABLE = marked("The last checkpoint of the log cannot be read.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ class Log:
             try:
                 return replace(state, last_checkpoint=read_checkpoint(text))
             except UserFacingError:
-                return replace(state, whole=False, findings=(*state.findings, UNREADABLE))
+                return replace(state, whole=False, findings=(*state.findings, tr(UNREADABLE)))
 
         return self._session.clinic.read(look)
 
@@ -260,9 +261,12 @@ class Log:
         verdict = self.verify(task, [checkpoint])
         if not verdict.whole:
             raise Refused(
-                f"The log does not agree with this checkpoint. {verdict.findings[0]}",
-                "Look at the findings of the verification.",
-                "Nothing was added.",
+                tr(
+                    "The log does not agree with this checkpoint. {finding}",
+                    finding=verdict.findings[0],
+                ),
+                tr("Look at the findings of the verification."),
+                tr("Nothing was added."),
             )
 
     def _findings(self, verified: LoggedEvent) -> tuple[str, ...]:
@@ -271,7 +275,12 @@ class Log:
             return self._verdict.findings
         if not found:
             return ()
-        return (f"The last verification had {found} findings. Verify again to read them.",)
+        return (
+            tr(
+                "The last verification had {count} findings. Verify again to read them.",
+                count=found,
+            ),
+        )
 
 
 def _described(wanted: LogFilter, kind: str) -> dict[str, str | int | float]:

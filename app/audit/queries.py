@@ -11,6 +11,7 @@ from app.store.connection import Connection
 from app.store.people import PersonRepository
 from app.store.store import Store
 from app.task import Task
+from app.texts import tr
 
 PAGE = 1000
 MICROPHONE, FINISHED, DISMISSED = "microphone", "finished", "dismissed"
@@ -51,7 +52,7 @@ def oldest_first(clinic: Store, wanted: LogFilter, task: Task) -> Iterator[Logge
 
     while events := clinic.read(following):
         task.check()
-        task.report("Reading the log", min(1.0, events[-1].sequence / max(1, end)))
+        task.report(tr("Reading the log"), min(1.0, events[-1].sequence / max(1, end)))
         yield from events
         start = events[-1].sequence + 1
 

@@ -24,6 +24,7 @@ from app.store import checkpoints
 from app.store.checkpoints import KeptAnswer, KeptNote
 from app.store.connection import Connection
 from app.store.store import UnitOfWork
+from app.texts import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,9 @@ def not_yet_countersigned(text: str, person: PersonId) -> Checkpoint:
     checkpoint = read_checkpoint(text)
     if any(line.person == person for line in checkpoint.countersignatures):
         raise Refused(
-            "You have countersigned this checkpoint already.",
-            "Export a new one to countersign what happened since.",
-            "Nothing was signed.",
+            tr("You have countersigned this checkpoint already."),
+            tr("Export a new one to countersign what happened since."),
+            tr("Nothing was signed."),
         )
     return checkpoint
 

@@ -28,12 +28,13 @@ from rfc3161_client import (
 from app.audit.checkpoint import Checkpoint
 from app.audit.der import with_sorted_certificates
 from app.errors import UserFacingError
+from app.texts import marked, tr
 
 SHA256 = x509.ObjectIdentifier("2.16.840.1.101.3.4.2.1")
 PEM = b"-----BEGIN"
 UNREADABLE = (ValueError, KeyError, TypeError, OverflowError, StopIteration, x509.InvalidVersion)
 """What the libraries raise where a foreign file is not what it should be."""
-NOT_KEPT = "Nothing was added to the log."
+NOT_KEPT = marked("Nothing was added to the log.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,23 +75,25 @@ def check_answer(text: str, response: bytes, roots: Sequence[x509.Certificate]) 
     answer = _decoded(response)
     if PKIStatus(answer.status) is not PKIStatus.GRANTED:
         raise UserFacingError(
-            "The authority did not grant this time-stamp.", "Send the request again.", NOT_KEPT
+            tr("The authority did not grant this time-stamp."),
+            tr("Send the request again."),
+            tr(NOT_KEPT),
         )
     imprint = answer.tst_info.message_imprint
     digest = hashlib.sha256(text.encode()).digest()
     if imprint.hash_algorithm != SHA256 or not hmac.compare_digest(imprint.message, digest):
         raise UserFacingError(
-            "This answer is to another checkpoint, or to another text of it.",
-            "Choose the checkpoint that the request was made for.",
-            NOT_KEPT,
+            tr("This answer is to another checkpoint, or to another text of it."),
+            tr("Choose the checkpoint that the request was made for."),
+            tr(NOT_KEPT),
         )
     try:
         VerifierBuilder(roots=list(roots)).build().verify(answer, digest)
     except (VerificationError, *UNREADABLE) as error:
         raise UserFacingError(
-            "The answer is not signed by an authority under these root certificates.",
-            "Check which certificates belong to the authority.",
-            NOT_KEPT,
+            tr("The answer is not signed by an authority under these root certificates."),
+            tr("Check which certificates belong to the authority."),
+            tr(NOT_KEPT),
         ) from error
     return Answer(answer.tst_info.gen_time.astimezone(UTC), _authority(answer))
 
@@ -106,15 +109,15 @@ def read_roots(files: Sequence[bytes]) -> tuple[x509.Certificate, ...]:
                 found.append(x509.load_der_x509_certificate(content))
     except ValueError as error:
         raise UserFacingError(
-            "A file of root certificates cannot be read.",
-            "Give certificates as PEM or DER files.",
-            NOT_KEPT,
+            tr("A file of root certificates cannot be read."),
+            tr("Give certificates as PEM or DER files."),
+            tr(NOT_KEPT),
         ) from error
     if not found:
         raise UserFacingError(
-            "No root certificate was given.",
-            "Give the root certificate of the time-stamping authority.",
-            NOT_KEPT,
+            tr("No root certificate was given."),
+            tr("Give the root certificate of the time-stamping authority."),
+            tr(NOT_KEPT),
         )
     return tuple(found)
 
@@ -134,9 +137,9 @@ def _decoded(response: bytes) -> TimeStampResponse:
         _ = answer.tst_info, _authority(answer)  # read lazily, so damage shows here
     except UNREADABLE as error:
         raise UserFacingError(
-            "This is not the answer of a time-stamping authority.",
-            "Choose the file that the authority sent (often «.tsr»).",
-            NOT_KEPT,
+            tr("This is not the answer of a time-stamping authority."),
+            tr("Choose the file that the authority sent (often «.tsr»)."),
+            tr(NOT_KEPT),
         ) from error
     return answer
 

@@ -23,6 +23,7 @@ from app.store.connection import Connection
 from app.store.people import logged_memberships, memberships, unlogged_tables
 from app.store.store import Store
 from app.task import Task
+from app.texts import tr
 
 PAGE = 1000
 MOST_FINDINGS = 50
@@ -51,16 +52,20 @@ class Verifier:
     def verify(self, task: Task, outside: Sequence[Checkpoint]) -> AuditVerdict:
         tree = self._leaves(task)
         members = self._members()
-        task.report("Checking checkpoints", 0.9)
+        task.report(tr("Checking checkpoints"), 0.9)
         kept = self._checkpoints(tree, members, task)
         self._last_slots(kept)
         for sequence, person in self._arrivals.unsigned(kept):
             self._found(
-                f"The session of {person} that event {sequence} began is not signed by them."
+                tr(
+                    "The session of {person} that event {sequence} began is not signed by them.",
+                    person=person,
+                    sequence=sequence,
+                )
             )
         known = set(kept)
         for checkpoint in outside:
-            self._from_elsewhere(tree, checkpoint, members, known, "The exported checkpoint")
+            self._from_elsewhere(tree, checkpoint, members, known, tr("The exported checkpoint"))
         self._anchors(tree, members, known, task)
         self._countersignatures(tree, members, known)
         self._timestamps(tree, members, known)
@@ -74,7 +79,7 @@ class Verifier:
         if len(self._findings) < MOST_FINDINGS:
             self._findings.append(finding)
         elif len(self._findings) == MOST_FINDINGS:
-            self._findings.append("There are more findings than are listed here.")
+            self._findings.append(tr("There are more findings than are listed here."))
 
     def _leaves(self, task: Task) -> ComputedTree:
         """Hash every event again: the tree over what is really there."""
@@ -86,18 +91,31 @@ class Verifier:
         while rows := self._page(last):
             for sequence, leaf, stored in rows:
                 if sequence != last + 1:
-                    self._found(f"Events {last + 1} to {sequence - 1} are missing.")
+                    self._found(
+                        tr(
+                            "Events {first} to {last} are missing.",
+                            first=last + 1,
+                            last=sequence - 1,
+                        )
+                    )
                 last = sequence
                 content = leaf.encode()
                 if not hmac.compare_digest(tree.append(content), bytes(stored)):
-                    self._found(f"Event {sequence} was changed after it was written.")
+                    self._found(
+                        tr("Event {sequence} was changed after it was written.", sequence=sequence)
+                    )
                 event = _canonical(content, sequence)
                 if event is None:
-                    self._found(f"Event {sequence} is not in the form that events have.")
+                    self._found(
+                        tr(
+                            "Event {sequence} is not in the form that events have.",
+                            sequence=sequence,
+                        )
+                    )
                 else:
                     self._arrivals.add(event)
             task.check()
-            task.report("Checking events", min(0.9, 0.9 * last / max(total, last)))
+            task.report(tr("Checking events"), min(0.9, 0.9 * last / max(total, last)))
         return tree
 
     def _page(self, after: int) -> list[tuple[int, str, bytes]]:
@@ -129,13 +147,23 @@ class Verifier:
             kept.setdefault(member.person, []).append(member)
         for person in sorted(known.keys() | kept.keys()):
             if known.get(person) != kept.get(person):
-                self._found(f"A membership record of {person} is signed by nobody entitled.")
+                self._found(
+                    tr(
+                        "A membership record of {person} is signed by nobody entitled.",
+                        person=person,
+                    )
+                )
         history = {member.sha256() for member in self.slots.members}
         for sha256 in self.clinic.read(logged_memberships):
             if sha256 not in history:
-                self._found("A membership record that the log names is missing.")
+                self._found(tr("A membership record that the log names is missing."))
         for generation in self.clinic.read(unlogged_tables):
-            self._found(f"The log tells nothing of table {generation} of the key slots.")
+            self._found(
+                tr(
+                    "The log tells nothing of table {generation} of the key slots.",
+                    generation=generation,
+                )
+            )
         return known
 
     def _checkpoints(
@@ -144,7 +172,7 @@ class Verifier:
         kept: list[Checkpoint] = []
         for position, row in enumerate(self.clinic.read(checkpoints.checkpoints), 1):
             task.check()
-            name = f"Checkpoint {row.number}"
+            name = tr("Checkpoint {number}", number=row.number)
             checkpoint = self._note(row, position, name)
             if checkpoint is None:
                 continue
@@ -163,18 +191,28 @@ class Verifier:
     ) -> None:
         """Origin, signature and root of one checkpoint."""
         if checkpoint.origin != origin_of(self.slots.clinic):
-            self._found(f"{name} is of another clinic's log.")
+            self._found(tr("{name} is of another clinic's log.", name=name))
             return
         keys = [member.signing_key for member in members.get(checkpoint.person, [])]
         if not any(checkpoint.verified_by(key) for key in keys):
-            self._found(f"{name} is not signed by a person of this clinic.")
+            self._found(tr("{name} is not signed by a person of this clinic.", name=name))
         if not self._inside(tree, checkpoint):
             self._found(
-                f"{name} saw {checkpoint.size} events, and the log has {tree.size()}:"
-                " events were removed."
+                tr(
+                    "{name} saw {size} events, and the log has {now}: events were removed.",
+                    name=name,
+                    size=checkpoint.size,
+                    now=tree.size(),
+                )
             )
         elif not hmac.compare_digest(tree.root(checkpoint.size), checkpoint.root):
-            self._found(f"{name} saw other events than the first {checkpoint.size} of the log.")
+            self._found(
+                tr(
+                    "{name} saw other events than the first {size} of the log.",
+                    name=name,
+                    size=checkpoint.size,
+                )
+            )
 
     @staticmethod
     def _inside(tree: ComputedTree, checkpoint: Checkpoint) -> bool:
@@ -185,19 +223,19 @@ class Verifier:
     ) -> None:
         """The later tree extends the earlier one. Source: RFC 9162, section 2.1.4."""
         if later.size < earlier.size:
-            self._found(f"{name} saw fewer events than the one before it.")
+            self._found(tr("{name} saw fewer events than the one before it.", name=name))
             return
         if not tree.extends((earlier.size, earlier.root), (later.size, later.root)):
-            self._found(f"{name} does not continue what the one before it saw.")
+            self._found(tr("{name} does not continue what the one before it saw.", name=name))
 
     def _last_slots(self, kept: list[Checkpoint]) -> None:
         if not kept:
             return
         last = kept[-1]
         if last.generation > self.slots.generation or last.epoch > self.slots.epoch:
-            self._found("The key slots are older than the last checkpoint says.")
+            self._found(tr("The key slots are older than the last checkpoint says."))
         elif last.generation == self.slots.generation and last.slots_sha256 != self.slots.sha256():
-            self._found("The key slots are not those that the last checkpoint names.")
+            self._found(tr("The key slots are not those that the last checkpoint names."))
 
     def _from_elsewhere(
         self,
@@ -213,7 +251,7 @@ class Verifier:
         """
         self._one(tree, outside, members, name)
         if outside.alone not in known:
-            self._found(f"{name} is not among those that the clinic kept.")
+            self._found(tr("{name} is not among those that the clinic kept.", name=name))
         for line in outside.countersignatures:
             keys = [
                 member.signing_key
@@ -221,27 +259,29 @@ class Verifier:
                 if Role.AUDITOR in member.roles
             ]
             if not any(line.verified_by(key, outside.body) for key in keys):
-                self._found(f"{name} carries a countersignature that no auditor here made.")
+                self._found(
+                    tr("{name} carries a countersignature that no auditor here made.", name=name)
+                )
 
     def _countersignatures(
         self, tree: ComputedTree, members: dict[str, list[Member]], known: set[Checkpoint]
     ) -> None:
         """The checkpoints that auditors countersigned, as the clinic keeps them."""
         for position, kept in enumerate(self.clinic.read(checkpoints.countersignatures), 1):
-            name = f"Countersignature {kept.number}"
+            name = tr("Countersignature {number}", number=kept.number)
             checkpoint = self._note(kept, position, name)
             if checkpoint is None:
                 continue
             self._from_elsewhere(tree, checkpoint, members, known, name)
             if not any(line.person == kept.person for line in checkpoint.countersignatures):
-                self._found(f"{name} lacks the line of the auditor whom it names.")
+                self._found(tr("{name} lacks the line of the auditor whom it names.", name=name))
 
     def _timestamps(
         self, tree: ComputedTree, members: dict[str, list[Member]], known: set[Checkpoint]
     ) -> None:
         """The answers of time-stamping authorities, under the roots that they came with."""
         for position, kept in enumerate(self.clinic.read(checkpoints.timestamps), 1):
-            name = f"Time-stamp {kept.note.number}"
+            name = tr("Time-stamp {number}", number=kept.note.number)
             checkpoint = self._note(kept.note, position, name)
             if checkpoint is None:
                 continue
@@ -249,19 +289,21 @@ class Verifier:
             try:
                 check_answer(kept.note.text, kept.response, read_roots([kept.roots.encode()]))
             except UserFacingError:
-                self._found(f"{name} does not prove the checkpoint that it is kept with.")
+                self._found(
+                    tr("{name} does not prove the checkpoint that it is kept with.", name=name)
+                )
 
     def _note(self, kept: KeptNote, position: int, name: str) -> Checkpoint | None:
         """The checkpoint in a numbered row; None, with a finding, if it cannot be read."""
         if kept.number != position:
-            self._found(f"{name} follows a gap.")
+            self._found(tr("{name} follows a gap.", name=name))
         try:
             checkpoint = read_checkpoint(kept.text)
         except UserFacingError:
-            self._found(f"{name} cannot be read.")
+            self._found(tr("{name} cannot be read.", name=name))
             return None
         if checkpoint.size != kept.size:
-            self._found(f"{name} stands at another place than it says.")
+            self._found(tr("{name} stands at another place than it says.", name=name))
         return checkpoint
 
     def _anchors(
@@ -279,10 +321,13 @@ class Verifier:
             try:
                 checkpoint = read_checkpoint(text)
             except UserFacingError:
-                self._found("A checkpoint in the charts cannot be read.")
+                self._found(tr("A checkpoint in the charts cannot be read."))
                 continue
             if checkpoint not in known:
-                name = f"The checkpoint of {checkpoint.time:%Y-%m-%d %H:%M} UTC in the charts"
+                name = tr(
+                    "The checkpoint of {time:%Y-%m-%d %H:%M} UTC in the charts",
+                    time=checkpoint.time,
+                )
                 self._from_elsewhere(tree, checkpoint, members, known, name)
 
     def _stored_root(self, tree: ComputedTree) -> None:
@@ -296,13 +341,13 @@ class Verifier:
                 return None
 
         if size and self.clinic.read(root) != tree.root():
-            self._found("The stored tree of hashes does not fit the events.")
+            self._found(tr("The stored tree of hashes does not fit the events."))
 
     def _outbox(self, task: Task) -> None:
         """Every event of a change to the charts has to be in the log."""
         if self.chart is None:
             return  # this person cannot open the charts, so their outbox is not theirs to check
-        task.report("Checking events of the charts", 0.97)
+        task.report(tr("Checking events of the charts"), 0.97)
         rows = self.chart.read(
             lambda connection: connection.execute(
                 "SELECT event_id FROM outbox ORDER BY position"
@@ -315,14 +360,14 @@ class Verifier:
 
             def absent(connection: Connection, wanted: list[str] = page) -> list[str]:
                 found = connection.execute(
-                    "SELECT value FROM json_each(?) WHERE value NOT IN"
-                    " (SELECT event_id FROM audit_log)",
+                    "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT event_id FROM"
+                    " audit_log)",
                     (json.dumps(wanted),),
                 )
                 return [row[0] for row in found]
 
             for event in self.clinic.read(absent):
-                self._found(f"Event {event} of the charts is missing from the log.")
+                self._found(tr("Event {event} of the charts is missing from the log.", event=event))
 
 
 def _canonical(leaf: bytes, sequence: int) -> dict[str, Any] | None:

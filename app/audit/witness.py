@@ -10,14 +10,16 @@ from app.audit.checkpoint import read_checkpoint
 from app.audit.events import Action, Event
 from app.audit.trail import AuditTrail, Memory
 from app.errors import UserFacingError
+from app.texts import marked, tr
 
-REWRITTEN = (
-    "The audit log does not continue what this workstation signed last: it was restored from a"
-    " backup, or rewritten. Verify it, and compare it with a printed checkpoint."
+REWRITTEN = marked(
+    "The audit log does not continue what this workstation signed last: it was"
+    " restored from a backup, or rewritten. Verify it, and compare it with a printed"
+    " checkpoint."
 )
-UNREADABLE = (
-    "This workstation could not read which part of the audit log it signed last, so it cannot tell"
-    " whether the log was restored or rewritten since."
+UNREADABLE = marked(
+    "This workstation could not read which part of the audit log it signed last, so it"
+    " cannot tell whether the log was restored or rewritten since."
 )
 
 
@@ -33,7 +35,7 @@ def look_back(trail: AuditTrail, memory: Memory) -> tuple[str, ...]:
         remembered = None if text is None else read_checkpoint(text)
     except UserFacingError:
         trail.record(Event(Action.VERIFY, status="failed", reason="witness_unreadable"))
-        return (UNREADABLE,)
+        return (tr(UNREADABLE),)
     trail.remember_in(memory)
     if remembered is None:
         trail.record(Event(Action.VERIFY, reason="witness_new"))
@@ -42,4 +44,4 @@ def look_back(trail: AuditTrail, memory: Memory) -> tuple[str, ...]:
         return ()
     head: dict[str, str | int | float] = {"size": remembered.size, "root": remembered.root.hex()}
     trail.record(Event(Action.VERIFY, status="failed", reason="witness", detail=head))
-    return (REWRITTEN,)
+    return (tr(REWRITTEN),)

@@ -38,6 +38,7 @@ from app.errors import Refused, UserFacingError
 from app.keys.recovery import RecoveryKey
 from app.store.connection import Connection
 from app.task import Task
+from app.texts import tr
 
 BOTH = "chart, clinic"
 RETRY = timedelta(hours=1)
@@ -110,7 +111,7 @@ class Backups:
                     },
                 )
             )
-            task.report("Backup made", 1.0)
+            task.report(tr("Backup made"), 1.0)
             return backup
 
     def last(self) -> Backup | None:
@@ -151,7 +152,8 @@ class Backups:
         folder = self._session.policies.backup_folder
         if not folder:
             raise UserFacingError(
-                "No folder for backups is set.", "An office manager sets it in the policies."
+                tr("No folder for backups is set."),
+                tr("An office manager sets it in the policies."),
             )
         backup = self.create(Path(folder), task)
         self.thin(Path(folder))
@@ -191,7 +193,7 @@ class Backups:
                     },
                 )
             )
-            task.report("Backup checked", 1.0)
+            task.report(tr("Backup checked"), 1.0)
             return verdict
 
     def thin(self, destination: Path) -> list[Backup]:
@@ -239,7 +241,7 @@ class Backups:
         with private_folder(present.path.parent, "verifying") as private, ExitStack() as stack:
             staged = stage(folder, private, task)
             if staged.table.clinic != self._session.table.clinic:
-                return BackupVerdict(False, ("It is a backup of another clinic.",), False)
+                return BackupVerdict(False, (tr("It is a backup of another clinic."),), False)
             opens: KeyOf = self._session.data_key
             if words:
                 member, keys = with_recovery_key(staged.table, RecoveryKey.read(words))
@@ -250,8 +252,11 @@ class Backups:
             found = [*findings_of(staged, stores, task)]
             if not continues(present, head):
                 found.append(
-                    "The present log does not continue the log of this backup: the clinic was"
-                    " restored from an older state since, or its log was rewritten."
+                    tr(
+                        "The present log does not continue the log of this backup: the"
+                        " clinic was restored from an older state since, or its log was"
+                        " rewritten."
+                    )
                 )
             whole = not found and stores.chart is not None
             return BackupVerdict(
@@ -348,7 +353,9 @@ class Backups:
     @contextmanager
     def _alone(self) -> Iterator[None]:
         if not self._busy.acquire(blocking=False):
-            raise UserFacingError("A backup is being made already.", "Wait until it is done.")
+            raise UserFacingError(
+                tr("A backup is being made already."), tr("Wait until it is done.")
+            )
         try:
             yield
         finally:

@@ -16,9 +16,10 @@ from app.backup.manifest import FILES, MANIFEST, NAME, PART, Backup, FileRecord,
 from app.errors import UserFacingError
 from app.keys.files import sync_folder
 from app.task import Task
+from app.texts import marked, tr
 
 PIECE = 1 << 20
-KEPT = "Nothing in the clinic was changed, and earlier backups are still there."
+KEPT = marked("Nothing in the clinic was changed, and earlier backups are still there.")
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 _GONE = frozenset({errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.ENOTCONN})
@@ -50,24 +51,33 @@ def words_of(error: OSError, folder: Path) -> UserFacingError:
     shown = f"«{folder}»"
     if error.errno in _FULL:
         return UserFacingError(
-            f"{shown} is full.", "Free some space there, or use another disk or stick.", KEPT
+            tr("{shown} is full.", shown=shown),
+            tr("Free some space there, or use another disk or stick."),
+            tr(KEPT),
         )
     if error.errno in _READ_ONLY:
         return UserFacingError(
-            f"{shown} cannot be written to: it is read-only, or belongs to somebody else.",
-            "Check the stick's switch and the folder's permissions, or choose another folder.",
-            KEPT,
+            tr(
+                "{shown} cannot be written to: it is read-only, or belongs to somebody else.",
+                shown=shown,
+            ),
+            tr("Check the stick's switch and the folder's permissions, or choose another folder."),
+            tr(KEPT),
         )
     if error.errno == errno.EFBIG:
         return UserFacingError(
-            f"{shown} takes no files as large as the clinic's.",
-            "FAT32 sticks end at 4 GB a file: format the stick as exFAT, or use another.",
-            KEPT,
+            tr("{shown} takes no files as large as the clinic's.", shown=shown),
+            tr("FAT32 sticks end at 4 GB a file: format the stick as exFAT, or use another."),
+            tr(KEPT),
         )
     return UserFacingError(
-        f"{shown} can no longer be reached: {error.strerror or 'the disk failed'}.",
-        "If it is a stick, it was pulled out or fails: plug it in again, or use another.",
-        KEPT,
+        tr(
+            "{shown} can no longer be reached: {cause}.",
+            shown=shown,
+            cause=error.strerror or tr("the disk failed"),
+        ),
+        tr("If it is a stick, it was pulled out or fails: plug it in again, or use another."),
+        tr(KEPT),
     )
 
 
@@ -75,24 +85,32 @@ def check_destination(destination: Path, home: Path, needed: int) -> None:
     """UserFacingError if backups of `needed` bytes cannot be made in this folder."""
     if not destination.is_absolute() or not destination.is_dir():
         raise UserFacingError(
-            f"There is no folder «{destination}».",
-            "Plug the stick in, or choose a folder that exists.",
-            KEPT,
+            tr("There is no folder «{destination}».", destination=destination),
+            tr("Plug the stick in, or choose a folder that exists."),
+            tr(KEPT),
         )
     with explained(destination):
         real, kept = destination.resolve(strict=True), home.resolve()
         if real == kept or kept in real.parents:
             raise UserFacingError(
-                "That folder is the clinic's own: what damages the clinic would damage the backup.",
-                "Choose a folder on another disk, or a stick.",
-                KEPT,
+                tr(
+                    "That folder is the clinic's own: what damages the clinic would damage"
+                    " the backup."
+                ),
+                tr("Choose a folder on another disk, or a stick."),
+                tr(KEPT),
             )
         free = shutil.disk_usage(destination).free
     if free < needed:
         raise UserFacingError(
-            f"«{destination}» has {_size(free)} free, and the backup needs {_size(needed)}.",
-            "Free some space there, or use another disk or stick.",
-            KEPT,
+            tr(
+                "«{destination}» has {free} free, and the backup needs {needed}.",
+                destination=destination,
+                free=_size(free),
+                needed=_size(needed),
+            ),
+            tr("Free some space there, or use another disk or stick."),
+            tr(KEPT),
         )
 
 
@@ -133,7 +151,7 @@ def copy(source: Path, target: Path, task: Task) -> FileRecord:
             writing.write(piece)
             digest.update(piece)
             done += len(piece)
-            task.report(f"Copying «{source.name}»", min(1.0, done / size))
+            task.report(tr("Copying «{name}»", name=source.name), min(1.0, done / size))
         writing.flush()
         os.fsync(writing.fileno())
     return FileRecord(bytes=done, sha256=digest.hexdigest())
@@ -150,7 +168,7 @@ def read_back(path: Path, task: Task) -> FileRecord:
             task.check()
             digest.update(piece)
             done += len(piece)
-            task.report(f"Reading «{path.name}» back", min(1.0, done / size))
+            task.report(tr("Reading «{name}» back", name=path.name), min(1.0, done / size))
     return FileRecord(bytes=done, sha256=digest.hexdigest())
 
 

@@ -21,6 +21,7 @@ from app.keys.envelope import verify_signature
 from app.keys.keyslots import SlotTable
 from app.store.kinds import StoreKind
 from app.store.values import time_from
+from app.texts import tr
 
 FORMAT = "consultroom backup"
 VERSION = 1
@@ -145,31 +146,36 @@ def read_manifest(folder: Path) -> Manifest:
     """The manifest of a backup; UserFacingError if the folder holds none that is whole."""
     if not folder.is_dir():
         raise UserFacingError(
-            f"There is no folder «{folder}».", "If it is on a stick, plug the stick in."
+            tr("There is no folder «{folder}».", folder=folder),
+            tr("If it is on a stick, plug the stick in."),
         )
     try:
         content = _small_file(folder / MANIFEST)
     except FileNotFoundError as error:
         raise DamagedBackupError(
-            f"«{folder.name}» is not a whole backup: its manifest is missing.",
-            "Choose another backup.",
+            tr("«{name}» is not a whole backup: its manifest is missing.", name=folder.name),
+            tr("Choose another backup."),
         ) from error
     except OSError as error:
         raise UserFacingError(
-            f"The backup «{folder.name}» cannot be read: {error.strerror}.",
-            "Plug the disk or the stick in again, then try again.",
+            tr(
+                "The backup «{name}» cannot be read: {cause}.",
+                name=folder.name,
+                cause=error.strerror,
+            ),
+            tr("Plug the disk or the stick in again, then try again."),
         ) from error
     try:
         if msgspec.json.decode(content)["version"] > VERSION:
             raise UserFacingError(
-                f"«{folder.name}» was written by a newer version of Consultroom.",
-                "Install that version or a later one.",
+                tr("«{name}» was written by a newer version of Consultroom.", name=folder.name),
+                tr("Install that version or a later one."),
             )
         return decode(content)
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise DamagedBackupError(
-            f"«{folder.name}» is not a whole backup: its manifest is damaged.",
-            "Choose another backup.",
+            tr("«{name}» is not a whole backup: its manifest is damaged.", name=folder.name),
+            tr("Choose another backup."),
         ) from error
 
 
@@ -179,12 +185,13 @@ def read_slots(folder: Path) -> SlotTable:
         table = keyslots.decode(_small_file(folder / SLOTS))
     except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
         raise DamagedBackupError(
-            f"The key slots of «{folder.name}» are missing or damaged.", "Choose another backup."
+            tr("The key slots of «{name}» are missing or damaged.", name=folder.name),
+            tr("Choose another backup."),
         ) from error
     if not table.holds:
         raise DamagedBackupError(
-            f"The key slots of «{folder.name}» were changed outside of Consultroom.",
-            "Choose another backup.",
+            tr("The key slots of «{name}» were changed outside of Consultroom.", name=folder.name),
+            tr("Choose another backup."),
         )
     return table
 

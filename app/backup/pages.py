@@ -8,6 +8,7 @@ from app.keys.memory import Secret
 from app.store.connection import translate
 from app.store.kinds import StoreKind
 from app.store.library import DatabaseError, sqlcipher
+from app.texts import tr
 
 MOST = 5
 
@@ -32,7 +33,7 @@ def damage_of(path: Path, kind: StoreKind, store_id: str, key: Secret) -> list[s
         if not found:
             meta = dict(raw.execute("SELECT key, value FROM store_meta"))
             if (meta.get("kind"), meta.get("store_id")) != (kind, store_id):
-                found = ["It is another store than the key slots name."]
+                found = [tr("It is another store than the key slots name.")]
     except DatabaseError as error:
         found = [str(translate(error, kind, opening=True))]
     finally:

@@ -12,6 +12,7 @@ from pathlib import Path
 from app.errors import UserFacingError
 from app.keys.files import sync_folder, write_durably
 from app.store.kinds import UNCHANGED
+from app.texts import tr
 
 READY = ".restored"
 
@@ -38,9 +39,9 @@ def put_in_place(home: Path, private: Path) -> Path | None:
         if aside is not None and aside.exists() and not home.exists():
             aside.rename(home)
         raise UserFacingError(
-            f"«{home}» could not be put in place: {error.strerror}.",
-            "Close every program that uses this folder, then try again.",
-            UNCHANGED,
+            tr("«{home}» could not be put in place: {cause}.", home=home, cause=error.strerror),
+            tr("Close every program that uses this folder, then try again."),
+            tr(UNCHANGED),
         ) from error
     return _tidy(home)
 
@@ -57,10 +58,13 @@ def finish(home: Path) -> None:
             _tidy(home)
     except OSError as error:
         raise UserFacingError(
-            f"A restored clinic waits beside «{home}» and cannot be put in place:"
-            f" {error.strerror}.",
-            "Check the permissions of the folder that it lies in, then start again.",
-            "The restored clinic and what it replaces are both there.",
+            tr(
+                "A restored clinic waits beside «{home}» and cannot be put in place: {cause}.",
+                home=home,
+                cause=error.strerror,
+            ),
+            tr("Check the permissions of the folder that it lies in, then start again."),
+            tr("The restored clinic and what it replaces are both there."),
         ) from error
 
 

@@ -44,6 +44,7 @@ from app.settings import Settings
 from app.store.key_slots import RecoveryKeyRepository
 from app.store.kinds import UNCHANGED
 from app.task import Task
+from app.texts import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ class Restore:
                             now=time.time(),
                         )
                 self._check(staged, stores, backup, task)
-                task.report("Looking at what is replaced", CHECKING)
+                task.report(tr("Looking at what is replaced"), CHECKING)
                 earlier = before.look(self._home, private, staged.table, member, keys)
                 if not words:
                     before.refuse_who_left(earlier, member)
@@ -124,10 +125,10 @@ class Restore:
                     stores.clinic.write(lambda unit: RecoveryKeyRepository(unit.connection).used())
                 self._log(trail, backup, earlier, again, "recovery_key" if words else "passphrase")
             task.check()
-            task.report("Putting the clinic in place", None)
+            task.report(tr("Putting the clinic in place"), None)
             self._complete(private)
             kept = put_in_place(self._home, private)
-        task.report("The clinic is restored", 1.0)
+        task.report(tr("The clinic is restored"), 1.0)
         return Restored(
             backup=backup,
             seconds=time.monotonic() - began,
@@ -148,9 +149,9 @@ class Restore:
         if not allowed(Act.RESTORE, member.roles):
             keys.forget()
             raise Refused(
-                f"«{member.name}» may not restore a clinic.",
-                f"This is for {who_may(Act.RESTORE)}, or for the recovery key.",
-                UNCHANGED,
+                tr("«{name}» may not restore a clinic.", name=member.name),
+                tr("This is for {who}, or for the recovery key.", who=who_may(Act.RESTORE)),
+                tr(UNCHANGED),
             )
         return member, keys
 
@@ -164,15 +165,19 @@ class Restore:
         """Refuse what is not whole, and charts that nobody ever opened to see whether they are."""
         if stores.chart is None and not backup.checked:
             raise Refused(
-                "Nobody has opened the charts in this backup, and your passphrase does not open"
-                " them.",
-                "Restore with the recovery key, or let a clinician restore.",
-                UNCHANGED,
+                tr(
+                    "Nobody has opened the charts in this backup, and your passphrase does"
+                    " not open them."
+                ),
+                tr("Restore with the recovery key, or let a clinician restore."),
+                tr(UNCHANGED),
             )
         found = findings_of(staged, stores, task)
         if found:
             raise UserFacingError(
-                f"This backup is not whole: {found[0]}", "Choose another backup.", UNCHANGED
+                tr("This backup is not whole: {found}", found=found[0]),
+                tr("Choose another backup."),
+                tr(UNCHANGED),
             )
 
     @staticmethod

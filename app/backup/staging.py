@@ -40,6 +40,7 @@ from app.store.damage import StoreDamagedError
 from app.store.kinds import UNCHANGED, StoreIdentity, StoreKind
 from app.store.store import Store
 from app.task import Task
+from app.texts import tr
 
 COPYING, CHECKING = 0.4, 0.9
 """How much of a task is done when the copy is there, and when it is checked."""
@@ -80,9 +81,13 @@ def private_folder(beside: Path, purpose: str) -> Iterator[Path]:
         folder.mkdir(parents=True, mode=0o700)
     except OSError as error:
         raise UserFacingError(
-            f"«{folder.parent}» cannot be written to: {error.strerror}.",
-            "Check the permissions of the folder that the clinic's folder lies in.",
-            UNCHANGED,
+            tr(
+                "«{folder}» cannot be written to: {cause}.",
+                folder=folder.parent,
+                cause=error.strerror,
+            ),
+            tr("Check the permissions of the folder that the clinic's folder lies in."),
+            tr(UNCHANGED),
         ) from error
     try:
         yield folder
@@ -98,16 +103,23 @@ def stage(folder: Path, private: Path, task: Task) -> Staged:
     manifest, table = read_manifest(folder), read_slots(folder)
     if not manifest.signed_by_one_of(table):
         raise DamagedBackupError(
-            f"The manifest of «{folder.name}» is not signed by a person of this clinic.",
-            "Choose another backup.",
-            UNCHANGED,
+            tr(
+                "The manifest of «{name}» is not signed by a person of this clinic.",
+                name=folder.name,
+            ),
+            tr("Choose another backup."),
+            tr(UNCHANGED),
         )
     absent = missing(folder, manifest)
     if absent:
         raise DamagedBackupError(
-            f"«{absent[0]}» is missing in the backup «{folder.name}», or a part of it is.",
-            "Choose another backup.",
-            UNCHANGED,
+            tr(
+                "«{file}» is missing in the backup «{name}», or a part of it is.",
+                file=absent[0],
+                name=folder.name,
+            ),
+            tr("Choose another backup."),
+            tr(UNCHANGED),
         )
     total = sum(record.bytes for record in manifest.files.values())
     _check_room(private, total)
@@ -122,14 +134,18 @@ def stage(folder: Path, private: Path, task: Task) -> Staged:
             raise words_of(error, private if ours else folder) from error
         if copied != record:
             raise DamagedBackupError(
-                f"«{name}» in the backup «{folder.name}» is not what was written: its disk or"
-                " stick damaged it, or somebody changed it.",
-                "Choose another backup, and do not rely on this disk or stick any more.",
-                UNCHANGED,
+                tr(
+                    "«{name}» in the backup «{backup}» is not what was written: its disk or stick"
+                    " damaged it, or somebody changed it.",
+                    name=name,
+                    backup=folder.name,
+                ),
+                tr("Choose another backup, and do not rely on this disk or stick any more."),
+                tr(UNCHANGED),
             )
         done = end
     if table != read_slots(private):
-        raise UserFacingError("The backup changed while it was copied.", "Try again.")
+        raise UserFacingError(tr("The backup changed while it was copied."), tr("Try again."))
     return Staged(private, manifest, table)
 
 
@@ -161,9 +177,9 @@ def opened(staged: Staged, opens: KeyOf) -> Iterator[Opened]:
         yield Opened(stores[StoreKind.CLINIC], stores.get(StoreKind.CHART))
     except StoreDamagedError as error:
         raise DamagedBackupError(
-            f"A store in the backup is damaged. {error.what}",
-            "Choose another backup.",
-            UNCHANGED,
+            tr("A store in the backup is damaged. {what}", what=error.what),
+            tr("Choose another backup."),
+            tr(UNCHANGED),
         ) from error
     finally:
         for store in stores.values():
@@ -182,7 +198,10 @@ def findings_of(staged: Staged, stores: Opened, task: Task) -> tuple[str, ...]:
     verifier = Verifier(stores.clinic, stores.chart, staged.table)
     checked = verifier.verify(Share(task, middle, CHECKING), [staged.manifest.head])
     if stores.chart is not None and _charts_lag(staged, stores.clinic, stores.chart):
-        return (*checked.findings, "The charts are older than the log: somebody exchanged them.")
+        return (
+            *checked.findings,
+            tr("The charts are older than the log: somebody exchanged them."),
+        )
     return checked.findings
 
 
@@ -218,8 +237,12 @@ def _check_room(private: Path, needed: int) -> None:
     free = shutil.disk_usage(private).free
     if free < needed * 1.05:
         raise UserFacingError(
-            f"The workstation has {free / 1e9:.1f} GB free, and {needed * 1.05 / 1e9:.1f} GB are"
-            " needed to open the backup.",
-            "Free some space, then try again.",
-            UNCHANGED,
+            tr(
+                "The workstation has {free:.1f} GB free, and {needed:.1f} GB are needed to"
+                " open the backup.",
+                free=free / 1e9,
+                needed=needed * 1.05 / 1e9,
+            ),
+            tr("Free some space, then try again."),
+            tr(UNCHANGED),
         )

@@ -32,6 +32,7 @@ from app.store.snapshot import copy_closed, log_of
 from app.store.state import state_of
 from app.store.values import time_text
 from app.task import Task
+from app.texts import tr
 
 SLACK = 4 << 20  # bytes for what the clinic writes while it is copied
 COPYING = {StoreKind.CHART: (0.0, 0.8), StoreKind.CLINIC: (0.8, 1.0)}
@@ -57,9 +58,12 @@ class BackupWriter:
         head = self._session.audit.checkpoint("backup")
         if self._folder.exists() or self._part.exists():
             raise UserFacingError(
-                f"«{self._destination}» has a backup of this very moment already.",
-                "Try again.",
-                place.KEPT,
+                tr(
+                    "«{destination}» has a backup of this very moment already.",
+                    destination=self._destination,
+                ),
+                tr("Try again."),
+                tr(place.KEPT),
             )
         with place.explained(self._destination):
             self._part.mkdir()
@@ -89,7 +93,7 @@ class BackupWriter:
         for kind in (StoreKind.CHART, StoreKind.CLINIC):
             share = Share(task, *COPYING[kind])
             files |= self._copy(kind, Share(share, 0.0, 0.8))
-            share.report(f"{NAMES[kind]}: checking the copy", 0.8)
+            share.report(tr("{store}: checking the copy", store=tr(NAMES[kind])), 0.8)
             if self._check(kind):
                 checked.append(kind)
             task.check()
@@ -98,9 +102,9 @@ class BackupWriter:
         files[SLOTS] = FileRecord(bytes=len(slots), sha256=hashlib.sha256(slots).hexdigest())
         if self._session.table.generation != self._table.generation:
             raise UserFacingError(
-                "Somebody's account was changed while the backup was made.",
-                "Make the backup again.",
-                place.KEPT,
+                tr("Somebody's account was changed while the backup was made."),
+                tr("Make the backup again."),
+                tr(place.KEPT),
             )
         return Manifest(
             clinic=self._table.clinic,
@@ -136,15 +140,19 @@ class BackupWriter:
         if key is None:
             if salt_of(path) == record.salt:
                 return False
-            found = [f"{NAMES[kind]} is not the one that the key slots name."]
+            found = [tr("{store} is not the one that the key slots name.", store=tr(NAMES[kind]))]
         else:
             with key:
                 found = damage_of(path, kind, record.id, key)
         if found:
             raise UserFacingError(
-                f"{NAMES[kind]} is damaged, so no backup was made of it: {found[0]}",
-                "Do not go on working in it. Restore the newest backup that verifies.",
-                "Earlier backups are still there, and none of them is removed for this.",
+                tr(
+                    "{store} is damaged, so no backup was made of it: {found}",
+                    store=tr(NAMES[kind]),
+                    found=found[0],
+                ),
+                tr("Do not go on working in it. Restore the newest backup that verifies."),
+                tr("Earlier backups are still there, and none of them is removed for this."),
             )
         return True
 

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from app.catalog.catalog_file import read_catalog
-from app.catalog.entry import Adapter, Entry, Memory, ModelFile, Role
+from app.catalog.entry import ROLES, Adapter, Entry, Memory, ModelFile, Role
 from app.domain.transcript import ModelStamp
 from app.errors import UserFacingError
 from app.task import Task
+from app.texts import tr
 
 __all__ = ["CATALOG", "Adapter", "Catalog", "Entry", "Memory", "ModelFile", "Role"]
 
@@ -81,8 +82,8 @@ class Catalog:
         entry = self._active(role)
         if entry is None:
             raise UserFacingError(
-                f"There is no {role} model on this workstation.",
-                "Install one from a folder or stick.",
+                tr("There is no {model} on this workstation.", model=tr(ROLES[role])),
+                tr("Install one from a folder or stick."),
             )
         return entry
 
@@ -105,12 +106,13 @@ class Catalog:
         entry = candidates.get(key)
         if entry is None:
             raise UserFacingError(
-                f"There is no {role} model «{key}».", f"Choose one of: {', '.join(candidates)}."
+                tr("There is no {model} «{key}».", model=tr(ROLES[role]), key=key),
+                tr("Choose one of: {names}.", names=", ".join(candidates)),
             )
         if not entry.installed():
             raise UserFacingError(
-                f"The model «{entry.name}» is not on this workstation.",
-                "Install it from a folder or stick.",
+                tr("The model «{name}» is not on this workstation.", name=entry.name),
+                tr("Install it from a folder or stick."),
             )
         other = Catalog(self._entries, self.root)
         other._registered, other._by_registry = self._registered, self._by_registry
@@ -123,9 +125,11 @@ class Catalog:
         A file that was verified in this process and has not changed since is not read again.
         """
         if entry.refused:
-            raise _damaged(entry, entry.refused)
+            raise _damaged(entry, tr(entry.refused))
         if not entry.files:
-            raise UserFacingError(f"The model «{entry.name}» is not part of this installation.")
+            raise UserFacingError(
+                tr("The model «{name}» is not part of this installation.", name=entry.name)
+            )
         self._refuse_strangers(entry)
         done = 0
         for folder, file in entry.parts:
@@ -140,9 +144,14 @@ class Catalog:
             try:
                 identity = _identity(path, path.stat())
             except OSError as error:
-                raise _damaged(entry, f"«{file.path}» cannot be read ({error.strerror})") from error
+                raise _damaged(
+                    entry,
+                    tr("«{path}» cannot be read ({cause})", path=file.path, cause=error.strerror),
+                ) from error
             if (identity, file.sha256) not in self._verified:
-                raise _damaged(entry, f"«{file.path}» was changed while it was loaded")
+                raise _damaged(
+                    entry, tr("«{path}» was changed while it was loaded", path=file.path)
+                )
 
     def _refuse_strangers(self, entry: Entry) -> None:
         """An engine may read any file of its folder, so there must be no other."""
@@ -152,7 +161,7 @@ class Catalog:
         for found in sorted(entry.folder.iterdir()):
             if found.name.startswith(".") or found.suffix in _BESIDE or found.name in known:
                 continue
-            raise _damaged(entry, f"«{found.name}» does not belong to it")
+            raise _damaged(entry, tr("«{name}» does not belong to it", name=found.name))
 
     def _verify_file(
         self, entry: Entry, path: Path, file: ModelFile, done: int, task: Task | None
@@ -161,10 +170,7 @@ class Catalog:
             with path.open("rb", buffering=0) as opened:
                 status = os.fstat(opened.fileno())
                 if status.st_size != file.bytes:
-                    kind = "cut short" if status.st_size < file.bytes else "too long"
-                    raise _damaged(
-                        entry, f"«{file.path}» is {kind}: {status.st_size} of {file.bytes} bytes"
-                    )
+                    raise _damaged(entry, file.wrong_size(status.st_size))
                 identity = _identity(path, status)
                 if (identity, file.sha256) in self._verified:
                     return
@@ -174,14 +180,18 @@ class Catalog:
                     done += len(block)
                     if task is not None:
                         task.check()
-                        task.report(f"Checking {entry.name}", done / entry.bytes)
+                        task.report(tr("Checking {name}", name=entry.name), done / entry.bytes)
                 unchanged = _identity(path, os.fstat(opened.fileno())) == identity
         except FileNotFoundError as error:
-            raise _damaged(entry, f"«{file.path}» is missing") from error
+            raise _damaged(entry, tr("«{path}» is missing", path=file.path)) from error
         except OSError as error:
-            raise _damaged(entry, f"«{file.path}» cannot be read ({error.strerror})") from error
+            raise _damaged(
+                entry, tr("«{path}» cannot be read ({cause})", path=file.path, cause=error.strerror)
+            ) from error
         if digest.hexdigest() != file.sha256:
-            raise _damaged(entry, f"«{file.path}» has other bytes than the catalog says")
+            raise _damaged(
+                entry, tr("«{path}» has other bytes than the catalog says", path=file.path)
+            )
         if unchanged:
             self._verified.add((identity, file.sha256))
 
@@ -194,7 +204,7 @@ def _identity(path: Path, status: os.stat_result) -> _Identity:
 
 def _damaged(entry: Entry, how: str) -> UserFacingError:
     return UserFacingError(
-        f"The model «{entry.name}» is not used: {how}.",
-        "Install it again from its original.",
-        "No text was made with it.",
+        tr("The model «{name}» is not used: {how}.", name=entry.name, how=how),
+        tr("Install it again from its original."),
+        tr("No text was made with it."),
     )

@@ -12,6 +12,7 @@ import msgspec
 
 from app.catalog.entry import WHISPER_SECONDS, Adapter, Entry, Memory, ModelFile, Role
 from app.errors import UserFacingError
+from app.texts import marked, tr
 
 _MIB: Final = 1024 * 1024
 
@@ -71,7 +72,8 @@ def read_catalog(path: Path, models_root: Path) -> list[Entry]:
         rows = msgspec.convert(tomllib.loads(path.read_text("utf-8")), _CatalogFile).model
     except (OSError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise UserFacingError(
-            f"The catalog of models cannot be read: {error}.", "Install the application again."
+            tr("The catalog of models cannot be read: {error}.", error=error),
+            tr("Install the application again."),
         ) from error
     return [
         _entry(row, path.parent / row.folder if row.folder else models_root / row.key)
@@ -152,7 +154,11 @@ def _with_adapter(row: ModelRow, bases: Mapping[str, Entry], models_root: Path) 
     adapter = Adapter(own.files[0], folder)
     base = bases.get(row.base)
     if base is None or base.stamp.sha256 != row.base_sha256:
-        why = "its base is not known" if base is None else "its base has other bytes now"
+        why = (
+            marked("its base is not known")
+            if base is None
+            else marked("its base has other bytes now")
+        )
         return replace(own, files=(), adapter=adapter, refused=why)
     return replace(
         own, files=base.files, folder=base.folder, demonstration=base.demonstration, adapter=adapter

@@ -13,11 +13,12 @@ from typing import IO, Final, NamedTuple
 from app.catalog.entry import Entry, ModelFile
 from app.errors import UserFacingError
 from app.task import Task
+from app.texts import marked, tr
 
 _BLOCK_BYTES: Final = 2 * 1024 * 1024
 _SPARE_BYTES: Final = 256 * 1024 * 1024
 """What stays free on the disk for the stores."""
-_NOTHING: Final = "Nothing was installed."
+_NOTHING: Final = marked("Nothing was installed.")
 
 Report = Callable[[int], None]
 Sources = Mapping[str, Path]
@@ -72,7 +73,7 @@ def copy(entry: Entry, sources: Sources, task: Task) -> None:
 
         def report(size: int, before: int = done) -> None:
             task.check()
-            task.report(f"Copying {entry.name}", (before + size) / whole)
+            task.report(tr("Copying {name}", name=entry.name), (before + size) / whole)
 
         _copy_file(entry, file, sources[file.path], report)
         done += file.bytes
@@ -127,15 +128,21 @@ def _make(entry: Entry) -> None:
                 there.replace(_partial(entry, file))
     except OSError as error:
         raise UserFacingError(
-            f"The folder «{folder}» cannot be written: {error.strerror}.",
-            "Check the disk where models lie.",
-            _NOTHING,
+            tr(
+                "The folder «{folder}» cannot be written: {cause}.",
+                folder=folder,
+                cause=error.strerror,
+            ),
+            tr("Check the disk where models lie."),
+            tr(_NOTHING),
         ) from error
 
 
 def _unreadable(path: Path, error: OSError) -> UserFacingError:
     return UserFacingError(
-        f"«{path}» cannot be read: {error.strerror}.", "Choose the folder again.", _NOTHING
+        tr("«{path}» cannot be read: {cause}.", path=path, cause=error.strerror),
+        tr("Choose the folder again."),
+        tr(_NOTHING),
     )
 
 
@@ -164,7 +171,7 @@ def _single(
     if alone and len(candidates) == 1:
         return {file.path: candidates[0]}
     for path in candidates:
-        if digest_of(path, task, f"Reading {path.name}") == file.sha256:
+        if digest_of(path, task, tr("Reading {name}", name=path.name)) == file.sha256:
             return {file.path: path}
     return None
 
@@ -185,26 +192,29 @@ def _none(
                 nearest = (right, entry, files)
     if nearest is None:
         return UserFacingError(
-            f"«{folder}» holds no model that Consultroom knows.",
-            "«consultroom models list» names the models, and where each comes from. A model of"
-            " your own is registered by its name.",
-            _NOTHING,
+            tr("«{folder}» holds no model that Consultroom knows.", folder=folder),
+            tr(
+                "«consultroom models list» names the models, and where each comes from. A"
+                " model of your own is registered by its name."
+            ),
+            tr(_NOTHING),
         )
     _, entry, files = nearest
     wrong = [_wrong(file, files.get(file.path)) for file in entry.brought]
-    said = ", ".join(filter(None, wrong)) or "the file has other bytes than it should have"
+    said = ", ".join(filter(None, wrong)) or tr("the file has other bytes than it should have")
     return UserFacingError(
-        f"For «{entry.name}», {said}.", "Copy it from its original again.", _NOTHING
+        tr("For «{name}», {said}.", name=entry.name, said=said),
+        tr("Copy it from its original again."),
+        tr(_NOTHING),
     )
 
 
 def _wrong(file: ModelFile, there: Lying | None) -> str:
     if there is None:
-        return f"«{file.path}» is missing"
+        return tr("«{path}» is missing", path=file.path)
     if there.bytes == file.bytes:
         return ""
-    kind = "cut short" if there.bytes < file.bytes else "too long"
-    return f"«{file.path}» is {kind}: {there.bytes} of {file.bytes} bytes"
+    return file.wrong_size(there.bytes)
 
 
 def _refuse_full(entry: Entry) -> None:
@@ -214,10 +224,14 @@ def _refuse_full(entry: Entry) -> None:
     free = shutil.disk_usage(entry.place).free
     if free < needed:
         raise UserFacingError(
-            f"There is no room for «{entry.name}»: it needs {_gigabytes(needed)},"
-            f" and {_gigabytes(free)} are free.",
-            f"Free some space where {entry.place} lies.",
-            _NOTHING,
+            tr(
+                "There is no room for «{name}»: it needs {needed}, and {free} are free.",
+                name=entry.name,
+                needed=_gigabytes(needed),
+                free=_gigabytes(free),
+            ),
+            tr("Free some space where {place} lies.", place=entry.place),
+            tr(_NOTHING),
         )
 
 
@@ -247,14 +261,18 @@ def _copy_file(entry: Entry, file: ModelFile, source: Path, report: Report) -> N
         partial.unlink(missing_ok=True)
     except OSError as error:
         raise UserFacingError(
-            f"«{file.path}» could not be copied: {error.strerror}.",
-            "Try again: it goes on where it stopped.",
-            "What was copied is kept; the model is not used before it is whole.",
+            tr("«{path}» could not be copied: {cause}.", path=file.path, cause=error.strerror),
+            tr("Try again: it goes on where it stopped."),
+            tr("What was copied is kept; the model is not used before it is whole."),
         ) from error
     raise UserFacingError(
-        f"«{source.name}» has other bytes than «{entry.name}» should have.",
-        "Copy it from its original again.",
-        _NOTHING,
+        tr(
+            "«{file}» has other bytes than «{model}» should have.",
+            file=source.name,
+            model=entry.name,
+        ),
+        tr("Copy it from its original again."),
+        tr(_NOTHING),
     )
 
 

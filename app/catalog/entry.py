@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
 from app.domain.transcript import ModelStamp
+from app.texts import marked, tr
 
 Role = Literal["speech", "language", "embedding"]
+ROLES: Final[Mapping[Role, str]] = {
+    "speech": marked("speech model"),
+    "language": marked("language model"),
+    "embedding": marked("embedding model"),
+}
+"""What a model of each role is called."""
 
 WHISPER_SECONDS: Final = 30.0
 """What Whisper's encoder takes at once."""
@@ -21,6 +29,15 @@ class ModelFile(NamedTuple):
     path: str
     bytes: int
     sha256: str
+
+    def wrong_size(self, found: int) -> str:
+        """What is wrong with a file of `found` bytes."""
+        text = (
+            marked("«{path}» is cut short: {found} of {bytes} bytes")
+            if found < self.bytes
+            else marked("«{path}» is too long: {found} of {bytes} bytes")
+        )
+        return tr(text, path=self.path, found=found, bytes=self.bytes)
 
 
 @dataclass(frozen=True, slots=True)

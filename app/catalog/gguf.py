@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, NamedTuple
 
 from app.errors import UserFacingError
+from app.texts import tr
 
 Scalar = str | int | float | bool
 
@@ -79,21 +80,22 @@ def read_header(path: Path) -> Header:
             return _header(file)
     except OSError as error:
         raise UserFacingError(
-            f"«{path.name}» cannot be read: {error.strerror}.", "Choose the file again."
+            tr("«{name}» cannot be read: {cause}.", name=path.name, cause=error.strerror),
+            tr("Choose the file again."),
         ) from error
     except (struct.error, UnicodeDecodeError) as error:
-        raise NotGgufError("it ends within its header") from error
+        raise NotGgufError(tr("it ends within its header")) from error
 
 
 def _header(file: BinaryIO) -> Header:
     if file.read(4) != _MAGIC:
-        raise NotGgufError("it does not begin as a GGUF file")
+        raise NotGgufError(tr("it does not begin as a GGUF file"))
     (version,) = _take(file, "<I")
     if version not in _VERSIONS:
-        raise NotGgufError("its version is not known")
+        raise NotGgufError(tr("its version is not known"))
     tensors, pairs = _take(file, "<QQ")
     if tensors > _MOST_TENSORS or pairs > _MOST_PAIRS:
-        raise NotGgufError("its header is too large")
+        raise NotGgufError(tr("its header is too large"))
     values: dict[str, Scalar] = {}
     lengths: dict[str, int] = {}
     for _ in range(pairs):
@@ -108,7 +110,7 @@ def _header(file: BinaryIO) -> Header:
         name = _string(file)
         (dimensions,) = _take(file, "<I")
         if dimensions > 4:
-            raise NotGgufError("a tensor has too many dimensions")
+            raise NotGgufError(tr("a tensor has too many dimensions"))
         shape = _take(file, f"<{dimensions}Q")
         kind, _ = _take(file, "<IQ")
         found[name] = Tensor(shape, kind)
@@ -119,28 +121,28 @@ def _value(file: BinaryIO, kind: int) -> Scalar:
     if kind == _STRING:
         return _string(file)
     if kind not in _NUMBERS:
-        raise NotGgufError("a value has a type that is not known")
+        raise NotGgufError(tr("a value has a type that is not known"))
     return _take(file, _NUMBERS[kind])[0]
 
 
 def _skip_list(file: BinaryIO) -> int:
     element, count = _take(file, "<IQ")
     if count > _MOST_ELEMENTS:
-        raise NotGgufError("a list is too long")
+        raise NotGgufError(tr("a list is too long"))
     if element == _STRING:
         for _ in range(count):
             _string(file)
     elif element in _NUMBERS:
         _exactly(file, struct.calcsize(_NUMBERS[element]) * count)
     else:
-        raise NotGgufError("a list holds what is not known")
+        raise NotGgufError(tr("a list holds what is not known"))
     return count
 
 
 def _string(file: BinaryIO) -> str:
     (length,) = _take(file, "<Q")
     if length > _LONGEST_STRING:
-        raise NotGgufError("a text is too long")
+        raise NotGgufError(tr("a text is too long"))
     return _exactly(file, length).decode("utf-8", "replace")
 
 
@@ -151,5 +153,5 @@ def _take(file: BinaryIO, form: str) -> tuple[int, ...]:
 def _exactly(file: BinaryIO, count: int) -> bytes:
     data = file.read(count)
     if len(data) != count:
-        raise NotGgufError("it ends within its header")
+        raise NotGgufError(tr("it ends within its header"))
     return data

@@ -30,8 +30,9 @@ from app.errors import Cancelled, Refused, UserFacingError
 from app.store.models import ModelRecord, ModelRepository, State
 from app.store.store import UnitOfWork
 from app.task import Task
+from app.texts import marked, tr
 
-_UNCHANGED: Final = "Nothing was changed."
+_UNCHANGED: Final = marked("Nothing was changed.")
 
 
 class Passed(Protocol):
@@ -124,14 +125,19 @@ class Models:
         ]
         if not found:
             raise UserFacingError(
-                f"The model «{key}» does not lie in «{folder}».", "Leave its name out to see."
+                tr("The model «{key}» does not lie in «{folder}».", key=key, folder=folder),
+                tr("Leave its name out to see."),
             )
         for entry, _ in found:
             if not entry.own and to_accept(entry.licence) and entry.licence not in accepted:
                 raise Refused(
-                    f"«{entry.name}» comes under the licence «{entry.licence}».",
-                    "Read it where the model comes from, and accept it to install the model.",
-                    "Nothing was installed.",
+                    tr(
+                        "«{name}» comes under the licence «{licence}».",
+                        name=entry.name,
+                        licence=entry.licence,
+                    ),
+                    tr("Read it where the model comes from, and accept it to install the model."),
+                    tr("Nothing was installed."),
                 )
         for entry, sources in found:
             self._install(entry, sources, task, "added")
@@ -153,24 +159,24 @@ class Models:
         self._session.require(Act.MANAGE_MODELS)
         if sha256 and sha256.strip().casefold() != candidate.sha256:
             raise Refused(
-                "The file has another SHA-256 than you expect.",
-                f"It has {candidate.sha256}. Get it from its original again.",
-                "Nothing was installed.",
+                tr("The file has another SHA-256 than you expect."),
+                tr("It has {sha256}. Get it from its original again.", sha256=candidate.sha256),
+                tr("Nothing was installed."),
             )
         on = self._base(base) if base else None
         entry = entry_of(candidate, name, on, self._catalog.root)
         for known in self._catalog.entries():
             if known.stamp.sha256 == entry.stamp.sha256 and not known.refused:
                 raise Refused(
-                    f"This is «{known.name}», which Consultroom knows.",
-                    "Add it from its folder.",
-                    "Nothing was installed.",
+                    tr("This is «{name}», which Consultroom knows.", name=known.name),
+                    tr("Add it from its folder."),
+                    tr("Nothing was installed."),
                 )
             if known.name.casefold() == entry.name.casefold() and known.key != entry.key:
                 raise Refused(
-                    f"There is another model with the name «{known.name}».",
-                    "Choose another name.",
-                    "Nothing was installed.",
+                    tr("There is another model with the name «{name}».", name=known.name),
+                    tr("Choose another name."),
+                    tr("Nothing was installed."),
                 )
         self._install(entry, candidate.sources, task, "own" if base == "" else "adapter", on)
         return entry
@@ -196,7 +202,9 @@ class Models:
         self._session.require(Act.MANAGE_MODELS)
         record, entry = self._installed(key)
         if entry.role not in USED_ROLES:
-            raise Refused("Nothing uses such a model yet.", "Keep it installed.", _UNCHANGED)
+            raise Refused(
+                tr("Nothing uses such a model yet."), tr("Keep it installed."), tr(_UNCHANGED)
+            )
         before = self._registry().active(entry.role)
         if before is not None and before.key != key:
             _refuse_pinned(self._record(before.key))
@@ -247,9 +255,9 @@ class Models:
             _refuse_pinned(record)
         if not doubtful and key in _standing(registry):
             raise Refused(
-                f"«{key}» is used, or another model stands on it.",
-                "Switch to another model first.",
-                _UNCHANGED,
+                tr("«{key}» is used, or another model stands on it.", key=key),
+                tr("Switch to another model first."),
+                tr(_UNCHANGED),
             )
         if doubtful:
             record = _forgotten(record)
@@ -329,9 +337,9 @@ class Models:
             raise _unknown(key)
         if key in registry.doubtful:
             raise Refused(
-                "The log tells another story of this model than the registry.",
-                "Install it again from its original, or remove it.",
-                _UNCHANGED,
+                tr("The log tells another story of this model than the registry."),
+                tr("Install it again from its original, or remove it."),
+                tr(_UNCHANGED),
             )
         return record
 
@@ -342,9 +350,13 @@ class Models:
             raise _unknown(key)
         if entry.refused or not entry.installed():
             raise Refused(
-                f"«{entry.name}» cannot be used: {entry.refused or 'its files are not there'}.",
-                "Install it again from its original.",
-                _UNCHANGED,
+                tr(
+                    "«{name}» cannot be used: {why}.",
+                    name=entry.name,
+                    why=tr(entry.refused) if entry.refused else tr("its files are not there"),
+                ),
+                tr("Install it again from its original."),
+                tr(_UNCHANGED),
             )
         return record, entry
 
@@ -352,9 +364,9 @@ class Models:
         entry = self._catalog.entry(key)
         if entry is None or not entry.installed():
             raise UserFacingError(
-                f"The model «{key}» is not on this workstation.",
-                "Install the model first that the adapter was made for.",
-                "Nothing was installed.",
+                tr("The model «{key}» is not on this workstation.", key=key),
+                tr("Install the model first that the adapter was made for."),
+                tr("Nothing was installed."),
             )
         return entry
 
@@ -403,9 +415,9 @@ def _standing(registry: Registry) -> frozenset[str]:
 def _refuse_pinned(record: ModelRecord) -> None:
     if record.pinned:
         raise Refused(
-            f"The model «{record.key}» is pinned: drafts go on with it.",
-            "Unpin it first.",
-            _UNCHANGED,
+            tr("The model «{key}» is pinned: drafts go on with it.", key=record.key),
+            tr("Unpin it first."),
+            tr(_UNCHANGED),
         )
 
 
@@ -421,7 +433,7 @@ def _forgotten(record: ModelRecord) -> ModelRecord:
 
 def _unknown(key: str) -> UserFacingError:
     return UserFacingError(
-        f"The model «{key}» was never installed in this clinic.",
-        "«consultroom models list» names the models.",
-        _UNCHANGED,
+        tr("The model «{key}» was never installed in this clinic.", key=key),
+        tr("«consultroom models list» names the models."),
+        tr(_UNCHANGED),
     )

@@ -17,6 +17,7 @@ from app.catalog.entry import Adapter, Entry, Memory, ModelFile, Role
 from app.catalog.gguf import Header, NotGgufError, read_header
 from app.errors import UserFacingError
 from app.task import Task
+from app.texts import marked, tr
 
 LONGEST_NAME: Final = 80
 _FAMILY: Final = {"language": "llama3", "speech": "whisper"}
@@ -37,7 +38,13 @@ _SHAPE: Final = {
 }
 """What memory is reckoned from, and what stands for what a file may leave out."""
 _LARGEST: Final = 1 << 24
-_NOTHING: Final = "Nothing was installed."
+_NOTHING: Final = marked("Nothing was installed.")
+_ADAPTER: Final = marked("an adapter")
+_MODELS: Final[Mapping[Role, str]] = {
+    "speech": marked("a speech model"),
+    "language": marked("a language model"),
+    "embedding": marked("an embedding model"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +73,7 @@ class Candidate:
     @property
     def what(self) -> str:
         """What it is, in words."""
-        return "an adapter" if self.adapter else f"a {self.role} model"
+        return tr(_ADAPTER if self.adapter else _MODELS[self.role])
 
 
 def examine(path: Path, task: Task) -> Candidate:
@@ -78,25 +85,35 @@ def examine(path: Path, task: Task) -> Candidate:
         kind = path.stat().st_mode
     except OSError as error:
         raise UserFacingError(
-            f"«{path}» cannot be read: {error.strerror}.", "Choose the file again.", _NOTHING
+            tr("«{path}» cannot be read: {cause}.", path=path, cause=error.strerror),
+            tr("Choose the file again."),
+            tr(_NOTHING),
         ) from error
     if stat.S_ISDIR(kind):
         return _speech(path, task)
     if not stat.S_ISREG(kind):
-        raise _foreign(path, "it is not a file")  # a pipe would keep its reader waiting for ever
+        raise _foreign(
+            path, tr("it is not a file")
+        )  # a pipe would keep its reader waiting for ever
     try:
         header = read_header(path)
     except NotGgufError as error:
         raise _foreign(path, str(error)) from error
     if header.architecture != _ARCHITECTURE:
-        raise _foreign(path, f"its architecture is «{header.architecture[:40]}», not Llama")
+        raise _foreign(
+            path,
+            tr(
+                "its architecture is «{architecture}», not Llama",
+                architecture=header.architecture[:40],
+            ),
+        )
     if not header.adapter:
         for said in _SHAPE:
             if not 0 < header.number(said, _SHAPE[said]) <= _LARGEST:
-                raise _foreign(path, f"its «{said}» makes no sense")
+                raise _foreign(path, tr("its «{said}» makes no sense", said=said))
     size = path.stat().st_size
     name = "adapter.gguf" if header.adapter else "model.gguf"
-    sha256 = digest_of(path, task, f"Reading {path.name}")
+    sha256 = digest_of(path, task, tr("Reading {name}", name=path.name))
     return Candidate(
         "language",
         header.adapter,
@@ -112,15 +129,17 @@ def entry_of(candidate: Candidate, name: str, base: Entry | None, root: Path) ->
     name = name.strip()
     if not name or len(name) > LONGEST_NAME or not name.isprintable():
         raise UserFacingError(
-            "A model of your own needs a name.", f"Give it 1 to {LONGEST_NAME} letters.", _NOTHING
+            tr("A model of your own needs a name."),
+            tr("Give it 1 to {most} letters.", most=LONGEST_NAME),
+            tr(_NOTHING),
         )
     if candidate.adapter != (base is not None):
         raise UserFacingError(
-            f"This is {candidate.what}.",
-            "Say which model it was made for."
+            tr("This is {what}.", what=candidate.what),
+            tr("Say which model it was made for.")
             if candidate.adapter
-            else "Only an adapter has a base; register it without one.",
-            _NOTHING,
+            else tr("Only an adapter has a base; register it without one."),
+            tr(_NOTHING),
         )
     key = f"own-{candidate.sha256[:16]}"
     entry = Entry(
@@ -146,7 +165,8 @@ def _on(entry: Entry, base: Entry) -> Entry:
     """The base with the adapter, as a model for itself."""
     if base.role != "language" or base.adapter is not None:
         raise UserFacingError(
-            f"«{base.name}» takes no adapter.", "Choose the language model it was made for."
+            tr("«{name}» takes no adapter.", name=base.name),
+            tr("Choose the language model it was made for."),
         )
     return Entry(
         key=entry.key,
@@ -172,15 +192,19 @@ def _speech(folder: Path, task: Task) -> Candidate:
         there = {one.name: one for one in folder.iterdir() if plain(one)}
     except OSError as error:
         raise UserFacingError(
-            f"«{folder}» cannot be read: {error.strerror}.", "Choose the folder again.", _NOTHING
+            tr("«{folder}» cannot be read: {cause}.", folder=folder, cause=error.strerror),
+            tr("Choose the folder again."),
+            tr(_NOTHING),
         ) from error
     if not (there.keys() >= _NEEDED and there.keys() & _WORDS):
-        raise _foreign(folder, "it is neither a GGUF file nor the folder of a CTranslate2 Whisper")
+        raise _foreign(
+            folder, tr("it is neither a GGUF file nor the folder of a CTranslate2 Whisper")
+        )
     sources: Mapping[str, Path] = {
         name: path for name, path in there.items() if name in _NEEDED | _WORDS | _OPTIONAL
     }
     files = tuple(
-        ModelFile(name, path.stat().st_size, digest_of(path, task, f"Reading {name}"))
+        ModelFile(name, path.stat().st_size, digest_of(path, task, tr("Reading {name}", name=name)))
         for name, path in sorted(sources.items())
     )
     weights = next(file.bytes for file in files if file.path == "model.bin")
@@ -204,7 +228,9 @@ def _whole(count: int, unit: int) -> int:
 
 def _foreign(path: Path, why: str) -> UserFacingError:
     return UserFacingError(
-        f"«{path.name}» cannot be registered: {why}.",
-        "Choose a Llama in GGUF format, an adapter for one, or a Whisper in CTranslate2 format.",
-        _NOTHING,
+        tr("«{name}» cannot be registered: {why}.", name=path.name, why=why),
+        tr(
+            "Choose a Llama in GGUF format, an adapter for one, or a Whisper in CTranslate2 format."
+        ),
+        tr(_NOTHING),
     )

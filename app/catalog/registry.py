@@ -17,8 +17,9 @@ from app.catalog.catalog_file import ModelRow, registered_entries
 from app.catalog.entry import Entry, Role
 from app.store.connection import Connection
 from app.store.models import ModelRecord, ModelRepository
+from app.texts import marked
 
-DOUBTFUL: Final = "the log tells another story of the clinic's models than their registry"
+DOUBTFUL: Final = marked("the log tells another story of the clinic's models than their registry")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.catalog.entry import Entry
 from app.errors import UserFacingError
+from app.texts import tr
 
 
 def remove_files(entry: Entry, root: Path) -> int:
@@ -29,8 +30,12 @@ def remove_files(entry: Entry, root: Path) -> int:
             place.rmdir()
     except OSError as error:
         raise UserFacingError(
-            f"The files of «{entry.name}» could not all be deleted: {error.strerror}.",
-            "Close what else uses them, and remove the model again.",
-            "It is not used any more.",
+            tr(
+                "The files of «{name}» could not all be deleted: {cause}.",
+                name=entry.name,
+                cause=error.strerror,
+            ),
+            tr("Close what else uses them, and remove the model again."),
+            tr("It is not used any more."),
         ) from error
     return freed

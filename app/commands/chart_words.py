@@ -7,8 +7,9 @@ from typing import Any
 
 from app.chart.chart import Source
 from app.chart.charts import PatientHistory
+from app.days import day_in_words
 from app.retrieval.search import Hit
-from app.store.values import day_in_words, time_text
+from app.store.values import time_text
 
 Value = dict[str, Any]
 

@@ -23,6 +23,7 @@ from app.store.searched import SearchKind, forget, write_anew
 from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.task import Task
+from app.texts import tr
 
 
 class Consents:
@@ -43,9 +44,9 @@ class Consents:
             before = encounters.get(encounter_id)
             if before.state is EncounterState.SIGNED:
                 raise Refused(
-                    "The note of this visit is signed, so nothing is recorded for it any more.",
-                    "Begin a new visit, or write an addendum to the note.",
-                    "The signed note is unchanged.",
+                    tr("The note of this visit is signed, so nothing is recorded for it any more."),
+                    tr("Begin a new visit, or write an addendum to the note."),
+                    tr("The signed note is unchanged."),
                 )
             if before.consented:
                 return before
@@ -73,9 +74,9 @@ class Consents:
             recordings = RecordingRepository(unit.connection).list_for_encounter(encounter_id)
             if any(one.state is RecordingState.OPEN for one in recordings):
                 raise Refused(
-                    "A recording of this visit is not finished.",
-                    "Finish or discard it, then write the withdrawal down.",
-                    "The consent is as it was.",
+                    tr("A recording of this visit is not finished."),
+                    tr("Finish or discard it, then write the withdrawal down."),
+                    tr("The consent is as it was."),
                 )
             ConsentRepository(unit.connection).withdraw(encounter_id, datetime.now(UTC), person)
             unit.record(Event(Action.WITHDRAW, encounter_id))
@@ -98,7 +99,7 @@ class Consents:
         charts = self._session.charts()
         count = charts.write(lambda unit: self._delete(unit, encounter_id))
         if count:
-            task.report("Overwriting what was deleted", None)
+            task.report(tr("Overwriting what was deleted"), None)
             charts.scrub(task)
         task.report("Deleted", 1.0)
         return count

@@ -18,6 +18,7 @@ from app.inference.protocol import Described
 from app.store.recordings import RecordingRepository
 from app.store.store import Store, UnitOfWork
 from app.task import Task
+from app.texts import marked, tr
 
 _MOST_FILES: Final = 100
 _BATCH: Final = 30  # chunks committed at a time
@@ -31,10 +32,12 @@ _CODECS: Final = {
     "mp3": "MP3",
     "mp3float": "MP3",
     "opus": "Opus",
-    "pcm_alaw": "telephone (A-law)",
-    "pcm_mulaw": "telephone (μ-law)",
+    "pcm_alaw": marked("telephone (A-law)"),
+    "pcm_mulaw": marked("telephone (μ-law)"),
     "vorbis": "Vorbis",
 }
+_UNCOMPRESSED: Final = marked("uncompressed")
+_CHANNELS: Final = {1: marked("mono"), 2: marked("stereo")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +75,25 @@ def in_order(paths: Iterable[Path]) -> list[Path]:
     each = dict.fromkeys(paths)
     if len(each) > _MOST_FILES:
         raise UserFacingError(
-            f"These are {len(each)} files; {_MOST_FILES} can be imported at a time.",
-            "Choose the files of this visit alone.",
-            "Nothing was imported.",
+            tr(
+                "These are {count} files; {most} can be imported at a time.",
+                count=len(each),
+                most=_MOST_FILES,
+            ),
+            tr("Choose the files of this visit alone."),
+            tr("Nothing was imported."),
         )
     return sorted(each, key=key)
 
 
 def offered(path: Path, described: Described) -> Offered:
     """The file as the worker describes it."""
-    codec = _CODECS.get(described.codec, "uncompressed")
-    channels = {1: "mono", 2: "stereo"}.get(described.channels, f"{described.channels} channels")
+    codec = tr(_CODECS.get(described.codec, _UNCOMPRESSED))
+    channels = (
+        tr(_CHANNELS[described.channels])
+        if described.channels in _CHANNELS
+        else tr("{count} channels", count=described.channels)
+    )
     form = f"{codec}, {described.rate / 1000:g} kHz, {channels}"
     return Offered(path, shown(path), form, described.seconds)
 
@@ -103,8 +114,16 @@ class Import:
         self._source = source
         self._task = task
         self._number, self._count = place
-        which = f" ({self._number} of {self._count})" if self._count > 1 else ""
-        self._step = f"Importing «{source.name}»{which}"
+        self._step = (
+            tr(
+                "Importing «{name}» ({number} of {count})",
+                name=source.name,
+                number=self._number,
+                count=self._count,
+            )
+            if self._count > 1
+            else tr("Importing «{name}»", name=source.name)
+        )
         self._expected = 0.0
         self._chunks = 0
 
@@ -119,11 +138,19 @@ class Import:
             self._task.check()
             name, kept = self._source.name, duration(samples / SAMPLE_RATE)
             if not samples:
-                raise UserFacingError(f"There is no sound in «{name}».", "Choose another file.")
+                raise UserFacingError(
+                    tr("There is no sound in «{name}».", name=name), tr("Choose another file.")
+                )
             if decoding.truncated:
-                return f"The end of «{name}» is missing. {kept} could be read and are kept."
+                return tr(
+                    "The end of «{name}» is missing. {kept} could be read and are kept.",
+                    name=name,
+                    kept=kept,
+                )
             if decoding.damaged:
-                return f"Parts of «{name}» could not be read. {kept} are kept."
+                return tr(
+                    "Parts of «{name}» could not be read. {kept} are kept.", name=name, kept=kept
+                )
         return ""
 
     def _append_all(self, decoding: Decoding) -> int:
@@ -175,4 +202,6 @@ class Import:
 def duration(seconds: float) -> str:
     """Minutes and seconds in words."""
     minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+    if minutes:
+        return tr("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
+    return tr("{seconds} s", seconds=rest)

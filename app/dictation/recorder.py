@@ -19,6 +19,7 @@ from app.errors import BugError, UserFacingError
 from app.store.encounters import EncounterRepository
 from app.store.recordings import RecordingRepository
 from app.store.store import UnitOfWork
+from app.texts import tr
 
 
 class DeviceCause(StrEnum):
@@ -96,9 +97,9 @@ class Recorder:
             while len(self._rest) >= CHUNK_BYTES:
                 if self._samples >= self._max_samples:
                     raise LongestLengthError(
-                        "The recording has reached its longest length.",
-                        "Finish it, and begin another one for what is still to be said.",
-                        "Everything so far is saved.",
+                        tr("The recording has reached its longest length."),
+                        tr("Finish it, and begin another one for what is still to be said."),
+                        tr("Everything so far is saved."),
                     )
                 self._commit(bytes(self._rest[:CHUNK_BYTES]))
                 del self._rest[:CHUNK_BYTES]

@@ -27,6 +27,7 @@ from app.store.recordings import RecordingRepository
 from app.store.removals import RemovedError
 from app.store.store import Store, UnitOfWork
 from app.task import Task
+from app.texts import tr
 
 MAX_SECONDS = 2 * 3600.0
 _LONGEST_NAME = 200
@@ -38,9 +39,9 @@ class ConsentMissing(Refused):
 
     def __init__(self) -> None:
         super().__init__(
-            "Nobody has consented to this visit being recorded.",
-            "Ask the patient, and keep the consent with the visit.",
-            "Nothing was recorded.",
+            tr("Nobody has consented to this visit being recorded."),
+            tr("Ask the patient, and keep the consent with the visit."),
+            tr("Nothing was recorded."),
         )
 
 
@@ -110,7 +111,11 @@ class Recordings:
         result = self._import(self._session.charts(), encounter_id, path, task, (1, 1))
         if result.recording is None:
             raise BugError("a file was imported without a recording")
-        task.report(result.notice or f"{duration(result.recording.seconds)} of audio imported", 1.0)
+        task.report(
+            result.notice
+            or tr("{duration} of audio imported", duration=duration(result.recording.seconds)),
+            1.0,
+        )
         return result.recording
 
     def begin(self, encounter_id: EncounterId, source_name: str) -> Recorder:
@@ -224,9 +229,9 @@ class Recordings:
             encounter = EncounterRepository(unit.connection).get(encounter_id)
             if encounter.state is EncounterState.SIGNED:
                 raise Refused(
-                    "The note of this visit is signed, so nothing is recorded for it any more.",
-                    "Begin a new visit, or write an addendum to the note.",
-                    "The signed note is unchanged.",
+                    tr("The note of this visit is signed, so nothing is recorded for it any more."),
+                    tr("Begin a new visit, or write an addendum to the note."),
+                    tr("The signed note is unchanged."),
                 )
             if encounter.needs_consent(always=self._session.policies.consent_to_dictation):
                 raise ConsentMissing()
@@ -256,7 +261,7 @@ class Recordings:
     def _offered(self, path: Path, task: Task) -> Offered:
         try:
             with opened(path) as source:
-                task.report(f"Looking at «{source.name}»")
+                task.report(tr("Looking at «{name}»", name=source.name))
                 described = self._engines.media().describe(
                     source.pieces(task), max_seconds=self._max_seconds, task=task
                 )
@@ -286,9 +291,9 @@ class Recordings:
                 self._give_up(charts, recording, error)
                 if type(error) is UserFacingError and name not in error.what:
                     raise UserFacingError(
-                        f"«{name}» was not imported. {error.what}",
-                        error.action or "Choose another file.",
-                        "Nothing of it was kept.",
+                        tr("«{name}» was not imported. {what}", name=name, what=error.what),
+                        error.action or tr("Choose another file."),
+                        tr("Nothing of it was kept."),
                     ) from error
                 raise
         self._active.discard(recording.id)

@@ -14,6 +14,7 @@ from typing import BinaryIO, Final
 
 from app.errors import UserFacingError
 from app.task import Task
+from app.texts import marked, tr
 
 MAX_BYTES: Final = 2 * 1024**3  # what the decoder takes
 _READ_BYTES: Final = 1024 * 1024
@@ -27,8 +28,8 @@ _ON_THE_NETWORK: Final = frozenset(
 _FLAGS: Final = os.O_RDONLY | sum(
     getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_BINARY")
 )
-_CHOOSE: Final = "Choose an audio or video file."
-_COPY: Final = "Copy the file to this workstation, and import the copy."
+_CHOOSE: Final = marked("Choose an audio or video file.")
+_COPY: Final = marked("Copy the file to this workstation, and import the copy.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,13 @@ class SourceFile:
                 yield piece
         except OSError as error:
             raise UserFacingError(
-                f"«{self.name}» could not be read to its end: {_cause(error)}.",
-                _COPY,
-                "Nothing of it was kept.",
+                tr(
+                    "«{name}» could not be read to its end: {cause}.",
+                    name=self.name,
+                    cause=_cause(error),
+                ),
+                tr(_COPY),
+                tr("Nothing of it was kept."),
             ) from error
 
 
@@ -73,32 +78,40 @@ def opened(path: Path) -> Iterator[SourceFile]:
 def _opened(path: Path, name: str) -> BinaryIO:
     try:
         if _elsewhere(path):
-            raise _refused(f"«{name}» does not lie on this workstation.", _COPY)
+            raise _refused(tr("«{name}» does not lie on this workstation.", name=name), tr(_COPY))
         looked_at = path.lstat()
         _check(name, looked_at)
         file = os.fdopen(os.open(path, _FLAGS), "rb")
         status = os.fstat(file.fileno())
     except FileNotFoundError as error:
-        raise _refused(f"There is no file «{_printable(str(path))}».") from error
+        raise _refused(tr("There is no file «{path}».", path=_printable(str(path)))) from error
     except (OSError, ValueError) as error:
-        raise _refused(f"«{name}» cannot be read: {_cause(error)}.") from error
+        raise _refused(
+            tr("«{name}» cannot be read: {cause}.", name=name, cause=_cause(error))
+        ) from error
     if (status.st_dev, status.st_ino) != (looked_at.st_dev, looked_at.st_ino):
         file.close()
-        raise _refused(f"«{name}» was replaced while it was opened.", "Try again.")
+        raise _refused(
+            tr("«{name}» was replaced while it was opened.", name=name), tr("Try again.")
+        )
     return file
 
 
 def _check(name: str, status: os.stat_result) -> None:
     if stat.S_ISLNK(status.st_mode):
-        raise _refused(f"«{name}» is a link to another file.", "Choose the file itself.")
+        raise _refused(
+            tr("«{name}» is a link to another file.", name=name), tr("Choose the file itself.")
+        )
     if stat.S_ISDIR(status.st_mode):
-        raise _refused(f"«{name}» is a folder.", "Open it, and choose the files in it.")
+        raise _refused(
+            tr("«{name}» is a folder.", name=name), tr("Open it, and choose the files in it.")
+        )
     if not stat.S_ISREG(status.st_mode):
-        raise _refused(f"«{name}» is not a file.")
+        raise _refused(tr("«{name}» is not a file.", name=name))
     if status.st_size == 0:
-        raise _refused(f"«{name}» is empty.")
+        raise _refused(tr("«{name}» is empty.", name=name))
     if status.st_size > MAX_BYTES:
-        raise _refused(f"«{name}» is larger than 2 GB.")
+        raise _refused(tr("«{name}» is larger than 2 GB.", name=name))
 
 
 def _elsewhere(path: Path) -> bool:
@@ -124,7 +137,7 @@ def _on_network_drive(path: str) -> bool:
 
 
 def _refused(what: str, action: str = _CHOOSE) -> UserFacingError:
-    return UserFacingError(what, action, "Nothing was imported.")
+    return UserFacingError(what, action, tr("Nothing was imported."))
 
 
 def _printable(text: str) -> str:
@@ -137,7 +150,7 @@ def _printable(text: str) -> str:
 def _cause(error: OSError | ValueError) -> str:
     """What the system says; a ValueError is about a name that no file can have."""
     if not isinstance(error, OSError):
-        return "its name is odd"
+        return tr("its name is odd")
     if error.errno == errno.ELOOP:
-        return "it is a link"
-    return error.strerror or "the disk failed"
+        return tr("it is a link")
+    return error.strerror or tr("the disk failed")

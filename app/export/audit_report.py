@@ -13,6 +13,7 @@ from app.audit.reports import Report
 from app.errors import UserFacingError
 from app.export.pdf import FAINT, INK, LINE, Document
 from app.task import Task
+from app.texts import tr
 
 MOST_EVENTS = 10_000
 NUMBER, TIME = 16.0, 34.0  # widths in millimetres; the sentence has the rest
@@ -23,9 +24,13 @@ def pdf(report: Report, task: Task, zone: tzinfo | None = None) -> bytes:
     """The report as a document; UserFacingError where it would be too long to be read."""
     if len(report.events) > MOST_EVENTS:
         raise UserFacingError(
-            f"This report has {len(report.events):,} events, and paper takes {MOST_EVENTS:,}.",
-            "Choose a shorter period, or export it as CSV.",
-            "No file was written.",
+            tr(
+                "This report has {count:,} events, and paper takes {most:,}.",
+                count=len(report.events),
+                most=MOST_EVENTS,
+            ),
+            tr("Choose a shorter period, or export it as CSV."),
+            tr("No file was written."),
         )
     made = report.made_at.astimezone(zone)
     foot = f"{report.clinic} · made by {report.made_by} · {made:%Y-%m-%d %H:%M}"
@@ -42,7 +47,7 @@ def pdf(report: Report, task: Task, zone: tzinfo | None = None) -> bytes:
     for done, event in enumerate(report.events):
         if done % 100 == 0:
             task.check()
-            task.report("Writing the pages", done / len(report.events))
+            task.report(tr("Writing the pages"), done / len(report.events))
         _row(document, event, lines.of(told(event, report.names)), zone)
     return document.content()
 

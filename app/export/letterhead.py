@@ -19,6 +19,7 @@ from app.audit.events import Action, Event
 from app.errors import UserFacingError
 from app.store.letterhead import LetterheadRepository
 from app.store.store import UnitOfWork
+from app.texts import tr
 
 if TYPE_CHECKING:
     from app.accounts.session import Session
@@ -28,7 +29,6 @@ LARGEST_FILE = 2_000_000  # bytes
 LARGEST_SIDE = 4_000  # pixels
 KEPT_SIDE = 800  # pixels; 300 dots an inch on a logo of 68 mm
 SMALLEST_SIDE = 16
-_TOO_LARGE = f"has more than {LARGEST_SIDE} pixels on a side"
 LETTER_PLACES = frozenset({"en-US", "es-MX"})
 """Locales whose paper is Letter; all others use A4. Source: CLDR, measurementData, paperSize."""
 KINDS = {b"\x89PNG\r\n\x1a\n": "PNG", b"\xff\xd8\xff": "JPEG"}
@@ -108,13 +108,15 @@ def read_logo(path: Path) -> bytes:
             content = file.read(LARGEST_FILE + 1)
     except OSError as error:
         raise UserFacingError(
-            f"«{path.name}» could not be read: {error.strerror}.", "Choose another file.", UNCHANGED
+            tr("«{name}» could not be read: {cause}.", name=path.name, cause=error.strerror),
+            tr("Choose another file."),
+            tr(UNCHANGED),
         ) from error
     if len(content) > LARGEST_FILE:
-        raise _no_logo(f"is larger than {LARGEST_FILE // 1_000_000} MB")
+        raise _no_logo(tr("is larger than {most} MB", most=LARGEST_FILE // 1_000_000))
     kind = next((kind for sign, kind in KINDS.items() if content.startswith(sign)), None)
     if kind is None:
-        raise _no_logo("is neither PNG nor JPEG")
+        raise _no_logo(tr("is neither PNG nor JPEG"))
     return _anew(content, kind)
 
 
@@ -127,32 +129,37 @@ def _anew(content: bytes, kind: str) -> bytes:
             with Image.open(io.BytesIO(content), formats=(kind,)) as image:
                 # Only the header was read so far.
                 if max(image.size) > LARGEST_SIDE:
-                    raise _no_logo(_TOO_LARGE)
+                    raise _no_logo(tr("has more than {most} pixels on a side", most=LARGEST_SIDE))
                 if min(image.size) < SMALLEST_SIDE:
-                    raise _no_logo(f"has fewer than {SMALLEST_SIDE} pixels on a side")
+                    raise _no_logo(
+                        tr(
+                            "has fewer than {least} pixels on a side",
+                            least=SMALLEST_SIDE,
+                        )
+                    )
                 if getattr(image, "n_frames", 1) != 1:
-                    raise _no_logo("is animated")
+                    raise _no_logo(tr("is animated"))
                 image.load()
                 see_through = "A" in image.mode or "transparency" in image.info
                 pixels = image.convert("RGBA" if see_through else "RGB")
     except UserFacingError:
         raise
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise _no_logo(_TOO_LARGE) from error
+        raise _no_logo(tr("has more than {most} pixels on a side", most=LARGEST_SIDE)) from error
     except (OSError, ValueError, SyntaxError) as error:
-        raise _no_logo("is damaged") from error
+        raise _no_logo(tr("is damaged")) from error
     pixels.thumbnail((KEPT_SIDE, KEPT_SIDE))
     pixels.info.clear()
     written = io.BytesIO()
     pixels.save(written, "PNG", optimize=True)
     if len(written.getvalue()) > 1 << 20:
-        raise _no_logo("holds too much detail for a logo")
+        raise _no_logo(tr("holds too much detail for a logo"))
     return written.getvalue()
 
 
 def _no_logo(why: str) -> UserFacingError:
     return UserFacingError(
-        f"This picture {why}, so it cannot be the logo.",
-        "Choose a PNG or JPEG file of your logo.",
-        UNCHANGED,
+        tr("This picture {why}, so it cannot be the logo.", why=why),
+        tr("Choose a PNG or JPEG file of your logo."),
+        tr(UNCHANGED),
     )

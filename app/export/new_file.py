@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO
 
 from app.errors import UserFacingError
+from app.texts import tr
 
 
 @contextmanager
@@ -25,8 +26,8 @@ def new_file(path: Path) -> Iterator[IO[bytes]]:
             raise
     except OSError as error:
         raise UserFacingError(
-            f"«{path}» could not be written: {error.strerror}.",
-            "Name a file that does not exist yet."
+            tr("«{path}» could not be written: {cause}.", path=path, cause=error.strerror),
+            tr("Name a file that does not exist yet.")
             if error.errno == errno.EEXIST
-            else "Choose another folder, or free some space.",
+            else tr("Choose another folder, or free some space."),
         ) from error

@@ -12,6 +12,7 @@ from typing import Any
 from app.accounts.passwords import check_password
 from app.errors import Refused
 from app.export.note_document import NoteDocument
+from app.texts import tr
 
 LONGEST_PASSPHRASE = 100
 _NOT_TYPED = (
@@ -91,10 +92,13 @@ def checked_passphrase(passphrase: str, known: Sequence[str] = ()) -> str:
     typed = text.isprintable() and not any(bad(sign) for sign in text for bad in _NOT_TYPED)
     if not typed or text != text.strip() or len(text.encode()) > LONGEST_PASSPHRASE:
         raise Refused(
-            f"The passphrase of a file has at most {LONGEST_PASSPHRASE} letters that every keyboard"
-            " types alike, and no spaces at its ends.",
-            "Choose another one, or take the words that are offered.",
-            "Nothing was exported.",
+            tr(
+                "The passphrase of a file has at most {most} letters that"
+                " every keyboard types alike, and no spaces at its ends.",
+                most=LONGEST_PASSPHRASE,
+            ),
+            tr("Choose another one, or take the words that are offered."),
+            tr("Nothing was exported."),
         )
     check_password(text, known=known)
     return text

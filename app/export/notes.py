@@ -37,8 +37,9 @@ from app.store.notes import NoteRepository
 from app.store.patients import PatientRepository
 from app.store.people import PersonRepository
 from app.templates.templates import Templates
+from app.texts import marked, tr
 
-NOTHING = "Nothing was exported."
+NOTHING = marked("Nothing was exported.")
 CLIPBOARD, PAPER = "clipboard", "paper"
 
 
@@ -122,8 +123,8 @@ class NoteExport:
             raise self._refused(
                 document,
                 "not_signed",
-                "The note is not signed, and only signed notes become files.",
-                "Sign it first. A draft can be copied or printed, and says that it is one.",
+                tr("The note is not signed, and only signed notes become files."),
+                tr("Sign it first. A draft can be copied or printed, and says that it is one."),
             )
         self._refuse_broken(document)
         if passphrase is not None:
@@ -151,7 +152,7 @@ class NoteExport:
         self._session.require(Act.EXPORT_PATIENT)
         document = self._document(note_id)
         if section is not None and section not in {one.key for one in document.sections}:
-            raise UserFacingError("Nothing is written in this section.", "", NOTHING)
+            raise UserFacingError(tr("Nothing is written in this section."), "", tr(NOTHING))
         self._refuse_broken(document)
         text = copied(document, section)
         event = _event(document, CLIPBOARD, text.encode())
@@ -206,9 +207,9 @@ class NoteExport:
         home = self._session.clinic.path.parent.resolve()
         if path.resolve().is_relative_to(home):
             raise Refused(
-                "This is the clinic's own folder, where nothing is exported to.",
-                "Choose a folder outside it.",
-                NOTHING,
+                tr("This is the clinic's own folder, where nothing is exported to."),
+                tr("Choose a folder outside it."),
+                tr(NOTHING),
             )
 
     def _refuse_broken(self, document: NoteDocument) -> None:
@@ -220,8 +221,8 @@ class NoteExport:
             raise self._refused(
                 document,
                 "signature",
-                "The signatures of this note do not fit what is stored.",
-                "Show this to whoever looks after Consultroom, and verify the log.",
+                tr("The signatures of this note do not fit what is stored."),
+                tr("Show this to whoever looks after Consultroom, and verify the log."),
             )
 
     def _refused(self, document: NoteDocument, cause: str, what: str, action: str) -> Refused:
@@ -233,7 +234,7 @@ class NoteExport:
             detail={"kind": "note_document", "patient": str(document.patient_id)},
         )
         self._session.charts().write(lambda unit: unit.record(event))
-        return Refused(what, action, NOTHING)
+        return Refused(what, action, tr(NOTHING))
 
 
 def _people(connection: Connection) -> list[Practitioner]:

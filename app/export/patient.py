@@ -29,9 +29,10 @@ from app.store.connection import Connection
 from app.store.people import PersonRepository
 from app.store.store import Store
 from app.task import Task
+from app.texts import marked, tr
 
 PAGE, DATA, SCHEMA, CHECKSUMS = "index.html", "data.json", "patient.schema.json", "checksums.sha256"
-NOTHING = "Nothing was exported."
+NOTHING = marked("Nothing was exported.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,30 +105,32 @@ class PatientExport:
                 raise
         except OSError as error:
             raise UserFacingError(
-                f"The export could not be written: {error.strerror or error}.",
-                "Choose another folder, or free some space.",
-                NOTHING,
+                tr("The export could not be written: {cause}.", cause=error.strerror or error),
+                tr("Choose another folder, or free some space."),
+                tr(NOTHING),
             ) from error
-        task.report("Exported", 1.0)
+        task.report(tr("Exported"), 1.0)
         return ExportReceipt(whole, receipt.files, receipt.bytes, receipt.sha256)
 
     def _refuse_own_folder(self, folder: Path) -> None:
         home = self._session.clinic.path.parent.resolve()
         if not folder.is_dir():
             raise UserFacingError(
-                f"There is no folder «{folder.name}».", "Choose another one.", NOTHING
+                tr("There is no folder «{name}».", name=folder.name),
+                tr("Choose another one."),
+                tr(NOTHING),
             )
         if folder.resolve().is_relative_to(home):
             raise Refused(
-                "This is the clinic's own folder, where nothing lies unencrypted.",
-                "Choose a folder outside it, such as one on a stick for the patient.",
-                NOTHING,
+                tr("This is the clinic's own folder, where nothing lies unencrypted."),
+                tr("Choose a folder outside it, such as one on a stick for the patient."),
+                tr(NOTHING),
             )
 
     def _write(
         self, charts: Store, patient_id: PatientId, folder: Path, made_at: datetime, task: Task
     ) -> ExportReceipt:
-        task.report("Collecting the data", 0.0)
+        task.report(tr("Collecting the data"), 0.0)
         chart = charts.read(lambda connection: read_chart(connection, patient_id))
         self._session.audit.forward()
         people, accesses = self._session.clinic.read(
@@ -143,7 +146,7 @@ class PatientExport:
             files=files,
             accesses=accesses,
         )
-        task.report("Writing the page", 0.95)
+        task.report(tr("Writing the page"), 0.95)
         sums.add(DATA, json.dumps(data, ensure_ascii=False, indent=2).encode())
         sums.add(SCHEMA, (resources.files("app.export") / SCHEMA).read_bytes())
         sums.add(PAGE, page(data).encode())
@@ -229,7 +232,14 @@ def _audio(charts: Store, chart: Chart, sums: _Checksums, task: Task) -> dict[Re
                 task.check()
                 wav.writeframesraw(samples)
                 done += len(samples) // SAMPLE_BYTES
-                task.report(f"Writing recording {number} of {len(recordings)}", 0.9 * done / total)
+                task.report(
+                    tr(
+                        "Writing recording {number} of {count}",
+                        number=number,
+                        count=len(recordings),
+                    ),
+                    0.9 * done / total,
+                )
         sums.written(name)
         files[recording.id] = name
     return files

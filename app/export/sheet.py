@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from app.days import day_in_words
 from app.export.pdf import FAINT, INK, LINE, MARGIN, Document
 from app.export.sheet_words import KEEP, OPENS, USE
 from app.keys.recovery import RecoverySheet
+from app.texts import tr
 
 COLUMNS = 4
 ROW = 10.0
@@ -15,10 +17,14 @@ QUIET = 4  # modules. Source: ISO/IEC 18004, section 9.1
 def pdf(sheet: RecoverySheet) -> bytes:
     """The sheet as a document of one page, made in memory."""
     made = sheet.made_at.astimezone()
-    document = Document("Recovery sheet", "Consultroom · keep in a safe", sheet.made_at)
+    document = Document(tr("Recovery sheet"), tr("Consultroom · keep in a safe"), sheet.made_at)
     document.line_of_text(sheet.clinic_name, size=13, bold=True, after=1)
-    document.line_of_text(f"Made on {made.day} {made:%B %Y at %H:%M}", colour=FAINT, after=4)
-    document.line_of_text(OPENS, after=5)
+    document.line_of_text(
+        tr("Made on {day} at {time}", day=day_in_words(made), time=f"{made:%H:%M}"),
+        colour=FAINT,
+        after=4,
+    )
+    document.line_of_text(tr(OPENS), after=5)
     _words(document, sheet.words)
     _code(document, sheet)
     return document.content()
@@ -53,9 +59,9 @@ def _code(document: Document, sheet: RecoverySheet) -> None:
                 document.rect(x, y, module, module, style="F")
     document.set_left_margin(MARGIN + CODE + 6)
     document.set_xy(MARGIN + CODE + 6, top + LINE / 2)
-    document.line_of_text("When to use it", bold=True, after=1)
-    document.line_of_text(USE, after=3)
-    document.line_of_text("How to keep it", bold=True, after=1)
+    document.line_of_text(tr("When to use it"), bold=True, after=1)
+    document.line_of_text(tr(USE), after=3)
+    document.line_of_text(tr("How to keep it"), bold=True, after=1)
     for sentence in KEEP:
-        document.line_of_text(sentence, after=1.5)
+        document.line_of_text(tr(sentence), after=1.5)
     document.set_left_margin(MARGIN)

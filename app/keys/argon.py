@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from app.errors import UserFacingError
 from app.keys.memory import Secret
 from app.keys.names import password_bytes
+from app.texts import tr
 
 FLOOR_MEMORY_KIB = 64 * 1024
 FLOOR_ITERATIONS = 3
@@ -51,9 +52,9 @@ def stretch(password: str, salt: bytes, cost: Argon2Cost) -> Secret:
     """A 256-bit key from a password; `UserFacingError` if the slot asks for less than the floor."""
     if not cost.acceptable or len(salt) < SALT_BYTES:
         raise UserFacingError(
-            "The key slots ask for weaker protection of the password than Consultroom accepts.",
-            "Restore the key slots from a backup, or sign in with the recovery key.",
-            "The records are not changed.",
+            tr("The key slots ask for weaker protection of the password than Consultroom accepts."),
+            tr("Restore the key slots from a backup, or sign in with the recovery key."),
+            tr("The records are not changed."),
         )
     argon = Argon2id(
         salt=salt,
@@ -67,10 +68,12 @@ def stretch(password: str, salt: bytes, cost: Argon2Cost) -> Secret:
             return Secret(argon.derive(password_bytes(password)))
     except MemoryError as error:
         raise UserFacingError(
-            f"Checking a password takes {cost.memory_kib // 1024} MB of memory, and so much is "
-            "not free.",
-            "Close other programs, then try again.",
-            "The records are not changed.",
+            tr(
+                "Checking a password takes {needed} MB of memory, and so much is not free.",
+                needed=cost.memory_kib // 1024,
+            ),
+            tr("Close other programs, then try again."),
+            tr("The records are not changed."),
         ) from error
 
 

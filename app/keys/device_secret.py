@@ -13,13 +13,14 @@ from app.errors import UserFacingError
 from app.keys.files import write_durably
 from app.paths import Paths
 from app.settings import DeviceSecretPlace, Settings
+from app.texts import marked, tr
 
 SECRET_BYTES = 32
 KEYRING_SECONDS = 5.0
 SERVICE = "consultroom"
-FIRST = "Unlock the keyring of this workstation, then try again."
-RECOVERY = "Unlock the keyring and try again, or sign in with the recovery key."
-NOTHING_LOST = "The records are not changed."
+FIRST = marked("Unlock the keyring of this workstation, then try again.")
+RECOVERY = marked("Unlock the keyring and try again, or sign in with the recovery key.")
+NOTHING_LOST = marked("The records are not changed.")
 
 T = TypeVar("T")
 
@@ -61,15 +62,15 @@ class FileSecret:
             secret = self._path.read_bytes()
         except FileNotFoundError as error:
             raise SecretMissingError(
-                "This workstation's secret cannot be read: it is missing.",
-                "Sign in with the recovery key.",
-                NOTHING_LOST,
+                tr("This workstation's secret cannot be read: it is missing."),
+                tr("Sign in with the recovery key."),
+                tr(NOTHING_LOST),
             ) from error
         except OSError as error:
             raise UserFacingError(
-                "This workstation's secret cannot be read.",
-                "Sign in with the recovery key.",
-                NOTHING_LOST,
+                tr("This workstation's secret cannot be read."),
+                tr("Sign in with the recovery key."),
+                tr(NOTHING_LOST),
             ) from error
         return _checked(secret)
 
@@ -88,7 +89,9 @@ class FileSecret:
             return None
         except (OSError, UnicodeDecodeError) as error:
             raise UserFacingError(
-                "What this workstation remembers of the log cannot be read.", "", NOTHING_LOST
+                tr("What this workstation remembers of the log cannot be read."),
+                "",
+                tr(NOTHING_LOST),
             ) from error
 
     def remember(self, text: str) -> None:
@@ -107,9 +110,9 @@ class KeyringSecret:
         found = self._within(lambda: _keyring().get_password(SERVICE, self._device))
         if found is None:
             raise SecretMissingError(
-                "The keyring of this workstation does not hold Consultroom's secret.",
-                RECOVERY,
-                NOTHING_LOST,
+                tr("The keyring of this workstation does not hold Consultroom's secret."),
+                tr(RECOVERY),
+                tr(NOTHING_LOST),
             )
         try:
             return _checked(base64.b64decode(found, validate=True))
@@ -148,13 +151,18 @@ class KeyringSecret:
         helper.join(self._seconds)
         if helper.is_alive():
             raise UserFacingError(
-                f"The keyring of this workstation did not answer within {self._seconds:g} seconds.",
-                action,
-                NOTHING_LOST,
+                tr(
+                    "The keyring of this workstation did not answer within {seconds:g} seconds.",
+                    seconds=self._seconds,
+                ),
+                tr(action),
+                tr(NOTHING_LOST),
             )
         if failure:
             raise UserFacingError(
-                "The keyring of this workstation is locked or missing.", action, NOTHING_LOST
+                tr("The keyring of this workstation is locked or missing."),
+                tr(action),
+                tr(NOTHING_LOST),
             ) from failure[0]
         return outcome[0]
 
@@ -174,5 +182,7 @@ def _checked(secret: bytes) -> bytes:
 
 def _damaged() -> UserFacingError:
     return UserFacingError(
-        "This workstation's secret is damaged.", "Sign in with the recovery key.", NOTHING_LOST
+        tr("This workstation's secret is damaged."),
+        tr("Sign in with the recovery key."),
+        tr(NOTHING_LOST),
     )

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.errors import UserFacingError
+from app.texts import tr
 
 LONGEST_HOLD = 5.0
 
@@ -32,9 +33,9 @@ def write_durably(path: Path, content: bytes) -> None:
     except OSError as error:
         fresh.unlink(missing_ok=True)
         raise UserFacingError(
-            f"«{path.name}» could not be written: {error.strerror}.",
-            "Free some space or check the disk, then try again.",
-            "The earlier file is unchanged.",
+            tr("«{name}» could not be written: {cause}.", name=path.name, cause=error.strerror),
+            tr("Free some space or check the disk, then try again."),
+            tr("The earlier file is unchanged."),
         ) from error
 
 
@@ -64,8 +65,8 @@ def held_folder(folder: Path) -> Iterator[None]:
         handle = os.open(folder, os.O_RDONLY)
     except OSError as error:
         raise UserFacingError(
-            f"«{folder}» cannot be read: {error.strerror}.",
-            "Check the disk and the permissions of the folder.",
+            tr("«{folder}» cannot be read: {cause}.", folder=folder, cause=error.strerror),
+            tr("Check the disk and the permissions of the folder."),
         ) from error
     try:
         until = time.monotonic() + LONGEST_HOLD
@@ -76,9 +77,9 @@ def held_folder(folder: Path) -> Iterator[None]:
             except BlockingIOError as error:
                 if time.monotonic() > until:
                     raise UserFacingError(
-                        f"Another program holds «{folder}».",
-                        "Close it, then try again.",
-                        "Nothing was changed.",
+                        tr("Another program holds «{folder}».", folder=folder),
+                        tr("Close it, then try again."),
+                        tr("Nothing was changed."),
                     ) from error
                 time.sleep(0.01)
         yield

@@ -11,6 +11,7 @@ from mnemonic import Mnemonic
 
 from app.errors import Refused
 from app.keys.memory import Secret
+from app.texts import tr
 
 WORDS = 24
 
@@ -53,20 +54,24 @@ class RecoveryKey:
         words = tuple(text.casefold().split())
         if len(words) != WORDS:
             raise Refused(
-                f"The recovery key has {WORDS} words, and {len(words)} were given.",
-                "Type all words from the printed sheet, in order.",
+                tr(
+                    "The recovery key has {words} words, and {count} were given.",
+                    words=WORDS,
+                    count=len(words),
+                ),
+                tr("Type all words from the printed sheet, in order."),
             )
         known = set(_words().wordlist)
         wrong = [str(number) for number, word in enumerate(words, 1) if word not in known]
         if wrong:
             raise Refused(
-                f"These words are not from the list: number {', '.join(wrong)}.",
-                "Compare them with the printed sheet.",
+                tr("These words are not from the list: number {numbers}.", numbers=", ".join(wrong)),
+                tr("Compare them with the printed sheet."),
             )
         if not _words().check(" ".join(words)):
             raise Refused(
-                "The words do not belong together: one is wrong, or two are swapped.",
-                "Compare them with the printed sheet.",
+                tr("The words do not belong together: one is wrong, or two are swapped."),
+                tr("Compare them with the printed sheet."),
             )
         return RecoveryKey(words)
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from app.accounts.permissions import Act
 from app.accounts.session import Session
 from app.audit.events import Action, Event
+from app.days import day_in_words
 from app.domain.identifiers import PatientId, PersonId
 from app.domain.recording import SAMPLE_RATE
 from app.errors import Refused, UserFacingError
@@ -27,19 +28,20 @@ from app.store.snippets import SnippetRepository
 from app.store.store import Store, UnitOfWork
 from app.store.templates import TemplateRepository
 from app.store.terms import TermRepository
-from app.store.values import day_in_words, time_text
+from app.store.values import time_text
 from app.task import Task
+from app.texts import marked, plural, tr
 
-DUTIES = (
+DUTIES = marked(
     "Laws may oblige the clinic to keep records for some years, and then the right to erasure does"
     " not hold (GDPR, article 17(3)). Consultroom does not know these laws: the clinic decides."
 )
-REMAINS = (
+REMAINS = marked(
     "The signed rows stay as ciphertext that nothing opens any more, with who signed and when, so"
     " that the log and the signatures can still be verified. The log keeps the patient's number,"
     " never a name."
 )
-BACKUPS = (
+BACKUPS = marked(
     "Backups made before this day still hold the records until they are thinned out or destroyed."
     " Whoever restores one erases the patient again: the log names everybody who was erased."
 )
@@ -56,11 +58,11 @@ class ErasureReason(StrEnum):
 
 
 REASONS = {
-    ErasureReason.PATIENT_REQUEST: "The patient asked for it",
-    ErasureReason.CONSENT_WITHDRAWN: "The patient withdrew their consent",
-    ErasureReason.PERIOD_OVER: "The clinic need not keep the records any longer",
-    ErasureReason.RECORDED_BY_MISTAKE: "The records were made by mistake",
-    ErasureReason.ORDERED: "A court or an authority ordered it",
+    ErasureReason.PATIENT_REQUEST: marked("The patient asked for it"),
+    ErasureReason.CONSENT_WITHDRAWN: marked("The patient withdrew their consent"),
+    ErasureReason.PERIOD_OVER: marked("The clinic need not keep the records any longer"),
+    ErasureReason.RECORDED_BY_MISTAKE: marked("The records were made by mistake"),
+    ErasureReason.ORDERED: marked("A court or an authority ordered it"),
 }
 
 
@@ -84,7 +86,7 @@ class ErasurePreview:
     """Versions of templates that hold the patient's name."""
 
     warnings: tuple[str, ...] = (DUTIES, REMAINS, BACKUPS)
-    """What a person should know before they decide."""
+    """What a person should know before they decide; shown by `tr`."""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -92,25 +94,53 @@ class ErasurePreview:
         holds = self.holdings
         minutes = holds.samples / SAMPLE_RATE / 60
         found = [
-            f"{_count(holds.encounters, 'visit')} with {_count(holds.recordings, 'recording')}"
-            f" ({minutes:.1f} minutes of audio) and {_count(holds.transcripts, 'transcript')}",
-            f"{_count(holds.notes, 'note')}, {holds.signed_notes} of them signed, and"
-            f" {_count(holds.addenda, 'addendum', 'addenda')}",
-            "Name, date of birth, allergies and the reasons of the visits",
+            tr(
+                "{visits} with {recordings} ({minutes} minutes of audio) and {transcripts}",
+                visits=_visits(holds.encounters),
+                recordings=_recordings(holds.recordings),
+                minutes=f"{minutes:.1f}",
+                transcripts=_transcripts(holds.transcripts),
+            ),
+            tr(
+                "{notes}, {signed} of them signed, and {addenda}",
+                notes=_notes(holds.notes),
+                signed=holds.signed_notes,
+                addenda=_addenda(holds.addenda),
+            ),
+            tr("Name, date of birth, allergies and the reasons of the visits"),
         ]
         if self.terms:
-            found.append(f"{_count(self.terms, 'word')} of the vocabulary that are their name")
+            found.append(
+                plural(
+                    self.terms,
+                    "{count} word of the vocabulary that are their name",
+                    "{count} words of the vocabulary that are their name",
+                )
+            )
         if self.snippets:
-            hold = "holds" if self.snippets == 1 else "hold"
-            found.append(f"{_count(self.snippets, 'snippet')} that {hold} their name")
+            found.append(
+                plural(
+                    self.snippets,
+                    "{count} snippet that holds their name",
+                    "{count} snippets that hold their name",
+                )
+            )
         if self.templates:
-            versions = _count(self.templates, "version")
-            hold = "holds" if self.templates == 1 else "hold"
-            found.append(f"The text of {versions} of templates that {hold} their name")
+            found.append(
+                plural(
+                    self.templates,
+                    "The text of {count} version of templates that holds their name",
+                    "The text of {count} versions of templates that hold their name",
+                )
+            )
         if self.older_copies:
-            found.append(f"Older copies of the chart store: {', '.join(self.older_copies)}")
+            found.append(
+                tr("Older copies of the chart store: {names}", names=", ".join(self.older_copies))
+            )
         if self.kept_aside:
-            found.append(f"Not erased, look at them yourself: {', '.join(self.kept_aside)}")
+            found.append(
+                tr("Not erased, look at them yourself: {names}", names=", ".join(self.kept_aside))
+            )
         return tuple(found)
 
 
@@ -159,19 +189,23 @@ class ErasureReceipt:
         holds = self.holdings
         return "\n".join(
             (
-                "Receipt of an erasure",
-                f"Patient: {self.patient_id}",
-                f"Erased: {time_text(self.erased_at)}",
-                f"Erased by: {self.person_id}",
-                f"Reason: {REASONS[self.reason]}",
-                f"Gone: {_count(holds.encounters, 'visit')},"
-                f" {_count(holds.recordings, 'recording')},"
-                f" {_count(holds.transcripts, 'transcript')}, {_count(holds.notes, 'note')},"
-                f" {_count(holds.addenda, 'addendum', 'addenda')}",
-                f"Destroyed key, SHA-256: {self.key_sha256}",
-                f"This receipt, SHA-256: {self.sha256}",
-                REMAINS,
-                BACKUPS,
+                tr("Receipt of an erasure"),
+                tr("Patient: {patient}", patient=self.patient_id),
+                tr("Erased: {time}", time=time_text(self.erased_at)),
+                tr("Erased by: {person}", person=self.person_id),
+                tr("Reason: {reason}", reason=tr(REASONS[self.reason])),
+                tr(
+                    "Gone: {visits}, {recordings}, {transcripts}, {notes}, {addenda}",
+                    visits=_visits(holds.encounters),
+                    recordings=_recordings(holds.recordings),
+                    transcripts=_transcripts(holds.transcripts),
+                    notes=_notes(holds.notes),
+                    addenda=_addenda(holds.addenda),
+                ),
+                tr("Destroyed key, SHA-256: {key}", key=self.key_sha256),
+                tr("This receipt, SHA-256: {receipt}", receipt=self.sha256),
+                tr(REMAINS),
+                tr(BACKUPS),
             )
         )
 
@@ -218,10 +252,10 @@ class Erasure:
         charts.read(lambda connection: PatientKeys(connection).of_patient(patient_id))
         self._session.confirm(password)
         steps = task or Task()
-        steps.report("Destroying the patient's key", 0.1)
+        steps.report(tr("Destroying the patient's key"), 0.1)
         receipt = charts.write(lambda unit: self._erase(unit, patient_id, reason))
         _overwrite(charts, steps)
-        steps.report("Erased", 1.0)
+        steps.report(tr("Erased"), 1.0)
         return receipt
 
     def erasures(self) -> list[Tombstone]:
@@ -236,9 +270,9 @@ class Erasure:
         key_sha256 = PatientKeys(unit.connection).fingerprint(patient_id)
         if erasures.open_recording(patient_id) is not None:
             raise Refused(
-                "A recording of this patient is not finished.",
-                "Finish or discard it first.",
-                "Nothing was erased.",
+                tr("A recording of this patient is not finished."),
+                tr("Finish or discard it first."),
+                tr("Nothing was erased."),
             )
         receipt = ErasureReceipt(
             patient_id,
@@ -296,8 +330,12 @@ class Erasure:
 def told(tombstones: Sequence[Tombstone]) -> tuple[str, ...]:
     """Tombstones in words, one line each."""
     return tuple(
-        f"{one.patient_id} was erased on {day_in_words(one.erased_at)}:"
-        f" {REASONS[ErasureReason(one.reason)].lower()}"
+        tr(
+            "{patient} was erased on {day}: {reason}",
+            patient=one.patient_id,
+            day=day_in_words(one.erased_at),
+            reason=_within(tr(REASONS[ErasureReason(one.reason)])),
+        )
         for one in tombstones
     )
 
@@ -308,9 +346,12 @@ def _overwrite(charts: Store, task: Task) -> None:
         charts.scrub(task)
     except UserFacingError as error:
         raise UserFacingError(
-            f"The patient was erased, but what was freed is not overwritten yet: {error.what}",
+            tr(
+                "The patient was erased, but what was freed is not overwritten yet: {what}",
+                what=error.what,
+            ),
             error.action,
-            "The erasure is written down in the log, with the hash of its receipt.",
+            tr("The erasure is written down in the log, with the hash of its receipt."),
         ) from error
 
 
@@ -324,5 +365,26 @@ def _kept_aside(store: Path) -> list[Path]:
     return sorted(store.parent.glob("damaged-*")) + sorted(store.parent.glob("replaced-*"))
 
 
-def _count(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or f'{one}s'}"
+def _within(sentence: str) -> str:
+    """A sentence within another one."""
+    return sentence[:1].lower() + sentence[1:]
+
+
+def _visits(count: int) -> str:
+    return plural(count, "{count} visit", "{count} visits")
+
+
+def _recordings(count: int) -> str:
+    return plural(count, "{count} recording", "{count} recordings")
+
+
+def _transcripts(count: int) -> str:
+    return plural(count, "{count} transcript", "{count} transcripts")
+
+
+def _notes(count: int) -> str:
+    return plural(count, "{count} note", "{count} notes")
+
+
+def _addenda(count: int) -> str:
+    return plural(count, "{count} addendum", "{count} addenda")

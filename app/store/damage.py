@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from app.errors import UserFacingError
 from app.store.kinds import NAMES, UNCHANGED, StoreKind
+from app.texts import marked, tr
 
 
 class Damage(StrEnum):
@@ -24,80 +25,101 @@ class Damage(StrEnum):
     LOG_ADDED = "log_added"
 
 
-RESTORE = "Restore it from a backup; the damaged file is kept."
+RESTORE = marked("Restore it from a backup; the damaged file is kept.")
 ACCEPT = "«consultroom health --accept {kind}»"
-RIGHT_FILE = "Put the right file back, or restore it from a backup. The file found here is kept."
-KEPT = "The file was left as it was found."
+RIGHT_FILE = marked(
+    "Put the right file back, or restore it from a backup. The file found here is kept."
+)
+KEPT = marked("The file was left as it was found.")
+
+_INNER = {
+    StoreKind.CLINIC: marked("the clinic's store"),
+    StoreKind.CHART: marked("the chart store"),
+}
+"""Within a sentence."""
 
 ACCEPTABLE = frozenset({Damage.OLDER_PART, Damage.LOG_REMOVED})
 """What a clinic may go on with where no backup is newer: each page is a true one, if an old one."""
 
 WORDS: dict[Damage, tuple[str, str, str]] = {
     Damage.PAGE_CHANGED: (
-        "{name}{file} is damaged: a part of it is not what was written there. The disk may be"
-        " failing, or somebody changed the file.",
+        marked(
+            "{name}{file} is damaged: a part of it is not what was written there. The disk may be"
+            " failing, or somebody changed the file."
+        ),
         RESTORE,
         KEPT,
     ),
     Damage.TRUNCATED: (
-        "{name}{file} is truncated: a part of its end is missing.",
+        marked("{name}{file} is truncated: a part of its end is missing."),
         RESTORE,
         KEPT,
     ),
-    Damage.EMPTY: ("{name}{file} is empty.", RESTORE, UNCHANGED),
-    Damage.MISSING: ("{name}{file} is missing.", "Restore it from a backup.", UNCHANGED),
+    Damage.EMPTY: (marked("{name}{file} is empty."), RESTORE, UNCHANGED),
+    Damage.MISSING: (
+        marked("{name}{file} is missing."),
+        marked("Restore it from a backup."),
+        UNCHANGED,
+    ),
     Damage.PLAIN: (
-        "{name}{file} is an unencrypted database, not a store of Consultroom.",
+        marked("{name}{file} is an unencrypted database, not a store of Consultroom."),
         RIGHT_FILE,
         UNCHANGED,
     ),
     Damage.WRONG_KEY: (
-        "{name}{file} does not open with this key.",
-        "Restore the store and its key slots from the same backup.",
+        marked("{name}{file} does not open with this key."),
+        marked("Restore the store and its key slots from the same backup."),
         KEPT,
     ),
     Damage.OTHER_CLINIC: (
-        "{name}{file} is not a store of this clinic: it belongs to another clinic, or it is no"
-        " store at all.",
+        marked(
+            "{name}{file} is not a store of this clinic: it belongs to another clinic, or it is no"
+            " store at all."
+        ),
         RIGHT_FILE,
         UNCHANGED,
     ),
     Damage.OTHER_STORE: (
-        "{name}{file} is another store than the key slots name.",
+        marked("{name}{file} is another store than the key slots name."),
         RIGHT_FILE,
         UNCHANGED,
     ),
     Damage.OLDER_PART: (
-        "{name}{file} holds parts of an earlier day: somebody put back an older file, or a part of"
-        " one, since it was closed.",
-        f"Restore it from a backup, or go on with what is there: {ACCEPT} keeps a copy.",
+        marked(
+            "{name}{file} holds parts of an earlier day: somebody put back an older file, or a part"
+            " of one, since it was closed."
+        ),
+        marked("Restore it from a backup, or go on with what is there: {accept} keeps a copy."),
         KEPT,
     ),
     Damage.LOG_REMOVED: (
-        "The last changes of {inner}{file} are missing: its file «-wal» was removed or cut short"
-        " after the workstation stopped without closing it.",
-        "Put the file «-wal» back if it was moved, or restore the store from a backup, or go on"
-        f" without those changes: {ACCEPT} keeps a copy.",
+        marked(
+            "The last changes of {inner}{file} are missing: its file «-wal» was removed or cut"
+            " short after the workstation stopped without closing it."
+        ),
+        marked(
+            "Put the file «-wal» back if it was moved, or restore the store from a backup, or go on"
+            " without those changes: {accept} keeps a copy."
+        ),
         KEPT,
     ),
     Damage.LOG_ADDED: (
-        "A file «-wal» was put beside {inner}{file} that does not belong there.",
-        "Move that file away, then try again.",
-        "It was not let into the store.",
+        marked("A file «-wal» was put beside {inner}{file} that does not belong there."),
+        marked("Move that file away, then try again."),
+        marked("It was not let into the store."),
     ),
 }
 
 
 def in_words(kind: StoreKind, damage: Damage, file: str = "") -> tuple[str, str, str]:
     """What happened, what to do, what is safe."""
-    name = NAMES[kind]
     places = {
-        "kind": kind,
-        "name": name,
-        "inner": f"{name[0].lower()}{name[1:]}",
+        "accept": ACCEPT.format(kind=kind),
+        "name": tr(NAMES[kind]),
+        "inner": tr(_INNER[kind]),
         "file": f" «{file}»" if file else "",
     }
-    what, action, safe = (words.format(**places) for words in WORDS[damage])
+    what, action, safe = (tr(words, **places) for words in WORDS[damage])
     return what, action, safe
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.texts import marked
+
 
 class StoreKind(StrEnum):
     """Which of the two files it is."""
@@ -23,8 +25,8 @@ class StoreIdentity:
     salt: bytes | None = None
 
 
-NAMES = {StoreKind.CLINIC: "The clinic's store", StoreKind.CHART: "The chart store"}
-UNCHANGED = "Nothing was changed."
+NAMES = {StoreKind.CLINIC: marked("The clinic's store"), StoreKind.CHART: marked("The chart store")}
+UNCHANGED = marked("Nothing was changed.")
 
 PAGE_BYTES = 4096
 SALT_BYTES = 16

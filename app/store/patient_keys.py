@@ -23,12 +23,14 @@ import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from app.days import day_in_words
 from app.domain.identifiers import EncounterId, NoteId, PatientId, RecordingId, TranscriptId
 from app.errors import UserFacingError
 from app.store.absent import absent
 from app.store.connection import Connection
 from app.store.removals import RemovalKind, RemovedError
-from app.store.values import day_in_words, searchable, time_from
+from app.store.values import searchable, time_from
+from app.texts import marked, tr
 
 SEED_BYTES = 1024
 NONCE_BYTES = 12
@@ -39,8 +41,11 @@ class ErasedError(UserFacingError):
 
     def __init__(self, erased_at: datetime) -> None:
         super().__init__(
-            f"The records of this patient were erased on {day_in_words(erased_at)}.",
-            "They cannot be brought back here; the log says who erased them and why.",
+            tr(
+                "The records of this patient were erased on {erased_at}.",
+                erased_at=day_in_words(erased_at),
+            ),
+            tr("They cannot be brought back here; the log says who erased them and why."),
         )
 
 
@@ -67,9 +72,9 @@ class PatientCipher:
             )
         except (InvalidTag, ValueError) as error:
             raise UserFacingError(
-                "A part of this patient's records was changed or moved since it was written.",
-                "Check the health of the store, and restore it from a backup.",
-                "It is not shown, because it may belong to somebody else.",
+                tr("A part of this patient's records was changed or moved since it was written."),
+                tr("Check the health of the store, and restore it from a backup."),
+                tr("It is not shown, because it may belong to somebody else."),
             ) from error
 
     def _place(self, table: str, row: tuple[object, ...]) -> bytes:
@@ -150,10 +155,12 @@ class PatientKeys:
         return self._remember(f"audio {recording}", PatientCipher(row[0], row[1], row[2]))
 
     def of_transcript(self, transcript: TranscriptId) -> PatientCipher:
-        return self._of(transcript, _joined("transcripts"), "This transcript")
+        return self._of(
+            transcript, _joined("transcripts"), marked("This transcript is not in the charts.")
+        )
 
     def of_note(self, note: NoteId) -> PatientCipher:
-        return self._of(note, _joined("notes"), "This note")
+        return self._of(note, _joined("notes"), marked("This note is not in the charts."))
 
     def _of(self, object_id: str, query: str, what: str) -> PatientCipher:
         known: PatientCipher | None = self._connection.ciphers.get(object_id)
@@ -161,7 +168,7 @@ class PatientKeys:
             return known
         row = self._connection.execute(query, (object_id,)).fetchone()
         if row is None:
-            raise absent(what)
+            raise absent(tr(what))
         patient, seed, erased_at = row
         return self._remember(object_id, self._cipher(patient, seed, erased_at))
 
@@ -179,9 +186,9 @@ class PatientKeys:
 
 def _missing(whose: str) -> UserFacingError:
     return UserFacingError(
-        f"The key of this {whose} is missing, so the chart store is damaged.",
-        "Restore it from a backup.",
-        "Nothing was changed.",
+        tr("The key of this {whose} is missing, so the chart store is damaged.", whose=whose),
+        tr("Restore it from a backup."),
+        tr("Nothing was changed."),
     )
 
 

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.days import day_in_words
 from app.domain.identifiers import NoteId, PersonId, RecordingId, TranscriptId
 from app.errors import UserFacingError
 from app.store.connection import Connection
 from app.store.searched import SearchKind, forget
-from app.store.values import day_in_words, time_from, time_text
+from app.store.values import time_from, time_text
+from app.texts import tr
 
 
 class RemovalKind(StrEnum):
@@ -46,9 +48,13 @@ class RemovedError(UserFacingError):
 
     def __init__(self, kind: RemovalKind, removed_at: datetime) -> None:
         super().__init__(
-            f"{_NAMES[kind]} deleted on {day_in_words(removed_at)}.",
+            tr(
+                "{names} deleted on {removed_at}.",
+                names=_NAMES[kind],
+                removed_at=day_in_words(removed_at),
+            ),
             "",
-            "A signed note, its evidence and its signatures are still there.",
+            tr("A signed note, its evidence and its signatures are still there."),
         )
 
 

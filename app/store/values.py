@@ -25,11 +25,6 @@ def time_from(text: str) -> datetime:
     return datetime.fromisoformat(text).astimezone(UTC)
 
 
-def day_in_words(time: datetime) -> str:
-    """The day of a time, such as «3 March 2026»."""
-    return f"{time.day} {time:%B %Y}"
-
-
 def folded(text: str) -> str:
     """Text as it is searched: without case and diacritics; «ł» is «l», «ø» is «o»."""
     decomposed = unicodedata.normalize("NFKD", text.casefold()).translate(_UNDIVIDED)

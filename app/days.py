@@ -1,0 +1,28 @@
+"""Days in words, in the language of whoever reads them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.texts import marked, tr
+
+MONTHS = (
+    marked("January"),
+    marked("February"),
+    marked("March"),
+    marked("April"),
+    marked("May"),
+    marked("June"),
+    marked("July"),
+    marked("August"),
+    marked("September"),
+    marked("October"),
+    marked("November"),
+    marked("December"),
+)
+
+
+def day_in_words(day: date) -> str:
+    """The day of a date or a time, such as «3 March 2026»."""
+    month = tr(MONTHS[day.month - 1])
+    return tr("{day} {month} {year}", day=day.day, month=month, year=day.year)
