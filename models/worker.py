@@ -6,7 +6,6 @@ python -m models.worker --engine NAME [--read PATH ...] [--graphics]
 from __future__ import annotations
 
 import argparse
-import contextlib
 import errno
 import os
 import sys
@@ -15,7 +14,7 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from app.inference.protocol import UNSEALED_EXIT, Failed, Ready, Request
-from app.seal.seal import close_given, die_with_parent, seal_worker
+from app.seal.seal import die_with_parent, seal_worker, take_pipes
 from models.channel import Answering, Channel, RequestFailedError
 
 _OF_MEMORY: Final = (
@@ -32,7 +31,7 @@ _ENGINES: Final = ("whisper", "llama", "media", "echo")
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Seal, say Ready and answer until the application closes its end."""
     options = _options(arguments)
-    requests, replies = _move_aside(options.requests, options.replies)
+    requests, replies = take_pipes(options.requests, options.replies)
     if options.parent:
         die_with_parent(options.parent)
     seal = seal_worker(options.read, graphics=options.graphics)
@@ -106,19 +105,6 @@ def _create(name: str, *, graphics: bool) -> Answering:
             from models.echo_engine import EchoEngine  # noqa: PLC0415 after the seal
 
             return EchoEngine()
-
-
-def _move_aside(requests: int, replies: int) -> tuple[int, int]:
-    """The pipes away from the standard streams, which native libraries print to."""
-    moved = os.dup(requests), os.dup(replies)
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for stream in (0, 1, 2):
-        os.dup2(nowhere, stream)
-    for descriptor in {requests, replies, nowhere} - {0, 1, 2}:
-        with contextlib.suppress(OSError):
-            os.close(descriptor)
-    close_given({0, 1, 2, *moved})
-    return moved
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
+
+from app.seal import starting
+from app.seal.own_code import worker_program
+from app.seal.starting import Started
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 """The folder that holds the packages `app` and `models`."""
@@ -35,8 +38,8 @@ _GRAPHICS: Final = {
 def _entry() -> tuple[str, ...]:
     """The bundle's worker has a folder of its own; else it is this Python with our packages."""
     if getattr(sys, "frozen", False):
-        return (str(Path(sys.executable).parent / "worker" / "consultroom-worker"),)
-    return (sys.executable, "-I", "-B", "-c", _BOOT, str(ROOT))
+        return (worker_program(),)
+    return (worker_program(), "-I", "-B", "-c", _BOOT, str(ROOT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,9 @@ class WorkerSpec:
 def environment(spec: WorkerSpec) -> dict[str, str]:
     """A minimal environment without secrets, in which no library looks for a network."""
     kept = {name: os.environ[name] for name in _INHERITED if name in os.environ}
+    if sys.platform == "win32" and not getattr(sys, "frozen", False):
+        # This Python finds the packages of the virtual environment by its program's place.
+        kept["__PYVENV_LAUNCHER__"] = sys.executable
     if getattr(sys, "frozen", False):
         # The bundle's start put its own folder first; the worker's does so for its own.
         kept["LD_LIBRARY_PATH"] = os.environ.get("LD_LIBRARY_PATH_ORIG", "")
@@ -76,25 +82,11 @@ def environment(spec: WorkerSpec) -> dict[str, str]:
     }
 
 
-def start(spec: WorkerSpec, requests: int, replies: int) -> subprocess.Popen[bytes]:
-    """Start the worker; it reads from `requests` and writes to `replies`.
-
-    It gets a session of its own, so that no signal or terminal of ours reaches it, and standard
-    streams that lead nowhere.
-    """
+def start(spec: WorkerSpec, requests: int, replies: int) -> Started:
+    """Start the worker; it reads from `requests` and writes to `replies`."""
     command = [*spec.entry, "--engine", spec.engine]
     for path in spec.readable:
         command += ["--read", str(path)]
     command += ["--graphics"] if spec.graphics else []
-    command += ["--requests", str(requests), "--replies", str(replies)]
     command += ["--parent", str(os.getpid())]
-    return subprocess.Popen(  # noqa: S603 our own interpreter and code, no shell
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        pass_fds=(requests, replies),
-        env=environment(spec),
-        cwd="/",
-        start_new_session=True,
-    )
+    return starting.start(command, environment(spec), requests, replies, spec.readable)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import select
-import signal
-import subprocess
 import threading
 import time
 from collections import deque
@@ -18,11 +14,15 @@ from app.errors import BugError
 from app.inference import launcher
 from app.inference.frames import FrameError, decode_reply, encode, read_frame
 from app.inference.launcher import WorkerSpec
+from app.inference.outlet import Outlet
 from app.inference.protocol import UNSEALED_EXIT, Failed, Ready, Reply, Request
+from app.seal.starting import Started
 
 _TICK_SECONDS: Final = 0.05
 _INBOX_BYTES: Final = 16 * 1024 * 1024
 _KERNEL_COUNTS: Final = Path("/proc/vmstat")
+_KILLED: Final = 9
+"""SIGKILL, which Windows has no name for."""
 
 
 class WorkerGoneError(Exception):
@@ -58,8 +58,8 @@ class WorkerProcess:
         self._gone = False
         self.torn = False
         """Whether a message was given up half written, so that no other can follow."""
-        self._process: subprocess.Popen[bytes] | None = None
-        self._requests = -1
+        self._process: Started | None = None
+        self._requests: Outlet | None = None
         self._thread = threading.Thread(target=self._run, name=f"{spec.engine} worker", daemon=True)
         self._thread.start()
 
@@ -104,22 +104,15 @@ class WorkerProcess:
 
     def send(self, message: Request, check: Callable[[], None]) -> None:
         """Write one message; `check` is called while the pipe is full and may raise."""
-        view = memoryview(encode(message))
+        data = encode(message)
         with self._writing:
-            while view and self._requests >= 0:
-                try:
-                    view = view[os.write(self._requests, view) :]
-                except BlockingIOError:
-                    try:
-                        check()
-                    except BaseException:
-                        # Half a frame may be in the pipe, and nothing can follow it.
-                        self.torn = True
-                        raise
-                    select.select((), (self._requests,), (), _TICK_SECONDS)
-                except BrokenPipeError:
-                    break
-        if view:
+            try:
+                taken = self._requests is not None and self._requests.write(data, check)
+            except BaseException:
+                # Half a frame may be in the pipe, and nothing can follow it.
+                self.torn = True
+                raise
+        if not taken:
             # The reading thread knows why; it says so as soon as it has reaped the process.
             self._wait_gone()
             raise self._how_gone()
@@ -145,7 +138,7 @@ class WorkerProcess:
             # The reading thread may be waiting for a reader who will not come.
             self._request = None
             self._changed.notify_all()
-        self._signal()
+        self._end()
         self._wait_gone()
 
     def close(self, seconds: float) -> None:
@@ -154,37 +147,26 @@ class WorkerProcess:
             self._reason = self._reason or "it was closed"
             self._request = None
             self._changed.notify_all()
-        if self._writing.acquire(timeout=_TICK_SECONDS):
-            try:
-                self._close_requests()
-            finally:
-                self._writing.release()
-            self._thread.join(seconds)
+        if self._requests is not None:
+            self._requests.close()
+        self._thread.join(seconds)
         if self._thread.is_alive():
             self.kill("it was closed")
 
     def _how_gone(self) -> WorkerGoneError:
-        killed = self._ended_by == signal.SIGKILL
+        killed = self._ended_by == _KILLED
         if killed and shortages() > self._shortages:
             return WorkerGoneError("the system ended it because memory was short", short=True)
         return WorkerGoneError(self._reason)
 
-    def _signal(self) -> None:
-        process = self._process
-        if process is not None and process.poll() is None:
-            # Its session is its own, so the group holds only the worker and what it may have made.
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
+    def _end(self) -> None:
+        if self._process is not None:
+            self._process.end()
 
     def _wait_gone(self) -> None:
         self._thread.join(5.0)
         if self._thread.is_alive():
             raise BugError(f"the {self._spec.engine} worker does not end")
-
-    def _close_requests(self) -> None:
-        if self._requests >= 0:
-            os.close(self._requests)
-            self._requests = -1
 
     def _run(self) -> None:
         replies = -1
@@ -195,14 +177,15 @@ class WorkerProcess:
                 self._deliver(decode_reply(payload), len(payload))
         except FrameError:
             reason = "it sent what is no message"
-            self._signal()
+            self._end()
         except OSError as error:
             reason = f"it could not be started ({error.strerror})"
         finally:
             status = self._reap()
             self._ended_by = 0 if self._reason or status is None else -min(status, 0)
-            with self._writing:
-                self._close_requests()
+            if self._requests is not None:
+                self._requests.close()
+                self._requests.wait(1.0)
             if replies >= 0:
                 os.close(replies)
             with self._changed:
@@ -222,18 +205,15 @@ class WorkerProcess:
         finally:
             os.close(request_read)
             os.close(reply_write)
-        os.set_blocking(request_write, False)
-        self._requests = request_write
+        self._requests = Outlet(request_write, f"to the {self._spec.engine} worker")
         return reply_read
 
     def _reap(self) -> int | None:
         if self._process is None:
             return None
         # It closed its end or broke the protocol; in both cases nothing more is expected of it.
-        try:
-            self._process.wait(0.5 if not self._reason else 0.0)
-        except subprocess.TimeoutExpired:
-            self._signal()
+        if self._process.wait(0.5 if not self._reason else 0.0) is None:
+            self._end()
         return self._process.wait()
 
     def _deliver(self, reply: Reply, size: int) -> None:

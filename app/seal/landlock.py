@@ -10,11 +10,14 @@ import errno
 import os
 import stat
 import struct
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
 from app.seal.syscalls import Architecture, call
+
+assert sys.platform == "linux"  # noqa: S101 the type checkers read no further elsewhere
 
 _CREATE_RULESET_VERSION: Final = 1
 _RULE_PATH_BENEATH: Final = 1

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
 import os
 import pwd
 import resource
-import site
 import sys
-import sysconfig
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from app.seal import graphics as cards
-from app.seal import landlock, proof, seccomp
+from app.seal import landlock, linux_proof, proof, seccomp
+from app.seal.descriptors import silence_sockets, speaks_by_what_was_given
+from app.seal.own_code import PROJECT, own_code
 from app.seal.report import SealReport
 from app.seal.syscalls import architecture
+
+assert sys.platform == "linux"  # noqa: S101 the type checkers read no further elsewhere
 
 _PR_SET_PDEATHSIG: Final = 1
 _PR_SET_DUMPABLE: Final = 4
 _PR_SET_NO_NEW_PRIVS: Final = 38
 _SIGKILL: Final = 9
 
-_PROJECT: Final = Path(__file__).resolve().parents[2]
 _SYSTEM: Final = (
     "/usr/lib",
     "/usr/lib64",
@@ -48,14 +48,6 @@ def die_with_parent(parent: int) -> None:
         os._exit(0)
 
 
-def close_given(kept: Collection[int]) -> None:
-    """Close every descriptor that whoever started this process left open, but for `kept`."""
-    for descriptor in proof.descriptors():
-        if descriptor not in kept:
-            with contextlib.suppress(OSError):
-                os.close(descriptor)
-
-
 def seal_worker(readable: Sequence[Path], *, graphics: bool) -> SealReport:
     """Leave this process its own code and `readable`, and nothing else; cannot be undone.
 
@@ -68,19 +60,19 @@ def seal_worker(readable: Sequence[Path], *, graphics: bool) -> SealReport:
     alone = len(os.listdir("/proc/self/task")) == 1
     unreached = () if alone else ("a thread begun before the seal",)
     devices = [Path("/dev/null"), *(cards.nodes() if graphics else ())]
-    given = [*_own_code(), *(cards.facts() if graphics else ()), *readable]
+    given = [*own_code(), *map(Path, _SYSTEM), *(cards.facts() if graphics else ()), *readable]
     version = landlock.abi(here)
     layers: dict[str, Callable[[], object]] = {}
     if version:
         layers[f"landlock {version}"] = lambda: landlock.restrict_worker(here, given, devices)
     layers["seccomp"] = lambda: seccomp.install(seccomp.worker_program(here))
     attempts = {
-        **proof.network(),
-        **proof.processes(here),
-        **proof.kernel(here),
-        "inherited socket": lambda: proof.speaks_by_what_was_given(spare_local=False),
+        **linux_proof.network(),
+        **linux_proof.processes(here),
+        **linux_proof.kernel(here),
+        "inherited socket": lambda: speaks_by_what_was_given(spare_local=False),
         # Without Landlock reading cannot be refused; the layers say so, and nothing is claimed.
-        **({**_file_attempts(given), **proof.memory()} if version else {}),
+        **({**_file_attempts(given), **linux_proof.memory()} if version else {}),
     }
     return _seal(layers, attempts, unreached)
 
@@ -94,7 +86,7 @@ def seal_application() -> SealReport:
     here = architecture()
     if here is None:
         return SealReport(layers=(), held=(), broken=("architecture",))
-    _silence_given_sockets()
+    silence_sockets()
     layers: dict[str, Callable[[], object]] = {}
     version = landlock.abi(here)
     if version >= landlock.APPLICATION_ABI:
@@ -102,20 +94,12 @@ def seal_application() -> SealReport:
         layers[f"landlock {version} {rules}"] = lambda: landlock.restrict_application(here)
     layers["seccomp"] = lambda: seccomp.install(seccomp.application_program(here))
     attempts = {
-        **proof.network(),
-        **proof.kernel(here),
-        "inherited socket": lambda: proof.speaks_by_what_was_given(spare_local=True),
-        **(proof.memory() if version >= landlock.APPLICATION_ABI else {}),
+        **linux_proof.network(),
+        **linux_proof.kernel(here),
+        "inherited socket": lambda: speaks_by_what_was_given(spare_local=True),
+        **(linux_proof.memory() if version >= landlock.APPLICATION_ABI else {}),
     }
     return _seal(layers, attempts)
-
-
-def _silence_given_sockets() -> None:
-    """Lead them nowhere; their numbers stay in use, because standard streams are among them."""
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for descriptor in proof.sockets(spare_local=True):
-        os.dup2(nowhere, descriptor)
-    os.close(nowhere)
 
 
 def _seal(
@@ -123,7 +107,7 @@ def _seal(
     attempts: proof.Attempts,
     unreached: tuple[str, ...] = (),
 ) -> SealReport:
-    earlier = proof.EarlierThread(proof.opens_inet_socket)
+    earlier = proof.EarlierThread(linux_proof.opens_inet_socket)
     _keep_memory_private()
     _process_control(_PR_SET_NO_NEW_PRIVS, 1)
     applied = ["no_new_privs"]
@@ -144,23 +128,6 @@ def _keep_memory_private() -> None:
     _process_control(_PR_SET_DUMPABLE, 0)
 
 
-def _own_code() -> list[Path]:
-    """Python, its packages, the project's two packages that run here, and the C library."""
-    paths = {
-        sys.prefix,
-        sys.base_prefix,
-        sys.exec_prefix,
-        sys.base_exec_prefix,
-        os.path.dirname(os.path.realpath(sys.executable)),
-        *sysconfig.get_paths().values(),
-        *site.getsitepackages(),
-        str(_PROJECT / "app"),
-        str(_PROJECT / "models"),
-        *_SYSTEM,
-    }
-    return [Path(path) for path in sorted(paths) if path and Path(path) != Path("/")]
-
-
 def _file_attempts(given: Iterable[Path]) -> proof.Attempts:
     home = _home()
     allowed = [path.resolve() for path in given]
@@ -179,7 +146,7 @@ def _file_attempts(given: Iterable[Path]) -> proof.Attempts:
             "the home folder": home,
             "temporary files": Path("/tmp"),  # noqa: S108
             "shared memory": Path("/dev/shm"),  # noqa: S108
-            "its own code": _PROJECT,
+            "its own code": PROJECT,
         }.items()
         if path.exists()
     }

@@ -5,21 +5,26 @@ from __future__ import annotations
 import errno
 import os
 import socket
-import stat
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
-from app.seal.syscalls import Architecture, call
-
 Attempts = dict[str, Callable[[], None]]
 """Each raises PermissionError when it is refused, and another error or nothing when it is not."""
 
-_AF_VSOCK: Final = 40
-_AF_NETLINK: Final = 16
-_AF_PACKET: Final = 17
-_INVALID: Final = -1
+_NOBODY: Final = {socket.AF_INET: "192.0.2.1", socket.AF_INET6: "2001:db8::1"}
+"""Addresses that belong to nobody. Source: RFC 5737, RFC 3849."""
+_DISCARD: Final = 9
+_ANSWER_SECONDS: Final = 1.0
+_NO_WAY: Final = frozenset(
+    {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL}
+    | {errno.EAFNOSUPPORT}
+)
+
+
+class NothingToTryError(Exception):
+    """This machine has nothing there that could be refused."""
 
 
 def run(attempts: Attempts) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -27,86 +32,32 @@ def run(attempts: Attempts) -> tuple[tuple[str, ...], tuple[str, ...]]:
     held: list[str] = []
     broken: list[str] = []
     for name, attempt in attempts.items():
-        (held if _refused(attempt) else broken).append(name)
+        try:
+            (held if _refused(attempt) else broken).append(name)
+        except NothingToTryError:
+            continue
     return tuple(held), tuple(broken)
 
 
-def network() -> Attempts:
-    """Sockets by which words could leave the machine."""
-    kinds = {
-        "inet tcp": (socket.AF_INET, socket.SOCK_STREAM),
-        "inet udp": (socket.AF_INET, socket.SOCK_DGRAM),
-        "inet6 tcp": (socket.AF_INET6, socket.SOCK_STREAM),
-        "inet6 udp": (socket.AF_INET6, socket.SOCK_DGRAM),
-        "raw": (socket.AF_INET, socket.SOCK_RAW),
-        "packet": (_AF_PACKET, socket.SOCK_RAW),
-        "netlink": (_AF_NETLINK, socket.SOCK_RAW),
-        "vsock": (_AF_VSOCK, socket.SOCK_STREAM),
-    }
-    return {f"{name} socket": _opens_socket(*kind) for name, kind in kinds.items()}
+def connections() -> Attempts:
+    """Sending to an address of nobody, where a system refuses what is sent and not the socket.
 
-
-def kernel(architecture: Architecture) -> Attempts:
-    """Calls that reach other processes or go around the filter; their arguments are harmless."""
-
-    def calls(name: str, *arguments: int | bytes | None) -> Callable[[], None]:
-        return lambda: _discard(call(architecture.number(name), *arguments))
-
+    On a machine without a network there is nothing to try: no way leads there.
+    """
+    families = {"inet": socket.AF_INET, "inet6": socket.AF_INET6}
     return {
-        "io_uring": calls("io_uring_setup", 1, None),
-        "ptrace": calls("ptrace", 16, _INVALID, 0, 0),
-        "process memory": calls("process_vm_readv", _INVALID, None, 0, None, 0, 0),
-        "bpf": calls("bpf", _INVALID, None, 0),
-        "mount": calls("mount", None, None, None, 0, None),
-    }
-
-
-def processes(architecture: Architecture) -> Attempts:
-    """Local sockets and other programs, which a worker never needs."""
-    absent = b"/nonexistent/" + os.urandom(16).hex().encode()
-    execute = architecture.number("execve")
-    execute_at = architecture.number("execveat")
-    return {
-        "unix socket": _opens_socket(socket.AF_UNIX, socket.SOCK_STREAM),
-        "socket pair": _opens_pair,
-        "exec": lambda: _discard(call(execute, absent, None, None)),
-        "execat": lambda: _discard(call(execute_at, -100, absent, None, None, 0)),
-        "fork": _forks,
-        "signal": lambda: os.kill(os.getppid(), 0),
-        "file mode": lambda: os.chmod(os.devnull, 0o666),  # noqa: S103 as it is already,
+        f"{name} {protocol} connection": sends(family, _NOBODY[family])
+        for name, family in families.items()
+        for protocol, sends in (("tcp", _connects), ("udp", _sends))
     }
 
 
 def files(readable: Mapping[str, Path], writable: Mapping[str, Path]) -> Attempts:
     """Reading places that were not given, and writing into folders, by what a person calls them."""
     return {
-        **{f"read {name}": _reads(path) for name, path in readable.items()},
-        **{f"write {name}": _writes(path) for name, path in writable.items()},
+        **{f"read {name}": reads(path) for name, path in readable.items()},
+        **{f"write {name}": writes(path) for name, path in writable.items()},
     }
-
-
-def memory() -> Attempts:
-    """The memory of whoever started this process, which the system's file of it would give."""
-    parent = os.getppid()
-    if parent == 0:  # outside of this process's container, where it has no number
-        return {}
-    return {"memory of another process": _reads(Path(f"/proc/{parent}/mem"))}
-
-
-def descriptors() -> list[int]:
-    """What is open in this process."""
-    return [int(name) for name in os.listdir("/proc/self/fd")]
-
-
-def sockets(*, spare_local: bool) -> list[int]:
-    """The sockets among them; with `spare_local` those of other families than AF_UNIX."""
-    return [one for one in descriptors() if _leads_out(one, spare_local=spare_local)]
-
-
-def speaks_by_what_was_given(*, spare_local: bool) -> None:
-    """A socket that came open from outside needs no call that a filter could refuse."""
-    if not sockets(spare_local=spare_local):
-        raise PermissionError(errno.EPERM, "there is none")
 
 
 class EarlierThread:
@@ -134,26 +85,6 @@ class EarlierThread:
             self._error = error
 
 
-def opens_inet_socket() -> None:
-    """The attempt that matters most, for threads other than the one that sealed."""
-    _opens_socket(socket.AF_INET, socket.SOCK_STREAM)()
-
-
-def _leads_out(descriptor: int, *, spare_local: bool) -> bool:
-    try:
-        if not stat.S_ISSOCK(os.fstat(descriptor).st_mode):
-            return False
-    except OSError:  # closed meanwhile: the folder's own
-        return False
-    if not spare_local:
-        return True
-    held = socket.socket(fileno=descriptor)
-    try:
-        return held.family != socket.AF_UNIX
-    finally:
-        held.detach()
-
-
 def _refused(attempt: Callable[[], None]) -> bool:
     try:
         attempt()
@@ -162,34 +93,38 @@ def _refused(attempt: Callable[[], None]) -> bool:
     return False
 
 
-def _opens_socket(family: int, kind: int) -> Callable[[], None]:
-    return lambda: socket.socket(family, kind).close()
+def _connects(family: socket.AddressFamily, address: str) -> Callable[[], None]:
+    return lambda: _tries(family, socket.SOCK_STREAM, lambda way: way.connect((address, _DISCARD)))
 
 
-def _opens_pair() -> None:
-    for end in socket.socketpair():
-        end.close()
+def _sends(family: socket.AddressFamily, address: str) -> Callable[[], None]:
+    def attempt(way: socket.socket) -> None:
+        way.sendto(b"", (address, _DISCARD))
+
+    return lambda: _tries(family, socket.SOCK_DGRAM, attempt)
 
 
-def _forks() -> None:
-    child = os.fork()
-    if child == 0:
-        os._exit(0)
-    os.waitpid(child, 0)
+def _tries(
+    family: socket.AddressFamily, kind: socket.SocketKind, attempt: Callable[[socket.socket], None]
+) -> None:
+    try:
+        with socket.socket(family, kind) as way:
+            way.settimeout(_ANSWER_SECONDS)
+            attempt(way)
+    except OSError as error:
+        if error.errno in _NO_WAY:
+            raise NothingToTryError from error
+        raise
 
 
-def _reads(path: Path) -> Callable[[], None]:
+def reads(path: Path) -> Callable[[], None]:
     return lambda: os.close(os.open(path, os.O_RDONLY))
 
 
-def _writes(folder: Path) -> Callable[[], None]:
+def writes(folder: Path) -> Callable[[], None]:
     def attempt() -> None:
         path = folder / f".seal-{os.urandom(16).hex()}"
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         path.unlink()
 
     return attempt
-
-
-def _discard(result: int) -> None:
-    """The call went through."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import sys
 from dataclasses import dataclass
 from typing import Final
 
@@ -200,18 +201,16 @@ AARCH64: Final = Architecture(audit=0xC00000B7, numbers=_numbers(2))
 
 def architecture() -> Architecture | None:
     """This process's architecture, None if it is neither x86-64 nor aarch64."""
-    if ctypes.sizeof(ctypes.c_void_p) != 8:
+    if sys.platform != "linux" or ctypes.sizeof(ctypes.c_void_p) != 8:
         return None
     return {"x86_64": X86_64, "aarch64": AARCH64}.get(os.uname().machine)
 
 
-_libc = ctypes.CDLL(None, use_errno=True) if os.name == "posix" else None
+_libc = ctypes.CDLL(None, use_errno=True)
 
 
 def call(number: int, *arguments: int | ctypes.Array[ctypes.c_char] | bytes | None) -> int:
     """Make the system call; raises OSError with its errno."""
-    if _libc is None:
-        raise OSError("no system calls on this system")
     converted = [
         ctypes.c_long(argument) if isinstance(argument, int) else argument for argument in arguments
     ]

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.demo import SAMPLE
-from app.seal import proof
+from app.seal import linux_proof
 from tests.e2e.trace import Call, calls, traced
 
 pytestmark = pytest.mark.skipif(
@@ -123,12 +123,12 @@ def test_only_the_seals_own_proof_asks_for_a_network(seen: Traced) -> None:
             sealed_at[call.thread] = at
 
     assert len(seals) == len(sealed_at) == seen.seals
-    assert len(attempts) == len(seals) * (len(proof.network()) + 1)
+    assert len(attempts) == len(seals) * (len(linux_proof.network()) + 1)
     assert [call for call in attempts if not call.refused] == []
     for thread, at in sealed_at.items():
         own = [place for place, call in enumerate(seen.calls)
                if call.thread == thread and call.name == "socket" and foreign(call)]  # fmt: skip
-        assert len(own) == len(proof.network())
+        assert len(own) == len(linux_proof.network())
         assert min(own) > at
         # Nothing of the process's own work lies among them.
         between = {call.name for call in seen.calls[at + 1 : max(own)] if call.thread == thread}

@@ -15,7 +15,7 @@ from app.catalog.catalog import Catalog
 from app.inference.frames import decode_reply, read_frame
 from app.inference.launcher import WorkerSpec
 from app.inference.protocol import Ready
-from app.seal import proof
+from app.seal import linux_proof, proof
 from app.seal.syscalls import architecture
 from tests.unit.seal.attacking import result
 
@@ -358,7 +358,7 @@ def test_the_process_that_runs_the_tests_is_not_sealed() -> None:
     held, broken = proof.run(
         {
             name: attempt
-            for name, attempt in {**proof.network(), **proof.processes(here)}.items()
+            for name, attempt in {**linux_proof.network(), **linux_proof.processes(here)}.items()
             # Raw and packet sockets need a privilege, a test may not start as a child, and the
             # others depend on the kernel's modules.
             if name in {"inet tcp socket", "inet udp socket", "unix socket", "socket pair", "exec"}

@@ -1,0 +1,69 @@
+"""What is open in a process of Linux or macOS when it begins, and what of it may stay."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import socket
+import stat
+import sys
+from typing import Final
+
+_OPEN: Final = "/proc/self/fd" if sys.platform == "linux" else "/dev/fd"
+
+
+def take_pipes(requests: int, replies: int) -> tuple[int, int]:
+    """The pipes away from the standard streams, which native libraries print to.
+
+    The streams lead nowhere from now on, and all else that was left open is closed.
+    """
+    moved = os.dup(requests), os.dup(replies)
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(nowhere, stream)
+    for descriptor in _all_open():
+        if descriptor not in (0, 1, 2, *moved):
+            with contextlib.suppress(OSError):
+                os.close(descriptor)
+    return moved
+
+
+def silence_sockets() -> None:
+    """Lead them nowhere; their numbers stay in use, because standard streams are among them."""
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for descriptor in _sockets(spare_local=True):
+        os.dup2(nowhere, descriptor)
+    os.close(nowhere)
+
+
+def speaks_by_what_was_given(*, spare_local: bool) -> None:
+    """A socket that came open from outside needs no call that a system could refuse.
+
+    With `spare_local` it is one of another family than AF_UNIX.
+    """
+    if not _sockets(spare_local=spare_local):
+        raise PermissionError(errno.EPERM, "there is none")
+
+
+def _all_open() -> list[int]:
+    return [int(name) for name in os.listdir(_OPEN)]
+
+
+def _sockets(*, spare_local: bool) -> list[int]:
+    return [one for one in _all_open() if _leads_out(one, spare_local=spare_local)]
+
+
+def _leads_out(descriptor: int, *, spare_local: bool) -> bool:
+    try:
+        if not stat.S_ISSOCK(os.fstat(descriptor).st_mode):
+            return False
+    except OSError:  # closed meanwhile: the folder's own
+        return False
+    if not spare_local:
+        return True
+    held = socket.socket(fileno=descriptor)
+    try:
+        return getattr(held.family, "name", "") != "AF_UNIX"  # which Windows has no name for
+    finally:
+        held.detach()
