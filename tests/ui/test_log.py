@@ -20,6 +20,7 @@ from tests.ui.conftest import Bench, services_for
 from tests.ui.office_sample import PASSPHRASE, fill_log, join
 from ui.actions import ActionId
 from ui.item_models.events import EVENT
+from ui.view_models.act_names import act_name
 from ui.view_models.log import Asked, LogModel, Period
 from ui.views.log import LogView
 
@@ -246,3 +247,10 @@ def test_what_is_typed_becomes_a_filter() -> None:
     assert asked.since is not None
     assert asked.until is not None
     assert (asked.until - asked.since).days == 1, "both days are included"
+
+
+def test_every_act_can_be_looked_for_by_its_name() -> None:
+    names = [act_name(one) for one in Action]
+
+    assert all(names)
+    assert len(set(names)) == len(names)

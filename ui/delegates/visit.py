@@ -129,7 +129,7 @@ class VisitDelegate(QStyledItemDelegate):
         painter.drawText(
             box.adjusted(26, 0, 0, 0),
             int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
-            words,
+            painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _STATE - 26),
         )
 
     def _line(

@@ -18,6 +18,7 @@ from app.texts import marked, plural, tr
 from ui.actions import ActionId, Actions
 from ui.item_models.events import EVENT, EventsModel
 from ui.theme.theme import Theme
+from ui.view_models.act_names import act_name
 from ui.view_models.log import LogModel, Period
 from ui.view_models.log_files import LogFiles, Written
 from ui.view_models.wording import local, number
@@ -351,7 +352,7 @@ class LogView(Page):
         if asked.person is not None:
             parts.append(self._log.people.get(asked.person, tr("one person")))
         if asked.action is not None:
-            parts.append(str(asked.action).replace("_", " "))
+            parts.append(act_name(asked.action))
         if asked.refused:
             parts.append(tr("only refused"))
         if asked.patient:

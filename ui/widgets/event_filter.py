@@ -12,6 +12,7 @@ from app.domain.identifiers import PersonId
 from app.texts import tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
+from ui.view_models.act_names import act_name
 from ui.view_models.log import Asked, LogModel, Period
 from ui.view_models.wording import parse_birth_date
 from ui.widgets.choices import Check, Choice
@@ -50,7 +51,7 @@ class EventFilter(QWidget):
         box.addWidget(self.days)
         self.action.addItem(tr("Everything"), None)
         for action in Action:
-            self.action.addItem(str(action).replace("_", " ").capitalize(), action)
+            self.action.addItem(act_name(action), action)
         for period in Period:
             self.period.addItem(tr(period.value), period)
         self._timer = QTimer(self)

@@ -39,7 +39,7 @@ FORMATS = {
     NoteFormat.FHIR: marked("FHIR, for other systems"),
     NoteFormat.TEXT: marked("Plain text"),
 }
-_NAMES = 64
+_NAMES = 80
 
 
 class ExportPanel(Folding):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from app.domain.encounter import EncounterMode
@@ -10,6 +10,7 @@ from app.texts import marked, tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.manner import MannerViewModel
+from ui.view_models.spoken_languages import language_name
 from ui.widgets.choices import Choice
 from ui.widgets.parts import button, follow, row, surface, tool
 
@@ -103,10 +104,3 @@ class MannerBar(QWidget):
 def heard(mode: EncounterMode) -> str:
     """Who is heard, in words."""
     return tr(_MODES[mode][1])
-
-
-def language_name(code: str) -> str:
-    """The language in English, as the window speaks."""
-    language = QLocale.codeToLanguage(code)
-    known = language not in (QLocale.Language.AnyLanguage, QLocale.Language.C)
-    return QLocale.languageToString(language) if known else code

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QWidget
 from app.domain.attestation import Attestation, CosignatureRequest
 from app.domain.identifiers import NoteId, PersonId
 from app.domain.note import NoteStatus
+from app.review.signatures import IN_ERROR, says_in_error
 from app.review.signing import COSIGNED
 from app.texts import marked, tr
 from ui.actions import ActionId, Actions
@@ -190,9 +191,9 @@ class SignedPanel(QFrame):
     def _add_attestation(self, one: Attestation) -> None:
         who = f"{one.person_name}, {when(one.signed_at)}"
         if self._signing.withdraws(one):
-            self.lines.addWidget(Notice(self._theme, "brick", "octagon-x", tr(one.meaning), who))
+            self.lines.addWidget(Notice(self._theme, "brick", "octagon-x", _meaning(one), who))
         else:
-            self._add_line("signature", "accent", tr(one.meaning), who)
+            self._add_line("signature", "accent", _meaning(one), who)
 
     def _add_request(self, request: CosignatureRequest) -> None:
         who = self._signing.name_of(request.person_id)
@@ -246,3 +247,10 @@ class SignedPanel(QFrame):
         )
         restyle(self.verdict, "role", "small" if holds else "brick")
         self.verdict.show()
+
+
+def _meaning(one: Attestation) -> str:
+    """What a signature means, in the language in use; a reason stays as it was typed."""
+    if says_in_error(one.meaning):
+        return tr("Entered in error: {reason}", reason=one.meaning[len(IN_ERROR) :].strip())
+    return tr(one.meaning)
