@@ -11,6 +11,7 @@ from pathlib import Path
 import platformdirs
 
 from app.errors import UserFacingError
+from app.texts import tr
 
 
 class DeviceSecretPlace(StrEnum):
@@ -22,7 +23,10 @@ class DeviceSecretPlace(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`home` holds the stores; `models` holds installed models; `threads` is for one engine."""
+    """`home` holds the stores; `models` holds installed models; `threads` is for one engine.
+
+    `models_from` is the folder or stick that was named when the application was installed.
+    """
 
     home: Path
     models: Path
@@ -30,19 +34,22 @@ class Settings:
     device_secret: DeviceSecretPlace = DeviceSecretPlace.KEYRING
     idle_lock_seconds: int = 600
     max_recording_seconds: float = 2 * 3600.0
+    models_from: Path | None = None
 
     @staticmethod
     def from_environment(
         home: Path | None = None, environment: Mapping[str, str] = os.environ
     ) -> Settings:
-        """Settings from CONSULTROOM_HOME, CONSULTROOM_MODELS, CONSULTROOM_DEVICE_SECRET."""
+        """Settings from CONSULTROOM_HOME, _MODELS, _MODELS_FROM and _DEVICE_SECRET."""
         data = Path(platformdirs.user_data_dir("consultroom", appauthor=False))
         chosen = home or Path(environment.get("CONSULTROOM_HOME") or data / "clinic")
+        offered = environment.get("CONSULTROOM_MODELS_FROM")
         cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
         return Settings(
             home=chosen.absolute(),
             models=Path(environment.get("CONSULTROOM_MODELS") or data / "models"),
             threads=max(1, min(8, cores or 1)),
+            models_from=Path(offered) if offered else None,
             device_secret=_place(environment.get("CONSULTROOM_DEVICE_SECRET", "")),
         )
 
@@ -52,6 +59,9 @@ def _place(name: str) -> DeviceSecretPlace:
         return DeviceSecretPlace(name or DeviceSecretPlace.KEYRING)
     except ValueError as error:
         raise UserFacingError(
-            "CONSULTROOM_DEVICE_SECRET names no place that is known.",
-            f"Set it to one of: {', '.join(DeviceSecretPlace)}.",
+            tr("CONSULTROOM_DEVICE_SECRET names no place that is known."),
+            tr(
+                "Set it to one of: {places}.",
+                places=", ".join(DeviceSecretPlace),
+            ),
         ) from error

@@ -10,7 +10,7 @@ declare -A packages=(
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
     libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libpulse0"
   [test]="dbus-daemon openssl xvfb xdotool pulseaudio pulseaudio-utils mesa-vulkan-drivers strace"
-  [package]="apparmor binutils nsis"
+  [package]="apparmor binutils nsis wine wine64"
   [train]="python3-venv espeak-ng flite"
 )
 

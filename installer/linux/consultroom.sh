@@ -1,7 +1,7 @@
 #!/bin/sh
-# Opens Consultroom over the folder that was chosen when it was installed.
+# Opens Consultroom over the folders that were chosen when it was installed.
 if [ -r /etc/default/consultroom ]; then
   . /etc/default/consultroom
-  export CONSULTROOM_HOME CONSULTROOM_MODELS
+  export CONSULTROOM_HOME CONSULTROOM_MODELS CONSULTROOM_MODELS_FROM
 fi
 exec /opt/consultroom/consultroom "$@"

@@ -1,9 +1,9 @@
 ; Installs Consultroom for everybody on a Windows workstation.
 ;
-;   makensis -DVERSION=1.2.3 -DBUNDLE=path\to\consultroom -DOUTPUT=consultroom-1.2.3.exe consultroom.nsi
+;   makensis -INPUTCHARSET UTF8 -DVERSION=1.2.3 -DBUNDLE=path\to\consultroom -DOUTPUT=consultroom-1.2.3.exe consultroom.nsi
 ;
-; Silent: consultroom-1.2.3.exe /S [/D=C:\Folder]. Installing again repairs or upgrades in place. Removing keeps
-; the clinic's data unless a person says otherwise twice; silently it is always kept.
+; Silent: consultroom-1.2.3.exe /S [/MODELS="E:\Models"] [/D=C:\Folder]. Installing again repairs or upgrades in
+; place. Removing keeps the clinic's data unless a person says otherwise twice; silently it is always kept.
 
 Unicode true
 ManifestDPIAware true
@@ -13,9 +13,12 @@ SetCompressor /SOLID lzma
 !include MUI2.nsh
 !include LogicLib.nsh
 !include FileFunc.nsh
+!include WinMessages.nsh
+!include nsDialogs.nsh
 !include x64.nsh
 
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Consultroom"
+!define ENVIRONMENT "SYSTEM\CurrentControlSet\Control\Session Manager\Environment"
 !define APPLICATION "$INSTDIR\consultroom.exe"
 !define WORKER "$INSTDIR\worker\consultroom-worker.exe"
 
@@ -30,21 +33,24 @@ VIAddVersionKey FileDescription "Installs Consultroom"
 VIAddVersionKey LegalCopyright "Consultroom"
 
 !define MUI_ABORTWARNING
-!define MUI_WELCOMEPAGE_TEXT "Consultroom writes down what is said in a visit and drafts the note on \
-this computer alone.$\r$\n$\r$\nSet-up installs the program for everybody on this workstation, and \
-Windows Firewall rules that keep it from any network.$\r$\n$\r$\nThe clinic is set up when Consultroom \
-is first opened."
+!define MUI_WELCOMEPAGE_TEXT "$(WELCOME)"
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_DIRECTORY
+Page custom ModelsPage ModelsLeave
 !insertmacro MUI_PAGE_INSTFILES
-!define MUI_FINISHPAGE_RUN "${APPLICATION}"
-!define MUI_FINISHPAGE_RUN_TEXT "Open Consultroom and set up the clinic"
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_TEXT "$(OPEN)"
+!define MUI_FINISHPAGE_RUN_FUNCTION OpenAsPerson
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "English"
 !insertmacro MUI_LANGUAGE "German"
 !insertmacro MUI_LANGUAGE "Spanish"
+!include texts.nsh
+
+Var Models
+Var ModelsField
 
 ; Blocks a program in both directions; an older rule of the same name goes first.
 !macro Wall NAME PROGRAM
@@ -54,7 +60,7 @@ is first opened."
 program="${PROGRAM}" enable=yes profile=any'
   Pop $0
   ${If} $0 != 0
-    DetailPrint "The firewall rule for ${PROGRAM} could not be made."
+    DetailPrint "$(NO_RULE) ${PROGRAM}"
     StrCpy $1 "missing"
   ${EndIf}
   nsExec::ExecToLog 'netsh advfirewall firewall add rule name="${NAME}" dir=in action=block \
@@ -64,11 +70,50 @@ program="${PROGRAM}" enable=yes profile=any'
 
 Function .onInit
   ${IfNot} ${RunningX64}
-    MessageBox MB_ICONSTOP "Consultroom needs a 64-bit Windows." /SD IDOK
+    MessageBox MB_ICONSTOP "$(NOT_64)" /SD IDOK
     Abort
   ${EndIf}
   SetRegView 64
   SetShellVarContext all
+  ${GetParameters} $0
+  ${GetOptions} $0 "/MODELS=" $Models
+FunctionEnd
+
+Function ModelsPage
+  !insertmacro MUI_HEADER_TEXT "$(MODELS_TITLE)" "$(MODELS_SUBTITLE)"
+  nsDialogs::Create 1018
+  Pop $0
+  ${NSD_CreateLabel} 0 0 100% 48u "$(MODELS_WHY)"
+  Pop $0
+  ${NSD_CreateDirRequest} 0 56u 75% 13u "$Models"
+  Pop $ModelsField
+  ${NSD_CreateBrowseButton} 78% 56u 22% 13u "$(BROWSE)"
+  Pop $0
+  ${NSD_OnClick} $0 ModelsBrowse
+  nsDialogs::Show
+FunctionEnd
+
+Function ModelsBrowse
+  Pop $0
+  nsDialogs::SelectFolderDialog "$(MODELS_TITLE)" "$Models"
+  Pop $0
+  ${If} $0 != error
+    ${NSD_SetText} $ModelsField "$0"
+  ${EndIf}
+FunctionEnd
+
+Function ModelsLeave
+  ${NSD_GetText} $ModelsField $Models
+  ${If} $Models != ""
+  ${AndIfNot} ${FileExists} "$Models\*"
+    MessageBox MB_ICONEXCLAMATION "$(NO_FOLDER)"
+    Abort
+  ${EndIf}
+FunctionEnd
+
+; Through the desktop, which runs as the person who works here; set-up itself runs as an administrator.
+Function OpenAsPerson
+  Exec '"$WINDIR\explorer.exe" "${APPLICATION}"'
 FunctionEnd
 
 Section "Consultroom"
@@ -78,8 +123,7 @@ Section "Consultroom"
     ClearErrors
     FileOpen $0 "${APPLICATION}" a
     ${If} ${Errors}
-      MessageBox MB_ICONSTOP "Consultroom is open. Close it, and run set-up again. Nothing was \
-changed." /SD IDOK
+      MessageBox MB_ICONSTOP "$(IS_OPEN)" /SD IDOK
       SetErrorLevel 3
       Abort
     ${EndIf}
@@ -93,8 +137,12 @@ changed." /SD IDOK
   !insertmacro Wall "Consultroom (no network)" "${APPLICATION}"
   !insertmacro Wall "Consultroom worker (no network)" "${WORKER}"
   ${If} $1 == "missing"
-    MessageBox MB_ICONEXCLAMATION "Windows Firewall did not take the rules that keep Consultroom from \
-the network. Charts stay closed until they are there." /SD IDOK
+    MessageBox MB_ICONEXCLAMATION "$(NO_RULES)" /SD IDOK
+  ${EndIf}
+  ; Where the first start looks for models: the office manager has them copied and compared there.
+  ${If} $Models != ""
+    WriteRegStr HKLM "${ENVIRONMENT}" "CONSULTROOM_MODELS_FROM" "$Models"
+    SendMessage ${HWND_BROADCAST} ${WM_SETTINGCHANGE} 0 "STR:Environment" /TIMEOUT=5000
   ${EndIf}
   CreateShortcut "$SMPROGRAMS\Consultroom.lnk" "${APPLICATION}"
   WriteUninstaller "$INSTDIR\remove.exe"
@@ -119,7 +167,7 @@ Section "Uninstall"
   Delete "$SMPROGRAMS\Consultroom.lnk"
   Delete "${APPLICATION}"
   ${If} ${FileExists} "${APPLICATION}"
-    MessageBox MB_ICONSTOP "Consultroom is open. Close it, and remove it again." /SD IDOK
+    MessageBox MB_ICONSTOP "$(IS_OPEN_REMOVE)" /SD IDOK
     SetErrorLevel 3
     Abort
   ${EndIf}
@@ -132,13 +180,11 @@ Section "Uninstall"
   nsExec::ExecToLog 'netsh advfirewall firewall delete rule name="Consultroom worker (no network)"'
   Pop $0
   DeleteRegKey HKLM "${KEY}"
+  DeleteRegValue HKLM "${ENVIRONMENT}" "CONSULTROOM_MODELS_FROM"
   SetShellVarContext current
   ${If} ${FileExists} "$LOCALAPPDATA\consultroom\*"
-    MessageBox MB_YESNO|MB_ICONQUESTION "Keep the clinic's notes, recordings and log in \
-$LOCALAPPDATA\consultroom? Records have to be kept for years.$\r$\n$\r$\nYes keeps them, and a new \
-installation finds them again." /SD IDYES IDYES keep
-    MessageBox MB_YESNO|MB_ICONEXCLAMATION|MB_DEFBUTTON2 "All notes, recordings and the log of this \
-clinic will be gone for ever, unless there is a backup. Delete them?" /SD IDNO IDNO keep
+    MessageBox MB_YESNO|MB_ICONQUESTION "$(KEEP_DATA)" /SD IDYES IDYES keep
+    MessageBox MB_YESNO|MB_ICONEXCLAMATION|MB_DEFBUTTON2 "$(DELETE_DATA)" /SD IDNO IDNO keep
     RMDir /r "$LOCALAPPDATA\consultroom"
     keep:
   ${EndIf}

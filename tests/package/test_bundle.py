@@ -137,13 +137,45 @@ def test_the_package_is_installed_opened_and_removed(
         ):
             assert Path(path).is_file()
         seen = window_of(display, tmp_path)
+        shared = shared_by_the_workstation("/media/Dr. O'Hara's stick")
     finally:
         subprocess.run(
             ["dpkg", "--purge", "consultroom"], check=True, env=unattended, capture_output=True
         )
     assert "Consultroom" in seen
+    assert shared == [
+        "/var/lib/consultroom/clinic",
+        "/var/lib/consultroom/models",
+        "/media/Dr. O'Hara's stick",
+        "0007",
+    ]
+    kept = Path("/var/lib/consultroom")
+    assert (kept.group(), kept.stat().st_mode & 0o7777) == ("consultroom", 0o2770)
+    kept.rmdir()
+    subprocess.run(["groupdel", "consultroom"], check=True)
+    assert not Path("/etc/default/consultroom").exists()
     assert not Path("/opt/consultroom").exists()
     assert not Path("/usr/bin/consultroom").exists()
+
+
+def shared_by_the_workstation(models: str) -> list[str]:
+    """What the program's start script reads when the other answers are given."""
+    subprocess.run(
+        ["debconf-set-selections"],
+        input=f"consultroom consultroom/data select workstation\n"
+        f"consultroom consultroom/models string {models}\n",
+        check=True,
+        text=True,
+    )
+    subprocess.run(["dpkg-reconfigure", "-fnoninteractive", "consultroom"], check=True)
+    names = ("HOME", "MODELS", "MODELS_FROM")
+    script = "; ".join(f'echo "$CONSULTROOM_{name}"' for name in names)
+    return subprocess.run(
+        ["sh", "-c", f". /etc/default/consultroom; {script}; umask"],
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout.splitlines()
 
 
 def window_of(display: str, home: Path) -> str:

@@ -33,7 +33,9 @@ def manager(
     open_window: Callable[[Services], Bench], settings: Settings, clinic: Accounts, tmp_path: Path
 ) -> Bench:
     """The office manager over a catalog whose Llama 8B is a few bytes long."""
-    services = services_for(replace(settings, models=tmp_path / "models"))
+    services = services_for(
+        replace(settings, models=tmp_path / "models", models_from=tmp_path / "stick")
+    )
     small = ModelFile("model.gguf", len(WEIGHTS), hashlib.sha256(WEIGHTS).hexdigest())
     entries = [
         replace(entry, files=(small,)) if entry.key == "llama-3.1-8b-instruct-q4-k-m" else entry
@@ -56,6 +58,12 @@ def models_of(bench: Bench) -> tuple[ModelsView, ModelsModel]:
     assert isinstance(model, ModelsModel)
     bench.until(lambda: model.loaded)
     return page, model
+
+
+def test_the_stick_that_the_installation_named_is_offered(manager: Bench, tmp_path: Path) -> None:
+    page, _ = models_of(manager)
+    manager.window.actions_[ActionId.ADD_MODELS].trigger()
+    assert page.file.path.text() == str(tmp_path / "stick")
 
 
 def test_a_model_is_added_pinned_and_removed(manager: Bench, tmp_path: Path) -> None:

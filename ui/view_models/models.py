@@ -8,18 +8,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from app.texts import marked, tr
 from ui.operations import Lane, Operations
 from ui.problem import Problem
 from ui.view_models.backups import size_words
 from ui.view_models.place import PlaceModel
+from ui.view_models.wording import joined
 
 if TYPE_CHECKING:  # nobody needs these before signing in
     from app.catalog.entry import Entry
     from app.catalog.models import Listed, Models
     from app.catalog.own import Candidate
 
-ROLES = {"speech": "speech", "language": "notes", "embedding": "search"}
-"""What a model is for, in one word."""
+ROLES = {
+    "speech": marked("speech"),
+    "language": marked("notes"),
+    "embedding": marked("search"),
+}
+"""What a model is for, in one word; shown by `tr`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +45,11 @@ class ModelsModel(PlaceModel):
     examined = Signal(object)
     """Candidate: a model that no catalog knows."""
 
-    def __init__(self, models: Models, operations: Operations) -> None:
+    def __init__(self, models: Models, operations: Operations, offered: Path | None) -> None:
         super().__init__(operations)
         self._models = models
+        self.offered = offered
+        """The folder or stick that was named when the application was installed."""
         self.listed: list[Listed] = []
         self.selected: Listed | None = None
         self.text = ""
@@ -70,11 +78,13 @@ class ModelsModel(PlaceModel):
     def summary(self) -> str:
         """What is used, or why nothing is, in one sentence."""
         if any(one.doubtful for one in self.listed):
-            return "Some models are not as the log says: those of their kind are not used."
+            return tr("Some models are not as the log says: those of their kind are not used.")
         used = {one.entry.role: one.entry for one in self.listed if one.used}
         shown = (role for role in ROLES if role in used)
-        parts = [f"{used[role].name} for {ROLES[role]}" for role in shown]
-        return f"In use: {' and '.join(parts)}." if parts else ""
+        parts = [
+            tr("{name} for {role}", name=used[role].name, role=tr(ROLES[role])) for role in shown
+        ]
+        return tr("In use: {models}.", models=joined(parts)) if parts else ""
 
     def filter(self, text: str) -> None:
         self.text = text.strip().casefold()
@@ -105,7 +115,7 @@ class ModelsModel(PlaceModel):
         """Which known models lie in a folder."""
         self.do(
             "find models",
-            "Looking for models",
+            tr("Looking for models"),
             lambda operation: self._models.find(folder, operation.task),
             lambda entries: self.found.emit(Found(folder, entries)),
             Lane.LONG,
@@ -115,11 +125,14 @@ class ModelsModel(PlaceModel):
         """Install what was found."""
 
         def done(entries: tuple[Entry, ...]) -> None:
-            self._tell(f"Installed: {', '.join(one.name for one in entries)}.", entries[0].key)
+            self._tell(
+                tr("Installed: {names}.", names=", ".join(one.name for one in entries)),
+                entries[0].key,
+            )
 
         self.do(
             "install models",
-            "Copying the models",
+            tr("Copying the models"),
             lambda operation: self._models.add(found.folder, operation.task, accepted=accepted),
             done,
             Lane.LONG,
@@ -130,7 +143,7 @@ class ModelsModel(PlaceModel):
         place = path.parent if path.name == "model.bin" else path
         self.do(
             "examine a model",
-            "Reading the file",
+            tr("Reading the file"),
             lambda operation: self._models.examine(place, operation.task),
             self.examined.emit,
             Lane.LONG,
@@ -140,11 +153,13 @@ class ModelsModel(PlaceModel):
         """Register what was examined as the clinic's own."""
 
         def done(entry: Entry) -> None:
-            self._tell(f"«{entry.name}» is registered as the clinic's own.", entry.key)
+            self._tell(
+                tr("«{name}» is registered as the clinic's own.", name=entry.name), entry.key
+            )
 
         self.do(
             "register a model",
-            "Copying the model",
+            tr("Copying the model"),
             lambda operation: self._models.add_own(
                 candidate, name, operation.task, sha256=sha256, base=base
             ),
@@ -156,10 +171,15 @@ class ModelsModel(PlaceModel):
         """Have a model proved."""
         self.do(
             "validate a model",
-            "Validating the model",
+            tr("Validating the model"),
             lambda operation: self._models.validate(listed.entry.key, operation.task),
             lambda report: self._tell(
-                f"«{listed.entry.name}» is validated, by report {report}.", listed.entry.key
+                tr(
+                    "«{name}» is validated, by report {report}.",
+                    name=listed.entry.name,
+                    report=report,
+                ),
+                listed.entry.key,
             ),
             Lane.LONG,
         )
@@ -168,9 +188,11 @@ class ModelsModel(PlaceModel):
         """Use this model from now on."""
         self.do(
             "switch models",
-            "Validating the model",
+            tr("Validating the model"),
             lambda operation: self._models.switch(listed.entry.key, operation.task),
-            lambda entry: self._tell(f"«{entry.name}» is used from now on.", entry.key),
+            lambda entry: self._tell(
+                tr("«{name}» is used from now on.", name=entry.name), entry.key
+            ),
             Lane.LONG,
         )
 
@@ -179,10 +201,13 @@ class ModelsModel(PlaceModel):
         key, pinned = listed.entry.key, listed.pinned
         self.do(
             "pin a model",
-            "Unpinning" if pinned else "Pinning",
+            tr("Unpinning") if pinned else tr("Pinning"),
             lambda _: self._models.unpin(key) if pinned else self._models.pin(key),
             lambda _: self._tell(
-                f"«{listed.entry.name}» is {'not pinned any more' if pinned else 'pinned'}.", key
+                tr("«{name}» is not pinned any more.", name=listed.entry.name)
+                if pinned
+                else tr("«{name}» is pinned.", name=listed.entry.name),
+                key,
             ),
         )
 
@@ -190,26 +215,32 @@ class ModelsModel(PlaceModel):
         """Use a model no more."""
         self.do(
             "retire a model",
-            "Taking the model out of use",
+            tr("Taking the model out of use"),
             lambda _: self._models.retire(listed.entry.key),
-            lambda _: self._tell(f"«{listed.entry.name}» is not used any more.", listed.entry.key),
+            lambda _: self._tell(
+                tr("«{name}» is not used any more.", name=listed.entry.name), listed.entry.key
+            ),
         )
 
     def remove(self, listed: Listed) -> None:
         """Delete a model's files."""
         self.do(
             "remove a model",
-            "Deleting the files",
+            tr("Deleting the files"),
             lambda _: self._models.remove(listed.entry.key),
             lambda freed: self._tell(
-                f"«{listed.entry.name}» was removed: {size_words(freed)} are free again.",
+                tr(
+                    "«{name}» was removed: {size} are free again.",
+                    name=listed.entry.name,
+                    size=size_words(freed),
+                ),
                 listed.entry.key,
             ),
         )
 
     def on_problem(self, problem: Problem) -> None:
         if problem.cancelled:
-            self.said.emit("Stopped, as you asked. What was done until then stays.")
+            self.said.emit(tr("Stopped, as you asked. What was done until then stays."))
         else:
             self.show_problem(problem)
         if self.work is not None:  # of several models some may be installed
@@ -223,34 +254,34 @@ class ModelsModel(PlaceModel):
 def state_of(listed: Listed) -> tuple[str, str, str]:
     """Words, icon and colour of how far a model came."""
     if listed.doubtful:
-        return "not as the log says", "octagon-x", "brick"
+        return tr("not as the log says"), "octagon-x", "brick"
     if listed.lacking:
-        return "its files are missing", "octagon-x", "brick"
+        return tr("its files are missing"), "octagon-x", "brick"
     words, icon, colour = _state(listed)
-    return (f"{words}, pinned" if listed.pinned else words), icon, colour
+    return (tr("{state}, pinned", state=words) if listed.pinned else words), icon, colour
 
 
 def kind_of(listed: Listed) -> str:
     """What kind of model it is, where that matters."""
     entry = listed.entry
     if entry.demonstration and entry.adapter is None:
-        return "Demonstration: not for clinical use"
+        return tr("Demonstration: not for clinical use")
     if entry.adapter is not None:
-        return "The clinic's own: an adapter on a language model"
-    return "The clinic's own: no catalog knows it" if entry.own else ""
+        return tr("The clinic's own: an adapter on a language model")
+    return tr("The clinic's own: no catalog knows it") if entry.own else ""
 
 
 def _state(listed: Listed) -> tuple[str, str, str]:
     if listed.used:
-        return "in use", "circle-check", "amber" if listed.entry.demonstration else "accent"
+        return tr("in use"), "circle-check", "amber" if listed.entry.demonstration else "accent"
     if listed.state is None and listed.entry.demonstration:
-        return "demonstration", "ellipsis", "ink_soft"
+        return tr("demonstration"), "ellipsis", "ink_soft"
     if not listed.present:
-        return ("removed" if listed.state else "not installed"), "ellipsis", "ink_soft"
+        return (tr("removed") if listed.state else tr("not installed")), "ellipsis", "ink_soft"
     return {
-        "validated": ("validated", "badge-check", "accent"),
-        "retired": ("retired", "archive", "ink_soft"),
-    }.get(listed.state or "", ("installed", "circle-help", "ink_soft"))
+        "validated": (tr("validated"), "badge-check", "accent"),
+        "retired": (tr("retired"), "archive", "ink_soft"),
+    }.get(listed.state or "", (tr("installed"), "circle-help", "ink_soft"))
 
 
 def _rank(listed: Listed) -> tuple[int, int]:
@@ -262,5 +293,5 @@ def _rank(listed: Listed) -> tuple[int, int]:
 
 def _words(listed: Listed) -> str:
     entry = listed.entry
-    words = (entry.name, ROLES[entry.role], state_of(listed)[0], kind_of(listed), entry.licence)
+    words = (entry.name, tr(ROLES[entry.role]), state_of(listed)[0], kind_of(listed), entry.licence)
     return " ".join(words).casefold()

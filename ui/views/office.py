@@ -161,13 +161,17 @@ class OfficePages(QObject):
 
     def _health(self, session: Session, office: Office) -> Page:
         from ui.view_models.health import HealthModel  # noqa: PLC0415
+        from ui.view_models.updates import UpdatesModel  # noqa: PLC0415
         from ui.views.health import HealthView  # noqa: PLC0415
 
         operations = self._shell.operations
         model = HealthModel(office.health, office.computing, session, operations)
         model.checked.connect(self._status.take_health)
         model.tested.connect(self._status.take_test)
-        page = HealthView(self._theme, self._actions, model)
+        updates = None
+        if allowed(Act.INSTALL_UPDATES, session.person.roles):
+            updates = UpdatesModel(office.updates, session, operations)
+        page = HealthView(self._theme, self._actions, model, updates)
         page.restore_asked.connect(self._shell.leave_to_restore)
         return page
 
@@ -194,7 +198,9 @@ class OfficePages(QObject):
         from ui.view_models.validation import ValidationModel  # noqa: PLC0415
         from ui.views.models import ModelsView  # noqa: PLC0415
 
-        model = ModelsModel(office.models, self._shell.operations)
+        model = ModelsModel(
+            office.models, self._shell.operations, self._shell.services.settings.models_from
+        )
         reports = ValidationModel(office.validation, self._shell.operations)
         return ModelsView(self._theme, self._actions, model, reports)
 
