@@ -10,15 +10,18 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.identifiers import EncounterId
 from app.task import Progress, Task
+from app.texts import tr
 from ui.problem import Problem
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -76,7 +79,7 @@ class Operation(QObject):
     def cancel(self) -> None:
         """Ask the work to stop; it ends with a problem that says so."""
         self.task.cancel()
-        self.progress = Progress("Stopping")
+        self.progress = Progress(tr("Stopping"))
         self.progressed.emit()
 
     def stream(self, item: object) -> None:
@@ -152,10 +155,7 @@ class Operations(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pools = {
-            lane: ThreadPoolExecutor(_THREADS, thread_name_prefix=f"{lane} operation")
-            for lane in Lane
-        }
+        self._pools: dict[Lane, ThreadPoolExecutor] = {}
         self._running: list[Operation] = []
         self._closed = False
 
@@ -190,9 +190,17 @@ class Operations(QObject):
             operation.running = False
             return operation
         self._running.append(operation)
-        self._pools[lane].submit(operation._run, work)
+        self._pool(lane).submit(operation._run, work)
         self.changed.emit()
         return operation
+
+    def _pool(self, lane: Lane) -> ThreadPoolExecutor:
+        """Its threads; the first door is seen before there are any."""
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  as above
+
+        if lane not in self._pools:
+            self._pools[lane] = ThreadPoolExecutor(_THREADS, thread_name_prefix=f"{lane} operation")
+        return self._pools[lane]
 
     def running(
         self,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import NewType
 
 PersonId = NewType("PersonId", str)
@@ -20,4 +19,6 @@ EventId = NewType("EventId", str)
 
 def new_id() -> str:
     """A random UUID (RFC 9562, version 4) as text."""
+    import uuid  # noqa: PLC0415  slow to load, and the window's first door makes none
+
     return str(uuid.uuid4())

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import _socket  # as in linux_proof
 import contextlib
 import errno
 import os
-import socket
 import stat
 import sys
 from typing import Final
@@ -62,8 +62,8 @@ def _leads_out(descriptor: int, *, spare_local: bool) -> bool:
         return False
     if not spare_local:
         return True
-    held = socket.socket(fileno=descriptor)
+    held = _socket.socket(fileno=descriptor)
     try:
-        return getattr(held.family, "name", "") != "AF_UNIX"  # which Windows has no name for
+        return held.family != getattr(_socket, "AF_UNIX", None)  # which Windows has no name for
     finally:
         held.detach()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+# «socket» makes enums of all its numbers first, which takes longer than the whole seal.
+import _socket
 import os
-import socket
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -23,14 +24,14 @@ _INVALID: Final = -1
 def network() -> Attempts:
     """Sockets by which words could leave the machine."""
     kinds = {
-        "inet tcp": (socket.AF_INET, socket.SOCK_STREAM),
-        "inet udp": (socket.AF_INET, socket.SOCK_DGRAM),
-        "inet6 tcp": (socket.AF_INET6, socket.SOCK_STREAM),
-        "inet6 udp": (socket.AF_INET6, socket.SOCK_DGRAM),
-        "raw": (socket.AF_INET, socket.SOCK_RAW),
-        "packet": (_AF_PACKET, socket.SOCK_RAW),
-        "netlink": (_AF_NETLINK, socket.SOCK_RAW),
-        "vsock": (_AF_VSOCK, socket.SOCK_STREAM),
+        "inet tcp": (_socket.AF_INET, _socket.SOCK_STREAM),
+        "inet udp": (_socket.AF_INET, _socket.SOCK_DGRAM),
+        "inet6 tcp": (_socket.AF_INET6, _socket.SOCK_STREAM),
+        "inet6 udp": (_socket.AF_INET6, _socket.SOCK_DGRAM),
+        "raw": (_socket.AF_INET, _socket.SOCK_RAW),
+        "packet": (_AF_PACKET, _socket.SOCK_RAW),
+        "netlink": (_AF_NETLINK, _socket.SOCK_RAW),
+        "vsock": (_AF_VSOCK, _socket.SOCK_STREAM),
     }
     return {f"{name} socket": _opens_socket(*kind) for name, kind in kinds.items()}
 
@@ -56,7 +57,7 @@ def processes(architecture: Architecture) -> Attempts:
     execute = architecture.number("execve")
     execute_at = architecture.number("execveat")
     return {
-        "unix socket": _opens_socket(socket.AF_UNIX, socket.SOCK_STREAM),
+        "unix socket": _opens_socket(_socket.AF_UNIX, _socket.SOCK_STREAM),
         "socket pair": _opens_pair,
         "exec": lambda: _discard(call(execute, absent, None, None)),
         "execat": lambda: _discard(call(execute_at, -100, absent, None, None, 0)),
@@ -76,15 +77,15 @@ def memory() -> Attempts:
 
 def opens_inet_socket() -> None:
     """The attempt that matters most, for threads other than the one that sealed."""
-    _opens_socket(socket.AF_INET, socket.SOCK_STREAM)()
+    _opens_socket(_socket.AF_INET, _socket.SOCK_STREAM)()
 
 
 def _opens_socket(family: int, kind: int) -> Callable[[], None]:
-    return lambda: socket.socket(family, kind).close()
+    return lambda: _socket.socket(family, kind).close()
 
 
 def _opens_pair() -> None:
-    for end in socket.socketpair():
+    for end in _socket.socketpair():
         end.close()
 
 

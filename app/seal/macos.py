@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from app.seal import proof
+from app.seal.connections import connections
 from app.seal.descriptors import silence_sockets, speaks_by_what_was_given
 from app.seal.macos_profile import application_profile, worker_profile
 from app.seal.own_code import PROJECT, own_code
@@ -104,7 +105,7 @@ def _put_on(profile: str, parameters: Mapping[str, str]) -> None:
 
 
 def _network() -> proof.Attempts:
-    return {**proof.connections(), "loopback connection": _connects_to_itself}
+    return {**connections(), "loopback connection": _connects_to_itself}
 
 
 def _connects_to_itself() -> None:

@@ -4,23 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
-import socket
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Final
 
 Attempts = dict[str, Callable[[], None]]
 """Each raises PermissionError when it is refused, and another error or nothing when it is not."""
-
-_NOBODY: Final = {socket.AF_INET: "192.0.2.1", socket.AF_INET6: "2001:db8::1"}
-"""Addresses that belong to nobody. Source: RFC 5737, RFC 3849."""
-_DISCARD: Final = 9
-_ANSWER_SECONDS: Final = 1.0
-_NO_WAY: Final = frozenset(
-    {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL}
-    | {errno.EAFNOSUPPORT}
-)
 
 
 class NothingToTryError(Exception):
@@ -37,19 +26,6 @@ def run(attempts: Attempts) -> tuple[tuple[str, ...], tuple[str, ...]]:
         except NothingToTryError:
             continue
     return tuple(held), tuple(broken)
-
-
-def connections() -> Attempts:
-    """Sending to an address of nobody, where a system refuses what is sent and not the socket.
-
-    On a machine without a network there is nothing to try: no way leads there.
-    """
-    families = {"inet": socket.AF_INET, "inet6": socket.AF_INET6}
-    return {
-        f"{name} {protocol} connection": sends(family, _NOBODY[family])
-        for name, family in families.items()
-        for protocol, sends in (("tcp", _connects), ("udp", _sends))
-    }
 
 
 def files(readable: Mapping[str, Path], writable: Mapping[str, Path]) -> Attempts:
@@ -91,30 +67,6 @@ def _refused(attempt: Callable[[], None]) -> bool:
     except OSError as error:
         return error.errno in (errno.EPERM, errno.EACCES)
     return False
-
-
-def _connects(family: socket.AddressFamily, address: str) -> Callable[[], None]:
-    return lambda: _tries(family, socket.SOCK_STREAM, lambda way: way.connect((address, _DISCARD)))
-
-
-def _sends(family: socket.AddressFamily, address: str) -> Callable[[], None]:
-    def attempt(way: socket.socket) -> None:
-        way.sendto(b"", (address, _DISCARD))
-
-    return lambda: _tries(family, socket.SOCK_DGRAM, attempt)
-
-
-def _tries(
-    family: socket.AddressFamily, kind: socket.SocketKind, attempt: Callable[[socket.socket], None]
-) -> None:
-    try:
-        with socket.socket(family, kind) as way:
-            way.settimeout(_ANSWER_SECONDS)
-            attempt(way)
-    except OSError as error:
-        if error.errno in _NO_WAY:
-            raise NothingToTryError from error
-        raise
 
 
 def reads(path: Path) -> Callable[[], None]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from app.seal import firewall, proof, windows_api
+from app.seal.connections import connections
 from app.seal.own_code import PROJECT, application_program
 from app.seal.report import SealReport
 
@@ -44,7 +45,7 @@ def seal_worker() -> SealReport:
         "job of one process": _in_job(windows),
     }
     attempts: dict[str, Callable[[], None]] = {
-        **proof.connections(),
+        **connections(),
         "start a program": _starts_itself,
         "memory of another process": lambda: windows.open_memory(os.getppid()),
         "read the home folder": lambda: _lists(home),
@@ -62,7 +63,7 @@ def seal_application() -> SealReport:
     """Prove that the firewall keeps this program from every network, as set-up told it to."""
     missing = firewall.missing(application_program())
     rule = () if missing else ("firewall rule",)
-    held, broken = proof.run(proof.connections())
+    held, broken = proof.run(connections())
     return SealReport(
         layers=() if missing else ("Windows Firewall",),
         held=(*rule, *held),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -33,7 +33,7 @@ class ConfidentialCopy(QObject):
     def __init__(self, text: str, seconds: int) -> None:
         application = QGuiApplication.instance()
         super().__init__(application)
-        self._name = secrets.token_bytes(16)
+        self._name = os.urandom(16)
         data = QMimeData()
         data.setText(text)
         data.setData(OURS, self._name)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -91,6 +89,8 @@ class Elided(QLabel):
 
 def reading(theme: Theme, text: str) -> str:
     """Text as the panes set it, with its line height; everything in it is escaped."""
+    from html import escape  # noqa: PLC0415  brings the names of all characters along
+
     height = f"line-height:{theme.line_height:.0f}%"
     return f'<p style="{height}; margin:0">{escape(text)}</p>'
 
