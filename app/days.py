@@ -20,6 +20,15 @@ MONTHS = (
     marked("November"),
     marked("December"),
 )
+WEEKDAYS = (
+    marked("Monday"),
+    marked("Tuesday"),
+    marked("Wednesday"),
+    marked("Thursday"),
+    marked("Friday"),
+    marked("Saturday"),
+    marked("Sunday"),
+)
 
 
 def day_in_words(day: date) -> str:

@@ -13,11 +13,13 @@ from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import Literal
 
-from app.accounts.policies import DAYS, Policies
+from app.accounts.policies import Policies
 from app.audit.events import Action
 from app.audit.explanations import name_of, said_reason
 from app.audit.filters import LogFilter
 from app.audit.log import LoggedEvent
+from app.days import WEEKDAYS
+from app.texts import plural, tr
 
 HOUR = timedelta(hours=1)
 MARGIN = timedelta(days=1)
@@ -316,14 +318,14 @@ _RULES: Mapping[
 
 def _days(days: frozenset[int]) -> str:
     """Working days in words: «Monday to Friday»."""
-    listed = [DAYS[day].capitalize() for day in sorted(days)]
+    listed = [tr(WEEKDAYS[day]) for day in sorted(days)]
     if len(listed) > 2 and max(days) - min(days) == len(days) - 1:
-        return f"{listed[0]} to {listed[-1]}"
+        return tr("{first} to {last}", first=listed[0], last=listed[-1])
     return ", ".join(listed)
 
 
-def _counted(count: int, what: str) -> str:
-    return f"{count:,} {what}{'s' * (count != 1)}"
+def _patients(count: int) -> str:
+    return plural(count, "{count} patient", "{count} patients", count=f"{count:,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,33 +338,76 @@ class _Words:
     def say(self, kind: AlertKind, person: str, events: Sequence[LoggedEvent]) -> str:
         who = name_of(person, self.names)
         count = sum(int(event.detail.get("count", 1)) for event in events)
+        acts = len(events)
         patients = len({event.patient for event in events if event.patient})
         starts, ends = self.policies.day_starts, self.policies.day_ends
-        hours = f"{_days(self.policies.work_days)}, {starts:%H:%M} to {ends:%H:%M}"
+        hours = tr(
+            "{days}, {starts} to {ends}",
+            days=_days(self.policies.work_days),
+            starts=f"{starts:%H:%M}",
+            ends=f"{ends:%H:%M}",
+        )
         largest = max(_number(event, "bytes") for event in events)
         tokens = max(_number(event, "tokens") for event in events)
-        reasons = sorted({said_reason(event.reason) for event in events if event.reason})
+        reasons = ", ".join(sorted({said_reason(event.reason) for event in events if event.reason}))
         return {
-            AlertKind.REFUSALS: f"{who} was refused {count} times:"
-            f" {', '.join(reasons) or 'no reason is known'}.",
-            AlertKind.HOURS: f"{who} was at work outside the clinic's hours ({hours}):"
-            f" {_counted(len(events), 'act')}, {_counted(patients, 'patient')}.",
-            AlertKind.CHARTS: f"{who} had the charts of {_counted(patients, 'patient')} open in a"
-            " short time.",
-            AlertKind.OUTPUT: f"{who} had a note of {tokens:,.0f} tokens drafted, which is longer"
-            f" than the clinic's limit of {self.policies.alert_output_tokens:,}.",
-            AlertKind.EXPORT: f"{who} exported {largest:,.0f} bytes at once, which is more than the"
-            f" clinic's limit of {self.policies.alert_export_bytes:,}.",
-            AlertKind.CLOCK: "The workstation's clock was moved, so times around here cannot be"
-            " trusted; the order of the events can.",
-            AlertKind.SEAL: f"The network seal could not be proved when {who} started the"
-            " application, and the charts stayed closed.",
-            AlertKind.RECOVERY: "The recovery key was used or tried. Ask who did it and why, and"
-            " replace it.",
-            AlertKind.RESTORED: "The clinic was restored from a backup, or its log was rewritten:"
-            " compare it with an exported checkpoint.",
-            AlertKind.KEY_SLOTS: f"The key slots were changed outside of Consultroom or an old file"
-            f" was put back, and sign-in was refused: {', '.join(reasons)}.",
-            AlertKind.FINDINGS: f"{who} checked the log, the stores, a note or a backup, and it was"
-            f" not whole{': ' if reasons else ''}{', '.join(reasons)}.",
+            AlertKind.REFUSALS: tr(
+                "{who} was refused {count} times: {reasons}.",
+                who=who,
+                count=count,
+                reasons=reasons or tr("no reason is known"),
+            ),
+            AlertKind.HOURS: tr(
+                "{who} was at work outside the clinic's hours ({hours}): {acts}, {patients}.",
+                who=who,
+                hours=hours,
+                acts=plural(acts, "{count} act", "{count} acts", count=f"{acts:,}"),
+                patients=_patients(patients),
+            ),
+            AlertKind.CHARTS: tr(
+                "{who} had the charts of {patients} open in a short time.",
+                who=who,
+                patients=_patients(patients),
+            ),
+            AlertKind.OUTPUT: tr(
+                "{who} had a note of {tokens} tokens drafted, which is longer than the clinic's"
+                " limit of {most}.",
+                who=who,
+                tokens=f"{tokens:,.0f}",
+                most=f"{self.policies.alert_output_tokens:,}",
+            ),
+            AlertKind.EXPORT: tr(
+                "{who} exported {bytes} bytes at once, which is more than the clinic's limit of"
+                " {most}.",
+                who=who,
+                bytes=f"{largest:,.0f}",
+                most=f"{self.policies.alert_export_bytes:,}",
+            ),
+            AlertKind.CLOCK: tr(
+                "The workstation's clock was moved, so times around here cannot be"
+                " trusted; the order of the events can."
+            ),
+            AlertKind.SEAL: tr(
+                "The network seal could not be proved when {who} started the application,"
+                " and the charts stayed closed.",
+                who=who,
+            ),
+            AlertKind.RECOVERY: tr(
+                "The recovery key was used or tried. Ask who did it and why, and replace it."
+            ),
+            AlertKind.RESTORED: tr(
+                "The clinic was restored from a backup, or its log was rewritten: compare"
+                " it with an exported checkpoint."
+            ),
+            AlertKind.KEY_SLOTS: tr(
+                "The key slots were changed outside of Consultroom or an old file was put back, and"
+                " sign-in was refused: {reasons}.",
+                reasons=reasons,
+            ),
+            AlertKind.FINDINGS: tr(
+                "{who} checked the log, the stores, a note or a backup, and it was not whole"
+                "{reasons}.",
+                who=who,
+                reasons=reasons and f": {reasons}",
+            ),
         }[kind]

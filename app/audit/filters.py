@@ -12,6 +12,7 @@ from app.domain.identifiers import PatientId, PersonId
 from app.store.connection import Connection
 from app.store.people import PersonRepository
 from app.store.values import folded, time_text
+from app.texts import tr
 
 MOST_EVENTS = (1 << 63) - 1
 SHORTEST_ID = 6
@@ -161,12 +162,14 @@ def _spoken(name: str) -> str:
 def _said(action: Action) -> str:
     """What stands for an act where people read it."""
     phrase = PHRASES[action]
-    return folded(f"{_spoken(action)} {phrase.did} {phrase.meaning}")
+    return folded(f"{_spoken(action)} {tr(phrase.did)} {tr(phrase.meaning)}")
 
 
 def _why(reason: str) -> str:
     parts = (part.strip() for part in reason.split(","))
-    return folded(" ".join([_spoken(reason), *(REASONS.get(part, "") for part in parts)]))
+    return folded(
+        " ".join([_spoken(reason), *(tr(REASONS[part]) for part in parts if part in REASONS)])
+    )
 
 
 def _reasons(connection: Connection) -> list[str]:

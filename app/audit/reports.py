@@ -13,6 +13,7 @@ from enum import StrEnum
 from app.audit.explanations import name_of
 from app.audit.filters import LogFilter
 from app.audit.log import LoggedEvent
+from app.texts import tr
 
 SHOWN = "%Y-%m-%d %H:%M"
 
@@ -47,17 +48,17 @@ class Report:
         wanted = self.wanted
         lines = [_period(wanted, zone)]
         if wanted.person:
-            lines.append(f"Person: {name_of(str(wanted.person), self.names)}")
+            lines.append(tr("Person: {person}", person=name_of(str(wanted.person), self.names)))
         if wanted.patient:
-            lines.append(f"Patient: {wanted.patient}")
+            lines.append(tr("Patient: {patient}", patient=wanted.patient))
         if wanted.action:
-            lines.append(f"Act: {wanted.action.replace('_', ' ')}")
+            lines.append(tr("Act: {act}", act=wanted.action.replace("_", " ")))
         if wanted.status:
-            lines.append(f"Outcome: {wanted.status}")
+            lines.append(tr("Outcome: {status}", status=wanted.status))
         if wanted.object_id:
-            lines.append(f"Object: {wanted.object_id}")
+            lines.append(tr("Object: {id}", id=wanted.object_id))
         if wanted.text:
-            lines.append(f"Words: {wanted.text}")
+            lines.append(tr("Words: {text}", text=wanted.text))
         return tuple(lines)
 
 
@@ -80,9 +81,9 @@ def _period(wanted: LogFilter, zone: tzinfo | None) -> str:
     since, until = wanted.since, wanted.until
     if since and until:
         first, last = since.astimezone(zone), until.astimezone(zone)
-        return f"Period: {first:{SHOWN}} to {last:{SHOWN}}"
+        return tr("Period: {first} to {last}", first=f"{first:{SHOWN}}", last=f"{last:{SHOWN}}")
     if since:
-        return f"Period: from {since.astimezone(zone):{SHOWN}}"
+        return tr("Period: from {first}", first=f"{since.astimezone(zone):{SHOWN}}")
     if until:
-        return f"Period: until {until.astimezone(zone):{SHOWN}}"
-    return "Period: everything"
+        return tr("Period: until {last}", last=f"{until.astimezone(zone):{SHOWN}}")
+    return tr("Period: everything")

@@ -325,8 +325,8 @@ class Verifier:
                 continue
             if checkpoint not in known:
                 name = tr(
-                    "The checkpoint of {time:%Y-%m-%d %H:%M} UTC in the charts",
-                    time=checkpoint.time,
+                    "The checkpoint of {time} UTC in the charts",
+                    time=f"{checkpoint.time:%Y-%m-%d %H:%M}",
                 )
                 self._from_elsewhere(tree, checkpoint, members, known, name)
 
