@@ -98,6 +98,8 @@ class ActionId(StrEnum):
     THIN_BACKUPS = "thin_backups"
     CHECK_HEALTH = "check_health"
     TEST_MACHINE = "test_machine"
+    CHECK_UPDATE = "check_update"
+    PREPARE_UPDATE = "prepare_update"
     MODELS = "models"
     ADD_MODELS = "add_models"
     OWN_MODEL = "own_model"

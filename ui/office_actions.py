@@ -123,6 +123,20 @@ OFFICE_SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(ActionId.TEST_MACHINE, marked("Test this workstation"), "F5", Place.HEALTH, "cpu"),
     ActionSpec(
+        ActionId.CHECK_UPDATE,
+        marked("Check an update from a stick"),
+        "Ctrl+F5",
+        Place.HEALTH,
+        "badge-check",
+    ),
+    ActionSpec(
+        ActionId.PREPARE_UPDATE,
+        marked("Back up before the update"),
+        "Shift+F5",
+        Place.HEALTH,
+        "archive",
+    ),
+    ActionSpec(
         ActionId.LEAVE_TO_RESTORE,
         marked("Sign out and restore from a backup"),
         "Ctrl+Shift+H",

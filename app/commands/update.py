@@ -39,7 +39,7 @@ from app.updates.plan import Outcome, UpdatePlan, keep_plan, read_plan
 from app.updates.refusals import UpdateRefused, Why
 from app.updates.release import Release
 from app.updates.release_keys import release_keys
-from app.updates.workstation import refuse_unfit, workstation
+from app.updates.workstation import install_command, refuse_unfit, workstation
 
 commands = typer.Typer(no_args_is_help=True, help="Updates from a stick, and the way back.")
 
@@ -90,7 +90,7 @@ def update_prepare(
         output.result({"version": plan.version, "before": plan.before, "backup": plan.backup})
     else:
         output.screen.print(f"Backed up in {plan.backup}", markup=False)
-        output.screen.print(f"Now: consultroom update install {path}", markup=False)
+        output.screen.print(f"Now: {install_command(Path(plan.path))}", markup=False)
 
 
 @commands.command("install")
@@ -116,11 +116,12 @@ def update_install(
                 raise UpdateRefused(
                     Why.NO_BACKUP,
                     tr("No backup was made for this update, or it is not at hand."),
-                    tr("Choose the update in Consultroom under «Machine»: it makes one first."),
+                    tr("Choose the update in Consultroom under «Health»: it makes one first."),
                 )
             if plan is None or plan.package != sha256:
                 plan = UpdatePlan(
                     version=release.version,
+                    path=str(path.absolute()),
                     package=sha256,
                     before=here.version,
                     schemas=dict(here.schemas),

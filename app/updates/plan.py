@@ -36,12 +36,14 @@ class Outcome(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class UpdatePlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The update that was prepared.
 
-    `package` is the SHA-256 that names it. `before` is the version that it follows, `schemas` those
-    of the stores before it, `backup` the folder of the backup that was made and verified for it.
+    `path` is where it lay and `package` the SHA-256 that names it. `before` is the version that it
+    follows, `schemas` those of the stores before it, `backup` the folder of the backup that was
+    made and verified for it.
     `untold` is what the log does not know yet.
     """
 
     version: str
+    path: str
     package: str
     before: str
     schemas: dict[StoreKind, int]

@@ -94,6 +94,7 @@ class Updates:
                 _refuse_unless_whole(verdict)
                 plan = UpdatePlan(
                     version=package.release.version,
+                    path=str(path),
                     package=package.sha256,
                     before=self._here.version,
                     schemas=dict(self._here.schemas),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import shlex
 import shutil
 import sys
 from collections.abc import Mapping
@@ -41,6 +42,13 @@ def workstation() -> Workstation:
         {kind: len(migrations(kind)) for kind in StoreKind},
         Path(sys.executable).resolve().parent,
     )
+
+
+def install_command(path: Path, system: str = sys.platform) -> str:
+    """What whoever installs types, on Windows in a terminal of an administrator."""
+    if system == "win32":
+        return f'"{sys.executable}" update install "{path}"'
+    return shlex.join(["consultroom", "update", "install", str(path)])
 
 
 def refuse_unfit(release: Release, here: Workstation, *, older: bool = False) -> None:

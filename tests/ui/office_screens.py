@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import structs
+
 from app.accounts.policies import PolicyService
 from app.backup.backups import Backups
 from app.domain.identifiers import PersonId
@@ -50,6 +52,7 @@ def office(studio: Studio) -> None:
         people(studio, window)
         log(studio, window)
         backups(studio, window, folder)
+        update(studio, window)
         health(studio, window)
         settings(studio, window)
     with studio.window(services) as window:
@@ -159,6 +162,56 @@ def health(studio: Studio, window: Window) -> None:
     page._health._take(replace(report, findings=(_DAMAGED,), notices=(_NOTICE,)))
     page.leave_to_restore()
     studio.picture(window, "47-health-damaged")
+
+
+def update(studio: Studio, window: Window) -> None:
+    """An update that was checked, then prepared, then one that was refused."""
+    from app.updates.plan import UpdatePlan  # noqa: PLC0415
+    from app.updates.updates import Offer  # noqa: PLC0415
+    from tests.fixtures.updates import a_release  # noqa: PLC0415
+    from tests.ui.screens import wait  # noqa: PLC0415
+    from ui.problem import Problem  # noqa: PLC0415
+    from ui.views.health import HealthView  # noqa: PLC0415
+
+    window.show_place(ActionId.HEALTH)
+    page = window.pages.currentWidget()
+    assert isinstance(page, HealthView)
+    panel = page.update_panel
+    assert panel is not None
+    updates = panel._updates
+    wait(lambda: bool(updates.version))
+    stick = Path("/media/olin/BACKUP")
+    path = stick / "consultroom-0.2.0-linux-x86_64.update"
+    notes = (
+        "Notes are drafted a third faster on cards with 8 GB.\n"
+        "The log can be read by an auditor on another computer.\n"
+        "Two sentences that were flagged wrongly after «no history of» are not flagged any more."
+    )
+    whole = a_release({"a.deb": b"x"})
+    files = (structs.replace(whole.files[0], bytes=412_000_000),)
+    release = structs.replace(whole, version="0.2.0", notes=notes, files=files)
+    updates.offer = Offer(path, release, "2026", "a" * 64)
+    updates.changed.emit()
+    studio.picture(window, "48-update")
+    updates.plan = UpdatePlan(
+        version="0.2.0",
+        path=str(path),
+        package="a" * 64,
+        before=updates.version,
+        schemas=release.schemas,
+        backup=str(stick / "consultroom-01K8ZQ3M-20261122-081502114"),
+    )
+    updates.changed.emit()
+    studio.picture(window, "48-update-ready")
+    updates.plan = None
+    updates.on_problem(
+        Problem(
+            "This update was not signed by whoever makes Consultroom.",
+            "Do not install it, and ask where it came from.",
+            "Nothing was installed and nothing was changed.",
+        )
+    )
+    studio.picture(window, "48-update-refused")
 
 
 _DAMAGED = Finding(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.store.health import Finding
@@ -11,6 +11,7 @@ from app.texts import plural, tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.health import HealthModel, store_words
+from ui.view_models.updates import UpdatesModel
 from ui.view_models.wording import when
 from ui.widgets.page import Page
 from ui.widgets.parts import (
@@ -27,6 +28,7 @@ from ui.widgets.parts import (
 )
 from ui.widgets.question import Question
 from ui.widgets.self_test_panel import SelfTestPanel
+from ui.widgets.update_panel import UpdatePanel
 
 
 class HealthView(Page):
@@ -34,7 +36,13 @@ class HealthView(Page):
 
     restore_asked = Signal()
 
-    def __init__(self, theme: Theme, actions: Actions, health: HealthModel) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        actions: Actions,
+        health: HealthModel,
+        updates: UpdatesModel | None = None,
+    ) -> None:
         super().__init__(
             theme,
             health,
@@ -54,6 +62,10 @@ class HealthView(Page):
         self.body.addLayout(self.stores)
         self.machine = SelfTestPanel(theme, actions)
         self.body.addWidget(self.machine)
+        self._updates = updates
+        self.update_panel = UpdatePanel(theme, actions, updates) if updates is not None else None
+        if self.update_panel is not None:
+            self.body.addWidget(self.update_panel)
         self.body.addStretch()
         self.handlers = {
             ActionId.CHECK_HEALTH: health.check,
@@ -61,9 +73,25 @@ class HealthView(Page):
         }
         if health.restores:
             self.handlers[ActionId.LEAVE_TO_RESTORE] = self.leave_to_restore
+        if updates is not None and self.update_panel is not None:
+            self.handlers[ActionId.CHECK_UPDATE] = self.update_panel.choose
+            self.handlers[ActionId.PREPARE_UPDATE] = self.update_panel.prepare
+            self.update_panel.grown.connect(self._on_update_grown)
+            for signal in (updates.changed, updates.work_changed):
+                signal.connect(self.refresh_actions)
         health.changed.connect(self._on_report)
         health.work_changed.connect(self.refresh_actions)
         self._on_report()
+
+    def enter(self) -> None:
+        super().enter()
+        if self._updates is not None:
+            self._updates.refresh()
+
+    def _on_update_grown(self) -> None:
+        """Show all of it, as soon as it has its new height."""
+        if (panel := self.update_panel) is not None:
+            QTimer.singleShot(0, panel, lambda: self.scroll_to(panel))
 
     def take_focus(self) -> None:
         self.check.setFocus()
@@ -76,6 +104,10 @@ class HealthView(Page):
     def able(self, action: ActionId) -> bool:
         if action in (ActionId.CHECK_HEALTH, ActionId.TEST_MACHINE):
             return self._health.work is None
+        if self._updates is not None and action is ActionId.CHECK_UPDATE:
+            return self._updates.work is None
+        if self._updates is not None and action is ActionId.PREPARE_UPDATE:
+            return self._updates.can_prepare
         if action is ActionId.LEAVE_TO_RESTORE:
             report = self._health.report
             return action in self.handlers and report is not None and not report.whole

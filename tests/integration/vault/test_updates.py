@@ -185,7 +185,7 @@ def test_the_first_sign_in_with_another_version_is_noted_once(
         b"{",
         b'{"version": "1.0.0"}',
         b"[" * 40_000,
-        b'{"version":"a sentence","package":"","before":"1.0.0",'
+        b'{"version":"a sentence","path":"","package":"","before":"1.0.0",'
         b'"schemas":{"chart":1,"clinic":1},"backup":""}',
     ],
 )
