@@ -8,7 +8,11 @@ import os
 import sys
 from pathlib import Path
 
+# PySide6 reads the source of whatever is imported after it: what needs no Qt comes before.
+from app.errors import UserFacingError
+from app.paths import Paths
 from app.seal.seal import seal_application
+from app.settings import Settings
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -22,9 +26,6 @@ def main(arguments: list[str] | None = None) -> int:
 
     from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  the seal comes first
 
-    from app.errors import UserFacingError  # noqa: PLC0415
-    from app.paths import Paths  # noqa: PLC0415
-    from app.settings import Settings  # noqa: PLC0415
     from ui.application import make_application, run  # noqa: PLC0415
     from ui.single_instance import SingleInstance  # noqa: PLC0415
 

@@ -10,9 +10,9 @@ from ui.theme.theme import Theme
 from ui.view_models.account import AccountModel
 from ui.view_models.people import roles_in_words
 from ui.widgets.codes_setup import CodesSetup
+from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.page import Page
 from ui.widgets.parts import Glyph, button, column, follow, label, row, surface
-from ui.widgets.password_field import NewPassphrase
 
 
 class AccountView(Page):

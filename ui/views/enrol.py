@@ -11,8 +11,8 @@ from ui.theme.theme import Theme
 from ui.view_models.shell import Shell, Stage
 from ui.widgets.card import CardPage
 from ui.widgets.fingerprint import Fingerprint
+from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.parts import Notice, button, row
-from ui.widgets.password_field import NewPassphrase
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.waiting import DoorFoot
 

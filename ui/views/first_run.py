@@ -18,8 +18,8 @@ from ui.view_models.shell import Shell
 from ui.widgets.aspect_list import AspectList
 from ui.widgets.card import CardPage
 from ui.widgets.choices import Check
+from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.parts import button, column, label, row
-from ui.widgets.password_field import NewPassphrase
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.steps import Steps
 

@@ -14,8 +14,8 @@ from ui.view_models.rescue import RescueModel
 from ui.view_models.shell import Shell
 from ui.widgets.card import CardPage
 from ui.widgets.code_panel import CodePanel
+from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.parts import Glyph, Notice, button, clear, column, label, row, rule, surface
-from ui.widgets.password_field import NewPassphrase
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.waiting import DoorFoot
 from ui.widgets.work_panel import WorkPanel
