@@ -10,6 +10,7 @@ from app.grounding.figures import Finding
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity, is_negation
 from app.grounding.words import is_content
+from app.texts import tr
 
 _ALLERGY = "=allergy"
 _NEAR = 5  # words before the allergy in which it is denied
@@ -43,7 +44,7 @@ def check_allergies(statement: Read, heard: Read) -> Iterator[Finding]:
             named = _beside(heard, place) if named is None else named
             if named is not None and _is_so(heard, place, named):
                 theirs = heard.written(min(place, named), max(place, named))
-                text = f"The note denies allergies; the cited words say «{theirs}»."
+                text = tr("The note denies allergies; the cited words say «{heard}».", heard=theirs)
                 yield Finding(
                     Reason(ReasonKind.NEGATION, Verdict.CONTRADICTED, token.text, theirs, text)
                 )

@@ -10,6 +10,7 @@ from functools import cache
 from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.grounding.alignment import Read
 from app.grounding.figures import Finding
+from app.texts import tr
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LATIN = "LATIN"
@@ -24,7 +25,9 @@ def check_characters(text: str, heard: Read) -> Iterator[Finding]:
     said = {token.text for token in heard.tokens}
     for word in text.split():
         if not word.isascii() and _deceives(unicodedata.normalize("NFC", word), said):
-            reason = f"«{word}» has letters or digits that look like others. Write it anew."
+            reason = tr(
+                "«{word}» has letters or digits that look like others. Write it anew.", word=word
+            )
             yield Finding(Reason(ReasonKind.CHARACTERS, Verdict.NOT_FOUND, word, "", reason))
 
 

@@ -14,6 +14,7 @@ from app.grounding.laterality import Side, Sided, may_be_one
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity
 from app.grounding.words import Token, is_finding, is_quality, is_telling, lay_words
+from app.texts import tr
 
 _THIN, _THIN_OF_ALL = 0.7, 2.0
 """Score from which too little of a statement was said in a few segments, and in many.
@@ -89,13 +90,18 @@ def check_drugs(statement: Read, heard: Read) -> Iterator[Finding]:
         rivals = alike or (others if len(others) == 1 else [])
         if rivals:
             rival = rivals[0]
-            text = f"The note says {drug.written}; the cited words say {rival.written}."
-            text += " The two names are easily confused." if rival in alike else ""
+            text = tr(
+                "The note says {said}; the cited words say {heard}.",
+                said=drug.written,
+                heard=rival.written,
+            )
+            if rival in alike:
+                text += " " + tr("The two names are easily confused.")
             yield Finding(
                 Reason(ReasonKind.DRUG, Verdict.CONTRADICTED, drug.written, rival.written, text)
             )
         else:
-            text = f"The note names {drug.written}; the cited words do not."
+            text = tr("The note names {said}; the cited words do not.", said=drug.written)
             yield Finding(Reason(ReasonKind.DRUG, Verdict.NOT_FOUND, drug.written, "", text))
 
 
@@ -118,14 +124,16 @@ def check_sides(statement: Read, heard: Read) -> Iterator[Finding]:
         ):
             continue
         said = statement.written(side.at, side.at)
-        where = " ".join(sorted(_names(statement, side)))
+        where = f"{said} {' '.join(sorted(_names(statement, side)))}".rstrip()
         if rivals:
             rival = max(rivals, key=lambda o: weights[o])
             instead = heard.written(rival.at, rival.at)
-            text = f"The note says {said} {where}".rstrip() + f"; the cited words say {instead}."
+            text = tr(
+                "The note says {said}; the cited words say {heard}.", said=where, heard=instead
+            )
             yield Finding(Reason(ReasonKind.LATERALITY, Verdict.CONTRADICTED, said, instead, text))
         elif side.side is not Side.BOTH:
-            text = f"The note says {said} {where}".rstrip() + "; the cited words name no side."
+            text = tr("The note says {said}; the cited words name no side.", said=where)
             yield Finding(Reason(ReasonKind.LATERALITY, Verdict.NOT_FOUND, said, "", text))
 
 
@@ -178,7 +186,9 @@ def check_direction(statement: Read, heard: Read) -> Iterator[Finding]:
             said = one & mine.keys()
             if said and not other & mine.keys() and not one & theirs and other & theirs:
                 word, instead = sorted(said)[0], sorted(other & theirs)[0]
-                text = f"The note says {word}; the cited words say {instead}."
+                text = tr(
+                    "The note says {said}; the cited words say {heard}.", said=word, heard=instead
+                )
                 yield Finding(Reason(ReasonKind.WORDS, Verdict.CONTRADICTED, word, instead, text))
 
 
@@ -193,10 +203,12 @@ def check_orders(statement: Read, heard: Read) -> Iterator[Finding]:
         said = [other for other, words in _ACTIONS.items() if theirs & words]
         if said:
             instead = sorted(theirs & _ACTIONS[said[0]])[0]
-            text = f"The note says {token.text}; the cited words say {instead}."
+            text = tr(
+                "The note says {said}; the cited words say {heard}.", said=token.text, heard=instead
+            )
             yield Finding(Reason(ReasonKind.WORDS, Verdict.CONTRADICTED, token.text, instead, text))
         else:
-            text = f"The note says {token.text}; the cited words do not."
+            text = tr("The note says {said}; the cited words do not.", said=token.text)
             yield Finding(Reason(ReasonKind.WORDS, Verdict.NOT_FOUND, token.text, "", text))
 
 
@@ -215,7 +227,9 @@ def check_words(statement: Read, heard: Read) -> Iterator[Finding]:
         instead = _said_instead(token, statement, heard)
         if instead is not None:
             theirs = heard.written(instead, instead)
-            text = f"The note says {token.text}; the cited words say {theirs}."
+            text = tr(
+                "The note says {said}; the cited words say {heard}.", said=token.text, heard=theirs
+            )
             yield Finding(Reason(ReasonKind.WORDS, Verdict.NOT_FOUND, token.text, theirs, text))
             return
     clinical = [token for token in missing if _is_clinical(token) and not is_quality(token)]
@@ -224,11 +238,11 @@ def check_words(statement: Read, heard: Read) -> Iterator[Finding]:
     thin = score > (_THIN if few else _THIN_OF_ALL)
     named = ", ".join(dict.fromkeys(token.text for token in (missing if thin else clinical)))
     if clinical or thin:
-        text = f"Not in the cited words: {named}."
+        text = tr("Not in the cited words: {words}.", words=named)
         yield Finding(Reason(ReasonKind.WORDS, Verdict.NOT_FOUND, named, "", text))
     else:
         named = ", ".join(dict.fromkeys(token.text for token in missing))
-        text = f"In other words than were said: {named}."
+        text = tr("In other words than were said: {words}.", words=named)
         yield Finding(Reason(ReasonKind.WORDS, Verdict.SUPPORTED, named, "", text))
 
 

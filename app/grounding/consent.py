@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.grounding.alignment import Read
 from app.grounding.figures import Finding
+from app.texts import tr
 
 _CONSENT = r"\w*cons[ei]n[ts]\w*|authori[sz]\w+|einwillig\w*|einverst\w*|autoriz\w*|toestem\w*"
 _BINDING = (
@@ -52,7 +53,7 @@ def check_consent(statement: Read, heard: Read) -> Iterator[Finding]:
             continue
         theirs = _text(heard) if _REFUSED.search(mine) else _REFUSED.sub("", _text(heard))
         if not said.search(theirs):
-            text = f"The note says «{claim[1]}»; the cited words do not."
+            text = tr("The note says «{said}»; the cited words do not.", said=claim[1])
             yield Finding(Reason(ReasonKind.CONSENT, Verdict.NOT_FOUND, claim[1], "", text))
 
 

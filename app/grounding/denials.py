@@ -11,6 +11,7 @@ from app.grounding.drugs import same_substance
 from app.grounding.figures import Finding
 from app.grounding.negation import Polarity
 from app.grounding.words import is_telling
+from app.texts import marked, tr
 
 SUSPICIOUS = 0.0
 """Score from which an assertion is taken to be turned; 0 is as likely as not.
@@ -123,9 +124,16 @@ def _reason(assertion: Assertion, evidence: Evidence, statement: Read, heard: Re
 
 
 def _contradiction(denied: bool, word: str, theirs: str, verdict: Verdict) -> Reason:
-    note, words = ("denies", "affirm") if denied else ("affirms", "deny")
     if verdict is Verdict.CONTRADICTED:
-        text = f"The note {note} «{word}»; the cited words {words} it."
+        text = (
+            marked("The note denies «{word}»; the cited words affirm it.")
+            if denied
+            else marked("The note affirms «{word}»; the cited words deny it.")
+        )
     else:
-        text = f"The note {note} «{word}»; the cited words do not clearly do so."
-    return Reason(ReasonKind.NEGATION, verdict, word, theirs, text)
+        text = (
+            marked("The note denies «{word}»; the cited words do not clearly do so.")
+            if denied
+            else marked("The note affirms «{word}»; the cited words do not clearly do so.")
+        )
+    return Reason(ReasonKind.NEGATION, verdict, word, theirs, tr(text, word=word))

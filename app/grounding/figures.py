@@ -13,6 +13,7 @@ from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity
 from app.grounding.numbers import Kind, Quantity
 from app.grounding.words import is_content
+from app.texts import tr
 
 _OWN_KINDS = {Kind.RATE, Kind.RATIO}
 _NAMED = 1.5  # closeness of two numbers that are the value of the same word
@@ -327,7 +328,12 @@ def _dose(
                     Verdict.CONTRADICTED,
                     said,
                     f"{owner.written} {words}",
-                    f"The note gives {said}; the cited words say {words} of {owner.written}.",
+                    tr(
+                        "The note gives {said}; the cited words say {heard} of {drug}.",
+                        said=said,
+                        heard=words,
+                        drug=owner.written,
+                    ),
                 )
             )
     return Finding(_missing(ReasonKind.DOSE, said))
@@ -346,12 +352,12 @@ def _implied(quantity: Quantity, drug: Drug, heard: Read) -> tuple[int, ...] | N
 
 
 def _contradicted(kind: ReasonKind, said: str, heard: str) -> Reason:
-    text = f"The note says {said}; the cited words say {heard}."
+    text = tr("The note says {said}; the cited words say {heard}.", said=said, heard=heard)
     return Reason(kind, Verdict.CONTRADICTED, said, heard, text)
 
 
 def _missing(kind: ReasonKind, said: str) -> Reason:
-    text = f"The note says {said}; the cited words do not."
+    text = tr("The note says {said}; the cited words do not.", said=said)
     return Reason(kind, Verdict.NOT_FOUND, said, "", text)
 
 

@@ -26,6 +26,7 @@ from app.grounding.relatives import check_relatives
 from app.grounding.routes import check_routes
 from app.grounding.spine import check_levels
 from app.grounding.words import STOP_WORDS, words_of
+from app.texts import tr
 
 _WORST_FIRST = (Verdict.CONTRADICTED, Verdict.NOT_FOUND, Verdict.SUPPORTED)
 CERTAIN = 0.4
@@ -60,7 +61,7 @@ def _check(
 ) -> tuple[Grounding, tuple[EvidenceSpan, ...]]:
     if not cited:
         reason = Reason(
-            ReasonKind.CITATION, Verdict.NOT_FOUND, text, "", "The statement cites no words."
+            ReasonKind.CITATION, Verdict.NOT_FOUND, text, "", tr("The statement cites no words.")
         )
         return Grounding(Verdict.NOT_FOUND, (reason,)), ()
     statement = read_statement(text)
@@ -77,7 +78,7 @@ def _check(
     reasons = list(dict.fromkeys(reasons))
     matched = {at for finding in findings for at in finding.matched}
     if not matched and not reasons:
-        none = "The cited words say none of this."
+        none = tr("The cited words say none of this.")
         reasons.append(Reason(ReasonKind.WORDS, Verdict.NOT_FOUND, text, "", none))
     reasons = [_elsewhere(reason, cited, transcript) for reason in reasons]
     reasons.sort(key=lambda reason: _WORST_FIRST.index(reason.verdict))
@@ -103,7 +104,7 @@ def _doubt(spans: Sequence[EvidenceSpan], cited: Sequence[Segment]) -> Reason | 
     if not doubtful:
         return None
     heard = ", ".join(f"«{word.text.strip(_MARKS)}» ({word.confidence:.0%})" for word in doubtful)
-    text = f"Heard with little certainty: {heard}. Listen to it."
+    text = tr("Heard with little certainty: {words}. Listen to it.", words=heard)
     return Reason(ReasonKind.HEARING, Verdict.NOT_FOUND, "", heard, text)
 
 
@@ -125,7 +126,10 @@ def _ordered(text: str, cited: Sequence[Segment], transcript: Sequence[Segment])
         rest, _ = _check(text, read_cited(others, left), others, left)
         if rest.verdict is Verdict.SUPPORTED:
             return None
-    reason = f"Said only where somebody tells what to write («{words[0]}»). Ask whether it is so."
+    reason = tr(
+        "Said only where somebody tells what to write («{words}»). Ask whether it is so.",
+        words=words[0],
+    )
     return Reason(ReasonKind.INSTRUCTION, Verdict.NOT_FOUND, text, words[0], reason)
 
 
@@ -181,8 +185,8 @@ def _elsewhere(reason: Reason, cited: Sequence[Segment], transcript: Sequence[Se
         if segment.number in numbers or not concepts & alignment.said(segment):
             continue
         if _has(wanted, read_segment(segment)):
-            text = f"{reason.text} Segment {segment.number}, which is not cited, says it."
-            return replace(reason, text=text)
+            text = tr("Segment {number}, which is not cited, says it.", number=segment.number)
+            return replace(reason, text=f"{reason.text} {text}")
     return reason
 
 

@@ -12,6 +12,7 @@ from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
+from app.days import day_in_words
 from app.domain.evidence import EvidenceSpan
 from app.domain.patient import Patient, Sex
 from app.domain.transcript import USUAL_NAMES, Segment
@@ -22,9 +23,13 @@ from app.grounding.negation import Polarity
 from app.grounding.numbers import Kind, Quantity
 from app.grounding.relatives import relatives
 from app.grounding.words import words_of
+from app.texts import marked, plural, tr
 
 _CLINICIAN, _PATIENT = USUAL_NAMES[:2]
-_SEXES = {Sex.MALE: "male", Sex.FEMALE: "female"}
+_SEXES = {
+    Sex.MALE: marked("somebody who is male"),
+    Sex.FEMALE: marked("somebody who is female"),
+}
 _KINDS = {
     "man": Sex.MALE, "male": Sex.MALE, "gentleman": Sex.MALE, "boy": Sex.MALE, "guy": Sex.MALE,
     "woman": Sex.FEMALE, "female": Sex.FEMALE, "lady": Sex.FEMALE, "girl": Sex.FEMALE,
@@ -174,7 +179,7 @@ class _Heard:
         if trait is Trait.NAME:
             said = said.title()
         where = spans(range(clue.first, clue.last + 1), self.read, self._segments)[0]
-        text = f"Heard: «{said}». The visit is of {clue.recorded}."
+        text = tr("Heard: «{said}». The visit is of {whom}.", said=said, whom=clue.recorded)
         return Mismatch(trait, said, clue.recorded, text, where)
 
 
@@ -207,12 +212,14 @@ def _ages(heard: _Heard, patient: Patient, day: date) -> Iterator[_Clue]:
         return
     for quantity in heard.read.quantities:
         if _is_birth_date(heard, quantity):
-            recorded = f"somebody born {born.day} {born:%B %Y}"
+            recorded = tr("somebody born {day}", day=day_in_words(born))
             yield _Clue(_born_then(quantity, born), quantity.first, quantity.last, recorded)
             continue
         said = _age(heard, quantity)
         if said is not None:
-            recorded = f"somebody who is {age} {'year' if age == 1 else 'years'} old"
+            recorded = plural(
+                age, "somebody who is {count} year old", "somebody who is {count} years old"
+            )
             fits = abs(said - age) <= _YEARS
             yield _Clue(fits, quantity.first, quantity.last, recorded)
 
@@ -307,7 +314,7 @@ def _sexes(heard: _Heard, patient: Patient) -> Iterator[_Clue]:
     mine = patient.sex
     if mine not in _SEXES:
         return
-    recorded = f"somebody who is {_SEXES[mine]}"
+    recorded = tr(_SEXES[mine])
     told = list(_told_sexes(heard, patient))
     if heard.setting.dictated:
         said = [

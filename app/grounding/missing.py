@@ -18,6 +18,7 @@ from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity, is_denial
 from app.grounding.relatives import relatives
 from app.grounding.words import Token, is_content, tokens
+from app.texts import tr
 
 _TAKEN = word_set(
     """
@@ -96,7 +97,7 @@ def _drugs(note: Sequence[Read], heard: Read) -> Iterator[_Found]:
             continue
         last = max(drug.last, dose.last)
         said = f"{drug.written} {heard.written(dose.first, dose.last)}"
-        text = f"{said.capitalize()} was said and is not in the note."
+        text = tr("{words} was said and is not in the note.", words=said.capitalize())
         yield (MissingKind.DRUG, drug.generic), drug.first, last, said, text
 
 
@@ -115,7 +116,7 @@ def _allergies(note: Sequence[Read], heard: Read) -> Iterator[_Found]:
             generic = "" if drug is None else drug.generic
             if heard.tokens[place].concept in known or generic in generics:
                 continue
-            text = f"An allergy to {name} was said and is not in the note."
+            text = tr("An allergy to {substance} was said and is not in the note.", substance=name)
             key = MissingKind.ALLERGY, generic or heard.tokens[place].concept
             yield key, at, place, f"allergic to {name}", text
 
@@ -167,7 +168,7 @@ def _red_flags(note: Sequence[Read], heard: Read) -> Iterator[_Found]:
             for first in heard.positions.get(way[0], ()):
                 last = _end(heard, first, way)
                 if last is not None and _is_so(heard, first, last):
-                    text = f"{name.capitalize()} was said and is not in the note."
+                    text = tr("{words} was said and is not in the note.", words=name.capitalize())
                     said = heard.written(first, last)
                     yield (MissingKind.RED_FLAG, name), first, last, said, text
 

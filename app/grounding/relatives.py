@@ -11,6 +11,7 @@ from app.grounding.alignment import Read
 from app.grounding.figures import Finding
 from app.grounding.lexicon import word_set
 from app.grounding.words import Token, is_content
+from app.texts import tr
 
 _NAMES = """
 mother mom: mum mommy mama parent parents maternal
@@ -76,7 +77,7 @@ def _of_a_relative(statement: Read, at: int, heard: Read) -> Iterator[Finding]:
     said = statement.tokens[at].text
     names = relatives()[said]
     if not any(token.text in names for token in heard.tokens):
-        text = f"The note speaks of the {said}; the cited words do not."
+        text = tr("The note speaks of the {relative}; the cited words do not.", relative=said)
         yield Finding(Reason(ReasonKind.WORDS, Verdict.NOT_FOUND, said, "", text))
         return
     if _speaks(statement.tokens, at):
@@ -91,7 +92,7 @@ def _of_a_relative(statement: Read, at: int, heard: Read) -> Iterator[Finding]:
         return
     passage = heard.passages.all[best[0]]
     theirs = heard.written(passage.first, passage.last)
-    text = f"The note says this of the {said}; the cited words do not."
+    text = tr("The note says this of the {relative}; the cited words do not.", relative=said)
     yield Finding(Reason(ReasonKind.WORDS, Verdict.CONTRADICTED, said, theirs, text))
 
 
@@ -103,7 +104,10 @@ def _of_the_patient(statement: Read, heard: Read) -> Iterator[Finding]:
         return
     passage = heard.passages.all[best[0]]
     theirs = heard.written(passage.first, passage.last)
-    text = f"The note says this of the patient; the cited words say it of a relative: «{theirs}»."
+    text = tr(
+        "The note says this of the patient; the cited words say it of a relative: «{heard}».",
+        heard=theirs,
+    )
     yield Finding(Reason(ReasonKind.WORDS, Verdict.CONTRADICTED, "patient", theirs, text))
 
 

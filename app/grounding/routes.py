@@ -10,6 +10,7 @@ from app.grounding.alignment import Read
 from app.grounding.drugs import same_substance
 from app.grounding.figures import Finding
 from app.grounding.lexicon import word_set
+from app.texts import tr
 
 _TABLE = """
 by mouth: po, p o, by mouth, oral, orally
@@ -58,13 +59,22 @@ def check_routes(statement: Read, heard: Read) -> Iterator[Finding]:
         elif theirs:
             said = next(iter(mine))
             instead, where = next(iter(theirs.items()))
-            text = f"The note gives {drug.written} {said}; the cited words say {instead}."
+            text = tr(
+                "The note gives {drug} {route}; the cited words say {heard}.",
+                drug=drug.written,
+                route=said,
+                heard=instead,
+            )
             words = heard.written(*where)
             yield Finding(Reason(ReasonKind.DOSE, Verdict.CONTRADICTED, said, words, text))
         else:
             for said in _PIERCING:
                 if said in mine and mine[said][0] > drug.last and not _is_named(said, heard):
-                    text = f"The note gives {drug.written} {said}; the cited words do not say so."
+                    text = tr(
+                        "The note gives {drug} {route}; the cited words do not say so.",
+                        drug=drug.written,
+                        route=said,
+                    )
                     yield Finding(Reason(ReasonKind.DOSE, Verdict.NOT_FOUND, said, "", text))
 
 

@@ -9,6 +9,7 @@ from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.grounding.figures import Finding
 from app.grounding.spoken import value_at
 from app.grounding.words import Token
+from app.texts import tr
 
 _ONE = re.compile(r"([lct])(\d{1,2})")
 _LETTERS = frozenset("lct")
@@ -30,7 +31,7 @@ def check_levels(statement: Sequence[Token], heard: Sequence[Token]) -> Iterator
             continue
         level = f"{letter}{number}".upper()
         instead = ", ".join(f"{letter}{other}".upper() for other in theirs)
-        text = f"The note says {level}; the cited words say {instead}."
+        text = tr("The note says {said}; the cited words say {heard}.", said=level, heard=instead)
         yield Finding(Reason(ReasonKind.NUMBER, Verdict.CONTRADICTED, level, instead, text))
 
 
