@@ -13,7 +13,7 @@ from app.domain.evidence import EvidenceSpan, Grounding, Verdict
 from app.domain.identifiers import PersonId, StatementId
 from app.domain.note import Origin, Statement
 from app.domain.patient import Patient, Sex
-from ui.view_models import wording
+from ui.view_models import visit_words, wording
 from ui.view_models.evidence import EvidenceIndex, Mark, mark_of
 from ui.view_models.listening import listening_spans
 from ui.view_models.passphrase import strength
@@ -61,7 +61,7 @@ def test_a_patient_in_one_line() -> None:
         date(1964, 3, 14),
         Sex.FEMALE,  # type: ignore[arg-type]
     )
-    assert wording.about_patient(patient, date(2026, 3, 13)) == (
+    assert visit_words.about_patient(patient, date(2026, 3, 13)) == (
         "61 years  ·  born 14 Mar 1964  ·  female"
     )
 

@@ -13,7 +13,8 @@ from app.texts import plural, tr
 from ui.item_models.visits import ROW, Heading, VisitRow
 from ui.theme import tokens
 from ui.theme.theme import Theme
-from ui.view_models.wording import STATE_WORDS, clock, local, when
+from ui.view_models.visit_words import STATE_WORDS
+from ui.view_models.wording import clock, local, when
 
 _HEADING, _VISIT = 44, 64
 _CLOCK, _STATE = 96, 176

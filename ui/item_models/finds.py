@@ -15,7 +15,8 @@ from app.retrieval.search import Hit
 from app.store.searched import SearchKind
 from app.texts import marked, tr
 from ui.item_models.table import Index
-from ui.view_models.wording import about_patient, day, local
+from ui.view_models.visit_words import about_patient
+from ui.view_models.wording import day, local
 
 ROW = Qt.ItemDataRole.UserRole
 

@@ -13,7 +13,8 @@ from app.domain.identifiers import EncounterId
 from app.domain.patient import Patient
 from app.texts import tr
 from ui.view_models.today import Visit
-from ui.view_models.wording import STATE_WORDS, about_patient, day_heading, local, when
+from ui.view_models.visit_words import STATE_WORDS, about_patient
+from ui.view_models.wording import day_heading, local, when
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole

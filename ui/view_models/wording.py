@@ -1,31 +1,13 @@
-"""Times, ages and lengths as the person's locale writes them."""
+"""Times and lengths as the person's locale writes them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
-from app.domain.encounter import EncounterState
-from app.domain.patient import Patient, Sex
-
-STATE_WORDS = {
-    EncounterState.PLANNED: "not recorded yet",
-    EncounterState.RECORDED: "recorded",
-    EncounterState.NO_SPEECH: "no speech heard",
-    EncounterState.TRANSCRIBED: "transcribed",
-    EncounterState.DRAFTED: "note to check",
-    EncounterState.SIGNED: "signed",
-}
-
-SEXES = (
-    ("Sex not recorded", Sex.UNKNOWN),
-    ("Female", Sex.FEMALE),
-    ("Male", Sex.MALE),
-    ("Other", Sex.OTHER),
-)
-"""What a form offers."""
-SEX_WORDS = {Sex.FEMALE: "female", Sex.MALE: "male", Sex.OTHER: "other", Sex.UNKNOWN: ""}
+from app.texts import tr
 
 
 def local(moment: datetime) -> datetime:
@@ -40,17 +22,23 @@ def clock(moment: datetime) -> str:
 
 
 def day(value: date) -> str:
-    """A date in full enough to be unmistakable: 14 Mar 1964."""
+    """A date in full enough to be unmistakable: 14 Mar 1964, with the month as a word."""
     name = QLocale().monthName(value.month, QLocale.FormatType.ShortFormat)
-    return f"{value.day} {name} {value.year}"
+    return tr(
+        "{day} {month} {year}",
+        about="with the month shortened",
+        day=value.day,
+        month=name,
+        year=value.year,
+    )
 
 
 def day_heading(value: date, today: date) -> str:
     """Today, yesterday, or the weekday and date."""
     if value == today:
-        return "Today"
+        return tr("Today")
     if value == today - timedelta(days=1):
-        return "Yesterday"
+        return tr("Yesterday")
     return weekday(value)
 
 
@@ -66,14 +54,14 @@ def when(moment: datetime, now: datetime | None = None) -> str:
     here = local(moment)
     if here.date() != current.date():
         if here.date() == current.date() - timedelta(days=1):
-            return f"yesterday, {clock(moment)}"
+            return tr("yesterday, {time}", time=clock(moment))
         return f"{day(here.date())}, {clock(moment)}"
     minutes = int((current - here).total_seconds() // 60)
     if minutes < 1:
-        return "just now"
+        return tr("just now")
     if minutes < 60:
-        return f"{minutes} min ago"
-    return f"{minutes // 60} h ago"
+        return tr("{minutes} min ago", minutes=minutes)
+    return tr("{hours} h ago", hours=minutes // 60)
 
 
 def moment_in_full(moment: datetime) -> str:
@@ -90,9 +78,9 @@ def moment_of_day(moment: datetime, now: datetime | None = None) -> str:
     here, today = local(moment), local(now or datetime.now(UTC)).date()
     time = QLocale().toString(QTime(here.hour, here.minute, here.second), "HH:mm:ss")
     if here.date() == today:
-        return f"today, {time}"
+        return tr("today, {time}", time=time)
     if here.date() == today - timedelta(days=1):
-        return f"yesterday, {time}"
+        return tr("yesterday, {time}", time=time)
     return f"{day(here.date())}, {time}"
 
 
@@ -104,13 +92,22 @@ def elapsed(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{secs:02}" if hours else f"{minutes}:{secs:02}"
 
 
-def roughly(seconds: float, ending: str = "left") -> str:
-    """A time said roughly, and what it is needed for."""
+def roughly(seconds: float) -> str:
+    """How much time is left, said roughly."""
     if seconds < 10:
-        return f"a few seconds {ending}"
+        return tr("a few seconds left")
     if seconds < 90:
-        return f"about {round(seconds / 5) * 5} s {ending}"
-    return f"about {round(seconds / 60)} min {ending}"
+        return tr("about {seconds} s left", seconds=round(seconds / 5) * 5)
+    return tr("about {minutes} min left", minutes=round(seconds / 60))
+
+
+def reading_time(seconds: float) -> str:
+    """How long something takes to read, said roughly."""
+    if seconds < 10:
+        return tr("a few seconds to read")
+    if seconds < 90:
+        return tr("about {seconds} s to read", seconds=round(seconds / 5) * 5)
+    return tr("about {minutes} min to read", minutes=round(seconds / 60))
 
 
 def number(value: int) -> str:
@@ -123,17 +120,12 @@ def counted(value: int, one: str, many: str = "") -> str:
     return f"{number(value)} {one if value == 1 else many or f'{one}s'}"
 
 
-def about_patient(patient: Patient, today: date) -> str:
-    """Age, date of birth and sex in one line."""
-    parts = []
-    age = patient.age_on(today)
-    if age is not None and patient.birth_date is not None:
-        parts += [f"{age} years", f"born {day(patient.birth_date)}"]
-    else:
-        parts.append("date of birth not known")
-    if SEX_WORDS[patient.sex]:
-        parts.append(SEX_WORDS[patient.sex])
-    return "  ·  ".join(parts)
+def joined(names: Sequence[str]) -> str:
+    """Names in one phrase: A and B and C."""
+    phrase = names[0] if names else ""
+    for name in names[1:]:
+        phrase = tr("{names} and {name}", names=phrase, name=name)
+    return phrase
 
 
 def parse_birth_date(text: str) -> date | None:

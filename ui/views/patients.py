@@ -16,7 +16,8 @@ from ui.delegates.find import FindDelegate
 from ui.item_models.finds import FindsModel, found_at
 from ui.theme.theme import Theme
 from ui.view_models.patients import KINDS, PERIODS, PatientsModel
-from ui.view_models.wording import about_patient, number
+from ui.view_models.visit_words import about_patient
+from ui.view_models.wording import number
 from ui.widgets.choices import Choice
 from ui.widgets.page import Page
 from ui.widgets.parts import EmptyState, button, column, follow, label, row, surface, tool

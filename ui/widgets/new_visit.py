@@ -13,7 +13,8 @@ from app.domain.patient import Patient
 from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.today import NewPatient, TodayViewModel
-from ui.view_models.wording import SEXES, about_patient, day, parse_birth_date
+from ui.view_models.visit_words import SEXES, about_patient
+from ui.view_models.wording import day, parse_birth_date
 from ui.widgets.choices import Choice
 from ui.widgets.parts import button, clear, column, label, restyle, row
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QSizePolicy, QWidg
 from app.domain.patient import Patient
 from app.texts import tr
 from ui.theme.theme import Theme
-from ui.view_models.wording import SEXES, parse_birth_date
+from ui.view_models.visit_words import SEXES
+from ui.view_models.wording import parse_birth_date
 from ui.widgets.choices import Choice
 from ui.widgets.parts import button, column, label, restyle, row
 

@@ -12,7 +12,8 @@ from app.domain.patient import Patient
 from app.texts import tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
-from ui.view_models.wording import about_patient, moment_in_full, when
+from ui.view_models.visit_words import about_patient
+from ui.view_models.wording import moment_in_full, when
 from ui.widgets.parts import Elided, Glyph, button, column, label, restyle, row, surface, tool
 
 _WIDEST = 320
