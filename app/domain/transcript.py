@@ -7,8 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.identifiers import EncounterId, PersonId, RecordingId, TranscriptId
+from app.texts import marked
 
-USUAL_NAMES = ("Clinician", "Patient", "Companion", "Other person")
+USUAL_NAMES = (
+    marked("Clinician"),
+    marked("Patient"),
+    marked("Companion"),
+    marked("Other person"),
+)
 MOST_SPEAKERS = len(USUAL_NAMES)
 
 
