@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import IO, Final
 
@@ -53,21 +54,28 @@ def _start(command: Sequence[str | Path]) -> int:
     return 0
 
 
-def running_elsewhere(processes: Path = Path("/proc")) -> bool:
-    """Whether a window or another command of Consultroom is open, besides those that led here."""
+def running_elsewhere(folder: Path, processes: Path = Path("/proc")) -> bool:
+    """Whether a program of this folder is open, besides those that led here."""
     if not processes.is_dir():
         return False
     ours = set(_ancestors(processes, os.getpid()))
-    for folder in processes.iterdir():
-        if not folder.name.isdecimal() or int(folder.name) in ours:
-            continue
-        try:
-            name = (folder / "comm").read_text("utf-8", "replace").strip()
-        except OSError:  # it ended meanwhile
-            continue
-        if name.startswith("consultroom"):
-            return True
-    return False
+    return any(
+        _is_of(process, folder)
+        for process in processes.iterdir()
+        if process.name.isdecimal() and int(process.name) not in ours
+    )
+
+
+def _is_of(process: Path, folder: Path) -> bool:
+    try:
+        if not (process / "comm").read_text("utf-8", "replace").startswith("consultroom"):
+            return False
+    except OSError:  # it ended meanwhile
+        return False
+    try:
+        return (process / "exe").readlink().is_relative_to(folder)
+    except OSError:  # whose program it is cannot be seen: rather once too careful
+        return True
 
 
 def _ancestors(processes: Path, process: int) -> list[int]:
@@ -84,19 +92,23 @@ def _ancestors(processes: Path, process: int) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class Handover:
-    """How an installer of one system is run, and where packages are kept for the way back."""
+    """How an installer of one system is run, and where packages are kept for the way back.
+
+    `waits` says that `run` comes back when all is done; Windows' set-up sees itself what is open.
+    """
 
     keep: Path
     command: tuple[str, ...]
     run: Run = _run
     waits: bool = True
-    is_open: Callable[[], bool] = running_elsewhere
+    is_open: Callable[[], bool] = lambda: False
 
 
 def handover(here: Workstation) -> Handover:
     """This system's; Refused where no installer is made for it."""
     if here.platform.startswith("linux-"):
-        return Handover(LINUX_KEEP, ("dpkg", "--install"))
+        is_open = partial(running_elsewhere, here.folder)
+        return Handover(LINUX_KEEP, ("dpkg", "--install"), is_open=is_open)
     if here.platform.startswith("windows-"):
         return Handover(here.folder / "updates", (), _start, waits=False)
     raise Refused(

@@ -16,28 +16,9 @@ from app.task import Task
 from app.updates.installing import Handover, Installer, handover, running_elsewhere
 from app.updates.package import opened
 from app.updates.refusals import UpdateRefused, Why
-from tests.fixtures.updates import NEXT, Publisher, a_deb, a_workstation
+from tests.fixtures.updates import NEXT, Dpkg, Publisher, a_workstation
 
 OPEN = "Consultroom is open"
-
-
-class Dpkg:
-    """The real dpkg over a root of the test."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        (root / "var" / "lib" / "dpkg").mkdir(parents=True)
-
-    @property
-    def command(self) -> tuple[str, ...]:
-        return (
-            *("dpkg", "--force-not-root,script-chrootless", f"--root={self.root}"),
-            *(f"--log={self.root / 'log'}", "--install"),
-        )
-
-    @property
-    def installed(self) -> str:
-        return (self.root / "opt" / "version").read_text()
 
 
 def digest(path: Path, publisher: Publisher) -> str:
@@ -57,13 +38,8 @@ def dpkg(tmp_path: Path) -> Dpkg:
 
 @pytest.fixture
 def installer(publisher: Publisher, dpkg: Dpkg, tmp_path: Path) -> Installer:
-    by = Handover(tmp_path / "kept", dpkg.command, is_open=lambda: False)
+    by = Handover(tmp_path / "kept", dpkg.command)
     return Installer(a_workstation(tmp_path), publisher.keys, by)
-
-
-def of_version(publisher: Publisher, folder: Path, version: str) -> Path:
-    deb = a_deb(folder, version)
-    return publisher.package(folder, {deb.name: deb.read_bytes()}, version=version)
 
 
 def install(installer: Installer, path: Path, publisher: Publisher) -> None:
@@ -76,7 +52,7 @@ def test_an_update_is_installed_and_the_way_back_is_kept(
 ) -> None:
     for before, version in (("0.1.0", "0.2.0"), ("0.2.0", "0.3.0"), ("0.3.0", "0.4.0")):
         here = a_workstation(tmp_path, version=before)
-        path = of_version(publisher, tmp_path, version)
+        path = publisher.update(tmp_path, version)
         install(replace(installer, here=here), path, publisher)
         assert dpkg.installed == version
         path.unlink()
@@ -94,12 +70,12 @@ def test_an_update_is_installed_and_the_way_back_is_kept(
 def test_the_way_back_may_come_from_a_file(
     installer: Installer, publisher: Publisher, dpkg: Dpkg, tmp_path: Path
 ) -> None:
-    old = of_version(publisher, tmp_path, "0.1.0")
+    old = publisher.update(tmp_path, "0.1.0")
     now = replace(installer, here=a_workstation(tmp_path, version="0.2.0"))
     with old.open("rb") as source:
         now.go_back("0.1.0", source, Task())
     assert dpkg.installed == "0.1.0"
-    new = of_version(publisher, tmp_path, "0.3.0")
+    new = publisher.update(tmp_path, "0.3.0")
     with new.open("rb") as source, pytest.raises(UpdateRefused):
         now.go_back("0.3.0", source, Task())
     assert dpkg.installed == "0.1.0"
@@ -108,7 +84,7 @@ def test_the_way_back_may_come_from_a_file(
 def test_a_kept_package_under_another_versions_name_is_refused(
     installer: Installer, publisher: Publisher, tmp_path: Path
 ) -> None:
-    install(installer, of_version(publisher, tmp_path, "0.2.0"), publisher)
+    install(installer, publisher.update(tmp_path, "0.2.0"), publisher)
     keep = installer.by.keep
     (keep / "0.2.0.update").rename(keep / "0.1.5.update")
     now = replace(installer, here=a_workstation(tmp_path, version="0.3.0"))
@@ -120,9 +96,9 @@ def test_a_kept_package_under_another_versions_name_is_refused(
 def test_another_package_than_the_one_agreed_to_is_refused(
     installer: Installer, publisher: Publisher, tmp_path: Path
 ) -> None:
-    path = of_version(publisher, tmp_path, "0.2.0")
+    path = publisher.update(tmp_path, "0.2.0")
     agreed = digest(path, publisher)
-    of_version(publisher, tmp_path, "0.3.0").replace(path)
+    publisher.update(tmp_path, "0.3.0").replace(path)
     with path.open("rb") as source, pytest.raises(UpdateRefused) as refused:
         installer.install(source, agreed, Task())
     assert refused.value.why is Why.OTHER_UPDATE
@@ -132,7 +108,7 @@ def test_another_package_than_the_one_agreed_to_is_refused(
 def test_what_is_run_is_the_copy_whatever_happens_to_the_file(
     installer: Installer, publisher: Publisher, tmp_path: Path
 ) -> None:
-    path = of_version(publisher, tmp_path, "0.2.0")
+    path = publisher.update(tmp_path, "0.2.0")
     original = path.read_bytes()
     seen: list[bytes] = []
 
@@ -157,7 +133,7 @@ def test_what_is_run_is_the_copy_whatever_happens_to_the_file(
 def test_a_copy_that_changed_under_way_is_not_run(
     installer: Installer, publisher: Publisher, tmp_path: Path
 ) -> None:
-    path = of_version(publisher, tmp_path, "0.2.0")
+    path = publisher.update(tmp_path, "0.2.0")
     agreed = digest(path, publisher)
 
     class Meddling(Task):
@@ -189,21 +165,32 @@ def test_nothing_is_replaced_under_an_open_window(
 ) -> None:
     busy = replace(installer, by=replace(installer.by, is_open=lambda: True))
     with pytest.raises(Refused, match=OPEN):
-        install(busy, of_version(publisher, tmp_path, "0.2.0"), publisher)
+        install(busy, publisher.update(tmp_path, "0.2.0"), publisher)
+
+
+def a_process(processes: Path, number: int, name: str, parent: int, program: str = "") -> None:
+    folder = processes / str(number)
+    folder.mkdir(parents=True)
+    (folder / "comm").write_text(f"{name}\n")
+    (folder / "stat").write_text(f"{number} ({name}) S {parent} 1 1")
+    if program:
+        (folder / "exe").symlink_to(program)
 
 
 def test_an_open_window_is_seen_and_our_own_command_is_none(tmp_path: Path) -> None:
-    processes = tmp_path / "proc"
-    for number, name, parent in ((os.getpid(), "consultroom", 7), (7, "consultroom", 1)):
-        (processes / str(number)).mkdir(parents=True)
-        (processes / str(number) / "comm").write_text(f"{name}\n")
-        (processes / str(number) / "stat").write_text(f"{number} ({name}) S {parent} 1 1")
+    processes, here = tmp_path / "proc", Path("/opt/consultroom")
+    a_process(processes, os.getpid(), "consultroom", 7, "/opt/consultroom/consultroom")
+    a_process(processes, 7, "consultroom", 1, "/opt/consultroom/consultroom")
+    a_process(processes, 8, "consultroom", 1, "/home/somebody/else/consultroom")
     (processes / "self").mkdir()
-    assert not running_elsewhere(processes)
-    (processes / "9").mkdir()
-    (processes / "9" / "comm").write_text("consultroom-wor\n")
-    assert running_elsewhere(processes)
-    assert not running_elsewhere(tmp_path / "none")
+    (processes / "10").mkdir()  # it ends while it is looked at
+    assert not running_elsewhere(here, processes)
+    a_process(processes, 9, "consultroom-wor", 1, "/opt/consultroom/worker/consultroom-worker")
+    assert running_elsewhere(here, processes)
+    assert not running_elsewhere(Path("/opt/other"), processes)
+    a_process(processes, 11, "consultroom", 1)
+    assert running_elsewhere(Path("/opt/other"), processes)
+    assert not running_elsewhere(here, tmp_path / "none")
 
 
 def test_a_folder_that_others_may_write_is_not_trusted(
@@ -212,12 +199,12 @@ def test_a_folder_that_others_may_write_is_not_trusted(
     installer.by.keep.mkdir()
     installer.by.keep.chmod(0o777)
     with pytest.raises(Refused, match="others may write"):
-        install(installer, of_version(publisher, tmp_path, "0.2.0"), publisher)
+        install(installer, publisher.update(tmp_path, "0.2.0"), publisher)
     installer.by.keep.rmdir()
     (tmp_path / "elsewhere").mkdir(mode=0o700)
     installer.by.keep.symlink_to(tmp_path / "elsewhere")
     with pytest.raises(Refused, match="belongs to somebody else"):
-        install(installer, of_version(publisher, tmp_path, "0.2.1"), publisher)
+        install(installer, publisher.update(tmp_path, "0.2.1"), publisher)
 
 
 UNFIT = {
@@ -244,10 +231,10 @@ def test_what_does_not_fit_here_is_refused_with_its_reason(
 def test_a_replayed_package_goes_nowhere(
     installer: Installer, publisher: Publisher, dpkg: Dpkg, tmp_path: Path
 ) -> None:
-    first = of_version(publisher, tmp_path, "0.2.0")
+    first = publisher.update(tmp_path, "0.2.0")
     install(installer, first, publisher)
     later = replace(installer, here=a_workstation(tmp_path, version="0.2.0"))
-    install(later, of_version(publisher, tmp_path, "0.3.0"), publisher)
+    install(later, publisher.update(tmp_path, "0.3.0"), publisher)
     latest = replace(installer, here=a_workstation(tmp_path, version="0.3.0"))
     with pytest.raises(UpdateRefused) as refused:
         install(latest, first, publisher)
