@@ -14,9 +14,9 @@ from app.store.health import Finding
 from app.store.kinds import StoreKind
 from tests.ui.conftest import Bench
 from ui.actions import ActionId
+from ui.view_models.engine_words import EngineWords
 from ui.view_models.health import HealthModel
 from ui.view_models.shell import Stage
-from ui.view_models.status import EngineWords
 from ui.views.health import HealthView
 
 DAMAGED = Finding(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QIODevice
 from PySide6.QtMultimedia import QAudio, QAudioDevice, QAudioFormat, QAudioSource, QMediaDevices
 
 from app.domain.recording import SAMPLE_RATE
+from app.texts import tr
 from ui.devices.resampler import Floats, Resampler, to_bytes
 from ui.devices.source import Source
 
@@ -59,7 +60,7 @@ class Microphone(Source):
         self._source.setBufferSize(int(_BUFFER_SECONDS * self._format.sampleRate()) * frame)
         self._stream = self._source.start()
         if self._stream is None or _broken(self._source):
-            self.failed.emit(f"The microphone «{self.name}» could not be opened.")
+            self.failed.emit(tr("The microphone «{name}» could not be opened.", name=self.name))
             return
         self._stream.readyRead.connect(self._on_ready)
 
@@ -88,7 +89,7 @@ class Microphone(Source):
 
     def _on_state(self, state: QAudio.State) -> None:
         if state == QAudio.State.StoppedState and _broken(self._source):
-            self.failed.emit(f"The microphone «{self.name}» stopped.")
+            self.failed.emit(tr("The microphone «{name}» stopped.", name=self.name))
 
 
 def _broken(source: QAudioSource) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from app.accounts.totp import TotpSetup
 from app.bootstrap import Office
 from app.domain.practitioner import Practitioner
+from app.texts import tr
 from ui.operations import Lane, Operations
 from ui.view_models.place import PlaceModel
 
@@ -38,9 +39,9 @@ class AccountModel(PlaceModel):
         people = self._office.people
         self.do(
             "change password",
-            "Locking your keys anew",
+            tr("Locking your keys anew"),
             lambda _: people.change_password(old, new),
-            lambda _: self.said.emit("Your new passphrase holds from now on."),
+            lambda _: self.said.emit(tr("Your new passphrase holds from now on.")),
             Lane.LONG,
         )
 
@@ -52,7 +53,7 @@ class AccountModel(PlaceModel):
             self.setup = setup
             self.changed.emit()
 
-        self.do("begin codes", "Making a secret", lambda _: totp.begin(), done, Lane.SHORT)
+        self.do("begin codes", tr("Making a secret"), lambda _: totp.begin(), done, Lane.SHORT)
 
     def leave_codes(self) -> None:
         """Forget a secret that was not confirmed."""
@@ -68,12 +69,12 @@ class AccountModel(PlaceModel):
         def done(_: None) -> None:
             self.setup, self.codes = None, True
             self.changed.emit()
-            self.said.emit("From now on each sign-in asks for a code.")
+            self.said.emit(tr("From now on each sign-in asks for a code."))
             self.codes_set_up.emit()
 
         self.do(
             "confirm codes",
-            "Comparing the code",
+            tr("Comparing the code"),
             lambda _: totp.confirm(setup, code),
             done,
             Lane.SHORT,
@@ -86,8 +87,12 @@ class AccountModel(PlaceModel):
         def done(_: None) -> None:
             self.codes = False
             self.changed.emit()
-            self.said.emit("Codes are off. Remove the entry from your phone.")
+            self.said.emit(tr("Codes are off. Remove the entry from your phone."))
 
         self.do(
-            "remove codes", "Removing the codes", lambda _: totp.remove(password), done, Lane.SHORT
+            "remove codes",
+            tr("Removing the codes"),
+            lambda _: totp.remove(password),
+            done,
+            Lane.SHORT,
         )

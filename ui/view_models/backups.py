@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from app.accounts.permissions import Act, allowed
 from app.accounts.session import Session
+from app.texts import plural, tr
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
 from ui.view_models.place import PlaceModel
@@ -65,14 +66,23 @@ class BackupsModel(PlaceModel):
     def plan_words(self) -> str:
         """The schedule in one sentence."""
         policies = self._session.policies
-        kept = f"the newest {number(policies.backups_kept)} are kept"
         if not policies.backup_folder:
-            return "No folder is set, so none is made by itself."
+            return tr("No folder is set, so none is made by itself.")
         if not policies.backup_every_hours:
-            return f"Made by hand, to {policies.backup_folder}; {kept}."
-        hours = policies.backup_every_hours
-        every = "every hour" if hours == 1 else f"every {number(hours)} hours"
-        return f"Made {every} while somebody is signed in, to {policies.backup_folder}; {kept}."
+            return tr(
+                "Made by hand, to {folder}; the newest {kept} are kept.",
+                folder=policies.backup_folder,
+                kept=number(policies.backups_kept),
+            )
+        return plural(
+            policies.backup_every_hours,
+            "Made every hour while somebody is signed in, to {folder}; the newest {kept} are kept.",
+            "Made every {count} hours while somebody is signed in, to {folder}; the newest {kept} "
+            "are kept.",
+            count=number(policies.backup_every_hours),
+            folder=policies.backup_folder,
+            kept=number(policies.backups_kept),
+        )
 
     @property
     def fitting(self) -> list[Shown]:
@@ -130,15 +140,21 @@ class BackupsModel(PlaceModel):
 
         def done(backup: Backup) -> None:
             self.said.emit(
-                f"Backed up: {size_words(backup.bytes)} with {number(backup.events)} events of the"
-                f" log, in «{backup.folder}»."
+                plural(
+                    backup.events,
+                    "Backed up: {size} with {count} event of the log, in «{folder}».",
+                    "Backed up: {size} with {count} events of the log, in «{folder}».",
+                    size=size_words(backup.bytes),
+                    count=number(backup.events),
+                    folder=backup.folder,
+                )
             )
             self.made.emit()
             self.refresh()
 
         self.do(
             "backup",
-            "Making the backup",
+            tr("Making the backup"),
             lambda operation: backups.create(folder, operation.task),
             done,
             Lane.LONG,
@@ -159,20 +175,25 @@ class BackupsModel(PlaceModel):
             if verdict.findings:
                 self.show_problem(
                     Problem(
-                        f"The backup made {made} is damaged.",
-                        "Make a new one, best on another disk or stick.",
+                        tr("The backup made {when} is damaged.", when=made),
+                        tr("Make a new one, best on another disk or stick."),
                         " ".join(verdict.findings[:3]),
                     )
                 )
             elif verdict.charts_opened:
-                self.said.emit(f"The backup made {made} was opened, and all of it is whole.")
+                self.said.emit(
+                    tr("The backup made {when} was opened, and all of it is whole.", when=made)
+                )
             else:
                 self.said.emit(
-                    f"The backup made {made} is as it was written. Its charts stayed closed: a"
-                    " clinician or the recovery sheet can open them."
+                    tr(
+                        "The backup made {when} is as it was written. Its charts stayed closed: a "
+                        "clinician or the recovery sheet can open them.",
+                        when=made,
+                    )
                 )
 
-        self.do("verify backup", "Opening the backup", work, done, Lane.LONG)
+        self.do("verify backup", tr("Opening the backup"), work, done, Lane.LONG)
 
     def thin(self) -> None:
         """Remove what is superfluous."""
@@ -183,13 +204,16 @@ class BackupsModel(PlaceModel):
         def done(gone: list[Backup]) -> None:
             count = len(gone)
             self.said.emit(
-                "One backup was removed."
-                if count == 1
-                else f"{number(count)} backups were removed."
+                plural(
+                    count,
+                    "One backup was removed.",
+                    "{count} backups were removed.",
+                    count=number(count),
+                )
             )
             self.refresh()
 
-        self.do("thin", "Removing old backups", lambda _: backups.thin(folder), done, Lane.LONG)
+        self.do("thin", tr("Removing old backups"), lambda _: backups.thin(folder), done, Lane.LONG)
 
 
 class BackupSchedule(QObject):
@@ -274,7 +298,7 @@ class BackupSchedule(QObject):
             lambda operation: backups.run(operation.task),
             done=done,
             problem=failed,
-            step="Making the scheduled backup",
+            step=tr("Making the scheduled backup"),
             lane=Lane.LONG,
         )
         self.running.progressed.connect(self.changed)
@@ -295,12 +319,12 @@ def size_words(count: int) -> str:
 def state_of(shown: Shown) -> tuple[str, str, str]:
     """Words, icon and colour of what is known about a backup."""
     if not shown.backup.complete:
-        return "incomplete or damaged", "octagon-x", "brick"
+        return tr("incomplete or damaged"), "octagon-x", "brick"
     if shown.verified is False:
-        return "damaged when it was opened", "octagon-x", "brick"
+        return tr("damaged when it was opened"), "octagon-x", "brick"
     if shown.verified:
-        return "opened and whole", "circle-check", "accent"
-    return "charts not opened yet", "circle-help", "ink_soft"
+        return tr("opened and whole"), "circle-check", "accent"
+    return tr("charts not opened yet"), "circle-help", "ink_soft"
 
 
 def _words(shown: Shown) -> str:

@@ -9,6 +9,7 @@ from app.domain.identifiers import EncounterId, NoteId, StatementId
 from app.domain.note import Note, Section
 from app.domain.transcript import Transcript
 from app.summarization.templates import TEMPLATES
+from app.texts import tr
 from ui.operations import Begin, Operation
 
 
@@ -52,13 +53,15 @@ class DraftingViewModel(QObject):
                 earlier=earlier,
             )
 
-        self._begin("draft", work, "Starting the language engine")
+        self._begin("draft", work, tr("Starting the language engine"))
 
     def write_alone(self) -> None:
         """Begin an empty note."""
         drafting, template = self._room.drafting, self.template.key
         self._begin(
-            "begin", lambda _: drafting.begin(self._encounter_id, template), "Beginning the note"
+            "begin",
+            lambda _: drafting.begin(self._encounter_id, template),
+            tr("Beginning the note"),
         )
 
     def regenerate(
@@ -76,5 +79,5 @@ class DraftingViewModel(QObject):
             lambda op: drafting.regenerate(
                 note.id, op.task, section=section, statement=statement, instruction=instruction
             ),
-            "Starting the language engine",
+            tr("Starting the language engine"),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.accounts.session import Duty, Session
 from app.bootstrap import Office
+from app.texts import tr
 from ui.operations import Lane, Operation, Operations
 from ui.view_models.place import PlaceModel
 
@@ -44,7 +45,7 @@ class DutiesModel(PlaceModel):
 
         def done(_: None) -> None:
             session.done(Duty.REKEY_FAILED)
-            self.said.emit("The charts have a new key.")
+            self.said.emit(tr("The charts have a new key."))
             self.changed.emit()
 
-        self.do("rekey", "Giving the charts a new key", work, done, Lane.LONG)
+        self.do("rekey", tr("Giving the charts a new key"), work, done, Lane.LONG)

@@ -19,6 +19,7 @@ from app.domain.transcript import Segment, Transcript
 from app.records.records import EncounterView
 from app.review.readiness import Circumstances, Obstacle, obstacles
 from app.review.signing import MEANING
+from app.texts import tr
 from app.transcription.live import Following
 from ui.operations import Lane, Operation, Operations, Work
 from ui.problem import Problem
@@ -38,15 +39,10 @@ from ui.view_models.signing import SigningViewModel
 from ui.view_models.speakers import SpeakersViewModel
 from ui.view_models.story import StoryViewModel
 from ui.view_models.template_choice import TemplateChoiceModel
-from ui.view_models.transcript import TranscriptViewModel
+from ui.view_models.transcript import TranscriptViewModel, silent_since
 from ui.view_models.wording import elapsed
 
 _CHANGING = ("import", "transcribe", "draft", "begin", "regenerate", "sign")
-_NOTHING_MORE = Problem(
-    "Nobody spoke in what was recorded last.",
-    "Check the microphone, and record more.",
-    "The transcript is as it was.",
-)
 
 
 class Step(StrEnum):
@@ -247,7 +243,7 @@ class EncounterViewModel(QObject):
     def recorded_words(self) -> str:
         """How much is recorded and not written down."""
         seconds = sum(recording.seconds for recording in self.unheard)
-        return f"{elapsed(seconds)} recorded" if seconds else ""
+        return tr("{length} recorded", length=elapsed(seconds)) if seconds else ""
 
     # the steps
 
@@ -261,7 +257,7 @@ class EncounterViewModel(QObject):
             lambda op: transcription.transcribe_new(
                 self.encounter_id, op.task, on_segment=op.stream
             ),
-            "Starting the speech engine",
+            tr("Starting the speech engine"),
         )
 
     def sign(self, password: str, meaning: str = MEANING) -> None:
@@ -376,8 +372,9 @@ class EncounterViewModel(QObject):
             self.unheard = [one for one in self.unheard if one.id not in heard]
             before = self.transcript
             self._set_transcript(result)
-            if before is not None and _silent_since(before, result):
-                self._on_problem(_NOTHING_MORE)
+            problem = silent_since(before, result) if before is not None else None
+            if problem is not None:
+                self._on_problem(problem)
         elif isinstance(result, Note):
             self.review.show_note(result)
             if drafted:
@@ -439,11 +436,6 @@ class EncounterViewModel(QObject):
         self.transcript_reset.emit()
         if not self.recording.active:
             self.live.clear()
-
-
-def _silent_since(before: Transcript, after: Transcript) -> bool:
-    """Whether a further recording brought no words."""
-    return before.parts != after.parts and 0 < len(after.segments) <= len(before.segments)
 
 
 def _seen_by_the_view(_: Problem) -> None:

@@ -3,16 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Signal
 
 from app.domain.identifiers import PersonId
 from app.store.values import folded
+from app.texts import marked, tr
 from ui.operations import Operations
 from ui.view_models.place import PlaceModel
 
-CLINIC, MINE = "The clinic", "Only me"
+CLINIC, MINE = marked("The clinic"), marked("Only me")
+
+
+@dataclass(frozen=True, slots=True)
+class EntryWords:
+    """What is said of the entries of one list; whole sentences, shown by `tr` and `plural`."""
+
+    title: str
+    new: str
+    write: str
+    filter: str
+    listed: str
+    form: str
+    save: str
+    remove: str
+    nothing: str
+    none_yet: str
+    another: str
+    mine: str
+    clinics: str
+    saving: str
+    removing: str
+    bringing_back: str
+    counts: tuple[str, str]
+    """One and many."""
+    parts: tuple[str, str]
+    """So many of one, and of many."""
 
 
 class Entry(Protocol):
@@ -30,14 +58,13 @@ E = TypeVar("E", bound=Entry)
 
 def whose(entry: Entry) -> str:
     """Whose an entry is, in words."""
-    return CLINIC if entry.person_id is None else MINE
+    return tr(CLINIC if entry.person_id is None else MINE)
 
 
 class EntriesModel(PlaceModel, Generic[E]):
     """`selected_changed` says that another entry, or a new one, is in the form."""
 
-    noun: str
-    """What one entry is called; with an s, several."""
+    words: EntryWords
     columns: tuple[str, ...]
     selected_changed = Signal()
     removed = Signal(str)
@@ -84,7 +111,7 @@ class EntriesModel(PlaceModel, Generic[E]):
         return len(self._all)
 
     def refresh(self) -> None:
-        self.read(f"{self.noun}s", lambda _: self.read_all(), self.show_entries)
+        self.read("entries", lambda _: self.read_all(), self.show_entries)
 
     def filter(self, text: str) -> None:
         self._filter = text
@@ -120,7 +147,7 @@ class EntriesModel(PlaceModel, Generic[E]):
                 self.select(entry)
             self.said.emit(told(entry))
 
-        self.do(f"{self.noun}s", f"Saving the {self.noun}", lambda _: work(), done)
+        self.do("entries", tr(self.words.saving), lambda _: work(), done)
 
     def remove(self) -> None:
         """Take the chosen entry away."""
@@ -132,10 +159,9 @@ class EntriesModel(PlaceModel, Generic[E]):
             self._removed = gone
             self.show_entries([one for one in self._all if one.id != gone.id])
             self.select(None)
-            self.removed.emit(f"«{self.texts(gone)[0]}» is removed.")
+            self.removed.emit(tr("«{name}» is removed.", name=self.texts(gone)[0]))
 
-        step = f"Removing the {self.noun}"
-        self.do(f"{self.noun}s", step, lambda _: self.take_away(chosen), done)
+        self.do("entries", tr(self.words.removing), lambda _: self.take_away(chosen), done)
 
     def bring_back(self) -> None:
         """Add what was removed last once more."""
@@ -148,8 +174,7 @@ class EntriesModel(PlaceModel, Generic[E]):
             self._show_with(back)
             self.select(back)
 
-        step = f"Bringing the {self.noun} back"
-        self.do(f"{self.noun}s", step, lambda _: self.add_again(gone), done)
+        self.do("entries", tr(self.words.bringing_back), lambda _: self.add_again(gone), done)
 
     def _show_with(self, entry: E) -> None:
         self.show_entries([*(one for one in self._all if one.id != entry.id), entry])

@@ -11,16 +11,17 @@ from app.domain.identifiers import StatementId
 from app.domain.note import Origin, Statement
 from app.domain.transcript import Transcript
 from app.grounding.words import words_of
+from app.texts import marked
 
 
 class Mark(StrEnum):
-    """The state of a statement as its margin shows it; the value is the word."""
+    """The state of a statement as its margin shows it; the value is the word, shown by `tr`."""
 
-    SUPPORTED = "found"
-    NOT_FOUND = "not found"
-    CONTRADICTED = "contradicted"
-    EDITED = "edited"
-    ATTESTED = "attested"
+    SUPPORTED = marked("found")
+    NOT_FOUND = marked("not found")
+    CONTRADICTED = marked("contradicted")
+    EDITED = marked("edited")
+    ATTESTED = marked("attested")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from app.accounts.permissions import Act, allowed
 from app.accounts.session import Session
 from app.store.kinds import NAMES, StoreKind
+from app.texts import plural, tr
 from ui.operations import Lane, Operations
 from ui.view_models.backups import size_words
 from ui.view_models.place import PlaceModel
@@ -68,14 +69,14 @@ class HealthModel(PlaceModel):
             self._take(report)
             if report.whole:
                 self.said.emit(
-                    "Every page was read, and everything is whole."
+                    tr("Every page was read, and everything is whole.")
                     if self.reads_charts
-                    else "Every page of the clinic's store was read, and it is whole."
+                    else tr("Every page of the clinic's store was read, and it is whole.")
                 )
 
         self.do(
             "check health",
-            "Reading every page",
+            tr("Reading every page"),
             lambda operation: health.check(operation.task),
             done,
             Lane.CHECK,
@@ -86,7 +87,7 @@ class HealthModel(PlaceModel):
         computing = self._computing
         self.do(
             "test workstation",
-            "Testing this workstation",
+            tr("Testing this workstation"),
             lambda operation: (computing.test(operation.task), computing.falls()),
             self._on_tested,
             Lane.LONG,
@@ -110,6 +111,13 @@ def store_words(store: StoreHealth) -> tuple[str, str]:
     """The name of a store, and what was found about it in one line."""
     parts = [size_words(store.bytes)]
     if store.kind is StoreKind.CLINIC:
-        parts.append(f"{number(store.events)} events in the log")
-    parts.append("every page read, and whole" if store.whole else "not whole")
-    return NAMES[store.kind], "  ·  ".join(parts)
+        parts.append(
+            plural(
+                store.events,
+                "{count} event in the log",
+                "{count} events in the log",
+                count=number(store.events),
+            )
+        )
+    parts.append(tr("every page read, and whole") if store.whole else tr("not whole"))
+    return tr(NAMES[store.kind]), "  ·  ".join(parts)

@@ -14,6 +14,7 @@ from app.dictation.importing import Imported, Offered
 from app.domain.identifiers import EncounterId
 from app.domain.recording import Recording
 from app.errors import Cancelled, UserFacingError
+from app.texts import tr
 from ui.operations import Begin
 from ui.problem import Problem
 from ui.view_models.wording import elapsed
@@ -77,7 +78,7 @@ class ImportViewModel(QObject):
             self._begin(
                 "look",
                 lambda op: recordings.look_at(paths, op.task, op.stream),
-                "Looking at the files",
+                tr("Looking at the files"),
             )
         elif paths:
             self._show(Phase.NONE, [])
@@ -128,14 +129,14 @@ class ImportViewModel(QObject):
         if one.problem is not None:
             self.problem_found.emit(Problem.of(one.problem))
         elif one.notice:
-            self.problem_found.emit(Problem(one.notice, "Hear how it ends before you use it."))
+            self.problem_found.emit(Problem(one.notice, tr("Hear how it ends before you use it.")))
 
     def _import(self, paths: Sequence[Path]) -> None:
         recordings = self._room.recordings
         self._begin(
             "import",
             lambda op: recordings.import_files(self._encounter_id, paths, op.task, op.stream),
-            "Reading the audio file" if len(paths) == 1 else "Reading the audio files",
+            tr("Reading the audio file") if len(paths) == 1 else tr("Reading the audio files"),
         )
 
     def _imported(self, item: Imported) -> FileRow:
@@ -146,7 +147,7 @@ class ImportViewModel(QObject):
         length = elapsed(round(item.recording.seconds))
         if item.notice:
             return replace(row, fate=Fate.TAKEN_IN_PART, length=length, words=item.notice)
-        return replace(row, fate=Fate.TAKEN, length=length, words="Imported")
+        return replace(row, fate=Fate.TAKEN, length=length, words=tr("Imported"))
 
     def _show(self, phase: Phase, rows: list[FileRow]) -> None:
         self.phase, self.rows = phase, rows
@@ -162,5 +163,5 @@ def _offered(item: Offered) -> FileRow:
 
 def _why(problem: UserFacingError | None) -> str:
     if problem is None or isinstance(problem, Cancelled):
-        return "Not imported: it was stopped before."
+        return tr("Not imported: it was stopped before.")
     return f"{problem.what} {problem.action}".strip()

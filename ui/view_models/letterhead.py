@@ -7,6 +7,7 @@ from pathlib import Path
 from app.accounts.permissions import Act, allowed
 from app.accounts.session import Session
 from app.export.letterhead import Letterhead, LetterheadService
+from app.texts import tr
 from ui.operations import Operations
 from ui.view_models.place import PlaceModel
 
@@ -27,15 +28,19 @@ class LetterheadModel(PlaceModel):
 
     def set_logo(self, path: Path, password: str) -> None:
         """Keep a picture."""
-        self.do("logo", "Reading", lambda _: self._service.set_logo(path, password), self._on_set)
+        self.do(
+            "logo", tr("Reading"), lambda _: self._service.set_logo(path, password), self._on_set
+        )
 
     def remove_logo(self, password: str) -> None:
         """Write letters without a picture."""
-        self.do("logo", "Removing", lambda _: self._service.remove_logo(password), self._on_set)
+        self.do("logo", tr("Removing"), lambda _: self._service.remove_logo(password), self._on_set)
 
     def _on_set(self, letterhead: Letterhead) -> None:
         self._on_read(letterhead)
-        self.said.emit("The logo counts from now on." if self.logo else "The logo is removed.")
+        self.said.emit(
+            tr("The logo counts from now on.") if self.logo else tr("The logo is removed.")
+        )
 
     def _on_read(self, letterhead: Letterhead) -> None:
         self.logo = letterhead.logo

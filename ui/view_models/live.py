@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.identifiers import EncounterId, RecordingId
 from app.domain.transcript import Segment, Word
+from app.texts import marked, tr
 from app.transcription.live import Following, LiveState, LiveText
 from app.transcription.transcription import later
 from ui.operations import Lane, Operations
@@ -16,13 +17,17 @@ from ui.problem import Problem
 
 _NOTICES = {
     LiveState.FINALS_ONLY: (
-        "This workstation is slower than speech: each passage appears once it is over."
+        marked("This workstation is slower than speech: each passage appears once it is over.")
     ),
     LiveState.INTERRUPTED: (
-        "The text has stopped for now. The recording goes on, and nothing spoken is left out."
+        marked(
+            "The text has stopped for now. The recording goes on, and nothing spoken is left out."
+        )
     ),
     LiveState.UNAVAILABLE: (
-        "No text while you speak: the speech model does not know the language of this visit."
+        marked(
+            "No text while you speak: the speech model does not know the language of this visit."
+        )
     ),
 }
 
@@ -52,7 +57,8 @@ class LiveViewModel(QObject):
     @property
     def notice(self) -> str:
         """Why the text does not come as one speaks, if so."""
-        return _NOTICES.get(self._state, "")
+        notice = _NOTICES.get(self._state)
+        return tr(notice) if notice is not None else ""
 
     @property
     def keeps_up(self) -> bool:

@@ -23,26 +23,35 @@ from app.audit.testimony import Testimony
 from app.audit.timestamps import Timestamp
 from app.audit.verifier import AuditVerdict
 from app.domain.identifiers import PersonId
+from app.texts import marked, plural, tr
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
 from ui.view_models.place import PlaceModel
-from ui.view_models.wording import counted, local, number
+from ui.view_models.wording import local, number
 
 PAGE = 100
 ALERTS = timedelta(days=30)
 """How long an alert that nobody acknowledged is shown."""
+_WHOLE = (
+    marked("The log of {count} event is whole."),
+    marked("The log of {count} events is whole."),
+)
+_CONTINUED = (
+    marked("The log of {count} event is whole and continues that checkpoint."),
+    marked("The log of {count} events is whole and continues that checkpoint."),
+)
 _ID = re.compile(r"[0-9a-f]{32}|[0-9a-f-]{36}")
 
 
 class Period(StrEnum):
-    """How far back the list goes."""
+    """How far back the list goes; the value is shown by `tr`."""
 
-    ALL = "Any time"
-    TODAY = "Today"
-    WEEK = "The last 7 days"
-    MONTH = "The last 30 days"
-    YEAR = "The last 12 months"
-    CHOSEN = "From a day to a day"
+    ALL = marked("Any time")
+    TODAY = marked("Today")
+    WEEK = marked("The last 7 days")
+    MONTH = marked("The last 30 days")
+    YEAR = marked("The last 12 months")
+    CHOSEN = marked("From a day to a day")
 
 
 _DAYS = {Period.TODAY: 1, Period.WEEK: 7, Period.MONTH: 30, Period.YEAR: 365}
@@ -128,7 +137,7 @@ class LogModel(PlaceModel):
 
     def name_of(self, event: LoggedEvent) -> str:
         """Who did it, as others see them."""
-        return name_of(event.person, self.people) if event.person else "the application"
+        return name_of(event.person, self.people) if event.person else tr("the application")
 
     # reading
 
@@ -186,20 +195,22 @@ class LogModel(PlaceModel):
             self.verified.emit(verdict)
             self.read_state()
             if verdict.whole:
-                earlier = " and continues that checkpoint" if against else ""
-                self.said.emit(f"The log of {number(verdict.events)} events is whole{earlier}.")
+                one, many = _CONTINUED if against else _WHOLE
+                self.said.emit(plural(verdict.events, one, many, count=number(verdict.events)))
             else:
                 self.show_problem(
                     Problem(
-                        "The log is not whole.",
-                        "Keep the workstation as it is, and compare with a checkpoint on paper.",
+                        tr("The log is not whole."),
+                        tr(
+                            "Keep the workstation as it is, and compare with a checkpoint on paper."
+                        ),
                         " ".join(verdict.findings[:3]),
                     )
                 )
 
         self.do(
             "verify log",
-            "Verifying the log",
+            tr("Verifying the log"),
             lambda operation: log.verify(operation.task, against),
             done,
             Lane.CHECK,
@@ -211,7 +222,10 @@ class LogModel(PlaceModel):
             text = path.read_text("utf-8")
         except (OSError, UnicodeDecodeError):
             self.show_problem(
-                Problem(f"«{path.name}» cannot be read as a checkpoint.", "Choose another file.")
+                Problem(
+                    tr("«{name}» cannot be read as a checkpoint.", name=path.name),
+                    tr("Choose another file."),
+                )
             )
             return
         self.verify((text,))
@@ -223,17 +237,23 @@ class LogModel(PlaceModel):
         def work(operation: Operation) -> None:
             for number_done, alert in enumerate(alerts):
                 operation.task.check()
-                operation.task.report("Closing the alerts", number_done / len(alerts))
+                operation.task.report(tr("Closing the alerts"), number_done / len(alerts))
                 log.acknowledge(alert)
 
         def done(_: object) -> None:
             self.said.emit(
-                f"Acknowledged: {counted(len(alerts), 'alert')}. The log keeps what happened, and "
-                "who looked into it."
+                plural(
+                    len(alerts),
+                    "Acknowledged: {count} alert. The log keeps what happened, and who looked "
+                    "into it.",
+                    "Acknowledged: {count} alerts. The log keeps what happened, and who looked "
+                    "into it.",
+                    count=number(len(alerts)),
+                )
             )
             self.refresh()
 
-        self.do("acknowledge", "Closing the alerts", work, done)
+        self.do("acknowledge", tr("Closing the alerts"), work, done)
 
     def _find(self, offset: int) -> None:
         log, asked, wanted = self.log, self.asked, self.filter

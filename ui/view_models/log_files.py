@@ -13,6 +13,7 @@ from app.audit.reports import Order
 from app.audit.timestamps import Timestamp
 from app.errors import UserFacingError
 from app.keys.files import write_durably
+from app.texts import plural, tr
 from ui.operations import Lane, Operation
 from ui.view_models.log import LogModel
 from ui.view_models.wording import moment_in_full, number
@@ -44,12 +45,14 @@ class LogFiles(QObject):
         model, wanted = self._model, self._model.filter
 
         def done(exported: Exported) -> None:
-            what = f"{number(exported.events)} events"
+            what = plural(
+                exported.events, "{count} event", "{count} events", count=number(exported.events)
+            )
             self._done(Written(exported.path, exported.bytes, exported.sha256, what))
 
         model.do(
             "export log",
-            "Writing the events",
+            tr("Writing the events"),
             lambda operation: model.log.export(
                 wanted, form, path, password, operation.task, title=title, order=order
             ),
@@ -62,8 +65,8 @@ class LogFiles(QObject):
         log = self._model.log
         self._model.do(
             "checkpoint",
-            "Signing a checkpoint",
-            lambda _: _write(path, log.checkpoint().encode(), "a signed checkpoint"),
+            tr("Signing a checkpoint"),
+            lambda _: _write(path, log.checkpoint().encode(), tr("a signed checkpoint")),
             self._done,
         )
 
@@ -73,9 +76,9 @@ class LogFiles(QObject):
 
         def work(operation: Operation) -> Written:
             text = log.countersign(_text(source), password, operation.task)
-            return _write(path, text.encode(), "a countersigned checkpoint")
+            return _write(path, text.encode(), tr("a countersigned checkpoint"))
 
-        self._model.do("countersign", "Verifying the log", work, self._done, Lane.CHECK)
+        self._model.do("countersign", tr("Verifying the log"), work, self._done, Lane.CHECK)
 
     def request_timestamp(self, path: Path) -> None:
         """Write a fresh checkpoint, and beside it the request for an authority."""
@@ -86,9 +89,11 @@ class LogFiles(QObject):
             request = log.timestamp_request(text)
             _write(path, text.encode(), "")
             beside = path.with_suffix(REQUEST)
-            return _write(beside, request, f"a request for {path.name}, which lies beside it")
+            return _write(
+                beside, request, tr("a request for {name}, which lies beside it", name=path.name)
+            )
 
-        self._model.do("time stamp", "Signing a checkpoint", work, self._done)
+        self._model.do("time stamp", tr("Signing a checkpoint"), work, self._done)
 
     def add_timestamp(self, checkpoint: Path, response: Path, root: Path) -> None:
         """Keep the answer of an authority with its checkpoint."""
@@ -100,12 +105,17 @@ class LogFiles(QObject):
 
         def done(stamp: Timestamp) -> None:
             model.said.emit(
-                f"{stamp.authority} says that the log of {number(stamp.checkpoint.size)} events "
-                f"existed on {moment_in_full(stamp.time)}. The answer is kept."
+                tr(
+                    "{authority} says that the log of {count} events existed on {when}. "
+                    "The answer is kept.",
+                    authority=stamp.authority,
+                    count=number(stamp.checkpoint.size),
+                    when=moment_in_full(stamp.time),
+                )
             )
             model.refresh()
 
-        model.do("time stamp", "Verifying the log", work, done, Lane.CHECK)
+        model.do("time stamp", tr("Verifying the log"), work, done, Lane.CHECK)
 
     def _done(self, written: Written) -> None:
         self.written.emit(written)
@@ -117,7 +127,8 @@ def _content(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise UserFacingError(
-            f"«{path.name}» cannot be read: {error.strerror}.", "Choose another file."
+            tr("«{name}» cannot be read: {reason}.", name=path.name, reason=error.strerror),
+            tr("Choose another file."),
         ) from error
 
 
@@ -126,7 +137,7 @@ def _text(path: Path) -> str:
         return _content(path).decode()
     except UnicodeDecodeError as error:
         raise UserFacingError(
-            f"«{path.name}» is not a checkpoint.", "Choose another file."
+            tr("«{name}» is not a checkpoint.", name=path.name), tr("Choose another file.")
         ) from error
 
 

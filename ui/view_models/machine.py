@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 
 from app.accounts.session import Session
+from app.texts import marked, tr
 from ui.operations import Operation, Operations
 from ui.view_models.place import PlaceModel
 
@@ -15,7 +16,8 @@ if TYPE_CHECKING:  # nobody needs these before signing in
     from app.monitoring.monitoring import Monitoring, Now, Usage
     from app.store.usage import Used
 
-PERIODS = {"7 days": 7, "30 days": 30, "12 months": 365}
+PERIODS = {marked("Last 7 days"): 7, marked("Last 30 days"): 30, marked("Last 12 months"): 365}
+"""By words that are shown by `tr`."""
 _TICK_MS = 2_000
 
 
@@ -32,7 +34,7 @@ class MachineModel(PlaceModel):
         self._reading: Operation | None = None
         self.now: Now | None = None
         self.usage: Usage | None = None
-        self.period = "30 days"
+        self.period = list(PERIODS)[1]
         self.filter = ""
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -76,7 +78,7 @@ class MachineModel(PlaceModel):
     def name_of(self, row: Used) -> str:
         """Who it was."""
         names = self.usage.names if self.usage is not None else {}
-        return names.get(row.person, "the recovery key")
+        return names.get(row.person, tr("the recovery key"))
 
     def seconds_of_days(self) -> list[tuple[date, float]]:
         """Seconds of audio of each day of the period, oldest first, also of days without any."""

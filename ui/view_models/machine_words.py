@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from ui.view_models.wording import counted, elapsed, number
+from app.texts import marked, plural, tr
+from ui.view_models.wording import elapsed, joined, number
 
 if TYPE_CHECKING:
     from app.accounts.policies import Policies
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from app.inference.line import Queue
     from app.monitoring.monitoring import EngineReading, Now, Usage
 
-UNKNOWN = "not measured"
-_SPEECH, _LANGUAGE = "speech", "language"
+_UNKNOWN = marked("not measured")
+_UNPRICED = marked("no price is set")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,50 +107,62 @@ def memories(now: Now) -> list[MemoryMap]:
         Part(name, engine.memory_bytes or 0, "accent", hatched)
         for name, engine, hatched in _engines(now)
     ]
-    own.append(Part("This window", now.window_bytes or 0, "ink_soft"))
+    own.append(Part(tr("This window"), now.window_bytes or 0, "ink_soft"))
     hardware = now.hardware
     told = _reckoned((name, one.need.memory) for name, one, _ in _engines(now) if one.started)
-    main = _map("Main memory", hardware.memory_bytes, hardware.available_bytes, own, told)
+    main = _map(tr("Main memory"), hardware.memory_bytes, hardware.available_bytes, own, told)
     return [*found, main]
 
 
 def queue_words(queue: Queue) -> str:
     """Who is served, and who waits at which place."""
     if queue.served is None:
-        return "idle"
-    words = f"at work for {elapsed(queue.served)}"
+        return tr("idle")
     if not queue.waiting:
-        return f"{words}, nobody waits"
+        return tr("at work for {length}, nobody waits", length=elapsed(queue.served))
     places = ", ".join(
-        f"number {place} for {elapsed(seconds)}" for place, seconds in enumerate(queue.waiting, 1)
+        tr("number {place} for {length}", place=place, length=elapsed(seconds))
+        for place, seconds in enumerate(queue.waiting, 1)
     )
-    return f"{words}, {counted(len(queue.waiting), 'request waits', 'requests wait')}: {places}"
+    return plural(
+        len(queue.waiting),
+        "at work for {length}, {count} request waits: {places}",
+        "at work for {length}, {count} requests wait: {places}",
+        length=elapsed(queue.served),
+        count=number(len(queue.waiting)),
+        places=places,
+    )
 
 
 def speed_words(engine: EngineReading, *, speech: bool) -> str:
     """How fast it was."""
     if not engine.started:
-        return "not loaded"
+        return tr("not loaded")
     if engine.speed is None:
-        return "loaded, nothing asked yet"
+        return tr("loaded, nothing asked yet")
     if speech:
-        return f"{decimal(engine.speed)} times as fast as speech"
-    return f"{decimal(engine.speed)} tokens a second"
+        return tr("{factor} times as fast as speech", factor=decimal(engine.speed))
+    return tr("{tokens} tokens a second", tokens=decimal(engine.speed))
 
 
 def totals(usage: Usage) -> list[tuple[str, str]]:
     """The sums of the period; what is not known says so."""
     total, energy = usage.total, usage.costs.energy
     present = total.present_seconds
-    share = f"  ·  {total.busy_seconds / present:.0%} of signed-in time" if present else ""
+    at_work = [length(total.busy_seconds)]
+    if present:
+        at_work.append(tr("{share} of signed-in time", share=f"{total.busy_seconds / present:.0%}"))
     return [
-        ("Notes drafted", number(total.notes)),
-        ("Audio written down", length(total.audio_seconds)),
-        ("Tokens read", number(total.prompt_tokens)),
-        ("Tokens written", number(total.tokens)),
-        ("Engines at work", f"{length(total.busy_seconds)}{share}"),
-        ("Time in the queue", length(total.waited_seconds)),
-        ("Energy", UNKNOWN if energy is None else f"{decimal(energy)} kWh"),
+        (tr("Notes drafted"), number(total.notes)),
+        (tr("Audio written down"), length(total.audio_seconds)),
+        (tr("Tokens read"), number(total.prompt_tokens)),
+        (tr("Tokens written"), number(total.tokens)),
+        (tr("Engines at work"), "  ·  ".join(at_work)),
+        (tr("Time in the queue"), length(total.waited_seconds)),
+        (
+            tr("Energy"),
+            tr(_UNKNOWN) if energy is None else tr("{energy} kWh", energy=decimal(energy)),
+        ),
     ]
 
 
@@ -165,22 +178,26 @@ def note_costs(usage: Usage, policies: Policies) -> list[tuple[str, str, Sequenc
     energy = spent.energy
     return [
         (
-            "Here",
-            each(spent.here, "no price is set"),
+            tr("Here"),
+            each(spent.here, tr(_UNPRICED)),
             (
-                "Energy: "
-                + (UNKNOWN if energy is None else f"{decimal(energy / notes * 1000)} Wh a note"),
-                f"Electricity: {each(spent.electricity, 'no price is set')}",
-                f"A share of the card: {each(spent.card, 'no price is set')}",
+                tr("Energy: {amount}", amount=tr(_UNKNOWN))
+                if energy is None
+                else tr("Energy: {amount} Wh a note", amount=decimal(energy / notes * 1000)),
+                tr("Electricity: {price}", price=each(spent.electricity, tr(_UNPRICED))),
+                tr("A share of the card: {price}", price=each(spent.card, tr(_UNPRICED))),
             ),
         ),
         (
-            "By an API",
-            each(spent.api, "no price is set"),
+            tr("By an API"),
+            each(spent.api, tr(_UNPRICED)),
             (
-                f"{number(usage.total.prompt_tokens // notes)} tokens read and "
-                f"{number(usage.total.tokens // notes)} written a note",
-                f"{length(usage.total.audio_seconds / notes)} of audio a note",
+                tr(
+                    "{read} tokens read and {written} written a note",
+                    read=number(usage.total.prompt_tokens // notes),
+                    written=number(usage.total.tokens // notes),
+                ),
+                tr("{length} of audio a note", length=length(usage.total.audio_seconds / notes)),
                 _unpriced(policies),
             ),
         ),
@@ -190,10 +207,14 @@ def note_costs(usage: Usage, policies: Policies) -> list[tuple[str, str, Sequenc
 def length(seconds: float) -> str:
     """A length of time in words that say how exact it is."""
     if seconds < 60:
-        return f"{round(seconds)} s"
+        return tr("{seconds} s", seconds=round(seconds))
     minutes = round(seconds / 60)
     hours, rest = divmod(minutes, 60)
-    return f"{number(hours)} h {rest} min" if hours else f"{minutes} min"
+    return (
+        tr("{hours} h {minutes} min", hours=number(hours), minutes=rest)
+        if hours
+        else tr("{minutes} min", minutes=minutes)
+    )
 
 
 def memory_words(count: int) -> str:
@@ -216,65 +237,84 @@ def _unpriced(policies: Policies) -> str:
     missing = [
         name
         for name, price in (
-            ("reading", policies.api_input_price),
-            ("writing", policies.api_output_price),
-            ("listening", policies.api_audio_price),
+            (tr("reading"), policies.api_input_price),
+            (tr("writing"), policies.api_output_price),
+            (tr("listening"), policies.api_audio_price),
         )
         if price is None
     ]
-    return f"Without {' and '.join(missing)}, whose price is not set" if missing else ""
+    if not missing:
+        return ""
+    return tr("Without {names}, whose price is not set", names=joined(missing))
 
 
 def _engines(now: Now) -> list[tuple[str, EngineReading, bool]]:
-    return [("Language model", now.language, False), ("Speech model", now.speech, True)]
+    return [(tr("Language model"), now.language, False), (tr("Speech model"), now.speech, True)]
 
 
 def _work(now: Now, device: str) -> str:
-    here = [
-        name
-        for name, engine in ((_SPEECH, now.speech), (_LANGUAGE, now.language))
-        if engine.placement.device == device
-    ]
-    return f"{' and '.join(here)} compute{'s' if len(here) == 1 else ''} here" if here else ""
+    speech = now.speech.placement.device == device
+    language = now.language.placement.device == device
+    if speech and language:
+        return tr("speech and language compute here")
+    if speech:
+        return tr("speech computes here")
+    return tr("language computes here") if language else ""
 
 
 def _reckoned(engines: Iterable[tuple[str, Sequence[NeedPart]]]) -> str:
     """What each engine's part consists of, in one sentence each."""
     sentences = []
     for name, parts in engines:
-        told = ", ".join(f"{part.name} {memory_words(part.bytes)}" for part in parts if part.bytes)
+        told = ", ".join(
+            f"{tr(part.name)} {memory_words(part.bytes)}" for part in parts if part.bytes
+        )
         if told:
-            sentences.append(f"{name}, as reckoned: {told}.")
+            sentences.append(tr("{name}, as reckoned: {parts}.", name=name, parts=told))
     return "\n".join(sentences)
 
 
 def _map(name: str, total: int, free: int, own: list[Part], told: str) -> MemoryMap:
     known = [part for part in own if part.bytes]
     other = max(0, total - free - sum(part.bytes for part in known))
-    rest = [Part("Other programs", other, "line_strong"), Part("Free", free, "sunken")]
+    rest = [Part(tr("Other programs"), other, "line_strong"), Part(tr("Free"), free, "sunken")]
     return MemoryMap(name, total, (*known, *(part for part in rest if part.bytes)), told)
 
 
 def _load(load: float | None) -> Measure:
-    return Measure("Load", UNKNOWN if load is None else f"{load:.0%}", load)
+    return Measure(tr("Load"), tr(_UNKNOWN) if load is None else f"{load:.0%}", load)
 
 
 def _memory(total: int, free: int) -> Measure:
     used = total - free
     share = used / total if total else None
     full = share is not None and share > 0.95
-    return Measure("Memory", f"{memory_words(used)} of {memory_words(total)}", share, grave=full)
+    return Measure(
+        tr("Memory"),
+        tr("{used} of {total}", used=memory_words(used), total=memory_words(total)),
+        share,
+        grave=full,
+    )
 
 
 def _heat(celsius: float | None) -> Measure:
     if celsius is None:
-        return Measure("Temperature", UNKNOWN)
-    return Measure("Temperature", f"{celsius:.0f} °C", celsius / 100, grave=celsius >= 90)
+        return Measure(tr("Temperature"), tr(_UNKNOWN))
+    return Measure(
+        tr("Temperature"),
+        tr("{degrees} °C", degrees=f"{celsius:.0f}"),
+        celsius / 100,
+        grave=celsius >= 90,
+    )
 
 
 def _power(watts: float | None, most: float | None) -> Measure:
     if watts is None:
-        return Measure("Power", UNKNOWN)
+        return Measure(tr("Power"), tr(_UNKNOWN))
     if not most:
-        return Measure("Power", f"{watts:.0f} W")
-    return Measure("Power", f"{watts:.0f} of {most:.0f} W", watts / most)
+        return Measure(tr("Power"), tr("{watts} W", watts=f"{watts:.0f}"))
+    return Measure(
+        tr("Power"),
+        tr("{watts} of {most} W", watts=f"{watts:.0f}", most=f"{most:.0f}"),
+        watts / most,
+    )

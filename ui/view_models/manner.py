@@ -11,19 +11,20 @@ from app.domain.encounter import ConsentBy, ConsentHow, Encounter, EncounterMode
 from app.domain.identifiers import EncounterId
 from app.domain.recording import Recording
 from app.records.records import EncounterView
+from app.texts import marked, tr
 from ui.operations import Lane, Operation, Operations
 from ui.view_models.recording import RecordingViewModel
 from ui.view_models.wording import clock
 
 BY_WORDS = {
-    ConsentBy.PATIENT: "The patient",
-    ConsentBy.GUARDIAN: "A parent or guardian",
-    ConsentBy.REPRESENTATIVE: "A representative",
+    ConsentBy.PATIENT: marked("The patient"),
+    ConsentBy.GUARDIAN: marked("A parent or guardian"),
+    ConsentBy.REPRESENTATIVE: marked("A representative"),
 }
 HOW_WORDS = {
-    ConsentHow.SPOKEN: "aloud",
-    ConsentHow.WRITTEN: "in writing",
-    ConsentHow.ON_FILE: "in writing, earlier",
+    ConsentHow.SPOKEN: marked("aloud"),
+    ConsentHow.WRITTEN: marked("in writing"),
+    ConsentHow.ON_FILE: marked("in writing, earlier"),
 }
 
 Done = Callable[[], None]
@@ -77,9 +78,13 @@ class MannerViewModel(QObject):
         if consent is None:
             return ""
         if consent.withdrawn_at is not None:
-            return f"Consent withdrawn, {clock(consent.withdrawn_at)}"
-        by = BY_WORDS[consent.by]
-        return f"{by} consented {HOW_WORDS[consent.how]}, {clock(consent.given_at)}"
+            return tr("Consent withdrawn, {time}", time=clock(consent.withdrawn_at))
+        return tr(
+            "{who} consented {how}, {time}",
+            who=tr(BY_WORDS[consent.by]),
+            how=tr(HOW_WORDS[consent.how]),
+            time=clock(consent.given_at),
+        )
 
     def show(self, view: EncounterView) -> None:
         """Take what was read; languages are asked for once."""

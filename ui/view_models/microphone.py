@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.dictation.levels import Loudness, judged
 from app.domain.recording import SAMPLE_RATE
+from app.texts import marked, tr
 from ui.devices.inputs import Input, Inputs
 from ui.devices.levels import BARS_A_SECOND, peaks
 from ui.devices.source import Source
@@ -26,13 +27,19 @@ _PATIENCE_MS = 1500
 
 _WORDS = {
     Loudness.NOTHING: (
-        "Nothing is heard",
-        "Is the microphone switched off, or is another one meant?",
+        marked("Nothing is heard"),
+        marked("Is the microphone switched off, or is another one meant?"),
     ),
-    Loudness.WAITING: ("Say something", "Speak as you do when you dictate"),
-    Loudness.QUIET: ("Too quiet", "Come closer, or turn it up in the system's sound settings"),
-    Loudness.GOOD: ("Good", "You are well heard"),
-    Loudness.LOUD: ("Too loud", "Move away a little, or turn it down in the sound settings"),
+    Loudness.WAITING: (marked("Say something"), marked("Speak as you do when you dictate")),
+    Loudness.QUIET: (
+        marked("Too quiet"),
+        marked("Come closer, or turn it up in the system's sound settings"),
+    ),
+    Loudness.GOOD: (marked("Good"), marked("You are well heard")),
+    Loudness.LOUD: (
+        marked("Too loud"),
+        marked("Move away a little, or turn it down in the sound settings"),
+    ),
 }
 
 
@@ -106,16 +113,22 @@ class MicrophoneModel(QObject):
         """What the test finds, and what to do about it."""
         if self.trial is Trial.TAKING:
             seconds = len(self._taken) // (2 * SAMPLE_RATE)
-            return f"Say something: {TEST_SECONDS - seconds} s left", "It is played to you then"
+            return tr("Say something: {seconds} s left", seconds=TEST_SECONDS - seconds), tr(
+                "It is played to you then"
+            )
         if self.trial is Trial.PLAYING:
-            return "This is how you are heard", "It is not kept"
+            return tr("This is how you are heard"), tr("It is not kept")
         if self._source is None:
             return (
-                f"«{self._lost}» was lost" if self._lost else "No microphone was found",
-                "Plug one in",
+                tr("«{name}» was lost", name=self._lost)
+                if self._lost
+                else tr("No microphone was found"),
+                tr("Plug one in"),
             )
-        title, advice = _WORDS[self.loudness]
-        return title, f"«{self._lost}» was lost; this is another one" if self._lost else advice
+        title, advice = (tr(text) for text in _WORDS[self.loudness])
+        return title, tr(
+            "«{name}» was lost; this is another one", name=self._lost
+        ) if self._lost else advice
 
     # the test
 
@@ -151,8 +164,8 @@ class MicrophoneModel(QObject):
             self.played()
             self._tell(
                 Problem(
-                    "There is no loudspeaker or headphone to play on.",
-                    "Plug one in, or look at the level alone.",
+                    tr("There is no loudspeaker or headphone to play on."),
+                    tr("Plug one in, or look at the level alone."),
                 )
             )
 

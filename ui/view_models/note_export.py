@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from app.accounts.passwords import SHORTEST_PASSWORD
 from app.errors import BugError
+from app.texts import tr
 from ui.operations import Lane, Operations
 from ui.view_models.passphrase import Strength, strength
 from ui.view_models.place import PlaceModel
@@ -50,7 +51,7 @@ class NoteExportModel(PlaceModel):
                 self.preview = preview
                 self.asked.emit(preview)
 
-        self.do("note preview", "Looking", lambda _: service.preview(note), done)
+        self.do("note preview", tr("Looking"), lambda _: service.preview(note), done)
 
     def copy(self, section: str | None = None) -> None:
         """The text of a section, or of all of them, for the clipboard."""
@@ -59,7 +60,7 @@ class NoteExportModel(PlaceModel):
         def done(copy: NoteCopy) -> None:
             self.copied.emit(copy)
 
-        self.do("copy note", "Copying", lambda _: service.copy(note, section), done)
+        self.do("copy note", tr("Copying"), lambda _: service.copy(note, section), done)
 
     def print_out(self) -> None:
         """The document for a printer that was chosen."""
@@ -68,7 +69,7 @@ class NoteExportModel(PlaceModel):
         def done(document: NoteDocument) -> None:
             self.printing.emit(document)
 
-        self.do("print note", "Printing", lambda _: service.print_out(note), done)
+        self.do("print note", tr("Printing"), lambda _: service.print_out(note), done)
 
     def write(self, path: Path, file_format: NoteFormat, passphrase: str | None) -> None:
         """Write the note into a new file."""
@@ -79,7 +80,7 @@ class NoteExportModel(PlaceModel):
 
         self.do(
             "write note",
-            "Writing" if passphrase is None else "Encrypting",
+            tr("Writing") if passphrase is None else tr("Encrypting"),
             lambda _: service.write(note, path, file_format, passphrase),
             done,
             Lane.LONG,
@@ -88,7 +89,9 @@ class NoteExportModel(PlaceModel):
     def offer_words(self) -> None:
         """Random words for a passphrase."""
         service = self._room.note_export
-        self.do("offer words", "Choosing", lambda _: service.offer_passphrase(), self.offered.emit)
+        self.do(
+            "offer words", tr("Choosing"), lambda _: service.offer_passphrase(), self.offered.emit
+        )
 
     def judge(self, passphrase: str) -> Strength:
         """What a passphrase is worth for a file that leaves."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from app.errors import BugError
+from app.texts import tr
 from ui.operations import Lane, Operations
 from ui.view_models.place import PlaceModel
 
@@ -42,7 +43,7 @@ class PatientDataModel(PlaceModel):
         def done(preview: ExportPreview) -> None:
             self.export_asked.emit(preview)
 
-        self.do("export preview", "Looking", lambda _: service.preview(patient), done)
+        self.do("export preview", tr("Looking"), lambda _: service.preview(patient), done)
 
     def export(self, preview: ExportPreview, folder: Path, password: str) -> None:
         """Write everything into a new folder within `folder`."""
@@ -53,7 +54,7 @@ class PatientDataModel(PlaceModel):
 
         self.do(
             "export patient",
-            "Writing everything",
+            tr("Writing everything"),
             lambda operation: service.write(preview.patient_id, folder, password, operation.task),
             done,
             Lane.LONG,
@@ -66,7 +67,7 @@ class PatientDataModel(PlaceModel):
         def done(preview: ErasurePreview) -> None:
             self.erasure_asked.emit(preview)
 
-        self.do("erasure preview", "Looking", lambda _: service.preview(patient), done)
+        self.do("erasure preview", tr("Looking"), lambda _: service.preview(patient), done)
 
     def erase(self, preview: ErasurePreview, reason: ErasureReason, password: str) -> None:
         """Destroy the patient's key; there is no way back."""
@@ -77,7 +78,7 @@ class PatientDataModel(PlaceModel):
 
         self.do(
             "erase patient",
-            "Erasing",
+            tr("Erasing"),
             lambda operation: service.erase(preview.patient_id, password, reason, operation.task),
             done,
             Lane.LONG,
@@ -117,7 +118,7 @@ class RetentionModel(PlaceModel):
 
         self.do(
             "sweep",
-            "Deleting what is due",
+            tr("Deleting what is due"),
             lambda operation: retention.sweep(operation.task, plan),
             done,
             Lane.LONG,

@@ -17,21 +17,22 @@ from app.domain.patient import Patient
 from app.retrieval.search import Found, Hit
 from app.store.searched import SearchKind
 from app.store.values import folded
+from app.texts import marked, tr
 from ui.operations import Operation, Operations
 from ui.view_models.place import PlaceModel
 
 KINDS: tuple[tuple[str, tuple[SearchKind, ...]], ...] = (
-    ("Everything", ()),
-    ("Patients", (SearchKind.PATIENT,)),
-    ("Notes", (SearchKind.NOTE, SearchKind.ADDENDUM)),
-    ("Transcripts", (SearchKind.TRANSCRIPT,)),
-    ("Reasons of visits", (SearchKind.VISIT,)),
+    (marked("Everything"), ()),
+    (marked("Patients"), (SearchKind.PATIENT,)),
+    (marked("Notes"), (SearchKind.NOTE, SearchKind.ADDENDUM)),
+    (marked("Transcripts"), (SearchKind.TRANSCRIPT,)),
+    (marked("Reasons of visits"), (SearchKind.VISIT,)),
 )
 PERIODS: tuple[tuple[str, int | None], ...] = (
-    ("At any time", None),
-    ("In the last 7 days", 7),
-    ("In the last 30 days", 30),
-    ("In the last year", 365),
+    (marked("At any time"), None),
+    (marked("In the last 7 days"), 7),
+    (marked("In the last 30 days"), 30),
+    (marked("In the last year"), 365),
 )
 
 
@@ -136,7 +137,7 @@ class PatientsModel(PlaceModel):
 
     def note_names(self, visit: PastVisit) -> str:
         """The notes of a visit in words: «SOAP note, to check»."""
-        return ", ".join(f"{self._titles[one.id]}{_STATUS[one.status]}" for one in visit.notes)
+        return ", ".join(tr(_STATUS[one.status], title=self._titles[one.id]) for one in visit.notes)
 
     def close_patient(self) -> None:
         """Back to the list."""
@@ -155,12 +156,12 @@ class PatientsModel(PlaceModel):
         """Keep corrected data of the patient."""
 
         def done(_: Patient) -> None:
-            self.said.emit("The patient's data are changed.")
+            self.said.emit(tr("The patient's data are changed."))
             self.refresh()
 
         self.do(
             "change the patient",
-            "Keeping the data",
+            tr("Keeping the data"),
             lambda _: self._room.records.change_patient(patient),
             done,
         )
@@ -175,14 +176,14 @@ class PatientsModel(PlaceModel):
             self.spot_asked.emit(Spot(encounter.id))
 
         records = self._room.records
-        self.do("visit", "Opening the visit", lambda _: records.start_encounter(patient), done)
+        self.do("visit", tr("Opening the visit"), lambda _: records.start_encounter(patient), done)
 
 
 _STATUS = {
-    NoteStatus.PRELIMINARY: ", to check",
-    NoteStatus.FINAL: "",
-    NoteStatus.AMENDED: ", amended",
-    NoteStatus.ENTERED_IN_ERROR: ", entered in error",
+    NoteStatus.PRELIMINARY: marked("{title}, to check"),
+    NoteStatus.FINAL: "{title}",
+    NoteStatus.AMENDED: marked("{title}, amended"),
+    NoteStatus.ENTERED_IN_ERROR: marked("{title}, entered in error"),
 }
 
 

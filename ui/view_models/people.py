@@ -12,14 +12,15 @@ from app.accounts.session import Session
 from app.domain.identifiers import PersonId
 from app.domain.practitioner import Role
 from app.keys.keyslots import Stage
+from app.texts import marked, plural, tr
 from ui.operations import Lane, Operations
 from ui.view_models.place import PlaceModel
 from ui.view_models.wording import day, local, number, when
 
 ROLE_WORDS = {
-    Role.CLINICIAN: "Clinician",
-    Role.OFFICE_MANAGER: "Office manager",
-    Role.AUDITOR: "Auditor",
+    Role.CLINICIAN: marked("Clinician"),
+    Role.OFFICE_MANAGER: marked("Office manager"),
+    Role.AUDITOR: marked("Auditor"),
 }
 
 
@@ -65,13 +66,13 @@ class PeopleModel(PlaceModel):
     def summary(self) -> str:
         """How many there are and what waits to be done."""
         here = [one for one in self.people if one.retired_at is None]
-        parts = [f"{number(len(here))} people" if len(here) != 1 else "1 person"]
+        parts = [plural(len(here), "{count} person", "{count} people", count=number(len(here)))]
         waiting = sum(waits_for_admission(one) for one in here)
         invited = sum(one.stage is Stage.INVITED for one in here)
         if waiting:
-            parts.append(f"{number(waiting)} waiting for admission to the charts")
+            parts.append(tr("{count} waiting for admission to the charts", count=number(waiting)))
         if invited:
-            parts.append(f"{number(invited)} invited")
+            parts.append(tr("{count} invited", count=number(invited)))
         return "  ·  ".join(parts)
 
     def refresh(self) -> None:
@@ -92,13 +93,13 @@ class PeopleModel(PlaceModel):
         people = self._people
 
         def done(code: EnrolmentCode) -> None:
-            self.said.emit(f"{display_name} is invited.")
+            self.said.emit(tr("{name} is invited.", name=display_name))
             self.code_made.emit(display_name, code)
             self.refresh()
 
         self.do(
             "invite",
-            "Making the invitation",
+            tr("Making the invitation"),
             lambda _: people.invite(name, display_name, roles, password),
             done,
         )
@@ -110,13 +111,13 @@ class PeopleModel(PlaceModel):
         people, who = self._people, person.person
 
         def done(code: EnrolmentCode) -> None:
-            self.said.emit(f"{who.display_name} is invited again.")
+            self.said.emit(tr("{name} is invited again.", name=who.display_name))
             self.code_made.emit(who.display_name, code)
             self.refresh()
 
         self.do(
             "reinvite",
-            "Making the invitation",
+            tr("Making the invitation"),
             lambda _: people.reinvite(who.id, password, roles),
             done,
         )
@@ -126,12 +127,12 @@ class PeopleModel(PlaceModel):
         people, who = self._people, person.person
 
         def done(_: None) -> None:
-            self.said.emit(f"{who.display_name} can no longer sign in.")
+            self.said.emit(tr("{name} can no longer sign in.", name=who.display_name))
             self.disabled.emit(person)
             self.refresh()
 
         self.do(
-            "disable", "Disabling the account", lambda _: people.disable(who.id, password), done
+            "disable", tr("Disabling the account"), lambda _: people.disable(who.id, password), done
         )
 
     def enable(self, person: PersonView, password: str) -> None:
@@ -139,22 +140,26 @@ class PeopleModel(PlaceModel):
         people, who = self._people, person.person
 
         def done(_: None) -> None:
-            self.said.emit(f"{who.display_name} can sign in again.")
+            self.said.emit(tr("{name} can sign in again.", name=who.display_name))
             self.refresh()
 
-        self.do("enable", "Enabling the account", lambda _: people.enable(who.id, password), done)
+        self.do(
+            "enable", tr("Enabling the account"), lambda _: people.enable(who.id, password), done
+        )
 
     def retire(self, person: PersonView, password: str) -> None:
         """End an account; who reads charts gives them a new key at once."""
         people, who = self._people, person.person
 
         def done(_: None) -> None:
-            self.said.emit(f"{who.display_name} is retired. Everything they wrote stays.")
+            self.said.emit(
+                tr("{name} is retired. Everything they wrote stays.", name=who.display_name)
+            )
             self.refresh()
 
         self.do(
             "retire",
-            "Retiring the account",
+            tr("Retiring the account"),
             lambda operation: people.retire(who.id, password, operation.task),
             done,
             Lane.LONG,
@@ -166,13 +171,16 @@ class PeopleModel(PlaceModel):
 
         def done(_: None) -> None:
             self.said.emit(
-                f"{who.display_name} is admitted, and reads charts from the next sign-in on."
+                tr(
+                    "{name} is admitted, and reads charts from the next sign-in on.",
+                    name=who.display_name,
+                )
             )
             self.refresh()
 
         self.do(
             "admit",
-            "Admitting to the charts",
+            tr("Admitting to the charts"),
             lambda operation: people.admit(who.id, fingerprint, password, operation.task),
             done,
             Lane.LONG,
@@ -188,7 +196,7 @@ class PeopleModel(PlaceModel):
 
 def roles_in_words(roles: frozenset[Role]) -> str:
     """Roles in words, in one order."""
-    return ", ".join(ROLE_WORDS[role] for role in Role if role in roles)
+    return ", ".join(tr(ROLE_WORDS[role]) for role in Role if role in roles)
 
 
 def waits_for_admission(person: PersonView) -> bool:
@@ -204,23 +212,35 @@ def waits_for_admission(person: PersonView) -> bool:
 def state_of(person: PersonView, now: datetime | None = None) -> tuple[str, str, str]:
     """Words, icon and colour of where an account stands."""
     if person.retired_at is not None:
-        return f"retired {day(local(person.retired_at).date())}", "user-minus", "ink_soft"
+        return (
+            tr("retired {day}", day=day(local(person.retired_at).date())),
+            "user-minus",
+            "ink_soft",
+        )
     if person.disabled:
-        return "disabled", "user-x", "brick"
+        return tr("disabled"), "user-x", "brick"
     if person.stage is Stage.INVITED:
         until = person.invited_until
         if until is not None and until <= (now or datetime.now(UTC)):
-            return "the invitation has expired", "hourglass", "brick"
-        words = f"waiting for enrolment until {day(local(until).date())}" if until else "invited"
+            return tr("the invitation has expired"), "hourglass", "brick"
+        words = (
+            tr("waiting for enrolment until {day}", day=day(local(until).date()))
+            if until
+            else tr("invited")
+        )
         return words, "hourglass", "amber"
     if waits_for_admission(person):
-        return "enrolled, waiting for admission", "user-check", "amber"
-    return "active", "circle-check", "accent"
+        return tr("enrolled, waiting for admission"), "user-check", "amber"
+    return tr("active"), "circle-check", "accent"
 
 
 def last_seen(person: PersonView) -> str:
     """When this person last signed in, in words."""
-    return f"signed in {when(person.last_sign_in)}" if person.last_sign_in else "never signed in"
+    return (
+        tr("signed in {when}", when=when(person.last_sign_in))
+        if person.last_sign_in
+        else tr("never signed in")
+    )
 
 
 def _rank(person: PersonView) -> int:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from app.texts import tr
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
 
@@ -72,7 +73,7 @@ class PlaceModel(QObject):
     def on_problem(self, problem: Problem) -> None:
         """What an operation could not do."""
         if problem.cancelled:
-            self.said.emit("Stopped, as you asked. Nothing was changed.")
+            self.said.emit(tr("Stopped, as you asked. Nothing was changed."))
         else:
             self.show_problem(problem)
 

@@ -15,6 +15,7 @@ from app.dictation.recorder import DeviceCause, LongestLengthError, Recorder
 from app.domain.identifiers import EncounterId
 from app.domain.recording import SAMPLE_RATE, Recording, RecordingState
 from app.errors import UserFacingError
+from app.texts import marked, tr
 from app.transcription.live import Following
 from ui.devices.inputs import Inputs
 from ui.devices.levels import peaks
@@ -45,9 +46,16 @@ class _Command(StrEnum):
 
 
 _CHANGES = {
-    DeviceCause.LOST: "The microphone was lost.",
-    DeviceCause.CHANGED: "The microphone changed.",
-    DeviceCause.SILENT: "Nothing came from the microphone.",
+    DeviceCause.LOST: marked("The microphone was lost. Recording goes on with «{name}»"),
+    DeviceCause.CHANGED: marked("The microphone changed. Recording goes on with «{name}»"),
+    DeviceCause.SILENT: marked("Nothing came from the microphone. Recording goes on with «{name}»"),
+}
+
+_STATES = {
+    RecorderState.IDLE: marked("idle", about="state of a recording"),
+    RecorderState.RECORDING: marked("recording", about="state of a recording"),
+    RecorderState.PAUSED: marked("paused", about="state of a recording"),
+    RecorderState.FINISHING: marked("finishing", about="state of a recording"),
 }
 
 _Piece = bytes | _Command | DeviceCause
@@ -98,9 +106,9 @@ class RecordingViewModel(QObject):
     @property
     def state_words(self) -> str:
         """What is happening, in a word or two."""
-        if self.state is RecorderState.RECORDING:
-            return "waiting for a microphone" if self.waiting else "recording"
-        return str(self.state)
+        if self.waiting and self.state is RecorderState.RECORDING:
+            return tr("waiting for a microphone")
+        return tr(_STATES[self.state], about="state of a recording")
 
     @property
     def device_words(self) -> str:
@@ -109,13 +117,15 @@ class RecordingViewModel(QObject):
         if listening is None:
             return ""
         if listening.hearing is Hearing.NOTHING:
-            return f"«{listening.name}» was lost. Plug one in; what was spoken is safe"
+            return tr(
+                "«{name}» was lost. Plug one in; what was spoken is safe", name=listening.name
+            )
         if listening.hearing is Hearing.SILENCE:
-            return f"Nothing is heard from «{listening.name}». Is it switched off?"
+            return tr("Nothing is heard from «{name}». Is it switched off?", name=listening.name)
         change = _CHANGES.get(listening.cause) if listening.cause is not None else None
         if change is not None:
-            return f"{change} Recording goes on with «{listening.name}»"
-        return f"{listening.name}, encrypted as you speak"
+            return tr(change, name=listening.name)
+        return tr("{name}, encrypted as you speak", name=listening.name)
 
     def use_another(self) -> None:
         """Go on with the next microphone."""
@@ -142,7 +152,7 @@ class RecordingViewModel(QObject):
             done=self._on_finished,
             problem=self._on_problem,
             encounter=self._encounter,
-            step="Recording",
+            step=tr("Recording"),
             lane=Lane.RECORDING,
         )
         operation.streamed.connect(self._on_streamed)
@@ -232,9 +242,13 @@ class RecordingViewModel(QObject):
         self.finish()
         self.problem_found.emit(
             Problem(
-                f"The microphone «{name}» was lost, and no other was plugged in for ten minutes.",
-                "Check its plug and the system's sound settings, then record again.",
-                "What was recorded until then is kept.",
+                tr(
+                    "The microphone «{name}» was lost, and no other was plugged in for ten "
+                    "minutes.",
+                    name=name,
+                ),
+                tr("Check its plug and the system's sound settings, then record again."),
+                tr("What was recorded until then is kept."),
             )
         )
 
@@ -244,9 +258,9 @@ class RecordingViewModel(QObject):
         elif isinstance(item, UserFacingError):
             self.problem_found.emit(
                 Problem(
-                    f"No text comes while you speak. {item.what}",
+                    f"{tr('No text comes while you speak.')} {item.what}",
                     item.action,
-                    "The recording goes on, and is written down when it ends.",
+                    tr("The recording goes on, and is written down when it ends."),
                 )
             )
         else:
@@ -409,9 +423,9 @@ def _broken_off(error: UserFacingError) -> Problem:
     if isinstance(error, LongestLengthError):
         return Problem.of(error)
     return Problem(
-        f"The recording has stopped. {error.what}",
+        f"{tr('The recording has stopped.')} {error.what}",
         error.action,
-        "What was said is kept; its last words are saved as soon as the disk takes them.",
+        tr("What was said is kept; its last words are saved as soon as the disk takes them."),
     )
 
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from app.errors import Refused
 from app.keys.recovery import WORDS, RecoveryKey, RecoverySheet, word_list
+from app.texts import tr
 
 ASKED_WORDS = 2
 _TELLING = 4  # letters that tell any two words of the list apart
@@ -75,8 +76,8 @@ def unknown(words: list[str]) -> str:
     for number, word in enumerate(words, 1):
         if word and not known(word):
             meant = nearest(word)
-            hint = f" Is it «{meant}»?" if meant else ""
-            return f"Word {number}, «{word}», is not from the list.{hint}"
+            wrong = tr("Word {number}, «{word}», is not from the list.", number=number, word=word)
+            return f"{wrong} {tr('Is it «{word}»?', word=meant)}" if meant else wrong
     return ""
 
 
@@ -84,7 +85,7 @@ def misfit(words: list[str]) -> str:
     """Why these words cannot be a key yet, in one sentence, or nothing."""
     missing = sum(1 for word in words if not word)
     if missing:
-        return f"{missing} of {WORDS} words to go."
+        return tr("{count} of {total} words to go.", count=missing, total=WORDS)
     try:
         RecoveryKey.read(" ".join(words))
     except Refused as error:

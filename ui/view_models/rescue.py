@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from app.accounts.people import EnrolmentCode, PersonView
 from app.bootstrap import Office
 from app.domain.identifiers import PersonId
+from app.texts import tr
 from ui.operations import Lane, Operations
 from ui.view_models.place import PlaceModel
 
@@ -45,13 +46,21 @@ class RescueModel(PlaceModel):
         def done(found: list[PersonView]) -> None:
             self.codes.discard(person.id)
             self._on_people(found)
-            self.said.emit(f"{person.display_name} can sign in with the new passphrase.")
+            self.said.emit(
+                tr("{name} can sign in with the new passphrase.", name=person.display_name)
+            )
 
         def work(_: object) -> list[PersonView]:
             people.set_password(person.id, password)
             return people.list()
 
-        self.do("set password", f"Making keys for {person.display_name}", work, done, Lane.LONG)
+        self.do(
+            "set password",
+            tr("Making keys for {name}", name=person.display_name),
+            work,
+            done,
+            Lane.LONG,
+        )
 
     def hand_out_code(self, view: PersonView) -> None:
         """Give somebody who is not here a code to enrol with."""
@@ -65,7 +74,13 @@ class RescueModel(PlaceModel):
             self._on_people(made[1])
             self.code_made.emit(person, made[0])
 
-        self.do("reinvite", f"Making a code for {person.display_name}", work, done, Lane.LONG)
+        self.do(
+            "reinvite",
+            tr("Making a code for {name}", name=person.display_name),
+            work,
+            done,
+            Lane.LONG,
+        )
 
     def _on_people(self, people: list[PersonView]) -> None:
         self.people = [one for one in people if one.retired_at is None]

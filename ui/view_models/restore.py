@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from app.backup.manifest import Backup
 from app.backup.restore import Restore, Restored
 from app.settings import Settings
+from app.texts import tr
 from ui.operations import Lane, Operation, Operations
 from ui.view_models.place import PlaceModel
 
@@ -43,7 +44,7 @@ class RestoreModel(PlaceModel):
 
         self.backups, self.chosen = [], None
         self.changed.emit()
-        self.do("look for backups", "Looking for backups", work, done, Lane.LONG)
+        self.do("look for backups", tr("Looking for backups"), work, done, Lane.LONG)
 
     def choose(self, backup: Backup) -> None:
         """Restore from this one."""
@@ -60,4 +61,4 @@ class RestoreModel(PlaceModel):
         def work(operation: Operation) -> Restored:
             return restore.run(folder, words, operation.task)
 
-        self.do("restore", "Reading the backup", work, self.restored.emit, Lane.LONG)
+        self.do("restore", tr("Reading the backup"), work, self.restored.emit, Lane.LONG)

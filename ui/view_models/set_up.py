@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from app.texts import marked, plural, tr
 from ui.operations import Operations
 from ui.view_models.backups import size_words
 from ui.view_models.place import PlaceModel
@@ -14,17 +15,21 @@ if TYPE_CHECKING:  # nobody needs these before signing in
     from app.set_up import Progress, SetUp, Step
 
 _WORDS = {
-    "sheet": ("Recovery sheet", "Kept on paper: two words were read back from it."),
-    "models": ("Models for patients", "In use."),
-    "microphone": ("Microphone", "Somebody was well heard."),
-    "backups": ("Backups", "Made by themselves, into the folder that you chose."),
-    "self_test": ("Workstation", "Tested with the models that are in use."),
+    "sheet": (marked("Recovery sheet"), marked("Kept on paper: two words were read back from it.")),
+    "models": (marked("Models for patients"), marked("In use.")),
+    "microphone": (marked("Microphone"), marked("Somebody was well heard.")),
+    "backups": (marked("Backups"), marked("Made by themselves, into the folder that you chose.")),
+    "self_test": (marked("Workstation"), marked("Tested with the models that are in use.")),
 }
 _TO_DO = {
-    "microphone": "Speak a sentence as one dictates. Nothing of it is kept.",
-    "backups": "Choose a folder on another disk or a stick, and how often. Without a backup, a "
-    "broken disk takes everything with it.",
-    "self_test": "Both models are tried, to see that they work and how fast. It takes a minute.",
+    "microphone": marked("Speak a sentence as one dictates. Nothing of it is kept."),
+    "backups": marked(
+        "Choose a folder on another disk or a stick, and how often. Without a backup, a "
+        "broken disk takes everything with it."
+    ),
+    "self_test": marked(
+        "Both models are tried, to see that they work and how fast. It takes a minute."
+    ),
 }
 
 
@@ -49,18 +54,21 @@ class SetUpModel(PlaceModel):
             return ""
         left = len(_WORDS) - len(self.progress.done)
         if not left:
-            return "Everything is set up. This page does not come again."
-        steps = "One step remains" if left == 1 else f"{left} steps remain"
-        return f"{steps}. Each can be left and taken up again, in any order."
+            return tr("Everything is set up. This page does not come again.")
+        return plural(
+            left,
+            "One step remains. Each can be left and taken up again, in any order.",
+            "{count} steps remain. Each can be left and taken up again, in any order.",
+        )
 
     def words(self, step: Step) -> tuple[str, str]:
         """A step's name, and what to do or what was done."""
-        name, done = _WORDS[step]
+        name, done = (tr(text) for text in _WORDS[step])
         if self.progress is not None and step in self.progress.done:
             return name, done
         if step == "sheet":
             return name, self._sheet
-        return name, self._models if step == "models" else _TO_DO[step]
+        return name, self._models if step == "models" else tr(_TO_DO[step])
 
     def refresh(self) -> None:
         """Look how far it came."""
@@ -82,7 +90,7 @@ class SetUpModel(PlaceModel):
     def dismiss(self) -> None:
         """Offer it no more, although something is left."""
         set_up = self._set_up
-        self.do("dismiss", "Noting it", lambda _: set_up.end(), lambda _: self.left.emit())
+        self.do("dismiss", tr("Noting it"), lambda _: set_up.end(), lambda _: self.left.emit())
 
     def _take(self, progress: Progress) -> None:
         self.progress = progress
@@ -95,8 +103,8 @@ class SetUpModel(PlaceModel):
     @property
     def _sheet(self) -> str:
         if self._reads_charts:
-            return "Nobody showed that it is kept. Make a new one: the way stands above."
-        return (
+            return tr("Nobody showed that it is kept. Make a new one: the way stands above.")
+        return tr(
             "Nobody showed that it is kept. A clinician makes a new one: their screen asks for it "
             "when they sign in."
         )
@@ -105,10 +113,14 @@ class SetUpModel(PlaceModel):
     def _models(self) -> str:
         models = self.progress.models if self.progress is not None else None
         if models is None:
-            return "This workstation has too little memory for a model for patients."
+            return tr("This workstation has too little memory for a model for patients.")
         notes, speech = models.language, models.speech
-        return (
-            f"«{notes.name}» ({size_words(notes.bytes)}) for notes and «{speech.name}» "
-            f"({size_words(speech.bytes)}) for speech fit here. Put in the stick that holds them, "
-            "add them, and choose «Use this model» for each."
+        return tr(
+            "«{notes}» ({notes_size}) for notes and «{speech}» ({speech_size}) for speech "
+            "fit here. Put in the stick that holds them, add them, and choose «Use this "
+            "model» for each.",
+            notes=notes.name,
+            notes_size=size_words(notes.bytes),
+            speech=speech.name,
+            speech_size=size_words(speech.bytes),
         )

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.practitioner import Role
 from app.errors import BugError, Cancelled
 from app.paths import Paths
 from app.seal.report import SealReport
@@ -342,6 +341,8 @@ class Shell(QObject):
 
     @property
     def manages(self) -> bool:
+        from app.domain.practitioner import Role
+
         return self.session is not None and Role.OFFICE_MANAGER in self.session.person.roles
 
     def dismiss_problem(self) -> None:

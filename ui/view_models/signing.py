@@ -15,6 +15,7 @@ from app.domain.practitioner import Practitioner
 from app.records.records import EncounterView
 from app.retention.retention import RetentionDone
 from app.review.signing import MEANING
+from app.texts import tr
 from ui.operations import Begin, Lane, Operations
 
 
@@ -79,7 +80,7 @@ class SigningViewModel(QObject):
     def name_of(self, person: PersonId) -> str:
         """What somebody who was asked is called."""
         names = {one.id: one.display_name for one in self.colleagues}
-        return names.get(person, "you" if self.my_turn else "a colleague")
+        return names.get(person, tr("you") if self.my_turn else tr("a colleague"))
 
     @property
     def attestation(self) -> Attestation | None:
@@ -89,7 +90,7 @@ class SigningViewModel(QObject):
     def sign(self, note: Note, password: str, meaning: str = MEANING) -> None:
         """Sign the note; from then on it never changes."""
         signing = self._room.signing
-        self._begin("sign", lambda _: signing.sign(note.id, password, meaning), "Signing")
+        self._begin("sign", lambda _: signing.sign(note.id, password, meaning), tr("Signing"))
 
     def add(self, text: str, password: str) -> None:
         """Add a signed remark to the signed note."""

@@ -6,15 +6,35 @@ from collections.abc import Sequence
 
 from app.domain.snippet import Snippet
 from app.snippets.snippets import Snippets
+from app.texts import marked, tr
 from ui.operations import Operations
-from ui.view_models.entries import EntriesModel, whose
+from ui.view_models.entries import EntriesModel, EntryWords, whose
 
 
 class SnippetsModel(EntriesModel[Snippet]):
     """The texts that are inserted whole."""
 
-    noun = "snippet"
-    columns = ("Name", "Key", "Whose", "Text")
+    words = EntryWords(
+        title=marked("Snippets"),
+        new=marked("New snippet"),
+        write=marked("Write a new snippet"),
+        filter=marked("Filter the snippets"),
+        listed=marked("Snippets, by the alphabet"),
+        form=marked("The snippet"),
+        save=marked("Save the snippet"),
+        remove=marked("Remove the snippet"),
+        nothing=marked("No snippet holds what you typed."),
+        none_yet=marked("No snippets yet"),
+        another=marked("A new snippet"),
+        mine=marked("One of your own snippets"),
+        clinics=marked("A snippet of the clinic"),
+        saving=marked("Saving the snippet"),
+        removing=marked("Removing the snippet"),
+        bringing_back=marked("Bringing the snippet back"),
+        counts=(marked("{count} snippet"), marked("{count} snippets")),
+        parts=(marked("{part} of {count} snippet"), marked("{part} of {count} snippets")),
+    )
+    columns = (marked("Name"), marked("Key"), marked("Whose"), marked("Text"))
 
     def __init__(self, service: Snippets, operations: Operations) -> None:
         super().__init__(operations)
@@ -46,5 +66,10 @@ class SnippetsModel(EntriesModel[Snippet]):
 
 
 def _told(snippet: Snippet) -> str:
-    typed = f", or type {snippet.key} and a space" if snippet.key else ""
-    return f"«{snippet.name}» is saved. Say «insert {snippet.name}»{typed}."
+    if snippet.key:
+        return tr(
+            "«{name}» is saved. Say «insert {name}», or type {key} and a space.",
+            name=snippet.name,
+            key=snippet.key,
+        )
+    return tr("«{name}» is saved. Say «insert {name}».", name=snippet.name)

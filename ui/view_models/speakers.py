@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Room
 from app.domain.transcript import MOST_SPEAKERS, Transcript
+from app.texts import plural, tr
 from app.transcription.speakers import UNSETTLED
 from ui.operations import Lane
 from ui.view_models.transcript import TranscriptViewModel
-from ui.view_models.wording import counted
+from ui.view_models.wording import number
 
 _LEAST_SHOWN = 2
 
@@ -73,10 +74,21 @@ class SpeakersViewModel(QObject):
         self._words.change(
             lambda now: self._speakers.assign(now.id, dict.fromkeys(numbers, speaker))
         )
-        name = version.name_of(speaker) if speaker is not None else "nobody"
+        said = (
+            tr("Set to {name}.", name=version.name_of(speaker))
+            if speaker is not None
+            else tr("Set to nobody.")
+        )
         rest = len(following_turn(version, chosen[-1].number))
-        again = f"The same key again: {counted(rest, 'following sentence')} too" if rest else ""
-        self.said.emit(f"Set to {name}. {again}".strip())
+        if rest:
+            again = plural(
+                rest,
+                "The same key again: {count} following sentence too",
+                "The same key again: {count} following sentences too",
+                count=number(rest),
+            )
+            said = f"{said} {again}"
+        self.said.emit(said)
 
     def swap(self) -> None:
         """Exchange the first two speakers."""
@@ -104,10 +116,12 @@ class SpeakersViewModel(QObject):
 
         def same() -> None:
             self._on_listened()
-            self.said.emit("The recording does not tell the voices apart clearly. Set them by key.")
+            self.said.emit(
+                tr("The recording does not tell the voices apart clearly. Set them by key.")
+            )
 
         self._listening = True
-        self.said.emit("Listening to the voices …")
+        self.said.emit(tr("Listening to the voices …"))
         self._words.change(lambda now: self._speakers.tell_apart(now.id), same, Lane.LONG)
 
     def _on_listened(self) -> None:

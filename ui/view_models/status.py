@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.accounts.permissions import Act, allowed
-from app.bootstrap import Services
-from app.errors import UserFacingError
-from app.hardware.probe import short_name
-from app.inference.protocol import CPU
+from app.texts import marked, plural, tr
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
 from ui.view_models.backups import BackupSchedule, is_overdue
+from ui.view_models.engine_words import EngineWords, engine_words
 from ui.view_models.shell import Shell, Stage
 from ui.view_models.wording import clock, number, when
 
@@ -26,23 +24,7 @@ if TYPE_CHECKING:  # nobody needs these before signing in
     from app.hardware.self_test import SelfTest
     from app.health.health import HealthReport
 
-DEMONSTRATION = "Demonstration models: not for clinical use"
-
-
-@dataclass(frozen=True, slots=True)
-class EngineWords:
-    """The engines and models in a few words, and in full for the tooltip.
-
-    `lowered` says that an engine computes lower than planned, `where` leaves out how fast it is.
-    """
-
-    engine: str
-    engine_in_full: str
-    models: str
-    models_in_full: str
-    demonstration: bool
-    lowered: bool = False
-    where: str = ""
+DEMONSTRATION = marked("Demonstration models: not for clinical use")
 
 
 class StatusViewModel(QObject):
@@ -82,17 +64,23 @@ class StatusViewModel(QObject):
     @property
     def seal_words(self) -> str:
         if self.sealed:
-            return f"no network: proved {clock(self._proved_at)}"
-        return "the network is not closed"
+            return tr("no network: proved {time}", time=clock(self._proved_at))
+        return tr("the network is not closed")
 
     @property
     def seal_in_full(self) -> str:
         seal = self._shell.seal
-        held = ", ".join(seal.held) or "nothing"
-        text = f"Tried at the start and refused by the system: {held}."
+        nothing = tr("nothing")
+        said = [
+            tr(
+                "Tried at the start and refused by the system: {held}.",
+                held=", ".join(seal.held) or nothing,
+            )
+        ]
         if seal.broken:
-            text += f" Not refused: {', '.join(seal.broken)}."
-        return f"{text} Enforced by: {', '.join(seal.layers) or 'nothing'}."
+            said.append(tr("Not refused: {broken}.", broken=", ".join(seal.broken)))
+        said.append(tr("Enforced by: {layers}.", layers=", ".join(seal.layers) or nothing))
+        return " ".join(said)
 
     # the log
 
@@ -103,22 +91,38 @@ class StatusViewModel(QObject):
     @property
     def log_words(self) -> str:
         if self.verifying:
-            return "log: verifying"
+            return tr("log: verifying")
         if self.verdict is None:
-            return "log: not verified yet"
+            return tr("log: not verified yet")
         if self.verdict.whole:
-            return f"log whole, {number(max(self.events, self.verdict.events))} events"
-        return f"log damaged: {number(len(self.verdict.findings))} findings"
+            events = max(self.events, self.verdict.events)
+            return plural(
+                events,
+                "log whole, {count} event",
+                "log whole, {count} events",
+                count=number(events),
+            )
+        count = len(self.verdict.findings)
+        return plural(
+            count,
+            "log damaged: {count} finding",
+            "log damaged: {count} findings",
+            count=number(count),
+        )
 
     @property
     def log_in_full(self) -> str:
         if self.verdict is None or self.verified_at is None:
-            return "The log is verified after each sign-in."
+            return tr("The log is verified after each sign-in.")
         findings = "\n".join(self.verdict.findings[:8])
-        events = f"{number(self.verdict.events)} events"
-        return (
-            f"{events} verified at {clock(self.verified_at)}. Click to verify again.\n{findings}"
-        ).strip()
+        verified = plural(
+            self.verdict.events,
+            "{count} event verified at {time}. Click to verify again.",
+            "{count} events verified at {time}. Click to verify again.",
+            count=number(self.verdict.events),
+            time=clock(self.verified_at),
+        )
+        return f"{verified}\n{findings}".strip()
 
     # the stores
 
@@ -128,9 +132,13 @@ class StatusViewModel(QObject):
         if self.health is None:
             return ""
         if self.health.whole:
-            return "stores whole"
+            return tr("stores whole")
         count = len(self.health.findings)
-        return "a store is damaged" if count == 1 else f"stores: {number(count)} findings"
+        return (
+            tr("a store is damaged")
+            if count == 1
+            else tr("stores: {count} findings", count=number(count))
+        )
 
     @property
     def stores_whole(self) -> bool:
@@ -139,7 +147,7 @@ class StatusViewModel(QObject):
     @property
     def health_in_full(self) -> str:
         if self.health is None or self.health.whole:
-            return "Looked at when you signed in. Click to check every page."
+            return tr("Looked at when you signed in. Click to check every page.")
         return "\n".join(finding.what for finding in self.health.findings[:4])
 
     def take_health(self, report: HealthReport) -> None:
@@ -163,12 +171,20 @@ class StatusViewModel(QObject):
         schedule = self.backups
         if schedule.running is not None:
             fraction = schedule.running.progress.fraction
-            return "backing up" if fraction is None else f"backing up, {fraction:.0%}"
+            return (
+                tr("backing up")
+                if fraction is None
+                else tr("backing up, {fraction}", fraction=f"{fraction:.0%}")
+            )
         if schedule.problem is not None:
-            return "the backup failed"
+            return tr("the backup failed")
         if not schedule.known:
             return ""
-        return f"backup {when(schedule.last.made_at)}" if schedule.last else "no backup yet"
+        return (
+            tr("backup {when}", when=when(schedule.last.made_at))
+            if schedule.last
+            else tr("no backup yet")
+        )
 
     @property
     def backup_late(self) -> bool:
@@ -181,8 +197,8 @@ class StatusViewModel(QObject):
         if schedule.problem is not None:
             return f"{schedule.problem.what} {schedule.problem.action}"
         if self.backup_late:
-            return "There is no backup of the last seven days. Click to make one."
-        return "Click to see all backups."
+            return tr("There is no backup of the last seven days. Click to make one.")
+        return tr("Click to see all backups.")
 
     @property
     def person(self) -> str:
@@ -260,7 +276,7 @@ class StatusViewModel(QObject):
             work,
             done=self.take_test,
             problem=_said_when_needed,
-            step="Loading the speech model",
+            step=tr("Loading the speech model"),
             lane=Lane.CHECK,
         )
         self._warming.progressed.connect(self._read_engines)
@@ -340,8 +356,11 @@ class StatusViewModel(QObject):
         words = engine_words(self._shell.services, self.machine)
         if self._warming is not None and self._warming.running:
             progress = self._warming.progress
-            done = "" if progress.fraction is None else f", {progress.fraction:.0%}"
-            loading = f"loading models{done}"
+            loading = (
+                tr("loading models")
+                if progress.fraction is None
+                else tr("loading models, {fraction}", fraction=f"{progress.fraction:.0%}")
+            )
             words = replace(words, engine=loading, engine_in_full=progress.step, where=loading)
         if words != self.engines:
             self.engines = words
@@ -350,58 +369,3 @@ class StatusViewModel(QObject):
 
 def _said_when_needed(_: Problem) -> None:
     """Whoever needs an engine starts it again, and is told what is wrong."""
-
-
-def _tested_device(tested: SelfTest) -> str:
-    """Where the engines computed when they were tested, as the engines say it of themselves."""
-    both = dict.fromkeys((tested.speech.device, tested.language.device))
-    names = {one.device: short_name(one.device_name) for one in (tested.speech, tested.language)}
-    return " and ".join("CPU" if one == CPU else names[one] for one in both)
-
-
-def _speed_in_full(factor: float | None, tokens: float | None) -> str:
-    said = []
-    if factor:
-        said.append(f"speech is written down {factor:.0f} times as fast as it is spoken")
-    if tokens:
-        said.append(f"notes at {tokens:.0f} tokens a second; a token is about ¾ of a word")
-    return f": {', and '.join(said)}" if said else ""
-
-
-def engine_words(services: Services, tested: SelfTest | None = None) -> EngineWords:
-    """Device, speed and models as the engines know them now, or as the self-test found them."""
-    status = services.engines.status()
-    factor, tokens = status.speech_factor, status.tokens_per_second
-    lowered = bool(status.falls)
-    measured = "Measured while they worked" if factor or tokens else "Nothing measured yet"
-    if tested is not None and not lowered and not (factor and tokens):
-        factor, tokens = factor or tested.speech.rate, tokens or tested.language.rate
-        measured = f"As tested {when(tested.made_at)}"
-    speed = []
-    if factor:
-        speed.append(f"speech {factor:.0f}×")
-    if tokens:
-        speed.append(f"{tokens:.0f} tok/s")
-    device = status.device or (_tested_device(tested) if tested is not None else "")
-    shown = f"fallen back: {device}" if lowered else device
-    engine = "  ·  ".join(one for one in (shown, *speed) if one)
-    where = f"The engines compute here: {device}." if device else ""
-    how = f"{measured}{_speed_in_full(factor, tokens)}."
-    in_full = "\n".join(one for one in (*(fall.words for fall in status.falls), where, how) if one)
-    names = []
-    for role in ("speech", "language"):
-        try:
-            names.append(services.catalog.active(role).name)
-        except UserFacingError as error:
-            return EngineWords(engine, in_full, "no models", error.what, False, lowered, shown)
-    return EngineWords(
-        engine,
-        in_full,
-        "demonstration models" if services.engines.demonstration else names[-1],
-        "\n".join(
-            f"{role}: {name}" for role, name in zip(("Speech", "Language"), names, strict=True)
-        ),
-        services.engines.demonstration,
-        lowered,
-        shown,
-    )

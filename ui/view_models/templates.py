@@ -11,15 +11,16 @@ from app.domain.template import Template, TemplateKind, TemplateSection
 from app.store.values import folded
 from app.templates.example import Derived, derived
 from app.templates.templates import Templates, copy_of, is_built_in
+from app.texts import marked, plural, tr
 from ui.operations import Operations
 from ui.view_models.place import PlaceModel
 from ui.view_models.wording import number
 
 KINDS = {
-    TemplateKind.NOTE: "Note for the chart",
-    TemplateKind.LETTER: "Letter to a colleague",
-    TemplateKind.INSTRUCTIONS: "Page for the patient",
-    TemplateKind.CERTIFICATE: "Certificate",
+    TemplateKind.NOTE: marked("Note for the chart"),
+    TemplateKind.LETTER: marked("Letter to a colleague"),
+    TemplateKind.INSTRUCTIONS: marked("Page for the patient"),
+    TemplateKind.CERTIFICATE: marked("Certificate"),
 }
 _BLANK = Template("", 1, "", (TemplateSection("", "", ""),))
 _Read = tuple[Sequence[Template], Sequence[Template], Template]
@@ -61,10 +62,10 @@ class TemplatesModel(PlaceModel):
     def state(self, template: Template) -> str:
         """Where a template stands, in one word or two."""
         if self.is_retired(template):
-            return "retired"
+            return tr("retired")
         if template.key == self._default:
-            return "default"
-        return "built in" if is_built_in(template) else ""
+            return tr("default")
+        return tr("built in") if is_built_in(template) else ""
 
     def known(self, key: str) -> Template | None:
         """The one that is kept under a key."""
@@ -112,7 +113,7 @@ class TemplatesModel(PlaceModel):
             self.select(found.template)
             self.example_taken.emit(found)
 
-        self.do("templates", "Reading the example", lambda _: derived(text), done)
+        self.do("templates", tr("Reading the example"), lambda _: derived(text), done)
 
     def save(self, template: Template) -> None:
         """Keep what is in the form."""
@@ -127,9 +128,15 @@ class TemplatesModel(PlaceModel):
             self._show(read)
             self.saved.emit()
             self.selected_changed.emit()
-            self.said.emit(f"«{saved.title}» is saved as version {saved.version}.")
+            self.said.emit(
+                tr(
+                    "«{title}» is saved as version {version}.",
+                    title=saved.title,
+                    version=saved.version,
+                )
+            )
 
-        self.do("templates", "Saving the template", work, done)
+        self.do("templates", tr("Saving the template"), work, done)
 
     def retire(self) -> None:
         """Offer the chosen one no more; `restore` brings it back."""
@@ -144,9 +151,11 @@ class TemplatesModel(PlaceModel):
 
         def done(read: _Read) -> None:
             self._show(read)
-            self.undoable.emit(f"«{chosen.title}» is retired. Notes keep its text.", key)
+            self.undoable.emit(
+                tr("«{title}» is retired. Notes keep its text.", title=chosen.title), key
+            )
 
-        self.do("templates", "Retiring the template", work, done)
+        self.do("templates", tr("Retiring the template"), work, done)
 
     def restore(self, key: str) -> None:
         """Offer a retired one again."""
@@ -157,9 +166,9 @@ class TemplatesModel(PlaceModel):
 
         def done(result: tuple[Template, _Read]) -> None:
             self._show(result[1])
-            self.said.emit(f"«{result[0].title}» is offered again.")
+            self.said.emit(tr("«{title}» is offered again.", title=result[0].title))
 
-        self.do("templates", "Bringing the template back", work, done)
+        self.do("templates", tr("Bringing the template back"), work, done)
 
     def begin_with(self) -> None:
         """Draft by the chosen one unless another is chosen in a visit."""
@@ -174,9 +183,9 @@ class TemplatesModel(PlaceModel):
 
         def done(read: _Read) -> None:
             self._show(read)
-            self.said.emit(f"You begin with «{chosen.title}» from now on.")
+            self.said.emit(tr("You begin with «{title}» from now on.", title=chosen.title))
 
-        self.do("templates", "Noting it", work, done)
+        self.do("templates", tr("Noting it"), work, done)
 
     def export_file(self, path: Path, password: str, *, whole: bool) -> None:
         """Write the chosen one, or all that are not built in, into a new file."""
@@ -185,9 +194,17 @@ class TemplatesModel(PlaceModel):
         keys = own if whole or chosen is None else [chosen.key]
         self.do(
             "templates",
-            "Writing the file",
+            tr("Writing the file"),
             lambda _: service.export_file(path, keys, password),
-            lambda count: self.said.emit(f"{_several(count)} written into {path.name}."),
+            lambda count: self.said.emit(
+                plural(
+                    count,
+                    "{count} template written into {name}.",
+                    "{count} templates written into {name}.",
+                    count=number(count),
+                    name=path.name,
+                )
+            ),
         )
 
     def import_file(self, path: Path) -> None:
@@ -203,12 +220,17 @@ class TemplatesModel(PlaceModel):
             if added:
                 self.select(added[0])
             self.said.emit(
-                f"{_several(len(added))} added. Read them before you draft by them."
+                plural(
+                    len(added),
+                    "{count} template added. Read them before you draft by them.",
+                    "{count} templates added. Read them before you draft by them.",
+                    count=number(len(added)),
+                )
                 if added
-                else "All that is in this file is here already."
+                else tr("All that is in this file is here already.")
             )
 
-        self.do("templates", "Reading the file", work, done)
+        self.do("templates", tr("Reading the file"), work, done)
 
     @property
     def _all(self) -> list[Template]:
@@ -227,8 +249,4 @@ class TemplatesModel(PlaceModel):
 
 def _searched(template: Template) -> str:
     sections = " ".join(one.title for one in template.sections)
-    return folded(f"{template.title} {KINDS[template.kind]} {sections}")
-
-
-def _several(count: int) -> str:
-    return f"{number(count)} template{'' if count == 1 else 's'}"
+    return folded(f"{template.title} {tr(KINDS[template.kind])} {sections}")

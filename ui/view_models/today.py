@@ -13,6 +13,7 @@ from app.domain.identifiers import EncounterId, PatientId, RecordingId
 from app.domain.patient import Patient, Sex
 from app.domain.recording import Recording
 from app.store.cosignatures import WaitingNote
+from app.texts import tr
 from ui.operations import Operations
 from ui.problem import Problem
 from ui.view_models.patient_data import PatientDataModel, RetentionModel
@@ -116,7 +117,7 @@ class TodayViewModel(QObject):
     def start_visit(self, patient: PatientId | NewPatient, reason: str) -> None:
         """Begin a visit of a known patient, or register a new one first."""
         records = self._room.records
-        self._set_busy("Opening the visit")
+        self._set_busy(tr("Opening the visit"))
 
         def work(_: object) -> EncounterId:
             if isinstance(patient, NewPatient):
@@ -137,7 +138,7 @@ class TodayViewModel(QObject):
     def recover(self, recording: RecordingId) -> None:
         """Close a recording that a crash left open, and open its visit."""
         recordings = self._room.recordings
-        self._set_busy("Recovering the recording")
+        self._set_busy(tr("Recovering the recording"))
         self._operations.start(
             "recover",
             lambda _: recordings.recover(recording).encounter_id,

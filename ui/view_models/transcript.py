@@ -12,6 +12,7 @@ from app.domain.identifiers import EncounterId, TranscriptId
 from app.domain.snippet import Snippet
 from app.domain.transcript import Segment, Transcript
 from app.grounding.words import words_of
+from app.texts import tr
 from app.transcription.marks import Mark, telling_words
 from app.transcription.rewording import Run, heard_words
 from ui.operations import Lane, Operation, Operations
@@ -94,8 +95,9 @@ class TranscriptViewModel(QObject):
             return ""
         count = len(self.doubts)
         if self.doubt is None:
-            return f"{count} to look at"
-        return f"{self.doubts.index(self.doubt) + 1} of {count} to look at"
+            return tr("{count} to look at", count=count)
+        place = self.doubts.index(self.doubt) + 1
+        return tr("{place} of {count} to look at", place=place, count=count)
 
     def move_doubt(self, step: int, segment: int = 0, word: int = 0) -> None:
         """Go to the next or previous word to look at, around the end; first from a place."""
@@ -149,7 +151,13 @@ class TranscriptViewModel(QObject):
             return room.transcripts.edit(version.id, number, anew)
 
         def said() -> None:
-            self.told.emit(f"From the next recording on, «{heard}» is written «{text}».")
+            self.told.emit(
+                tr(
+                    "From the next recording on, «{heard}» is written «{text}».",
+                    heard=heard,
+                    text=text,
+                )
+            )
 
         self.change(work, said)
 
@@ -278,6 +286,17 @@ class TranscriptViewModel(QObject):
     def _on_problem(self, problem: Problem) -> None:
         if not self._closed:
             self.problem_found.emit(problem)
+
+
+def silent_since(before: Transcript, after: Transcript) -> Problem | None:
+    """What is to be said where a further recording brought no words."""
+    if before.parts == after.parts or not 0 < len(after.segments) <= len(before.segments):
+        return None
+    return Problem(
+        tr("Nobody spoke in what was recorded last."),
+        tr("Check the microphone, and record more."),
+        tr("The transcript is as it was."),
+    )
 
 
 def _doubts(transcript: Transcript) -> tuple[Doubt, ...]:

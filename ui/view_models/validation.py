@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from app.texts import plural, tr
 from ui.operations import Lane, Operations
 from ui.view_models.place import PlaceModel
 from ui.view_models.wording import number
@@ -47,16 +48,25 @@ class ValidationModel(PlaceModel):
     def summary(self) -> str:
         """What there is, in one sentence."""
         if not self.loaded:
-            return "Looking …"
+            return tr("Looking …")
         if self.lost:
-            gone = "One report" if self.lost == 1 else f"{number(self.lost)} reports"
-            verb = "is" if self.lost == 1 else "are"
-            return f"{gone} that the log tells of {verb} not there any more, or cannot be read."
+            return plural(
+                self.lost,
+                "One report that the log tells of is not there any more, or cannot be read.",
+                "{count} reports that the log tells of are not there any more, or cannot be read.",
+                count=number(self.lost),
+            )
         untrue = sum(not one.holds for one in self.reports)
         if untrue:
-            return f"{number(untrue)} of {number(len(self.reports))} cannot be relied on."
+            return tr(
+                "{count} of {total} cannot be relied on.",
+                count=number(untrue),
+                total=number(len(self.reports)),
+            )
         count = len(self.reports)
-        return "One report." if count == 1 else f"{number(count)} reports." if count else ""
+        return (
+            plural(count, "One report.", "{count} reports.", count=number(count)) if count else ""
+        )
 
     @property
     def others(self) -> list[Judged]:
@@ -99,14 +109,20 @@ class ValidationModel(PlaceModel):
             return
 
         def done(report: Report) -> None:
-            self.said.emit(f"«{entry.name}» was measured: report {number(report.number)}.")
+            self.said.emit(
+                tr(
+                    "«{name}» was measured: report {number}.",
+                    name=entry.name,
+                    number=number(report.number),
+                )
+            )
             self.selected = None
             self.measured.emit()
             self.refresh()
 
         self.do(
             "validate on own cases",
-            f"Measuring {entry.name}",
+            tr("Measuring {name}", name=entry.name),
             lambda operation: validation.run(
                 entry.role, operation.task, key=entry.key, data=data, precision=precision
             ),
@@ -122,19 +138,19 @@ class ValidationModel(PlaceModel):
         beside = other.report.number if other is not None else None
         self.do(
             "save a report",
-            "Writing the page",
+            tr("Writing the page"),
             lambda _: validation.write_page(path, selected.report.number, beside),
-            lambda _: self.said.emit(f"The page is in «{path}»."),
+            lambda _: self.said.emit(tr("The page is in «{path}».", path=path)),
         )
 
 
 def verdict_of(judged: Judged) -> tuple[str, str, str]:
     """Words, icon and colour of what a report is worth now."""
     if not judged.holds:
-        return "not to be relied on", "octagon-x", "brick"
+        return tr("not to be relied on"), "octagon-x", "brick"
     if judged.shortfalls:
-        return "does not reach it", "circle-help", "amber"
-    return "reaches it", "circle-check", "accent"
+        return tr("does not reach it"), "circle-help", "amber"
+    return tr("reaches it"), "circle-check", "accent"
 
 
 def reasons_of(judged: Judged) -> str:
@@ -143,7 +159,7 @@ def reasons_of(judged: Judged) -> str:
         return " ".join(f"{one[:1].upper()}{one[1:]}" for one in judged.findings)
     if judged.shortfalls:
         return " ".join(judged.shortfalls)
-    return "It reaches everything that this clinic asks for."
+    return tr("It reaches everything that this clinic asks for.")
 
 
 def name_of(judged: Judged) -> str:
@@ -154,4 +170,4 @@ def name_of(judged: Judged) -> str:
 
 def cases_of(judged: Judged) -> str:
     """On whose cases."""
-    return "own" if judged.report.own_cases else "built-in"
+    return tr("own") if judged.report.own_cases else tr("built-in")

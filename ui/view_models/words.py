@@ -7,25 +7,45 @@ from pathlib import Path
 
 from app.domain.term import Term, TermKind
 from app.store.values import folded
+from app.texts import marked, plural, tr
 from app.vocabulary.sounds import letters
 from app.vocabulary.vocabulary import Vocabulary
 from ui.operations import Operations
-from ui.view_models.entries import EntriesModel, whose
+from ui.view_models.entries import EntriesModel, EntryWords, whose
 from ui.view_models.wording import number
 
 KINDS = {
-    TermKind.NAME: "Name",
-    TermKind.DRUG: "Medicine",
-    TermKind.ABBREVIATION: "Abbreviation",
-    TermKind.OTHER: "Other",
+    TermKind.NAME: marked("Name"),
+    TermKind.DRUG: marked("Medicine"),
+    TermKind.ABBREVIATION: marked("Abbreviation"),
+    TermKind.OTHER: marked("Other"),
 }
 
 
 class WordsModel(EntriesModel[Term]):
     """The terms of the clinic and one's own."""
 
-    noun = "word"
-    columns = ("Word", "Kind", "Whose", "Misheard as")
+    words = EntryWords(
+        title=marked("Words"),
+        new=marked("New word"),
+        write=marked("Write a new word"),
+        filter=marked("Filter the words"),
+        listed=marked("Words, by the alphabet"),
+        form=marked("The word"),
+        save=marked("Save the word"),
+        remove=marked("Remove the word"),
+        nothing=marked("No word holds what you typed."),
+        none_yet=marked("No words yet"),
+        another=marked("A new word"),
+        mine=marked("One of your own words"),
+        clinics=marked("A word of the clinic"),
+        saving=marked("Saving the word"),
+        removing=marked("Removing the word"),
+        bringing_back=marked("Bringing the word back"),
+        counts=(marked("{count} word"), marked("{count} words")),
+        parts=(marked("{part} of {count} word"), marked("{part} of {count} words")),
+    )
+    columns = (marked("Word"), marked("Kind"), marked("Whose"), marked("Misheard as"))
 
     def __init__(
         self, vocabulary: Vocabulary, operations: Operations, *, takes_hotwords: bool
@@ -36,7 +56,7 @@ class WordsModel(EntriesModel[Term]):
         """Whether the speech model can be told the words beforehand."""
 
     def texts(self, entry: Term) -> tuple[str, ...]:
-        return entry.text, KINDS[entry.kind], whose(entry), ", ".join(entry.heard)
+        return entry.text, tr(KINDS[entry.kind]), whose(entry), ", ".join(entry.heard)
 
     def searched(self, entry: Term) -> str:
         said = " ".join(self.texts(entry))
@@ -63,7 +83,10 @@ class WordsModel(EntriesModel[Term]):
             return vocabulary.change(chosen.id, text, kind, forms)
 
         self.keep(
-            work, lambda term: f"«{term.text}» is saved. It counts from the next recording on."
+            work,
+            lambda term: tr(
+                "«{text}» is saved. It counts from the next recording on.", text=term.text
+            ),
         )
 
     def import_list(self, path: Path, kind: TermKind, *, mine: bool) -> None:
@@ -74,14 +97,16 @@ class WordsModel(EntriesModel[Term]):
             self.show_entries([*self._all, *added])
             count = len(added)
             self.said.emit(
-                "Every word of the list was there already."
+                tr("Every word of the list was there already.")
                 if not count
-                else f"{number(count)} word{'s' if count != 1 else ''} added."
+                else plural(
+                    count, "{count} word added.", "{count} words added.", count=number(count)
+                )
             )
 
         self.do(
             "words",
-            "Reading the list",
+            tr("Reading the list"),
             lambda _: vocabulary.import_list(path, kind, mine=mine),
             done,
         )

@@ -8,6 +8,7 @@ from typing import Generic, NamedTuple
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
+from app.texts import plural, tr
 from ui.actions import ActionId, Actions
 from ui.item_models.entries import ENTRY, EntryRows
 from ui.theme.theme import Theme
@@ -43,7 +44,7 @@ class EntriesView(Page, Generic[E]):
     def __init__(
         self, theme: Theme, actions: Actions, entries: EntriesModel[E], text: str, verbs: Verbs
     ) -> None:
-        super().__init__(theme, entries, f"{entries.noun}s".capitalize(), text, width=1280)
+        super().__init__(theme, entries, tr(entries.words.title), text, width=1280)
         self._actions = actions
         self._entries = entries
         self._verbs = verbs
@@ -69,15 +70,15 @@ class EntriesView(Page, Generic[E]):
         self, fields: Iterable[Field], widths: tuple[int, ...], icon: str, invitation: str
     ) -> None:
         """Make the list and the form; the first field gets the focus."""
-        noun = self._entries.noun
-        new = button(f" New {noun}", name=f"Write a new {noun}")
+        words = self._entries.words
+        new = button(" " + tr(words.new), name=tr(words.write))
         self._theme.decorate(new, "plus", "ink", 18)
         follow(new, self._actions[self._verbs.new])
         self.tools.addWidget(new)
         self._invitation = invitation
         middle = row(gap=16)
         middle.addWidget(self._make_list(widths, icon), 1)
-        middle.addWidget(self._make_form([*fields, Field("For whom", self.whose)]))
+        middle.addWidget(self._make_form([*fields, Field(tr("For whom"), self.whose)]))
         self.add_list(middle)
         self._entries.changed.connect(self._on_entries)
         self._entries.selected_changed.connect(self._on_selected)
@@ -110,14 +111,14 @@ class EntriesView(Page, Generic[E]):
         return self.whose.currentIndex() == 1
 
     def make_whose(self) -> Choice:
-        made = Choice(self._theme, "For whom")
-        made.addItems([CLINIC, MINE])
+        made = Choice(self._theme, tr("For whom"))
+        made.addItems([tr(CLINIC), tr(MINE)])
         return made
 
     # making
 
     def _make_list(self, widths: tuple[int, ...], icon: str) -> QWidget:
-        nouns = f"{self._entries.noun}s"
+        words = self._entries.words
         sheet = surface("paper")
         box = column(sheet, gap=8)
         box.setContentsMargins(8, 12, 8, 8)
@@ -126,13 +127,12 @@ class EntriesView(Page, Generic[E]):
         self.count = label("", "small")
         head.addWidget(self.count, 1)
         keys = self._actions.keys(ActionId.FIND)
-        self.filter = FilterField(f"Filter the {nouns}", keys, self._entries.filter, "Filter")
+        self.filter = FilterField(tr(words.filter), keys, self._entries.filter, tr("Filter"))
         self.filter.setFixedWidth(220)
         head.addWidget(self.filter)
         box.addLayout(head)
         self._rows = EntryRows(self._theme, self._entries, self)
-        named = f"{nouns.capitalize()}, by the alphabet"
-        self.table = Table(named, self._rows, widths, self.filter)
+        self.table = Table(tr(words.listed), self._rows, widths, self.filter)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.empty = EmptyState(self._theme, icon, "", "")
         self.pages = QStackedWidget()
@@ -142,8 +142,8 @@ class EntriesView(Page, Generic[E]):
         return sheet
 
     def _make_form(self, fields: list[Field]) -> QWidget:
-        noun = self._entries.noun
-        self.form = DetailSheet(f"The {noun}")
+        words = self._entries.words
+        self.form = DetailSheet(tr(words.form))
         self.title = label("", "strong", wrap=True)
         self.owner = label("", "small")
         self.form.body.addWidget(self.title)
@@ -165,9 +165,9 @@ class EntriesView(Page, Generic[E]):
                 field.textChanged.connect(self.refresh_actions)
             self.form.body.addWidget(made)
         self._first = fields[0].field
-        self.keep = button("Save", "primary", name=f"Save the {noun}")
+        self.keep = button(tr("Save"), "primary", name=tr(words.save))
         follow(self.keep, self._actions[self._verbs.save])
-        self.drop = button("Remove", "quiet", name=f"Remove the {noun}")
+        self.drop = button(tr("Remove"), "quiet", name=tr(words.remove))
         follow(self.drop, self._actions[self._verbs.remove])
         foot = row(gap=8)
         foot.addWidget(self.keep)
@@ -187,7 +187,7 @@ class EntriesView(Page, Generic[E]):
             self._entries.select(index.data(ENTRY))
 
     def _on_entries(self) -> None:
-        shown, count, noun = self._entries.entries, self._entries.count, self._entries.noun
+        shown, count, words = self._entries.entries, self._entries.count, self._entries.words
         selection = self.table.selectionModel()
         selection.blockSignals(True)
         self._rows.show_rows(shown)
@@ -196,12 +196,12 @@ class EntriesView(Page, Generic[E]):
             self.table.selectRow(place.row())
         selection.blockSignals(False)
         self.table.viewport().update()
-        of = "" if len(shown) == count else f"{number(len(shown))} of "
-        self.count.setText(f"{of}{number(count)} {noun}{'s' if count != 1 else ''}")
+        one, many = words.counts if len(shown) == count else words.parts
+        self.count.setText(plural(count, one, many, count=number(count), part=number(len(shown))))
         if count:
-            self.empty.say("Nothing found", f"No {noun} holds what you typed.")
+            self.empty.say(tr("Nothing found"), tr(words.nothing))
         else:
-            self.empty.say(f"No {noun}s yet", self._invitation)
+            self.empty.say(tr(words.none_yet), self._invitation)
         self.pages.setCurrentWidget(self.table if shown else self.empty)
         self.refresh_actions()
 
@@ -213,10 +213,10 @@ class EntriesView(Page, Generic[E]):
         self._on_entries()
 
     def _show_form(self) -> None:
-        entry, noun = self._entries.selected, self._entries.noun
+        entry, words = self._entries.selected, self._entries.words
         mine = entry is not None and entry.person_id is not None
-        self.title.setText(f"A new {noun}" if entry is None else self._entries.texts(entry)[0])
-        self.owner.setText(f"One of your own {noun}s" if mine else f"A {noun} of the clinic")
+        self.title.setText(tr(words.another) if entry is None else self._entries.texts(entry)[0])
+        self.owner.setText(tr(words.mine if mine else words.clinics))
         self.owner.setVisible(entry is not None)
         self.fill(entry)
         self.whose.setCurrentIndex(int(mine))
