@@ -175,6 +175,12 @@ class Actions(QObject):
     def all(self) -> list[QAction]:
         return [self[spec.id] for spec in SPECS]
 
+    def translate(self) -> None:
+        """Say what each does in the language in use."""
+        for identifier, action in self._actions.items():
+            action.setText(self.name(identifier))
+            action.setToolTip(self.tooltip(identifier))
+
     def place(self, places: set[Place]) -> None:
         """Only what belongs to these places can be used now."""
         self._places = places

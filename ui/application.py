@@ -10,7 +10,7 @@ from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -19,6 +19,7 @@ from app.settings import Settings
 from app.texts import tr
 from ui.devices.clipboard import clear_copies
 from ui.garbage import Collector
+from ui.language import language_in_use, language_of_system, use_language
 from ui.memory import WindowMemory
 from ui.operations import Operations
 from ui.problem import Problem
@@ -59,17 +60,17 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setApplicationName("consultroom")
     application.setApplicationDisplayName("Consultroom")
     application.setDesktopFileName("consultroom")
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(), "qtbase", "_", folder):
-        application.installTranslator(translator)
+    use_language(language_of_system())
     return application
 
 
 def make_window(settings: Settings, seal: SealReport, theme: Theme) -> Window:
     """The window of one clinic at its first door; its services come by `shell.equip`."""
     shell = Shell(settings, seal, Operations())
-    window = Window(theme, shell, WindowMemory(settings.home))
+    memory = WindowMemory(settings.home)
+    if memory.language != language_in_use():
+        use_language(memory.language)
+    window = Window(theme, shell, memory)
     for changed in (shell.stage_changed, shell.covered_changed):
         changed.connect(clear_copies)
     shell.begin()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -19,25 +19,36 @@ _FOLDER = Path(__file__).parent / "translations"
 _SYSTEM = QLocale()
 
 
+class _Spoken:
+    code = ENGLISH
+    translators: ClassVar[list[QTranslator]] = []
+
+
 def language_of_system() -> str:
     """The workstation's own language where we speak it, English elsewhere."""
     code = _SYSTEM.name().partition("_")[0]
     return code if code in LANGUAGES else ENGLISH
 
 
-def use_language(application: QCoreApplication, code: str) -> None:
+def language_in_use() -> str:
+    """The language of everything that is made now."""
+    return _Spoken.code
+
+
+def use_language(code: str) -> None:
     """Say everything made from here on in this language, with its dates and numbers.
 
     The workstation's own way to write dates and numbers stays where the language is its own.
     """
+    _Spoken.code = code
     own = code == _SYSTEM.name().partition("_")[0]
     QLocale.setDefault(_SYSTEM if own else QLocale(code))
-    for old in application.findChildren(QTranslator):
-        application.removeTranslator(old)
-        old.deleteLater()
+    while _Spoken.translators:
+        QCoreApplication.removeTranslator(_Spoken.translators.pop())
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (("qtbase", qt), ("consultroom", str(_FOLDER))):
-        translator = QTranslator(application)
+        translator = QTranslator()
         if translator.load(f"{name}_{code}", folder):
-            application.installTranslator(translator)
+            QCoreApplication.installTranslator(translator)
+            _Spoken.translators.append(translator)
     speak(lambda text, about: QCoreApplication.translate(CONTEXT, text, about or None))

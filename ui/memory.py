@@ -1,4 +1,4 @@
-"""What the window remembers for each person: places and sizes, never words."""
+"""What the window remembers: places and sizes for each person, one language for all."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QWidget
 
+from ui.language import LANGUAGES, language_of_system
 from ui.theme.theme import Scheme, Theme
+
+_EVERYBODY = "workstation"
 
 
 class WindowMemory:
-    """Kept beside the stores in `window.ini`, under the person's random id."""
+    """Kept beside the stores in `window.ini`, what is a person's under their random id."""
 
     def __init__(self, home: Path) -> None:
         self._path = home / "window.ini"
@@ -34,6 +37,17 @@ class WindowMemory:
     def keep_text(self, person: str, name: str, text: str) -> None:
         """Keep a short text."""
         self.keep(person, name, QByteArray(text.encode()))
+
+    @property
+    def language(self) -> str:
+        """The language that was chosen at the door, else the workstation's own."""
+        kept = self.recall_text(_EVERYBODY, "language")
+        return kept if kept in LANGUAGES else language_of_system()
+
+    def keep_language(self, code: str) -> None:
+        """Begin in this language from now on."""
+        if code != self.language:
+            self.keep_text(_EVERYBODY, "language", code)
 
     def bring_back(self, person: str, window: QWidget, theme: Theme) -> None:
         """The window as this person left it."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from ui.actions import ActionId, Actions, Place
+from ui.language import use_language
 from ui.theme.theme import Theme
 from ui.view_models.shell import Shell, Stage
 from ui.views.curtain import Curtain, close_what_lies_open
@@ -81,7 +82,17 @@ class Frame(QMainWindow):
         if self.shell.stage is not Stage.OPEN:
             door = door_of(self.shell.stage, self._theme, self.actions_, self.shell)
             self.actions_.place({Place.ALWAYS, *door.places})
+            door.language_chosen.connect(self._speak)
             self._show_page(door)
+
+    def _speak(self, code: str) -> None:
+        """Go on in another language; nobody is signed in, so that nothing is lost."""
+        use_language(code)
+        self._say_anew()
+        self.shell.begin()
+
+    def _say_anew(self) -> None:
+        self.actions_.translate()
 
     def _forget_pages(self) -> None:
         while (page := self.pages.widget(0)) is not None:

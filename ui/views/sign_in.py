@@ -11,6 +11,7 @@ from ui.actions import ActionId, Actions, Place
 from ui.theme.theme import Theme
 from ui.view_models.shell import Shell
 from ui.widgets.card import CardPage
+from ui.widgets.language_choice import LanguageChoice
 from ui.widgets.parts import button, column, follow, label, row, rule
 from ui.widgets.password_field import PasswordField
 from ui.widgets.problem_panel import ProblemPanel
@@ -56,6 +57,9 @@ class SignInView(CardPage):
         self.box.addSpacing(4)
         self.box.addWidget(rule())
         self._add_other_ways(actions)
+        self.language = LanguageChoice(theme)
+        self.language.chosen.connect(self.language_chosen)
+        self.box.addWidget(self.language)
         self.name.textChanged.connect(self._on_edited)
         self.password.changed.connect(self._on_edited)
         shell.busy_changed.connect(self._refresh)
@@ -87,6 +91,7 @@ class SignInView(CardPage):
 
     def _refresh(self) -> None:
         needed = self._shell.code_needed
+        self.language.setEnabled(not self._shell.busy)
         appears = needed and self.code.isHidden()
         self.code.setVisible(needed)
         self.code_words.setVisible(needed)

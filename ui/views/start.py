@@ -11,6 +11,7 @@ from ui.theme.theme import Theme
 from ui.view_models.shell import Shell
 from ui.widgets.big_choice import BigChoice
 from ui.widgets.card import CardPage
+from ui.widgets.language_choice import LanguageChoice
 from ui.widgets.parts import follow, label
 
 
@@ -51,9 +52,10 @@ class StartView(CardPage):
         self.box.addWidget(self.found)
         self.box.addWidget(self.restore)
         self.box.addSpacing(4)
-        self.box.addWidget(
-            label(tr("Folder: {home}", home=shell.paths.home), "small", wrap=True)
-        )
+        self.language = LanguageChoice(theme)
+        self.language.chosen.connect(self.language_chosen)
+        self.box.addWidget(self.language)
+        self.box.addWidget(label(tr("Folder: {home}", home=shell.paths.home), "small", wrap=True))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)

@@ -9,63 +9,47 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QWidget
 
 from app.domain.identifiers import EncounterId
 from app.texts import tr
 from ui.action_ids import OFFICE
 from ui.actions import SPECS, ActionId, Place
+from ui.language import language_in_use
 from ui.memory import WindowMemory
 from ui.operations import Lane
-from ui.problem import Problem
 from ui.theme.theme import Scheme, Theme
 from ui.view_models.shell import Shell, Stage
-from ui.views.frame import Frame
+from ui.views.furniture import Furniture
 from ui.widgets.card import CardPage
-from ui.widgets.parts import clear, column, framed
+from ui.widgets.parts import clear
 
 if TYPE_CHECKING:
     from app.accounts.session import Session
     from app.retention.erasure import ErasureReceipt
     from ui.presence import Presence
     from ui.view_models.patients import Spot
-    from ui.view_models.status import StatusViewModel
     from ui.view_models.today import TodayViewModel
     from ui.views.encounter import EncounterView
     from ui.views.office import OfficePages
     from ui.views.today import TodayView
-    from ui.widgets.banner import Banner
-    from ui.widgets.command_palette import CommandPalette
     from ui.widgets.duties_panel import DutiesPanel
     from ui.widgets.page import Page
-    from ui.widgets.problem_panel import ProblemPanel
-    from ui.widgets.rail import Rail
-    from ui.widgets.status_bar import StatusBar
 
 
-class Window(Frame):
+class Window(Furniture):
     """Shows the stage that the shell is in; keeps nothing of a person who signed out."""
 
-    status: StatusViewModel
     office: OfficePages
     presence: Presence
-    banner: Banner
-    rail: Rail
-    defect: ProblemPanel
-    status_bar: StatusBar
-    palette_: CommandPalette
 
     def __init__(self, theme: Theme, shell: Shell, memory: WindowMemory) -> None:
         super().__init__(theme, shell)
         self._memory = memory
-        self._furnished = False
         self.today: TodayView | None = None
         self.encounter: EncounterView | None = None
         self.duties: DutiesPanel | None = None
         self._today_model: TodayViewModel | None = None
-        self._focus_before: QWidget | None = None
         self._here = (ActionId.TODAY, Place.TODAY)
-        self._above = column()
         shell.equipped.connect(self._furnish)
 
     def _furnish(self) -> None:
@@ -73,35 +57,15 @@ class Window(Frame):
         from ui.presence import Presence
         from ui.view_models.status import StatusViewModel
         from ui.views.office import OfficePages
-        from ui.widgets.banner import Banner
-        from ui.widgets.command_palette import CommandPalette
-        from ui.widgets.problem_panel import ProblemPanel
-        from ui.widgets.rail import Rail
-        from ui.widgets.status_bar import StatusBar
 
         theme, shell, actions = self._theme, self.shell, self.actions_
         self.addActions(actions.all())
         self.status = StatusViewModel(shell)
         self.office = OfficePages(theme, actions, shell, self.status)
-        self.banner = Banner(theme)
-        self._from_top.insertWidget(0, self.banner)
-        self.rail = Rail(theme, actions)
-        self.rail.hide()
-        self._from_left.insertWidget(0, self.rail)
-        self.defect = ProblemPanel(theme)
-        self.defect.dismissed.connect(lambda: self.defect.show_problem(None))
-        self._right.insertWidget(0, framed(self.defect, 16, 12, 16, 0))
-        self._right.insertLayout(1, self._above)
-        self.status_bar = StatusBar(theme, actions, shell, self.status)
-        self._from_top.replaceWidget(self._foot, self.status_bar)
-        self._foot.deleteLater()
-        self.palette_ = CommandPalette(theme, actions, self)
-        self.palette_.closed.connect(self._on_palette_closed)
+        self._dress()
         self.presence = Presence(self)
         self.presence.away.connect(self._on_away)
         self._connect()
-        self._furnished = True
-        self._on_status()
 
     def _connect(self) -> None:
         shell, actions = self.shell, self.actions_
@@ -189,6 +153,7 @@ class Window(Frame):
         room, session = shell.room, shell.session
         if session is not None:
             self._memory.bring_back(session.person.id, self, self._theme)
+            self._memory.keep_language(language_in_use())  # chosen before there was a clinic
         if room is not None:
             self._today_model = TodayViewModel(room, shell.operations)
             self.today = TodayView(self._theme, actions, self._today_model)
@@ -309,13 +274,6 @@ class Window(Frame):
 
     # actions
 
-    def open_palette(self) -> None:
-        if self.palette_.isVisible():
-            self.palette_.close_palette()
-            return
-        self._focus_before = self.focusWidget()
-        self.palette_.open()
-
     def lock(self) -> None:
         """Sign out, or cover the screen while something goes on."""
         self.shell.lock()
@@ -332,11 +290,6 @@ class Window(Frame):
         """End the recording and keep it; behind the cover the stores close then."""
         if self.encounter is not None:
             self.encounter.visit.recording.finish()
-
-    def show_defect(self, problem: Problem) -> None:
-        """A defect of ours, said calmly; the window goes on."""
-        if not problem.cancelled:
-            self.defect.show_problem(problem)
 
     def _on_new_visit(self) -> None:
         if self.today is not None:
@@ -423,16 +376,13 @@ class Window(Frame):
             if spec.place is self._here[1] and spec.place in OFFICE.values():
                 self.actions_[spec.id].setEnabled(place.able(spec.id))
 
-    def _on_palette_closed(self) -> None:
-        before, self._focus_before = self._focus_before, None
-        if before is not None and before.isVisible():
-            before.setFocus()
-
     def _on_away(self) -> None:
         self.shell.leave_alone(tr("Locked, because nobody was here. Everything is saved."))
 
-    def _on_status(self) -> None:
-        self.banner.setVisible(self.status.engines.demonstration)
+    def _speak(self, code: str) -> None:
+        if self.shell.paths.founded:
+            self._memory.keep_language(code)
+        super()._speak(code)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         session = self.shell.session

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
@@ -28,6 +28,8 @@ class Mark(QWidget):
 class CardPage(QScrollArea):
     """Scrolls when the window is small; `box` is the card's column."""
 
+    language_chosen = Signal(str)
+    """Somebody wants to read another language, by its ISO 639 code."""
     places: tuple[Place, ...] = ()
     """Which actions can be used from here."""
 

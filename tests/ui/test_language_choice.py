@@ -1,0 +1,113 @@
+"""The language is chosen at the door, taken up at once, and kept for the workstation."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import PySide6
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from app.bootstrap import Services
+from app.settings import Settings
+from tests.ui.conftest import Bench, services_for
+from tests.ui.test_doors import press
+from ui import language
+from ui.actions import ActionId
+from ui.memory import WindowMemory
+from ui.translations import collect
+from ui.views.sign_in import SignInView
+from ui.views.start import StartView
+
+GERMAN = {
+    "Passphrase": "Passwortsatz",
+    "Welcome to Consultroom": "Willkommen bei Consultroom",
+    "Close Consultroom": "Consultroom schließen",
+    "Visits": "Besuche",
+    "Lock": "Sperren",
+}
+
+
+@pytest.fixture
+def german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A few words of German, compiled as the real ones are; English is spoken afterwards."""
+    texts = {(text, ""): "" for text in GERMAN}
+    monkeypatch.setattr(collect, "FOLDER", tmp_path)
+    collect.write("de", texts, {(text, ""): words for text, words in GERMAN.items()})
+    source = tmp_path / "consultroom_de.ts"
+    program = Path(PySide6.__file__).parent / "lrelease"
+    subprocess.run([program, "-silent", source, "-qm", source.with_suffix(".qm")], check=True)
+    monkeypatch.setattr(language, "_FOLDER", tmp_path)
+    before = language.language_in_use()
+    language.use_language(language.ENGLISH)
+    yield
+    language.use_language(before)
+
+
+@pytest.mark.usefixtures("german")
+def test_everything_at_the_door_is_said_in_the_language_that_is_chosen(bench: Bench) -> None:
+    window = bench.window
+    rail, bar = window.rail, window.status_bar
+
+    press(window.pages.currentWidget(), "Deutsch")
+
+    door = window.pages.currentWidget()
+    assert isinstance(door, SignInView)
+    assert door.password.line.placeholderText() == "Passwortsatz"
+    assert window.actions_[ActionId.QUIT].text() == "Consultroom schließen"
+    assert window.rail is not rail
+    assert window.rail.places[ActionId.TODAY].text() == "Besuche"
+    assert window.status_bar is not bar
+    assert window.status_bar.lock.text() == " Sperren"
+    bench.until(door.name.hasFocus)
+
+
+@pytest.mark.usefixtures("german")
+def test_the_choice_is_kept_for_the_next_start(
+    bench: Bench, open_window: Callable[[Services], Bench], settings: Settings
+) -> None:
+    press(bench.window.pages.currentWidget(), "Deutsch")
+    bench.window.close()
+    language.use_language(language.ENGLISH)
+
+    again = open_window(services_for(settings)).window.pages.currentWidget()
+
+    assert language.language_in_use() == "de"
+    assert isinstance(again, SignInView)
+    assert again.password.line.placeholderText() == "Passwortsatz"
+    press(again, "English")
+    assert WindowMemory(settings.home).language == language.ENGLISH
+
+
+@pytest.mark.usefixtures("german")
+def test_a_person_signs_in_after_choosing(bench: Bench) -> None:
+    press(bench.window.pages.currentWidget(), "Deutsch")
+
+    bench.sign_in()
+
+    assert bench.window.rail.isVisible()
+    assert bench.window.today is not None
+    assert "Besuche" in {one.text() for one in bench.window.today.findChildren(QLabel)}
+
+
+@pytest.mark.usefixtures("german")
+def test_before_there_is_a_clinic_nothing_is_written(empty: Bench, settings: Settings) -> None:
+    press(empty.window.pages.currentWidget(), "Deutsch")
+
+    door = empty.window.pages.currentWidget()
+    assert isinstance(door, StartView)
+    assert door.title.text() == "Willkommen bei Consultroom"
+    assert not (settings.home / "window.ini").exists()
+
+
+def test_the_ways_can_be_reached_by_the_keys_and_say_their_language(bench: Bench) -> None:
+    door = bench.window.pages.currentWidget()
+    assert isinstance(door, SignInView)
+
+    assert set(door.language.ways) == set(language.LANGUAGES) - {language.language_in_use()}
+    for code, way in door.language.ways.items():
+        assert way.accessibleName() == language.LANGUAGES[code]
+        way.setFocus()
+        assert way.hasFocus()

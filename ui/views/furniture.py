@@ -1,0 +1,100 @@
+"""What stands around the places: banner, rail, status bar, palette, and word of a defect."""
+
+# Loaded once the services are there: nobody waits for it at the door.
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from ui.problem import Problem
+from ui.theme.theme import Theme
+from ui.view_models.shell import Shell
+from ui.views.frame import Frame
+from ui.widgets.parts import column, framed
+
+if TYPE_CHECKING:
+    from ui.view_models.status import StatusViewModel
+    from ui.widgets.banner import Banner
+    from ui.widgets.command_palette import CommandPalette
+    from ui.widgets.problem_panel import ProblemPanel
+    from ui.widgets.rail import Rail
+    from ui.widgets.status_bar import StatusBar
+
+
+class Furniture(Frame):
+    """Stands there once the services do; made anew when another language is chosen."""
+
+    status: StatusViewModel
+    banner: Banner
+    rail: Rail
+    defect: ProblemPanel
+    status_bar: StatusBar
+    palette_: CommandPalette
+
+    def __init__(self, theme: Theme, shell: Shell) -> None:
+        super().__init__(theme, shell)
+        self._furnished = False
+        self._focus_before: QWidget | None = None
+        self._above = column()
+        self._right.insertLayout(0, self._above)
+        self._pieces = [self._foot]
+
+    def _dress(self) -> None:
+        """Put every piece in its place, instead of the one that stood there."""
+        from ui.widgets.banner import Banner
+        from ui.widgets.command_palette import CommandPalette
+        from ui.widgets.problem_panel import ProblemPanel
+        from ui.widgets.rail import Rail
+        from ui.widgets.status_bar import StatusBar
+
+        for piece in self._pieces:
+            piece.hide()
+            piece.deleteLater()
+        theme, actions = self._theme, self.actions_
+        self.banner = Banner(theme)
+        self._from_top.insertWidget(0, self.banner)
+        self.rail = Rail(theme, actions)
+        self.rail.hide()
+        self._from_left.insertWidget(0, self.rail)
+        self.defect = ProblemPanel(theme)
+        self.defect.dismissed.connect(self._on_defect_read)
+        defect = framed(self.defect, 16, 12, 16, 0)
+        self._right.insertWidget(0, defect)
+        self.status_bar = StatusBar(theme, actions, self.shell, self.status)
+        self._from_top.addWidget(self.status_bar)
+        self.palette_ = CommandPalette(theme, actions, self)
+        self.palette_.closed.connect(self._on_palette_closed)
+        self._pieces = [self.banner, self.rail, defect, self.status_bar, self.palette_]
+        self._furnished = True
+        self._on_status()
+
+    def _say_anew(self) -> None:
+        super()._say_anew()
+        if self._furnished:
+            self._dress()
+
+    def open_palette(self) -> None:
+        if self.palette_.isVisible():
+            self.palette_.close_palette()
+            return
+        self._focus_before = self.focusWidget()
+        self.palette_.open()
+
+    def show_defect(self, problem: Problem) -> None:
+        """A defect of ours, said calmly; the window goes on."""
+        if not problem.cancelled:
+            self.defect.show_problem(problem)
+
+    def _on_defect_read(self) -> None:
+        self.defect.show_problem(None)
+
+    def _on_palette_closed(self) -> None:
+        before, self._focus_before = self._focus_before, None
+        if before is not None and before.isVisible():
+            before.setFocus()
+
+    def _on_status(self) -> None:
+        self.banner.setVisible(self.status.engines.demonstration)
