@@ -118,7 +118,7 @@ class SpeakerBar(QWidget):
         menu.addSeparator()
         for usual in USUAL_NAMES:
             choice = menu.addAction(tr("Call them {name}", name=tr(usual)))
-            choice.setEnabled(usual != name)
+            choice.setEnabled(name != tr(usual))
             choice.triggered.connect(
                 lambda _=False, usual=usual: self._speakers.rename(speaker, usual)
             )

@@ -7,13 +7,14 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.review.readiness import Cause
+from app.texts import marked, plural, tr
 from ui.actions import ActionId, Actions
 from ui.devices.listening import Hearing
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
 from ui.view_models.microphone import MicrophoneModel
 from ui.view_models.recording import RecorderState
-from ui.view_models.wording import elapsed, roughly, when
+from ui.view_models.wording import elapsed, reading_time, roughly, when
 from ui.widgets.level_meter import LevelMeter
 from ui.widgets.manner_bar import MannerBar, heard
 from ui.widgets.parts import Elided, Glyph, button, column, follow, label, restyle, row, tool
@@ -22,24 +23,20 @@ from ui.widgets.template_choice import TemplateChoice
 _TICK_MS = 500
 
 _NEXT = {
-    Step.TRANSCRIBE: "Transcribe",
-    Step.DRAFT: "Draft the note",
-    Step.SIGN: "Sign the note",
+    Step.TRANSCRIBE: marked("Transcribe"),
+    Step.DRAFT: marked("Draft the note"),
+    Step.SIGN: marked("Sign the note"),
 }
 _BEFORE_SIGNING = {
-    Cause.PATIENT: ("Is it the right patient?", "user-x"),
-    Cause.EMPTY: ("Write a sentence", "pencil"),
-    Cause.FLAGS: ("{count} to check before signing", "flag"),
-    Cause.UNREAD: ("{count} to read before signing", "eye"),
+    Cause.PATIENT: (marked("Is it the right patient?"), "user-x"),
+    Cause.EMPTY: (marked("Write a sentence"), "pencil"),
+    Cause.FLAGS: (marked("{count} to check before signing"), "flag"),
+    Cause.UNREAD: (marked("{count} to read before signing"), "eye"),
 }
 _WRITTEN = (Step.DRAFT, Step.REVIEW, Step.SIGN, Step.SIGNED)
 """There are words that a note can be drafted from."""
 _SHAPED = (Step.NO_SPEECH, Step.DRAFT, Step.REVIEW, Step.SIGN)
 """A note can be begun, or drafted again."""
-_OLDER = (
-    "The note is older than the transcript",
-    "Draft it again, or check it against what came since",
-)
 
 
 class StepBar(QFrame):
@@ -63,12 +60,12 @@ class StepBar(QFrame):
         self.setFixedHeight(76)
         box = row(self, gap=16)
         box.setContentsMargins(20, 12, 20, 12)
-        self.record = tool(theme, "mic", "Record")
+        self.record = tool(theme, "mic", tr("Record"))
         self.record.clicked.connect(actions[ActionId.RECORD].trigger)
-        self.pause = tool(theme, "pause", "Pause", tip=actions.tooltip(ActionId.PAUSE))
+        self.pause = tool(theme, "pause", tr("Pause"), tip=actions.tooltip(ActionId.PAUSE))
         self.pause.clicked.connect(actions[ActionId.PAUSE].trigger)
         self.discard = tool(
-            theme, "trash-2", "Discard the recording", tip=actions.tooltip(ActionId.DISCARD)
+            theme, "trash-2", tr("Discard the recording"), tip=actions.tooltip(ActionId.DISCARD)
         )
         self.discard.clicked.connect(actions[ActionId.DISCARD].trigger)
         self.glyph = Glyph(theme, "check", "accent", 24)
@@ -101,7 +98,7 @@ class StepBar(QFrame):
         self.detail = Elided("", "small")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress")
+        self.progress.setAccessibleName(tr("Progress"))
         self.progress.setFixedWidth(420)
         words.addWidget(self.title)
         words.addWidget(self.detail)
@@ -117,18 +114,18 @@ class StepBar(QFrame):
         self.manner = MannerBar(self._theme, self._actions, self._visit.manner)
         box.addWidget(self.manner)
         self.another = button(
-            "Use another microphone", tip="The recording goes on with the next microphone"
+            tr("Use another microphone"), tip=tr("The recording goes on with the next microphone")
         )
         self.another.clicked.connect(self._visit.recording.use_another)
         box.addWidget(self.another)
-        self.bring_back = button("Undo", name="Bring the discarded recording back")
+        self.bring_back = button(tr("Undo"), name=tr("Bring the discarded recording back"))
         self.bring_back.clicked.connect(self._visit.recording.bring_back)
         box.addWidget(self.bring_back)
-        self.more = button(" Record more", name="Go on recording this visit")
+        self.more = button(f" {tr('Record more')}", name=tr("Go on recording this visit"))
         self._theme.decorate(self.more, "mic", "ink", 18)
         follow(self.more, self._actions[ActionId.RECORD])
         box.addWidget(self.more)
-        self.import_file = button(" Import audio", name="Import audio files")
+        self.import_file = button(f" {tr('Import audio')}", name=tr("Import audio files"))
         self._theme.decorate(self.import_file, "upload", "ink", 18)
         follow(self.import_file, self._actions[ActionId.IMPORT])
         box.addWidget(self.import_file)
@@ -136,13 +133,13 @@ class StepBar(QFrame):
     def _add_steps(self, box: QHBoxLayout) -> None:
         self.walk = self._make_walk()
         box.addWidget(self.walk)
-        self.cancel = button("Stop", name="Stop what is running")
+        self.cancel = button(tr("Stop"), name=tr("Stop what is running"))
         follow(self.cancel, self._actions[ActionId.CANCEL])
         box.addWidget(self.cancel)
         self.template = TemplateChoice(self._theme, self._actions, self._visit.templates)
         box.addWidget(self.template)
         self.options = tool(
-            self._theme, "sliders-horizontal", "How the next note is drafted", size=20
+            self._theme, "sliders-horizontal", tr("How the next note is drafted"), size=20
         )
         follow(self.options, self._actions[ActionId.DRAFT_OPTIONS])
         box.addWidget(self.options)
@@ -157,7 +154,7 @@ class StepBar(QFrame):
             (ActionId.PREVIOUS_FLAG, "chevron-left"),
             (ActionId.NEXT_FLAG, "chevron-right"),
         ):
-            made = tool(self._theme, icon, self._actions.spec(identifier).name, size=20)
+            made = tool(self._theme, icon, self._actions.name(identifier), size=20)
             follow(made, self._actions[identifier])
             box.addWidget(made)
         return walk
@@ -187,7 +184,7 @@ class StepBar(QFrame):
         self.bring_back.setVisible(visit.can_record and recording.discarded is not None)
         paused = recording.state is RecorderState.PAUSED
         self._theme.decorate(self.pause, "play" if paused else "pause", "ink", 20)
-        self.pause.setAccessibleName("Go on recording" if paused else "Pause")
+        self.pause.setAccessibleName(tr("Go on recording") if paused else tr("Pause"))
         self.meter.setVisible(active)
         self.manner.show_choices(
             can_record and not active,
@@ -233,11 +230,13 @@ class StepBar(QFrame):
         restyle(self.record, "kind", kind)
         colour = "on_brick" if active else "on_accent" if kind == "round" else "ink"
         self._theme.decorate(self.record, "square" if active else "mic", colour, 22)
-        name = "Finish recording" if active else "Record"
+        name = tr("Finish recording") if active else tr("Record")
         self.record.setAccessibleName(name)
         keys = self._actions.keys(ActionId.RECORD)
-        talk = "" if active else f"; hold {self._actions.keys(ActionId.TALK)} to talk"
-        self.record.setToolTip("No microphone was found" if none else f"{name}  ({keys}){talk}")
+        tip = f"{name}  ({keys})"
+        if not active:
+            tip += f"; {tr('hold {keys} to talk', keys=self._actions.keys(ActionId.TALK))}"
+        self.record.setToolTip(tr("No microphone was found") if none else tip)
         self.record.setEnabled(not none)
         self._actions[ActionId.RECORD].setEnabled(active or (self._visit.can_record and not none))
         self._actions[ActionId.PAUSE].setEnabled(active)
@@ -252,14 +251,16 @@ class StepBar(QFrame):
         if step is Step.REVIEW:
             first = self._visit.obstacles[0]
             words, icon = _BEFORE_SIGNING.get(first.cause, (first.what, "circle-alert"))
-            self.next.setText(f" {words.format(count=first.count)}")
+            self.next.setText(f" {tr(words, count=first.count)}")
             restyle(self.next, "kind", "amber")
-            self.next.setAccessibleName(f"Not ready to sign: {first.what} Goes to the next one.")
+            self.next.setAccessibleName(
+                tr("Not ready to sign: {what} Goes to the next one.", what=first.what)
+            )
             self._theme.decorate(self.next, icon, "amber", 18)
         elif step in _NEXT:
-            self.next.setText(f" {_NEXT[step]}")
+            self.next.setText(f" {tr(_NEXT[step])}")
             restyle(self.next, "kind", "primary")
-            self.next.setAccessibleName(_NEXT[step])
+            self.next.setAccessibleName(tr(_NEXT[step]))
             icon = {Step.TRANSCRIBE: "audio-lines", Step.DRAFT: "notebook-pen"}.get(
                 step, "signature"
             )
@@ -304,18 +305,21 @@ class StepBar(QFrame):
             left = visit.busy.remaining_seconds
             if visit.busy.name == "draft" and visit.review.statements:
                 count = len(visit.review.statements)
-                return "Writing the note …", f"{count} statement{'s' if count > 1 else ''} so far"
+                return tr("Writing the note …"), plural(
+                    count, "{count} statement so far", "{count} statements so far"
+                )
             step, time = visit.busy.progress.step, roughly(left) if left is not None else ""
             if visit.busy.name == "transcribe":
-                return "Transcribing …", ", ".join(part for part in (step, time) if part)
+                return tr("Transcribing …"), ", ".join(part for part in (step, time) if part)
             return f"{step} …", time
         if recording.active:
             return self._recording_words()
         discarded = recording.discarded
         if discarded is not None and visit.can_record:
-            length = elapsed(discarded.seconds)
-            until = "until the mode is changed or you leave"
-            return "Recording discarded", f"{length} can be brought back {until}"
+            return tr("Recording discarded"), tr(
+                "{length} can be brought back until the mode is changed or you leave",
+                length=elapsed(discarded.seconds),
+            )
         return self._waiting_words()
 
     def _recording_words(self) -> tuple[str, str]:
@@ -323,8 +327,8 @@ class StepBar(QFrame):
         talk = self._actions.keys(ActionId.TALK)
         detail = {
             RecorderState.RECORDING: recording.device_words,
-            RecorderState.PAUSED: f"What was spoken is safe; hold {talk} to go on",
-        }.get(recording.state, "Closing the recording")
+            RecorderState.PAUSED: tr("What was spoken is safe; hold {keys} to go on", keys=talk),
+        }.get(recording.state, tr("Closing the recording"))
         return f"{elapsed(recording.seconds)}  {recording.state_words}", detail
 
     def _waiting_words(self) -> tuple[str, str]:
@@ -333,25 +337,35 @@ class StepBar(QFrame):
         total = len(review.statements)
         if step is Step.RECORD:
             if self._microphone.present is None:
-                return "No microphone was found", "Plug one in, or import an audio file"
-            return "Ready to record", self._ready_words()
+                return tr("No microphone was found"), tr("Plug one in, or import an audio file")
+            return tr("Ready to record"), self._ready_words()
         if step is Step.REVIEW:
             return self._review_words()
         if step is Step.SIGNED:
             attestation = visit.signing.attestation
             if attestation is None:
-                return "Signed", "This note never changes any more"
+                return tr("Signed"), tr("This note never changes any more")
             return (
-                f"Signed by {attestation.person_name}, {when(attestation.signed_at)}",
-                "This note never changes any more",
+                tr(
+                    "Signed by {name}, {when}",
+                    name=attestation.person_name,
+                    when=when(attestation.signed_at),
+                ),
+                tr("This note never changes any more"),
             )
         return {
-            Step.TRANSCRIBE: (visit.recorded_words, "Next: write down what was said"),
-            Step.NO_SPEECH: ("Nobody spoke in this recording", "Record again, or import a file"),
-            Step.DRAFT: ("The transcript is ready", "Next: draft the note from it"),
-            Step.SIGN: _OLDER
+            Step.TRANSCRIBE: (visit.recorded_words, tr("Next: write down what was said")),
+            Step.NO_SPEECH: (
+                tr("Nobody spoke in this recording"),
+                tr("Record again, or import a file"),
+            ),
+            Step.DRAFT: (tr("The transcript is ready"), tr("Next: draft the note from it")),
+            Step.SIGN: _older()
             if visit.note_is_older
-            else (f"All {total} statements are checked", "Signing asks for your passphrase"),
+            else (
+                tr("All {count} statements are checked", count=total),
+                tr("Signing asks for your passphrase"),
+            ),
         }.get(step, ("", ""))
 
     def _review_words(self) -> tuple[str, str]:
@@ -359,16 +373,27 @@ class StepBar(QFrame):
         first, total = visit.obstacles[0], len(review.statements)
         unread = len(review.unread)
         left = (
-            f"{unread} not read yet, {roughly(review.unread_seconds, 'to read')}" if unread else ""
+            tr(
+                "{count} not read yet, {time}",
+                count=unread,
+                time=reading_time(review.unread_seconds),
+            )
+            if unread
+            else ""
         )
         if first.cause is Cause.FLAGS:
-            verb = "needs" if first.count == 1 else "need"
-            keys = "J and K walk the flags, Enter shows the reasons, Space plays the words"
-            return f"{first.count} of {total} statements {verb} a look", left or keys
+            look = plural(
+                first.count,
+                "{count} of {total} statements needs a look",
+                "{count} of {total} statements need a look",
+                total=total,
+            )
+            keys = tr("J and K walk the flags, Enter shows the reasons, Space plays the words")
+            return look, left or keys
         if first.cause is Cause.UNREAD and visit.note_is_older:
-            return _OLDER
+            return _older()
         if first.cause is Cause.UNREAD:
-            return left, "Scroll through the note; U goes to the next sentence"
+            return left, tr("Scroll through the note; U goes to the next sentence")
         return first.what, first.action
 
     def _ready_words(self) -> str:
@@ -376,12 +401,23 @@ class StepBar(QFrame):
         if manner.consent_words:
             return manner.consent_words
         if manner.needs_consent:
-            return f"{heard(manner.mode)}; a consent is asked for first"
+            return tr("{heard}; a consent is asked for first", heard=heard(manner.mode))
         if present is None:
             return ""
-        return f"{present.name}; hold {self._actions.keys(ActionId.TALK)} to talk"
+        return tr(
+            "{device}; hold {keys} to talk",
+            device=present.name,
+            keys=self._actions.keys(ActionId.TALK),
+        )
 
     def _on_level(self) -> None:
         recording = self._visit.recording
         self.meter.show_levels(recording.levels, active=recording.state is RecorderState.RECORDING)
         self._refresh_words()
+
+
+def _older() -> tuple[str, str]:
+    return (
+        tr("The note is older than the transcript"),
+        tr("Draft it again, or check it against what came since"),
+    )
