@@ -16,11 +16,12 @@ from app.store.connection import Connection
 from app.store.recordings import RecordingRepository
 from app.store.store import Store, UnitOfWork
 from app.summarization.answer import clean
+from app.texts import marked, tr
 from app.transcription.channels import Channels
 from app.transcription.editing import add_version, newest
 from app.transcription.voices import ENOUGH_SECONDS, two_voices
 
-UNSETTLED = ("Speaker 1", "Speaker 2")
+UNSETTLED = (marked("Speaker 1"), marked("Speaker 2"))
 """Names of voices that were told apart by machine, until somebody says whose they are."""
 
 LONGEST_NAME = 60
@@ -68,9 +69,9 @@ class Speakers:
         written = clean(name)
         if len(written) > LONGEST_NAME:
             raise UserFacingError(
-                f"A name has at most {LONGEST_NAME} characters.",
-                "Choose a shorter one.",
-                "Nothing was changed.",
+                tr("A name has at most {most} characters.", most=LONGEST_NAME),
+                tr("Choose a shorter one."),
+                tr("Nothing was changed."),
             )
 
         def names(before: Sequence[str]) -> tuple[str, ...]:
@@ -197,9 +198,9 @@ def by_voice(charts: Store, transcript: Transcript) -> dict[int, int | None]:
 def _check(speaker: int | None) -> None:
     if speaker is not None and not 0 <= speaker < MOST_SPEAKERS:
         raise Refused(
-            f"A transcript has at most {MOST_SPEAKERS} speakers.",
-            "Choose one of them.",
-            "Nothing was changed.",
+            tr("A transcript has at most {most} speakers.", most=MOST_SPEAKERS),
+            tr("Choose one of them."),
+            tr("Nothing was changed."),
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
@@ -11,6 +12,7 @@ from app.domain.encounter import EncounterMode, EncounterState
 from app.domain.identifiers import TranscriptId, new_id
 from app.records.records import Records
 from app.store.transcripts import TranscriptRepository
+from app.texts import speak
 from app.transcription.speakers import UNSETTLED
 from tests.ui.conftest import Bench
 from ui.actions import ActionId
@@ -143,6 +145,23 @@ def test_each_change_is_undone(signed_in: Bench) -> None:
     signed_in.until(lambda: "Patient" in lines(view))
     undo.trigger()
     signed_in.until(lambda: lines(view) == list(SAID))
+
+
+def test_usual_names_are_shown_in_the_language_in_use_and_kept_in_english(
+    signed_in: Bench, request: pytest.FixtureRequest
+) -> None:
+    spanish = {"Clinician": "Médico", "Patient": "Paciente"}
+    request.addfinalizer(lambda: speak(lambda text, _: text))
+    speak(lambda text, _: spanish.get(text, text))
+    view = opened(signed_in, 0, 0, 1, 1, 0, 1, names=("", "Anna"))
+
+    assert lines(view)[0] == "Médico"
+    assert "Anna" in lines(view)
+    view.visit.speakers.rename(1, "Paciente")
+    signed_in.until(lambda: "Paciente" in lines(view))
+
+    assert view.visit.transcript is not None
+    assert [view.visit.transcript.name_of(one) for one in (0, 1)] == ["Clinician", "Patient"]
 
 
 def test_speakers_are_exchanged_as_one_change(signed_in: Bench) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Room
-from app.domain.transcript import MOST_SPEAKERS, Transcript
+from app.domain.transcript import MOST_SPEAKERS, USUAL_NAMES, Transcript
 from app.texts import plural, tr
 from app.transcription.speakers import UNSETTLED
 from ui.operations import Lane
@@ -15,6 +15,8 @@ from ui.view_models.transcript import TranscriptViewModel
 from ui.view_models.wording import number
 
 _LEAST_SHOWN = 2
+_OURS = (*USUAL_NAMES, *UNSETTLED)
+"""Names that nobody gave: kept in English, shown in the language in use."""
 
 
 class SpeakersViewModel(QObject):
@@ -38,7 +40,7 @@ class SpeakersViewModel(QObject):
             return []
         spoken = [one.speaker for one in version.segments if one.speaker is not None]
         count = max(_LEAST_SHOWN, len(version.speakers), *(one + 1 for one in spoken), 0)
-        return [version.name_of(speaker) for speaker in range(min(count, MOST_SPEAKERS))]
+        return [_shown(version, speaker) for speaker in range(min(count, MOST_SPEAKERS))]
 
     @property
     def known(self) -> bool:
@@ -55,7 +57,7 @@ class SpeakersViewModel(QObject):
     def name_of(self, speaker: int) -> str:
         """What a speaker is called."""
         version = self._words.transcript
-        return version.name_of(speaker) if version is not None else ""
+        return _shown(version, speaker) if version is not None else ""
 
     def assign(self, numbers: Sequence[int], speaker: int | None) -> None:
         """Say who speaks these segments; asked again, also those that follow, to the next turn."""
@@ -75,7 +77,7 @@ class SpeakersViewModel(QObject):
             lambda now: self._speakers.assign(now.id, dict.fromkeys(numbers, speaker))
         )
         said = (
-            tr("Set to {name}.", name=version.name_of(speaker))
+            tr("Set to {name}.", name=_shown(version, speaker))
             if speaker is not None
             else tr("Set to nobody.")
         )
@@ -109,7 +111,8 @@ class SpeakersViewModel(QObject):
 
     def rename(self, speaker: int, name: str) -> None:
         """Call a speaker something else; an empty name gives the usual one back."""
-        self._words.change(lambda now: self._speakers.name(now.id, speaker, name))
+        kept = next((one for one in _OURS if tr(one) == name.strip()), name)
+        self._words.change(lambda now: self._speakers.name(now.id, speaker, kept))
 
     def tell_apart(self) -> None:
         """Set the speakers by what was recorded."""
@@ -128,6 +131,11 @@ class SpeakersViewModel(QObject):
         if self._listening:
             self._listening = False
             self.said.emit("")
+
+
+def _shown(version: Transcript, speaker: int) -> str:
+    name = version.name_of(speaker)
+    return tr(name) if name in _OURS else name
 
 
 def following_turn(version: Transcript, number: int) -> list[int]:
