@@ -12,6 +12,7 @@ from app.hardware.plan import Precision, plan
 from app.hardware.probe import Hardware
 from app.hardware.shapes import language_shape
 from app.inference.protocol import CPU
+from app.texts import tr
 
 TASKS: Mapping[str, Precision] = MappingProxyType(
     {"clinical notes": Precision.HIGHEST, "letters": Precision.SAVING}
@@ -94,15 +95,18 @@ def _fitting(hardware: Hardware, speech: Entry, language: Entry) -> Fitting:
     on_card = made.language.device != CPU
     whole = on_card and (shape is None or made.language.layers > len(shape.layers))
     if not chosen.fits:
-        where = "does not fit"
+        where = tr("does not fit")
     elif whole:
-        where = f"all on {made.language.device}"
+        where = tr("all on {device}", device=made.language.device)
     elif on_card and shape is not None:
-        where = (
-            f"{made.language.layers} of {len(shape.layers) + 1} layers on {made.language.device}"
+        where = tr(
+            "{layers} of {count} layers on {device}",
+            layers=made.language.layers,
+            count=len(shape.layers) + 1,
+            device=made.language.device,
         )
     else:
-        where = "processor"
+        where = tr("processor")
     return Fitting(
         entry=language,
         fits=chosen.fits,

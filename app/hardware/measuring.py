@@ -13,6 +13,7 @@ from app.inference.engine import Engine
 from app.inference.protocol import CacheType, Placement, Turn
 from app.inference.supervisor import WorkerStoppedError
 from app.task import Task
+from app.texts import tr
 
 _TURNS: Final = (
     Turn("system", "Write down what was said."),
@@ -73,7 +74,7 @@ def _speeds(
     start: Callable[[Placement], Engine], placement: Placement, task: Task
 ) -> tuple[float, float]:
     """Tokens read and written in a second, the most of some rounds."""
-    task.report("Measuring once what this workstation does best", 0.0)
+    task.report(tr("Measuring once what this workstation does best"), 0.0)
     read = write = 0.0
     with closing(start(placement)) as engine:
         for _ in range(_ROUNDS):

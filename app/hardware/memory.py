@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from app.catalog.entry import Entry
 from app.hardware.shapes import LanguageShape, SpeechShape
 from app.inference.protocol import CPU, CacheType, Placement
+from app.texts import marked
 
 MIB: Final = 1024 * 1024
 
@@ -20,7 +21,7 @@ CACHE_BYTES: Final[dict[CacheType, float]] = {"f16": 2.0, "q8_0": 34 / 32}
 CUDA: Final = "CUDA"
 """How the names of NVIDIA's cards begin."""
 _CUDA_CONTEXT: Final = 312 * MIB
-_CUDA_HOST: Final = "CUDA's share of main memory"
+_CUDA_HOST: Final = marked("CUDA's share of main memory")
 _FLOAT: Final = 4
 
 _LANGUAGE_WORKER: Final = 44 * MIB
@@ -83,22 +84,22 @@ def language_need(entry: Entry, shape: LanguageShape | None, placement: Placemen
     card: list[Part] = []
     if on_card:
         card = [
-            Part("weights", sum(layers) + shape.output),
-            Part("context", per_layer * len(layers)),
-            Part("buffers", reserved(shape, placement)),
-            Part("driver", _driver(placement)),
+            Part(marked("weights"), sum(layers) + shape.output),
+            Part(marked("context"), per_layer * len(layers)),
+            Part(marked("buffers"), reserved(shape, placement)),
+            Part(marked("driver"), _driver(placement)),
         ]
     left = len(shape.layers) - len(layers)
     weights = shape.file - (sum(layers) + shape.output if on_card else 0)
     memory = [
-        Part("weights", weights),
-        Part("vocabulary", shape.vocabulary * _TOKEN + shape.merges * _MERGE),
-        Part("context", per_layer * left),
-        Part("buffers", touched(shape, placement)),
-        Part("program", _LANGUAGE_WORKER + _LANGUAGE_CONTEXT),
+        Part(marked("weights"), weights),
+        Part(marked("vocabulary"), shape.vocabulary * _TOKEN + shape.merges * _MERGE),
+        Part(marked("context"), per_layer * left),
+        Part(marked("buffers"), touched(shape, placement)),
+        Part(marked("program"), _LANGUAGE_WORKER + _LANGUAGE_CONTEXT),
     ]
     if placement.repack and not on_card:
-        memory.append(Part("weights laid out anew", shape.repacked))
+        memory.append(Part(marked("weights laid out anew"), shape.repacked))
     return Need(tuple(card), tuple(memory), _untold(placement) if on_card else ())
 
 
@@ -110,7 +111,7 @@ def _driver(placement: Placement) -> int:
 def _untold(placement: Placement) -> tuple[str, ...]:
     if placement.device.startswith(CUDA):
         return (_CUDA_HOST,)
-    return "the driver's share of the card", "the driver's share of main memory"
+    return marked("the driver's share of the card"), marked("the driver's share of main memory")
 
 
 def reserved(shape: LanguageShape, placement: Placement) -> int:
@@ -131,30 +132,36 @@ def _published_language(entry: Entry, placement: Placement) -> Need:
     """By the catalog, for a model that is not here: all of it in one place."""
     scale = CACHE_BYTES[placement.cache] / CACHE_BYTES["f16"]
     parts = (
-        Part("weights", entry.memory.weights),
-        Part("context", int(entry.memory.token * placement.context * scale)),
-        Part("buffers", entry.memory.working),
+        Part(marked("weights"), entry.memory.weights),
+        Part(marked("context"), int(entry.memory.token * placement.context * scale)),
+        Part(marked("buffers"), entry.memory.working),
     )
     if placement.device == CPU:
-        return Need((), (*parts, Part("program", _LANGUAGE_WORKER)), ("its vocabulary",))
+        return Need(
+            (), (*parts, Part(marked("program"), _LANGUAGE_WORKER)), (marked("its vocabulary"),)
+        )
     memory = (
-        Part("weights", entry.bytes - entry.memory.weights),
-        Part("program", _LANGUAGE_WORKER),
+        Part(marked("weights"), entry.bytes - entry.memory.weights),
+        Part(marked("program"), _LANGUAGE_WORKER),
     )
-    return Need((*parts, Part("driver", _driver(placement))), memory, _untold(placement))
+    return Need((*parts, Part(marked("driver"), _driver(placement))), memory, _untold(placement))
 
 
 def speech_need(entry: Entry, shape: SpeechShape | None, placement: Placement) -> Need:
     """What a speech model takes where `placement` puts it, for its own windows and batch."""
     if shape is None:
         return _published_speech(entry, placement)
-    weights = Part("weights", speech_weights(shape, placement.precision))
+    weights = Part(marked("weights"), speech_weights(shape, placement.precision))
     if placement.device == CPU:
         return Need((), (weights, *_hearing(entry, shape, placement.batch)))
     large = shape.layers >= _LARGE_LAYERS
     work = _CARD_WORK.get("large" if large else placement.precision, _CARD_WORK["large"])
-    card = (weights, Part("buffers", work), Part("windows", (placement.batch - 1) * _CARD_WINDOW))
-    program = Part("program", _SPEECH_WORKER + shape.vocabulary * _SPEECH_TOKEN)
+    card = (
+        weights,
+        Part(marked("buffers"), work),
+        Part(marked("windows"), (placement.batch - 1) * _CARD_WINDOW),
+    )
+    program = Part(marked("program"), _SPEECH_WORKER + shape.vocabulary * _SPEECH_TOKEN)
     return Need(card, (program,), (_CUDA_HOST,))
 
 
@@ -166,9 +173,9 @@ def _hearing(entry: Entry, shape: SpeechShape, batch: int) -> tuple[Part, ...]:
     encoded = positions * shape.width * _FLOAT
     kept = 2 * shape.layers * encoded
     return (
-        Part("buffers", _GATE + _HEARING + int(scores)),
-        Part("windows", batch * _COPIES * (encoded + kept)),
-        Part("program", _SPEECH_WORKER + shape.vocabulary * _SPEECH_TOKEN),
+        Part(marked("buffers"), _GATE + _HEARING + int(scores)),
+        Part(marked("windows"), batch * _COPIES * (encoded + kept)),
+        Part(marked("program"), _SPEECH_WORKER + shape.vocabulary * _SPEECH_TOKEN),
     )
 
 
@@ -182,8 +189,11 @@ def speech_weights(shape: SpeechShape, precision: str) -> int:
 
 
 def _published_speech(entry: Entry, placement: Placement) -> Need:
-    parts = (Part("weights", entry.memory.weights), Part("buffers", entry.memory.working))
-    open_ = ("how much less in 8 bits",)
+    parts = (
+        Part(marked("weights"), entry.memory.weights),
+        Part(marked("buffers"), entry.memory.working),
+    )
+    open_ = (marked("how much less in 8 bits"),)
     if placement.device == CPU:
-        return Need((), (*parts, Part("program", _SPEECH_WORKER)), open_)
-    return Need(parts, (Part("program", _SPEECH_WORKER),), open_)
+        return Need((), (*parts, Part(marked("program"), _SPEECH_WORKER)), open_)
+    return Need(parts, (Part(marked("program"), _SPEECH_WORKER),), open_)

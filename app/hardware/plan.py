@@ -18,6 +18,7 @@ from app.hardware.probe import Gpu, Hardware
 from app.hardware.shapes import LanguageShape, SpeechShape, language_shape, speech_shape
 from app.hardware.tuning import Tuning
 from app.inference.protocol import CPU, CacheType, Placement
+from app.texts import marked, tr
 
 DEFAULT_CONTEXT: Final = 4096
 ALL_LAYERS: Final = 999
@@ -164,14 +165,18 @@ class _Planner:
         elif cards and not self._small(self.speech) and cards[0].device.startswith(CUDA):
             for precision in self._speech_precisions(cards[0]):
                 yield _Way(
-                    "Speech on the card", self._hearing(cards[0], precision), self._writing_cpu()
+                    tr("Speech on the card"),
+                    self._hearing(cards[0], precision),
+                    self._writing_cpu(),
                 )
         hearing, writing = self._hearing_cpu(), self._writing_cpu()
-        yield _Way("Both on the processor", hearing, writing)
+        yield _Way(tr("Both on the processor"), hearing, writing)
         if writing.repack and self.language_shape is not None and self.language_shape.repacked:
             writing = structs.replace(writing, repack=False)
-            yield _Way("Both on the processor, weights as they lie in the file", hearing, writing)
-        yield _Way("One after the other on the processor", hearing, writing, together=False)
+            yield _Way(
+                tr("Both on the processor, weights as they lie in the file"), hearing, writing
+            )
+        yield _Way(tr("One after the other on the processor"), hearing, writing, together=False)
 
     def _on_cards(self, cards: list[Gpu]) -> Iterator[_Way]:
         card = cards[0]
@@ -181,7 +186,10 @@ class _Planner:
         caches: tuple[CacheType, ...] = ("f16", "q8_0")
         alone = [
             _Way(
-                f"Language model on the card{_with(cache)}, speech on the processor",
+                tr(
+                    "Language model on the card{context}, speech on the processor",
+                    context=_with(cache),
+                ),
                 self._hearing_cpu(),
                 self._writing(card, cache),
             )
@@ -192,15 +200,18 @@ class _Planner:
         for other in hearing[:2]:
             for precision in self._speech_precisions(other):
                 for cache in caches:
-                    where = "Both on the card" if other is card else "Each on a card of its own"
                     way = _Way(
-                        f"{where}, speech in {_bits(precision)}{_with(cache)}",
+                        tr(
+                            _ON_ONE_CARD if other is card else _ON_TWO_CARDS,
+                            bits=tr(_bits(precision)),
+                            context=_with(cache),
+                        ),
                         self._hearing(other, precision),
                         self._writing(card, cache),
                     )
                     shared[cache].append(way)
                     if other is card and cache == "f16":
-                        name = f"One after the other on the card, speech in {_bits(precision)}"
+                        name = tr(_IN_TURN, bits=tr(_bits(precision)))
                         in_turn.append(way._replace(name=name, together=False))
         keeps_up = self._processor_keeps_up()
         spread = [alone[:1], in_turn[:1]] if keeps_up else [in_turn[:1], alone[:1]]
@@ -217,7 +228,7 @@ class _Planner:
         cache: CacheType = "f16" if self.policy is Precision.HIGHEST else "q8_0"
         for layers in range(len(self.language_shape.layers), 0, -1):
             way = _Way(
-                "A part of the language model on the card, speech on the processor",
+                tr("A part of the language model on the card, speech on the processor"),
                 self._hearing_cpu(),
                 self._writing(card, cache, layers),
             )
@@ -309,46 +320,70 @@ class _Planner:
     @staticmethod
     def _why(way: _Way, chosen: _Way, room: _Room) -> str:
         if way is chosen:
-            return "Chosen." if room.fits else "Chosen as the least; it does not fit."
+            return tr("Chosen.") if room.fits else tr("Chosen as the least; it does not fit.")
         if room.card_missing:
-            return f"Needs {gigabytes(room.card_missing)} more of the card."
+            return tr("Needs {size} more of the card.", size=gigabytes(room.card_missing))
         if room.memory_missing:
-            return f"Needs {gigabytes(room.memory_missing)} more of main memory."
-        return f"Fits too, but {_lack(way, chosen)}."
+            return tr("Needs {size} more of main memory.", size=gigabytes(room.memory_missing))
+        return tr("Fits too, but {lack}.", lack=tr(_lack(way, chosen)))
 
     def _sentence(self, way: _Way, room: _Room, better: list[_Room]) -> str:
         if not room.fits:
-            return (
-                f"The models do not fit in this machine: {gigabytes(room.memory_missing)} of main "
-                "memory are missing, so expect them to be slow or to end."
+            return tr(
+                "The models do not fit in this machine: {size} of main memory are missing, so"
+                " expect them to be slow or to end.",
+                size=gigabytes(room.memory_missing),
             )
         cards = {gpu.device: gpu for gpu in self.hardware.gpus}
         used = [cards[device] for device in dict.fromkeys((way.language.device, way.speech.device))
                 if device in cards]  # fmt: skip
         if not used:
-            return f"Both engines compute on the processor, because {self._without_card()}."
-        taken = f"{gigabytes(room.card)} of {gigabytes(sum(gpu.free_bytes for gpu in used))} free"
-        where = " and ".join(gpu.name for gpu in used)
-        least = min((one.card_missing for one in better if one.card_missing), default=0)
-        because = (
-            "because that is the best of all and it fits"
-            if not better
-            else f"because what would be better needs {gigabytes(least)} more of the card"
+            return tr(
+                "Both engines compute on the processor, because {why}.", why=self._without_card()
+            )
+        where = used[0].name
+        if len(used) > 1:
+            where = tr("{one} and {other}", one=used[0].name, other=used[1].name)
+        return tr(
+            _BETTER_IS_LARGER if better else _BEST,
+            way=way.name,
+            taken=gigabytes(room.card),
+            free=gigabytes(sum(gpu.free_bytes for gpu in used)),
+            cards=where,
+            missing=gigabytes(
+                min((one.card_missing for one in better if one.card_missing), default=0)
+            ),
         )
-        return f"{way.name}: {taken} on {where}, {because}."
 
     def _without_card(self) -> str:
         refused = [gpu for gpu in self.hardware.gpus if gpu.refusal]
         if any(not gpu.refusal for gpu in self.hardware.gpus):
             small = self._small(self.speech) and self._small(self.language)
-            return "these models are small" if small else "the card has too little memory free"
+            return (
+                tr("these models are small") if small else tr("the card has too little memory free")
+            )
         if refused:
-            return f"{refused[0].name} cannot be used ({refused[0].refusal.rstrip('.')})"
+            return tr(
+                "{card} cannot be used ({why})",
+                card=refused[0].name,
+                why=refused[0].refusal.rstrip("."),
+            )
         if self.hardware.problem:
             problem = self.hardware.problem.rstrip(".")
             return f"the {problem.removeprefix('The ')}" if problem.startswith("The ") else problem
-        return "this machine has no card that they can use"
+        return tr("this machine has no card that they can use")
 
+
+_ON_ONE_CARD: Final = marked("Both on the card, speech in {bits}{context}")
+_ON_TWO_CARDS: Final = marked("Each on a card of its own, speech in {bits}{context}")
+_IN_TURN: Final = marked("One after the other on the card, speech in {bits}")
+_BEST: Final = marked(
+    "{way}: {taken} of {free} free on {cards}, because that is the best of all and it fits."
+)
+_BETTER_IS_LARGER: Final = marked(
+    "{way}: {taken} of {free} free on {cards}, because what would be better needs {missing} more of"
+    " the card."
+)
 
 _CARD_BATCH: Final = 512
 """What llama.cpp reads of a prompt at once on a card; figures of cards are published for it."""
@@ -368,15 +403,15 @@ def _lack(way: _Way, chosen: _Way) -> str:
     """What is worse about one way than about the chosen one, in words."""
     theirs, ours = way.language, chosen.language
     lacks = (
-        (theirs.layers < ours.layers and theirs.device == CPU, "drafts are slower"),
-        (theirs.layers < ours.layers, "the layers beside the card are slower"),
-        (chosen.together and not way.together, "each engine waits for the other"),
-        (theirs.cache != ours.cache, "the context is less precise"),
-        (theirs.repack != ours.repack, "the weights are not laid out for this processor"),
-        (way.speech.device == CPU != chosen.speech.device, "speech is slower"),
-        (way.speech.precision != chosen.speech.precision, "speech is less precise"),
+        (theirs.layers < ours.layers and theirs.device == CPU, marked("drafts are slower")),
+        (theirs.layers < ours.layers, marked("the layers beside the card are slower")),
+        (chosen.together and not way.together, marked("each engine waits for the other")),
+        (theirs.cache != ours.cache, marked("the context is less precise")),
+        (theirs.repack != ours.repack, marked("the weights are not laid out for this processor")),
+        (way.speech.device == CPU != chosen.speech.device, marked("speech is slower")),
+        (way.speech.precision != chosen.speech.precision, marked("speech is less precise")),
     )
-    return next((words for lacking, words in lacks if lacking), "nothing is gained by it")
+    return next((words for lacking, words in lacks if lacking), marked("nothing is gained by it"))
 
 
 def _open(needs: Iterator[Need]) -> tuple[str, ...]:
@@ -394,8 +429,10 @@ def _precisions(card: Gpu) -> tuple[str, ...]:
 
 
 def _bits(precision: str) -> str:
-    return {"float16": "16 bits", "float32": "32 bits"}.get(precision, "8 bits")
+    return {"float16": marked("16 bits"), "float32": marked("32 bits")}.get(
+        precision, marked("8 bits")
+    )
 
 
 def _with(cache: CacheType) -> str:
-    return ", context in 8 bits" if cache == "q8_0" else ""
+    return tr(", context in 8 bits") if cache == "q8_0" else ""

@@ -19,6 +19,7 @@ from app.inference.languages import ANY_LANGUAGE
 from app.inference.protocol import CPU, Placement, Turn
 from app.inference.supervisor import until_held
 from app.task import Task
+from app.texts import plural, tr
 
 SAMPLE: Final = (
     Path(__file__).resolve().parents[2] / "models" / "starter" / "sample" / "dictation.flac"
@@ -76,10 +77,13 @@ class SelfTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def words(self) -> str:
         """One sentence about both engines."""
         speech, language = self.speech, self.language
-        return (
-            f"Speech is written down {_said(speech.rate)} times as fast as it is spoken"
-            f"{_on(speech, language)}, and notes are written at {_said(language.rate)} tokens a"
-            f" second {place(language)}."
+        return tr(
+            "Speech is written down {factor} times as fast as it is spoken{where}, and notes are"
+            " written at {tokens} tokens a second {place}.",
+            factor=_said(speech.rate),
+            where=_on(speech, language),
+            tokens=_said(language.rate),
+            place=place(language),
         )
 
 
@@ -90,8 +94,12 @@ def _said(rate: float) -> str:
 def place(tested: EngineTest) -> str:
     """Where an engine computes, in words."""
     if tested.device != CPU:
-        return f"on {tested.device_name}"
-    return f"on the processor with {tested.threads} thread{'s' if tested.threads > 1 else ''}"
+        return tr("on {device}", device=tested.device_name)
+    return plural(
+        tested.threads,
+        "on the processor with {count} thread",
+        "on the processor with {count} threads",
+    )
 
 
 def _on(speech: EngineTest, language: EngineTest) -> str:
@@ -124,15 +132,15 @@ def keep(folder: Path, test: SelfTest) -> None:
 def run(engines: Engines, task: Task) -> SelfTest:
     """Start both engines, have them write down a sample and a line of letters, and measure it."""
     began, hardware = time.monotonic(), probe()
-    task.report("Testing this workstation: loading the speech model", 0.0)
+    task.report(tr("Testing this workstation: loading the speech model"), 0.0)
     speech = engines.speech(task)
-    task.report("Testing this workstation: speech", 0.3)
+    task.report(tr("Testing this workstation: speech"), 0.3)
     heard = _hear(engines, speech, task)
-    task.report("Testing this workstation: loading the language model", 0.5)
+    task.report(tr("Testing this workstation: loading the language model"), 0.5)
     language = engines.language(task)
-    task.report("Testing this workstation: notes", 0.7)
+    task.report(tr("Testing this workstation: notes"), 0.7)
     read, written = _write(language, task)
-    task.report("This workstation is tested", 1.0)
+    task.report(tr("This workstation is tested"), 1.0)
     return SelfTest(
         key=_key(hardware, engines),
         made_at=datetime.now(UTC),
@@ -207,7 +215,7 @@ def _tested(
 
 def _findings(engines: Engines, *tested: Engine) -> tuple[str, ...]:
     found = [
-        f"The engine {engine.ready.engine} is not sealed."
+        tr("The engine {name} is not sealed.", name=engine.ready.engine)
         for engine in tested
         if not engine.ready.seal.whole
     ]

@@ -17,11 +17,12 @@ from app.hardware.probe import Hardware
 from app.inference.cards import hardware_here
 from app.seal.report import SealReport
 from app.settings import Settings
+from app.texts import marked, plural, tr
 
 _CHARTS_BYTES: Final = 10 << 30
 """What the charts and recordings of a first year may take, beside the models."""
 _SWITCH: Final = {"win32": "BitLocker", "darwin": "FileVault"}.get(
-    sys.platform, "encryption (LUKS)"
+    sys.platform, marked("encryption (LUKS)")
 )
 
 
@@ -79,90 +80,122 @@ def aspects(
 
 def _seal(seal: SealReport) -> Aspect:
     if seal.whole:
-        says = f"Closed to Consultroom: {len(seal.held)} ways out were tried and refused."
-        return Aspect("Network", Standing.GOOD, says)
+        says = tr(
+            "Closed to Consultroom: {count} ways out were tried and refused.", count=len(seal.held)
+        )
+        return Aspect(tr("Network"), Standing.GOOD, says)
     return Aspect(
-        "Network",
+        tr("Network"),
         Standing.MEND,
-        "It could not be proved that the network is closed.",
-        "Charts stay closed until it is. Show this to whoever installed Consultroom.",
+        tr("It could not be proved that the network is closed."),
+        tr("Charts stay closed until it is. Show this to whoever installed Consultroom."),
     )
 
 
 def _disk(encryption: Encryption, swap: Encryption | None) -> Aspect:
     if encryption is Encryption.ENCRYPTED and swap in (None, Encryption.ENCRYPTED):
-        return Aspect("Disk", Standing.GOOD, "The disk is encrypted.")
+        return Aspect(tr("Disk"), Standing.GOOD, tr("The disk is encrypted."))
     if encryption is Encryption.ENCRYPTED:
         return Aspect(
-            "Disk",
+            tr("Disk"),
             Standing.MEND,
-            "This disk is encrypted, but maybe not where the system puts memory aside (swap).",
-            "Words of patients could lie there. Ask whoever looks after this computer to encrypt"
-            " the swap, or to turn it off, before the first patient.",
+            tr("This disk is encrypted, but maybe not where the system puts memory aside (swap)."),
+            tr(
+                "Words of patients could lie there. Ask whoever looks after this computer"
+                " to encrypt the swap, or to turn it off, before the first patient."
+            ),
         )
-    ask = f"Ask whoever looks after this computer to turn on {_SWITCH} before the first patient"
     if encryption is Encryption.NOT_FOUND:
         return Aspect(
-            "Disk",
+            tr("Disk"),
             Standing.MEND,
-            "The system does not encrypt this disk.",
-            f"{ask}. Charts are encrypted by Consultroom in any case; what the system itself puts"
-            " aside, such as memory while it sleeps, is not.",
+            tr("The system does not encrypt this disk."),
+            tr(
+                "Ask whoever looks after this computer to turn on {switch} before the first"
+                " patient. Charts are encrypted by Consultroom in any case; what the system"
+                " itself puts aside, such as memory while it sleeps, is not.",
+                switch=tr(_SWITCH),
+            ),
         )
     return Aspect(
-        "Disk",
+        tr("Disk"),
         Standing.MEND,
-        "The system does not say whether this disk is encrypted.",
-        f"Take it as not encrypted. {ask}, or to tell you that it is on.",
+        tr("The system does not say whether this disk is encrypted."),
+        tr(
+            "Take it as not encrypted. Ask whoever looks after this computer to turn on {switch}"
+            " before the first patient, or to tell you that it is on.",
+            switch=tr(_SWITCH),
+        ),
     )
 
 
 def _card(hardware: Hardware) -> Aspect:
     good = [card for card in hardware.gpus if not card.refusal]
     if good:
-        names = ", ".join(f"{card.name} with {gigabytes(card.memory_bytes)}" for card in good)
-        return Aspect("Graphics card", Standing.GOOD, f"{names}.")
+        names = ", ".join(
+            tr("{card} with {memory}", card=card.name, memory=gigabytes(card.memory_bytes))
+            for card in good
+        )
+        return Aspect(tr("Graphics card"), Standing.GOOD, f"{names}.")
     refused = next((card for card in hardware.gpus), None)
     problem = hardware.problem if refused is None else f"{refused.name}: {refused.refusal}"
-    slower = "Until then everything is computed by the processor: the same, only slower."
+    slower = tr("Until then everything is computed by the processor: the same, only slower.")
     if problem:
-        advice = f"Have whoever looks after this computer mend that. {slower}"
-        return Aspect("Graphics card", Standing.MEND, problem, advice)
+        advice = f"{tr('Have whoever looks after this computer mend that.')} {slower}"
+        return Aspect(tr("Graphics card"), Standing.MEND, problem, advice)
     return Aspect(
-        "Graphics card",
+        tr("Graphics card"),
         Standing.PLAIN,
-        "None that could compute was found.",
-        "Everything is computed by the processor: the same, only slower.",
+        tr("None that could compute was found."),
+        tr("Everything is computed by the processor: the same, only slower."),
     )
 
 
 def _models(hardware: Hardware, models: Proposal | None) -> Aspect:
-    cores = f"{hardware.cores} core{'' if hardware.cores == 1 else 's'}"
-    has = f"{gigabytes(hardware.memory_bytes)} of memory and {cores}"
+    has = plural(
+        hardware.cores,
+        "{memory} of memory and {count} core",
+        "{memory} of memory and {count} cores",
+        memory=gigabytes(hardware.memory_bytes),
+    )
     if models is None:
         return Aspect(
-            "Models",
+            tr("Models"),
             Standing.MEND,
-            f"{has}: too little for a model for patients.",
-            "The demonstration models work, to try things out. More memory or a card is needed.",
+            tr("{has}: too little for a model for patients.", has=has),
+            tr(
+                "The demonstration models work, to try things out. More memory or a card is needed."
+            ),
         )
     return Aspect(
-        "Models",
+        tr("Models"),
         Standing.GOOD,
-        f"{has}: «{models.language.name}» fits for notes, «{models.speech.name}» for speech.",
-        "Have them on a stick; they are added once the clinic is founded.",
+        tr(
+            "{has}: «{language}» fits for notes, «{speech}» for speech.",
+            has=has,
+            language=models.language.name,
+            speech=models.speech.name,
+        ),
+        tr("Have them on a stick; they are added once the clinic is founded."),
     )
 
 
 def _room(free_bytes: int, needed: int) -> Aspect:
     if free_bytes >= needed:
-        return Aspect("Room", Standing.GOOD, f"{gigabytes(free_bytes)} of the disk are free.")
+        return Aspect(
+            tr("Room"),
+            Standing.GOOD,
+            tr("{size} of the disk are free.", size=gigabytes(free_bytes)),
+        )
     return Aspect(
-        "Room",
+        tr("Room"),
         Standing.MEND,
-        f"Only {gigabytes(free_bytes)} of the disk are free.",
-        f"Models and a year of charts take about {gigabytes(needed)}. Make room, or have a larger"
-        " disk put in.",
+        tr("Only {size} of the disk are free.", size=gigabytes(free_bytes)),
+        tr(
+            "Models and a year of charts take about {size}. Make room, or have a larger"
+            " disk put in.",
+            size=gigabytes(needed),
+        ),
     )
 
 

@@ -17,6 +17,7 @@ from app.inference.engines import Engines
 from app.inference.ladder import Move
 from app.inference.protocol import Placement
 from app.task import Task
+from app.texts import tr
 
 
 class Computing:
@@ -79,7 +80,9 @@ def keep(folder: Path, made: SelfTest) -> SelfTest:
     try:
         self_test.keep(folder, made)
     except OSError as error:
-        finding = f"The test could not be kept beside the models ({error.strerror})."
+        finding = tr(
+            "The test could not be kept beside the models ({cause}).", cause=error.strerror
+        )
         return structs.replace(made, findings=(*made.findings, finding))
     return made
 

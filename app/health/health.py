@@ -17,6 +17,7 @@ from app.store.health import Finding, StoreHealth, check, compare
 from app.store.kinds import NAMES, StoreKind
 from app.store.store import Store
 from app.task import Task
+from app.texts import tr
 
 UNRECORDED = "unrecorded"
 LOG_ANCHOR = "log_anchor"
@@ -124,9 +125,11 @@ class Health:
             Finding(
                 LOG_ANCHOR,
                 StoreKind.CLINIC,
-                "The audit log does not continue what the charts remember: it was restored or"
-                " rewritten.",
-                "Verify the log, and compare it with a printed checkpoint.",
+                tr(
+                    "The audit log does not continue what the charts remember: it was restored or"
+                    " rewritten."
+                ),
+                tr("Verify the log, and compare it with a printed checkpoint."),
             )
         ]
 
@@ -147,7 +150,10 @@ def _unrecorded(kind: StoreKind) -> Finding:
     return Finding(
         UNRECORDED,
         kind,
-        f"{NAMES[kind]} came without the account of how it was closed, so it cannot be seen whether"
-        " an older part was put back before. This is so after a restore.",
-        "If nobody restored it, verify the log and compare it with a printed checkpoint.",
+        tr(
+            "{store} came without the account of how it was closed, so it cannot be seen "
+            "whether an older part was put back before. This is so after a restore.",
+            store=tr(NAMES[kind]),
+        ),
+        tr("If nobody restored it, verify the log and compare it with a printed checkpoint."),
     )

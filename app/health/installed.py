@@ -6,6 +6,7 @@ from app.catalog.catalog import Catalog
 from app.catalog.registry import Registry, entries_of
 from app.store.health import Finding
 from app.store.kinds import StoreKind
+from app.texts import tr
 
 REGISTRY = "registry"
 MODEL_FILES = "model_files"
@@ -19,10 +20,12 @@ def changed(registry: Registry) -> list[Finding]:
         Finding(
             REGISTRY,
             StoreKind.CLINIC,
-            "The log tells another story of the clinic's models than their registry:"
-            f" {', '.join(sorted(registry.doubtful))}. Nothing is computed with models of their"
-            " kind.",
-            "Install them again from their originals, or remove them.",
+            tr(
+                "The log tells another story of the clinic's models than their registry: "
+                "{names}. Nothing is computed with models of their kind.",
+                names=", ".join(sorted(registry.doubtful)),
+            ),
+            tr("Install them again from their originals, or remove them."),
         )
     ]
 
@@ -36,8 +39,11 @@ def missing(catalog: Catalog, registry: Registry) -> list[Finding]:
         Finding(
             MODEL_FILES,
             StoreKind.CLINIC,
-            f"The files of the model «{entry.name}» are not on this workstation, or not whole.",
-            "Install it from its folder or stick, or switch to another model.",
+            tr(
+                "The files of the model «{name}» are not on this workstation, or not whole.",
+                name=entry.name,
+            ),
+            tr("Install it from its folder or stick, or switch to another model."),
         )
         for entry in lacking
         if not entry.installed()

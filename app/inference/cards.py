@@ -13,6 +13,7 @@ from app.hardware.probe import Gpu, Hardware, probe
 from app.inference.engine import Engine
 from app.inference.launcher import WorkerSpec
 from app.inference.protocol import ComputeDevice
+from app.texts import tr
 
 _NODES: Final = Path("/dev/dri")
 
@@ -28,7 +29,7 @@ def hardware_here() -> Hardware:
         problem = "" if cards else next(iter(missing), "")
     except UserFacingError as error:
         # On the processor nothing stops, so who reads the plan has to be told of it there.
-        cards, problem = (), f"The graphics cards could not be asked: {error.what}"
+        cards, problem = (), tr("The graphics cards could not be asked: {what}", what=error.what)
     finally:
         engine.close()
     return replace(found, gpus=cards, problem=found.problem or problem)

@@ -16,6 +16,7 @@ from typing import Final, Literal
 from msgspec import structs
 
 from app.inference.protocol import CPU, Placement
+from app.texts import marked, tr
 
 Kind = Literal["speech", "language"]
 Cause = Literal["memory", "device", "stopped"]
@@ -31,9 +32,13 @@ _STOPS: Final = 2
 """How often a worker may end where nothing is below it before a request is given up."""
 _LIGHT: Final = "int8_float16"
 _WHY: Final = {
-    "memory": "its memory was not enough",
-    "device": "the graphics card does not answer",
-    "stopped": "its worker stopped twice",
+    "memory": marked("its memory was not enough"),
+    "device": marked("the graphics card does not answer"),
+    "stopped": marked("its worker stopped twice"),
+}
+_ENGINES: Final = {
+    "speech": marked("The speech engine"),
+    "language": marked("The language engine"),
 }
 
 
@@ -50,10 +55,16 @@ class Move:
     @property
     def words(self) -> str:
         """One sentence for a person."""
-        engine = f"The {self.kind} engine"
+        engine = tr(_ENGINES[self.kind])
         if self.cause is None:
-            return f"{engine} computes {_where(self.after)} again, as planned."
-        return f"{engine} now computes {_difference(self.before, self.after)}: {_WHY[self.cause]}."
+            where = tr(_where(self.after))
+            return tr("{engine} computes {where} again, as planned.", engine=engine, where=where)
+        return tr(
+            "{engine} now computes {how}: {why}.",
+            engine=engine,
+            how=_difference(self.before, self.after),
+            why=tr(_WHY[self.cause]),
+        )
 
 
 def lower(kind: Kind, placement: Placement, processor: Placement) -> Placement | None:
@@ -195,18 +206,30 @@ class Ladder:
 
 
 def _where(placement: Placement) -> str:
-    return "on the processor" if placement.device == CPU else "on the graphics card"
+    return marked("on the processor") if placement.device == CPU else marked("on the graphics card")
 
 
 def _difference(before: Placement, after: Placement) -> str:
     if before.device != after.device:
-        return f"{_where(after)} instead of {_where(before).removeprefix('on ')}"
+        return (
+            tr("on the processor instead of the graphics card")
+            if after.device == CPU
+            else tr("on the graphics card instead of the processor")
+        )
     if before.layers != after.layers:
-        return f"with {after.layers} instead of {before.layers} layers on the graphics card"
+        return tr(
+            "with {now} instead of {before} layers on the graphics card",
+            now=after.layers,
+            before=before.layers,
+        )
     if before.cache != after.cache:
-        return "with a smaller cache"
+        return tr("with a smaller cache")
     if before.context != after.context:
-        return f"with a context of {after.context} instead of {before.context} tokens"
+        return tr(
+            "with a context of {now} instead of {before} tokens",
+            now=after.context,
+            before=before.context,
+        )
     if before.precision != after.precision:
-        return f"at precision {after.precision}"
-    return "with less at once"
+        return tr("at precision {precision}", precision=after.precision)
+    return tr("with less at once")

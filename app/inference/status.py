@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import reduce
 
 from app.inference.ladder import Move
 from app.inference.protocol import CPU, Placement
+from app.texts import plural, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,5 +35,5 @@ def devices_in_words(placed: set[Placement], names: Mapping[str, str]) -> str:
     threads = [one.threads for one in placed if one.device == CPU]
     if threads:
         most = max(threads)
-        cards.append(f"CPU, {most} thread{'s' if most > 1 else ''}")
-    return " and ".join(cards)
+        cards.append(plural(most, "CPU, {count} thread", "CPU, {count} threads"))
+    return reduce(lambda one, other: tr("{one} and {other}", one=one, other=other), cards or [""])

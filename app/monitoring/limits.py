@@ -13,9 +13,10 @@ from app.audit.events import Action, Event
 from app.errors import Refused
 from app.monitoring.meter import Meter
 from app.store.usage import UsageRepository
+from app.texts import marked, plural, tr
 
 _HOUR: Final = timedelta(hours=1)
-_SAFE: Final = "What was recorded and written is kept."
+_SAFE: Final = marked("What was recorded and written is kept.")
 
 
 class LimitError(Refused):
@@ -37,8 +38,14 @@ class Limits:
             if at_once is not None and others >= at_once:
                 raise self._refused(
                     "requests_at_once",
-                    f"You have {_things(others)} under way, and the clinic lets nobody have more.",
-                    "Wait until one of them is done, then ask again.",
+                    plural(
+                        others,
+                        "You have a draft or a transcript under way, and the clinic lets nobody "
+                        "have more.",
+                        "You have {count} drafts and transcripts under way, and the clinic lets "
+                        "nobody have more.",
+                    ),
+                    tr("Wait until one of them is done, then ask again."),
                 )
             if an_hour is not None:
                 self._count_hour(an_hour, others)
@@ -56,15 +63,16 @@ class Limits:
         minutes = max(1, ceil(free / timedelta(minutes=1)))
         raise self._refused(
             "requests_an_hour",
-            f"You have asked for {_things(len(over))} within the hour, and the clinic lets nobody "
-            "ask for more.",
-            f"Ask again in {minutes} minute{'s' if minutes > 1 else ''}.",
+            plural(
+                len(over),
+                "You have asked for a draft or a transcript within the hour, and the clinic lets "
+                "nobody ask for more.",
+                "You have asked for {count} drafts and transcripts within the hour, and the "
+                "clinic lets nobody ask for more.",
+            ),
+            plural(minutes, "Ask again in {count} minute.", "Ask again in {count} minutes."),
         )
 
     def _refused(self, policy: str, what: str, action: str) -> LimitError:
         self._session.audit.record(Event(Action.REFUSAL, status="refused", reason=policy))
-        return LimitError(what, action, _SAFE)
-
-
-def _things(count: int) -> str:
-    return f"{count} drafts and transcripts" if count > 1 else "a draft or a transcript"
+        return LimitError(what, action, tr(_SAFE))
