@@ -28,6 +28,7 @@ from app.commands import (
     export,
     hardware,
     health,
+    licences,
     models,
     patients,
     policies,
@@ -85,6 +86,7 @@ for name, commands in (
     application.add_typer(commands, name=name)
 application.command()(hardware.hardware)
 application.command()(health.health)
+application.command()(licences.licences)
 
 
 @application.command()

@@ -7,7 +7,7 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 bundle=$1
 output=$2
-version=$(sed -n 's/^version = "\(.*\)"/\1/p' "$here/../pyproject.toml")
+version=${VERSION:-$(sed -n 's/^version = "\(.*\)"/\1/p' "$here/../pyproject.toml")}
 architecture=$(dpkg --print-architecture)
 tree=$(mktemp -d)
 trap 'rm -rf "$tree"' EXIT

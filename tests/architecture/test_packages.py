@@ -4,31 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, distribution
+from importlib.metadata import distribution
 from pathlib import Path
 
-from packaging.requirements import Requirement
+from installer.shipped import shipped
 
 ROOT = Path(__file__).parents[2]
 RECORD = ROOT / "docs/decisions/0057-every-package-over-a-megabyte-has-a-reason.md"
 LARGE_BYTES = 1_000_000
-
-
-def shipped(names: list[str], known: set[str]) -> Iterator[str]:
-    """The packages that are installed with these, each once, without their extras."""
-    for text in names:
-        requirement = Requirement(text)
-        name = re.sub(r"[-_.]+", "-", requirement.name.lower())
-        if name in known or (requirement.marker and not requirement.marker.evaluate({"extra": ""})):
-            continue
-        try:
-            found = distribution(name)
-        except PackageNotFoundError:
-            continue
-        known.add(name)
-        yield name
-        yield from shipped(found.requires or [], known)
 
 
 def size(name: str) -> int:
