@@ -42,8 +42,12 @@ class Passed(Protocol):
     def number(self) -> int: ...
 
 
+class NotMeasuredError(Refused):
+    """No report on a model can be relied on: whether it passes is not known."""
+
+
 class Validator(Protocol):
-    """Proves models; Refused, with the reasons, where one does not pass."""
+    """Proves models; Refused, with the reasons, where one does not pass or is not measured."""
 
     def passing(self, entry: Entry, task: Task | None = None) -> Passed: ...
 
@@ -371,10 +375,13 @@ class Models:
         return entry
 
     def _proved(self, entry: Entry, task: Task) -> int:
-        """The number of a report that says that the model passes; made now if there is none."""
+        """The number of a report that says that the model passes; made now if there is none.
+
+        A model that was measured and does not pass is not measured again: nothing else would come.
+        """
         try:
             return self._validator.passing(entry, task).number
-        except Refused:
+        except NotMeasuredError:
             self._validator.run(entry.role, task, key=entry.key)
             return self._validator.passing(entry, task).number
 

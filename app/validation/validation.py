@@ -19,6 +19,7 @@ from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.catalog.catalog import Catalog
 from app.catalog.entry import Entry, Role
+from app.catalog.models import NotMeasuredError
 from app.domain.transcript import ModelStamp
 from app.errors import Cancelled, Refused, UserFacingError
 from app.hardware.probe import probe
@@ -39,6 +40,7 @@ from app.store.values import time_text
 from app.summarization.prompt import Question
 from app.summarization.templates import SOAP
 from app.task import Task
+from app.texts import tr
 from app.validation.figures import SUITES, VERSIONS, Suite
 from app.validation.measuring import Extent, Suited, measure
 from app.validation.report import Body, Report, read, statement
@@ -111,10 +113,11 @@ class Validation:
         return self._keep(structs.replace(body, as_planned=not precision), scores.run)
 
     def passing(self, entry: Entry, task: Task | None = None) -> Report:
-        """The report that lets a model be «validated»: Refused with the reasons if none does.
+        """The report that lets a model be «validated»: Refused with the reasons if it does not.
 
-        It is the newest over the clinic's own cases, else the newest, of those that were measured
-        at the precision that the model is used at; its files are compared with it byte by byte.
+        NotMeasuredError if there is none that can be relied on. It is the newest over the clinic's
+        own cases, else the newest, of those that were measured at the precision that the model is
+        used at; its files are compared with it byte by byte.
         """
         self._session.require(Act.MANAGE_MODELS)
         stamp = self._catalog.verify(entry, task)
@@ -127,22 +130,36 @@ class Validation:
         chosen = next(iter(own or known), None)
         if chosen is None:
             broken = [one.findings[0] for one in found]
-            what = f"«{entry.name}» was not validated on this workstation with these bytes."
+            what = tr(
+                "«{name}» was not validated on this workstation with these bytes.", name=entry.name
+            )
             if broken:
-                what = f"No report on «{entry.name}» can be relied on: {broken[0]}"
+                what = tr(
+                    "No report on «{name}» can be relied on: {reason}",
+                    name=entry.name,
+                    reason=broken[0],
+                )
             elif of_it:
-                what = f"«{entry.name}» was measured only at a precision that it is not used at."
-            raise Refused(
+                what = tr(
+                    "«{name}» was measured only at a precision that it is not used at.",
+                    name=entry.name,
+                )
+            raise NotMeasuredError(
                 what,
-                "Validate it first, without naming a precision.",
-                "It is installed, and nothing was changed.",
+                tr("Validate it first, without naming a precision."),
+                tr("It is installed, and nothing was changed."),
             )
         if chosen.shortfalls:
             raise Refused(
-                f"«{entry.name}» does not reach what this clinic asks for (report"
-                f" {chosen.report.number}). {' '.join(chosen.shortfalls)}",
-                "Use another model or precision, or change the clinic's policy.",
-                "The model that is used now stays.",
+                tr(
+                    "«{name}» does not reach what this clinic asks for (report {number}). "
+                    "{shortfalls}",
+                    name=entry.name,
+                    number=chosen.report.number,
+                    shortfalls=" ".join(chosen.shortfalls),
+                ),
+                tr("Use another model, change the clinic's policy, or measure this one anew."),
+                tr("The model that is used now stays."),
             )
         return chosen.report
 
@@ -169,7 +186,9 @@ class Validation:
         chosen = [number] if other is None else [number, other]
         for wanted in chosen:
             if wanted not in by_number:
-                raise UserFacingError(f"There is no report {wanted}.", "Look at the list.")
+                raise UserFacingError(
+                    tr("There is no report {wanted}.", wanted=wanted), tr("Look at the list.")
+                )
         first, *second = (by_number[wanted] for wanted in chosen)
         policies = self._session.policies
         html = comparison(first, second[0], policies) if second else page(first, policies)
@@ -249,9 +268,9 @@ class Validation:
                 continue  # counted as lost
             findings = []
             if not report.signed_by(members, clinic):
-                findings.append("it is not what an office manager of this clinic signed.")
+                findings.append(tr("it is not what an office manager of this clinic signed."))
             if report.sha256(clinic) not in logged:
-                findings.append("the clinic's log does not know it.")
+                findings.append(tr("the clinic's log does not know it."))
             found.append(Judged(report, tuple(findings), shortfalls(report, policies)))
         return found
 
@@ -301,9 +320,9 @@ class _Scores:
 def _refuse_moved(kind: Kind, before: Placement, after: Placement) -> None:
     if after != before:
         raise UserFacingError(
-            f"The {kind} engine had to compute otherwise while it was measured.",
-            "Close what else needs memory, and start again.",
-            "Nothing was signed.",
+            tr("The {kind} engine had to compute otherwise while it was measured.", kind=kind),
+            tr("Close what else needs memory, and start again."),
+            tr("Nothing was signed."),
         )
 
 

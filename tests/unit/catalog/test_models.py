@@ -20,7 +20,7 @@ from app.catalog import copying
 from app.catalog.catalog import Catalog, Entry
 from app.catalog.entry import Memory, ModelFile, Role
 from app.catalog.gguf import NotGgufError, read_header
-from app.catalog.models import Listed, Models
+from app.catalog.models import Listed, Models, NotMeasuredError
 from app.catalog.own import examine
 from app.catalog.registry import go_by, read_registry
 from app.catalog.removing import remove_files
@@ -62,9 +62,11 @@ class Suite:
     ran: list[str] = field(default_factory=list)
 
     def passing(self, entry: Entry, task: Task | None = None) -> Report:
-        if entry.key not in self.passes:
+        if entry.key in self.passes:
+            return Report(7)
+        if entry.key in self.ran:
             raise Refused(f"«{entry.name}» does not pass.")
-        return Report(7)
+        raise NotMeasuredError(f"«{entry.name}» was not measured.")
 
     def run(self, role: Role, task: Task, *, key: str = "") -> Report:
         self.ran.append(key)
@@ -129,6 +131,17 @@ def kinds(session: Session) -> list[object]:
     return [one.detail["kind"] for one in reversed(events) if one.status == "ok"]
 
 
+def test_a_model_that_was_never_measured_is_measured_at_its_first_use(
+    models: Models, catalog: Catalog, stick: Path, suite: Suite
+) -> None:
+    models.add(stick, Task())
+    suite.passes.clear()
+    suite.after_a_run.add("big-speech")
+    models.switch("big-speech", Task())
+    assert suite.ran == ["big-speech"]
+    assert catalog.active("speech").key == "big-speech"
+
+
 def test_a_model_is_used_only_after_it_was_switched_to(
     models: Models, catalog: Catalog, stick: Path, suite: Suite, manager_session: Session
 ) -> None:
@@ -139,9 +152,12 @@ def test_a_model_is_used_only_after_it_was_switched_to(
     suite.passes.clear()
     with pytest.raises(Refused, match="does not pass"):
         models.switch("big-speech", Task())
-    assert suite.ran == ["big-speech"]
+    for use in (models.switch, models.validate):
+        with pytest.raises(Refused, match="does not pass"):
+            use("big-speech", Task())
+    assert suite.ran == ["big-speech"], "what was measured already says the same again"
     assert catalog.active("speech").key == "starter-speech"
-    suite.after_a_run.add("big-speech")
+    suite.passes.add("big-speech")
     models.switch("big-speech", Task())
     assert catalog.active("speech").key == "big-speech"
     listed = of(models, "big-speech")
