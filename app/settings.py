@@ -11,6 +11,7 @@ from pathlib import Path
 import platformdirs
 
 from app.errors import UserFacingError
+from app.hardware.cores import cores_here
 from app.texts import tr
 
 
@@ -44,11 +45,10 @@ class Settings:
         data = Path(platformdirs.user_data_dir("consultroom", appauthor=False))
         chosen = home or Path(environment.get("CONSULTROOM_HOME") or data / "clinic")
         offered = environment.get("CONSULTROOM_MODELS_FROM")
-        cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
         return Settings(
             home=chosen.absolute(),
             models=Path(environment.get("CONSULTROOM_MODELS") or data / "models"),
-            threads=max(1, min(8, cores or 1)),
+            threads=min(8, cores_here()),
             models_from=Path(offered) if offered else None,
             device_secret=_place(environment.get("CONSULTROOM_DEVICE_SECRET", "")),
         )

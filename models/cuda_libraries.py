@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import ctypes
 import site
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Final
 
-_IN_ORDER: Final = ("libcudart.so.", "libcublasLt.so.", "libcublas.so.")
-"""Each finds the ones that it needs itself among those before it."""
+if sys.platform == "win32":
+    _PLACES, _IN_ORDER = "nvidia/*/bin/*.dll", ("cudart64_", "cublasLt64_", "cublas64_")
+else:
+    _PLACES = "nvidia/*/lib/lib*.so.*"
+    _IN_ORDER = ("libcudart.so.", "libcublasLt.so.", "libcublas.so.")
+"""Where they lie in a packages' folder; each finds what it needs itself among those before it."""
 
 
 def open_packaged(folders: Iterable[str] | None = None) -> dict[str, Path]:
@@ -40,4 +44,4 @@ def missing(needed: Mapping[str, str]) -> tuple[str, ...]:
 
 def _packaged(folders: Iterable[str]) -> Iterator[Path]:
     for folder in folders:
-        yield from sorted(Path(folder).glob("nvidia/*/lib/lib*.so.*"))
+        yield from sorted(Path(folder).glob(_PLACES))

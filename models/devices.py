@@ -6,6 +6,7 @@ Where llama.cpp was built in one piece there are none, and its own processor cod
 from __future__ import annotations
 
 import ctypes
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -18,7 +19,8 @@ from models import cuda_libraries
 from models.channel import RequestFailedError
 
 LIBRARIES: Final = Path(llama_cpp.__file__).parent / "lib"
-_PREFIX: Final = "libggml-"
+_PREFIX, _SUFFIX = ("ggml-", ".dll") if sys.platform == "win32" else ("libggml-", ".so")
+"""As ggml names its backends on this system. Source: ggml-backend-reg.cpp."""
 _CARDS: Final = {"cuda": "CUDA", "metal": "Metal", "vulkan": "Vulkan"}
 """The best first: one that is made for a card is faster on it than Vulkan."""
 _KINDS: Final = {0: "cpu", 1: "gpu", 2: "integrated"}
@@ -97,7 +99,7 @@ class Devices:
 
 def _cards() -> Iterator[Path]:
     for name in _CARDS:
-        path = LIBRARIES / f"{_PREFIX}{name}.so"
+        path = LIBRARIES / f"{_PREFIX}{name}{_SUFFIX}"
         if path.exists():
             yield path
 
@@ -118,9 +120,9 @@ def _load(path: Path) -> str:
 
 def _load_processor() -> str:
     """Load the variant made for this processor, and say its name; "" where there is one for all."""
-    scores = {path: _score(path) for path in sorted(LIBRARIES.glob(f"{_PREFIX}cpu-*.so"))}
+    scores = {path: _score(path) for path in sorted(LIBRARIES.glob(f"{_PREFIX}cpu-*{_SUFFIX}"))}
     if not scores:
-        libggml.ggml_backend_load(bytes(LIBRARIES / f"{_PREFIX}cpu.so"))
+        libggml.ggml_backend_load(bytes(LIBRARIES / f"{_PREFIX}cpu{_SUFFIX}"))
         return ""
     best = max(scores, key=lambda path: scores[path])
     libggml.ggml_backend_load(bytes(best))

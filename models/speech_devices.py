@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Final
 
 import ctranslate2
@@ -10,10 +11,14 @@ from app.inference.protocol import CPU, PROCESSOR, ComputeDevice
 from models import cuda_libraries
 
 _CUDA: Final = "CUDA"
+_DRIVER, *_CUBLAS = (
+    ("nvcuda.dll", "cublasLt64_12.dll", "cublas64_12.dll")
+    if sys.platform == "win32"
+    else ("libcuda.so.1", "libcublasLt.so.12", "libcublas.so.12")
+)
 _NEEDED: Final = {
-    "libcuda.so.1": "NVIDIA's driver",
-    "libcublasLt.so.12": "the package nvidia-cublas-cu12",
-    "libcublas.so.12": "the package nvidia-cublas-cu12",
+    _DRIVER: "NVIDIA's driver",
+    **dict.fromkeys(_CUBLAS, "the package nvidia-cublas-cu12"),
 }
 """What CTranslate2 4 opens when it first computes on a card, and what each is part of."""
 

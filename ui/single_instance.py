@@ -39,8 +39,9 @@ class SingleInstance(QObject):
 
     def __init__(self, home: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path = _socket_path(home)
-        self._lock = QLockFile(f"{self._path}.lock")
+        place = _place(home)
+        self._path = place.name if os.name == "nt" else str(place)  # Windows names no path
+        self._lock = QLockFile(f"{place}.lock")
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
 
@@ -119,12 +120,10 @@ class SingleInstance(QObject):
             self.asked.emit()
 
 
-def _socket_path(home: Path) -> str:
+def _place(home: Path) -> Path:
     """A name for the folder, in the place for sockets of this account alone where there is one."""
     digest = QCryptographicHash.hash(
         os.fsencode(home.resolve()), QCryptographicHash.Algorithm.Sha256
     )
     name = f"consultroom-{digest.data().hex()[:24]}"
-    if os.name == "nt":
-        return name
-    return str(Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()) / name)
+    return Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()) / name

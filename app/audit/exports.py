@@ -21,7 +21,7 @@ from app.audit.reports import Report
 from app.audit.syslog import message
 from app.errors import BugError, Refused, UserFacingError
 from app.export.audit_report import pdf
-from app.keys.files import sync_folder
+from app.keys.files import NEW_FILE, sync_folder
 from app.store.values import time_text
 from app.task import Task
 from app.texts import marked, tr
@@ -153,7 +153,7 @@ def destination(path: Path, clinic: Path) -> Iterator[NewFile]:
         )
     fresh = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
-        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        handle = os.open(fresh, NEW_FILE, 0o600)
         try:
             with os.fdopen(handle, "wb") as file:
                 new = NewFile(path, file)

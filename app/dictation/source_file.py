@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import os
 import re
 import stat
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,6 +23,8 @@ _READ_BYTES: Final = 1024 * 1024
 _LONGEST_NAME: Final = 200
 _ADDRESS: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")
 _MOUNTS: Final = Path("/proc/self/mountinfo")
+_REMOTE_DRIVE: Final = 4
+"""DRIVE_REMOTE of the Windows API."""
 _ON_THE_NETWORK: Final = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ceph", "davfs", "fuse.davfs2"}
     | {"fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.kio-fuse", "fuse.s3fs"}
@@ -123,7 +127,10 @@ def _elsewhere(path: Path) -> bool:
 
 
 def _on_network_drive(path: str) -> bool:
-    """Source: proc_pid_mountinfo(5)."""
+    """Sources: proc_pid_mountinfo(5); GetDriveTypeW. On macOS nothing is known of a drive."""
+    if sys.platform == "win32":
+        root = os.path.splitdrive(path)[0] + "\\"
+        return bool(ctypes.windll.kernel32.GetDriveTypeW(ctypes.c_wchar_p(root)) == _REMOTE_DRIVE)
     if not _MOUNTS.exists():
         return False
     found, kind = "", ""

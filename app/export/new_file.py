@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO
 
 from app.errors import UserFacingError
+from app.keys.files import NEW_FILE
 from app.texts import tr
 
 
@@ -17,7 +18,7 @@ from app.texts import tr
 def new_file(path: Path) -> Iterator[IO[bytes]]:
     """A file that did not exist, readable by nobody else; gone again if anything fails."""
     try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        handle = os.open(path, NEW_FILE, 0o600)
         try:
             with os.fdopen(handle, "wb") as file:
                 yield file

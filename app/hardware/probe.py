@@ -11,6 +11,7 @@ from typing import Any, Final, TypeVar
 
 import pynvml
 
+from app.hardware.cores import cores_here
 from app.hardware.main_memory import main_memory
 
 _CPU_FACTS: Final = Path("/proc/cpuinfo")
@@ -86,13 +87,7 @@ def probe(own: Collection[int] = (), environment: Mapping[str, str] = os.environ
     """
     total, available = main_memory()
     driver, gpus, problem = _nvidia({os.getpid(), *own}, environment)
-    return Hardware(_processor(), _cores(), total, gpus, available, driver, problem)
-
-
-def _cores() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+    return Hardware(_processor(), cores_here(), total, gpus, available, driver, problem)
 
 
 def _processor() -> str:

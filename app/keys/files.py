@@ -8,18 +8,22 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from app.errors import UserFacingError
 from app.texts import tr
 
 LONGEST_HOLD = 5.0
+NEW_FILE: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+"""Opens a file of bytes that did not exist; Windows would else change the ends of its lines."""
+_HELD: Final = ".held"
 
 
 def write_durably(path: Path, content: bytes) -> None:
     """Replace a file so that a crash leaves the old or the new content; mode 0600."""
     fresh = path.with_name(f".{path.name}.{os.urandom(4).hex()}")
     try:
-        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        handle = os.open(fresh, NEW_FILE, 0o600)
         try:
             view = memoryview(content)
             while view:
@@ -53,15 +57,13 @@ def sync_folder(folder: Path) -> None:
 def held_folder(folder: Path) -> Iterator[None]:
     """Keep other processes that ask for this folder waiting; UserFacingError after five seconds.
 
-    On Windows nothing holds it yet.
+    Windows has no lock on a folder: there a file in it is held.
     """
-    if sys.platform == "win32":
-        yield
-        return
-    import fcntl  # noqa: PLC0415 - not on Windows
-
     try:
-        handle = os.open(folder, os.O_RDONLY)
+        if sys.platform == "win32":
+            handle = os.open(folder / _HELD, os.O_RDWR | os.O_CREAT, 0o600)
+        else:
+            handle = os.open(folder, os.O_RDONLY)
     except OSError as error:
         raise UserFacingError(
             tr("«{folder}» cannot be read: {cause}.", folder=folder, cause=error.strerror),
@@ -71,9 +73,9 @@ def held_folder(folder: Path) -> Iterator[None]:
         until = time.monotonic() + LONGEST_HOLD
         while True:
             try:
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                _lock(handle)
                 break
-            except BlockingIOError as error:
+            except (BlockingIOError, PermissionError) as error:
                 if time.monotonic() > until:
                     raise UserFacingError(
                         tr("Another program holds «{folder}».", folder=folder),
@@ -84,3 +86,15 @@ def held_folder(folder: Path) -> Iterator[None]:
         yield
     finally:
         os.close(handle)
+
+
+def _lock(handle: int) -> None:
+    """BlockingIOError, on Windows PermissionError, while another process holds it."""
+    if sys.platform == "win32":
+        import msvcrt  # noqa: PLC0415 - of Windows alone
+
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl  # noqa: PLC0415 - not on Windows
+
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import mmap
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -39,7 +39,7 @@ class Host:
             pages = (self._proc / str(process_id) / "statm").read_text("ascii").split()[1]
         except OSError:
             return None
-        return int(pages) * os.sysconf("SC_PAGE_SIZE")
+        return int(pages) * mmap.PAGESIZE
 
     def _load(self) -> float | None:
         """The share of the processor that was busy. Source: Linux, proc_stat(5)."""

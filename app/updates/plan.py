@@ -7,6 +7,7 @@ here, and the next sign-in takes it over. Nothing here is trusted further than t
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import Literal
 
@@ -81,6 +82,6 @@ def keep_plan(home: Path, plan: UpdatePlan) -> None:
     """Keep a plan in a clinic's folder, for whom the folder belongs to."""
     path = Paths(home).update_plan
     write_durably(path, msgspec.json.format(msgspec.json.encode(plan), indent=2))
-    if os.name == "posix" and os.geteuid() == 0:
+    if sys.platform != "win32" and os.geteuid() == 0:
         owner = home.stat()
         os.chown(path, owner.st_uid, owner.st_gid, follow_symlinks=False)
