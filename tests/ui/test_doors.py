@@ -33,10 +33,15 @@ def fill(form: PersonForm, name: str, display_name: str, password: str) -> None:
     form.passphrase.again.line.setText(password)
 
 
+def named(inside: QWidget, name: str) -> list[QPushButton]:
+    """The buttons of that name that can be seen."""
+    buttons = [one for one in inside.findChildren(QPushButton) if one.isVisible()]
+    return [one for one in buttons if one.accessibleName() == name]
+
+
 def press(inside: QWidget, name: str) -> None:
     """Click the button of that name."""
-    buttons = [one for one in inside.findChildren(QPushButton) if one.isVisible()]
-    found = [one for one in buttons if one.accessibleName() == name]
+    found = named(inside, name)
     assert len(found) == 1, name
     found[0].click()
 

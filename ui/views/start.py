@@ -52,10 +52,10 @@ class StartView(CardPage):
         self.box.addWidget(self.found)
         self.box.addWidget(self.restore)
         self.box.addSpacing(4)
+        self.box.addWidget(label(tr("Folder: {home}", home=shell.paths.home), "small", wrap=True))
         self.language = LanguageChoice(theme)
         self.language.chosen.connect(self.language_chosen)
         self.box.addWidget(self.language)
-        self.box.addWidget(label(tr("Folder: {home}", home=shell.paths.home), "small", wrap=True))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)

@@ -10,6 +10,9 @@ from ui.language import LANGUAGES, language_in_use
 from ui.theme.theme import Theme
 from ui.widgets.parts import Glyph, button, label, row
 
+_LINK = 6
+"""What a link keeps free at either side of its word."""
+
 
 class LanguageChoice(QWidget):
     """The one in use is a word, the others are ways; `chosen` carries an ISO 639 code."""
@@ -22,10 +25,11 @@ class LanguageChoice(QWidget):
         self.ways: dict[str, QPushButton] = {}
         box = row(self, gap=4)
         box.addWidget(Glyph(theme, "globe", "ink_soft", 16))
-        box.addSpacing(2)
         for code, words in LANGUAGES.items():
             if code == language_in_use():
-                box.addWidget(label(words, "small"))
+                spoken = label(words, "small")
+                spoken.setContentsMargins(_LINK, 0, _LINK, 0)
+                box.addWidget(spoken)
                 continue
             self.ways[code] = way = button(words, "link")
             way.clicked.connect(lambda _=False, code=code: self.chosen.emit(code))
