@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from typing import NamedTuple
 
 from app.accounts.permissions import Act
 from app.accounts.session import Session
@@ -30,6 +31,7 @@ from app.store.patients import PatientRepository
 from app.store.recordings import RecordingRepository
 from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
+from app.texts import marked, tr
 
 MOST_RECENT = 200
 _OLDEST = 130  # years; the longest human life on record is 122
@@ -92,8 +94,8 @@ class Records:
         self._session.require(Act.READ_CHARTS)
         patient = Patient(
             PatientId(new_id()),
-            _name(given_name, "given name"),
-            _name(family_name, "family name"),
+            _name(given_name, _GIVEN),
+            _name(family_name, _FAMILY),
             _birth_date(birth_date),
             sex,
             _allergies(allergies),
@@ -113,8 +115,8 @@ class Records:
         self._session.require(Act.READ_CHARTS)
         changed = replace(
             patient,
-            given_name=_name(patient.given_name, "given name"),
-            family_name=_name(patient.family_name, "family name"),
+            given_name=_name(patient.given_name, _GIVEN),
+            family_name=_name(patient.family_name, _FAMILY),
             birth_date=_birth_date(patient.birth_date),
             allergies=_allergies(patient.allergies),
             identifier=_identifier(patient.identifier),
@@ -158,8 +160,11 @@ class Records:
         said = " ".join(reason.split())
         if len(said) > _LONGEST_REASON:
             raise UserFacingError(
-                f"The reason for the visit is longer than {_LONGEST_REASON} characters.",
-                "Write it shorter.",
+                tr(
+                    "The reason for the visit is longer than {most} characters.",
+                    most=_LONGEST_REASON,
+                ),
+                tr("Write it shorter."),
             )
         fresh = Encounter(EncounterId(new_id()), patient_id, person, datetime.now(UTC), said)
 
@@ -251,9 +256,9 @@ class Records:
             recordings = RecordingRepository(unit.connection).list_for_encounter(encounter_id)
             if any(one.state is RecordingState.OPEN for one in recordings):
                 raise Refused(
-                    "A recording of this visit is not finished.",
-                    "Finish or discard it first.",
-                    "The recording goes on as it began.",
+                    tr("A recording of this visit is not finished."),
+                    tr("Finish or discard it first."),
+                    tr("The recording goes on as it began."),
                 )
             before = EncounterRepository(unit.connection).get(encounter_id)
             return _change(unit, before, replace(before, mode=mode), "mode", mode)
@@ -265,7 +270,8 @@ class Records:
         self._session.require(Act.READ_CHARTS)
         if _LANGUAGE.fullmatch(language) is None:
             raise UserFacingError(
-                "That is not the code of a language.", "Write it as two letters, such as «en»."
+                tr("That is not the code of a language."),
+                tr("Write it as two letters, such as «en»."),
             )
 
         def work(unit: UnitOfWork) -> Encounter:
@@ -283,7 +289,7 @@ class Records:
         chosen = note_id or repository.last_changed(encounter_id)
         note = next((one for one in notes if one.id == chosen), None)
         if note is None and note_id is not None:
-            raise absent("This note")
+            raise absent(tr("This note is not in the charts."))
         return EncounterView(
             encounter,
             PatientRepository(connection).get(encounter.patient_id),
@@ -313,9 +319,9 @@ def _change(
     """Keep a visit that is not signed with one field changed; what is so already is no event."""
     if before.state is EncounterState.SIGNED:
         raise Refused(
-            "The note of this visit is signed, so nothing of the visit changes any more.",
-            "Begin a new visit, or write an addendum to the note.",
-            "The signed note is unchanged.",
+            tr("The note of this visit is signed, so nothing of the visit changes any more."),
+            tr("Begin a new visit, or write an addendum to the note."),
+            tr("The signed note is unchanged."),
         )
     if after != before:
         EncounterRepository(unit.connection).update(after)
@@ -335,14 +341,34 @@ def _transcript(
     return transcripts.latest_for_recording(cited.recording_id)
 
 
-def _name(text: str, what: str) -> str:
+class _NameWords(NamedTuple):
+    """What is said of a part of a name; shown by `tr`."""
+
+    missing: str
+    asked: str
+    wrong: str
+
+
+_GIVEN = _NameWords(
+    marked("The given name is missing."),
+    marked("Type the patient's given name."),
+    marked("The given name is too long, or holds signs that no name has."),
+)
+_FAMILY = _NameWords(
+    marked("The family name is missing."),
+    marked("Type the patient's family name."),
+    marked("The family name is too long, or holds signs that no name has."),
+)
+
+
+def _name(text: str, words: _NameWords) -> str:
     name = " ".join(text.split())
     if not any(letter.isalpha() for letter in name):
-        raise UserFacingError(f"The {what} is missing.", f"Type the patient's {what}.")
+        raise UserFacingError(tr(words.missing), tr(words.asked))
     if len(name) > _LONGEST_NAME or not name.isprintable():
         raise UserFacingError(
-            f"The {what} is too long, or holds signs that no name has.",
-            "Type it again.",
+            tr(words.wrong),
+            tr("Type it again."),
         )
     return name
 
@@ -351,9 +377,12 @@ def _identifier(text: str) -> str:
     identifier = " ".join(text.split())
     if len(identifier) > _LONGEST_IDENTIFIER or not identifier.isprintable():
         raise UserFacingError(
-            f"The record number is longer than {_LONGEST_IDENTIFIER} characters, or holds signs"
-            " that no number has.",
-            "Type it again.",
+            tr(
+                "The record number is longer than {most} characters, or holds "
+                "signs that no number has.",
+                most=_LONGEST_IDENTIFIER,
+            ),
+            tr("Type it again."),
         )
     return identifier
 
@@ -365,8 +394,12 @@ def _refuse_taken(connection: Connection, patient: Patient) -> None:
     other = PatientRepository(connection).with_identifier(patient.identifier)
     if other is not None and other.id != patient.id:
         raise UserFacingError(
-            f"«{patient.identifier}» is the record number of {other.name}.",
-            "Correct the number, or look whether this is the same patient.",
+            tr(
+                "«{identifier}» is the record number of {name}.",
+                identifier=patient.identifier,
+                name=other.name,
+            ),
+            tr("Correct the number, or look whether this is the same patient."),
         )
 
 
@@ -375,10 +408,11 @@ def _birth_date(day: date | None) -> date | None:
         return None
     today = datetime.now(UTC).date()
     if day > today:
-        raise UserFacingError("The date of birth lies in the future.", "Correct the date.")
+        raise UserFacingError(tr("The date of birth lies in the future."), tr("Correct the date."))
     if today.year - day.year > _OLDEST:
         raise UserFacingError(
-            f"The date of birth lies more than {_OLDEST} years back.", "Correct the date."
+            tr("The date of birth lies more than {oldest} years back.", oldest=_OLDEST),
+            tr("Correct the date."),
         )
     return day
 
@@ -388,6 +422,10 @@ def _allergies(names: Sequence[str]) -> tuple[str, ...]:
     found = tuple(dict.fromkeys(name for name in cleaned if name))
     if any(len(name) > _LONGEST_ALLERGY for name in found):
         raise UserFacingError(
-            f"An allergy is longer than {_LONGEST_ALLERGY} characters.", "Write it shorter."
+            tr(
+                "An allergy is longer than {most} characters.",
+                most=_LONGEST_ALLERGY,
+            ),
+            tr("Write it shorter."),
         )
     return found

@@ -38,14 +38,15 @@ from app.store.searched import SearchKind, forget
 from app.store.store import Store, UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.task import Task
+from app.texts import marked, plural, tr
 
 LEAST_UNSIGNED_DAYS = 7
 """A draft that nobody signed is work to be done: it stays at least a week, whatever the policy."""
 
 _WORDS = {
-    RemovalKind.AUDIO: ("recording", "recordings"),
-    RemovalKind.TRANSCRIPT: ("transcript", "transcripts"),
-    RemovalKind.DRAFT: ("set of drafts", "sets of drafts"),
+    RemovalKind.AUDIO: (marked("{count} recording"), marked("{count} recordings")),
+    RemovalKind.TRANSCRIPT: (marked("{count} transcript"), marked("{count} transcripts")),
+    RemovalKind.DRAFT: (marked("{count} set of drafts"), marked("{count} sets of drafts")),
 }
 
 
@@ -67,7 +68,7 @@ class RetentionPlan:
         for kind, days in self.days:
             count = len(self.of(kind))
             if count:
-                found.append(f"{_named(kind, count)} {_older(days)}")
+                found.append(tr("{what} {age}", what=_named(kind, count), age=_older(days)))
         return tuple(found)
 
 
@@ -87,10 +88,14 @@ class RetentionDone:
             count = sum(item.kind is kind for item in self.removed)
             if count:
                 parts.append(_named(kind, count))
-        said = f"Deleted for good: {', '.join(parts)}." if parts else "Nothing was deleted."
-        if self.left:
-            said += f" {len(self.left)} in use now will be deleted later."
-        return said
+        said = (
+            tr("Deleted for good: {parts}.", parts=", ".join(parts))
+            if parts
+            else tr("Nothing was deleted.")
+        )
+        if not self.left:
+            return said
+        return f"{said} {tr('{count} in use now will be deleted later.', count=len(self.left))}"
 
 
 class Retention:
@@ -150,7 +155,10 @@ class Retention:
         try:
             for number, item in enumerate(plan.items):
                 task.check()
-                task.report(f"Deleting {number + 1} of {len(plan.items)}", number / len(plan.items))
+                task.report(
+                    tr("Deleting {number} of {count}", number=number + 1, count=len(plan.items)),
+                    number / len(plan.items),
+                )
                 if self._remove_one(charts, item, days[item.kind], task):
                     removed.append(item)
                     if item.kind is RemovalKind.AUDIO:
@@ -160,7 +168,7 @@ class Retention:
         finally:
             if removed:
                 charts.scrub(task)
-        task.report("Done", 1.0)
+        task.report(tr("Done"), 1.0)
         return RetentionDone(tuple(removed), tuple(left), audio_bytes)
 
     def _remove_one(self, charts: Store, item: DueItem, days: int, task: Task) -> bool:
@@ -279,11 +287,12 @@ def _event(item: DueItem, days: int, detail: Mapping[str, str | int]) -> Event:
 
 
 def _named(kind: RemovalKind, count: int) -> str:
-    return f"{count} {_WORDS[kind][0 if count == 1 else 1]}"
+    one, many = _WORDS[kind]
+    return plural(count, one, many)
 
 
 def _older(days: int) -> str:
     """Age counts from signing; of drafts that nobody signed, from the last change."""
     if days == 0:
-        return "of signed notes"
-    return f"older than {days} day{'s' if days > 1 else ''}"
+        return tr("of signed notes")
+    return plural(days, "older than {count} day", "older than {count} days")

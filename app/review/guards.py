@@ -25,6 +25,7 @@ from app.store.people import PersonRepository
 from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.summarization.answer import clean
+from app.texts import tr
 
 _LONGEST = 2000
 
@@ -66,11 +67,11 @@ class Guards:
         said = clean(reason)
         if not said:
             raise UserFacingError(
-                "A reason is missing.",
-                "Say why it is the right patient, such as «called by her maiden name».",
+                tr("A reason is missing."),
+                tr("Say why it is the right patient, such as «called by her maiden name»."),
             )
         if len(said) > _LONGEST:
-            raise UserFacingError(f"The reason is longer than {_LONGEST} characters.")
+            raise UserFacingError(tr("The reason is longer than {most} characters.", most=_LONGEST))
         charts, staff = self._session.charts(), self._staff()
 
         def work(unit: UnitOfWork) -> None:
@@ -78,7 +79,7 @@ class Guards:
             note = NoteRepository(connection).get(note_id)
             found = unconfirmed(connection, note, staff)
             if not found:
-                raise UserFacingError("Nothing that was said speaks against this patient.")
+                raise UserFacingError(tr("Nothing that was said speaks against this patient."))
             encounter = EncounterRepository(connection).get(note.encounter_id)
             patient = PatientRepository(connection).get(encounter.patient_id)
             transcript = TranscriptRepository(connection).as_it_is_now(note.transcript_id)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.note import Note, NoteStatus
+from app.texts import plural, tr
 
 
 class Cause(StrEnum):
@@ -50,42 +51,56 @@ class Circumstances:
 def obstacles(note: Note, around: Circumstances) -> tuple[Obstacle, ...]:
     """Everything that has to be settled before the note is signed, the first thing to do first."""
     if note.status is not NoteStatus.PRELIMINARY:
-        return (Obstacle(Cause.SIGNED, 1, "The note is signed already.", "Write an addendum."),)
+        return (
+            Obstacle(Cause.SIGNED, 1, tr("The note is signed already."), tr("Write an addendum.")),
+        )
     if not any(True for _ in note.statements):
-        return (Obstacle(Cause.EMPTY, 1, "The note is empty.", "Add what belongs into it."),)
+        return (
+            Obstacle(Cause.EMPTY, 1, tr("The note is empty."), tr("Add what belongs into it.")),
+        )
     found = (
         Obstacle(
             Cause.PATIENT,
             around.mismatches,
-            "What was said does not fit this patient.",
-            "Confirm that it is the right patient, or open the right one.",
+            tr("What was said does not fit this patient."),
+            tr("Confirm that it is the right patient, or open the right one."),
         ),
         Obstacle(
             Cause.FLAGS,
             len(note.flags),
-            f"{_are(len(note.flags), 'statement')} not supported by what was said.",
-            "Edit, remove or attest each of them first.",
+            plural(
+                len(note.flags),
+                "{count} statement is not supported by what was said.",
+                "{count} statements are not supported by what was said.",
+            ),
+            tr("Edit, remove or attest each of them first."),
         ),
         Obstacle(
             Cause.CORRECTED,
             around.corrected,
-            f"{_are(around.corrected, 'statement')} not supported by the transcript as it was"
-            " corrected since.",
-            "Check the note again first.",
+            plural(
+                around.corrected,
+                "{count} statement is not supported by the transcript as it was corrected since.",
+                "{count} statements are not supported by the transcript as it was corrected since.",
+            ),
+            tr("Check the note again first."),
         ),
         unread_statements(around.unread),
         Obstacle(
             Cause.UNHEARD,
             around.unheard,
-            f"{around.unheard} recording{'s' if around.unheard > 1 else ''} of this visit"
-            f" {'are' if around.unheard > 1 else 'is'} not written down.",
-            "Transcribe what is missing first, and read what it adds.",
+            plural(
+                around.unheard,
+                "{count} recording of this visit is not written down.",
+                "{count} recordings of this visit are not written down.",
+            ),
+            tr("Transcribe what is missing first, and read what it adds."),
         ),
         Obstacle(
             Cause.INTERRUPTED,
             around.interrupted,
-            "A recording of this visit was interrupted, and is not written down.",
-            "Keep it, in the list of visits, and transcribe it first.",
+            tr("A recording of this visit was interrupted, and is not written down."),
+            tr("Keep it, in the list of visits, and transcribe it first."),
         ),
     )
     return tuple(obstacle for obstacle in found if obstacle.count)
@@ -96,10 +111,6 @@ def unread_statements(count: int) -> Obstacle:
     return Obstacle(
         Cause.UNREAD,
         count,
-        f"{_are(count, 'statement')} not read yet.",
-        "Scroll through the note to its end.",
+        plural(count, "{count} statement is not read yet.", "{count} statements are not read yet."),
+        tr("Scroll through the note to its end."),
     )
-
-
-def _are(count: int, thing: str) -> str:
-    return f"{count} {thing} is" if count == 1 else f"{count} {thing}s are"

@@ -27,6 +27,7 @@ from app.store.transcripts import TranscriptRepository
 from app.summarization.answer import clean
 from app.summarization.keeping import refuse_if_done
 from app.summarization.statements import cited_segments, grounded
+from app.texts import tr
 
 _LONGEST = 2000
 _WORST_FIRST = (Verdict.CONTRADICTED, Verdict.NOT_FOUND, Verdict.SUPPORTED)
@@ -90,8 +91,8 @@ class Review:
             text = with_heard(old, cited, transcript.segments)
             if text is None:
                 raise UserFacingError(
-                    "The words that this statement cites give no other value.",
-                    "Edit the statement, or remove it.",
+                    tr("The words that this statement cites give no other value."),
+                    tr("Edit the statement, or remove it."),
                 )
             new = _rewritten(old, text, transcript)
             return _with(note, statement_id, new), {
@@ -128,7 +129,9 @@ class Review:
             note: Note, transcript: Transcript
         ) -> tuple[tuple[Section, ...], dict[str, str | int | float]]:
             if section_key not in {section.key for section in note.sections}:
-                raise UserFacingError(f"The note has no section «{section_key}».")
+                raise UserFacingError(
+                    tr("The note has no section «{section_key}».", section_key=section_key)
+                )
             unchecked = Grounding(Verdict.NOT_FOUND)
             new = Statement(StatementId(new_id()), written, (), unchecked, Origin.PERSON)
             cited = () if segment is None or transcript.segment(segment) is None else (segment,)
@@ -153,11 +156,11 @@ class Review:
         said = clean(reason)
         if not said:
             raise UserFacingError(
-                "A reason is missing.",
-                "Say why the statement is right, such as «seen on the scan».",
+                tr("A reason is missing."),
+                tr("Say why the statement is right, such as «seen on the scan»."),
             )
         if len(said) > _LONGEST:
-            raise UserFacingError(f"The reason is longer than {_LONGEST} characters.")
+            raise UserFacingError(tr("The reason is longer than {most} characters.", most=_LONGEST))
 
         def change(
             note: Note, _transcript: Transcript
@@ -182,7 +185,7 @@ class Review:
             refuse_if_done(note)
             newest = TranscriptRepository(unit.connection).as_it_is_now(note.transcript_id)
             if newest.id == note.transcript_id:
-                raise UserFacingError("The transcript was not corrected since the last check.")
+                raise UserFacingError(tr("The transcript was not corrected since the last check."))
 
             changed = replace(checked_again(note, newest), version=note.version + 1)
             detail: dict[str, str | int | float] = {
@@ -203,7 +206,7 @@ class Review:
             refuse_if_done(note)
             before = before_last_change(versions, same_content)
             if before is None:
-                raise UserFacingError("There is nothing to undo.")
+                raise UserFacingError(tr("There is nothing to undo."))
             return self._keep(
                 unit, replace(before, version=note.version + 1), Action.EDIT, {"kind": "undo"}
             )
@@ -219,7 +222,7 @@ class Review:
             refuse_if_done(note)
             after = last_undone(notes.versions(note_id), same_content)
             if after is None:
-                raise UserFacingError("There is nothing to bring back.")
+                raise UserFacingError(tr("There is nothing to bring back."))
             return self._keep(
                 unit, replace(after, version=note.version + 1), Action.EDIT, {"kind": "redo"}
             )
@@ -233,10 +236,10 @@ class Review:
         """
         versions = self.versions(note_id)
         if not versions:
-            raise absent("This note")
+            raise absent(tr("This note is not in the charts."))
         if versions[0].version > 1:
             raise UserFacingError(
-                "The draft of this note was deleted, as the clinic's policy says."
+                tr("The draft of this note was deleted, as the clinic's policy says.")
             )
         people = self._session.clinic.read(lambda clinic: PersonRepository(clinic).list())
         return Story(changes(versions), {one.id: one.display_name for one in people})
@@ -302,10 +305,13 @@ def checked_again(note: Note, transcript: Transcript) -> Note:
 def _written(text: str) -> str:
     cleaned = clean(text)
     if not cleaned:
-        raise UserFacingError("The statement is empty.", "Write it, or remove the statement.")
+        raise UserFacingError(
+            tr("The statement is empty."), tr("Write it, or remove the statement.")
+        )
     if len(cleaned) > _LONGEST:
         raise UserFacingError(
-            f"The statement is longer than {_LONGEST} characters.", "Split it into several."
+            tr("The statement is longer than {most} characters.", most=_LONGEST),
+            tr("Split it into several."),
         )
     return cleaned
 
@@ -315,7 +321,8 @@ def _statement(note: Note, statement_id: StatementId) -> Statement:
         if statement.id == statement_id:
             return statement
     raise UserFacingError(
-        "This statement is no longer in the note.", "Look at the newest version of the note."
+        tr("This statement is no longer in the note."),
+        tr("Look at the newest version of the note."),
     )
 
 

@@ -35,10 +35,11 @@ from app.store.recordings import RecordingRepository
 from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.summarization.answer import clean
+from app.texts import marked, tr
 
-MEANING = "I reviewed this note and it is correct."
-COSIGNED = "I read this note and agree with it."
-_UNCHANGED = "The note is unchanged."
+MEANING = marked("I reviewed this note and it is correct.")
+COSIGNED = marked("I read this note and agree with it.")
+_UNCHANGED = marked("The note is unchanged.")
 _LONGEST_MEANING = 200
 _LONGEST_REASON = 160
 _LONGEST_ADDENDUM = 10_000
@@ -74,8 +75,12 @@ class Signing:
         said = clean(meaning)
         if not said or len(said) > _LONGEST_MEANING or says_in_error(said):
             raise UserFacingError(
-                f"The meaning of a signature has 1 to {_LONGEST_MEANING} characters, and does not"
-                f" begin with «{IN_ERROR}»."
+                tr(
+                    "The meaning of a signature has 1 to {most} characters, and does "
+                    "not begin with «{in_error}».",
+                    most=_LONGEST_MEANING,
+                    in_error=IN_ERROR,
+                )
             )
         charts = self._session.charts()
         note = charts.read(lambda connection: NoteRepository(connection).get(note_id))
@@ -98,7 +103,9 @@ class Signing:
         charts = self._session.charts()
         if person_id not in {person.id for person in self.colleagues()}:
             raise UserFacingError(
-                "This person signs no notes here.", "Choose another clinician.", _UNCHANGED
+                tr("This person signs no notes here."),
+                tr("Choose another clinician."),
+                tr(_UNCHANGED),
             )
 
         def work(unit: UnitOfWork) -> CosignatureRequest:
@@ -106,7 +113,7 @@ class Signing:
             signed = AttestationRepository(unit.connection).list_for_note(note_id)
             asked = CosignatureRepository(unit.connection).unanswered(note_id)
             if person_id in {one.person_id for one in signed} | {one.person_id for one in asked}:
-                raise UserFacingError("This person has signed the note, or was asked to.")
+                raise UserFacingError(tr("This person has signed the note, or was asked to."))
             request = CosignatureRequest(
                 note.id, note.version, person_id, self._session.person.id, datetime.now(UTC)
             )
@@ -138,7 +145,7 @@ class Signing:
             lambda connection: AttestationRepository(connection).list_for_note(note_id)
         )
         if self._session.person.id in {one.person_id for one in signed}:
-            raise Refused("You have signed this note already.", "", _UNCHANGED)
+            raise Refused(tr("You have signed this note already."), "", tr(_UNCHANGED))
         unread = self.reading.unread(note)
         if unread:
             self._refuse_unready(note, (unread_statements(len(unread)),))
@@ -163,8 +170,11 @@ class Signing:
         said = clean(reason)
         if not said or len(said) > _LONGEST_REASON:
             raise UserFacingError(
-                f"A reason of 1 to {_LONGEST_REASON} characters is needed.",
-                "Say what is wrong, such as «written into the wrong chart».",
+                tr(
+                    "A reason of 1 to {most} characters is needed.",
+                    most=_LONGEST_REASON,
+                ),
+                tr("Say what is wrong, such as «written into the wrong chart»."),
             )
         charts = self._session.charts()
         note = _standing(charts.read(lambda connection: NoteRepository(connection).get(note_id)))
@@ -195,12 +205,18 @@ class Signing:
         self._session.require(Act.READ_CHARTS)
         written = "\n".join(map(clean, text.splitlines())).strip()
         if not written or len(written) > _LONGEST_ADDENDUM:
-            raise UserFacingError(f"An addendum has 1 to {_LONGEST_ADDENDUM} characters.")
+            raise UserFacingError(
+                tr(
+                    "An addendum has 1 to {most} characters.",
+                    most=_LONGEST_ADDENDUM,
+                )
+            )
         charts = self._session.charts()
         note = charts.read(lambda connection: NoteRepository(connection).get(note_id))
         if note.status is NoteStatus.PRELIMINARY:
             raise UserFacingError(
-                "The note is not signed yet.", "Change the note itself instead of adding to it."
+                tr("The note is not signed yet."),
+                tr("Change the note itself instead of adding to it."),
             )
         _standing(note)
         self._session.confirm(password)
@@ -265,7 +281,7 @@ class Signing:
             detail={"version": note.version, "flags": len(note.flags)},
         )
         self._session.charts().write(lambda unit: unit.record(event))
-        raise Refused(left[0].what, left[0].action, _UNCHANGED)
+        raise Refused(left[0].what, left[0].action, tr(_UNCHANGED))
 
     def _sign(self, unit: UnitOfWork, reviewed: Note, meaning: str) -> Attestation:
         """Make the reviewed version final; Refused if another one came meanwhile."""
@@ -305,12 +321,12 @@ def _no_more_supported(note: Note, newest: Transcript) -> int:
 def _standing(note: Note) -> Note:
     """The note, where it is signed and nobody has declared it wrong."""
     if note.status is NoteStatus.PRELIMINARY:
-        raise Refused("The note is not signed yet.", "Sign it first.", _UNCHANGED)
+        raise Refused(tr("The note is not signed yet."), tr("Sign it first."), tr(_UNCHANGED))
     if note.status is NoteStatus.ENTERED_IN_ERROR:
         raise Refused(
-            "The note was entered in error, so nothing is added to it any more.",
-            "Draft a new note of the visit.",
-            _UNCHANGED,
+            tr("The note was entered in error, so nothing is added to it any more."),
+            tr("Draft a new note of the visit."),
+            tr(_UNCHANGED),
         )
     return note
 
@@ -319,7 +335,8 @@ def _refuse_changed(unit: UnitOfWork, read: Note) -> None:
     """Refused if the note is no longer what was read."""
     if NoteRepository(unit.connection).get(read.id).version != read.version:
         raise Refused(
-            "The note was changed while it was being signed.", "Read it again and sign then."
+            tr("The note was changed while it was being signed."),
+            tr("Read it again and sign then."),
         )
 
 

@@ -15,6 +15,7 @@ from app.errors import Refused, UserFacingError
 from app.store.connection import Connection
 from app.store.snippets import SnippetRepository
 from app.store.store import UnitOfWork
+from app.texts import marked, tr
 
 MOST = 500
 """Snippets of the clinic, and as many of each person."""
@@ -23,7 +24,7 @@ LONGEST_KEY = 20
 LONGEST_TEXT = 4000
 _KEY = re.compile(r"[.;/\\!#][\w.-]{1,19}")
 _NAME = re.compile(r"(?:[^\W_]|[ '’-])+")
-_UNCHANGED = "Nothing was changed."
+_UNCHANGED = marked("Nothing was changed.")
 
 
 class Snippets:
@@ -47,9 +48,9 @@ class Snippets:
             _refuse_twins(snippet, known)
             if sum(one.person_id == owner for one in known) >= MOST:
                 raise UserFacingError(
-                    f"There would be more than {MOST} snippets.",
-                    "Remove some that are not needed any more.",
-                    "Nothing was added.",
+                    tr("There would be more than {most} snippets.", most=MOST),
+                    tr("Remove some that are not needed any more."),
+                    tr("Nothing was added."),
                 )
             SnippetRepository(unit.connection).add(snippet)
             unit.record(Event(Action.CREATE, snippet.id, detail={"kind": "snippet"}))
@@ -91,7 +92,7 @@ class Snippets:
     def _own(self, connection: Connection, snippet_id: SnippetId) -> Snippet:
         snippet = SnippetRepository(connection).get(snippet_id)
         if snippet.person_id not in {None, self._session.person.id}:
-            raise Refused("This snippet is another person's.", "", _UNCHANGED)
+            raise Refused(tr("This snippet is another person's."), "", tr(_UNCHANGED))
         return snippet
 
 
@@ -101,20 +102,28 @@ def _checked(snippet: Snippet) -> Snippet:
     text = "\n".join(lines)
     if not name or len(name) > LONGEST_NAME or _NAME.fullmatch(name) is None:
         raise UserFacingError(
-            f"A snippet's name has 1 to {LONGEST_NAME} letters, digits and spaces.",
-            "It is what you say to insert it, such as «normal exam».",
-            _UNCHANGED,
+            tr(
+                "A snippet's name has 1 to {most} letters, digits and spaces.",
+                most=LONGEST_NAME,
+            ),
+            tr("It is what you say to insert it, such as «normal exam»."),
+            tr(_UNCHANGED),
         )
     if key and _KEY.fullmatch(key) is None:
         raise UserFacingError(
-            f"«{key[:LONGEST_KEY]}» cannot be a key.",
-            f"It begins with one of . ; / \\ ! # and has at most {LONGEST_KEY} letters or digits,"
-            " such as «.norm».",
-            _UNCHANGED,
+            tr("«{key}» cannot be a key.", key=key[:LONGEST_KEY]),
+            tr(
+                "It begins with one of . ; / \\ ! # and has at most {most} letters or "
+                "digits, such as «.norm».",
+                most=LONGEST_KEY,
+            ),
+            tr(_UNCHANGED),
         )
     if not text or len(text) > LONGEST_TEXT or not all(map(str.isprintable, text.split("\n"))):
         raise UserFacingError(
-            f"A snippet's text has 1 to {LONGEST_TEXT} characters.", "Write it anew.", _UNCHANGED
+            tr("A snippet's text has 1 to {most} characters.", most=LONGEST_TEXT),
+            tr("Write it anew."),
+            tr(_UNCHANGED),
         )
     return replace(snippet, name=name, key=key, text=text)
 
@@ -123,13 +132,23 @@ def _refuse_twins(snippet: Snippet, known: Sequence[Snippet]) -> None:
     for other in known:
         if other.id == snippet.id:
             continue
-        for what, mine, theirs in (
-            ("name", snippet.name, other.name),
-            ("key", snippet.key, other.key),
+        for what, action, mine, theirs in (
+            (
+                marked("«{name}» has this name already."),
+                marked("Choose another name."),
+                snippet.name,
+                other.name,
+            ),
+            (
+                marked("«{name}» has this key already."),
+                marked("Choose another key."),
+                snippet.key,
+                other.key,
+            ),
         ):
             if mine and mine.casefold() == theirs.casefold():
                 raise UserFacingError(
-                    f"«{other.name}» has this {what} already.",
-                    f"Choose another {what}.",
-                    _UNCHANGED,
+                    tr(what, name=other.name),
+                    tr(action),
+                    tr(_UNCHANGED),
                 )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from app.errors import UserFacingError
+from app.texts import tr
 
 
 def absent(what: str) -> UserFacingError:
-    """`what` is the kind of thing with its article, such as «This patient»."""
-    return UserFacingError(f"{what} is not in the charts.", "Refresh the list and choose again.")
+    """`what` says it in a sentence, such as «This patient is not in the charts.»."""
+    return UserFacingError(what, tr("Refresh the list and choose again."))

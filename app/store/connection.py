@@ -11,9 +11,10 @@ from typing import Any
 from app.errors import BugError, UserFacingError
 from app.keys.memory import Secret
 from app.store.damage import Damage, StoreDamagedError
-from app.store.kinds import NAMES, PAGE_BYTES, SALT_BYTES, UNCHANGED, StoreKind
+from app.store.kinds import NAMES, PAGE_BYTES, SALT_BYTES, UNCHANGED, WITHIN, StoreKind
 from app.store.library import sqlcipher
 from app.store.snapshot import waits_in_log
+from app.texts import tr
 
 __all__ = [
     "NAMES",
@@ -95,10 +96,13 @@ def check_library() -> None:
         probe.close()
     if version < OLDEST_SQLITE or not cipher or not cipher[0]:
         raise UserFacingError(
-            f"This installation's SQLCipher (SQLite "
-            f"{sqlcipher.sqlite_version}) cannot keep the records safely.",
-            "Install Consultroom again.",
-            UNCHANGED,
+            tr(
+                "This installation's SQLCipher (SQLite {sqlite_version}) cannot keep the"
+                " records safely.",
+                sqlite_version=sqlcipher.sqlite_version,
+            ),
+            tr("Install Consultroom again."),
+            tr(UNCHANGED),
         )
 
 
@@ -157,9 +161,14 @@ def look_at_file(path: Path, kind: StoreKind, salt: bytes | None) -> None:
         raise StoreDamagedError(kind, Damage.MISSING, path.name) from error
     except OSError as error:
         raise UserFacingError(
-            f"{NAMES[kind]} «{path.name}» cannot be read: {error.strerror}.",
-            "Check the disk and the permissions of the clinic's folder.",
-            UNCHANGED,
+            tr(
+                "{store} «{name}» cannot be read: {cause}.",
+                store=tr(NAMES[kind]),
+                name=path.name,
+                cause=error.strerror,
+            ),
+            tr("Check the disk and the permissions of the clinic's folder."),
+            tr(UNCHANGED),
         ) from error
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise UserFacingError(*_read_only(kind))
@@ -176,9 +185,12 @@ def look_at_file(path: Path, kind: StoreKind, salt: bytes | None) -> None:
 
 def _read_only(kind: StoreKind) -> tuple[str, str, str]:
     return (
-        f"{NAMES[kind]} cannot be written to: the file or its folder is read-only.",
-        "Change the permissions of the clinic's folder.",
-        UNCHANGED,
+        tr(
+            "{store} cannot be written to: the file or its folder is read-only.",
+            store=tr(NAMES[kind]),
+        ),
+        tr("Change the permissions of the clinic's folder."),
+        tr(UNCHANGED),
     )
 
 
@@ -217,7 +229,7 @@ def translate(
     `writable` says that the file may be written: SQLCipher makes a store read-only too, once a page
     of it has failed its HMAC.
     """
-    name = NAMES[kind]
+    name = tr(NAMES[kind])
     primary = _primary(error)
     damaged = {sqlite3.SQLITE_CORRUPT}
     if not opening:
@@ -228,18 +240,22 @@ def translate(
         return StoreDamagedError(kind, Damage.PAGE_CHANGED)
     if primary == sqlite3.SQLITE_NOTADB:
         return StoreDamagedError(kind, Damage.WRONG_KEY)
-    one_change = "Everything saved before is still there; this one change was not made."
+    one_change = tr("Everything saved before is still there; this one change was not made.")
     refused = (
-        f"The disk refused to read or write {name[0].lower()}{name[1:]}.",
-        "Check the disk and the free space, then try again.",
+        tr("The disk refused to read or write {store}.", store=tr(WITHIN[kind])),
+        tr("Check the disk and the free space, then try again."),
         one_change,
     )
     known: dict[int, tuple[str, str, str]] = {
-        sqlite3.SQLITE_FULL: ("The disk is full.", "Free some space, then try again.", one_change),
+        sqlite3.SQLITE_FULL: (
+            tr("The disk is full."),
+            tr("Free some space, then try again."),
+            one_change,
+        ),
         sqlite3.SQLITE_BUSY: (
-            f"{name} is already open in another window or program.",
-            "Close it there, then try again.",
-            UNCHANGED,
+            tr("{store} is already open in another window or program.", store=name),
+            tr("Close it there, then try again."),
+            tr(UNCHANGED),
         ),
         sqlite3.SQLITE_READONLY: _read_only(kind),
         sqlite3.SQLITE_IOERR: refused,

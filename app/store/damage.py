@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from app.errors import UserFacingError
-from app.store.kinds import NAMES, UNCHANGED, StoreKind
+from app.store.kinds import NAMES, UNCHANGED, WITHIN, StoreKind
 from app.texts import marked, tr
 
 
@@ -31,12 +31,6 @@ RIGHT_FILE = marked(
     "Put the right file back, or restore it from a backup. The file found here is kept."
 )
 KEPT = marked("The file was left as it was found.")
-
-_INNER = {
-    StoreKind.CLINIC: marked("the clinic's store"),
-    StoreKind.CHART: marked("the chart store"),
-}
-"""Within a sentence."""
 
 ACCEPTABLE = frozenset({Damage.OLDER_PART, Damage.LOG_REMOVED})
 """What a clinic may go on with where no backup is newer: each page is a true one, if an old one."""
@@ -116,7 +110,7 @@ def in_words(kind: StoreKind, damage: Damage, file: str = "") -> tuple[str, str,
     places = {
         "accept": ACCEPT.format(kind=kind),
         "name": tr(NAMES[kind]),
-        "inner": tr(_INNER[kind]),
+        "inner": tr(WITHIN[kind]),
         "file": f" «{file}»" if file else "",
     }
     what, action, safe = (tr(words, **places) for words in WORDS[damage])

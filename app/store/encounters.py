@@ -12,6 +12,7 @@ from app.store.patient_keys import PatientCipher, PatientKeys
 from app.store.patients import opened
 from app.store.searched import SearchKind, index
 from app.store.values import like, searchable, time_from, time_text
+from app.texts import tr
 
 COLUMNS = (
     "encounters.id, encounters.patient_id, practitioner_id, started_at, reason, state, mode,"
@@ -48,7 +49,7 @@ class EncounterRepository:
             (encounter,),
         ).fetchone()
         if row is None:
-            raise absent("This encounter")
+            raise absent(tr("This encounter is not in the charts."))
         return _encounter(row, self._keys.of_encounter(encounter))
 
     def update(self, encounter: Encounter) -> None:
@@ -59,7 +60,7 @@ class EncounterRepository:
             _values(encounter, self._keys.of_patient(encounter.patient_id)),
         )
         if changed.rowcount != 1:
-            raise absent("This encounter")
+            raise absent(tr("This encounter is not in the charts."))
         self._connection.execute(
             "UPDATE encounter_search SET search_reason = ? WHERE encounter_id = ?",
             (searchable(encounter.reason), encounter.id),

@@ -17,6 +17,7 @@ from app.store.snapshot import copy_closed, waits_in_log
 from app.store.state import state_of
 from app.store.store import Store
 from app.task import Task
+from app.texts import tr
 
 MOST_FINDINGS = 20
 STRUCTURE = "structure"
@@ -72,14 +73,14 @@ def check(store: Store, task: Task | None = None) -> StoreHealth:
     Source: SQLCipher, «PRAGMA cipher_integrity_check»; SQLite, «PRAGMA quick_check».
     """
     steps = task or Task()
-    name = NAMES[store.kind]
+    name = tr(NAMES[store.kind])
     found: list[Finding] = []
     pages, events, root = 0, 0, ""
     try:
-        steps.report(f"{name}: checking every page", 0.0)
+        steps.report(tr("{store}: checking every page", store=name), 0.0)
         found += store.read(lambda connection: list(_pages(connection, store.kind)))
         steps.check()
-        steps.report(f"{name}: checking tables and indexes", 0.4)
+        steps.report(tr("{store}: checking tables and indexes", store=name), 0.4)
         found += store.read(lambda connection: list(_structure(connection, store.kind)))
         steps.check()
         found += store.read(lambda connection: list(_identity(connection, store)))
@@ -94,7 +95,7 @@ def check(store: Store, task: Task | None = None) -> StoreHealth:
     size = store.path.stat().st_size
     if size < pages * PAGE_BYTES and not waits_in_log(store.path):
         found.append(_damage(store.kind, Damage.TRUNCATED))
-    steps.report(f"{name}: checked", 1.0)
+    steps.report(tr("{store}: checked", store=name), 1.0)
     return StoreHealth(
         kind=store.kind,
         store_id=store.identity.store_id,
@@ -132,9 +133,9 @@ def accept(path: Path, task: Task) -> Path:
             sync_folder(path.parent)
     except OSError as error:
         raise UserFacingError(
-            f"«{path.name}» could not be put aside: {error.strerror}.",
-            "Check the disk and the permissions of the clinic's folder.",
-            UNCHANGED,
+            tr("«{name}» could not be put aside: {cause}.", name=path.name, cause=error.strerror),
+            tr("Check the disk and the permissions of the clinic's folder."),
+            tr(UNCHANGED),
         ) from error
     return folder
 
@@ -154,7 +155,12 @@ def _structure(connection: Connection, kind: StoreKind) -> Iterator[Finding]:
     _, action, _ = in_words(kind, Damage.PAGE_CHANGED)
     for row in connection.execute(f"PRAGMA quick_check({MOST_FINDINGS})").fetchall():
         if row[0] != "ok":
-            yield Finding(STRUCTURE, kind, f"{NAMES[kind]}: tables do not fit: {row[0]}.", action)
+            yield Finding(
+                STRUCTURE,
+                kind,
+                tr("{store}: tables do not fit: {row}.", store=tr(NAMES[kind]), row=row[0]),
+                action,
+            )
 
 
 def _head(connection: Connection) -> tuple[int, str]:

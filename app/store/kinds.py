@@ -26,6 +26,11 @@ class StoreIdentity:
 
 
 NAMES = {StoreKind.CLINIC: marked("The clinic's store"), StoreKind.CHART: marked("The chart store")}
+WITHIN = {
+    StoreKind.CLINIC: marked("the clinic's store"),
+    StoreKind.CHART: marked("the chart store"),
+}
+"""Their names within a sentence."""
 UNCHANGED = marked("Nothing was changed.")
 
 PAGE_BYTES = 4096

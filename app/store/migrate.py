@@ -20,6 +20,7 @@ from app.store.patient_keys import register_functions, remove_functions
 from app.store.snapshot import copy_bytes
 from app.store.values import time_text
 from app.task import Task
+from app.texts import tr
 
 FILE_NAME = re.compile(r"(\d{4})_([a-z0-9_]+)\.sql")
 FOUNDATION = (
@@ -105,16 +106,20 @@ def migrate(
     applied = raw.execute("SELECT number, sha256 FROM schema_migrations ORDER BY number").fetchall()
     if len(applied) > len(steps):
         raise UserFacingError(
-            f"{NAMES[kind]} was written by a newer version of Consultroom.",
-            "Install that version or a later one.",
-            "Nothing was changed.",
+            tr("{store} was written by a newer version of Consultroom.", store=tr(NAMES[kind])),
+            tr("Install that version or a later one."),
+            tr("Nothing was changed."),
         )
     for (number, sha256), step in zip(applied, steps, strict=False):
         if number != step.number or sha256 != step.sha256:
             raise UserFacingError(
-                f"{NAMES[kind]} was migrated with another text of migration {number}.",
-                "Install the version of Consultroom that wrote it.",
-                "Nothing was changed.",
+                tr(
+                    "{store} was migrated with another text of migration {number}.",
+                    store=tr(NAMES[kind]),
+                    number=number,
+                ),
+                tr("Install the version of Consultroom that wrote it."),
+                tr("Nothing was changed."),
             )
     pending = steps[len(applied) :]
     if pending and applied:

@@ -24,6 +24,7 @@ from app.store.patient_keys import PatientKeys
 from app.store.removals import RemovalKind, RemovedError
 from app.store.searched import SearchKind, forget, index
 from app.store.values import time_from, time_text
+from app.texts import tr
 
 COLUMNS = (
     "id, encounter_id, transcript_id, template_key, template_version, version, status, created_at,"
@@ -118,7 +119,11 @@ class NoteRepository:
             (note, version, note),
         ).fetchone()
         if row is None:
-            raise absent("This note" if version is None else "This version of the note")
+            raise absent(
+                tr("This note is not in the charts.")
+                if version is None
+                else tr("This version of the note is not in the charts.")
+            )
         if row[15] is not None:
             raise RemovedError(RemovalKind.DRAFT, time_from(row[15]))
         return self._note(row)

@@ -42,8 +42,8 @@ class ErasedError(UserFacingError):
     def __init__(self, erased_at: datetime) -> None:
         super().__init__(
             tr(
-                "The records of this patient were erased on {erased_at}.",
-                erased_at=day_in_words(erased_at),
+                "The records of this patient were erased on {day}.",
+                day=day_in_words(erased_at),
             ),
             tr("They cannot be brought back here; the log says who erased them and why."),
         )
@@ -111,7 +111,7 @@ class PatientKeys:
             "SELECT id, seed, erased_at FROM patients"
             " LEFT JOIN patient_keys ON patient_keys.patient_id = patients.id"
             " LEFT JOIN erasures ON erasures.patient_id = patients.id WHERE patients.id = ?",
-            "This patient",
+            marked("This patient is not in the charts."),
         )
 
     def of_row(self, patient: str, seed: bytes) -> PatientCipher:
@@ -128,10 +128,14 @@ class PatientKeys:
         return hashlib.sha256(hashlib.sha256(seed).digest()).hexdigest()
 
     def of_encounter(self, encounter: EncounterId) -> PatientCipher:
-        return self._of(encounter, _joined("encounters"), "This encounter")
+        return self._of(
+            encounter, _joined("encounters"), marked("This encounter is not in the charts.")
+        )
 
     def of_recording(self, recording: RecordingId) -> PatientCipher:
-        return self._of(recording, _joined("recordings"), "This recording")
+        return self._of(
+            recording, _joined("recordings"), marked("This recording is not in the charts.")
+        )
 
     def of_audio(self, recording: RecordingId) -> PatientCipher:
         """RemovedError where a policy deleted the audio."""
@@ -149,7 +153,9 @@ class PatientKeys:
             (recording,),
         ).fetchone()
         if row is None or (row[2] is None and row[3] is None):
-            raise _missing("recording")
+            raise _missing(
+                tr("The key of this recording is missing, so the chart store is damaged.")
+            )
         if row[2] is None:
             raise RemovedError(RemovalKind.AUDIO, time_from(row[3]))
         return self._remember(f"audio {recording}", PatientCipher(row[0], row[1], row[2]))
@@ -176,7 +182,7 @@ class PatientKeys:
         if erased_at is not None:
             raise ErasedError(time_from(erased_at))
         if seed is None:
-            raise _missing("patient")
+            raise _missing(tr("The key of this patient is missing, so the chart store is damaged."))
         return self.of_row(patient, seed)
 
     def _remember(self, object_id: str, cipher: PatientCipher) -> PatientCipher:
@@ -184,9 +190,9 @@ class PatientKeys:
         return cipher
 
 
-def _missing(whose: str) -> UserFacingError:
+def _missing(what: str) -> UserFacingError:
     return UserFacingError(
-        tr("The key of this {whose} is missing, so the chart store is damaged.", whose=whose),
+        what,
         tr("Restore it from a backup."),
         tr("Nothing was changed."),
     )

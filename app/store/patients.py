@@ -16,6 +16,7 @@ from app.store.connection import Connection
 from app.store.patient_keys import PatientCipher, PatientKeys
 from app.store.searched import SearchKind, index
 from app.store.values import like, searchable
+from app.texts import tr
 
 
 class _Identity(msgspec.Struct, array_like=True):
@@ -65,7 +66,7 @@ class PatientRepository:
             _searched(patient),
         )
         if changed.rowcount != 1:
-            raise absent("This patient")
+            raise absent(tr("This patient is not in the charts."))
         self._index(patient)
 
     def with_identifier(self, identifier: str) -> Patient | None:

@@ -12,6 +12,7 @@ from app.store.connection import Connection, Row
 from app.store.patient_keys import PatientCipher, PatientKeys
 from app.store.transcripts import KEPT
 from app.store.values import time_from, time_text
+from app.texts import tr
 
 COLUMNS = "id, encounter_id, started_at, source, source_name, samples, state, removed_at"
 TABLE = (
@@ -44,7 +45,7 @@ class RecordingRepository:
             (recording,),
         ).fetchone()
         if row is None:
-            raise absent("This recording")
+            raise absent(tr("This recording is not in the charts."))
         return self._recording(row)
 
     def update(self, recording: Recording) -> None:
@@ -55,7 +56,7 @@ class RecordingRepository:
             _values(recording, self._keys.of_recording(recording.id)),
         )
         if changed.rowcount != 1:
-            raise absent("This recording")
+            raise absent(tr("This recording is not in the charts."))
 
     def discard(self, recording: RecordingId) -> None:
         """Delete an open recording with its audio; the freed pages are overwritten."""
@@ -65,7 +66,7 @@ class RecordingRepository:
         self._connection.execute("DELETE FROM recording_keys WHERE recording_id = ?", (recording,))
         removed = self._connection.execute("DELETE FROM recordings WHERE id = ?", (recording,))
         if removed.rowcount != 1:
-            raise absent("This recording")
+            raise absent(tr("This recording is not in the charts."))
 
     def list_for_encounter(self, encounter: EncounterId) -> list[Recording]:
         """The oldest first."""

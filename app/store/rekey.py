@@ -22,10 +22,11 @@ from app.store.kinds import SALT_BYTES
 from app.store.snapshot import log_of
 from app.store.state import state_of
 from app.task import Task
+from app.texts import marked, tr
 
 PAGES_AT_ONCE = 256
 ROOM = 1.05
-OLD_STAYS = "The store keeps its old key and is unchanged."
+OLD_STAYS = marked("The store keeps its old key and is unchanged.")
 
 
 def next_of(path: Path) -> Path:
@@ -93,9 +94,13 @@ def copy_under(raw: Any, path: Path, key: Secret, task: Task) -> bytes:
     except OSError as error:
         discard(path)
         raise UserFacingError(
-            f"The copy of «{path.name}» under its new key could not be written: {error.strerror}.",
-            "Free some space or check the disk, then try again.",
-            OLD_STAYS,
+            tr(
+                "The copy of «{name}» under its new key could not be written: {cause}.",
+                name=path.name,
+                cause=error.strerror,
+            ),
+            tr("Free some space or check the disk, then try again."),
+            tr(OLD_STAYS),
         ) from error
     except BaseException:
         discard(path)
@@ -108,17 +113,24 @@ def check_room(path: Path) -> None:
     free = shutil.disk_usage(path.parent).free
     if free < needed:
         raise UserFacingError(
-            f"The disk has {free / 1e6:.0f} MB free, and {needed / 1e6:.0f} MB are needed to give"
-            f" «{path.name}» a new key.",
-            "Free some space, then try again.",
-            OLD_STAYS,
+            tr(
+                "The disk has {free:.0f} MB free, and {needed:.0f} MB are needed to give"
+                " «{name}» a new key.",
+                free=free / 1e6,
+                needed=needed / 1e6,
+                name=path.name,
+            ),
+            tr("Free some space, then try again."),
+            tr(OLD_STAYS),
         )
 
 
 def _copy(raw: Any, fresh: Any, task: Task) -> None:
     def progress(_status: int, remaining: int, total: int) -> None:
         task.check()
-        task.report("Writing the store under its new key", 0.7 * (1 - remaining / max(total, 1)))
+        task.report(
+            tr("Writing the store under its new key"), 0.7 * (1 - remaining / max(total, 1))
+        )
 
     raw.backup(fresh, pages=PAGES_AT_ONCE, progress=progress)
 
@@ -134,19 +146,19 @@ def _to_disk(path: Path) -> None:
 
 def _compare(raw: Any, fresh: Any, task: Task) -> None:
     """The copy is whole, and holds in every table what the store holds."""
-    task.report("Checking every page of the store under its new key", 0.7)
+    task.report(tr("Checking every page of the store under its new key"), 0.7)
     broken = fresh.execute("PRAGMA cipher_integrity_check").fetchall()
     task.check()
-    task.report("Checking tables and indexes of the store under its new key", 0.85)
+    task.report(tr("Checking tables and indexes of the store under its new key"), 0.85)
     structure = [row[0] for row in fresh.execute("PRAGMA quick_check(1)").fetchall()]
     task.check()
     if broken or structure != ["ok"] or _contents(raw) != _contents(fresh):
         raise UserFacingError(
-            "The copy of the store under its new key is not what was written.",
-            "Check the disk, then try again.",
-            OLD_STAYS,
+            tr("The copy of the store under its new key is not what was written."),
+            tr("Check the disk, then try again."),
+            tr(OLD_STAYS),
         )
-    task.report("The store under its new key is whole", 1.0)
+    task.report(tr("The store under its new key is whole"), 1.0)
 
 
 def _contents(raw: Any) -> list[Any]:

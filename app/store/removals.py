@@ -16,7 +16,7 @@ from app.errors import UserFacingError
 from app.store.connection import Connection
 from app.store.searched import SearchKind, forget
 from app.store.values import time_from, time_text
-from app.texts import tr
+from app.texts import marked, tr
 
 
 class RemovalKind(StrEnum):
@@ -26,9 +26,9 @@ class RemovalKind(StrEnum):
 
 
 _NAMES = {
-    RemovalKind.AUDIO: "The audio of this recording was",
-    RemovalKind.TRANSCRIPT: "The words of this transcript were",
-    RemovalKind.DRAFT: "This draft was",
+    RemovalKind.AUDIO: marked("The audio of this recording was deleted on {day}."),
+    RemovalKind.TRANSCRIPT: marked("The words of this transcript were deleted on {day}."),
+    RemovalKind.DRAFT: marked("This draft was deleted on {day}."),
 }
 
 
@@ -48,11 +48,7 @@ class RemovedError(UserFacingError):
 
     def __init__(self, kind: RemovalKind, removed_at: datetime) -> None:
         super().__init__(
-            tr(
-                "{names} deleted on {removed_at}.",
-                names=_NAMES[kind],
-                removed_at=day_in_words(removed_at),
-            ),
+            tr(_NAMES[kind], day=day_in_words(removed_at)),
             "",
             tr("A signed note, its evidence and its signatures are still there."),
         )

@@ -26,6 +26,7 @@ from app.store.patient_keys import PatientKeys
 from app.store.searched import SearchKind
 from app.store.transcripts import TEXT
 from app.store.values import time_from, time_text
+from app.texts import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ class SearchRepository:
             "SELECT note_id, text FROM addenda WHERE id = ?", (addendum,)
         ).fetchone()
         if row is None:
-            raise absent("This addendum")
+            raise absent(tr("This addendum is not in the charts."))
         note = NoteId(row[0])
         return note, self._keys.of_note(note).open(row[1], "addenda", addendum).decode()
 

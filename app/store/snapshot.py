@@ -10,9 +10,10 @@ from app.errors import UserFacingError
 from app.keys.files import sync_folder
 from app.store.pages import PageFile
 from app.task import Task
+from app.texts import marked, tr
 
 PIECE = 1 << 20
-STAYS = "The store itself was not changed."
+STAYS = marked("The store itself was not changed.")
 
 
 def log_of(path: Path) -> Path:
@@ -72,9 +73,9 @@ def copy_bytes(
     except OSError as error:
         fresh.unlink(missing_ok=True)
         raise UserFacingError(
-            f"«{target.name}» could not be copied: {error.strerror}.",
-            "Free some space or check the disk, then try again.",
-            STAYS,
+            tr("«{name}» could not be copied: {cause}.", name=target.name, cause=error.strerror),
+            tr("Free some space or check the disk, then try again."),
+            tr(STAYS),
         ) from error
     except BaseException:
         fresh.unlink(missing_ok=True)
@@ -85,11 +86,13 @@ def _pieces(source: PageFile, size: int, name: str, task: Task) -> Iterator[byte
     done = 0
     while done < size:
         task.check()
-        task.report(f"Copying «{name}»", done / size)
+        task.report(tr("Copying «{name}»", name=name), done / size)
         piece = source.read(done, min(PIECE, size - done))
         if not piece:
             raise UserFacingError(
-                f"The store was closed before «{name}» was copied.", "Sign in and try again.", STAYS
+                tr("The store was closed before «{name}» was copied.", name=name),
+                tr("Sign in and try again."),
+                tr(STAYS),
             )
         done += len(piece)
         yield piece
@@ -101,7 +104,7 @@ def _private(path: str, flags: int) -> int:
 
 def _unreadable(path: Path, error: OSError) -> UserFacingError:
     return UserFacingError(
-        f"«{path.name}» cannot be read: {error.strerror}.",
-        "Check the disk and the permissions of the clinic's folder.",
-        STAYS,
+        tr("«{name}» cannot be read: {cause}.", name=path.name, cause=error.strerror),
+        tr("Check the disk and the permissions of the clinic's folder."),
+        tr(STAYS),
     )

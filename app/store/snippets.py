@@ -9,6 +9,7 @@ from app.store.absent import absent
 from app.store.connection import Connection
 from app.store.terms import holds_name, name_words
 from app.store.values import folded
+from app.texts import tr
 
 _COLUMNS = "id, person_id, name, key, text"
 
@@ -32,7 +33,7 @@ class SnippetRepository:
             (snippet,),
         ).fetchone()
         if row is None:
-            raise absent("This snippet")
+            raise absent(tr("This snippet is not in the charts."))
         return _snippet(row)
 
     def add(self, snippet: Snippet) -> None:

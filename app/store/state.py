@@ -18,6 +18,7 @@ from app.keys.files import sync_folder
 from app.keys.memory import Secret
 from app.store.kinds import SALT_BYTES
 from app.store.pages import PageFile
+from app.texts import tr
 
 SLOT_BYTES = 512
 MAC_BYTES = 32
@@ -143,7 +144,11 @@ class StateFile:
 
     def _unusable(self, error: OSError) -> UserFacingError:
         return UserFacingError(
-            f"«{self._path.name}» cannot be read or written: {error.strerror}.",
-            "Free some space or check the disk, then try again.",
-            "Everything saved before is still there; this one change was not made.",
+            tr(
+                "«{name}» cannot be read or written: {cause}.",
+                name=self._path.name,
+                cause=error.strerror,
+            ),
+            tr("Free some space or check the disk, then try again."),
+            tr("Everything saved before is still there; this one change was not made."),
         )

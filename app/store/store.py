@@ -22,6 +22,7 @@ from app.store.migrate import lay_foundation, migrate
 from app.store.open_file import OpenFile
 from app.store.snapshot import copy_bytes
 from app.task import Task
+from app.texts import tr
 
 __all__ = ["Recorder", "Store", "StoreIdentity", "UnitOfWork"]
 
@@ -82,8 +83,8 @@ class Store:
             os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         except OSError as error:
             raise UserFacingError(
-                f"«{path.name}» could not be made: {error.strerror}.",
-                "Choose another folder, or check the disk.",
+                tr("«{name}» could not be made: {cause}.", name=path.name, cause=error.strerror),
+                tr("Choose another folder, or check the disk."),
             ) from error
         try:
             raw = open_raw(path, key)
@@ -183,12 +184,14 @@ class Store:
         while share < 1:
             steps.check()
             done = begin + (1 - begin) * share
-            steps.report(f"{NAMES[self.kind]}: comparing with how it was closed", done)
+            steps.report(
+                tr("{store}: comparing with how it was closed", store=tr(NAMES[self.kind])), done
+            )
             share = self._call(lambda: self._file().verify())
 
     def scrub(self, task: Task) -> None:
         """Leave nothing of what was deleted in the file, in its log or in copies of upgrades."""
-        task.report(f"{NAMES[self.kind]}: removing what was deleted", None)
+        task.report(tr("{store}: removing what was deleted", store=tr(NAMES[self.kind])), None)
         with self._in_place:
             self._call(lambda: self._file().scrub())
 
@@ -228,7 +231,9 @@ class Store:
         with self._closing:
             if self._closed:
                 raise UserFacingError(
-                    "The records are locked.", "Sign in again.", "Everything saved is still there."
+                    tr("The records are locked."),
+                    tr("Sign in again."),
+                    tr("Everything saved is still there."),
                 )
             self._jobs.put(run)
         return future
@@ -249,7 +254,9 @@ class Store:
     def _file(self) -> OpenFile:
         if self._open_file is None:
             raise UserFacingError(
-                "The records are locked.", "Sign in again.", "Everything saved is still there."
+                tr("The records are locked."),
+                tr("Sign in again."),
+                tr("Everything saved is still there."),
             )
         return self._open_file
 

@@ -13,6 +13,7 @@ from app.domain.term import Term, TermKind
 from app.store.absent import absent
 from app.store.connection import Connection
 from app.store.values import folded
+from app.texts import tr
 
 FORMS = frozenset(("mr", "mrs", "ms", "miss", "mx"))
 _COLUMNS = "id, person_id, kind, text, heard"
@@ -37,7 +38,7 @@ class TermRepository:
             (term,),
         ).fetchone()
         if row is None:
-            raise absent("This word")
+            raise absent(tr("This word is not in the charts."))
         return _term(row)
 
     def add(self, term: Term) -> None:

@@ -12,6 +12,7 @@ from app.store.patient_keys import PatientCipher, PatientKeys
 from app.store.removals import RemovalKind, RemovalRepository
 from app.store.searched import SearchKind, forget, index
 from app.store.values import time_from, time_text
+from app.texts import tr
 
 COLUMNS = (
     "id, encounter_id, recording_id, created_at, model_key, model_name, model_sha256,"
@@ -98,7 +99,7 @@ class TranscriptRepository:
             (transcript,),
         ).fetchone()
         if row is None:
-            raise absent("This transcript")
+            raise absent(tr("This transcript is not in the charts."))
         return self._transcript(row)
 
     def latest_for_encounter(self, encounter: EncounterId) -> Transcript | None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.errors import UserFacingError
+from app.texts import tr
 
 MAX_STATEMENTS = 40
 MAX_CITATIONS = 4
@@ -32,9 +33,9 @@ class MalformedAnswerError(UserFacingError):
 
     def __init__(self, problem: str) -> None:
         super().__init__(
-            f"The language model's answer cannot be read: {problem}.",
-            "Draft again.",
-            "The transcript is unchanged.",
+            tr("The language model's answer cannot be read: {problem}.", problem=problem),
+            tr("Draft again."),
+            tr("The transcript is unchanged."),
         )
 
 
@@ -76,7 +77,7 @@ class AnswerReader:
     def finish(self) -> None:
         """Say that the answer is over; MalformedAnswerError if anything is missing."""
         if self._state != self._over:
-            raise MalformedAnswerError("it ends too early")
+            raise MalformedAnswerError(tr("it ends too early"))
 
     def _take(self, expected: str) -> bool:
         """Take a fixed text; False if it has not wholly arrived yet."""
@@ -85,7 +86,7 @@ class AnswerReader:
             return True
         if expected.startswith(self._rest):
             return False
-        raise MalformedAnswerError(f"«{expected}» was expected")
+        raise MalformedAnswerError(tr("«{sign}» was expected", sign=expected))
 
     def _begin(self) -> tuple[bool, Answered | None]:
         if not self._take("{"):
@@ -114,16 +115,16 @@ class AnswerReader:
                 return False, None
             start = 1
         elif self._count:
-            raise MalformedAnswerError("«,» was expected")
+            raise MalformedAnswerError(tr("«{sign}» was expected", sign=","))
         else:
             start = 0
         if self._rest[start] != "{":
-            raise MalformedAnswerError("«{» was expected")
+            raise MalformedAnswerError(tr("«{sign}» was expected", sign="{"))
         try:
             untrusted_value, end = self._decoder.raw_decode(self._rest, start)
         except (json.JSONDecodeError, RecursionError) as error:
             if len(self._rest) > 16 * MAX_CHARACTERS:
-                raise MalformedAnswerError("a statement does not end") from error
+                raise MalformedAnswerError(tr("a statement does not end")) from error
             return False, None
         self._rest = self._rest[end:]
         self._count += 1
@@ -137,24 +138,24 @@ class AnswerReader:
 
     def _over(self) -> tuple[bool, Answered | None]:
         if self._rest.strip():
-            raise MalformedAnswerError("it goes on after its end")
+            raise MalformedAnswerError(tr("it goes on after its end"))
         return False, None
 
     def _checked(self, untrusted_value: object) -> Answered | None:
         """The statement, or None where its text is empty."""
         if not isinstance(untrusted_value, dict) or set(untrusted_value) != {"cite", "text"}:
-            raise MalformedAnswerError("a statement has other parts than cite and text")
+            raise MalformedAnswerError(tr("a statement has other parts than cite and text"))
         cited, text = untrusted_value["cite"], untrusted_value["text"]
         if self._count > MAX_STATEMENTS:
-            raise MalformedAnswerError("a section has too many statements")
+            raise MalformedAnswerError(tr("a section has too many statements"))
         if (
             not isinstance(cited, list)
             or not 1 <= len(cited) <= MAX_CITATIONS
             or not all(type(number) is int and number in self._numbers for number in cited)
         ):
-            raise MalformedAnswerError("a statement cites what was not said")
+            raise MalformedAnswerError(tr("a statement cites what was not said"))
         if not isinstance(text, str) or len(text) > MAX_CHARACTERS:
-            raise MalformedAnswerError("a statement is too long")
+            raise MalformedAnswerError(tr("a statement is too long"))
         cleaned = clean(text)
         if not cleaned:
             return None

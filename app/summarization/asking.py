@@ -26,6 +26,7 @@ from app.summarization.budget import (
 )
 from app.summarization.prompt import Question, answer_grammar, asked
 from app.task import Task
+from app.texts import tr
 
 OnStatement = Callable[[str, Statement], None]
 
@@ -35,9 +36,9 @@ class CutOffError(UserFacingError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The language model ran out of room before the note was complete.",
-            "Draft again with a model that has a larger context.",
-            "A note that may lack something was not saved; the transcript is unchanged.",
+            tr("The language model ran out of room before the note was complete."),
+            tr("Draft again with a model that has a larger context."),
+            tr("A note that may lack something was not saved; the transcript is unchanged."),
         )
 
 
@@ -46,9 +47,9 @@ class ModelChangedError(UserFacingError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Another language model was chosen while the note was being written.",
-            "Draft it again.",
-            "Nothing of it was saved; the transcript is unchanged.",
+            tr("Another language model was chosen while the note was being written."),
+            tr("Draft it again."),
+            tr("Nothing of it was saved; the transcript is unchanged."),
         )
 
 
@@ -99,8 +100,16 @@ class Asking:
         if self.citable:
             steps = tuple(filter(self._citable_in, steps))[:1]
         for number, step in enumerate(steps):
-            where = f", part {number + 1} of {len(steps)}" if len(steps) > 1 else ""
-            self.task.report(f"Drafting the note{where}", number / len(steps))
+            step_words = (
+                tr(
+                    "Drafting the note, part {number} of {count}",
+                    number=number + 1,
+                    count=len(steps),
+                )
+                if len(steps) > 1
+                else tr("Drafting the note")
+            )
+            self.task.report(step_words, number / len(steps))
             self._take_step(step)
 
     @property
@@ -142,7 +151,7 @@ class Asking:
                 return
             at, smaller = _rest(step, reader.open_section)
             self.parts += 1 if at else 0
-        self.task.report("It did not fit; drafting the rest of it in smaller parts")
+        self.task.report(tr("It did not fit; drafting the rest of it in smaller parts"))
         for key in step.sections[at:]:
             del self.statements[key][before[key] :]
         for one in filter(self._citable_in, smaller):
@@ -169,7 +178,7 @@ class Asking:
                     raise
                 self.resumed += 1
                 begun = reader.rewind()
-                self.task.report(f"{error.what} It goes on where it was")
+                self.task.report(tr("{what} It goes on where it was", what=error.what))
 
     def _stream(
         self, step: Step, turns: Sequence[Turn], rules: str, begun: str, reader: AnswerReader

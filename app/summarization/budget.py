@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.domain.transcript import Segment
 from app.errors import UserFacingError
 from app.summarization.prompt import Question, asked
+from app.texts import tr
 
 _BYTES_PER_TOKEN = 3.0  # clinical English has about 4; digits and names have fewer
 _FRAME_TOKENS = 32  # the chat format around the turns
@@ -24,9 +25,9 @@ class StretchTooLongError(UserFacingError):
 
     def __init__(self) -> None:
         super().__init__(
-            "A stretch of the transcript is too long for the language model's context.",
-            "Choose a model with a larger context, or a shorter template.",
-            "The transcript is unchanged.",
+            tr("A stretch of the transcript is too long for the language model's context."),
+            tr("Choose a model with a larger context, or a shorter template."),
+            tr("The transcript is unchanged."),
         )
 
 
@@ -97,9 +98,9 @@ def _refuse_long_background(question: Question, context: int) -> None:
     background = sum(estimated_tokens("\n".join(note.statements)) for note in question.earlier)
     if background > context * _EARLIER_SHARE:
         raise UserFacingError(
-            "The earlier notes are too long for the language model's context.",
-            "Choose fewer of them.",
-            "The transcript is unchanged.",
+            tr("The earlier notes are too long for the language model's context."),
+            tr("Choose fewer of them."),
+            tr("The transcript is unchanged."),
         )
 
 

@@ -48,6 +48,7 @@ from app.summarization.spoken import Spoken, spoken
 from app.summarization.statements import cited_segments, grounded
 from app.task import Task
 from app.templates.templates import Templates, find
+from app.texts import tr
 from app.transcription.guards import UNINTELLIGIBLE
 from app.transcription.speakers import is_told
 
@@ -116,13 +117,13 @@ class Drafting:
             record_failure(charts, encounter_id, reason, "refused")
             raise
         if unheard:
-            task.report("Not every recording of this visit is written down yet")
+            task.report(tr("Not every recording of this visit is written down yet"))
         began = monotonic()
         template = asked.question.template
         asking = self._asking(encounter_id, asked, task, on_statement)
         with self._limits.asking(), self.reading.drafting():
             written = _ask(charts, asking, asked, [section.key for section in template.sections])
-        task.report("Saving the draft", 1.0)
+        task.report(tr("Saving the draft"), 1.0)
         note = replace(
             self._empty(asked.transcript, template),
             draft=asking.draft,
@@ -161,7 +162,7 @@ class Drafting:
             one.key for one in note.sections if any(it.id == statement for it in one.statements)
         )
         if key not in {one.key for one in note.sections}:
-            raise UserFacingError(f"The note has no section «{key}».")
+            raise UserFacingError(tr("The note has no section «{key}».", key=key))
         wish = _wish(instruction)
         asked = self._asked(
             charts.read(
@@ -183,9 +184,9 @@ class Drafting:
             written = _ask(charts, asking, asked, [key])[key]
         if old is not None and not written:
             raise UserFacingError(
-                "The language model found no other words for this statement.",
-                "Say in an instruction what should be different, or edit it.",
-                "The note is unchanged.",
+                tr("The language model found no other words for this statement."),
+                tr("Say in an instruction what should be different, or edit it."),
+                tr("The note is unchanged."),
             )
         if old is not None:
             # Of several, one for each part of a long visit, the first that holds is taken.
@@ -221,9 +222,9 @@ class Drafting:
             earlier = notes.latest_for_encounter(encounter_id, template.key)
             if earlier is not None and earlier.status is not NoteStatus.ENTERED_IN_ERROR:
                 raise Refused(
-                    f"This visit has a note «{template.title}» already.",
-                    "Write in that one, or choose another template.",
-                    "It is unchanged.",
+                    tr("This visit has a note «{title}» already.", title=template.title),
+                    tr("Write in that one, or choose another template."),
+                    tr("It is unchanged."),
                 )
             note = self._empty(transcript, template)
             notes.add(note)
@@ -368,9 +369,9 @@ def _ask(
     if not asked.segments:
         record_failure(charts, asking.encounter, "no_speech", "refused")
         raise Refused(
-            "Nobody speaks in this recording, so there is nothing to write a note from.",
-            "Record the visit again, or write the note yourself.",
-            "The recording is kept.",
+            tr("Nobody speaks in this recording, so there is nothing to write a note from."),
+            tr("Record the visit again, or write the note yourself."),
+            tr("The recording is kept."),
         )
     try:
         asking.ask(asked.segments, sections)
@@ -396,6 +397,10 @@ def _wish(instruction: str) -> str:
     wish = clean(instruction)
     if len(wish) > LONGEST_INSTRUCTION:
         raise UserFacingError(
-            f"The instruction is longer than {LONGEST_INSTRUCTION} characters.", "Shorten it."
+            tr(
+                "The instruction is longer than {most} characters.",
+                most=LONGEST_INSTRUCTION,
+            ),
+            tr("Shorten it."),
         )
     return wish

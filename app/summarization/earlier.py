@@ -13,13 +13,14 @@ from app.store.connection import Connection
 from app.store.encounters import EncounterRepository
 from app.store.notes import NoteRepository
 from app.summarization.prompt import EarlierNote
+from app.texts import tr
 
 
 class NotEarlierError(Refused):
     """A note that may not be background: of another patient, or not signed."""
 
     def __init__(self, what: str, action: str) -> None:
-        super().__init__(what, action, "Nothing was drafted.")
+        super().__init__(what, action, tr("Nothing was drafted."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +67,12 @@ def _background(connection: Connection, patient: PatientId, note_id: NoteId) -> 
     visit = EncounterRepository(connection).get(note.encounter_id)
     if visit.patient_id != patient:
         raise NotEarlierError(
-            "An earlier note is of another patient.", "Choose notes of this patient only."
+            tr("An earlier note is of another patient."), tr("Choose notes of this patient only.")
         )
     if not note.stands:
         raise NotEarlierError(
-            "An earlier note is not signed, or was entered in error.", "Choose signed notes only."
+            tr("An earlier note is not signed, or was entered in error."),
+            tr("Choose signed notes only."),
         )
     return EarlierNote(visit.started_at.date(), _lines(note))
 

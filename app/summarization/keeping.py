@@ -17,6 +17,7 @@ from app.store.notes import NoteRepository
 from app.store.store import Store, UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.summarization.asking import Asking, same_text
+from app.texts import tr
 
 Detail = Mapping[str, str | int | float]
 
@@ -27,8 +28,8 @@ def transcript_of(connection: Connection, encounter_id: EncounterId) -> Transcri
     transcript = TranscriptRepository(connection).latest_for_encounter(encounter_id)
     if transcript is None:
         raise UserFacingError(
-            "This visit has no transcript yet, or its words were removed.",
-            "Record or import it, and transcribe it first.",
+            tr("This visit has no transcript yet, or its words were removed."),
+            tr("Record or import it, and transcribe it first."),
         )
     return transcript
 
@@ -37,9 +38,9 @@ def refuse_if_removed(transcript: Transcript) -> None:
     """What is left of a transcript would make a note that lacks something in silence."""
     if transcript.words_removed_at is not None:
         raise Refused(
-            "Words of this visit's transcript were removed.",
-            "Write the note yourself, or an addendum to the signed one.",
-            "Nothing was drafted.",
+            tr("Words of this visit's transcript were removed."),
+            tr("Write the note yourself, or an addendum to the signed one."),
+            tr("Nothing was drafted."),
         )
 
 
@@ -54,15 +55,15 @@ def refuse_if_done(note: Note) -> None:
     """Nothing changes in a note that was signed or entered in error."""
     if note.status is NoteStatus.ENTERED_IN_ERROR:
         raise Refused(
-            "The note was entered in error and cannot be changed.",
-            "Write a new one.",
-            "The note is kept as it was.",
+            tr("The note was entered in error and cannot be changed."),
+            tr("Write a new one."),
+            tr("The note is kept as it was."),
         )
     if note.status is not NoteStatus.PRELIMINARY:
         raise Refused(
-            "The note is signed and cannot be changed.",
-            "Write an addendum instead.",
-            "The signed note is unchanged.",
+            tr("The note is signed and cannot be changed."),
+            tr("Write an addendum instead."),
+            tr("The signed note is unchanged."),
         )
 
 
@@ -70,9 +71,9 @@ def refuse_if_signed(note: Note | None) -> None:
     """One that was entered in error stands in the way of no other."""
     if note is not None and note.stands:
         raise Refused(
-            "The note of this visit is signed and cannot be drafted again.",
-            "Write an addendum, or draft another kind of note.",
-            "The signed note is unchanged.",
+            tr("The note of this visit is signed and cannot be drafted again."),
+            tr("Write an addendum, or draft another kind of note."),
+            tr("The signed note is unchanged."),
         )
 
 
@@ -81,7 +82,8 @@ def statement_of(note: Note, statement_id: StatementId) -> Statement:
         if statement.id == statement_id:
             return statement
     raise UserFacingError(
-        "This statement is no longer in the note.", "Look at the newest version of the note."
+        tr("This statement is no longer in the note."),
+        tr("Look at the newest version of the note."),
     )
 
 
@@ -107,9 +109,9 @@ def keep_part(unit: UnitOfWork, before: Note, after: Note, draft: Draft, detail:
     """Save a note whose part was written anew; UserFacingError if it was changed meanwhile."""
     if preliminary(unit.connection, before.id) != before:
         raise UserFacingError(
-            "The note was changed while the language model wrote.",
-            "Ask for it again.",
-            "Your changes are kept.",
+            tr("The note was changed while the language model wrote."),
+            tr("Ask for it again."),
+            tr("Your changes are kept."),
         )
     NoteRepository(unit.connection).add(after)
     unit.record(_event(after, draft, detail))

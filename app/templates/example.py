@@ -18,6 +18,7 @@ from app.store.terms import FORMS
 from app.store.values import folded
 from app.summarization.templates import TEMPLATES
 from app.templates.rules import LONGEST_TITLE, MOST_SECTIONS, line, section_key
+from app.texts import tr
 
 LONGEST = 40_000
 """Characters of an example."""
@@ -75,9 +76,9 @@ def derived(example: str) -> Derived:
     """
     if len(example) > LONGEST:
         raise UserFacingError(
-            f"The example has more than {LONGEST} characters.",
-            "Paste one note.",
-            "Nothing was kept.",
+            tr("The example has more than {most} characters.", most=LONGEST),
+            tr("Paste one note."),
+            tr("Nothing was kept."),
         )
     lines = [" ".join(one.split())[:_LOOKED_AT] for one in example.splitlines() if line(one)]
     found = [_heading(one) for one in lines]
@@ -88,15 +89,19 @@ def derived(example: str) -> Derived:
             names.setdefault(folded(head.name), head.name)
     if not names:
         raise UserFacingError(
-            "The example has no headings.",
-            "Put each on a line of its own with a colon, such as «Plan:».",
-            "Nothing was kept.",
+            tr("The example has no headings."),
+            tr("Put each on a line of its own with a colon, such as «Plan:»."),
+            tr("Nothing was kept."),
         )
     if len(names) > MOST_SECTIONS:
         raise UserFacingError(
-            f"The example has {len(names)} headings; {MOST_SECTIONS} is the most.",
-            "Paste one note, or fewer of its parts.",
-            "Nothing was kept.",
+            tr(
+                "The example has {count} headings; {most} is the most.",
+                count=len(names),
+                most=MOST_SECTIONS,
+            ),
+            tr("Paste one note, or fewer of its parts."),
+            tr("Nothing was kept."),
         )
     kept = tuple(names.values())
     bare = sum(head is not None and head.alone for head in found)

@@ -24,6 +24,7 @@ from app.templates.rules import (
     MOST_SECTIONS,
     checked,
 )
+from app.texts import tr
 
 FORMAT = 1
 FILE_BYTES = 1024 * 1024
@@ -74,19 +75,20 @@ def read(path: Path) -> list[Template]:
             content = file.read(FILE_BYTES + 1)
     except OSError as error:
         raise UserFacingError(
-            f"«{path.name}» could not be read: {error.strerror}.", "Choose another file."
+            tr("«{name}» could not be read: {reason}.", name=path.name, reason=error.strerror),
+            tr("Choose another file."),
         ) from error
     if len(content) > FILE_BYTES:
-        raise _refused(path, "it is larger than 1 MB")
+        raise _refused(path, tr("it is larger than 1 MB"))
     try:
         untrusted_value = json.loads(content.decode("utf-8-sig"), object_pairs_hook=_each_once)
         file_content = msgspec.convert(untrusted_value, type=_File)
     except UnicodeDecodeError as error:
-        raise _refused(path, "it is not text in UTF-8") from error
+        raise _refused(path, tr("it is not text in UTF-8")) from error
     except msgspec.ValidationError as error:
         raise _refused(path, _in_words(error)) from error
     except (ValueError, RecursionError) as error:
-        raise _refused(path, "it is not well-formed JSON") from error
+        raise _refused(path, tr("it is not well-formed JSON")) from error
     return [checked(_template(one)) for one in file_content.templates]
 
 
@@ -110,15 +112,15 @@ def _in_words(error: msgspec.ValidationError) -> str:
     problem, _, place = str(error).partition(" - at ")
     where = place.strip("`").removeprefix("$").lstrip(".")
     if problem.startswith("Object contains unknown field"):
-        problem = "there is a name that no template has"
+        problem = tr("there is a name that no template has")
     elif problem.startswith("Invalid enum value"):
-        problem = "no such kind is known"
+        problem = tr("no such kind is known")
     return f"{problem} ({where})" if where else problem
 
 
 def _refused(path: Path, problem: str) -> UserFacingError:
     return UserFacingError(
-        f"«{path.name}» is not a file of templates: {problem}.",
-        "Choose a file that Consultroom has exported.",
-        "Nothing was imported.",
+        tr("«{name}» is not a file of templates: {problem}.", name=path.name, problem=problem),
+        tr("Choose a file that Consultroom has exported."),
+        tr("Nothing was imported."),
     )

@@ -23,6 +23,7 @@ from app.store.values import folded
 from app.summarization.templates import BUILT_IN, SOAP, TEMPLATES
 from app.templates.exchange import read, written
 from app.templates.rules import LONGEST_TITLE, UNCHANGED, checked, line
+from app.texts import tr
 
 MOST = 200
 """Templates of the clinic, retired ones among them."""
@@ -58,8 +59,12 @@ class Templates:
         found = self._session.charts().read(lambda connection: _version(connection, key, version))
         if found is None:
             raise UserFacingError(
-                f"There is no version {version} of a template «{line(key)[:LONGEST_TITLE]}».",
-                "It may have been erased together with a patient whom it named.",
+                tr(
+                    "There is no version {version} of a template «{line}».",
+                    version=version,
+                    line=line(key)[:LONGEST_TITLE],
+                ),
+                tr("It may have been erased together with a patient whom it named."),
             )
         return found
 
@@ -82,9 +87,9 @@ class Templates:
         self._session.require(Act.READ_CHARTS)
         if template.key in TEMPLATES:
             raise Refused(
-                "A template that ships with Consultroom stays as it is.",
-                "Duplicate it, and change the copy.",
-                UNCHANGED,
+                tr("A template that ships with Consultroom stays as it is."),
+                tr("Duplicate it, and change the copy."),
+                tr(UNCHANGED),
             )
         wanted = checked(template)
 
@@ -100,9 +105,9 @@ class Templates:
                 return before
             if before.version != wanted.version:
                 raise UserFacingError(
-                    "This template was changed meanwhile.",
-                    "Open it again, and make your change there.",
-                    UNCHANGED,
+                    tr("This template was changed meanwhile."),
+                    tr("Open it again, and make your change there."),
+                    tr(UNCHANGED),
                 )
             _refuse_same_title(wanted, others)
             last = TemplateRepository(unit.connection).last_version(wanted.key)
@@ -120,7 +125,9 @@ class Templates:
             if template not in offered:
                 return template
             if len(offered) == 1:
-                raise Refused("One template has to stay.", "Add another one first.", UNCHANGED)
+                raise Refused(
+                    tr("One template has to stay."), tr("Add another one first."), tr(UNCHANGED)
+                )
             TemplateRepository(unit.connection).retire(key)
             unit.record(_event(Action.DISCARD, template))
             return template
@@ -159,7 +166,9 @@ class Templates:
             template = find(unit.connection, key)
             if template not in _in_use(unit.connection):
                 raise UserFacingError(
-                    f"«{template.title}» is retired.", "Bring it back first.", UNCHANGED
+                    tr("«{title}» is retired.", title=template.title),
+                    tr("Bring it back first."),
+                    tr(UNCHANGED),
                 )
             repository = TemplateRepository(unit.connection)
             if repository.choice(self._session.person.id) != key:
@@ -222,7 +231,8 @@ def find(connection: Connection, key: str) -> Template:
     if found is None:
         known = ", ".join(f"{one.title} ({one.key})" for one in _in_use(connection))
         raise UserFacingError(
-            f"There is no template «{line(key)[:LONGEST_TITLE]}».", f"Choose one of: {known}."
+            tr("There is no template «{line}».", line=line(key)[:LONGEST_TITLE]),
+            tr("Choose one of: {known}.", known=known),
         )
     return found
 
@@ -302,23 +312,25 @@ def _refuse_names(connection: Connection, template: Template) -> None:
     naming = TemplateRepository(connection).naming_a_patient(titles)
     if naming is not None:
         raise UserFacingError(
-            f"«{naming}» names a patient of the clinic.",
-            "Choose a title that names nobody.",
-            UNCHANGED,
+            tr("«{naming}» names a patient of the clinic.", naming=naming),
+            tr("Choose a title that names nobody."),
+            tr(UNCHANGED),
         )
 
 
 def _refuse_same_title(template: Template, others: Collection[Template]) -> None:
     if folded(template.title) in {folded(one.title) for one in others}:
         raise UserFacingError(
-            f"There is a template «{template.title}» already.", "Choose another title.", UNCHANGED
+            tr("There is a template «{title}» already.", title=template.title),
+            tr("Choose another title."),
+            tr(UNCHANGED),
         )
 
 
 def _refuse_too_many(known: Collection[Template], more: int) -> None:
     if len(known) - len(TEMPLATES) + more > MOST:
         raise UserFacingError(
-            f"There would be more than {MOST} templates of the clinic.",
-            "Change one of them instead.",
-            "Nothing was added.",
+            tr("There would be more than {most} templates of the clinic.", most=MOST),
+            tr("Change one of them instead."),
+            tr("Nothing was added."),
         )

@@ -19,6 +19,7 @@ from app.store.encounters import EncounterRepository
 from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.summarization.answer import clean
+from app.texts import tr
 from app.transcription.rewording import Run, as_heard, changed_words, reworded, runs
 
 _LONGEST = 4000
@@ -55,7 +56,8 @@ class Transcripts:
         written = clean(text)
         if len(written) > _LONGEST:
             raise UserFacingError(
-                f"The words are more than {_LONGEST} characters.", "Write them shorter."
+                tr("The words are more than {most} characters.", most=_LONGEST),
+                tr("Write them shorter."),
             )
 
         def work(unit: UnitOfWork) -> Transcript:
@@ -63,9 +65,9 @@ class Transcripts:
             old = transcript.segment(number)
             if old is None:
                 raise UserFacingError(
-                    "These words are no longer in the transcript.",
-                    "Look at its newest version.",
-                    "Nothing was changed.",
+                    tr("These words are no longer in the transcript."),
+                    tr("Look at its newest version."),
+                    tr("Nothing was changed."),
                 )
             if written == old.text:
                 return transcript
@@ -74,9 +76,9 @@ class Transcripts:
             segments = tuple(one for one in changed if one is not None)
             if not segments:
                 raise UserFacingError(
-                    "These are the last words of the transcript.",
-                    "Write what was said instead.",
-                    "Nothing was changed.",
+                    tr("These are the last words of the transcript."),
+                    tr("Write what was said instead."),
+                    tr("Nothing was changed."),
                 )
             count, person = changed_words(old, new), self._session.person.id
             return add_version(unit, transcript, segments, person, kind="edit", count=count)
@@ -94,7 +96,9 @@ class Transcripts:
             old = transcript.segment(number)
             new = None if old is None else as_heard(old, word)
             if old is None or new is None or new == old:
-                raise UserFacingError("Nothing was changed here.", "Choose a word that was.")
+                raise UserFacingError(
+                    tr("Nothing was changed here."), tr("Choose a word that was.")
+                )
             segments = tuple(new if one is old else one for one in transcript.segments)
             count, person = changed_words(old, new), self._session.person.id
             return add_version(unit, transcript, segments, person, kind="restore", count=count)
@@ -108,7 +112,7 @@ class Transcripts:
             transcript = newest(unit.connection, transcript_id)
             before = before_last_change(_states(unit.connection, transcript), eq)
             if before is None:
-                raise UserFacingError("There is nothing to undo.")
+                raise UserFacingError(tr("There is nothing to undo."))
             (segments, names), person = before, self._session.person.id
             transcript = replace(transcript, speakers=names)
             changed = set(segments) ^ set(transcript.segments)
@@ -146,16 +150,16 @@ def newest(connection: Connection, transcript_id: TranscriptId) -> Transcript:
     encounter = EncounterRepository(connection).get(transcript.encounter_id)
     if encounter.state is EncounterState.SIGNED:
         raise Refused(
-            "The note of this visit is signed, so its transcript cannot be changed.",
-            "Write an addendum to the note instead.",
-            "The transcript is unchanged.",
+            tr("The note of this visit is signed, so its transcript cannot be changed."),
+            tr("Write an addendum to the note instead."),
+            tr("The transcript is unchanged."),
         )
     latest = transcripts.latest_for_recording(transcript.recording_id)
     if latest is None or latest.id != transcript.id:
         raise Refused(
-            "The transcript was changed meanwhile.",
-            "Look at its newest version, and change that.",
-            "Nothing was changed.",
+            tr("The transcript was changed meanwhile."),
+            tr("Look at its newest version, and change that."),
+            tr("Nothing was changed."),
         )
     return transcript
 

@@ -20,6 +20,7 @@ from app.inference.languages import ANY_LANGUAGE
 from app.inference.protocol import SegmentHeard
 from app.inference.supervisor import until_held
 from app.task import Task
+from app.texts import tr
 from app.transcription import guards
 from app.transcription.sentences import sentences
 from app.transcription.speech import (
@@ -55,9 +56,9 @@ class ModelChangedError(UserFacingError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Another speech model was chosen while the recording was being written down.",
-            "Write it down again.",
-            "The recording is safe.",
+            tr("Another speech model was chosen while the recording was being written down."),
+            tr("Write it down again."),
+            tr("The recording is safe."),
         )
 
 
@@ -102,10 +103,15 @@ class Hearing:
         known = engines.speech_languages
         if language not in known and ANY_LANGUAGE not in known:
             raise LanguageUnknownError(
-                f"The speech model «{engines.speech_model.name}» does not know the language"
-                f" «{language}»; it knows {', '.join(known)}.",
-                "Choose another language for the visit, or install a model that knows it.",
-                "The recording is safe, and nothing was written.",
+                tr(
+                    "The speech model «{name}» does not know the language «{language}»; it knows "
+                    "{names}.",
+                    name=engines.speech_model.name,
+                    language=language,
+                    names=", ".join(known),
+                ),
+                tr("Choose another language for the visit, or install a model that knows it."),
+                tr("The recording is safe, and nothing was written."),
             )
         self.model: Final = engines.speech_model
         """The only one that is asked."""
@@ -140,7 +146,7 @@ class Hearing:
         def pieces() -> Iterator[tuple[int, Measured]]:
             for start in range(0, self._samples, step):
                 task.check()
-                task.report("Looking for speech", MEASURING * self._share(start))
+                task.report(tr("Looking for speech"), MEASURING * self._share(start))
                 if start in known:
                     yield start, known[start]
                 else:
@@ -175,7 +181,7 @@ class Hearing:
         """What `hear` gives for each window, in less time."""
         task.check()
         done = MEASURING + (1 - MEASURING) * self._share(windows[0].start)
-        task.report("Writing down what was said", done)
+        task.report(tr("Writing down what was said"), done)
         engine = self._engines.speech(task)
         if self._engines.speech_model != self.model:
             raise ModelChangedError

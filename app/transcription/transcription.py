@@ -27,6 +27,7 @@ from app.store.recordings import RecordingRepository
 from app.store.store import Store, UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.task import Task
+from app.texts import tr
 from app.transcription.channels import Channels
 from app.transcription.hearing import Hearing, LanguageUnknownError
 from app.transcription.journal import Journal
@@ -110,7 +111,7 @@ class Transcription:
         kept = _keep(charts, place, transcript, segments, written, monotonic() - began)
         self._engines.meter.add(Tally(audio_seconds=place.recording.seconds))
         spoken = bool(transcript.segments)
-        task.report("Transcribed" if spoken else "Nobody speaks in this recording", 1.0)
+        task.report(tr("Transcribed") if spoken else tr("Nobody speaks in this recording"), 1.0)
         return kept
 
     def transcribe_new(
@@ -125,7 +126,7 @@ class Transcription:
             lambda connection: RecordingRepository(connection).list_unheard(encounter_id)
         )
         if not unheard:
-            raise UserFacingError("Every recording of this visit is written down.")
+            raise UserFacingError(tr("Every recording of this visit is written down."))
         ends = list(accumulate((recording.samples for recording in unheard), initial=0))
         whole = max(1, ends[-1])
         *_, newest = [
@@ -202,7 +203,7 @@ def _place(connection: Connection, recording_id: RecordingId) -> _Place:
     recording = recordings.get(recording_id)
     if recording.state is RecordingState.OPEN:
         raise UserFacingError(
-            "The recording has not been finished.", "Finish it first.", "It is saved."
+            tr("The recording has not been finished."), tr("Finish it first."), tr("It is saved.")
         )
     encounter = EncounterRepository(connection).get(recording.encounter_id)
     before = transcripts.latest_for_encounter(encounter.id)
@@ -216,9 +217,9 @@ def _place(connection: Connection, recording_id: RecordingId) -> _Place:
         return _Place(recording, encounter, before, start, number)
     if before.further:
         raise Refused(
-            "This recording is written down already, together with another one.",
-            "Correct the transcript instead.",
-            "The transcript is unchanged.",
+            tr("This recording is written down already, together with another one."),
+            tr("Correct the transcript instead."),
+            tr("The transcript is unchanged."),
         )
     return _Place(recording, encounter)
 
@@ -248,9 +249,9 @@ def _keep(  # noqa: PLR0917 - all of it becomes one version, one event
         encounter = encounters.get(transcript.encounter_id)
         if encounter.state is EncounterState.SIGNED:
             raise Refused(
-                "The note of this visit has been signed meanwhile.",
-                "Begin a new visit, or write an addendum.",
-                "The signed note is unchanged.",
+                tr("The note of this visit has been signed meanwhile."),
+                tr("Begin a new visit, or write an addendum."),
+                tr("The signed note is unchanged."),
             )
         transcripts = TranscriptRepository(unit.connection)
         kept = transcript
@@ -296,9 +297,9 @@ def _after(newest: Transcript | None, transcript: Transcript, place: _Place) -> 
     """What was corrected while the engine listened stays; another recording is not overtaken."""
     if newest is None or place.before is None or newest.parts != place.before.parts:
         raise Refused(
-            "Another recording of this visit was written down meanwhile.",
-            "Transcribe this one again.",
-            "The recording is safe.",
+            tr("Another recording of this visit was written down meanwhile."),
+            tr("Transcribe this one again."),
+            tr("The recording is safe."),
         )
     segments, speakers = together(newest, transcript)
     return replace(

@@ -10,6 +10,7 @@ from typing import NoReturn
 from app.domain.term import TermKind
 from app.errors import UserFacingError
 from app.grounding.words import STOP_WORDS
+from app.texts import marked, tr
 from app.vocabulary.medicines import medicines
 from app.vocabulary.ordinary import is_number, is_unit, turns_the_meaning
 from app.vocabulary.sounds import letters
@@ -20,7 +21,7 @@ MOST_HEARD = 12
 LIST_LINES = 2000
 _ALLOWED = re.compile(r"(?:[^\W_]|[ \-'’./&+()])*")
 _DIGITS = "0123456789"
-_UNCHANGED = "Nothing was changed."
+_UNCHANGED = marked("Nothing was changed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,14 @@ def entry(text: str, kind: TermKind, heard: Iterable[str] = ()) -> Entry:
     forms = dict.fromkeys(" ".join(one.split()) for one in heard)
     kept = tuple(_misheard(one, written) for one in forms if one and one != written)
     if len(kept) > MOST_HEARD:
-        _refuse(f"«{written}» is misheard in more than {MOST_HEARD} ways.", "Keep the usual ones.")
+        _refuse(
+            tr(
+                "«{written}» is misheard in more than {most} ways.",
+                written=written,
+                most=MOST_HEARD,
+            ),
+            tr("Keep the usual ones."),
+        )
     return Entry(written, kind, kept)
 
 
@@ -50,7 +58,10 @@ def read_list(text: str, kind: TermKind) -> list[Entry]:
     """
     lines = text.removeprefix("\ufeff").splitlines()
     if len(lines) > LIST_LINES:
-        _refuse(f"The list has more than {LIST_LINES} lines.", "Split it into several.")
+        _refuse(
+            tr("The list has more than {most} lines.", most=LIST_LINES),
+            tr("Split it into several."),
+        )
     found: list[Entry] = []
     for number, raw in enumerate(lines, start=1):
         line = raw.strip()
@@ -62,10 +73,12 @@ def read_list(text: str, kind: TermKind) -> list[Entry]:
                 found.append(entry(written, kind, heard.split(",")))
             except UserFacingError as error:
                 raise UserFacingError(
-                    f"Line {number} of the list: {error.what}", error.action, "Nothing was added."
+                    tr("Line {number} of the list: {what}", number=number, what=error.what),
+                    error.action,
+                    tr("Nothing was added."),
                 ) from error
     if not found:
-        _refuse("There is no word in the list.", "Write one word on each line.")
+        _refuse(tr("There is no word in the list."), tr("Write one word on each line."))
     return found
 
 
@@ -89,20 +102,24 @@ def _lines(entries: list[Entry]) -> Iterator[str]:
 def _checked(text: str) -> str:
     written = " ".join(text.split())
     if not written:
-        _refuse("A word is missing.", "Write the word as it is to be written.")
+        _refuse(tr("A word is missing."), tr("Write the word as it is to be written."))
     if len(written) > LONGEST or len(written.split()) > MOST_WORDS:
         _refuse(
-            f"«{written[:LONGEST]}» is too long.",
-            f"A term has at most {MOST_WORDS} words and {LONGEST} characters.",
+            tr("«{written}» is too long.", written=written[:LONGEST]),
+            tr(
+                "A term has at most {words} words and {characters} characters.",
+                words=MOST_WORDS,
+                characters=LONGEST,
+            ),
         )
     if _ALLOWED.fullmatch(written) is None:
         _refuse(
-            f"«{written}» holds a character that no word has.",
-            "Use letters, digits, spaces and - ' . / & + ( ).",
+            tr("«{written}» holds a character that no word has.", written=written),
+            tr("Use letters, digits, spaces and - ' . / & + ( )."),
         )
     bare = [letters(word) for word in written.split()]
     if not any(letter.isalpha() for word in bare for letter in word):
-        _refuse(f"There are no letters in «{written}».", "Write a word.")
+        _refuse(tr("There are no letters in «{written}».", written=written), tr("Write a word."))
     _refuse_meaning(written, bare)
     return written
 
@@ -111,14 +128,24 @@ def _misheard(text: str, written: str) -> str:
     heard = _checked(text)
     joined = letters(heard)
     if all(letters(word) in STOP_WORDS for word in heard.split()):
-        _refuse(f"«{heard}» is said in every visit.", "Correct it where it was misheard.")
+        _refuse(
+            tr("«{heard}» is said in every visit.", heard=heard),
+            tr("Correct it where it was misheard."),
+        )
     if joined in {letters(name) for name in medicines()} and joined != letters(written):
         _refuse(
-            f"«{heard}» is a medicine itself, and would always become «{written}».",
-            "Correct it where it was misheard.",
+            tr(
+                "«{heard}» is a medicine itself, and would always become «{written}».",
+                heard=heard,
+                written=written,
+            ),
+            tr("Correct it where it was misheard."),
         )
     if _digits(joined) and _digits(joined) != _digits(letters(written)):
-        _refuse(f"«{heard}» and «{written}» are different numbers.", "Leave the digits out.")
+        _refuse(
+            tr("«{heard}» and «{written}» are different numbers.", heard=heard, written=written),
+            tr("Leave the digits out."),
+        )
     return heard
 
 
@@ -126,9 +153,12 @@ def _refuse_meaning(written: str, words: list[str]) -> None:
     turning = [word for word in written.split() if turns_the_meaning(word)]
     if turning or all(_is_figure(word) for word in words if word):
         _refuse(
-            f"«{written}» holds a word that decides what is meant"
-            " (a number, a unit, a side or a denial).",
-            "Such words are never corrected by themselves.",
+            tr(
+                "«{written}» holds a word that decides what is meant (a number, a unit, a side "
+                "or a denial).",
+                written=written,
+            ),
+            tr("Such words are never corrected by themselves."),
         )
 
 
@@ -143,4 +173,4 @@ def _digits(text: str) -> str:
 
 
 def _refuse(what: str, action: str) -> NoReturn:
-    raise UserFacingError(what, action, _UNCHANGED)
+    raise UserFacingError(what, action, tr(_UNCHANGED))

@@ -15,6 +15,7 @@ from app.export.new_file import new_file
 from app.store.connection import Connection
 from app.store.store import UnitOfWork
 from app.store.terms import TermRepository
+from app.texts import tr
 from app.vocabulary.entering import Entry, as_list, entry, read_list
 from app.vocabulary.sounds import letters
 
@@ -164,7 +165,7 @@ class Vocabulary:
     def _own(self, connection: Connection, term_id: TermId) -> Term:
         term = TermRepository(connection).get(term_id)
         if term.person_id not in {None, self._session.person.id}:
-            raise Refused("This word is another person's.", "", "Nothing was changed.")
+            raise Refused(tr("This word is another person's."), "", tr("Nothing was changed."))
         return term
 
 
@@ -180,28 +181,33 @@ def _twin(term: Term, others: Iterable[Term]) -> Term | None:
 def _refuse_twins(term: Term, others: Sequence[Term]) -> None:
     twin = _twin(term, others)
     if twin is not None:
-        whose = "the clinic's" if twin.person_id is None else "your"
         raise UserFacingError(
-            f"«{twin.text}» is among {whose} words already.",
-            "Change it there.",
-            "Nothing was changed.",
+            tr("«{word}» is among the clinic's words already.", word=twin.text)
+            if twin.person_id is None
+            else tr("«{word}» is among your words already.", word=twin.text),
+            tr("Change it there."),
+            tr("Nothing was changed."),
         )
     written = {letters(other.text): other.text for other in others}
     for heard in term.heard:
         if letters(heard) in written and letters(heard) != letters(term.text):
             raise UserFacingError(
-                f"«{heard}» is a word of its own in the vocabulary: «{written[letters(heard)]}».",
-                "Remove that one first, or leave this form out.",
-                "Nothing was changed.",
+                tr(
+                    "«{heard}» is a word of its own in the vocabulary: «{written}».",
+                    heard=heard,
+                    written=written[letters(heard)],
+                ),
+                tr("Remove that one first, or leave this form out."),
+                tr("Nothing was changed."),
             )
 
 
 def _refuse_too_many(owner: PersonId | None, terms: Collection[Term], more: int) -> None:
     if sum(term.person_id == owner for term in terms) + more > MOST:
         raise UserFacingError(
-            f"There would be more than {MOST} words.",
-            "Remove some that are not needed any more.",
-            "Nothing was added.",
+            tr("There would be more than {most} words.", most=MOST),
+            tr("Remove some that are not needed any more."),
+            tr("Nothing was added."),
         )
 
 
@@ -211,17 +217,19 @@ def _read(path: Path) -> str:
             content = file.read(LIST_BYTES + 1)
     except OSError as error:
         raise UserFacingError(
-            f"«{path.name}» could not be read: {error.strerror}.", "Choose another file."
+            tr("«{name}» could not be read: {reason}.", name=path.name, reason=error.strerror),
+            tr("Choose another file."),
         ) from error
     if len(content) > LIST_BYTES:
         raise UserFacingError(
-            f"«{path.name}» is larger than 1 MB.", "Choose a plain list with one word on each line."
+            tr("«{name}» is larger than 1 MB.", name=path.name),
+            tr("Choose a plain list with one word on each line."),
         )
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
         raise UserFacingError(
-            f"«{path.name}» is not plain text in UTF-8.",
-            "Save it as plain text, with one word on each line.",
-            "Nothing was added.",
+            tr("«{name}» is not plain text in UTF-8.", name=path.name),
+            tr("Save it as plain text, with one word on each line."),
+            tr("Nothing was added."),
         ) from error
