@@ -190,7 +190,7 @@ class LogView(Page):
             ),
             _named("checkpoint"),
             lambda path, _: self.files.write_checkpoint(path),
-            (Format("text", tr("Text"), ".txt"),),
+            (Format("text", marked("Text"), ".txt"),),
         )
 
     def countersign(self) -> None:
@@ -205,7 +205,7 @@ class LogView(Page):
                 tr("«{name}» with your line under it is written to a new file.", name=path.name),
                 f"{path.stem}-countersigned",
                 partial(self._confirm_countersign, path),
-                (Format("text", tr("Text"), ".txt"),),
+                (Format("text", marked("Text"), ".txt"),),
             ),
         )
 
@@ -219,7 +219,7 @@ class LogView(Page):
             ),
             _named("checkpoint"),
             lambda path, _: self.files.request_timestamp(path),
-            (Format("text", tr("Text"), ".txt"),),
+            (Format("text", marked("Text"), ".txt"),),
         )
 
     def add_timestamp(self) -> None:
@@ -257,7 +257,7 @@ class LogView(Page):
             ),
             _named("log"),
             self._confirm_export,
-            tuple(Format(one.name, tr(one.words), one.suffix) for one in FORMATS),
+            FORMATS,
         )
         self.order.show()
 

@@ -25,10 +25,10 @@ from ui.view_models.review import ReviewViewModel
 from ui.widgets.parts import clear, column, label
 from ui.widgets.reading_watch import ReadingWatch
 from ui.widgets.reasons import Mode, WritingField
-from ui.widgets.statement_row import StatementRow
+from ui.widgets.statement_row import StatementRow, mark_width
 
-_OUTSIDE = 28 + 98 + 24
-"""Pixels of a row beside its words: the mark, the mark's word and the padding."""
+_OUTSIDE = 28 + 10 + 24
+"""Pixels of a row beside its words and the mark's word: the mark, a gap and the padding."""
 
 
 class NotePane(QScrollArea):
@@ -350,5 +350,5 @@ class NotePane(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         longest = QFontMetricsF(self._theme.font()).averageCharWidth() * tokens.READING_CHARACTERS
-        self._column.setMaximumWidth(int(longest) + _OUTSIDE)
+        self._column.setMaximumWidth(int(longest) + mark_width(self._theme) + _OUTSIDE)
         super().resizeEvent(event)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
+    QFontMetrics,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -24,6 +25,13 @@ from ui.widgets.parts import Flowing, Glyph, column, label, reading, restyle, ro
 from ui.widgets.reasons import Mode, ReasonsPanel, heard_words
 
 _ROLES = {Mark.CONTRADICTED: "brick", Mark.NOT_FOUND: "amber"}
+_WORD = 88
+
+
+def mark_width(theme: Theme) -> int:
+    """Pixels for the longest word of a mark in the language in use."""
+    metrics = QFontMetrics(theme.font(tokens.SMALL, tokens.SEMIBOLD))
+    return max(_WORD, *(metrics.horizontalAdvance(tr(mark.value)) + 2 for mark in Mark))
 
 
 class StatementRow(QFrame):
@@ -69,7 +77,7 @@ class StatementRow(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         line.addWidget(self._text, 1)
         self._word = label("", "small")
-        self._word.setFixedWidth(88)
+        self._word.setFixedWidth(mark_width(theme))
         self._word.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self._word.setContentsMargins(0, 2, 0, 0)
         line.addWidget(self._word)
