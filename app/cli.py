@@ -59,6 +59,7 @@ from app.errors import Refused, UserFacingError
 from app.hardware import self_test
 from app.hardware.encryption import encryption_of, swap_encryption
 from app.health.computing import keep
+from app.seal.seal import way_to_mend
 from app.settings import DeviceSecretPlace, Settings
 
 application = typer.Typer(
@@ -265,6 +266,7 @@ def doctor(home: HomeOption = None, as_json: JsonOption = False) -> None:
             output.result({"seal": seal, "whole": False})
         else:
             report.show_seals(output.screen, services.seal, ())
+            report.show_commands(output.screen, way_to_mend())
         raise typer.Exit(EXIT_FINDING)
     with ExitStack() as stack:
         stack.callback(services.engines.close)

@@ -115,6 +115,14 @@ def show_seals(screen: Console, window: SealReport, workers: Sequence[SealReport
             screen.print(f"  [red]got through: {', '.join(seal.broken)}[/]")
 
 
+def show_commands(screen: Console, commands: Sequence[str]) -> None:
+    """What whoever looks after this computer types to mend what was found."""
+    if commands:
+        screen.print("An administrator mends this by running set-up again, or with:")
+    for command in commands:
+        screen.print(command, markup=False, highlight=False, soft_wrap=True)
+
+
 def show_encryption(screen: Console, disk: Encryption, swap: Encryption | None) -> None:
     for name, found in (("The disk of the clinic", disk), ("Memory put aside on a disk", swap)):
         if found is None:

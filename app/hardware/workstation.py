@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import shutil
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from typing import Final
 
 from app.catalog.catalog import Catalog
+from app.errors import UserFacingError
 from app.hardware.choosing import Proposal, proposal
 from app.hardware.encryption import Encryption, encryption_of, swap_encryption
 from app.hardware.plan import gigabytes
 from app.hardware.probe import Hardware
 from app.inference.cards import hardware_here
+from app.inference.engine import Engine
+from app.inference.launcher import WorkerSpec
 from app.seal.report import SealReport
 from app.settings import Settings
 from app.texts import marked, plural, tr
@@ -46,10 +50,10 @@ class Aspect:
 
 
 def look(settings: Settings, catalog: Catalog, seal: SealReport) -> tuple[Aspect, ...]:
-    """Look at this workstation, as it would be the clinic's."""
+    """Look at this workstation, as it would be the clinic's; `seal` is the application's."""
     hardware = hardware_here()
     return aspects(
-        seal,
+        (seal, worker_seal()),
         hardware,
         proposal(replace(hardware, cores=settings.threads), catalog.entries()),
         encryption_of(settings.home),
@@ -58,8 +62,19 @@ def look(settings: Settings, catalog: Catalog, seal: SealReport) -> tuple[Aspect
     )
 
 
+def worker_seal() -> SealReport:
+    """What a worker proves of its seal, started to be asked; broken where none starts."""
+    engine = Engine(WorkerSpec("echo"))
+    try:
+        return engine.ready.seal
+    except UserFacingError as error:
+        return SealReport((), (), (error.what,))
+    finally:
+        engine.close()
+
+
 def aspects(
-    seal: SealReport,
+    seals: Sequence[SealReport],
     hardware: Hardware,
     models: Proposal | None,
     encryption: Encryption,
@@ -70,7 +85,7 @@ def aspects(
     """What was found, in words; `free_bytes` are those of the disk where the models will lie."""
     needed = _CHARTS_BYTES + sum(entry.bytes for entry in models or () if not entry.installed())
     return (
-        _seal(seal),
+        _seal(seals),
         _disk(encryption, swap),
         _card(hardware),
         _models(hardware, models),
@@ -78,10 +93,11 @@ def aspects(
     )
 
 
-def _seal(seal: SealReport) -> Aspect:
-    if seal.whole:
+def _seal(seals: Sequence[SealReport]) -> Aspect:
+    if all(seal.whole for seal in seals):
         says = tr(
-            "Closed to Consultroom: {count} ways out were tried and refused.", count=len(seal.held)
+            "Closed to Consultroom: {count} ways out were tried and refused.",
+            count=sum(len(seal.held) for seal in seals),
         )
         return Aspect(tr("Network"), Standing.GOOD, says)
     return Aspect(

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from app.catalog.catalog import Catalog
+from app.hardware import workstation
 from app.hardware.choosing import proposal
 from app.hardware.encryption import Encryption
 from app.hardware.probe import Gpu, Hardware
-from app.hardware.workstation import Aspect, Standing, aspects, look
+from app.hardware.workstation import Aspect, Standing, aspects, look, worker_seal
+from app.inference.launcher import WorkerSpec
 from app.seal.report import SealReport
 from tests.fixtures.clinic import settings_for
 
@@ -32,11 +34,16 @@ def found(
     hardware: Hardware,
     encryption: Encryption = Encryption.ENCRYPTED,
     free: int = 200,
-    seal: SealReport = SEALED,
+    worker: SealReport = SEALED,
     swap: Encryption | None = None,
 ) -> dict[str, Aspect]:
     made = aspects(
-        seal, hardware, proposal(hardware, ENTRIES), encryption, swap=swap, free_bytes=free * GIB
+        (SEALED, worker),
+        hardware,
+        proposal(hardware, ENTRIES),
+        encryption,
+        swap=swap,
+        free_bytes=free * GIB,
     )
     return {aspect.name: aspect for aspect in made}
 
@@ -46,7 +53,7 @@ def test_a_fit_workstation_has_nothing_to_mend() -> None:
     assert {aspect.standing for aspect in told.values()} == {Standing.GOOD}
     assert told["Graphics card"].says == "RTX 4060 with 12.0 GB."
     assert "«Llama 3.1 8B Instruct Q8_0» fits for notes" in told["Models"].says
-    assert "2 ways out were tried and refused" in told["Network"].says
+    assert "4 ways out were tried and refused" in told["Network"].says
 
 
 @pytest.mark.parametrize("encryption", [Encryption.NOT_FOUND, Encryption.UNKNOWN])
@@ -90,8 +97,20 @@ def test_too_little_room_names_what_is_needed() -> None:
 
 
 def test_a_broken_seal_is_never_called_closed() -> None:
-    told = found(machine(32), seal=SealReport((), (), ("inet tcp socket",)))["Network"]
+    told = found(machine(32), worker=SealReport((), (), ("inet tcp socket",)))["Network"]
     assert told.standing is Standing.MEND
+
+
+def test_a_worker_is_started_to_prove_its_seal() -> None:
+    assert worker_seal().whole
+
+
+def test_a_worker_that_does_not_start_proves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    silent = WorkerSpec("echo", entry=("/nonexistent/worker",))
+    monkeypatch.setattr(workstation, "WorkerSpec", lambda engine: silent)
+    told = workstation.worker_seal()
+    assert not told.whole
+    assert "could not be started" in told.broken[0]
 
 
 def test_without_a_card_speech_gets_what_keeps_up_where_the_language_allows_it() -> None:
