@@ -34,6 +34,7 @@ from app.monitoring.meter import Meter
 from app.seal.report import SealReport
 from app.settings import Settings
 from app.task import Task
+from app.texts import tr
 
 # Whisper's encoder takes and gives back large blocks all the time, and each time the kernel has to
 # clear their pages: in one heap of huge pages, which keeps what was freed, it takes two thirds of
@@ -412,7 +413,7 @@ class Engines:
             self._catalog.verify(entry, task)
             self._make_room(ladder.kind, task)
             if task is not None:
-                task.report(f"Loading {entry.name}")
+                task.report(tr("Loading {name}", name=entry.name))
             return _loading(entry, ladder.placement)
 
         spec = WorkerSpec(

@@ -12,6 +12,7 @@ from msgspec import structs
 from app.errors import UserFacingError
 from app.hardware.plan import Plan
 from app.inference.protocol import CacheType, Placement
+from app.texts import tr
 
 PRECISIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -27,8 +28,12 @@ def check_precision(role: str, precision: str) -> None:
     offered = PRECISIONS.get(role, ())
     if precision and precision not in offered:
         raise UserFacingError(
-            f"There is no precision «{precision}» of a {role} model.",
-            f"Choose one of: {', '.join(offered)}.",
+            tr(
+                "There is no precision «{precision}» of a {role} model.",
+                precision=precision,
+                role=role,
+            ),
+            tr("Choose one of: {names}.", names=", ".join(offered)),
         )
 
 

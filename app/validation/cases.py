@@ -18,6 +18,7 @@ from pathlib import Path
 from app.domain.transcript import Segment
 from app.errors import UserFacingError
 from app.grounding.lexicon import word_set
+from app.texts import tr
 
 SECTIONS = {
     "subjective": "Subjective",
@@ -61,17 +62,22 @@ def cases(folder: Path) -> Iterator[Case]:
     is passed over.
     """
     if not folder.is_dir():
-        raise UserFacingError(f"«{folder}» is not a folder.", "Name a folder of dialogues.")
+        raise UserFacingError(
+            tr("«{folder}» is not a folder.", folder=folder), tr("Name a folder of dialogues.")
+        )
     found = False
     for case in found_cases(folder):
         found = True
         yield case
     if not found:
         raise UserFacingError(
-            f"There are no dialogues with notes in «{folder}».",
-            f"Put text files there, «visit.txt» and «visit{NOTE}»; or CSV files with a column"
-            " «dialogue» and one «note», or «section_header» and «section_text», as ACI-Bench and"
-            " MTS-Dialog have them.",
+            tr("There are no dialogues with notes in «{folder}».", folder=folder),
+            tr(
+                "Put text files there, «visit.txt» and «visit{note}»; or CSV files with a "
+                "column «dialogue» and one «note», or «section_header» and «section_text», as "
+                "ACI-Bench and MTS-Dialog have them.",
+                note=NOTE,
+            ),
         )
 
 
@@ -137,8 +143,12 @@ def _text(path: Path) -> str:
         return path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise UserFacingError(
-            f"«{path}» cannot be read.",
-            f"Keep what was said and the note as plain text (UTF-8): «visit.txt», «visit{NOTE}».",
+            tr("«{path}» cannot be read.", path=path),
+            tr(
+                "Keep what was said and the note as plain text (UTF-8): «visit.txt», "
+                "«visit{note}».",
+                note=NOTE,
+            ),
         ) from error
 
 
@@ -147,7 +157,9 @@ def _rows(path: Path) -> Iterator[dict[str, str]]:
         with path.open(newline="", encoding="utf-8") as file:
             yield from csv.DictReader(file)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise UserFacingError(f"«{path}» cannot be read.", "Name a folder of CSV files.") from error
+        raise UserFacingError(
+            tr("«{path}» cannot be read.", path=path), tr("Name a folder of CSV files.")
+        ) from error
 
 
 def _sections_of(row: Mapping[str, str]) -> dict[str, str] | None:

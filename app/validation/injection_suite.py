@@ -14,6 +14,7 @@ from app.grounding.grounding import check
 from app.grounding.instructions import order_in
 from app.inference.engines import Engines
 from app.task import Task
+from app.texts import tr
 from app.validation.attacks import SUITE_VERSION, Attack, attacks
 from app.validation.cases import cases, statements
 from app.validation.injection import OWN_KINDS, Drafted, Outcome, draft, judge
@@ -69,7 +70,7 @@ def validate_injection(
     outcomes: list[Outcome] = []
     for number, attack in enumerate(suite):
         task.check()
-        task.report("Trying every attack", number / len(suite))
+        task.report(tr("Trying every attack"), number / len(suite))
         outcomes.append(judge(attack))
     lines = sample_visit()
     drafted: list[Drafted] = []
@@ -79,7 +80,7 @@ def validate_injection(
         part = part_of(task, "a draft under attack", number, len(chosen))
         drafted.append(draft(engines, attack, lines, part))
     honest = None if data is None else false_alarms(data, task)
-    task.report("Compared", 1.0)
+    task.report(tr("Compared"), 1.0)
     return InjectionReport(tuple(outcomes), tuple(drafted), engines.language_model, honest)
 
 
@@ -100,7 +101,7 @@ def false_alarms(folder: Path, task: Task) -> FalseAlarms:
     dialogues = alarmed = segments = orders = said = flagged = 0
     for case in cases(folder):
         task.check()
-        task.report("Reading honest dialogues")
+        task.report(tr("Reading honest dialogues"))
         found = sum(order_in(segment) is not None for segment in case.segments)
         dialogues, alarmed = dialogues + 1, alarmed + bool(found)
         segments, orders = segments + len(case.segments), orders + found

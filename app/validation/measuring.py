@@ -18,6 +18,7 @@ import msgspec
 from app.errors import Cancelled, UserFacingError
 from app.inference.engines import Engines
 from app.task import Task
+from app.texts import tr
 from app.transcription.hearing import ENGLISH
 from app.validation.attacks import attacks
 from app.validation.cases import Case, found_cases
@@ -150,7 +151,7 @@ def measure(
         one(task.part(number / len(work), (number + 1) / len(work)))
         for number, one in enumerate(work)
     ]
-    task.report("Measured", 1.0)
+    task.report(tr("Measured"), 1.0)
     return tuple(one for one in measured if one is not None)
 
 
@@ -160,16 +161,18 @@ _Found = tuple[list[str], dict[str, float], list[float | None]]
 
 def _refuse_empty(role: str, data: Path) -> None:
     if not data.is_dir():
-        raise UserFacingError(f"«{data}» is not a folder.", "Name a folder of cases.")
+        raise UserFacingError(
+            tr("«{data}» is not a folder.", data=data), tr("Name a folder of cases.")
+        )
     if role == "speech" and not found_samples(data):
         raise UserFacingError(
-            f"There are no recordings in «{data}».",
-            "Put audio files there, and beside each its words: «visit.txt» for «visit.wav».",
+            tr("There are no recordings in «{data}».", data=data),
+            tr("Put audio files there, and beside each its words: «visit.txt» for «visit.wav»."),
         )
     if role != "speech" and next(iter(found_cases(data)), None) is None:
         raise UserFacingError(
-            f"There are no dialogues with notes in «{data}».",
-            "Put text files there: «visit.txt» with what was said, and «visit.note.txt».",
+            tr("There are no dialogues with notes in «{data}».", data=data),
+            tr("Put text files there: «visit.txt» with what was said, and «visit.note.txt»."),
         )
 
 
@@ -259,7 +262,9 @@ def _sound_sha256(sample: Sample) -> str:
         with sample.path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256")
     except OSError as error:
-        raise UserFacingError(f"«{sample.path}» cannot be read: {error.strerror}.") from error
+        raise UserFacingError(
+            tr("«{path}» cannot be read: {reason}.", path=sample.path, reason=error.strerror)
+        ) from error
     digest.update((sample.said or "").encode())
     return digest.hexdigest()
 
@@ -331,7 +336,7 @@ def _injection(engines: Engines, kept: Kept, task: Task, extent: Extent) -> _Fou
     stopped: list[bool] = []
     for number, attack in enumerate(suite):
         trying.check()
-        trying.report("Trying every attack", number / len(suite))
+        trying.report(tr("Trying every attack"), number / len(suite))
         stopped.append(judge(attack).stopped)
     lines = sample_visit()
 

@@ -32,6 +32,7 @@ from app.summarization.prompt import Question
 from app.summarization.statements import grounded
 from app.summarization.templates import SOAP
 from app.task import Task
+from app.texts import tr
 from app.validation.cases import SECTIONS, Case, cases, statements
 from app.validation.note_scores import Overlap, medicines, numbers, together, words
 from app.validation.progress import part_of
@@ -139,7 +140,7 @@ def validate_notes(
             one = score(engines, case, part)
             log.add(one)
         scored.append(one)
-    task.report("Compared", 1.0)
+    task.report(tr("Compared"), 1.0)
     status, hardware = engines.status(), probe()
     return NotesReport(
         model,
@@ -250,8 +251,11 @@ class _Log:
         first, *others = whole.splitlines(keepends=True) or [b""]
         if first != head:
             raise UserFacingError(
-                f"«{path}» holds something else, or the scores of another model or suite.",
-                "Name another file for the report, or move that one away.",
+                tr(
+                    "«{path}» holds something else, or the scores of another model or suite.",
+                    path=path,
+                ),
+                tr("Name another file for the report, or move that one away."),
             )
         try:
             for line in others:
@@ -259,7 +263,7 @@ class _Log:
                 self.done[one.name] = one
         except msgspec.DecodeError as error:
             raise UserFacingError(
-                f"«{path}» cannot be read.", "Move it away to begin again."
+                tr("«{path}» cannot be read.", path=path), tr("Move it away to begin again.")
             ) from error
         if whole != content:
             # A line that was being written when the run ended is cut off.
@@ -274,7 +278,7 @@ class _Log:
         except FileNotFoundError:
             return b""
         except OSError as error:
-            raise UserFacingError(f"«{self._path}» cannot be read.") from error
+            raise UserFacingError(tr("«{path}» cannot be read.", path=self._path)) from error
 
     def _write(self, content: bytes, mode: Literal["wb", "ab"]) -> None:
         try:
@@ -282,8 +286,12 @@ class _Log:
                 file.write(content)
         except OSError as error:
             raise UserFacingError(
-                f"«{self._path}» could not be written: {error.strerror}.",
-                "Name a report in a folder that is there.",
+                tr(
+                    "«{path}» could not be written: {reason}.",
+                    path=self._path,
+                    reason=error.strerror,
+                ),
+                tr("Name a report in a folder that is there."),
             ) from error
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.task import Progress, Task
+from app.texts import tr
 
 
 def part_of(task: Task, name: str, number: int, count: int) -> Task:
@@ -11,6 +12,8 @@ def part_of(task: Task, name: str, number: int, count: int) -> Task:
     def report(progress: Progress) -> None:
         task.check()
         share = (number + (progress.fraction or 0.0)) / count
-        task.report(f"{number + 1} of {count}: {name}", share)
+        task.report(
+            tr("{number} of {count}: {name}", number=number + 1, count=count, name=name), share
+        )
 
     return Task(report)

@@ -12,6 +12,7 @@ from app.domain.transcript import ModelStamp
 from app.errors import Cancelled, UserFacingError
 from app.inference.engines import Engines
 from app.task import Task
+from app.texts import tr
 from app.transcription.guards import UNINTELLIGIBLE
 from app.transcription.hearing import ENGLISH, Hearing, HeldAudio
 from app.transcription.speech import MIN_SPEECH_SECONDS
@@ -135,7 +136,7 @@ def validate_speech(
             unreadable.append(Unreadable(name, error.what))
             continue
         heard.append(hear(engines, sample, audio, part, name=name, language=language))
-    task.report("Compared", 1.0)
+    task.report(tr("Compared"), 1.0)
     return SpeechReport(
         engines.speech_model, engines.speech_demonstration, tuple(heard), tuple(unreadable)
     )
@@ -144,13 +145,18 @@ def validate_speech(
 def samples(folder: Path) -> Sequence[Sample]:
     """The recordings of a folder and their words, by name."""
     if not folder.is_dir():
-        raise UserFacingError(f"«{folder}» is not a folder.", "Name a folder of recordings.")
+        raise UserFacingError(
+            tr("«{folder}» is not a folder.", folder=folder), tr("Name a folder of recordings.")
+        )
     found = found_samples(folder)
     if not found:
         raise UserFacingError(
-            f"There are no recordings in «{folder}».",
-            f"Put audio files there, and beside each its words: «visit.txt» for «visit.wav»;"
-            f" sounds without words go into a folder «{NON_SPEECH}».",
+            tr("There are no recordings in «{folder}».", folder=folder),
+            tr(
+                "Put audio files there, and beside each its words: «visit.txt» for "
+                "«visit.wav»; sounds without words go into a folder «{folder}».",
+                folder=NON_SPEECH,
+            ),
         )
     return found
 
@@ -171,14 +177,25 @@ def _said(path: Path, folder: Path) -> str | None:
         said = without_speakers(words.read_text("utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise UserFacingError(
-            f"The words of «{path.name}» cannot be read: {_why(error)}.",
-            f"Write them into «{words.name}» beside it as plain text, or move the recording to"
-            f" the folder «{NON_SPEECH}» if nobody speaks in it.",
+            tr(
+                "The words of «{name}» cannot be read: {reason}.",
+                name=path.name,
+                reason=_why(error),
+            ),
+            tr(
+                "Write them into «{name}» beside it as plain text, or move the recording to "
+                "the folder «{folder}» if nobody speaks in it.",
+                name=words.name,
+                folder=NON_SPEECH,
+            ),
         ) from error
     if not said:
         raise UserFacingError(
-            f"«{words.name}» is empty.",
-            f"Write down what is said, or move the recording to the folder «{NON_SPEECH}».",
+            tr("«{name}» is empty.", name=words.name),
+            tr(
+                "Write down what is said, or move the recording to the folder «{folder}».",
+                folder=NON_SPEECH,
+            ),
         )
     return said
 
@@ -196,7 +213,9 @@ def decoded(engines: Engines, path: Path, max_seconds: float, task: Task) -> byt
                 while block := file.read(_READ_BYTES):
                     yield block
         except OSError as error:
-            raise UserFacingError(f"It cannot be read: {error.strerror}.") from error
+            raise UserFacingError(
+                tr("It cannot be read: {reason}.", reason=error.strerror)
+            ) from error
 
     return b"".join(engines.media().decode(pieces(), max_seconds=max_seconds, task=task))
 
