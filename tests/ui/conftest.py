@@ -10,6 +10,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+os.environ["LC_ALL"] = "C.UTF-8"  # the texts that tests compare are English
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
