@@ -11,8 +11,9 @@ from app.domain.note import WITHOUT_MODEL, NoteStatus
 from app.domain.transcript import laid_out
 from app.export.note_document import ERROR_MARK
 from app.export.patient_data import Value
+from app.texts import marked
 
-PLAIN = (
+PLAIN = marked(
     "This folder is not encrypted. Whoever has it can read and hear everything in it. Hand it over"
     " personally, or on a medium that you protect yourself."
 )

@@ -15,6 +15,7 @@ from ui.view_models.people import ROLE_WORDS
 from ui.widgets.choices import Check
 from ui.widgets.parts import column, label, row
 
+_NAME = 160
 ROLE_TEXT = {
     Role.CLINICIAN: marked("reads and writes charts, once a clinician has admitted them"),
     Role.OFFICE_MANAGER: marked("people, log, backups and settings; never a chart"),
@@ -36,11 +37,13 @@ class RoleChoice(QWidget):
             check = Check(theme, tr(ROLE_WORDS[role]))
             check.setAccessibleDescription(tr(ROLE_TEXT[role]))
             check.toggled.connect(self.changed)
-            check.setMinimumWidth(160)
             self.checks[role] = check
             line.addWidget(check)
             line.addWidget(label(tr(ROLE_TEXT[role]), "small"), 1, Qt.AlignmentFlag.AlignVCenter)
             box.addLayout(line)
+        widest = max(check.sizeHint().width() for check in self.checks.values())
+        for check in self.checks.values():
+            check.setMinimumWidth(max(_NAME, widest))
 
     @property
     def roles(self) -> frozenset[Role]:

@@ -117,7 +117,7 @@ class PatientDataPanel(Folding):
     def _on_export_asked(self, preview: ExportPreview) -> None:
         self.file.folder(
             tr("Export everything of {patient}", patient=preview.patient_name),
-            f"{_exported(preview)} {preview.warning}",
+            f"{_exported(preview)} {tr(preview.warning)}",
             tr("Go on"),
             "",
             lambda path, _: self._confirm_export(preview, path),
@@ -147,7 +147,7 @@ class PatientDataPanel(Folding):
         for line in preview.lines:
             self.lines.addWidget(label(f"•  {line}", wrap=True))
         for warning in preview.warnings:
-            self.lines.addWidget(label(warning, "small", wrap=True))
+            self.lines.addWidget(label(tr(warning), "small", wrap=True))
         self.reason.setCurrentIndex(0)
         self.erasing.ask(
             tr("Erase {patient} for good", patient=preview.patient_name),
