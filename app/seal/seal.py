@@ -31,7 +31,7 @@ def seal_worker(readable: Sequence[Path], *, graphics: bool = False) -> SealRepo
     if sys.platform == "darwin":
         return macos.seal_worker(readable, graphics=graphics)
     if sys.platform == "win32":
-        return windows.seal_worker()
+        return windows.seal_worker(readable)
     return _unknown()
 
 

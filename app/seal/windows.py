@@ -9,7 +9,7 @@ import errno
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -36,8 +36,11 @@ def take_pipes(requests: int, replies: int) -> tuple[int, int]:
     )
 
 
-def seal_worker() -> SealReport:
-    """Prove that whoever started this process sealed it: it cannot do so itself."""
+def seal_worker(readable: Sequence[Path]) -> SealReport:
+    """Prove that whoever started this process sealed it, for it cannot do so itself.
+
+    What is `readable` must lie open.
+    """
     windows = windows_api.load()
     home = Path(os.environ.get(OUTSIDE, ""))
     facts = {
@@ -55,7 +58,11 @@ def seal_worker() -> SealReport:
     return SealReport(
         layers=tuple(name for name, holds in facts.items() if holds),
         held=held,
-        broken=(*(f"not: {name}" for name, holds in facts.items() if not holds), *broken),
+        broken=(
+            *(f"not: {name}" for name, holds in facts.items() if not holds),
+            *(f"not: read access to {path}" for path in readable if not _open(path)),
+            *broken,
+        ),
     )
 
 
@@ -69,6 +76,17 @@ def seal_application() -> SealReport:
         held=(*rule, *held),
         broken=(*missing, *broken),
     )
+
+
+def _open(path: Path) -> bool:
+    try:
+        if path.is_dir():
+            _lists(path)
+        else:
+            proof.reads(path)()
+    except OSError:
+        return False
+    return True
 
 
 def _in_job(windows: windows_api.Windows) -> bool:

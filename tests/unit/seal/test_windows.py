@@ -301,20 +301,15 @@ def test_the_container_may_read_the_models_and_its_code_and_nothing_else(
     assert len(granted) == before + 1  # its code was given already
 
 
-@pytest.mark.usefixtures("granted")
-def test_a_model_that_cannot_be_given_away_stops_the_start(
+def test_a_worker_that_cannot_read_its_model_says_so(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    windows_start._give_own_code(IDENTITY)
-    refused = subprocess.CompletedProcess[bytes]([], 5)
-    monkeypatch.setattr(windows_start.subprocess, "run", lambda *_, **__: refused)
-    machine = Machine()
-    with pytest.raises(OSError, match="may not read") as caught:
-        start(machine, monkeypatch, (tmp_path,))
-
-    assert str(tmp_path) in str(caught.value)
-    assert "CreateProcessW" not in machine.library.names
-    assert "FreeSid" in machine.library.names
+    model, absent = tmp_path / "model.gguf", tmp_path / "absent"
+    model.write_bytes(b"weights")
+    monkeypatch.setattr(windows_api, "load", lambda: worker(1, 0, 0x2408))
+    monkeypatch.setattr(proof, "run", lambda attempts: (tuple(attempts), ()))
+    assert windows.seal_worker([tmp_path, model]).whole
+    assert windows.seal_worker([absent, model]).broken == (f"not: read access to {absent}",)
 
 
 def test_what_windows_gives_to_every_container_is_left_as_it_is(
@@ -395,7 +390,7 @@ def test_a_worker_believes_its_seal_only_where_token_and_job_say_so(
 ) -> None:
     monkeypatch.setattr(windows_api, "load", lambda: worker(contained, capabilities, flags))
     monkeypatch.setattr(proof, "run", lambda attempts: (tuple(attempts), ()))
-    report = windows.seal_worker()
+    report = windows.seal_worker([])
 
     assert report.broken == broken
     assert report.whole is not bool(broken)
@@ -417,7 +412,7 @@ def test_a_worker_that_was_told_of_no_home_does_not_believe_its_seal(
     monkeypatch.delenv(windows.OUTSIDE, raising=False)
     monkeypatch.setattr(windows_api, "load", lambda: worker(1, 0, 0x2408))
     monkeypatch.setattr(windows, "connections", dict)
-    assert "read the home folder" in windows.seal_worker().broken
+    assert "read the home folder" in windows.seal_worker([]).broken
 
 
 @pytest.mark.parametrize("missing", [(), ("not: a firewall rule for this program",)])
