@@ -22,7 +22,7 @@ from app.inference.protocol import (
     WordHeard,
 )
 from app.inference.worker_process import printable
-from app.texts import tr
+from app.texts import marked
 
 _SLACK_SECONDS: Final = 0.5
 _SEGMENT_CHARACTERS: Final = 20_000
@@ -54,13 +54,13 @@ class Budget:
     def spend(self, amount: float) -> None:
         self._left -= amount
         if self._left < 0:
-            raise MalformedReplyError(tr("it sent more than was asked for"))
+            raise MalformedReplyError(marked("it sent more than was asked for"))
 
 
 def ready(untrusted: Ready) -> Ready:
     """What a worker can do, in names and numbers that can be shown and planned with."""
     if max(map(len, (untrusted.libraries, untrusted.devices, untrusted.missing))) > _MOST_THINGS:
-        raise MalformedReplyError(tr("it named more things than there can be"))
+        raise MalformedReplyError(marked("it named more things than there can be"))
     return structs.replace(
         untrusted,
         libraries=tuple(printable(one, _LINE_CHARACTERS) for one in untrusted.libraries),
@@ -72,7 +72,7 @@ def ready(untrusted: Ready) -> Ready:
 def loaded(untrusted: Loaded) -> Loaded:
     """A model in memory, in numbers that can be reckoned with."""
     if not 0 <= untrusted.memory_bytes <= _MOST_BYTES or untrusted.context < 0:
-        raise MalformedReplyError(tr("it sent a size that cannot be"))
+        raise MalformedReplyError(marked("it sent a size that cannot be"))
     _duration(untrusted.seconds)
     return untrusted
 
@@ -80,7 +80,7 @@ def loaded(untrusted: Loaded) -> Loaded:
 def text(untrusted: str, limit: int = _PIECE_CHARACTERS) -> str:
     """The text without control and private characters; too long is malformed."""
     if len(untrusted) > limit:
-        raise MalformedReplyError(tr("it sent a text that is too long"))
+        raise MalformedReplyError(marked("it sent a text that is too long"))
     if untrusted.isprintable():
         return untrusted
     return "".join(
@@ -94,10 +94,10 @@ def segment(untrusted: SegmentHeard, windows: Sequence[float]) -> SegmentHeard:
     `windows` are the lengths in seconds of all that were asked for.
     """
     if not 0 <= untrusted.window < len(windows):
-        raise MalformedReplyError(tr("it sent a segment of a window that nobody asked for"))
+        raise MalformedReplyError(marked("it sent a segment of a window that nobody asked for"))
     window_seconds = windows[untrusted.window]
     if len(untrusted.words) > _SEGMENT_WORDS:
-        raise MalformedReplyError(tr("it sent a segment with too many words"))
+        raise MalformedReplyError(marked("it sent a segment with too many words"))
     start, end = _span(untrusted.start, untrusted.end, window_seconds)
     return SegmentHeard(
         request=untrusted.request,
@@ -117,7 +117,7 @@ def stretches(untrusted: SpeechMeasured, samples: int) -> tuple[tuple[int, int],
     last = 0
     for begin, end in untrusted.stretches:
         if not last <= begin <= end <= samples:
-            raise MalformedReplyError(tr("it sent a stretch of speech outside its window"))
+            raise MalformedReplyError(marked("it sent a stretch of speech outside its window"))
         last = end
     return untrusted.stretches
 
@@ -126,19 +126,19 @@ def description(untrusted: Described) -> Described:
     """What a file is, in names and numbers that can be shown."""
     counts = untrusted.channels, untrusted.rate
     if min(counts) < 1 or max(counts) > _MOST_RATE or _finite(untrusted.seconds) < 0:
-        raise MalformedReplyError(tr("it described a file that cannot be"))
+        raise MalformedReplyError(marked("it described a file that cannot be"))
     if not all(_NAME.fullmatch(name) for name in (untrusted.container, untrusted.codec)):
-        raise MalformedReplyError(tr("it gave a format a name that is none"))
+        raise MalformedReplyError(marked("it gave a format a name that is none"))
     return untrusted
 
 
 def done(untrusted: Done) -> Done:
     """Counts and durations that can be reckoned with."""
     if untrusted.finish_reason not in _FINISH_REASONS:
-        raise MalformedReplyError(tr("it gave an unknown reason to finish"))
+        raise MalformedReplyError(marked("it gave an unknown reason to finish"))
     counts = untrusted.tokens_in, untrusted.tokens_out
     if min(counts) < 0 or max(counts) > _MOST_COUNT:
-        raise MalformedReplyError(tr("it sent a count that cannot be"))
+        raise MalformedReplyError(marked("it sent a count that cannot be"))
     _duration(untrusted.seconds)
     _duration(untrusted.first_token_seconds)
     return untrusted
@@ -148,9 +148,9 @@ def _device(untrusted: ComputeDevice) -> ComputeDevice:
     sizes = untrusted.free_bytes, untrusted.total_bytes
     named = _DEVICE.fullmatch(untrusted.name) is not None
     if not named or (untrusted.name == CPU) != (untrusted.kind == CPU):
-        raise MalformedReplyError(tr("it gave a device a name that is none"))
+        raise MalformedReplyError(marked("it gave a device a name that is none"))
     if min(sizes) < 0 or max(sizes) > _MOST_BYTES:
-        raise MalformedReplyError(tr("it sent a size that cannot be"))
+        raise MalformedReplyError(marked("it sent a size that cannot be"))
     return structs.replace(
         untrusted,
         description=printable(untrusted.description, _LINE_CHARACTERS),
@@ -171,22 +171,22 @@ def _word(untrusted: WordHeard, window_seconds: float) -> WordHeard:
 def _span(start: float, end: float, window_seconds: float) -> tuple[float, float]:
     """Decoders round times to hundredths and round up at the window's end; more is an error."""
     if not -_SLACK_SECONDS <= _finite(start) <= _finite(end) <= window_seconds + _SLACK_SECONDS:
-        raise MalformedReplyError(tr("it sent a time outside its window"))
+        raise MalformedReplyError(marked("it sent a time outside its window"))
     return min(max(start, 0.0), window_seconds), min(max(end, 0.0), window_seconds)
 
 
 def _probability(value: float) -> float:
     if not -1e-3 <= _finite(value) <= 1 + 1e-3:
-        raise MalformedReplyError(tr("it sent a probability that is none"))
+        raise MalformedReplyError(marked("it sent a probability that is none"))
     return min(max(value, 0.0), 1.0)
 
 
 def _duration(value: float) -> None:
     if not 0 <= _finite(value) <= _MOST_SECONDS:
-        raise MalformedReplyError(tr("it sent a duration that cannot be"))
+        raise MalformedReplyError(marked("it sent a duration that cannot be"))
 
 
 def _finite(value: float) -> float:
     if not math.isfinite(value):
-        raise MalformedReplyError(tr("it sent a number that is not finite"))
+        raise MalformedReplyError(marked("it sent a number that is not finite"))
     return value

@@ -37,7 +37,7 @@ from app.inference.protocol import (
 from app.inference.supervisor import Loader, Patience, Supervisor, until_held
 from app.monitoring.meter import Meter, Tally
 from app.task import Task
-from app.texts import tr
+from app.texts import marked
 
 SAMPLE_RATE: Final = 16_000
 SAMPLE_BYTES: Final = 2
@@ -235,7 +235,7 @@ class Engine:
 
         def believe(untrusted: Reply) -> SegmentHeard:
             if not isinstance(untrusted, SegmentHeard):
-                raise MalformedReplyError(tr("it sent no segment"))
+                raise MalformedReplyError(marked("it sent no segment"))
             budget.spend(1)
             return checks.segment(untrusted, lengths)
 
@@ -261,7 +261,7 @@ class Engine:
 
         def believe(untrusted: Reply) -> tuple[tuple[int, int], ...]:
             if not isinstance(untrusted, SpeechMeasured):
-                raise MalformedReplyError(tr("it sent no stretches of speech"))
+                raise MalformedReplyError(marked("it sent no stretches of speech"))
             return checks.stretches(untrusted, count)
 
         def found() -> tuple[tuple[int, int], ...]:
@@ -373,7 +373,7 @@ class Engine:
                 levels.extend(untrusted.levels)
                 return b""
             if not isinstance(untrusted, AudioPiece) or len(untrusted.samples) % SAMPLE_BYTES:
-                raise MalformedReplyError(tr("it sent no samples"))
+                raise MalformedReplyError(marked("it sent no samples"))
             samples_left.spend(len(untrusted.samples))
             count += len(untrusted.samples) // SAMPLE_BYTES
             return untrusted.samples
@@ -381,7 +381,9 @@ class Engine:
         def begin(finish: Callable[[Done], None]) -> Iterator[bytes]:
             def counted(done: Done) -> None:
                 if done.tokens_out != count:
-                    raise MalformedReplyError(tr("it sent another number of samples than it says"))
+                    raise MalformedReplyError(
+                        marked("it sent another number of samples than it says")
+                    )
                 finish(done)
 
             return self._supervisor.converse(
@@ -400,12 +402,12 @@ class Engine:
 
         def believe(untrusted: Reply) -> None:
             if not isinstance(untrusted, Described) or described:
-                raise MalformedReplyError(tr("it did not describe the file"))
+                raise MalformedReplyError(marked("it did not describe the file"))
             described.append(checks.description(untrusted))
 
         def finish(_: Done) -> None:
             if not described:
-                raise MalformedReplyError(tr("it did not describe the file"))
+                raise MalformedReplyError(marked("it did not describe the file"))
 
         for _ in self._supervisor.converse(
             lambda request: _in_pieces(request, pieces, max_seconds, only_describe=True),
@@ -441,5 +443,5 @@ def _in_pieces(
 
 def _text(untrusted: Reply) -> str:
     if not isinstance(untrusted, TextPiece):
-        raise MalformedReplyError(tr("it sent no text"))
+        raise MalformedReplyError(marked("it sent no text"))
     return checks.text(untrusted.text)

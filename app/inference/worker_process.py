@@ -17,6 +17,7 @@ from app.inference.launcher import WorkerSpec
 from app.inference.outlet import Outlet
 from app.inference.protocol import UNSEALED_EXIT, Failed, Ready, Reply, Request
 from app.seal.starting import Started
+from app.texts import marked, tr
 
 _TICK_SECONDS: Final = 0.05
 _INBOX_BYTES: Final = 16 * 1024 * 1024
@@ -84,7 +85,7 @@ class WorkerProcess:
                     raise self._how_gone()
             check()
             if time.monotonic() > deadline:
-                self.kill("it did not start in time")
+                self.kill(marked("it did not start in time"))
 
     def begin(self, request: int) -> None:
         """From now on only replies to this request are kept."""
@@ -144,19 +145,21 @@ class WorkerProcess:
     def close(self, seconds: float) -> None:
         """Let the worker end by itself, and kill it after `seconds`."""
         with self._changed:
-            self._reason = self._reason or "it was closed"
+            self._reason = self._reason or marked("it was closed")
             self._request = None
             self._changed.notify_all()
         if self._requests is not None:
             self._requests.close()
         self._thread.join(seconds)
         if self._thread.is_alive():
-            self.kill("it was closed")
+            self.kill(marked("it was closed"))
 
     def _how_gone(self) -> WorkerGoneError:
         killed = self._ended_by == _KILLED
         if killed and shortages() > self._shortages:
-            return WorkerGoneError("the system ended it because memory was short", short=True)
+            return WorkerGoneError(
+                marked("the system ended it because memory was short"), short=True
+            )
         return WorkerGoneError(self._reason)
 
     def _end(self) -> None:
@@ -176,10 +179,10 @@ class WorkerProcess:
             while (payload := read_frame(replies)) is not None:
                 self._deliver(decode_reply(payload), len(payload))
         except FrameError:
-            reason = "it sent what is no message"
+            reason = marked("it sent what is no message")
             self._end()
         except OSError as error:
-            reason = f"it could not be started ({error.strerror})"
+            reason = tr("it could not be started ({cause})", cause=error.strerror)
         finally:
             status = self._reap()
             self._ended_by = 0 if self._reason or status is None else -min(status, 0)
@@ -220,7 +223,7 @@ class WorkerProcess:
         with self._changed:
             if self._ready is None:
                 if isinstance(reply, Failed):
-                    self._reason = f"it could not start: {printable(reply.message)}"
+                    self._reason = tr("it could not start: {why}", why=printable(reply.message))
                     return
                 if not isinstance(reply, Ready):
                     raise FrameError("the first message was not Ready")
@@ -261,9 +264,9 @@ def printable(untrusted: str, limit: int = 300) -> str:
 
 def _ended(status: int | None) -> str:
     if status is None:
-        return "it could not be started"
+        return marked("it could not be started")
     if status == UNSEALED_EXIT:
-        return "its seal could not be proved"
+        return marked("its seal could not be proved")
     if status < 0:
-        return f"it was ended by signal {-status}"
-    return f"it ended with status {status}"
+        return tr("it was ended by signal {number}", number=-status)
+    return tr("it ended with status {status}", status=status)
