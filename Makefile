@@ -61,6 +61,7 @@ check: $(READY)
 	@for system in win32 darwin; do \
 		$(BIN)/mypy --platform $$system --cache-dir .mypy_cache/$$system || exit 1; done
 	@$(BIN)/pyright
+	@$(BIN)/python installer/audit_packages.py
 
 bench: $(READY) $(LANGUAGES)
 	@installer/system_packages.sh window
@@ -86,6 +87,7 @@ lock:
 	@$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 \
 		--generate-hashes --no-header --no-annotate --no-emit-index-url --quiet \
 		--output-file requirements.lock
+	@$(BIN)/python installer/lock_platforms.py
 
 clean:
 	@rm -rf $(VENV) .venv-train build dist .pytest_cache .mypy_cache .ruff_cache

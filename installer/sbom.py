@@ -33,7 +33,10 @@ _OURS = "LicenseRef-Consultroom"
 
 def write(bundle: Path) -> None:
     """Put the bill and all licences into a bundle."""
-    parts = [*all_parts(), *loose_libraries(bundle)]
+    named = all_parts()
+    known = {normal(part.name) for part in named}
+    loose = loose_libraries(bundle)
+    parts = [*named, *(part for part in loose if normal(part.name) not in known)]
     (bundle / SBOM).write_text(as_json(parts), "utf-8")
     folder = bundle / LICENCES
     shutil.rmtree(folder, ignore_errors=True)

@@ -21,9 +21,7 @@ ROOT = Path(__file__).resolve().parents[1]
 TEXTS = ROOT / "installer" / "licences"
 LOCK = ROOT / "requirements.lock"
 _TEXT = re.compile(r"(?i)(licen[cs]es?|copying|notice|thirdpartynotices|authors|ofl)\b")
-_PINNED = re.compile(
-    r"(?m)^([a-z0-9][a-z0-9-]*)==(\S+)[^\n]*\\\n((?:\s+--hash=sha256:[0-9a-f]+.*\n?)+)"
-)
+_PINNED = re.compile(r"(?m)^([a-z0-9][^\\\n]*?)\s*\\\n((?:\s+--hash=sha256:[0-9a-f]{64}.*\n?)+)")
 
 
 class UnknownLicenceError(Exception):
@@ -82,11 +80,21 @@ def normal(name: str) -> str:
 
 
 @cache
+def pinned() -> list[tuple[Requirement, tuple[str, ...]]]:
+    """Each line of the lock with its hashes; a package may stand twice, behind two markers."""
+    return [
+        (Requirement(line), tuple(re.findall(r"sha256:([0-9a-f]{64})", hashes)))
+        for line, hashes in _PINNED.findall(LOCK.read_text("utf-8"))
+    ]
+
+
+@cache
 def locked() -> Mapping[str, tuple[str, tuple[str, ...]]]:
-    """The version and the hashes of each package in the lock."""
+    """The version and the hashes of each package that the lock gives this platform."""
     return {
-        found[1]: (found[2], tuple(re.findall(r"sha256:([0-9a-f]{64})", found[3])))
-        for found in _PINNED.finditer(LOCK.read_text("utf-8"))
+        one.name: (str(one.specifier).removeprefix("=="), hashes)
+        for one, hashes in pinned()
+        if one.marker is None or one.marker.evaluate()
     }
 
 
