@@ -7,16 +7,18 @@ from collections import deque
 from typing import Final
 
 from app.errors import UserFacingError
+from app.inference.engine_words import SAFE, name_of
+from app.texts import tr
 
 _MOST: Final = 3
 _SECONDS: Final = 60.0
 
 
 class Restarts:
-    """When workers of one engine, called `name`, stopped without a reason that mends itself."""
+    """When workers of one engine stopped without a reason that mends itself."""
 
-    def __init__(self, name: str) -> None:
-        self._name = name
+    def __init__(self, engine: str) -> None:
+        self._engine = engine
         self._stops: deque[float] = deque(maxlen=_MOST)
 
     def stopped(self) -> None:
@@ -34,8 +36,15 @@ class Restarts:
         since = time.monotonic() - self._stops[0]
         if since < _SECONDS:
             raise UserFacingError(
-                f"The {self._name} stopped {_MOST} times within a minute.",
-                f"Try again in {_SECONDS - since:.0f} seconds; if it happens again, "
-                "tell whoever installed this workstation.",
-                "Nothing that was recorded or written is lost.",
+                tr(
+                    "{engine} stopped {most} times within a minute.",
+                    engine=name_of(self._engine),
+                    most=_MOST,
+                ),
+                tr(
+                    "Try again in {seconds} seconds; if it happens again, tell whoever installed "
+                    "this workstation.",
+                    seconds=f"{_SECONDS - since:.0f}",
+                ),
+                tr(SAFE),
             )

@@ -11,8 +11,8 @@ from typing import Final, TypeVar
 
 from msgspec import structs
 
-from app.errors import BugError, Cancelled, Refused, UserFacingError
-from app.inference import checks
+from app.errors import BugError, Cancelled, UserFacingError
+from app.inference import checks, engine_words
 from app.inference.checks import MalformedReplyError
 from app.inference.ladder import Cause, Ladder
 from app.inference.launcher import WorkerSpec
@@ -31,16 +31,11 @@ from app.inference.protocol import (
 from app.inference.restarts import Restarts
 from app.inference.worker_process import WorkerGoneError, WorkerProcess, printable
 from app.task import Task
+from app.texts import marked, tr
 
-_NAMES: Final = {
-    "whisper": "speech engine",
-    "llama": "language engine",
-    "media": "audio import",
-}
 _PATIENT_SECONDS: Final = 0.5
 """A wait that is shorter is not spoken of."""
-_FORGETTING: Final = "it was told to forget"
-_SAFE: Final = "Nothing that was recorded or written is lost."
+_FORGETTING: Final = marked("it was told to forget")
 
 T = TypeVar("T")
 Loader = Callable[[Task | None], LoadModel]
@@ -71,7 +66,7 @@ class WorkerStoppedError(UserFacingError):
     """
 
     def __init__(self, what: str, action: str, *, again: bool) -> None:
-        super().__init__(what, action, _SAFE)
+        super().__init__(what, action, tr(engine_words.SAFE))
         self.again = again
 
 
@@ -135,15 +130,11 @@ class Supervisor:
         self._owner: int | None = None
         self._worker: WorkerProcess | None = None
         self._prepared: WorkerProcess | None = None
-        self._restarts = Restarts(self.name)
+        self._restarts = Restarts(spec.engine)
         self._request = 0
         self._closed = False
         self.ready: Ready | None = None
         self.loaded: Loaded | None = None
-
-    @property
-    def name(self) -> str:
-        return _NAMES.get(self._spec.engine, f"{self._spec.engine} engine")
 
     @property
     def process_id(self) -> int | None:
@@ -219,7 +210,7 @@ class Supervisor:
             watch = _Watch(seconds, time.monotonic(), None)
             for untrusted in self._replies(worker, lambda request: (message(request),), watch):
                 if not isinstance(untrusted, Done):
-                    raise self._failed(worker, "it did not answer as it should")
+                    raise self._failed(worker, marked("it did not answer as it should"))
         except UserFacingError:
             # Whatever went wrong: what has ended remembers nothing.
             if worker is not None:
@@ -249,7 +240,9 @@ class Supervisor:
 
     def _take_turn(self, task: Task | None) -> None:
         if self._turn.locked() and self._owner == threading.get_ident():
-            raise BugError(f"a request of the {self.name} is still running in this thread")
+            raise BugError(
+                f"a request of the {self._spec.engine} engine is still running in this thread"
+            )
         said, since = 0, time.monotonic()
 
         def wait(before: int) -> None:
@@ -259,13 +252,12 @@ class Supervisor:
             task.check()
             if before != said and time.monotonic() - since >= _PATIENT_SECONDS:
                 said = before
-                place = "next in the queue" if before == 1 else f"number {before} in the queue"
-                task.report(f"Waiting for the {self.name}: {place}")
+                task.report(engine_words.waiting(self._spec.engine, before))
 
         self._turn.take(wait)
         self._owner = threading.get_ident()
         if said and task is not None:
-            task.report(f"The {self.name} is at work")
+            task.report(engine_words.at_work(self._spec.engine))
 
     def _give_turn(self) -> None:
         self._owner = None
@@ -273,7 +265,7 @@ class Supervisor:
 
     def _running(self, task: Task | None) -> WorkerProcess:
         if self._closed:
-            raise UserFacingError(f"The {self.name} was closed.")
+            raise engine_words.closed(self._spec.engine)
         if self._worker is not None and not self._worker.gone:
             with suppress(UserFacingError):  # other bytes now: they are verified and loaded anew
                 self._whole()
@@ -291,7 +283,7 @@ class Supervisor:
             self._prepared = worker
         except BaseException:
             # Half a start is none: the next request begins from the beginning.
-            worker.kill("its start was given up")
+            worker.kill(marked("its start was given up"))
             self._worker = None
             raise
         if self._closed:
@@ -301,7 +293,7 @@ class Supervisor:
     def _prepare(self, worker: WorkerProcess, load: LoadModel | None, task: Task | None) -> None:
         def check() -> None:
             if self._closed:
-                raise UserFacingError(f"The {self.name} was closed.", safe=_SAFE)
+                raise engine_words.closed(self._spec.engine)
             if task is not None:
                 task.check()
 
@@ -310,16 +302,10 @@ class Supervisor:
         except WorkerGoneError as error:
             raise self._gone(worker, error) from error
         if ready.engine != self._spec.engine or not ready.seal.whole:
-            broken = ", ".join(printable(name, 60) for name in ready.seal.broken) or "nothing held"
-            worker.kill("its seal is broken")
+            broken = ", ".join(printable(name, 60) for name in ready.seal.broken)
+            worker.kill(marked("its seal is broken"))
             self._restarts.stopped()
-            raise Refused(
-                f"The {self.name} could not be sealed off from the network and the disk "
-                f"({broken}), so it was not used.",
-                "Run «consultroom doctor» and show its result to whoever installed this "
-                "workstation.",
-                _SAFE,
-            )
+            raise engine_words.unsealed(self._spec.engine, broken)
         try:
             self.ready = checks.ready(ready)
         except MalformedReplyError as error:
@@ -341,10 +327,12 @@ class Supervisor:
                     except MalformedReplyError as error:
                         raise self._failed(worker, str(error)) from error
                     if loaded.device != load.placement.device:
-                        raise self._failed(worker, "it computes elsewhere than told", "device")
+                        raise self._failed(
+                            worker, marked("it computes elsewhere than told"), "device"
+                        )
                     self.loaded = loaded
                     return
-                raise self._failed(worker, "it did not answer as it should")
+                raise self._failed(worker, marked("it did not answer as it should"))
 
     def _replies(
         self,
@@ -379,7 +367,7 @@ class Supervisor:
             raise self._gone(worker, error) from error
         except _HungError as error:
             ended = True
-            raise self._failed(worker, "it did not answer in time") from error
+            raise self._failed(worker, marked("it did not answer in time")) from error
         finally:
             if not ended:
                 self._stop(worker, request)
@@ -388,7 +376,7 @@ class Supervisor:
     def _stop(self, worker: WorkerProcess, request: int) -> None:
         """Cancel a request that nobody waits for any more, by force if need be."""
         if worker.torn:
-            worker.kill("it was told to stop")
+            worker.kill(marked("it was told to stop"))
             return
         deadline = time.monotonic() + self._patience.cancel
 
@@ -403,7 +391,7 @@ class Supervisor:
                 if isinstance(worker.receive(), Done | Loaded | Failed):
                     return
         except _HungError:
-            worker.kill("it was told to stop")
+            worker.kill(marked("it was told to stop"))
         except WorkerGoneError:
             return
 
@@ -411,23 +399,23 @@ class Supervisor:
         if untrusted.code == "cancelled":
             return Cancelled()
         if untrusted.code == "bad_input":
-            return UserFacingError(printable(untrusted.message), safe=_SAFE)
+            return UserFacingError(printable(untrusted.message), safe=tr(engine_words.SAFE))
         if untrusted.code == "too_long":
-            return TooLongError(printable(untrusted.message), safe=_SAFE)
+            return TooLongError(printable(untrusted.message), safe=tr(engine_words.SAFE))
         if untrusted.code == "memory":
-            return self._failed(worker, "it ran out of memory", "memory")
+            return self._failed(worker, marked("it ran out of memory"), "memory")
         if untrusted.code == "device":
-            return self._failed(worker, "its device is not there or does not answer", "device")
-        return UserFacingError(
-            f"The {self.name} failed on this request ({printable(untrusted.message, 80)}).",
-            "Try again; if it happens again, tell whoever installed this workstation.",
-            _SAFE,
-        )
+            return self._failed(
+                worker, marked("its device is not there or does not answer"), "device"
+            )
+        return engine_words.failed(self._spec.engine, printable(untrusted.message, 80))
 
     def _gone(self, worker: WorkerProcess, error: WorkerGoneError) -> UserFacingError:
         if error.reason == _FORGETTING:
             # It was ended from here, so nothing speaks against where it computed.
-            return UserFacingError(f"The {self.name} stopped: {error.reason}.", safe=_SAFE)
+            return UserFacingError(
+                engine_words.stopped(self._spec.engine, error.reason), safe=tr(engine_words.SAFE)
+            )
         return self._failed(worker, error.reason, "memory" if error.short else "stopped")
 
     def _failed(
@@ -435,14 +423,16 @@ class Supervisor:
     ) -> UserFacingError:
         worker.kill(reason)
         if self._closed:
-            return UserFacingError(f"The {self.name} was closed.", safe=_SAFE)
+            return engine_words.closed(self._spec.engine)
         again = self._ladder is not None and self._ladder.fall(cause)
         if again and cause != "stopped":
             # The ladder has an end of its own.
             self._restarts.forgive()
         else:
             self._restarts.stopped()
-        action = "Try again; it is started afresh."
+        action = tr("Try again; it is started afresh.")
         if cause == "memory" and not again:
-            action = "Close other programs, or choose a smaller model, and try again."
-        return WorkerStoppedError(f"The {self.name} stopped: {reason}.", action, again=again)
+            action = tr("Close other programs, or choose a smaller model, and try again.")
+        return WorkerStoppedError(
+            engine_words.stopped(self._spec.engine, reason), action, again=again
+        )
