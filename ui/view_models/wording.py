@@ -115,11 +115,6 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
-def counted(value: int, one: str, many: str = "") -> str:
-    """A number with its word, in the singular or the plural."""
-    return f"{number(value)} {one if value == 1 else many or f'{one}s'}"
-
-
 def joined(names: Sequence[str]) -> str:
     """Names in one phrase: A and B and C."""
     phrase = names[0] if names else ""
