@@ -11,9 +11,10 @@ from rapidfuzz import fuzz
 
 from app.domain.evidence import EvidenceSpan
 from app.domain.transcript import Segment
+from app.grounding.answers import polarities
 from app.grounding.drugs import Drug, drugs
 from app.grounding.laterality import Sided, sides
-from app.grounding.negation import Polarity, polarities, sentences
+from app.grounding.negation import Polarity, sentences
 from app.grounding.numbers import Quantity, quantities
 from app.grounding.passages import Passages, passages
 from app.grounding.remembered import remembered

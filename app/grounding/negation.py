@@ -1,6 +1,6 @@
-"""Who said yes and who said no: the polarity of each word.
+"""What a sentence denies by itself: cues and their scope.
 
-Rules after NegEx (Chapman et al. 2001) and ConText, with the answers of a dialogue added.
+Rules after NegEx (Chapman et al. 2001) and ConText; app/grounding/answers.py adds the answers.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _CUES = word_set(
 )
 _LISTS = word_set("denies deny denied denying negative no without neither nor")
 _BACKWARD = word_set("unlikely absent denied")
-_ENDS = word_set(". ? ! ;")
+ENDS = word_set(". ? ! ;")
 _STOPS = word_set(
     """
     but however although though except because which aside besides apart so only positive
@@ -42,28 +42,33 @@ _NEXT_CLAUSE = word_set(
     " he she you it"
 )
 _SUBJECTS = word_set("he she i we they you it patient there")
-_SPEAKER = word_set("i we he she they it you that this there actually just well")
+SPEAKER = word_set(
+    """
+    i we he she they it you that this there actually just well i'm i've i'd i'll we're we've you're
+    they're they've no nope none yeah okay
+    """
+)
 """What follows a «no» that answers, and denies nothing of its own sentence."""
 _NEW_TOPIC = word_set("some your otherwise otherwize alright okay now let listen")
 _LINKS = word_set("in of with to at for from by about on near around under over into through")
 _JOINS = word_set(", or nor and")
-_DOUBT = word_set("sure certain know remember recall clear")
-_HARMLESS = word_set(
-    """
-    only doubt problem matter necessarily change changes more less bad
-    """
+DOUBT = word_set("sure certain know remember recall")
+_ENTRIES = word_set("none never negative no")
+_TWICE = word_set("unable without absent")
+_HARMLESS = word_set("only doubt necessarily bad")
+_IDIOMS = word_set("problem problems worries matter")
+"""«No problem.» denies nothing, «no problem with walking» does."""
+_QUESTIONED = word_set("if whether what why how who when where")
+_TESTS = word_set("test tests testing result results screen screening swab culture cultures review")
+_COPULAS = word_set("is was are were be been being came back")
+_SUBORDINATE = word_set(
+    "when if that where while as which who after before since because how what or than because"
 )
-_FILLERS = word_set("um uh oh well okay ok so and but like hmm mm , . - –")
-_YES = word_set(
-    """
-    yes yeah yep yup correct sure definitely absolutely right exactly sometimes occasionally
-    mm-hmm mhm indeed ya yea certainly unfortunately
-    """
-)
-_NO = word_set("no nope nah not never none negative nothing na")
+_NOTED = word_set("noted seen present appreciated found identified observed reported detected")
+NO_WORDS = word_set("no nope nah not never none negative nothing na neither nor hardly")
 _DENIALS = (
     _CUES
-    | _NO
+    | NO_WORDS
     | word_set(
         """
         hardly rarely barely seldom stop stopped quit free refuse refused declined fail failed
@@ -72,27 +77,16 @@ _DENIALS = (
     )
 )
 _NO_PREFIX = ("under", "until", "unless", "unfort", "uni")
-_AUXILIARIES = word_set("do did does have has had am is are was were can could would will")
-_LIST_ENDS = _ENDS | _STOPS | _SUBJECTS | _AUXILIARIES | {"and"}
-_ASKED = word_set("you your he she they there it any the that his her")
-_OPEN = word_set("when where why which who how what")
-_SOME = (["a", "little"], ["a", "bit"], ["a", "few"], ["a", "lot"], ["some", "of"], ["just", "a"])
+AUXILIARIES = word_set("do did does have has had am is are was were can could would will")
+_LIST_ENDS = ENDS | _STOPS | _SUBJECTS | AUXILIARIES | {"and"}
+_BE = word_set("is are was were")
+_ADDRESSED = word_set("there you i we")
+_DETERMINERS = word_set("the a an any his her your my this that")
+_NOT_YET = _SUBORDINATE | _LINKS | AUXILIARIES
+_WITHIN = _LINKS | _JOINS | _SUBORDINATE | _DETERMINERS
+_LINKED = _LINKS | {"and", "or"}
 _REACH = 9
 _LONGEST = 12  # words of one item of a list that is denied
-_ELLIPSIS = 4  # words of an answer that only takes up the verb: «I do, yes»
-_LATE = 8  # words within which an answer comes to its «no»: «on my body, no, not really»
-_AGAIN = word_set("i he she it we they not no . ,")
-"""What follows the «no» of an answer that did not begin with it."""
-
-
-def polarities(tokens: Sequence[Token]) -> tuple[Polarity, ...]:
-    """The polarity of each token; `tokens` are in the order in which they were said."""
-    found = [Polarity.AFFIRMED] * len(tokens)
-    spans = sentences(tokens)
-    for first, last in spans:
-        _sentence(tokens, first, last, found)
-    _answers(tokens, spans, found)
-    return tuple(found)
 
 
 def sentences(tokens: Sequence[Token]) -> list[tuple[int, int]]:
@@ -114,7 +108,7 @@ def is_negation(tokens: Sequence[Token], at: int) -> bool:
     """Whether a token denies what stands around it; «not only» and «negative results» do not."""
     text = tokens[at].text
     following = tokens[at + 1].text if at + 1 < len(tokens) else "."
-    if text not in _CUES or text == "non" or following in _HARMLESS:
+    if text not in _CUES or text == "non" or _is_harmless(tokens, at, len(tokens) - 1):
         return False
     return text != "negative" or following == "for"
 
@@ -127,13 +121,23 @@ def is_denial(token: Token) -> bool:
     return len(text) > 6 and text.startswith("un") and not text.startswith(_NO_PREFIX)
 
 
-def _sentence(tokens: Sequence[Token], first: int, last: int, found: list[Polarity]) -> None:
+def _is_harmless(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether a cue denies nothing: «not only», «no more than two», «no problem»."""
+    one, other = (tokens[k].text if k <= last else "." for k in (at + 1, at + 2))
+    if one in ("more", "less"):
+        return tokens[at].text == "no" and other == "than"
+    return one in _HARMLESS or (one in _IDIOMS and not other.isalpha())
+
+
+def mark_scopes(tokens: Sequence[Token], first: int, last: int, found: list[Polarity]) -> None:
+    """Mark the words of one sentence that its cues deny or doubt."""
     at = first
     while at <= last:
         text = tokens[at].text
         following = tokens[at + 1].text if at < last else "."
         ruled = text in ("ruled", "rules", "rule", "ruling") and following == "out"
-        backward = text in _BACKWARD and _ends_clause(tokens, at + 1, last)
+        entry = text in _ENTRIES and at > first and tokens[at - 1].text == ":"
+        backward = (text in _BACKWARD or entry) and _ends_clause(tokens, at + 1, last)
         if backward or (text == "ruled" and ruled and _ends_clause(tokens, at + 2, last)):
             _back(tokens, first, at, found)
             at += 1
@@ -142,20 +146,51 @@ def _sentence(tokens: Sequence[Token], first: int, last: int, found: list[Polari
             at = _forward(tokens, at + 2, last, value, found, lists=False)
         elif text == "free" and following == "of":
             at = _forward(tokens, at + 2, last, Polarity.NEGATED, found, lists=True)
-        elif text == "no" and at == first and following in _SPEAKER:
+        elif text == "no" and at == first and following in SPEAKER:
             at += 1
-        elif text == "non":  # «non-healing» says nothing of the words after it
-            at += 3
-        elif text == "negative" and following not in ("for", ":"):  # «the test is negative»
+        elif text == "non":  # «a non-healing ulcer» is an ulcer
+            at += 1 + (following in ("-", "–"))
+            if at <= last:
+                found[at] = Polarity.NEGATED
             at += 1
-        elif text in _CUES and following not in (",", ".", "?", "!") and following not in _HARMLESS:
-            doubt = any(token.text in _DOUBT for token in tokens[at + 1 : min(at + 4, last + 1)])
-            value = Polarity.UNKNOWN if doubt else Polarity.NEGATED
-            if text == "not" and at > first and tokens[at - 1].text in ("or", "if", "whether"):
-                value = Polarity.UNKNOWN
-            at = _forward(tokens, at + 1, last, value, found, lists=text in _LISTS)
+        elif text == "negative" and not _denies_on(tokens, at, first, last):
+            at += 1
+        elif text in _CUES and following in _TWICE:  # «not unable»
+            at += 2
+        elif (
+            text in _CUES
+            and following not in (",", ".", "?", "!")
+            and not _is_harmless(tokens, at, last)
+        ):
+            at = _cue(tokens, at, first, last, found)
         else:
             at += 1
+
+
+def _denies_on(tokens: Sequence[Token], at: int, first: int, last: int) -> bool:
+    """Whether «negative» denies what follows: «negative for fever», not «the test is negative»."""
+    if at == last:
+        return False
+    following = tokens[at + 1].text
+    if following in ("for", ":", "as"):
+        return True
+    before = tokens[at - 1].text if at > first else ":"
+    return before not in _COPULAS and following not in _TESTS and is_content(tokens[at + 1])
+
+
+def _cue(tokens: Sequence[Token], at: int, first: int, last: int, found: list[Polarity]) -> int:
+    """Mark what a cue denies or doubts and return the first token after it."""
+    text = tokens[at].text
+    value = Polarity.NEGATED
+    if text == "not" and at > first and tokens[at - 1].text in ("or", "if", "whether"):
+        value = Polarity.UNKNOWN
+    for place in range(at + 1, min(at + 4, last + 1)):
+        if tokens[place].text in DOUBT or (
+            tokens[place].text == "clear" and place < last and tokens[place + 1].text in _QUESTIONED
+        ):
+            found[at + 1 : place + 1] = [Polarity.NEGATED] * (place - at)
+            return _forward(tokens, place + 1, last, Polarity.UNKNOWN, found, lists=False)
+    return _forward(tokens, at + 1, last, value, found, lists=text in _LISTS)
 
 
 def _ends_clause(tokens: Sequence[Token], at: int, last: int) -> bool:
@@ -181,7 +216,7 @@ def _forward(
     """Mark the scope of a cue and return the first token after it."""
     start = link = at
     while at <= last and not _leaves_scope(tokens, at, start, last, lists=lists):
-        lists = lists or tokens[at].text == ","
+        lists = lists or tokens[at].text in (",", "any")
         if tokens[at].text in _JOINS:
             link = at
         elif at - link > _LONGEST:  # speech without marks goes on to something else
@@ -195,18 +230,38 @@ def _leaves_scope(tokens: Sequence[Token], at: int, start: int, last: int, *, li
     """Whether a token ends what the cue before `start` denies."""
     text = tokens[at].text
     following = tokens[at + 1].text if at < last else "."
-    if text in _ENDS or (text in _STOPS and (at > start + 1 or text in _AT_ONCE)):
+    if text in ENDS or (text in _STOPS and (at > start + 1 or text in _AT_ONCE)):
         return True
-    if (text, following) in (("other", "than"), ("on", "your"), ("on", "my")):
-        return at > start
-    if text in _NEW_TOPIC and at > start and tokens[at - 1].text not in _LINKS | {"and", "or"}:
-        return True
-    if text in _SUBJECTS and at > start + 1:
-        return not lists or tokens[at - 1].text in (",", "and")
     if text == "and" and following in _NEXT_CLAUSE:
         return True
+    if at > start and (text in _CUES or _goes_on(tokens, at, following)):
+        return True
+    if at > start + 1 and following in _BE and _names_another(tokens, at, last):
+        return True
+    before = tokens[at - 1].text
+    if text in _SUBJECTS and at > start + 1:
+        addressed = text in _ADDRESSED and before not in _NOT_YET
+        return not lists or before in (",", "and") or addressed
     listed = text == "," and _lists_on(tokens, at, last)
     return not lists and not listed and (text == "," or at - start >= _REACH)
+
+
+def _goes_on(tokens: Sequence[Token], at: int, following: str) -> bool:
+    """Whether something else is said from here on: «other than», «on your», «otherwise»."""
+    text = tokens[at].text
+    if (text, following) in (("other", "than"), ("on", "your"), ("on", "my")):
+        return True
+    if text == ",":
+        return following in AUXILIARIES
+    return text in _NEW_TOPIC and tokens[at - 1].text not in _LINKED
+
+
+def _names_another(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether another clause begins: «no thrush present tonsils are midline»."""
+    if at + 2 <= last and tokens[at + 2].text in _NOTED:
+        return False
+    before = tokens[at - 1].text
+    return is_content(tokens[at]) and before not in _WITHIN
 
 
 def _lists_on(tokens: Sequence[Token], at: int, last: int) -> bool:
@@ -217,119 +272,3 @@ def _lists_on(tokens: Sequence[Token], at: int, last: int) -> bool:
         if token.text in _LIST_ENDS:
             return False
     return False
-
-
-def _answers(tokens: Sequence[Token], spans: list[tuple[int, int]], found: list[Polarity]) -> None:
-    """Give the words of a question the polarity of its answer."""
-    for index, (first, last) in enumerate(spans):
-        if tokens[last].text != "?":
-            _unmarked_question(tokens, spans, index, found)
-            continue
-        value = _answer_to(tokens, spans, index)
-        if _presupposes(tokens, first, last) and not _says_no(tokens, spans, index):
-            value = Polarity.AFFIRMED
-        for at in range(first, last + 1):
-            # «No diarrhea?» expects a no: «yes» and «right» agree with it
-            if found[at] is not Polarity.NEGATED or _inverted(tokens, first, at):
-                found[at] = value
-        _repeated(tokens, spans, index, found)
-
-
-def _inverted(tokens: Sequence[Token], first: int, at: int) -> bool:
-    """Whether the denial in a question only asks: «don't you have pain?»"""
-    for place in range(first, min(at - 1, first + 3)):
-        verb, denial, subject = (token.text for token in tokens[place : place + 3])
-        if verb in _AUXILIARIES and denial == "not" and subject in _ASKED:
-            return True
-    return False
-
-
-def _answer_to(tokens: Sequence[Token], spans: list[tuple[int, int]], index: int) -> Polarity:
-    follow = index + 1
-    while follow < len(spans) and tokens[spans[follow][1]].text == "?" and follow < index + 4:
-        follow += 1
-    value = Polarity.UNKNOWN
-    if follow < len(spans):
-        value = _answer(tokens, *spans[follow])
-        if value is Polarity.UNKNOWN and follow + 1 < len(spans):
-            start, end = spans[follow]
-            if all(token.text in _FILLERS for token in tokens[start : end + 1]):
-                value = _answer(tokens, *spans[follow + 1])
-    return value
-
-
-def _presupposes(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """«When did the pain start?» takes the pain for granted; «what about pain?» does not."""
-    texts = [token.text for token in tokens[first : last + 1] if token.text not in _FILLERS]
-    return bool(texts) and texts[0] in _OPEN and texts[1:2] not in (["about"], ["if"])
-
-
-def _says_no(tokens: Sequence[Token], spans: list[tuple[int, int]], index: int) -> bool:
-    if index + 1 >= len(spans):
-        return False
-    first, last = spans[index + 1]
-    texts = [token.text for token in tokens[first : last + 1] if token.text not in _FILLERS]
-    return bool(texts) and texts[0] in _NO
-
-
-def _repeated(
-    tokens: Sequence[Token], spans: list[tuple[int, int]], index: int, found: list[Polarity]
-) -> None:
-    """What the answer repeats of a question has the polarity that it has there."""
-    if index + 1 >= len(spans) or tokens[spans[index + 1][1]].text == "?":
-        return
-    first, last = spans[index + 1]
-    answered = {
-        tokens[at].concept: found[at] for at in range(first, last + 1) if is_content(tokens[at])
-    }
-    for at in range(spans[index][0], spans[index][1] + 1):
-        found[at] = answered.get(tokens[at].concept, found[at])
-
-
-def _unmarked_question(
-    tokens: Sequence[Token], spans: list[tuple[int, int]], index: int, found: list[Polarity]
-) -> None:
-    """A question without a question mark: the last clause of a turn that a yes or no follows."""
-    first, last = spans[index]
-    if tokens[last].text in _ENDS or index + 1 >= len(spans):
-        return
-    start, end = spans[index + 1]
-    if tokens[start].segment == tokens[last].segment:
-        return
-    value = _answer(tokens, start, end)
-    if value is Polarity.UNKNOWN:
-        return
-    for at in range(last - 1, first - 1, -1):
-        opens = tokens[at].text in _AUXILIARIES and tokens[at + 1].text in _ASKED
-        if opens or tokens[at].text == "any":
-            found[at : last + 1] = [value] * (last + 1 - at)
-            _repeated(tokens, spans, index, found)
-            return
-
-
-def _answer(tokens: Sequence[Token], first: int, last: int) -> Polarity:
-    texts = [token.text for token in tokens[first : last + 1]]
-    while texts and texts[0] in _FILLERS:
-        texts.pop(0)
-    if texts[:1] == ["that"]:
-        texts = [text for text in texts[1:] if text not in ("is", "was")]
-    if not texts:
-        return Polarity.UNKNOWN
-    if texts[0] in _NO:
-        return Polarity.UNKNOWN if texts[:2] == ["not", "sure"] else Polarity.NEGATED
-    if texts[0] in _YES or texts[:2] in _SOME:
-        return Polarity.AFFIRMED
-    return _in_full(texts)
-
-
-def _in_full(texts: list[str]) -> Polarity:
-    """An answer that begins with neither yes nor no: «I do», «on my body, no, not really»."""
-    if texts[0] in ("i", "he", "she", "it", "they", "we", "there"):
-        if "not" in texts[1:4] or "never" in texts[1:4]:
-            return Polarity.UNKNOWN if set(texts[1:6]) & _DOUBT else Polarity.NEGATED
-        if 1 < len(texts) <= _ELLIPSIS and texts[1] in _AUXILIARIES:
-            return Polarity.AFFIRMED
-    late = pairwise((*texts[1:_LATE], "."))
-    if any(one in _NO and other in _AGAIN for one, other in late):
-        return Polarity.NEGATED
-    return Polarity.UNKNOWN

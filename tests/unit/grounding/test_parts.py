@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.transcript import Segment
+from app.grounding.answers import polarities
 from app.grounding.drugs import drugs, sound_alike
 from app.grounding.laterality import Side, sides
-from app.grounding.negation import Polarity, polarities
+from app.grounding.negation import Polarity
 from app.grounding.numbers import Kind, plain, quantities
 from app.grounding.words import stem, tokens, tokens_of
 from models.starter.train.phrases import cardinal

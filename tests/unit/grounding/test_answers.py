@@ -1,0 +1,81 @@
+"""Who answered what, and what a sentence denies by itself, as people say it."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.transcript import Segment
+from app.grounding.answers import polarities
+from app.grounding.negation import Polarity
+from app.grounding.words import tokens, tokens_of
+
+
+def spoken(*turns: str) -> dict[str, Polarity]:
+    """The polarity of each word where it is said first."""
+    heard = [
+        token
+        for number, text in enumerate(turns, 1)
+        for token in tokens_of(Segment(number, number, number + 1, text))
+    ]
+    found: dict[str, Polarity] = {}
+    for token, value in zip(heard, polarities(heard), strict=True):
+        found.setdefault(token.text, value)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("turns", "denied", "affirmed"),
+    [
+        (("Any chest pain?", "Thankfully, no, nothing like that."), "pain", ""),
+        (("Any fever?", "Absolutely not."), "fever", ""),
+        (("Any allergies?", "Not that I know of."), "allergies", ""),
+        (("Any constipation or diarrhea?", "Both, actually."), "", "constipation diarrhea"),
+        (("Is your head hurting?", "Only the forehead."), "", "hurting forehead"),
+        (("Do you have a cough?", "Well, I've had it for years."), "", "cough"),
+        (("Any fever, chills or cough?", "A cough now and then."), "fever chills", "cough"),
+        (("Any cough? I ask because of the smoke.", "No, I do not."), "cough", ""),
+        (("Do you ever feel numb or weak.", "No."), "numb weak", ""),
+        (("so have you had numbness or tingling or any rash", "no"), "numbness tingling rash", ""),
+        (("okay and any dizziness or anything like that no no",), "dizziness", "okay"),
+        (("I do hear a murmur, okay?", "Okay."), "", "murmur"),
+        (("were you able to walk", "no i've had pain but never fell"), "able walk fell", "pain"),
+    ],
+)
+def test_reads_answers(turns: tuple[str, ...], denied: str, affirmed: str) -> None:
+    found = spoken(*turns)
+    assert {word: found[word] for word in denied.split()} == dict.fromkeys(
+        denied.split(), Polarity.NEGATED
+    )
+    assert {word: found[word] for word in affirmed.split()} == dict.fromkeys(
+        affirmed.split(), Polarity.AFFIRMED
+    )
+
+
+def test_an_answer_in_part_says_neither() -> None:
+    assert spoken("Did you notice redness?", "Not right away.")["redness"] is Polarity.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "denied", "affirmed"),
+    [
+        ("Negative nausea, negative edema.", "nausea edema", ""),
+        ("The strep test is negative and she has pain.", "", "pain"),
+        ("Negative test results.", "", "results"),
+        ("Back pain: None.", "back pain", ""),
+        ("No problems laying flat.", "problems laying flat", ""),
+        ("No more diarrhea, and no more than two drinks.", "diarrhea", "two drinks"),
+        ("Speech is not clear.", "clear", "speech"),
+        ("She does not recall the surgery.", "recall", ""),
+        ("He is not unable to walk.", "", "walk"),
+        ("A non-healing ulcer of the foot.", "healing", "ulcer foot"),
+        ("She has not had any cough, congestion.", "cough congestion", ""),
+        ("no thrush present tonsils are midline", "thrush", "tonsils midline"),
+        ("no focal weakness is noted", "focal weakness", ""),
+        ("no pain on the nasal exam there is edema", "pain", "edema"),
+    ],
+)
+def test_reads_what_a_sentence_denies(text: str, denied: str, affirmed: str) -> None:
+    found = tokens(text)
+    polarity = {token.text: value for token, value in zip(found, polarities(found), strict=True)}
+    assert [word for word in denied.split() if polarity[word] is not Polarity.NEGATED] == []
+    assert [word for word in affirmed.split() if polarity[word] is not Polarity.AFFIRMED] == []
