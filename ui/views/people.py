@@ -361,7 +361,10 @@ class PeopleView(Page):
                     tr("Last sign-in"),
                     when(person.last_sign_in) if person.last_sign_in else last_seen(person),
                 ),
-                (tr("Second step"), tr("a code from a phone") if person.totp else tr("none")),
+                (
+                    tr("Second step"),
+                    tr("a code from a phone") if person.totp else tr("none", about="second step"),
+                ),
                 (
                     tr("Invited until"),
                     moment_in_full(person.invited_until)
