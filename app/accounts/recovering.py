@@ -67,7 +67,7 @@ def _adopt(session: Session) -> None:
         raise
     session.audit.remember_in(secret)
     session.audit.checkpoint("key_slots")
-    session.notices = (*session.notices, ADOPTED)
+    session.notices = (*session.notices, tr(ADOPTED))
 
 
 def sheet_kept(entered: Entered) -> str:
