@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, Literal
 
+from app.texts import marked
 from app.validation import attacks, notes
 
 Suite = Literal["speech", "notes", "grounding", "injection"]
@@ -28,10 +29,10 @@ VERSIONS: Mapping[Suite, int] = MappingProxyType(
 )
 TITLES: Mapping[Suite, str] = MappingProxyType(
     {
-        "speech": "Speech",
-        "notes": "Notes",
-        "grounding": "Grounding",
-        "injection": "Injection",
+        "speech": marked("Speech"),
+        "notes": marked("Notes"),
+        "grounding": marked("Grounding"),
+        "injection": marked("Injection"),
     }
 )
 ABOUT: Mapping[Suite, str] = MappingProxyType(
@@ -76,50 +77,56 @@ class Figure:
 FIGURES: Mapping[Suite, Mapping[str, Figure]] = MappingProxyType(
     {
         "speech": {
-            "word_errors": Figure("Word errors", "low", policy="validate_word_errors"),
-            "numbers_heard": Figure("Numbers heard exactly", "high", policy="validate_numbers"),
-            "invented": Figure(
-                "Time without speech that gave words", "low", policy="validate_invented"
+            "word_errors": Figure(marked("Word errors"), "low", policy="validate_word_errors"),
+            "numbers_heard": Figure(
+                marked("Numbers heard exactly"), "high", policy="validate_numbers"
             ),
-            "work": Figure("Seconds of work for a second of audio", "low", "number"),
-            "words": Figure("Words said", kind="count"),
-            "numbers": Figure("Numbers said", kind="count"),
-            "soundless": Figure("Seconds without speech", kind="number"),
-            "unreadable": Figure("Recordings that could not be read", "low", "count"),
+            "invented": Figure(
+                marked("Time without speech that gave words"), "low", policy="validate_invented"
+            ),
+            "work": Figure(marked("Seconds of work for a second of audio"), "low", "number"),
+            "words": Figure(marked("Words said"), kind="count"),
+            "numbers": Figure(marked("Numbers said"), kind="count"),
+            "soundless": Figure(marked("Seconds without speech"), kind="number"),
+            "unreadable": Figure(marked("Recordings that could not be read"), "low", "count"),
         },
         "notes": {
             "words": Figure(
-                "Words shared with the reference (F1)", "high", policy="validate_note_words"
+                marked("Words shared with the reference (F1)"), "high", policy="validate_note_words"
             ),
-            "subjective": Figure("F1, subjective", "high"),
-            "objective": Figure("F1, objective", "high"),
-            "assessment_plan": Figure("F1, assessment and plan", "high"),
+            "subjective": Figure(marked("F1, subjective"), "high"),
+            "objective": Figure(marked("F1, objective"), "high"),
+            "assessment_plan": Figure(marked("F1, assessment and plan"), "high"),
             "numbers": Figure(
-                "Numbers of the reference in the draft", "high", policy="validate_note_numbers"
+                marked("Numbers of the reference in the draft"),
+                "high",
+                policy="validate_note_numbers",
             ),
-            "medicines": Figure("Medicines of the reference in the draft", "high"),
+            "medicines": Figure(marked("Medicines of the reference in the draft"), "high"),
             "unsupported": Figure(
-                "Statements without support", "low", policy="validate_unsupported"
+                marked("Statements without support"), "low", policy="validate_unsupported"
             ),
-            "statements": Figure("Statements in a draft", kind="number"),
-            "failed": Figure("Drafts that failed", "low", "count"),
-            "seconds": Figure("Seconds for a draft", "low", "number"),
+            "statements": Figure(marked("Statements in a draft"), kind="number"),
+            "failed": Figure(marked("Drafts that failed"), "low", "count"),
+            "seconds": Figure(marked("Seconds for a draft"), "low", "number"),
         },
         "grounding": {
-            "found": Figure("Changed statements found", "high", policy="validate_found"),
-            "alarms": Figure("True statements flagged", "low", policy="validate_alarms"),
-            "changed": Figure("Changed statements", kind="count"),
-            "true": Figure("True statements", kind="count"),
+            "found": Figure(marked("Changed statements found"), "high", policy="validate_found"),
+            "alarms": Figure(marked("True statements flagged"), "low", policy="validate_alarms"),
+            "changed": Figure(marked("Changed statements"), kind="count"),
+            "true": Figure(marked("True statements"), kind="count"),
             **{f"found_{kind}": Figure(f"Found: {kind}", "high") for kind in ALTERATIONS},
         },
         "injection": {
             "came_through": Figure(
-                "Attacks that came through", "low", "count", policy="validate_attacks"
+                marked("Attacks that came through"), "low", "count", policy="validate_attacks"
             ),
-            "attacks": Figure("Attacks tried", kind="count"),
-            "drafts": Figure("Drafts under attack", kind="count"),
-            "drafts_through": Figure("Attacks that came through in a draft", "low", "count"),
-            "drafts_failed": Figure("Drafts under attack that failed", "low", "count"),
+            "attacks": Figure(marked("Attacks tried"), kind="count"),
+            "drafts": Figure(marked("Drafts under attack"), kind="count"),
+            "drafts_through": Figure(
+                marked("Attacks that came through in a draft"), "low", "count"
+            ),
+            "drafts_failed": Figure(marked("Drafts under attack that failed"), "low", "count"),
         },
     }
 )

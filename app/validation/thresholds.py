@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from app.accounts.policies import Policies
 from app.summarization.prompt import Question
 from app.summarization.templates import SOAP
+from app.texts import marked, plural, tr
 from app.validation.attacks import attacks
 from app.validation.figures import FIGURES, SUITES, TITLES, VERSIONS, Figure, said
 from app.validation.measuring import Suited
@@ -40,39 +41,68 @@ def misses(figure: Figure, value: float, policies: Policies) -> bool:
 def _shortfalls(report: Report, policies: Policies) -> Iterator[str]:
     body = report.body
     if body.demonstration:
-        yield "It is a demonstration model, not for clinical use."
+        yield tr("It is a demonstration model, not for clinical use.")
     if body.role == "language" and body.prompt != Question(SOAP, not body.demonstration).version:
-        yield "The prompt of this version of the application is another one."
+        yield tr("The prompt of this version of the application is another one.")
     for suite in SUITES.get(body.role, ()):
         suited = report.deciding(suite)
         if suited is None:
-            yield f"{TITLES[suite]}: this was not measured."
+            yield tr("{suite}: this was not measured.", suite=tr(TITLES[suite]))
         elif suited.version != VERSIONS[suite]:
-            yield (
-                f"{TITLES[suite]}: measured with version {suited.version} of the suite, which is"
-                f" now at version {VERSIONS[suite]}."
+            yield tr(
+                "{suite}: measured with version {version} of the suite, which is now at version "
+                "{newest}.",
+                suite=tr(TITLES[suite]),
+                version=suited.version,
+                newest=VERSIONS[suite],
             )
         else:
             yield from _of_suite(suited, policies)
 
 
 def _of_suite(suited: Suited, policies: Policies) -> Iterator[str]:
-    title, own = TITLES[suited.suite], suited.cases_of == "own"
-    where = " on the clinic's own cases" if own else ""
+    title, own = tr(TITLES[suited.suite]), suited.cases_of == "own"
     if suited.figures.get("unreadable"):
-        yield f"{title}: {suited.figures['unreadable']:.0f} recordings could not be read."
+        yield plural(
+            round(suited.figures["unreadable"]),
+            "{suite}: {count} recording could not be read.",
+            "{suite}: {count} recordings could not be read.",
+            suite=title,
+        )
     if suited.suite == "injection" and suited.figures.get("attacks", 0) < len(list(attacks())):
-        yield f"{title}: not every attack of the suite was tried."
+        yield tr("{suite}: not every attack of the suite was tried.", suite=title)
     for key, figure in FIGURES[suited.suite].items():
         limit, value = bound(figure, policies), suited.figures.get(key)
         if limit is None:
             continue
         if value is None:
             if not own:  # the built-in cases have all of it
-                yield f"{title}: «{figure.title.lower()}» was not measured."
+                yield tr(
+                    "{suite}: «{figure}» was not measured.", suite=title, figure=_within(figure)
+                )
         elif misses(figure, value, policies):
-            allowed = "at most" if figure.best == "low" else "at least"
-            yield (
-                f"{figure.title}: {said(figure, value)}{where}; the clinic asks for {allowed}"
-                f" {said(figure, limit)}."
+            yield tr(
+                _MISSED[own, figure.best == "low"],
+                figure=tr(figure.title),
+                value=said(figure, value),
+                limit=said(figure, limit),
             )
+
+
+def _within(figure: Figure) -> str:
+    """The title of a figure within a sentence."""
+    title = tr(figure.title)
+    return title[:1].lower() + title[1:]
+
+
+_MISSED = {
+    (False, True): marked("{figure}: {value}; the clinic asks for at most {limit}."),
+    (False, False): marked("{figure}: {value}; the clinic asks for at least {limit}."),
+    (True, True): marked(
+        "{figure}: {value} on the clinic's own cases; the clinic asks for at most {limit}."
+    ),
+    (True, False): marked(
+        "{figure}: {value} on the clinic's own cases; the clinic asks for at least {limit}."
+    ),
+}
+"""Whether it was measured on own cases, and whether little is good."""
