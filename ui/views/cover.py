@@ -30,7 +30,7 @@ class CoverView(CardPage):
     def __init__(
         self, theme: Theme, actions: Actions, shell: Shell, recording: RecordingViewModel | None
     ) -> None:
-        super().__init__(theme, tr("The screen is covered"), shell.notice, width=520)
+        super().__init__(theme, tr("The screen is covered"), shell.notice, width=580)
         self._shell = shell
         self._recording = recording if recording is not None and recording.active else None
         self.box.addWidget(self._make_band(theme, actions))

@@ -81,7 +81,7 @@ class TodayView(QWidget):
         )
         self.filter.setAccessibleName(tr("Filter the visits by patient or reason"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(300)
+        self.filter.setMinimumWidth(340)
         head.addWidget(self.filter, 0, Qt.AlignmentFlag.AlignBottom)
         self.new = button(" " + tr("New visit"), "primary", name=tr("New visit"))
         self._theme.decorate(self.new, "plus", "on_accent", 18)
