@@ -13,7 +13,7 @@ from enum import StrEnum
 from app.audit.explanations import name_of
 from app.audit.filters import LogFilter
 from app.audit.log import LoggedEvent
-from app.texts import tr
+from app.texts import marked, tr
 
 SHOWN = "%Y-%m-%d %H:%M"
 
@@ -26,6 +26,16 @@ class Order(StrEnum):
     PERSON = "person"
     ACTION = "action"
     OBJECT = "object"
+
+
+SORTED_BY: Mapping[Order, str] = {
+    Order.TIME: marked("time", about="order"),
+    Order.PATIENT: marked("patient", about="order"),
+    Order.PERSON: marked("person", about="order"),
+    Order.ACTION: marked("action", about="order"),
+    Order.OBJECT: marked("object", about="order"),
+}
+"""What an order goes by, in words."""
 
 
 @dataclass(frozen=True, slots=True)

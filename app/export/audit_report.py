@@ -9,7 +9,7 @@ from fpdf.enums import XPos, YPos
 
 from app.audit.explanations import told
 from app.audit.log import LoggedEvent
-from app.audit.reports import Report
+from app.audit.reports import SORTED_BY, Report
 from app.errors import UserFacingError
 from app.export.pdf import FAINT, INK, LINE, Document
 from app.task import Task
@@ -25,23 +25,40 @@ def pdf(report: Report, task: Task, zone: tzinfo | None = None) -> bytes:
     if len(report.events) > MOST_EVENTS:
         raise UserFacingError(
             tr(
-                "This report has {count:,} events, and paper takes {most:,}.",
-                count=len(report.events),
-                most=MOST_EVENTS,
+                "This report has {count} events, and paper takes {most}.",
+                count=f"{len(report.events):,}",
+                most=f"{MOST_EVENTS:,}",
             ),
             tr("Choose a shorter period, or export it as CSV."),
             tr("No file was written."),
         )
     made = report.made_at.astimezone(zone)
-    foot = f"{report.clinic} · made by {report.made_by} · {made:%Y-%m-%d %H:%M}"
+    foot = tr(
+        "{clinic} · made by {name} · {time}",
+        clinic=report.clinic,
+        name=report.made_by,
+        time=f"{made:%Y-%m-%d %H:%M}",
+    )
     document = Document(report.title, foot, report.made_at)
     for line in (
         *report.about(zone),
-        f"Made by {report.made_by} on {made:%Y-%m-%d at %H:%M %Z}, sorted by {report.order}.",
-        f"{len(report.events):,} of the {report.size:,} events that the log held then.",
+        tr(
+            "Made by {name} on {day} at {time}, sorted by {order}.",
+            name=report.made_by,
+            day=f"{made:%Y-%m-%d}",
+            time=f"{made:%H:%M %Z}",
+            order=tr(SORTED_BY[report.order], about="order"),
+        ),
+        tr(
+            "{count} of the {size} events that the log held then.",
+            count=f"{len(report.events):,}",
+            size=f"{report.size:,}",
+        ),
     ):
         document.line_of_text(line, colour=FAINT)
-    document.line_of_text(f"Root of the log: {report.root}", size=8, colour=FAINT, after=3)
+    document.line_of_text(
+        tr("Root of the log: {root}", root=report.root), size=8, colour=FAINT, after=3
+    )
     document.rule()
     lines = _Lines(document)
     for done, event in enumerate(report.events):

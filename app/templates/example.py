@@ -106,7 +106,7 @@ def derived(example: str) -> Derived:
     kept = tuple(names.values())
     bare = sum(head is not None and head.alone for head in found)
     return Derived(
-        Template("", 1, title or "New template", _sections(kept)),
+        Template("", 1, title or tr("New template"), _sections(kept)),
         (title, *kept) if title else kept,
         len(lines) - bare,
     )
