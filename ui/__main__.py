@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import builtins
 import gc
 import os
 import sys
 from pathlib import Path
 
-# PySide6 reads the source of whatever is imported after it: what needs no Qt comes before.
 from app.errors import UserFacingError
 from app.paths import Paths
 from app.seal.seal import seal_application
@@ -25,6 +25,10 @@ def main(arguments: list[str] | None = None) -> int:
     seal = seal_application()
 
     from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  the seal comes first
+
+    # PySide6's own import reads the source of whatever is imported, for a switch of names that
+    # nobody uses here.
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
     from ui.application import make_application, run  # noqa: PLC0415
     from ui.single_instance import SingleInstance  # noqa: PLC0415

@@ -56,7 +56,8 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
-    application = QApplication(list(arguments))
+    # Named here, because a style that Python has seen brings a dozen long enums along.
+    application = QApplication([*arguments, "-style", "Fusion"])
     application.setApplicationName("consultroom")
     application.setApplicationDisplayName("Consultroom")
     application.setDesktopFileName("consultroom")

@@ -30,17 +30,12 @@ PERSON = NewPerson(
 )
 BARE = """
 import os
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
-class FirstPaint(QObject):
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint:
-            os._exit(0)
-        return False
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        os._exit(0)
 application = QApplication([])
-paint = FirstPaint()
-application.installEventFilter(paint)
-window = QMainWindow()
+window = Window()
 window.setCentralWidget(QLabel("window"))
 window.show()
 application.exec()
@@ -51,20 +46,8 @@ import ui.__main__
 home, far = sys.argv[1:]
 seal = ui.__main__.seal_application
 def painted():
-    import ui.application
-    from PySide6.QtCore import QEvent, QObject
-    class FirstPaint(QObject):
-        def eventFilter(self, watched, event):
-            if event.type() == QEvent.Type.Paint and type(watched).__name__ == "Window":
-                os._exit(0)
-            return False
-    make = ui.application.make_application
-    def watched(arguments):
-        application = make(arguments)
-        application.paint = FirstPaint()
-        application.installEventFilter(application.paint)
-        return application
-    ui.application.make_application = watched
+    import ui.views.frame
+    ui.views.frame.Frame.paintEvent = lambda window, event: os._exit(0)
 def typed():
     from PySide6.QtCore import QEvent, Qt
     from PySide6.QtGui import QKeyEvent

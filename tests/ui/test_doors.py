@@ -267,8 +267,10 @@ def test_a_defect_is_shown_calmly_and_can_be_copied(signed_in: Bench) -> None:
     window.shell.operations.start("any", work)
     signed_in.until(window.defect.isVisible)
     assert "cable loose" not in window.defect.title.text()
-    window.defect._copy.click()
-    assert window.defect._copy.text() == "Copied"
+    details = window.defect.details
+    assert details is not None
+    details.copy.click()
+    assert details.copy.text() == "Copied"
     window.defect.dismissed.emit()
     assert not window.defect.isVisible()
 

@@ -277,7 +277,7 @@ def test_a_file_that_is_no_sound_is_said_so_in_place(signed_in: Bench, tmp_path:
     view.visit.importing.take([letter])
     signed_in.until(view.problem.isVisible)
     assert view.visit.step is Step.RECORD
-    assert not view.problem._details.isVisible()
+    assert view.problem.details is None
 
 
 def test_the_keys_go_to_what_comes_next(signed_in: Bench) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from shiboken6 import isValid
 
 from app.errors import BugError
@@ -49,12 +49,11 @@ class Theme(QObject):
         self._decorated: list[tuple[weakref.ref[QAbstractButton], str, str, int]] = []
         self._icons: dict[str, str] = {}
         self._drawn: dict[tuple[str, str, int], QIcon] = {}
+        self.emblem = QIcon(str(tokens.EMBLEM))
+        """The application's own icon."""
         for face in (typeface.REGULAR, typeface.SEMIBOLD):
             if QFontDatabase.addApplicationFont(str(face)) < 0:
                 raise BugError(f"the typeface {face.name} does not load")
-        style = QStyleFactory.create("Fusion")
-        if style is not None:
-            application.setStyle(style)
         self.palette: Palette = self._choose()
         self._apply()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
@@ -96,11 +95,6 @@ class Theme(QObject):
         if drawn not in self._drawn:
             self._drawn[drawn] = self._draw(name, colour, size)
         return self._drawn[drawn]
-
-    @staticmethod
-    def emblem() -> QIcon:
-        """The application's own icon."""
-        return QIcon(str(tokens.EMBLEM))
 
     def _draw(self, name: str, colour: str, size: int) -> QIcon:
         icon = QIcon()

@@ -35,7 +35,7 @@ class Frame(QMainWindow):
         self.actions_ = Actions(self)
         self._was_painted = False
         self.setWindowTitle("Consultroom")
-        self.setWindowIcon(theme.emblem())
+        self.setWindowIcon(theme.emblem)
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST)
         central = QWidget()

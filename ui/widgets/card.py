@@ -16,7 +16,7 @@ class Mark(QWidget):
 
     def __init__(self, theme: Theme, size: int = 40) -> None:
         super().__init__()
-        self._emblem = theme.emblem()
+        self._emblem = theme.emblem
         self.setFixedSize(size, size)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802

@@ -4,12 +4,32 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.texts import tr
 from ui.problem import Problem
 from ui.theme.theme import Theme
-from ui.widgets.parts import Notice, button, tool
+from ui.widgets.parts import Notice, button, column, tool
+
+
+class Details(QWidget):
+    """What we need to know of a defect of ours, to be copied."""
+
+    def __init__(self, details: str) -> None:
+        super().__init__()
+        box = column(self, gap=8)
+        text = QPlainTextEdit(details)
+        text.setReadOnly(True)
+        text.setAccessibleName(tr("Technical details"))
+        text.setFixedHeight(120)
+        box.addWidget(text)
+        self.copy = button(tr("Copy the details"), "small")
+        self.copy.clicked.connect(lambda: self._copy(details))
+        box.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _copy(self, details: str) -> None:
+        QGuiApplication.clipboard().setText(details)
+        self.copy.setText(tr("Copied"))
 
 
 class ProblemPanel(Notice):
@@ -20,14 +40,7 @@ class ProblemPanel(Notice):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "amber", "triangle-alert", "")
         self.setAccessibleName(tr("Problem"))
-        self._copy = button(tr("Copy the details"), "small")
-        self._copy.clicked.connect(self._on_copy)
-        self._details = QPlainTextEdit()
-        self._details.setReadOnly(True)
-        self._details.setAccessibleName(tr("Technical details"))
-        self._details.setFixedHeight(120)
-        self.more.addWidget(self._details)
-        self.more.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
+        self.details: Details | None = None
         close = tool(theme, "x", tr("Dismiss"), tip=tr("Dismiss"))
         close.clicked.connect(self.dismissed)
         self.ways.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
@@ -39,12 +52,10 @@ class ProblemPanel(Notice):
             self.hide()
             return
         self.say(problem.what, " ".join(part for part in (problem.safe, problem.action) if part))
-        self._details.setPlainText(problem.details)
-        self._details.setVisible(problem.defect)
-        self._copy.setVisible(problem.defect)
+        if self.details is not None:
+            self.details.deleteLater()
+        self.details = Details(problem.details) if problem.defect else None
+        if self.details is not None:
+            self.more.addWidget(self.details)
         self.setAccessibleDescription(f"{self.title.text()} {self.text.text()}")
         self.show()
-
-    def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._details.toPlainText())
-        self._copy.setText(tr("Copied"))
