@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -10,6 +12,7 @@ import pytest
 from app.audit.events import Action, Status
 from app.audit.explanations import explain, told
 from app.audit.phrases import PHRASES
+from app.texts import speak
 from tests.fixtures.log import Events
 
 NOON = datetime(2026, 3, 2, 12, 0, 5, tzinfo=UTC)
@@ -124,3 +127,32 @@ def test_people_whom_nobody_knows_are_named_by_their_ids() -> None:
 def test_an_act_of_another_version_is_shown_all_the_same() -> None:
     event = replace(Events().add(NOON, Action.VIEW), action="teleport")
     assert told(event, NAMES).endswith("does not know (teleport).")
+
+
+@pytest.fixture
+def signs() -> Iterator[None]:
+    """A language of signs alone, with the braces of each text."""
+    speak(lambda text, _about: " ".join(["§", *re.findall(r"\{\w+\}", text)]))
+    yield
+    speak(lambda text, _about: text)
+
+
+@pytest.mark.usefixtures("signs")
+@pytest.mark.parametrize("action", list(Action))
+@pytest.mark.parametrize("status", STATUSES)
+def test_nothing_of_a_sentence_stays_english(action: Action, status: Status) -> None:
+    events = Events()
+    plain = events.add(NOON, action, status=status, person="amara", object_id="olin")
+    known = events.add(
+        NOON,
+        action,
+        status=status,
+        person="amara",
+        reason="cancelled",
+        detail={"kind": "encounter", "patient": "12345678", "count": 2, "seconds": 7200.0},
+    )
+    for event in (plain, known):
+        sentence = explain(event, NAMES, UTC)
+        for value in (*NAMES.values(), "12345678"):
+            sentence = sentence.replace(value, "")
+        assert not re.search("[A-Za-z]{2}", sentence.replace("encounter", "")), sentence
