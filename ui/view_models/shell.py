@@ -5,54 +5,40 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from app.errors import BugError, Cancelled
+from app.errors import BugError
 from app.paths import Paths
 from app.seal.report import SealReport
 from app.settings import Settings
 from app.texts import tr
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
+from ui.view_models.equipped import Equipped
+from ui.view_models.stage import Stage
 
 if TYPE_CHECKING:
     from app.accounts.accounts import NewPerson
     from app.accounts.session import Session
-    from app.bootstrap import Office, Room, Services
+    from app.bootstrap import Office, Room
     from app.keys.recovery import RecoveryKey
     from ui.view_models.opening import Opened
     from ui.view_models.recovery_words import Purpose, WrittenDown
+
+__all__ = ["Shell", "Stage"]
 
 T = TypeVar("T")
 
 STOP_SECONDS = 10.0
 
 
-class Stage(StrEnum):
-    START = "start"
-    FIRST_RUN = "first_run"
-    RESTORE = "restore"
-    SIGN_IN = "sign_in"
-    ENROL = "enrol"
-    RECOVERY = "recovery"
-    RESCUE = "rescue"
-    RECOVERY_SHEET = "recovery_sheet"
-    CODES = "codes"
-    OPEN = "open"
-    SEAL_BROKEN = "seal_broken"
-
-
-class Shell(QObject):
+class Shell(Equipped):
     """The life of the window around one clinic."""
 
-    equipped = Signal()
-    """The services are there."""
     stage_changed = Signal()
     covered_changed = Signal()
     busy_changed = Signal()
@@ -63,8 +49,6 @@ class Shell(QObject):
         self.settings = settings
         self.paths = Paths(settings.home)
         self.seal = seal
-        self._services: Services | None = None
-        self._arrived = threading.Event()
         self.operations = operations
         self.stage = Stage.SIGN_IN
         self.session: Session | None = None
@@ -84,23 +68,6 @@ class Shell(QObject):
         self.covered = False
         self._covering: Operation | None = None
         operations.changed.connect(self._on_operations)
-
-    def equip(self, services: Services) -> None:
-        """Take the services, on whichever thread they were built; who waits for them goes on."""
-        self._services = services
-        self.equipped.emit()
-        self._arrived.set()
-
-    @property
-    def services(self) -> Services:
-        """What was built; work on another thread waits for it, the thread of the window never."""
-        if threading.current_thread() is not threading.main_thread():
-            self._arrived.wait()
-            if self._services is None:
-                raise Cancelled
-        if self._services is None:
-            raise BugError("the services are not there yet")
-        return self._services
 
     def begin(self) -> None:
         """Decide what comes first; patient data stays closed while the seal is broken."""
