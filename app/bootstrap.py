@@ -17,8 +17,8 @@ from app.inference.engines import Engines
 from app.paths import Paths
 from app.seal.report import SealReport
 from app.settings import Settings
-from app.version import version_here
 from app.texts import tr
+from app.version import version_here
 
 if TYPE_CHECKING:
     from app.accounts.people import People

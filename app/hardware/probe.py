@@ -13,6 +13,7 @@ import pynvml
 
 from app.hardware.cores import cores_here
 from app.hardware.main_memory import main_memory
+from app.texts import tr
 
 _CPU_FACTS: Final = Path("/proc/cpuinfo")
 _OLDEST_CUDA: Final = 12_000
@@ -112,7 +113,7 @@ def _nvidia(
         driver = str(pynvml.nvmlSystemGetDriverVersion())
         cuda = _told(pynvml.nvmlSystemGetCudaDriverVersion_v2)
         refusal = (
-            f"Its driver {driver} is too old for CUDA 12: install a newer one."
+            tr("Its driver {driver} is too old for CUDA 12: install a newer one.", driver=driver)
             if cuda is None or cuda < _OLDEST_CUDA
             else ""
         )
@@ -130,7 +131,7 @@ def _nvidia(
 
 
 def _silent(error: Exception) -> str:
-    return f"NVIDIA's driver does not answer ({error})."
+    return tr("NVIDIA's driver does not answer ({error}).", error=error)
 
 
 def _visible(handles: Sequence[Any], wanted: str | None) -> Sequence[Any]:
@@ -157,7 +158,7 @@ def _visible(handles: Sequence[Any], wanted: str | None) -> Sequence[Any]:
 def _gpu(handle: Any, device: str, own: Collection[int], refusal: str) -> Gpu:
     memory = None if handle is None else _told(pynvml.nvmlDeviceGetMemoryInfo, handle)
     if memory is None:
-        return Gpu("NVIDIA card", 0, 0, device, refusal="The card does not answer.")
+        return Gpu("NVIDIA card", 0, 0, device, refusal=tr("The card does not answer."))
     compute = _told(pynvml.nvmlDeviceGetCudaComputeCapability, handle)
     ecc = _told(pynvml.nvmlDeviceGetEccMode, handle)
     power = _told(pynvml.nvmlDeviceGetPowerUsage, handle)
@@ -165,7 +166,7 @@ def _gpu(handle: Any, device: str, own: Collection[int], refusal: str) -> Gpu:
     use = _told(pynvml.nvmlDeviceGetUtilizationRates, handle)
     running = _running(handle)
     if compute is not None and tuple(compute) < _OLDEST_COMPUTE:
-        refusal = refusal or "The card is too old for CUDA 12."
+        refusal = refusal or tr("The card is too old for CUDA 12.")
     return Gpu(
         name=str(_told(pynvml.nvmlDeviceGetName, handle) or "NVIDIA card"),
         memory_bytes=int(memory.total),

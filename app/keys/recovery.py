@@ -65,7 +65,9 @@ class RecoveryKey:
         wrong = [str(number) for number, word in enumerate(words, 1) if word not in known]
         if wrong:
             raise Refused(
-                tr("These words are not from the list: number {numbers}.", numbers=", ".join(wrong)),
+                tr(
+                    "These words are not from the list: number {numbers}.", numbers=", ".join(wrong)
+                ),
                 tr("Compare them with the printed sheet."),
             )
         if not _words().check(" ".join(words)):
