@@ -53,7 +53,7 @@ class UpdatePanel(QFrame):
         outer.addWidget(self.next)
         updates.changed.connect(self._on_changed)
         updates.checked.connect(self.grown)
-        updates.problem_changed.connect(lambda: self.problem.show_problem(updates.problem))
+        updates.problem_changed.connect(self._on_problem)
         updates.work_changed.connect(self._on_work)
         updates.said.connect(self.said.tell)
         self._on_changed()
@@ -153,6 +153,9 @@ class UpdatePanel(QFrame):
         self.way_back = label("", "small", wrap=True)
         box.addWidget(self.way_back)
         return made
+
+    def _on_problem(self) -> None:
+        self.problem.show_problem(self._updates.problem)
 
     def _on_work(self) -> None:
         if self._updates.work is not None:
