@@ -11,6 +11,7 @@ import sys
 import tempfile
 from contextlib import ExitStack
 from dataclasses import asdict
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
 
@@ -305,6 +306,10 @@ def doctor(home: HomeOption = None, as_json: JsonOption = False) -> None:
 def main() -> None:
     """Run the command line; errors that a person can act on become one clear message."""
     machine = "--json" in sys.argv
+    if sys.platform == "win32":  # which would write what a program reads in an older code
+        for stream in (sys.stdin, sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper):
+                stream.reconfigure(encoding="utf-8")
     try:
         code = application(standalone_mode=False)
     except typer.TyperException as error:

@@ -8,6 +8,7 @@ import errno
 import os
 import stat
 import sys
+from collections.abc import Sequence
 from typing import Final
 
 _OPEN: Final = "/proc/self/fd" if sys.platform == "linux" else "/dev/fd"
@@ -32,26 +33,24 @@ def take_pipes(requests: int, replies: int) -> tuple[int, int]:
 def silence_sockets() -> None:
     """Lead them nowhere; their numbers stay in use, because standard streams are among them."""
     nowhere = os.open(os.devnull, os.O_RDWR)
-    for descriptor in _sockets(spare_local=True):
+    for descriptor in sockets(spare_local=True):
         os.dup2(nowhere, descriptor)
     os.close(nowhere)
 
 
-def speaks_by_what_was_given(*, spare_local: bool) -> None:
-    """A socket that came open from outside needs no call that a system could refuse.
-
-    With `spare_local` it is one of another family than AF_UNIX.
-    """
-    if not _sockets(spare_local=spare_local):
+def speak_by(given: Sequence[int]) -> None:
+    """A socket that came open from outside needs no call that a system could refuse."""
+    if not given:
         raise PermissionError(errno.EPERM, "there is none")
+
+
+def sockets(*, spare_local: bool) -> list[int]:
+    """Those that are open; with `spare_local` those of other families than AF_UNIX."""
+    return [one for one in _all_open() if _leads_out(one, spare_local=spare_local)]
 
 
 def _all_open() -> list[int]:
     return [int(name) for name in os.listdir(_OPEN)]
-
-
-def _sockets(*, spare_local: bool) -> list[int]:
-    return [one for one in _all_open() if _leads_out(one, spare_local=spare_local)]
 
 
 def _leads_out(descriptor: int, *, spare_local: bool) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 
 from app.seal import graphics as cards
 from app.seal import landlock, linux_proof, proof, seccomp
-from app.seal.descriptors import silence_sockets, speaks_by_what_was_given
+from app.seal.descriptors import silence_sockets, sockets, speak_by
 from app.seal.own_code import PROJECT, own_code
 from app.seal.report import SealReport
 from app.seal.syscalls import architecture
@@ -70,7 +70,7 @@ def seal_worker(readable: Sequence[Path], *, graphics: bool) -> SealReport:
         **linux_proof.network(),
         **linux_proof.processes(here),
         **linux_proof.kernel(here),
-        "inherited socket": lambda: speaks_by_what_was_given(spare_local=False),
+        "inherited socket": lambda: speak_by(sockets(spare_local=False)),
         # Without Landlock reading cannot be refused; the layers say so, and nothing is claimed.
         **({**_file_attempts(given), **linux_proof.memory()} if version else {}),
     }
@@ -96,7 +96,7 @@ def seal_application() -> SealReport:
     attempts = {
         **linux_proof.network(),
         **linux_proof.kernel(here),
-        "inherited socket": lambda: speaks_by_what_was_given(spare_local=True),
+        "inherited socket": lambda: speak_by(sockets(spare_local=True)),
         **(linux_proof.memory() if version >= landlock.APPLICATION_ABI else {}),
     }
     return _seal(layers, attempts)

@@ -14,7 +14,7 @@ from typing import Final
 
 from app.seal import proof
 from app.seal.connections import connections
-from app.seal.descriptors import silence_sockets, speaks_by_what_was_given
+from app.seal.descriptors import silence_sockets, sockets, speak_by
 from app.seal.macos_profile import application_profile, worker_profile
 from app.seal.own_code import PROJECT, own_code
 from app.seal.report import SealReport
@@ -36,13 +36,14 @@ def seal_worker(readable: Sequence[Path], *, graphics: bool) -> SealReport:
     With `graphics` it may also compute on the machine's card.
     """
     given = [path.resolve() for path in (*own_code(), *readable)]
+    left = sockets(spare_local=False)  # looked up now: the sandbox would refuse the list
     home = Path(pwd.getpwuid(os.getuid()).pw_dir)
     attempts = {
         **_network(),
         "unix socket": lambda: _connects_locally(_NAMES),
         "exec": lambda: _starts(_PROGRAM),
         "fork": _forks,
-        "inherited socket": lambda: speaks_by_what_was_given(spare_local=False),
+        "inherited socket": lambda: speak_by(left),
         **proof.files(
             {
                 "the home folder": home,
@@ -59,10 +60,11 @@ def seal_worker(readable: Sequence[Path], *, graphics: bool) -> SealReport:
 def seal_application(worker: str) -> SealReport:
     """Leave this process local sockets only; it may start programs, and `worker` unsealed."""
     silence_sockets()
+    left = sockets(spare_local=True)
     attempts = {
         **_network(),
         "name service": lambda: _connects_locally(_NAMES),
-        "inherited socket": lambda: speaks_by_what_was_given(spare_local=True),
+        "inherited socket": lambda: speak_by(left),
     }
     return _seal(application_profile(), {"WORKER": os.path.realpath(worker)}, attempts)
 

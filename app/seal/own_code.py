@@ -33,8 +33,14 @@ def _python() -> str:
     return sys.executable
 
 
+def worker_code() -> list[Path]:
+    """What a worker of this process reads to run."""
+    frozen = getattr(sys, "frozen", False)
+    return [Path(worker_program()).parent] if frozen else own_code()
+
+
 def own_code() -> list[Path]:
-    """Python, its packages, and the project's two packages that run in a worker."""
+    """What this process reads if it is a worker: Python, packages, and the project's two."""
     paths = {
         sys.prefix,
         sys.base_prefix,

@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path, PureWindowsPath
 from typing import Final
 
-from app.seal.own_code import own_code
+from app.seal.own_code import worker_code
 from app.seal.windows import OUTSIDE
 from app.seal.windows_api import (
     PROC_THREAD_ATTRIBUTE_CHILD_PROCESS_POLICY,
@@ -71,7 +71,7 @@ def start(
     container = windows.container(CONTAINER, _WORDS)
     try:
         identity = windows.as_text(container)
-        _give_own_code(identity)
+        _give_code(identity)
         for path in readable:
             _give(path, identity)
         with open(os.devnull, "r+b", buffering=0) as nowhere:
@@ -134,8 +134,8 @@ def open_to_all(path: PureWindowsPath) -> bool:
 
 
 @cache
-def _give_own_code(identity: str) -> None:
-    for path in own_code():
+def _give_code(identity: str) -> None:
+    for path in worker_code():
         if path.exists():
             _give(path, identity)
 

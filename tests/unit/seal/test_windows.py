@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from app.seal import firewall, proof, windows, windows_api, windows_start
-from app.seal.own_code import PROJECT
+from app.seal.own_code import PROJECT, worker_code, worker_program
 from app.seal.windows_api import Windows
 
 LAYOUTS: dict[type[ctypes.Structure], tuple[int, dict[str, int]]] = {
@@ -178,7 +178,7 @@ def granted(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
 
     monkeypatch.setattr(windows_start.subprocess, "run", run)
     monkeypatch.setattr(windows_start, "_inherited", lambda descriptor: descriptor + 1000)
-    windows_start._give_own_code.cache_clear()
+    windows_start._give_code.cache_clear()
     return commands
 
 
@@ -427,3 +427,10 @@ def test_the_application_is_closed_by_its_rule_also_where_there_is_no_network(
 
     monkeypatch.setattr(windows, "connections", lambda: {"inet tcp connection": lambda: None})
     assert windows.seal_application().broken == (*missing, "inet tcp connection")
+
+
+def test_the_bundles_worker_is_given_its_own_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.executable", "/opt/consultroom/consultroom")
+    assert worker_code() == [Path("/opt/consultroom/worker")]
+    assert Path(worker_program()).parent == worker_code()[0]
