@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+
+from app.store.kinds import StoreKind
+from app.store.migrate import aside_of, migrations
+from installer.shipped import normal
+from tests.fixtures.updates import Publisher
 
 ROOT = Path(__file__).parents[2]
 STRANGER = 4711
@@ -99,6 +106,22 @@ def test_the_application_has_no_engine_and_only_the_qt_that_it_uses(bundle: Path
 def test_no_tool_of_development_is_shipped(bundle: Path) -> None:
     found = modules(bundle / "consultroom") | modules(bundle / "worker" / "consultroom-worker")
     assert not found & {"pytest", "mypy", "hypothesis", "setuptools", "pip", "tests", "PyInstaller"}
+
+
+def test_all_that_is_in_it_is_on_the_bill_with_its_licence(bundle: Path) -> None:
+    listed = subprocess.run(
+        [bundle / "consultroom", "licences", "--json"], check=True, capture_output=True, text=True
+    ).stdout
+    bill = {normal(part["name"]): part["licence"] for part in json.loads(listed)["parts"]}
+    assert all(bill.values())
+    assert {path.name for path in (bundle / "licences").iterdir()} >= {"qt", "ffmpeg", "sqlcipher"}
+    found = modules(bundle / "consultroom") | modules(bundle / "worker" / "consultroom-worker")
+    found |= parts(bundle) | parts(bundle / "worker")
+    origins = packages_distributions()
+    packages = {normal(one) for name in found for one in origins.get(name, ())}
+    assert packages > {"rich", "pyside6-essentials", "av"}
+    assert packages - bill.keys() <= {"consultroom"}
+    assert not list(bundle.rglob("libreadline*"))
 
 
 @root_only
@@ -207,3 +230,97 @@ def window_of(display: str, home: Path) -> str:
             ).stdout
         finally:
             program.terminate()
+
+
+SECRETS = {"amara": "a quiet desk by the window", "olin": "two keys on one brass ring"}
+
+
+def version_of(bundle: Path, version: str, publisher: Publisher) -> Path:
+    """A Debian package of the bundle as if it were this version, which trusts a publisher."""
+    made = bundle.parent / version
+    subprocess.run(["cp", "--archive", "--link", bundle, made], check=True)
+    (facts,) = (made / "parts").glob("consultroom-*.dist-info")
+    metadata = (facts / "METADATA").read_text("utf-8")
+    (facts / "METADATA").unlink()
+    (facts / "METADATA").write_text(re.sub(r"(?m)^Version: .*", f"Version: {version}", metadata))
+    facts.rename(facts.with_name(f"consultroom-{version}.dist-info"))
+    keys = made / "parts" / "app" / "updates" / "release_keys.toml"
+    keys.unlink()
+    keys.write_text(f'[[key]]\nname = "2026"\npublic = "{publisher.public.hex()}"\n')
+    subprocess.run(
+        [ROOT / "installer" / "build_deb.sh", made, bundle.parent],
+        check=True,
+        env={**os.environ, "COMPRESSION": "zstd -z1", "VERSION": version},
+    )
+    shutil.rmtree(made)
+    (package,) = bundle.parent.glob(f"consultroom_{version}_*.deb")
+    return package
+
+
+@root_only
+def test_an_update_is_installed_from_a_stick_and_taken_back(bundle: Path, tmp_path: Path) -> None:
+    publisher, home, stick = Publisher(), tmp_path / "clinic", tmp_path / "stick"
+    stick.mkdir()
+    debs = {version: version_of(bundle, version, publisher) for version in ("0.1.0", "0.2.0")}
+    updates = {
+        version: publisher.package(stick, {deb.name: deb.read_bytes()}, version=version)
+        for version, deb in debs.items()
+    }
+    environment = {
+        "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": str(tmp_path), "LANG": "C.UTF-8",
+        "CONSULTROOM_DEVICE_SECRET": "file", "DEBIAN_FRONTEND": "noninteractive",
+    }
+
+    def run(*words: str | Path, typed: str = "") -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            words, input=typed, env=environment, capture_output=True, text=True, check=False
+        )
+
+    def consultroom(*words: str | Path, user: str = "", typed: str = "") -> None:
+        who = ("--user", user, "--password-stdin") if user else ()
+        typed = typed or f"{SECRETS.get(user, '')}\n"
+        done = run("/usr/bin/consultroom", *words, *who, "--home", home, typed=typed)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    def installed() -> str:
+        return run("dpkg-query", "--show", "--showformat=${Version}", "consultroom").stdout
+
+    assert run("dpkg", "--install", debs["0.1.0"]).returncode == 0
+    try:
+        consultroom(
+            *(
+                "init",
+                "--clinic",
+                "Hill Street",
+                "--clinician",
+                "amara",
+                "--clinician-name",
+                "Dr A",
+            ),
+            *("--manager", "olin", "--manager-name", "Olin", "--secret-in-file"),
+            "--password-stdin",
+            typed=f"{SECRETS['amara']}\n{SECRETS['olin']}\n",
+        )
+        refused = run("/usr/bin/consultroom", "update", "install", updates["0.2.0"], "--home", home)
+        assert refused.returncode == 3
+        assert "No backup was made" in refused.stderr
+        consultroom("update", "prepare", updates["0.2.0"], "--to", stick, user="olin")
+        consultroom("update", "install", updates["0.2.0"])
+        assert installed() == "0.2.0"
+        again = run("/usr/bin/consultroom", "update", "check", updates["0.2.0"])
+        assert "installed already" in again.stderr
+        consultroom("audit", "verify", user="amara")
+
+        store = home / "clinic.db"  # as if the newer version had brought it to a newer schema
+        aside_of(store, len(migrations(StoreKind.CLINIC))).write_bytes(store.read_bytes())
+        consultroom("update", "back", updates["0.1.0"], "--yes", user="amara")
+        assert installed() == "0.1.0"
+        consultroom("audit", "verify", user="amara")
+        assert list(home.glob("replaced-*"))
+        assert {path.name for path in Path("/var/lib/consultroom-updates").iterdir()} == {
+            "0.1.0.update",
+            "0.2.0.update",
+        }
+    finally:
+        run("dpkg", "--purge", "consultroom")
+    assert not Path("/var/lib/consultroom-updates").exists()
