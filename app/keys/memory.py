@@ -9,14 +9,19 @@ from types import TracebackType
 from app.errors import BugError
 
 PR_SET_DUMPABLE = 4
+SEM_FAILCRITICALERRORS, SEM_NOGPFAULTERRORBOX = 0x0001, 0x0002
+WER_FAULT_REPORTING_FLAG_NOHEAP = 0x0001
 
 
 def harden_process() -> None:
     """Switch core dumps off and keep other processes of the same person out of this one's memory.
 
-    Source: prctl(2), PR_SET_DUMPABLE; setrlimit(2), RLIMIT_CORE.
+    On Windows no report of a crash is made; other processes of the person still reach the memory.
+    Source: prctl(2), PR_SET_DUMPABLE; setrlimit(2), RLIMIT_CORE; SetErrorMode; WerSetFlags.
     """
     if sys.platform == "win32":
+        ctypes.windll.kernel32.SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX)
+        ctypes.windll.kernel32.WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP)
         return
     import resource  # noqa: PLC0415 - not on Windows
 

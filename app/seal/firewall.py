@@ -53,10 +53,10 @@ def missing(program: str) -> tuple[str, ...]:
     """
     found = []
     if not _switched_on():
-        found.append("Windows Firewall switched on")
+        found.append("no Windows Firewall that is switched on")
     if not any(blocks(rule, program) for rule in _rules()):
-        found.append("a firewall rule for this program")
-    return tuple(f"not: {one}" for one in found)
+        found.append("no firewall rule for this program")
+    return tuple(found)
 
 
 def blocks(stored: str, program: str) -> bool:

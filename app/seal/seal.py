@@ -76,7 +76,7 @@ def way_to_mend() -> tuple[str, ...]:
         return tuple(
             firewall.typed(command)
             for name, program in programs.items()
-            for command in firewall.add_rules(name, program)
+            for command in (firewall.remove_rule(name), *firewall.add_rules(name, program))
         )
     return ()
 

@@ -59,8 +59,8 @@ def seal_worker(readable: Sequence[Path]) -> SealReport:
         layers=tuple(name for name, holds in facts.items() if holds),
         held=held,
         broken=(
-            *(f"not: {name}" for name, holds in facts.items() if not holds),
-            *(f"not: read access to {path}" for path in readable if not _open(path)),
+            *(f"no {name}" for name, holds in facts.items() if not holds),
+            *(f"no read access to {path}" for path in readable if not _open(path)),
             *broken,
         ),
     )

@@ -94,6 +94,6 @@ def test_the_firewall_counts_only_where_every_profile_is_on() -> None:
 
 def test_where_nothing_can_be_read_the_rule_is_missing() -> None:
     assert firewall.missing(PROGRAM) == (
-        "not: Windows Firewall switched on",
-        "not: a firewall rule for this program",
+        "no Windows Firewall that is switched on",
+        "no firewall rule for this program",
     )

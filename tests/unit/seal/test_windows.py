@@ -309,7 +309,7 @@ def test_a_worker_that_cannot_read_its_model_says_so(
     monkeypatch.setattr(windows_api, "load", lambda: worker(1, 0, 0x2408))
     monkeypatch.setattr(proof, "run", lambda attempts: (tuple(attempts), ()))
     assert windows.seal_worker([tmp_path, model]).whole
-    assert windows.seal_worker([absent, model]).broken == (f"not: read access to {absent}",)
+    assert windows.seal_worker([absent, model]).broken == (f"no read access to {absent}",)
 
 
 def test_what_windows_gives_to_every_container_is_left_as_it_is(
@@ -375,10 +375,10 @@ def worker(contained: int, capabilities: int, flags: int) -> Windows:
     ("contained", "capabilities", "flags", "broken"),
     [
         (1, 0, 0x2408, ()),
-        (0, 0, 0x2408, ("not: AppContainer without capabilities",)),
-        (1, 1, 0x2408, ("not: AppContainer without capabilities",)),
-        (1, 0, 0x0408, ("not: job of one process",)),
-        (1, 0, 0, ("not: job of one process",)),
+        (0, 0, 0x2408, ("no AppContainer without capabilities",)),
+        (1, 1, 0x2408, ("no AppContainer without capabilities",)),
+        (1, 0, 0x0408, ("no job of one process",)),
+        (1, 0, 0, ("no job of one process",)),
     ],
 )
 def test_a_worker_believes_its_seal_only_where_token_and_job_say_so(
@@ -415,7 +415,7 @@ def test_a_worker_that_was_told_of_no_home_does_not_believe_its_seal(
     assert "read the home folder" in windows.seal_worker([]).broken
 
 
-@pytest.mark.parametrize("missing", [(), ("not: a firewall rule for this program",)])
+@pytest.mark.parametrize("missing", [(), ("no firewall rule for this program",)])
 def test_the_application_is_closed_by_its_rule_also_where_there_is_no_network(
     monkeypatch: pytest.MonkeyPatch, missing: tuple[str, ...]
 ) -> None:
