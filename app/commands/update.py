@@ -13,6 +13,7 @@ import stat
 import subprocess
 import sys
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Annotated, Any, Literal
 
@@ -32,6 +33,7 @@ from app.commands.shared import (
 )
 from app.errors import Refused, UserFacingError
 from app.settings import Settings
+from app.store.values import time_text
 from app.texts import tr
 from app.updates import installing
 from app.updates.package import not_an_update, opened
@@ -111,11 +113,12 @@ def update_install(
         plan = read_plan(folder)
         try:
             refuse_unfit(release, here)
-            prepared = plan is not None and plan.package == sha256 and Path(plan.backup).is_dir()
+            now = datetime.now(UTC)
+            prepared = plan is not None and plan.package == sha256 and plan.fresh(now)
             if not prepared and not without_backup:
                 raise UpdateRefused(
                     Why.NO_BACKUP,
-                    tr("No backup was made for this update, or it is not at hand."),
+                    tr("No backup of today was made for this update, or it is not at hand."),
                     tr("Choose the update in Consultroom under «Health»: it makes one first."),
                 )
             if plan is None or plan.package != sha256:
@@ -126,6 +129,7 @@ def update_install(
                     before=here.version,
                     schemas=dict(here.schemas),
                     backup="",
+                    prepared_at=time_text(now),
                 )
             with path.open("rb") as source:
                 done = _hand(source, output, sha256=sha256)

@@ -208,20 +208,30 @@ class Installer:
 @contextmanager
 def _kept(by: Handover) -> Iterator[Path]:
     """The folder of kept packages: ours alone, and for nobody else as long as this lasts."""
-    by.keep.mkdir(mode=0o700, parents=True, exist_ok=True)
-    status = by.keep.lstat()
-    shared = status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
-    theirs = not stat.S_ISDIR(status.st_mode) or (
-        sys.platform != "win32" and (status.st_uid != os.geteuid() or shared)
-    )
-    if theirs:
-        raise Refused(
-            tr("«{folder}» belongs to somebody else, or others may write to it.", folder=by.keep),
-            tr("Remove it as the administrator, then try again."),
-            tr("Nothing was installed."),
-        )
-    with held_folder(by.keep):
-        yield by.keep
+    try:
+        by.keep.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if _is_shared(by.keep.lstat()):
+            raise Refused(
+                tr("«{folder}» belongs to somebody else, or others may write.", folder=by.keep),
+                tr("Remove it as the administrator, then try again."),
+                tr("Nothing was installed."),
+            )
+        with held_folder(by.keep):
+            yield by.keep
+    except OSError as error:
+        raise InstallerFailedError(
+            tr("«{folder}» cannot be used: {reason}.", folder=by.keep, reason=error.strerror),
+            tr("Free some space there, and run this as an administrator."),
+            tr("The clinic's data was not touched."),
+        ) from error
+
+
+def _is_shared(status: os.stat_result) -> bool:
+    """Whether it is no folder, or somebody else could put something into it."""
+    if not stat.S_ISDIR(status.st_mode):
+        return True
+    shared = bool(status.st_mode & (stat.S_IWGRP | stat.S_IWOTH))
+    return sys.platform != "win32" and (status.st_uid != os.geteuid() or shared)
 
 
 def _place(folder: Path, version: str) -> Path:

@@ -68,9 +68,7 @@ class Package:
         with open(target, "xb", opener=_private) as written:
             while left:
                 task.check()
-                piece = self._file.read(min(_PIECE, left))
-                if not piece:
-                    raise damaged()
+                piece = self._read(min(_PIECE, left))
                 written.write(piece)
                 left -= len(piece)
                 task.report(tr("Copying the update"), 1.0 - left / self.size)
@@ -95,9 +93,7 @@ class Package:
             digest, left = hashlib.sha256(), file.bytes
             while left:
                 task.check()
-                piece = self._file.read(min(_PIECE, left))
-                if not piece:
-                    raise damaged()
+                piece = self._read(min(_PIECE, left))
                 digest.update(piece)
                 left -= len(piece)
                 done += len(piece)
@@ -105,8 +101,18 @@ class Package:
                 task.report(tr("Comparing the update"), done / self.release.bytes)
             if digest.hexdigest() != file.sha256:
                 raise damaged()
-        if self._file.read(1):
+        if self._file.tell() != os.fstat(self._file.fileno()).st_size:
             raise damaged()
+
+    def _read(self, count: int) -> bytes:
+        """Some bytes, at least one."""
+        try:
+            piece = self._file.read(count)
+        except OSError as error:
+            raise unreadable(self._file.name, error) from error
+        if not piece:
+            raise damaged()
+        return piece
 
 
 @contextmanager
@@ -117,11 +123,7 @@ def opened(path: Path, keys: ReleaseKeys) -> Iterator[Package]:
             raise not_an_update()
         file = open(path, "rb", opener=_plainly)  # noqa: SIM115 - closed by the block below
     except OSError as error:
-        raise UserFacingError(
-            tr("«{path}» cannot be read: {reason}.", path=path, reason=error.strerror),
-            tr("If it is on a stick, plug the stick in again."),
-            tr("Nothing was installed."),
-        ) from error
+        raise unreadable(path, error) from error
     with file:
         yield read(file, keys)
 
@@ -181,6 +183,15 @@ def damaged() -> UpdateRefused:
         Why.DAMAGED,
         tr("This update is not what was signed: it is cut short, damaged or was changed."),
         tr("Copy it to the stick again from whoever sent it."),
+    )
+
+
+def unreadable(path: object, error: OSError) -> UserFacingError:
+    """What to say where the stick fails, or is not there."""
+    return UserFacingError(
+        tr("«{path}» cannot be read: {reason}.", path=path, reason=error.strerror),
+        tr("If it is on a stick, plug the stick in again."),
+        tr("Nothing was installed."),
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -18,11 +19,14 @@ from app.keys.files import write_durably
 from app.paths import Paths
 from app.store.kinds import StoreKind
 from app.store.migrate import aside_of
+from app.store.values import time_from
 from app.texts import tr
 from app.updates.refusals import Why
 from app.updates.release import order
 
 LARGEST = 64 << 10
+FRESH = timedelta(days=1)
+"""What was written after the backup is missing after a way back: it must not be much."""
 
 
 class Outcome(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -39,8 +43,7 @@ class UpdatePlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
     `path` is where it lay and `package` the SHA-256 that names it. `before` is the version that it
     follows, `schemas` those of the stores before it, `backup` the folder of the backup that was
-    made and verified for it.
-    `untold` is what the log does not know yet.
+    made and verified for it, at `prepared_at`. `untold` is what the log does not know yet.
     """
 
     version: str
@@ -49,7 +52,13 @@ class UpdatePlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     before: str
     schemas: dict[StoreKind, int]
     backup: str
+    prepared_at: str
     untold: tuple[Outcome, ...] = ()
+
+    def fresh(self, now: datetime) -> bool:
+        """Whether its backup is here, and of this day."""
+        age = now - time_from(self.prepared_at)
+        return Path(self.backup).is_dir() and timedelta(0) <= age <= FRESH
 
     def migrated(self, home: Path) -> bool:
         """Whether the stores were brought to a newer schema since, of which a copy tells."""
@@ -66,6 +75,7 @@ def read_plan(home: Path) -> UpdatePlan | None:
             plan = msgspec.json.decode(file.read(LARGEST), type=UpdatePlan)
         for version in (plan.version, plan.before, *(one.version for one in plan.untold)):
             order(version)
+        time_from(plan.prepared_at)
         return plan if set(plan.schemas) == set(StoreKind) else None
     except (FileNotFoundError, NotADirectoryError):
         return None

@@ -19,6 +19,7 @@ from app.accounts.session import Session
 from app.audit.events import Action, Event, Status
 from app.audit.queries import last_version
 from app.errors import UserFacingError
+from app.store.values import time_text
 from app.texts import tr
 from app.updates.package import Package, opened
 from app.updates.plan import UpdatePlan, keep_plan, read_plan
@@ -99,6 +100,7 @@ class Updates:
                     before=self._here.version,
                     schemas=dict(self._here.schemas),
                     backup=str(backup.folder),
+                    prepared_at=time_text(backup.made_at),
                 )
                 keep_plan(self._home, plan)
             except UserFacingError as error:

@@ -303,7 +303,7 @@ def test_an_update_is_installed_from_a_stick_and_taken_back(bundle: Path, tmp_pa
         )
         refused = run("/usr/bin/consultroom", "update", "install", updates["0.2.0"], "--home", home)
         assert refused.returncode == 3
-        assert "No backup was made" in refused.stderr
+        assert "No backup of today" in refused.stderr
         consultroom("update", "prepare", updates["0.2.0"], "--to", stick, user="olin")
         consultroom("update", "install", updates["0.2.0"])
         assert installed() == "0.2.0"

@@ -200,6 +200,7 @@ def update(studio: Studio, window: Window) -> None:
         before=updates.version,
         schemas=release.schemas,
         backup=str(stick / "consultroom-01K8ZQ3M-20261122-081502114"),
+        prepared_at="2026-11-22T08:15:02.000000Z",
     )
     updates.changed.emit()
     studio.picture(window, "48-update-ready")

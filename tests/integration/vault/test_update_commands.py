@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from app.accounts.session import Session
 from app.backup.backups import Backups
@@ -15,10 +17,11 @@ from app.errors import Refused, UserFacingError
 from app.paths import Paths
 from app.store.kinds import StoreKind
 from app.store.migrate import aside_of
+from app.store.values import time_from, time_text
 from app.task import Task
 from app.updates import installing
 from app.updates.installing import Handover
-from app.updates.plan import Outcome, UpdatePlan, read_plan
+from app.updates.plan import FRESH, Outcome, UpdatePlan, keep_plan, read_plan
 from app.updates.refusals import UpdateRefused, Why
 from app.updates.updates import Updates
 from tests.fixtures.updates import Dpkg, Publisher, a_workstation
@@ -104,6 +107,18 @@ def test_a_backup_for_another_update_or_one_that_is_gone_is_none(computer: Compu
         Outcome("installed", "0.3.0", "refused", Why.NO_BACKUP),
         Outcome("installed", "0.2.0", "refused", Why.NO_BACKUP),
     )
+
+
+def test_a_backup_of_another_day_is_none(computer: Computer) -> None:
+    path = computer.package("0.2.0")
+    plan = computer.prepare(path)
+    made = time_from(plan.prepared_at)
+    assert plan.fresh(made + FRESH)
+    assert not plan.fresh(made + FRESH + timedelta(seconds=1))
+    assert not plan.fresh(made - timedelta(seconds=1))
+    keep_plan(computer.home, structs.replace(plan, prepared_at=time_text(made - 2 * FRESH)))
+    with pytest.raises(UpdateRefused, match="No backup of today"):
+        update.update_install(path, computer.home)
 
 
 def test_an_installer_that_fails_is_left_for_the_log(computer: Computer) -> None:

@@ -13,7 +13,13 @@ import pytest
 from app.errors import Refused, UserFacingError
 from app.store.kinds import StoreKind
 from app.task import Task
-from app.updates.installing import Handover, Installer, handover, running_elsewhere
+from app.updates.installing import (
+    Handover,
+    Installer,
+    InstallerFailedError,
+    handover,
+    running_elsewhere,
+)
 from app.updates.package import opened
 from app.updates.refusals import UpdateRefused, Why
 from tests.fixtures.updates import NEXT, Dpkg, Publisher, a_workstation
@@ -158,6 +164,22 @@ def test_an_installer_that_fails_keeps_nothing_and_says_so(
     with pytest.raises(UserFacingError, match="code"):
         install(installer, path, publisher)
     assert list(installer.by.keep.iterdir()) == []
+
+
+def test_a_disk_that_cannot_be_written_is_said_in_words(
+    installer: Installer, publisher: Publisher, tmp_path: Path
+) -> None:
+    path = publisher.update(tmp_path, "0.2.0")
+    (tmp_path / "file").touch()
+    nowhere = replace(installer, by=replace(installer.by, keep=tmp_path / "file" / "kept"))
+    with pytest.raises(InstallerFailedError, match="cannot be used"):
+        install(nowhere, path, publisher)
+
+    def fails(_command: Sequence[str | Path]) -> int:
+        raise PermissionError(13, "elevation is needed")
+
+    with pytest.raises(InstallerFailedError, match="elevation"):
+        install(replace(installer, by=replace(installer.by, run=fails)), path, publisher)
 
 
 def test_nothing_is_replaced_under_an_open_window(
