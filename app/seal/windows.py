@@ -20,6 +20,7 @@ from app.seal.report import SealReport
 
 OUTSIDE: Final = "CONSULTROOM_OUTSIDE"
 """Names a worker the person's own folder, which it tries to read."""
+_OUTPUT: Final = 1
 _ONE_PROCESS: Final = 1816
 """ERROR_NOT_ENOUGH_QUOTA: what a job says that holds as many processes as it may."""
 
@@ -30,10 +31,19 @@ def take_pipes(requests: int, replies: int) -> tuple[int, int]:
         raise OSError(errno.ENOSYS, "handles are of Windows")
     import msvcrt  # noqa: PLC0415 of Windows alone
 
+    name_nowhere_by_a_stream()
     return (
         msvcrt.open_osfhandle(requests, os.O_RDONLY | os.O_BINARY),
         msvcrt.open_osfhandle(replies, os.O_BINARY),
     )
+
+
+def name_nowhere_by_a_stream() -> None:
+    """Let os.devnull be a stream that came open and leads nowhere.
+
+    Windows closes its null device to containers, and llama_cpp opens it when it is imported.
+    """
+    vars(os)["devnull"] = _OUTPUT
 
 
 def seal_worker(readable: Sequence[Path]) -> SealReport:

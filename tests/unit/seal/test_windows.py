@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import ctypes
 import subprocess
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path, PureWindowsPath
 from typing import Any
 
 import pytest
 
+from app.inference.launcher import ROOT
 from app.seal import firewall, proof, windows, windows_api, windows_start
 from app.seal.own_code import PROJECT, worker_code, worker_program
 from app.seal.windows_api import Windows
@@ -434,3 +436,14 @@ def test_the_bundles_worker_is_given_its_own_folder(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("sys.executable", "/opt/consultroom/consultroom")
     assert worker_code() == [Path("/opt/consultroom/worker")]
     assert Path(worker_program()).parent == worker_code()[0]
+
+
+def test_what_opens_the_null_device_gets_a_stream_that_leads_there() -> None:
+    """The library of the language models opens it when it is imported."""
+    code = """
+from app.seal import windows
+windows.name_nowhere_by_a_stream()
+import llama_cpp._utils as opened
+assert {opened.outnull_file.fileno(), opened.errnull_file.fileno()} == {1}
+"""
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, timeout=60)
