@@ -43,7 +43,7 @@ def name_nowhere_by_a_stream() -> None:
 
     Windows closes its null device to containers, and llama_cpp opens it when it is imported.
     """
-    vars(os)["devnull"] = _OUTPUT
+    setattr(os, "devnull", _OUTPUT)  # noqa: B010 to the type checkers it is a text
 
 
 def seal_worker(readable: Sequence[Path]) -> SealReport:

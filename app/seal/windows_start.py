@@ -83,7 +83,7 @@ def start(
                     subprocess.list2cmdline(
                         [*command, "--requests", str(requests), "--replies", str(replies)]
                     ),
-                    environment=environment_block({**environment, OUTSIDE: str(Path.home())}),
+                    environment=environment_block({**environment, **_places()}),
                     folder=str(PureWindowsPath(command[0]).parent),
                     streams=streams,
                     attributes=(
@@ -117,6 +117,15 @@ def environment_block(environment: Mapping[str, str]) -> str:
     """
     names = sorted(environment, key=str.upper)
     return "".join(f"{name}={environment[name]}\0" for name in names) + "\0"
+
+
+def _places() -> dict[str, str]:
+    """What a container is told of this person's folders.
+
+    Windows starts none without LOCALAPPDATA, and puts the container's own folder in its place.
+    """
+    home = str(Path.home())
+    return {OUTSIDE: home, "LOCALAPPDATA": os.environ.get("LOCALAPPDATA", home)}
 
 
 def read_access(path: PureWindowsPath, identity: str, *, folder: bool) -> list[str]:

@@ -225,6 +225,7 @@ def test_a_worker_begins_in_its_container_and_its_job(monkeypatch: pytest.Monkey
 def test_a_worker_inherits_two_pipes_and_streams_that_lead_nowhere(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setenv("LOCALAPPDATA", "here")
     machine = Machine()
     start(machine, monkeypatch)
 
@@ -237,8 +238,9 @@ def test_a_worker_inherits_two_pipes_and_streams_that_lead_nowhere(
     assert made["inherits"] is True
     assert made["flags"] == 0x00080000 | 0x400 | 0x8
     assert (made["size"], made["uses streams"]) == (112, 0x100)
-    home = str(Path.home())
-    assert made["environment"].startswith(f"CONSULTROOM_OUTSIDE={home}\0LANG=C.UTF-8\0Path=p\0\0")
+    assert made["environment"].startswith(
+        f"CONSULTROOM_OUTSIDE={Path.home()}\0LANG=C.UTF-8\0LOCALAPPDATA=here\0Path=p\0\0"
+    )
 
 
 @pytest.mark.usefixtures("granted")
