@@ -31,6 +31,9 @@ $(READY): requirements.lock pyproject.toml $(addprefix installer/,system_package
 	@installer/build_llama.sh $(VENV) $(LLAMA_OPTIONS)
 	@$(BIN)/python -m pip install --progress-bar on --require-hashes --requirement requirements.lock
 	@$(BIN)/python -m pip install --quiet --no-deps --editable .
+	@# What of PySide6 is in Python would be unpacked and compiled at each start.
+	@SBK_EMBED=true $(BIN)/python -c "import PySide6.QtCore"
+	@SBK_EMBED=false $(BIN)/python -c "import PySide6.QtCore"
 	@touch $@
 
 %.qm: %.ts $(READY)

@@ -24,7 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     seal = seal_application()
 
-    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  the seal comes first
+    import PySide6.QtWidgets  # noqa: F401, PLC0415  the seal comes first
 
     # PySide6's own import reads the source of whatever is imported, for a switch of names that
     # nobody uses here.
@@ -46,6 +46,8 @@ def main(arguments: list[str] | None = None) -> int:
         return run(application, settings, seal, instance)
     except UserFacingError as error:
         sys.stderr.write(f"{error}\n")
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  few starts end here
+
         QMessageBox.critical(None, "Consultroom", str(error))
         return 1
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ui.action_ids import ActionId, Place
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """`in_pane` keys are taken by a view itself, such as letters by the note that has the focus."""
 
     id: ActionId

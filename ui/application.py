@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app.seal.report import SealReport
 from app.settings import Settings
@@ -72,9 +72,9 @@ def make_window(settings: Settings, seal: SealReport, theme: Theme) -> Window:
     if memory.language != language_in_use():
         use_language(memory.language)
     window = Window(theme, shell, memory)
+    shell.begin()
     for changed in (shell.stage_changed, shell.covered_changed):
         changed.connect(clear_copies)
-    shell.begin()
     return window
 
 
@@ -117,6 +117,8 @@ def _build_services(window: Window) -> None:
 
 def _say_and_end(problem: Problem) -> None:
     """Nothing works without the services: say why, and close."""
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  few starts end here
+
     words = " ".join(part for part in (problem.what, problem.safe, problem.action) if part)
     sys.stderr.write(f"{words}\n{problem.details}")
     QMessageBox.critical(None, "Consultroom", words)

@@ -7,14 +7,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QCryptographicHash,
-    QDeadlineTimer,
-    QLockFile,
-    QObject,
-    QThread,
-    Signal,
-)
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 
 from app.errors import UserFacingError
 from app.texts import tr
@@ -76,7 +69,8 @@ class SingleInstance(QObject):
             self._server = server
 
     def _show_first(self) -> None:
-        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415  see above
+        from PySide6.QtCore import QDeadlineTimer, QThread  # noqa: PLC0415  see above
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
 
         socket = QLocalSocket()
         patience = QDeadlineTimer(ANSWER_MS)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import NamedTuple
 
 FAMILY = "Consultroom Inter"
 EMBLEM = Path(__file__).with_name("consultroom.svg")
@@ -24,8 +24,7 @@ READING_CHARACTERS = 75
 MOTION_MS = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """One set of colours as #rrggbb.
 
     Surfaces: `canvas` behind everything, `paper` under text, `raised` for fields and buttons,
@@ -58,11 +57,7 @@ class Palette:
 
     def colours(self) -> dict[str, str]:
         """Every colour by name."""
-        return {
-            field.name: str(getattr(self, field.name))
-            for field in fields(self)
-            if field.name != "dark"
-        }
+        return {name: str(value) for name, value in self._asdict().items() if name != "dark"}
 
 
 LIGHT = Palette(
