@@ -3,5 +3,19735 @@
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
     <name>Consultroom</name>
+    <message>
+      <location filename="../../app/accounts/accounts.py" />
+      <source>Found one, or choose another folder.</source>
+      <translation>Cree una o elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/accounts.py" />
+      <source>Nothing was changed.</source>
+      <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/accounts.py" />
+      <source>Recovery key</source>
+      <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/accounts.py" />
+      <source>Sign in, or choose another folder.</source>
+      <translation>Inicie sesión o elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/accounts.py" />
+      <source>The audit log is not the one that was last signed here: it was restored or rewritten since. Verify it, and compare it with a printed checkpoint.</source>
+      <translation>El registro de auditoría no es el que se firmó aquí por última vez: desde entonces se restauró o se reescribió. Verifíquelo y compárelo con un punto de control impreso.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/accounts.py" />
+      <source>The charts are not those that were last open here: somebody put an older file, or another one, in their place. Do not go on working in them: restore the newest backup that verifies.</source>
+      <translation>Las historias no son las que estuvieron abiertas aquí por última vez: alguien puso en su lugar un archivo más antiguo u otro distinto. No siga trabajando en ellas: restaure la copia de seguridad más reciente que se verifique.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/accounts.py" />
+      <source>The password is not right.</source>
+      <translation>La contraseña no es correcta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/accounts.py" />
+      <source>They were put right from what the clinic's store had committed to.</source>
+      <translation>Se corrigieron con lo que el almacén de la clínica había dejado asentado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/accounts.py" />
+      <source>This folder already holds a clinic.</source>
+      <translation>Esta carpeta ya contiene una clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/accounts.py" />
+      <source>This folder holds no clinic yet.</source>
+      <translation>Esta carpeta aún no contiene ninguna clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/accounts.py" />
+      <source>Try again.</source>
+      <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/accounts.py" />
+      <source>You signed in with the recovery key.</source>
+      <translation>Inició sesión con la clave de recuperación.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/arrival.py" />
+      <source>More than a year has passed since the last entry of the audit log. Check the clock of this workstation.</source>
+      <translation>Ha pasado más de un año desde la última entrada del registro de auditoría. Compruebe el reloj de este puesto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/arrival.py" />
+      <source>The clock of this workstation is behind the last entry of the audit log. Set it right.</source>
+      <translation>El reloj de este puesto está atrasado respecto de la última entrada del registro de auditoría. Póngalo en hora.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/arrival.py" />
+      <source>These policies cannot be read, so their defaults hold: {names}.</source>
+      <translation>Estas políticas no se pueden leer, así que rigen sus valores predeterminados: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/attempts.py" />
+      <source>Nothing is lost.</source>
+      <translation>No se ha perdido nada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/attempts.py" />
+      <source>There were too many attempts to sign in with this name.</source>
+      <translation>Hubo demasiados intentos de iniciar sesión con este nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/attempts.py" />
+      <source>Wait {remaining}, then try again.</source>
+      <translation>Espere {remaining} e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/attempts.py" />
+      <source>{count} minute</source>
+      <translation>{count} minuto</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/attempts.py" />
+      <source>{count} minutes</source>
+      <translation>{count} minutos</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/attempts.py" />
+      <source>{count} second</source>
+      <translation>{count} segundo</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/attempts.py" />
+      <source>{count} seconds</source>
+      <translation>{count} segundos</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/changing.py" />
+      <source>Let somebody else have it first.</source>
+      <translation>Antes, asígneselo a otra persona.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/changing.py" />
+      <source>Look at the list, then try again.</source>
+      <translation>Mire la lista e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/changing.py" />
+      <source>Restore «keyslots.json» from a backup.</source>
+      <translation>Restaure «keyslots.json» desde una copia de seguridad.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/changing.py" />
+      <source>The accounts were changed at the same moment from elsewhere.</source>
+      <translation>Las cuentas se cambiaron en el mismo momento desde otro lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/changing.py" />
+      <source>The clinic would have no way in left for {who}.</source>
+      <translation>A la clínica no le quedaría ninguna entrada para {who}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/committing.py" />
+      <source>Free some space or check the disk. The next sign-in finishes it.</source>
+      <translation>Libere espacio o revise el disco. El próximo inicio de sesión lo terminará.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/committing.py" />
+      <source>The change is made, but not yet in both files. {what}</source>
+      <translation>El cambio está hecho, pero aún no en los dos archivos. {what}</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/enrolment.py" />
+      <source>Ask the office manager for a new one.</source>
+      <translation>Pida uno nuevo al responsable de la clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/enrolment.py" />
+      <source>This code has expired.</source>
+      <translation>Este código ha caducado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/founding.py" />
+      <source>A clinic begins with at least one clinician.</source>
+      <translation>Una clínica comienza con al menos un profesional clínico.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/founding.py" />
+      <source>A clinic begins with at least one office manager.</source>
+      <translation>Una clínica comienza con al menos un responsable de la clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/founding.py" />
+      <source>Choose another folder.</source>
+      <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/founding.py" />
+      <source>Choose another name.</source>
+      <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/founding.py" />
+      <source>Choose other names.</source>
+      <translation>Elija otros nombres.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/founding.py" />
+      <source>Everyone needs a name of 1 to 64 characters to sign in with.</source>
+      <translation>Todos necesitan un nombre de 1 a 64 caracteres para iniciar sesión.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/founding.py" />
+      <source>Give it one.</source>
+      <translation>Póngale uno.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/founding.py" />
+      <source>Names are made of letters, digits and signs, on one line.</source>
+      <translation>Los nombres se componen de letras, cifras y signos, en una sola línea.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/founding.py" />
+      <source>Nobody signs in as «recovery».</source>
+      <translation>Nadie inicia sesión como «recovery».</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/founding.py" />
+      <source>One person may hold both roles.</source>
+      <translation>Una persona puede tener ambas funciones.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/founding.py" />
+      <source>Restore «keyslots.json» from a backup, or choose an empty folder.</source>
+      <translation>Restaure «keyslots.json» desde una copia de seguridad o elija una carpeta vacía.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/founding.py" />
+      <source>The clinic needs a name of 1 to 120 characters.</source>
+      <translation>La clínica necesita un nombre de 1 a 120 caracteres.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/founding.py" />
+      <source>The folder of the clinic cannot be used: {cause}.</source>
+      <translation>No se puede usar la carpeta de la clínica: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/founding.py" />
+      <source>The stores were not changed.</source>
+      <translation>Los almacenes no se cambiaron.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/founding.py" />
+      <source>This folder holds the stores of a clinic, and its key slots are missing.</source>
+      <translation>Esta carpeta contiene los almacenes de una clínica, y faltan sus ranuras de claves.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/founding.py" />
+      <source>Two people cannot sign in with the same name.</source>
+      <translation>Dos personas no pueden iniciar sesión con el mismo nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/founding.py" />
+      <source>«{name}» needs a name of 1 to 200 characters to be shown.</source>
+      <translation>«{name}» necesita un nombre de 1 a 200 caracteres para mostrarse.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/founding.py" />
+      <source>«{name}» needs at least one role.</source>
+      <translation>«{name}» necesita al menos una función.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/passwords.py" />
+      <source>Choose a shorter one.</source>
+      <translation>Elija una más corta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/passwords.py" />
+      <source>Four or five unrelated words make a good one.</source>
+      <translation>Cuatro o cinco palabras sin relación entre sí forman una buena.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/passwords.py" />
+      <source>The passphrase has {count} characters, and at least {least} are needed.</source>
+      <translation>La frase de contraseña tiene {count} caracteres, y se necesitan al menos {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/passwords.py" />
+      <source>The passphrase is longer than {most} characters.</source>
+      <translation>La frase de contraseña supera los {most} caracteres.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/passwords.py" />
+      <source>The passphrase is too easy to guess: it is made of common words, names, dates or patterns.</source>
+      <translation>La frase de contraseña es demasiado fácil de adivinar: se compone de palabras comunes, nombres, fechas o patrones.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/people.py" />
+      <source>Admitting to the charts</source>
+      <translation>Admitiendo a las historias</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/people.py" />
+      <source>Ask somebody else who may.</source>
+      <translation>Pídaselo a otra persona que pueda hacerlo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/people.py" />
+      <source>Ask the person to read it out again. If it stays different, somebody else may have enrolled in their place: have the person invited again.</source>
+      <translation>Pida a la persona que la lea otra vez en voz alta. Si sigue siendo distinta, puede que alguien se haya dado de alta en su lugar: haga que la inviten de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/people.py" />
+      <source>Choose another one, or invite that person again.</source>
+      <translation>Elija otro, o invite de nuevo a esa persona.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/people.py" />
+      <source>Comparing the fingerprint</source>
+      <translation>Comparando la huella</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/people.py" />
+      <source>Invite the person again instead.</source>
+      <translation>En su lugar, invite de nuevo a la persona.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/people.py" />
+      <source>Look at the list.</source>
+      <translation>Mire la lista.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/people.py" />
+      <source>Nobody changes their own account, or that of the recovery key, in this way.</source>
+      <translation>Nadie cambia de esta manera su propia cuenta ni la de la clave de recuperación.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/people.py" />
+      <source>Nobody was admitted.</source>
+      <translation>No se admitió a nadie.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/people.py" />
+      <source>Only the recovery key sets somebody else's passphrase.</source>
+      <translation>Solo la clave de recuperación establece la frase de contraseña de otra persona.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/people.py" />
+      <source>Replace its words.</source>
+      <translation>Sustituya sus palabras.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/people.py" />
+      <source>Somebody has or had the name «{name}».</source>
+      <translation>Alguien tiene o tuvo el nombre «{name}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/people.py" />
+      <source>The account is in that state already.</source>
+      <translation>La cuenta ya está en ese estado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/people.py" />
+      <source>The fingerprint is not the one of this person's keys.</source>
+      <translation>La huella no es la de las claves de esta persona.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/people.py" />
+      <source>The recovery key has no passphrase.</source>
+      <translation>La clave de recuperación no tiene frase de contraseña.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/people.py" />
+      <source>There is no such person.</source>
+      <translation>No existe esa persona.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/people.py" />
+      <source>This account is disabled or retired.</source>
+      <translation>Esta cuenta está desactivada o dada de baja.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/people.py" />
+      <source>This person does not wait for admission.</source>
+      <translation>Esta persona no está a la espera de admisión.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/permissions.py" />
+      <source>a clinician</source>
+      <translation>un profesional clínico</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/permissions.py" />
+      <source>an auditor</source>
+      <translation>un auditor</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/permissions.py" />
+      <source>an office manager</source>
+      <translation>un responsable de la clínica</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/permissions.py" />
+      <source>{one} or {other}</source>
+      <translation>{one} o {other}</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>Choose one of: {names}.</source>
+      <translation>Elija una de estas: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>Correct one of the two times.</source>
+      <translation>Corrija una de las dos horas.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>It is {says}.</source>
+      <translation>Es: {says}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>Name one, as a full path.</source>
+      <translation>Indique una, con su ruta completa.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>Scheduled backups need a folder.</source>
+      <translation>Las copias de seguridad programadas necesitan una carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>The working day ends before it begins.</source>
+      <translation>La jornada termina antes de empezar.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>There is no policy «{name}».</source>
+      <translation>No existe la política «{name}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>attacks that may come through</source>
+      <translation>ataques que pueden prosperar</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>bytes of one export that raise an alert</source>
+      <translation>bytes de una exportación que provocan una alerta</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>changed statements that the check has to find</source>
+      <translation>afirmaciones alteradas que la comprobación debe encontrar</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>characters of a new passphrase</source>
+      <translation>caracteres de una frase de contraseña nueva</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>charts opened in an hour that raise an alert</source>
+      <translation>historias abiertas en una hora que provocan una alerta</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>drafts and transcripts that one person may ask for in an hour</source>
+      <translation>borradores y transcripciones que una persona puede pedir en una hora</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>drafts and transcripts that one person may have under way at once</source>
+      <translation>borradores y transcripciones que una persona puede tener en curso a la vez</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>hours between backups, 0 for none</source>
+      <translation>horas entre copias de seguridad, 0 para ninguna</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>how long audio is kept after its note is signed</source>
+      <translation>cuánto se conserva el audio después de firmar su nota</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>how long drafts are kept after signing</source>
+      <translation>cuánto se conservan los borradores después de firmar</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>how long transcripts are kept after signing</source>
+      <translation>cuánto se conservan las transcripciones después de firmar</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>how numbers, units and dates are written: {locales}</source>
+      <translation>cómo se escriben los números, las unidades y las fechas: {locales}</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>minutes without input until the window locks</source>
+      <translation>minutos sin actividad hasta que se bloquea la ventana</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>newest backups kept, besides one a day, week and month</source>
+      <translation>copias de seguridad más recientes que se conservan, además de una por día, semana y mes</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>numbers of people's notes that its notes have to have</source>
+      <translation>números de las notas de personas que sus notas deben contener</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>numbers that it has to hear exactly</source>
+      <translation>números que debe oír con exactitud</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>refusals in an hour that raise an alert</source>
+      <translation>denegaciones en una hora que provocan una alerta</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>seconds until a copied note leaves the clipboard</source>
+      <translation>segundos hasta que una nota copiada sale del portapapeles</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>statements of its notes that may be without support</source>
+      <translation>afirmaciones de sus notas que pueden carecer de respaldo</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>the address on letters: up to 5 lines of 80 characters, parted by semicolons</source>
+      <translation>la dirección en las cartas: hasta 5 líneas de 80 caracteres, separadas por punto y coma</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>the clinic's name, 1 to 120 characters</source>
+      <translation>el nombre de la clínica, de 1 a 120 caracteres</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>the currency of all prices, as three letters such as USD (ISO 4217)</source>
+      <translation>la moneda de todos los precios, con tres letras como USD (ISO 4217)</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>the folder of scheduled backups, as a full path, or nothing</source>
+      <translation>la carpeta de las copias de seguridad programadas, con su ruta completa, o nada</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>the phone number on letters, up to 40 characters</source>
+      <translation>el número de teléfono en las cartas, hasta 40 caracteres</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>the price of a kilowatt-hour</source>
+      <translation>el precio de un kilovatio hora</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>time without speech that may give words</source>
+      <translation>tiempo sin habla que puede dar palabras</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>tokens of one draft that raise an alert</source>
+      <translation>tokens de un borrador que provocan una alerta</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>true statements that the check may flag</source>
+      <translation>afirmaciones verdaderas que la comprobación puede señalar</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>watts that the workstation takes while it computes, without its card</source>
+      <translation>vatios que consume el puesto mientras calcula, sin su tarjeta</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>what an API takes for a million tokens that it reads</source>
+      <translation>lo que cobra una API por un millón de tokens que lee</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>what an API takes for a million tokens that it writes</source>
+      <translation>lo que cobra una API por un millón de tokens que escribe</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>what an API takes for writing down a minute of audio</source>
+      <translation>lo que cobra una API por transcribir un minuto de audio</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>what the card, or the workstation, cost</source>
+      <translation>lo que costó la tarjeta o el puesto</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>when the working day begins</source>
+      <translation>cuándo empieza la jornada</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>when the working day ends</source>
+      <translation>cuándo termina la jornada</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>whether a consent is asked for also where only the clinician is heard</source>
+      <translation>si se pide consentimiento también donde solo se oye al profesional</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>whether everybody signs in with a code too</source>
+      <translation>si todos inician sesión además con un código</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>whether notes are drafted at the highest precision that fits, also where speech then finds no room on the card</source>
+      <translation>si las notas se redactan con la precisión más alta que quepa, aunque entonces la voz no quepa en la tarjeta</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>words that a validated model's notes share with people's</source>
+      <translation>palabras que las notas de un modelo validado comparten con las de personas</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>words that a validated speech model may hear wrong</source>
+      <translation>palabras que un modelo de voz validado puede oír mal</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>working days, such as monday+tuesday</source>
+      <translation>días laborables, como monday+tuesday</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>years over which that is spread</source>
+      <translation>años en los que se reparte</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>years that the audit log is kept</source>
+      <translation>años que se conserva el registro de auditoría</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>{what}, in percent: 0 to 100</source>
+      <translation>{what}, en porcentaje: de 0 a 100</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>{what}: a time such as 07:30</source>
+      <translation>{what}: una hora como 07:30</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>{what}: an amount such as 0.31, or none</source>
+      <translation>{what}: una cantidad como 0.31, o nada</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>{what}: days from 0 to {most}, or none to keep it</source>
+      <translation>{what}: de 0 a {most} días, o nada para conservarlo</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>{what}: yes or no</source>
+      <translation>{what}: sí o no</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>{what}: {least} to {most}</source>
+      <translation>{what}: de {least} a {most}</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>{what}: {least} to {most}, or none</source>
+      <translation>{what}: de {least} a {most}, o nada</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/policies.py" />
+      <source>«{name}» cannot be that.</source>
+      <translation>«{name}» no puede tener ese valor.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/recovering.py" />
+      <source>This workstation was not known to the clinic, and is now. Nobody can sign in here with a passphrase until you set one for them.</source>
+      <translation>La clínica no conocía este puesto, y ahora sí. Nadie puede iniciar sesión aquí con una frase de contraseña hasta que usted le establezca una.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/recovering.py" />
+      <source>Until it does, nobody can sign in here with a passphrase.</source>
+      <translation>Hasta entonces, nadie puede iniciar sesión aquí con una frase de contraseña.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/scrutiny.py" />
+      <source>Ask an office manager.</source>
+      <translation>Pregunte a un responsable de la clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/scrutiny.py" />
+      <source>Restore «keyslots.json» from a backup, or sign in with the recovery key.</source>
+      <translation>Restaure «keyslots.json» desde una copia de seguridad o inicie sesión con la clave de recuperación.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/scrutiny.py" />
+      <source>The key slots of this clinic are older than its audit log says.</source>
+      <translation>Las ranuras de claves de esta clínica son más antiguas de lo que dice su registro de auditoría.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/scrutiny.py" />
+      <source>The key slots of this clinic were changed outside of Consultroom, so nobody is let in with them.</source>
+      <translation>Las ranuras de claves de esta clínica se cambiaron fuera de Consultroom, así que no se deja entrar a nadie con ellas.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/scrutiny.py" />
+      <source>The last checkpoint of the audit log cannot be read.</source>
+      <translation>No se puede leer el último punto de control del registro de auditoría.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/scrutiny.py" />
+      <source>This account is disabled.</source>
+      <translation>Esta cuenta está desactivada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/session.py" />
+      <source>A clinician who reads them has to admit them.</source>
+      <translation>Debe admitirle un profesional clínico que las lea.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/session.py" />
+      <source>Everything saved is kept.</source>
+      <translation>Todo lo guardado se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/session.py" />
+      <source>Nothing was opened.</source>
+      <translation>No se abrió nada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/session.py" />
+      <source>Set up your codes first.</source>
+      <translation>Configure primero sus códigos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/session.py" />
+      <source>Sign in again.</source>
+      <translation>Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/session.py" />
+      <source>The clinic asks for a code at each sign-in, and you have not set one up.</source>
+      <translation>La clínica pide un código en cada inicio de sesión, y usted no ha configurado ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/session.py" />
+      <source>The recording is being saved.</source>
+      <translation>La grabación se está guardando.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/session.py" />
+      <source>The screen is locked while the recording goes on.</source>
+      <translation>La pantalla está bloqueada mientras continúa la grabación.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/session.py" />
+      <source>This is for {who}.</source>
+      <translation>Esto es para {who}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/session.py" />
+      <source>Type your passphrase to go on.</source>
+      <translation>Escriba su frase de contraseña para continuar.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/session.py" />
+      <source>You are signed out.</source>
+      <translation>Su sesión está cerrada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/session.py" />
+      <source>{name} does not read charts.</source>
+      <translation>{name} no lee historias.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/session.py" />
+      <source>{name} may not do this.</source>
+      <translation>{name} no puede hacer esto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/session.py" />
+      <source>{name} was not admitted to the charts yet.</source>
+      <translation>{name} aún no tiene acceso a las historias.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/totp.py" />
+      <source>Ask an office manager to enrol you again.</source>
+      <translation>Pida a un responsable de la clínica que le dé de alta de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/totp.py" />
+      <source>Begin again.</source>
+      <translation>Empiece de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/totp.py" />
+      <source>Remove them first.</source>
+      <translation>Quítelos primero.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/totp.py" />
+      <source>Sign in as a person.</source>
+      <translation>Inicie sesión como persona.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/totp.py" />
+      <source>The code is not right, or it was used already.</source>
+      <translation>El código no es correcto o ya se usó.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/totp.py" />
+      <source>The records are not changed.</source>
+      <translation>Los datos no se han cambiado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/totp.py" />
+      <source>The recovery key has no codes.</source>
+      <translation>La clave de recuperación no tiene códigos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/totp.py" />
+      <source>The secret of your codes is damaged.</source>
+      <translation>El secreto de sus códigos está dañado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/totp.py" />
+      <source>This account signs in with a code too.</source>
+      <translation>Esta cuenta inicia sesión además con un código.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/totp.py" />
+      <source>This is not a secret for codes.</source>
+      <translation>Esto no es un secreto para códigos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/totp.py" />
+      <source>Type the code that your phone shows.</source>
+      <translation>Escriba el código que muestra su teléfono.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/totp.py" />
+      <source>Wait for the next code. If that is refused too, compare the clocks of the phone and of this workstation: half a minute is too much.</source>
+      <translation>Espere al siguiente código. Si también se rechaza, compare los relojes del teléfono y de este puesto: medio minuto de diferencia es demasiado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/totp.py" />
+      <source>You sign in with codes already.</source>
+      <translation>Usted ya inicia sesión con códigos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/totp.py" />
+      <source>You sign in without codes already.</source>
+      <translation>Usted ya inicia sesión sin códigos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/unlocking.py" />
+      <source>Compare the words with the printed sheet.</source>
+      <translation>Compare las palabras con la hoja impresa.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/unlocking.py" />
+      <source>Compare them with what the office manager gave you.</source>
+      <translation>Compárelos con lo que le entregó el responsable de la clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/unlocking.py" />
+      <source>Sign in with the recovery key.</source>
+      <translation>Inicie sesión con la clave de recuperación.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/unlocking.py" />
+      <source>The key slots hold no passphrases.</source>
+      <translation>Las ranuras de claves no contienen frases de contraseña.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/unlocking.py" />
+      <source>The key slots hold no slot for the recovery key.</source>
+      <translation>Las ranuras de claves no contienen ninguna para la clave de recuperación.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/unlocking.py" />
+      <source>The name or the code is not right, or the code was used already.</source>
+      <translation>El nombre o el código no son correctos, o el código ya se usó.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/unlocking.py" />
+      <source>The name or the passphrase is not right.</source>
+      <translation>El nombre o la frase de contraseña no son correctos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/unlocking.py" />
+      <source>The records were not changed.</source>
+      <translation>Los datos no se cambiaron.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/unlocking.py" />
+      <source>This is not the recovery key of this clinic.</source>
+      <translation>Esta no es la clave de recuperación de esta clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/alerts.py" />
+      <source>The clinic was restored from a backup, or its log was rewritten: compare it with an exported checkpoint.</source>
+      <translation>La clínica se restauró desde una copia de seguridad, o su registro se reescribió: compárelo con un punto de control exportado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/alerts.py" />
+      <source>The key slots were changed outside of Consultroom or an old file was put back, and sign-in was refused: {reasons}.</source>
+      <translation>Las ranuras de claves se cambiaron fuera de Consultroom o se repuso un archivo antiguo, y se denegó el inicio de sesión: {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/alerts.py" />
+      <source>The network seal could not be proved when {who} started the application, and the charts stayed closed.</source>
+      <translation>No se pudo demostrar el sellado de red cuando {who} inició la aplicación, y las historias quedaron cerradas.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/alerts.py" />
+      <source>The recovery key was used or tried. Ask who did it and why, and replace it.</source>
+      <translation>Se usó o se intentó usar la clave de recuperación. Pregunte quién lo hizo y por qué, y sustitúyala.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/alerts.py" />
+      <source>The workstation's clock was moved, so times around here cannot be trusted; the order of the events can.</source>
+      <translation>Se movió el reloj del puesto, así que no se puede confiar en las horas cercanas; en el orden de los eventos, sí.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/alerts.py" />
+      <source>no reason is known</source>
+      <translation>no se conoce ningún motivo</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/alerts.py" />
+      <source>{count} act</source>
+      <translation>{count} acción</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/alerts.py" />
+      <source>{count} acts</source>
+      <translation>{count} acciones</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/alerts.py" />
+      <source>{count} patient</source>
+      <translation>{count} paciente</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/alerts.py" />
+      <source>{count} patients</source>
+      <translation>{count} pacientes</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/alerts.py" />
+      <source>{days}, {starts} to {ends}</source>
+      <translation>{days}, de {starts} a {ends}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/alerts.py" />
+      <source>{first} to {last}</source>
+      <translation>de {first} a {last}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/alerts.py" />
+      <source>{who} checked the log, the stores, a note or a backup, and it was not whole{reasons}.</source>
+      <translation>{who} comprobó el registro, los almacenes, una nota o una copia de seguridad, y no estaba todo íntegro{reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/alerts.py" />
+      <source>{who} exported {bytes} bytes at once, which is more than the clinic's limit of {most}.</source>
+      <translation>{who} exportó {bytes} bytes de una vez, más que el límite de la clínica, que es de {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/alerts.py" />
+      <source>{who} had a note of {tokens} tokens drafted, which is longer than the clinic's limit of {most}.</source>
+      <translation>{who} hizo redactar una nota de {tokens} tokens, más larga que el límite de la clínica, que es de {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/alerts.py" />
+      <source>{who} had the charts of {patients} open in a short time.</source>
+      <translation>{who} tuvo abiertas las historias de {patients} en poco tiempo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/alerts.py" />
+      <source>{who} was at work outside the clinic's hours ({hours}): {acts}, {patients}.</source>
+      <translation>{who} trabajó fuera del horario de la clínica ({hours}): {acts}, {patients}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/alerts.py" />
+      <source>{who} was refused {count} times: {reasons}.</source>
+      <translation>{who} recibió {count} denegaciones: {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/checkpoint.py" />
+      <source>This is not a checkpoint of an audit log, or a part of it is missing.</source>
+      <translation>Esto no es un punto de control de un registro de auditoría, o le falta una parte.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/checkpoint.py" />
+      <source>Use the text exactly as it was exported.</source>
+      <translation>Use el texto exactamente como se exportó.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>On {day} at {time}</source>
+      <translation>El {day} a las {time}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>a model</source>
+      <translation>un modelo</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>a recording</source>
+      <translation>una grabación</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>a snippet</source>
+      <translation>un fragmento</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>a template</source>
+      <translation>una plantilla</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>a word of the vocabulary</source>
+      <translation>una palabra del vocabulario</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>an unknown number of</source>
+      <translation>un número desconocido de</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>as {person}</source>
+      <translation>como {person}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>changed the account of {person}</source>
+      <translation>cambió la cuenta de {person}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>changed the installed models ({model})</source>
+      <translation>cambió los modelos instalados ({model})</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>changed who can open the stores</source>
+      <translation>cambió quién puede abrir los almacenes</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>language</source>
+      <comment>engine</comment>
+      <translation>lenguaje</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>nothing</source>
+      <translation>nada</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>of patient {patient}</source>
+      <translation>del paciente {patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>other charts were found when {who} signed in</source>
+      <translation>se encontraron otras historias cuando {who} inició sesión</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>person {id}</source>
+      <translation>persona {id}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>somebody whose name the log does not know</source>
+      <translation>alguien cuyo nombre no consta en el registro</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>something{of_patient}</source>
+      <translation>algo{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>speech</source>
+      <comment>engine</comment>
+      <translation>voz</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>the clock was set by {far} while {who} was here</source>
+      <translation>el reloj se movió {far} mientras {who} estaba aquí</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>the draft of a note</source>
+      <translation>el borrador de una nota</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>the holder of the recovery key</source>
+      <translation>quien tiene la clave de recuperación</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>the log was found changed when {who} signed in</source>
+      <translation>se encontró alterado el registro cuando {who} inició sesión</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>the names of the speakers of a transcript</source>
+      <translation>los nombres de los hablantes de una transcripción</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>the text of a template that named a patient</source>
+      <translation>el texto de una plantilla que nombraba a un paciente</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>the update to Consultroom {release} failed before {who} signed in</source>
+      <translation>la actualización a Consultroom {release} falló antes de que {who} iniciara sesión</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>the update to Consultroom {release} was refused before {who} signed in</source>
+      <translation>la actualización a Consultroom {release} se rechazó antes de que {who} iniciara sesión</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>the update to Consultroom {release} was taken before {who} signed in</source>
+      <translation>la actualización a Consultroom {release} se hizo antes de que {who} iniciara sesión</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>the way back to Consultroom {release} failed before {who} signed in</source>
+      <translation>la vuelta a Consultroom {release} falló antes de que {who} iniciara sesión</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>the way back to Consultroom {release} was refused before {who} signed in</source>
+      <translation>la vuelta a Consultroom {release} se rechazó antes de que {who} iniciara sesión</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>the way back to Consultroom {release} was taken before {who} signed in</source>
+      <translation>la vuelta a Consultroom {release} se hizo antes de que {who} iniciara sesión</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>the words of a transcript</source>
+      <translation>las palabras de una transcripción</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>the workstation's clock was set back by {far} while {who} was here</source>
+      <translation>el reloj del puesto se atrasó {far} mientras {who} estaba aquí</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>the workstation's clock was set forward by {far} while {who} was here</source>
+      <translation>el reloj del puesto se adelantó {far} mientras {who} estaba aquí</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>unknown</source>
+      <translation>se desconoce</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>who speaks in a transcript</source>
+      <translation>quién habla en una transcripción</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{count} day</source>
+      <translation>{count} día</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{count} days</source>
+      <translation>{count} días</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{count} hour</source>
+      <translation>{count} hora</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{count} hours</source>
+      <translation>{count} horas</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{moment}, {what}.</source>
+      <translation>{moment}, {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{seconds} s</source>
+      <translation>{seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{thing} as {form}</source>
+      <translation>{thing} como {form}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{thing} on paper</source>
+      <translation>{thing} en papel</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{thing} to the clipboard</source>
+      <translation>{thing} al portapapeles</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{who} asked for something that they may not do ({act}) and was refused</source>
+      <translation>{who} pidió algo que no puede hacer ({act}) y se le denegó</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{who} brought to light that sign-in{known} had been refused once between {first} and {last}</source>
+      <translation>{who} sacó a la luz que el inicio de sesión{known} se había denegado una vez entre {first} y {last}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{who} brought to light that sign-in{known} had been refused {count} times between {first} and {last}</source>
+      <translation>{who} sacó a la luz que el inicio de sesión{known} se había denegado {count} veces entre {first} y {last}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{who} did what this version of Consultroom does not know ({act})</source>
+      <translation>{who} hizo algo que esta versión de Consultroom no conoce ({act})</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{who} signed in and the session of {earlier} before had ended without signing out</source>
+      <translation>{who} inició sesión, y la sesión anterior de {earlier} había terminado sin cerrarse</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{who} tried to {do}, and it failed</source>
+      <translation>{who} intentó {do}, y falló</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{who} tried to {do}, and was refused</source>
+      <translation>{who} intentó {do}, y se le denegó</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{who} verified the log of {size} events and found {count} problem: it is not what was signed</source>
+      <translation>{who} verificó el registro de {size} eventos y encontró {count} problema: no es lo que se firmó</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{who} verified the log of {size} events and found {count} problems: it is not what was signed</source>
+      <translation>{who} verificó el registro de {size} eventos y encontró {count} problemas: no es lo que se firmó</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{who} was refused</source>
+      <translation>{who} recibió una denegación</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{who} was refused at sign-in</source>
+      <translation>{who} recibió una denegación al iniciar sesión</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{who} went on recording</source>
+      <translation>{who} siguió grabando</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/explanations.py" />
+      <source>{who} went on recording for patient {patient}</source>
+      <translation>{who} siguió grabando para el paciente {patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/exports.py" />
+      <source>Choose another folder, or free some space.</source>
+      <translation>Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/exports.py" />
+      <source>Name a file in it.</source>
+      <translation>Indique un archivo dentro de ella.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/exports.py" />
+      <source>No file was written.</source>
+      <translation>No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/exports.py" />
+      <source>Nothing is exported into the clinic's own folder.</source>
+      <translation>No se exporta nada a la carpeta propia de la clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/exports.py" />
+      <source>Writing the file</source>
+      <translation>Escribiendo el archivo</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/exports.py" />
+      <source>«{name}» could not be written: {cause}.</source>
+      <translation>No se pudo escribir «{name}»: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/exports.py" />
+      <source>«{path}» is a folder.</source>
+      <translation>«{path}» es una carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/inspection.py" />
+      <source>Look at the findings of the verification.</source>
+      <translation>Mire los hallazgos de la verificación.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/inspection.py" />
+      <source>Nothing was added.</source>
+      <translation>No se añadió nada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/inspection.py" />
+      <source>The last checkpoint of the log cannot be read.</source>
+      <translation>No se puede leer el último punto de control del registro.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/inspection.py" />
+      <source>The last verification had {count} findings. Verify again to read them.</source>
+      <translation>La última verificación tuvo {count} hallazgos. Verifique de nuevo para leerlos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/inspection.py" />
+      <source>The log does not agree with this checkpoint. {finding}</source>
+      <translation>El registro no concuerda con este punto de control. {finding}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>a file of changes that does not belong there lay beside a store</source>
+      <translation>junto a un almacén había un archivo de cambios que no le corresponde</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>a membership record that the log names is missing</source>
+      <translation>falta un acta de pertenencia que el registro nombra</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>a note in the wrong chart begins like this, so read the reason with it</source>
+      <translation>así empieza una nota en la historia equivocada, así que lea también el motivo</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>a note{of_patient}</source>
+      <translation>una nota{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>a part of a store is not what was written there</source>
+      <translation>una parte de un almacén no es lo que se escribió allí</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>a public key in the key slots was exchanged</source>
+      <translation>se sustituyó una clave pública en las ranuras de claves</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>a recording of the visit was interrupted</source>
+      <translation>se interrumpió una grabación de la consulta</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>a recording of the visit was not written down</source>
+      <translation>una grabación de la consulta no se transcribió</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>a recording{of_patient}</source>
+      <translation>una grabación{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>a report of the audit log</source>
+      <translation>un informe del registro de auditoría</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>a report on a model's validation</source>
+      <translation>un informe de la validación de un modelo</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>a request for a time-stamp</source>
+      <translation>una solicitud de sello de tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>a signature does not hold</source>
+      <translation>una firma no es válida</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>a signed checkpoint of the log</source>
+      <translation>un punto de control firmado del registro</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>a store came without the account of how it was closed, as after a restore</source>
+      <translation>un almacén llegó sin la constancia de cómo se cerró, como después de una restauración</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>a visit{of_patient}</source>
+      <translation>una consulta{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>add a remark to a final note{of_patient}</source>
+      <translation>añadir una observación a una nota definitiva{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>add the answer of a time-stamping authority</source>
+      <translation>añadir la respuesta de una autoridad de sellado de tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>add {thing}</source>
+      <translation>añadir {thing}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>added a signed remark to a final note{of_patient}</source>
+      <translation>añadió una observación firmada a una nota definitiva{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>added the answer of a time-stamping authority to a checkpoint over {size} events</source>
+      <translation>añadió la respuesta de una autoridad de sellado de tiempo a un punto de control de {size} eventos</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>added {thing}</source>
+      <translation>añadió {thing}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>admit</source>
+      <translation>admitir</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>admitted {person} to the charts after comparing fingerprints</source>
+      <translation>admitió a {person} a las historias tras comparar las huellas</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>an auditor stands for what the log was then</source>
+      <translation>un auditor responde de lo que era entonces el registro</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>an earlier note was not signed, or was of another patient</source>
+      <translation>una nota anterior no estaba firmada o era de otro paciente</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>an older part of a store was put back</source>
+      <translation>se repuso una parte más antigua de un almacén</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>another version has to be installed before it</source>
+      <translation>antes debe instalarse otra versión</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>answer for a statement{of_patient}</source>
+      <translation>responder de una afirmación{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>answered by name for a statement{of_patient} that the recording does not show</source>
+      <translation>respondió con su nombre de una afirmación{of_patient} que la grabación no muestra</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>ask {person} to sign a note{of_patient} too</source>
+      <translation>pedir a {person} que firme también una nota{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>asked {person} to sign a note{of_patient} too</source>
+      <translation>pidió a {person} que firmara también una nota{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>back up</source>
+      <translation>copia de seguridad</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>change policies</source>
+      <translation>cambiar políticas</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>change the account of {person}</source>
+      <translation>cambiar la cuenta de {person}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>change the installed models ({model})</source>
+      <translation>cambiar los modelos instalados ({model})</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>change the keys of the stores</source>
+      <translation>cambiar las claves de los almacenes</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>change the policy «{policy}»</source>
+      <translation>cambiar la política «{policy}»</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>change {edited}{of_patient}</source>
+      <translation>cambiar {edited}{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>change {thing}</source>
+      <translation>cambiar {thing}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>changed {edited}{of_patient}</source>
+      <translation>cambió {edited}{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>changed {thing}</source>
+      <translation>cambió {thing}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>check health</source>
+      <translation>comprobar el estado</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>check {thing}</source>
+      <translation>comprobar {thing}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>checked an update to Consultroom {release}</source>
+      <translation>comprobó una actualización a Consultroom {release}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>checked the stores, and they were whole</source>
+      <translation>comprobó los almacenes, y estaban íntegros</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>checked {thing}, and it was whole</source>
+      <translation>comprobó {thing}, sin encontrar daños</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>close an alert</source>
+      <translation>cerrar una alerta</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>confirm whose visit it is{of_patient}</source>
+      <translation>confirmar de quién es la consulta{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>confirm with the passphrase</source>
+      <translation>confirmar con la frase de contraseña</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>confirmed whose visit it is{of_patient} although something that was said does not fit</source>
+      <translation>confirmó de quién es la consulta{of_patient} aunque algo de lo dicho no encaja</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>countersign</source>
+      <translation>refrendar</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>countersign a checkpoint</source>
+      <translation>refrendar un punto de control</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>countersigned a checkpoint over {size} events</source>
+      <translation>refrendó un punto de control de {size} eventos</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>cover the screen</source>
+      <translation>cubrir la pantalla</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>covered the screen</source>
+      <translation>cubrió la pantalla</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>declare that a note{of_patient} was entered in error</source>
+      <translation>declarar que una nota{of_patient} se registró por error</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>declared that a note{of_patient} was entered in error</source>
+      <translation>declaró que una nota{of_patient} se registró por error</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>delete {discarded}{of_patient}</source>
+      <translation>eliminar {discarded}{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>deleted the files of the model {model}</source>
+      <translation>eliminó los archivos del modelo {model}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>deleted {discarded}{of_patient}</source>
+      <translation>eliminó {discarded}{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>destroy the key{of_patient}</source>
+      <translation>destruir la clave{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>destroyed the key{of_patient}</source>
+      <translation>destruyó la clave{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>disabled the account of {person}</source>
+      <translation>desactivó la cuenta de {person}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>do what their role does not allow</source>
+      <translation>hacer lo que su función no permite</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>enabled the account of {person} again</source>
+      <translation>volvió a activar la cuenta de {person}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>erase</source>
+      <translation>suprimir</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>everything in the charts</source>
+      <translation>todo lo que hay en las historias</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>export log</source>
+      <translation>exportar el registro</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>export patient</source>
+      <translation>exportar paciente</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>export {thing}</source>
+      <translation>exportar {thing}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>exported {thing}</source>
+      <translation>exportó {thing}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>find the stores whole</source>
+      <translation>encontrar íntegros los almacenes</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>finish a recording{of_patient}</source>
+      <translation>terminar una grabación{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>gave the charts a new key</source>
+      <translation>dio una clave nueva a las historias</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>gave the passphrase again to confirm</source>
+      <translation>volvió a escribir la frase de contraseña para confirmar</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>gave themself a new passphrase</source>
+      <translation>se puso una frase de contraseña nueva</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>gave {person} new keys and a passphrase</source>
+      <translation>dio a {person} claves nuevas y una frase de contraseña</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>go on after the workstation's clock was moved by {seconds} s</source>
+      <translation>seguir después de que el reloj del puesto se moviera {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>go on while the {engine} engine changes from {old_value}</source>
+      <translation>seguir mientras el motor de {engine} cambia desde {old_value}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>go on with the set-up of the workstation</source>
+      <translation>seguir con la puesta en marcha del puesto</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>had a note{of_patient} drafted by {model}, {tokens} tokens long</source>
+      <translation>hizo redactar una nota{of_patient} a {model}, de {tokens} tokens</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>had a recording{of_patient} written down by {model}</source>
+      <translation>hizo transcribir una grabación{of_patient} a {model}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>had the model {model} proved, and it passed</source>
+      <translation>hizo poner a prueba el modelo {model}, que la superó</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>had the workstation tested: it writes down speech {speech_factor} times as fast as it is spoken, and {tokens_per_second} tokens of a note a second, on {device}</source>
+      <translation>hizo probar el puesto: transcribe el habla {speech_factor} veces más rápido de lo que se habla, y {tokens_per_second} tokens de una nota por segundo, en {device}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>had {thing} removed because the clinic's policy says so</source>
+      <translation>hizo eliminar {thing} porque así lo dice la política de la clínica</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>have a note{of_patient} drafted</source>
+      <translation>hacer redactar una nota{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>have a recording{of_patient} written down</source>
+      <translation>hacer transcribir una grabación{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>have the workstation tested</source>
+      <translation>hacer probar el puesto</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>import audio from a file{of_patient}</source>
+      <translation>importar audio de un archivo{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>imported {seconds} s of audio from a file{of_patient}</source>
+      <translation>importó {seconds} s de audio de un archivo{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>in which language a visit{of_patient} is spoken</source>
+      <translation>en qué idioma se habla en una consulta{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>install updates</source>
+      <translation>instalar actualizaciones</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>installed the adapter {model} for a language model</source>
+      <translation>instaló el adaptador {model} para un modelo de lenguaje</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>installed the model {model}</source>
+      <translation>instaló el modelo {model}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>installed {model}, which no catalog knows, as the clinic's own model</source>
+      <translation>instaló {model}, que ningún catálogo conoce, como modelo propio de la clínica</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>invited {person} anew, which ends their way in until then</source>
+      <translation>volvió a invitar a {person}, que hasta entonces no puede entrar</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>invited {person} with a one-time code</source>
+      <translation>invitó a {person} con un código de un solo uso</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>it is back where it was planned</source>
+      <translation>está de nuevo donde se había planeado</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>it is for another system</source>
+      <translation>es para otro sistema</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>it is older than what is installed</source>
+      <translation>es más antigua que lo instalado</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>it opens everything without a passphrase, so ask why it was used</source>
+      <translation>abre todo sin frase de contraseña, así que pregunte por qué se usó</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>it proves that the log was so at that time</source>
+      <translation>demuestra que el registro era así en ese momento</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>it was made for another version</source>
+      <translation>se hizo para otra versión</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>it was never finished</source>
+      <translation>nunca se terminó</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>it was not what was signed</source>
+      <translation>no era lo que se había firmado</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>it was ordered</source>
+      <translation>se ordenó</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>it was recorded by mistake</source>
+      <translation>se grabó por error</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>it was stopped by hand</source>
+      <translation>se detuvo a mano</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>its device was not there or did not answer</source>
+      <translation>su dispositivo no estaba o no respondía</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>its memory was not enough</source>
+      <translation>su memoria no bastaba</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>its worker stopped twice</source>
+      <translation>su proceso de trabajo se detuvo dos veces</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>listen to a recording{of_patient}</source>
+      <translation>escuchar una grabación{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>listened to {seconds} s of a recording{of_patient}</source>
+      <translation>escuchó {seconds} s de una grabación{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>look at {thing}</source>
+      <translation>consultar {thing}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>looked at {thing}</source>
+      <translation>consultó {thing}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>looked into an alert ({alert}) and closed it</source>
+      <translation>examinó una alerta ({alert}) y la cerró</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>made a backup of {bytes} bytes</source>
+      <translation>hizo una copia de seguridad de {bytes} bytes</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>made and opened a backup before the update to Consultroom {release}</source>
+      <translation>hizo y abrió una copia de seguridad antes de la actualización a Consultroom {release}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>made this computer the clinic's workstation</source>
+      <translation>hizo de este equipo el puesto de la clínica</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>make a backup</source>
+      <translation>hacer una copia de seguridad</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>manage models</source>
+      <translation>gestionar modelos</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>manage people</source>
+      <translation>gestionar personas</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>monitor</source>
+      <translation>supervisar</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>no backup had been made for it</source>
+      <translation>no se había hecho ninguna copia de seguridad para ella</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>no key of a release had signed it</source>
+      <translation>ninguna clave de una versión publicada la había firmado</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>nobody admitted them to the charts yet</source>
+      <translation>nadie le ha admitido aún a las historias</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>nobody can read that chart any more, and the log still proves what was done</source>
+      <translation>ya nadie puede leer esa historia, y el registro sigue demostrando lo que se hizo</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>nobody does this to their own account or to the recovery key</source>
+      <translation>nadie hace esto con su propia cuenta ni con la clave de recuperación</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>nobody had consented to being recorded</source>
+      <translation>nadie había consentido en ser grabado</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>nobody spoke</source>
+      <translation>nadie habló</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>nothing more is recorded of that visit without a new consent</source>
+      <translation>no se graba nada más de esa consulta sin un nuevo consentimiento</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>nothing newer or older than what is installed was chosen</source>
+      <translation>no se eligió nada más nuevo ni más antiguo que lo instalado</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>nothing was heard from the microphone for three seconds</source>
+      <translation>no se oyó nada del micrófono durante tres segundos</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>older key slots were put back</source>
+      <translation>se repusieron ranuras de claves más antiguas</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>only the recovery key sets somebody else's passphrase</source>
+      <translation>solo la clave de recuperación establece la frase de contraseña de otra persona</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>open and check a backup</source>
+      <translation>abrir y comprobar una copia de seguridad</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>open the clinic with the recovery key</source>
+      <translation>abrir la clínica con la clave de recuperación</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>opened a backup ({stores}) and found nothing wrong</source>
+      <translation>abrió una copia de seguridad ({stores}) y no encontró nada mal</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>opened the clinic with the recovery key</source>
+      <translation>abrió la clínica con la clave de recuperación</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>own account</source>
+      <translation>cuenta propia</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>pinned the model {model}</source>
+      <translation>fijó el modelo {model}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>place the engines</source>
+      <translation>asignar los motores</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>prepare the update to Consultroom {release}</source>
+      <translation>preparar la actualización a Consultroom {release}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>put the key slots right from the clinic's store</source>
+      <translation>corrigió las ranuras de claves con el almacén de la clínica</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>read charts</source>
+      <translation>leer historias</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>read log</source>
+      <translation>leer el registro</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>recorded {seconds} s of audio{of_patient}</source>
+      <translation>grabó {seconds} s de audio{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>redeemed an invitation and made keys of their own</source>
+      <translation>canjeó una invitación y creó sus propias claves</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>remove an old backup</source>
+      <translation>eliminar una copia de seguridad antigua</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>remove {thing} as the clinic's policy says</source>
+      <translation>eliminar {thing} como dice la política de la clínica</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>removed an old backup</source>
+      <translation>eliminó una copia de seguridad antigua</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>removed their codes</source>
+      <translation>quitó sus códigos</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>replace recovery</source>
+      <translation>sustituir la recuperación</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>replaced the recovery key</source>
+      <translation>sustituyó la clave de recuperación</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>restore</source>
+      <translation>restaurar</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>restore the clinic from a backup</source>
+      <translation>restaurar la clínica desde una copia de seguridad</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>restored the clinic from a backup</source>
+      <translation>restauró la clínica desde una copia de seguridad</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>retired {person}, who opens nothing any more</source>
+      <translation>dio de baja a {person}, que ya no abre nada</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>search {thing}</source>
+      <translation>buscar en {thing}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>searched {thing} and found {count}</source>
+      <translation>buscó en {thing} y encontró {count}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>set the policy «{policy}» to {value}</source>
+      <translation>puso la política «{policy}» en {value}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>set up codes for signing in</source>
+      <translation>configuró códigos para iniciar sesión</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>set up the clinic</source>
+      <translation>crear la clínica</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>set up the clinic (people: {count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>showed that the recovery sheet was kept</source>
+      <translation>demostró que se guardó la hoja de recuperación</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>sign a note{of_patient}</source>
+      <translation>firmar una nota{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>sign a note{of_patient} as a second person</source>
+      <translation>firmar una nota{of_patient} como segunda persona</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>sign in</source>
+      <translation>iniciar sesión</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>sign in as {person}</source>
+      <translation>iniciar sesión como {person}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>sign in with Consultroom {release}</source>
+      <translation>iniciar sesión con Consultroom {release}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>sign out</source>
+      <translation>cerrar sesión</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>signed a note{of_patient} as a second person</source>
+      <translation>firmó una nota{of_patient} como segunda persona</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>signed a note{of_patient}, which is final from then on</source>
+      <translation>firmó una nota{of_patient}, que desde entonces es definitiva</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>signed in</source>
+      <translation>inició sesión</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>signed in first after Consultroom {release} was installed</source>
+      <translation>inició la primera sesión tras instalarse Consultroom {release}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>signed in first with Consultroom {release}; before, it was {old_release}</source>
+      <translation>inició la primera sesión con Consultroom {release}; antes era {old_release}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>signed out</source>
+      <translation>cerró sesión</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>start the application with its network seal proved</source>
+      <translation>iniciar la aplicación con el sellado de red demostrado</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>started the application with its network seal proved ({held} attempts to get out failed)</source>
+      <translation>inició la aplicación con el sellado de red demostrado ({held} intentos de salir fallaron)</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>statements had not been read yet</source>
+      <translation>aún había afirmaciones sin leer</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>statements were still not supported by what was said</source>
+      <translation>aún había afirmaciones sin respaldo en lo que se dijo</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>switched to the model {model}, which is used from then on</source>
+      <translation>cambió al modelo {model}, que se usa desde entonces</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>templates ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the account is disabled</source>
+      <translation>la cuenta está desactivada</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the application ended without signing out</source>
+      <translation>la aplicación terminó sin cerrar sesión</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the audio of a recording{of_patient}</source>
+      <translation>el audio de una grabación{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the audit log</source>
+      <translation>el registro de auditoría</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the charts lack what the log remembers of them: an older or another file was put in their place</source>
+      <translation>a las historias les falta lo que el registro recuerda de ellas: se puso en su lugar un archivo más antiguo u otro distinto</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the chart{of_patient}</source>
+      <translation>la historia{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the clinic would have had no way in left for a role that it needs</source>
+      <translation>a la clínica no le habría quedado ninguna entrada para una función que necesita</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the clinic's limit for drafts and transcripts at once was reached</source>
+      <translation>se alcanzó el límite de la clínica de borradores y transcripciones a la vez</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the clinic's limit for drafts and transcripts in an hour was reached</source>
+      <translation>se alcanzó el límite de la clínica de borradores y transcripciones en una hora</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the clinic's limit for one person was reached</source>
+      <translation>se alcanzó el límite de la clínica para una persona</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the clinic's policy says so</source>
+      <translation>así lo dice la política de la clínica</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the code was wrong</source>
+      <translation>el código era incorrecto</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the engine failed</source>
+      <translation>falló el motor</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the file could not be read</source>
+      <translation>no se pudo leer el archivo</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the file was no update</source>
+      <translation>el archivo no era una actualización</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the files of a model that is used were not there</source>
+      <translation>no estaban los archivos de un modelo que se usa</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the fingerprint was another one</source>
+      <translation>la huella era otra</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the key slots name another founder than the log</source>
+      <translation>las ranuras de claves nombran a un fundador distinto del que dice el registro</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the key slots were changed outside of Consultroom</source>
+      <translation>las ranuras de claves se cambiaron fuera de Consultroom</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the last changes of a store were missing</source>
+      <translation>faltaban los últimos cambios de un almacén</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the last signed head of the log cannot be read</source>
+      <translation>no se puede leer la última cabecera firmada del registro</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the list of notes that wait for their signature</source>
+      <translation>la lista de notas que esperan su firma</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the list of patients</source>
+      <translation>la lista de pacientes</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the list of visits</source>
+      <translation>la lista de consultas</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the log does not continue what the charts remember: it was restored or rewritten</source>
+      <translation>el registro no continúa lo que recuerdan las historias: se restauró o se reescribió</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the log does not continue what this workstation signed last: it was restored or rewritten</source>
+      <translation>el registro no continúa lo último que firmó este puesto: se restauró o se reescribió</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the log does not know these key slots</source>
+      <translation>el registro no conoce estas ranuras de claves</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the log tells another story of the models than their registry</source>
+      <translation>lo que el registro cuenta de los modelos no coincide con su inventario</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the log that it replaced could not be read</source>
+      <translation>no se pudo leer el registro al que sustituyó</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the microphone was changed</source>
+      <translation>se cambió el micrófono</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the microphone was lost</source>
+      <translation>se perdió el micrófono</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the name or the passphrase was wrong</source>
+      <translation>el nombre o la frase de contraseña eran incorrectos</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the network seal could not be proved</source>
+      <translation>no se pudo demostrar el sellado de red</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the note stays with its signatures, marked as wrong</source>
+      <translation>la nota permanece con sus firmas, marcada como errónea</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the note was empty</source>
+      <translation>la nota estaba vacía</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the note was not signed</source>
+      <translation>la nota no estaba firmada</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the note was signed already</source>
+      <translation>la nota ya estaba firmada</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the one-time code had expired</source>
+      <translation>el código de un solo uso había caducado</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the passphrase was wrong</source>
+      <translation>la frase de contraseña era incorrecta</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the patient asked for it</source>
+      <translation>el paciente lo pidió</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the patient withdrew their consent</source>
+      <translation>el paciente retiró su consentimiento</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the record{of_patient}</source>
+      <translation>la ficha{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the recovery key was used</source>
+      <translation>se usó la clave de recuperación</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the screen was covered</source>
+      <translation>la pantalla estaba cubierta</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the signatures of a note{of_patient}</source>
+      <translation>las firmas de una nota{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the speech model does not know the language</source>
+      <translation>el modelo de voz no conoce el idioma</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the stores were written by a newer version</source>
+      <translation>los almacenes los escribió una versión más reciente</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the system's installer failed</source>
+      <translation>falló el instalador del sistema</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the template that they begin with</source>
+      <translation>la plantilla con la que se empieza</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the time to keep it is over</source>
+      <translation>terminó el plazo para conservarlo</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the transcript was corrected, and no longer supports all statements</source>
+      <translation>la transcripción se corrigió y ya no respalda todas las afirmaciones</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the versions of a note{of_patient}</source>
+      <translation>las versiones de una nota{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the versions of a transcript{of_patient}</source>
+      <translation>las versiones de una transcripción{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the workstation's clock was set back</source>
+      <translation>se atrasó el reloj del puesto</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the workstation's clock was set forward</source>
+      <translation>se adelantó el reloj del puesto</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>there was not enough room</source>
+      <translation>no había espacio suficiente</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>they have not set up their codes yet</source>
+      <translation>aún no ha configurado sus códigos</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>this copy of Consultroom knows no release key</source>
+      <translation>esta copia de Consultroom no conoce ninguna clave de publicación</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>this workstation could not remember the head of the log</source>
+      <translation>este puesto no pudo recordar la cabecera del registro</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>this workstation remembers no checkpoint of it yet</source>
+      <translation>este puesto aún no recuerda ningún punto de control</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>this workstation's memory of the log could not be read</source>
+      <translation>no se pudo leer lo que este puesto recuerda del registro</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>took the model {model} out of use</source>
+      <translation>dejó fuera de uso el modelo {model}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>uncover the screen</source>
+      <translation>descubrir la pantalla</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>uncovered the screen with the passphrase</source>
+      <translation>descubrió la pantalla con la frase de contraseña</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>unpinned the model {model}</source>
+      <translation>dejó de fijar el modelo {model}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>update Consultroom to {release}</source>
+      <translation>actualizar Consultroom a {release}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>use an update of Consultroom</source>
+      <translation>usar una actualización de Consultroom</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>validate the model {model}</source>
+      <translation>validar el modelo {model}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>validated the model {model} and signed the report</source>
+      <translation>validó el modelo {model} y firmó el informe</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>verify log</source>
+      <translation>verificar el registro</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>was here when the engines were placed: speech on {speech_placement}, language on {language_placement}</source>
+      <translation>estaba aquí cuando se asignaron los motores: voz en {speech_placement}, lenguaje en {language_placement}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>was refused</source>
+      <translation>recibió una denegación</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>was refused at sign-in</source>
+      <translation>recibió una denegación al iniciar sesión</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>went on with the set-up of the workstation ({kind})</source>
+      <translation>siguió con la puesta en marcha del puesto ({kind})</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>went on working while the {engine} engine changed from {old_value} to {value}</source>
+      <translation>siguió trabajando mientras el motor de {engine} pasaba de {old_value} a {value}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>what was changed in a transcript{of_patient}</source>
+      <translation>lo que se cambió en una transcripción{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>what was done after that backup is missing from the log</source>
+      <translation>falta en el registro lo que se hizo después de esa copia de seguridad</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>what was said does not fit the patient</source>
+      <translation>lo que se dijo no encaja con el paciente</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>who is heard in the recordings of a visit{of_patient}</source>
+      <translation>a quién se oye en las grabaciones de una consulta{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>who spoke in which channel could not be read</source>
+      <translation>no se pudo leer quién hablaba en cada canal</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>words of the vocabulary ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>worked while the workstation's clock was set right</source>
+      <translation>trabajó mientras se ponía en hora el reloj del puesto</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>write down a consent to being recorded{of_patient}</source>
+      <translation>anotar un consentimiento para grabar{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>write down that a consent to being recorded{of_patient} was withdrawn</source>
+      <translation>anotar que se retiró un consentimiento para grabar{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>wrote down a consent to being recorded{of_patient}</source>
+      <translation>anotó un consentimiento para grabar{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>wrote down that a consent to being recorded{of_patient} was withdrawn</source>
+      <translation>anotó que se retiró un consentimiento para grabar{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/queries.py" />
+      <source>Reading the log</source>
+      <translation>Leyendo el registro</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/reports.py" />
+      <source>Act: {act}</source>
+      <translation>Acción: {act}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/reports.py" />
+      <source>Object: {id}</source>
+      <translation>Objeto: {id}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/reports.py" />
+      <source>Outcome: {status}</source>
+      <translation>Resultado: {status}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/reports.py" />
+      <source>Patient: {patient}</source>
+      <translation>Paciente: {patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/reports.py" />
+      <source>Period: everything</source>
+      <translation>Periodo: todo</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/reports.py" />
+      <source>Period: from {first}</source>
+      <translation>Periodo: desde el {first}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/reports.py" />
+      <source>Period: until {last}</source>
+      <translation>Periodo: hasta el {last}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/reports.py" />
+      <source>Period: {first} to {last}</source>
+      <translation>Periodo: del {first} al {last}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/reports.py" />
+      <source>Person: {person}</source>
+      <translation>Persona: {person}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/reports.py" />
+      <source>Words: {text}</source>
+      <translation>Palabras: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/reports.py" />
+      <source>action</source>
+      <comment>order</comment>
+      <translation>acción</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/reports.py" />
+      <source>object</source>
+      <comment>order</comment>
+      <translation>objeto</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/reports.py" />
+      <source>patient</source>
+      <comment>order</comment>
+      <translation>paciente</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/reports.py" />
+      <source>person</source>
+      <comment>order</comment>
+      <translation>persona</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/reports.py" />
+      <source>time</source>
+      <comment>order</comment>
+      <translation>hora</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/testimony.py" />
+      <source>Export a new one to countersign what happened since.</source>
+      <translation>Exporte uno nuevo para refrendar lo que ocurrió desde entonces.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/testimony.py" />
+      <source>Nothing was signed.</source>
+      <translation>No se firmó nada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/testimony.py" />
+      <source>You have countersigned this checkpoint already.</source>
+      <translation>Usted ya ha refrendado este punto de control.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/timestamps.py" />
+      <source>A file of root certificates cannot be read.</source>
+      <translation>No se puede leer un archivo de certificados raíz.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/timestamps.py" />
+      <source>Check which certificates belong to the authority.</source>
+      <translation>Compruebe qué certificados pertenecen a la autoridad.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/timestamps.py" />
+      <source>Choose the checkpoint that the request was made for.</source>
+      <translation>Elija el punto de control para el que se hizo la solicitud.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/timestamps.py" />
+      <source>Choose the file that the authority sent (often «.tsr»).</source>
+      <translation>Elija el archivo que envió la autoridad (a menudo «.tsr»).</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/timestamps.py" />
+      <source>Give certificates as PEM or DER files.</source>
+      <translation>Indique archivos de certificados como PEM o DER.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/timestamps.py" />
+      <source>Give the root certificate of the time-stamping authority.</source>
+      <translation>Indique el certificado raíz de la autoridad de sellado de tiempo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/timestamps.py" />
+      <source>No root certificate was given.</source>
+      <translation>No se indicó ningún certificado raíz.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/timestamps.py" />
+      <source>Nothing was added to the log.</source>
+      <translation>No se añadió nada al registro.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/timestamps.py" />
+      <source>Send the request again.</source>
+      <translation>Envíe la solicitud de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/timestamps.py" />
+      <source>The answer is not signed by an authority under these root certificates.</source>
+      <translation>La respuesta no está firmada por una autoridad bajo estos certificados raíz.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/timestamps.py" />
+      <source>The authority did not grant this time-stamp.</source>
+      <translation>La autoridad no concedió este sello de tiempo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/timestamps.py" />
+      <source>This answer is to another checkpoint, or to another text of it.</source>
+      <translation>Esta respuesta es para otro punto de control o para otro texto de él.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/timestamps.py" />
+      <source>This is not the answer of a time-stamping authority.</source>
+      <translation>Esto no es la respuesta de una autoridad de sellado de tiempo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>A checkpoint in the charts cannot be read.</source>
+      <translation>No se puede leer un punto de control en las historias.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>A membership record of {person} is signed by nobody entitled.</source>
+      <translation>Un acta de pertenencia de {person} está firmada por alguien sin derecho a ello.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>A membership record that the log names is missing.</source>
+      <translation>Falta un acta de pertenencia que el registro nombra.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>Checking checkpoints</source>
+      <translation>Comprobando los puntos de control</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>Checking events</source>
+      <translation>Comprobando los eventos</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>Checking events of the charts</source>
+      <translation>Comprobando los eventos de las historias</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>Checkpoint {number}</source>
+      <translation>Punto de control {number}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>Countersignature {number}</source>
+      <translation>Refrendo {number}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>Event {event} of the charts is missing from the log.</source>
+      <translation>El evento {event} de las historias falta en el registro.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>Event {sequence} is not in the form that events have.</source>
+      <translation>El evento {sequence} no tiene la forma que tienen los eventos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>Event {sequence} was changed after it was written.</source>
+      <translation>El evento {sequence} se cambió después de escribirse.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>Events {first} to {last} are missing.</source>
+      <translation>Faltan los eventos {first} a {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>The checkpoint of {time} UTC in the charts</source>
+      <translation>El punto de control de {time} UTC en las historias</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>The exported checkpoint</source>
+      <translation>El punto de control exportado</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>The key slots are not those that the last checkpoint names.</source>
+      <translation>Las ranuras de claves no son las que nombra el último punto de control.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>The key slots are older than the last checkpoint says.</source>
+      <translation>Las ranuras de claves son más antiguas de lo que dice el último punto de control.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>The log tells nothing of table {generation} of the key slots.</source>
+      <translation>El registro no dice nada de la tabla {generation} de las ranuras de claves.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>The session of {person} that event {sequence} began is not signed by them.</source>
+      <translation>La sesión de {person} que comenzó con el evento {sequence} no lleva su firma.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>The stored tree of hashes does not fit the events.</source>
+      <translation>El árbol de hashes guardado no corresponde a los eventos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>There are more findings than are listed here.</source>
+      <translation>Hay más hallazgos de los que se enumeran aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>Time-stamp {number}</source>
+      <translation>Sello de tiempo {number}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>{name} cannot be read.</source>
+      <translation>No se puede leer: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>{name} carries a countersignature that no auditor here made.</source>
+      <translation>{name} lleva un refrendo que no hizo ningún auditor de aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>{name} does not continue what the one before it saw.</source>
+      <translation>{name} no continúa lo que vio el anterior.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>{name} does not prove the checkpoint that it is kept with.</source>
+      <translation>{name} no demuestra el punto de control con el que se guarda.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>{name} follows a gap.</source>
+      <translation>{name} viene después de un hueco.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>{name} is not among those that the clinic kept.</source>
+      <translation>{name} no está entre los que conservó la clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>{name} is not signed by a person of this clinic.</source>
+      <translation>{name} no lleva la firma de una persona de esta clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>{name} is of another clinic's log.</source>
+      <translation>{name} es del registro de otra clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>{name} lacks the line of the auditor whom it names.</source>
+      <translation>{name} carece de la línea del auditor al que nombra.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>{name} saw fewer events than the one before it.</source>
+      <translation>{name} vio menos eventos que el anterior.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>{name} saw other events than the first {size} of the log.</source>
+      <translation>{name} vio otros eventos que los primeros {size} del registro.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>{name} saw {size} events, and the log has {now}: events were removed.</source>
+      <translation>{name} vio {size} eventos, y el registro tiene {now}: se eliminaron eventos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/verifier.py" />
+      <source>{name} stands at another place than it says.</source>
+      <translation>{name} está en un lugar distinto del que dice.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/witness.py" />
+      <source>The audit log does not continue what this workstation signed last: it was restored from a backup, or rewritten. Verify it, and compare it with a printed checkpoint.</source>
+      <translation>El registro de auditoría no continúa lo último que firmó este puesto: se restauró desde una copia de seguridad o se reescribió. Verifíquelo y compárelo con un punto de control impreso.</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/witness.py" />
+      <source>This workstation could not read which part of the audit log it signed last, so it cannot tell whether the log was restored or rewritten since.</source>
+      <translation>Este puesto no pudo leer qué parte del registro de auditoría firmó por última vez, así que no puede saber si el registro se restauró o se reescribió desde entonces.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/backups.py" />
+      <source>A backup is being made already.</source>
+      <translation>Ya se está haciendo una copia de seguridad.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/backups.py" />
+      <source>An office manager sets it in the policies.</source>
+      <translation>Un responsable de la clínica la establece en las políticas.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/backups.py" />
+      <source>Backup checked</source>
+      <translation>Copia de seguridad comprobada</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/backups.py" />
+      <source>Backup made</source>
+      <translation>Copia de seguridad hecha</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/backups.py" />
+      <source>It is a backup of another clinic.</source>
+      <translation>Es una copia de seguridad de otra clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/backups.py" />
+      <source>No folder for backups is set.</source>
+      <translation>No hay ninguna carpeta establecida para las copias de seguridad.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/backups.py" />
+      <source>The present log does not continue the log of this backup: the clinic was restored from an older state since, or its log was rewritten.</source>
+      <translation>El registro actual no continúa el de esta copia de seguridad: desde entonces la clínica se restauró desde un estado anterior, o su registro se reescribió.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/backups.py" />
+      <source>Wait until it is done.</source>
+      <translation>Espere a que termine.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
+      <source>Check the stick's switch and the folder's permissions, or choose another folder.</source>
+      <translation>Compruebe el interruptor de la memoria USB y los permisos de la carpeta, o elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
+      <source>Choose a folder on another disk, or a stick.</source>
+      <translation>Elija una carpeta en otro disco o en una memoria USB.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
+      <source>Copying «{name}»</source>
+      <translation>Copiando «{name}»</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
+      <source>FAT32 sticks end at 4 GB a file: format the stick as exFAT, or use another.</source>
+      <translation>Las memorias FAT32 no admiten archivos de más de 4 GB: formatee la memoria como exFAT o use otra.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
+      <source>Free some space there, or use another disk or stick.</source>
+      <translation>Libere espacio allí o use otro disco u otra memoria USB.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
+      <source>If it is a stick, it was pulled out or fails: plug it in again, or use another.</source>
+      <translation>Si es una memoria USB, se desconectó o falla: conéctela de nuevo o use otra.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
+      <source>Nothing in the clinic was changed, and earlier backups are still there.</source>
+      <translation>No se cambió nada en la clínica, y las copias de seguridad anteriores siguen ahí.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
+      <source>Plug the stick in, or choose a folder that exists.</source>
+      <translation>Conecte la memoria USB o elija una carpeta que exista.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
+      <source>Reading «{name}» back</source>
+      <translation>Releyendo «{name}»</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
+      <source>That folder is the clinic's own: what damages the clinic would damage the backup.</source>
+      <translation>Esa carpeta es la propia de la clínica: lo que dañe a la clínica dañaría también la copia de seguridad.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
+      <source>There is no folder «{destination}».</source>
+      <translation>No existe la carpeta «{destination}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
+      <source>the disk failed</source>
+      <translation>falló el disco</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
+      <source>{shown} can no longer be reached: {cause}.</source>
+      <translation>Ya no se puede acceder a {shown}: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
+      <source>{shown} cannot be written to: it is read-only, or belongs to somebody else.</source>
+      <translation>No se puede escribir en {shown}: es de solo lectura o pertenece a otra persona.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
+      <source>{shown} is full.</source>
+      <translation>No queda espacio en {shown}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
+      <source>{shown} takes no files as large as the clinic's.</source>
+      <translation>En {shown} no caben archivos tan grandes como los de la clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
+      <source>{size} GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
+      <source>{size} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
+      <source>«{destination}» has {free} free, and the backup needs {needed}.</source>
+      <translation>«{destination}» tiene {free} libres, y la copia de seguridad necesita {needed}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/manifest.py" />
+      <source>Choose another backup.</source>
+      <translation>Elija otra copia de seguridad.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/manifest.py" />
+      <source>If it is on a stick, plug the stick in.</source>
+      <translation>Si está en una memoria USB, conéctela.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/manifest.py" />
+      <source>Install that version or a later one.</source>
+      <translation>Instale esa versión o una posterior.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/manifest.py" />
+      <source>Plug the disk or the stick in again, then try again.</source>
+      <translation>Conecte de nuevo el disco o la memoria USB e inténtelo otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/manifest.py" />
+      <source>The backup «{name}» cannot be read: {cause}.</source>
+      <translation>No se puede leer la copia de seguridad «{name}»: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/manifest.py" />
+      <source>The key slots of «{name}» are missing or damaged.</source>
+      <translation>Las ranuras de claves de «{name}» faltan o están dañadas.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/manifest.py" />
+      <source>The key slots of «{name}» were changed outside of Consultroom.</source>
+      <translation>Las ranuras de claves de «{name}» se cambiaron fuera de Consultroom.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/manifest.py" />
+      <source>There is no folder «{folder}».</source>
+      <translation>No existe la carpeta «{folder}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/manifest.py" />
+      <source>«{name}» is not a whole backup: its manifest is damaged.</source>
+      <translation>«{name}» no es una copia de seguridad íntegra: su manifiesto está dañado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/manifest.py" />
+      <source>«{name}» is not a whole backup: its manifest is missing.</source>
+      <translation>«{name}» no es una copia de seguridad íntegra: falta su manifiesto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/manifest.py" />
+      <source>«{name}» was written by a newer version of Consultroom.</source>
+      <translation>«{name}» lo escribió una versión más reciente de Consultroom.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/pages.py" />
+      <source>It is another store than the key slots name.</source>
+      <translation>Es un almacén distinto del que nombran las ranuras de claves.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/placing.py" />
+      <source>A restored clinic waits beside «{home}» and cannot be put in place: {cause}.</source>
+      <translation>Una clínica restaurada espera junto a «{home}» y no se puede poner en su lugar: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/placing.py" />
+      <source>Check the permissions of the folder that it lies in, then start again.</source>
+      <translation>Compruebe los permisos de la carpeta en la que se encuentra e inicie de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/placing.py" />
+      <source>Close every program that uses this folder, then try again.</source>
+      <translation>Cierre todos los programas que usan esta carpeta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/placing.py" />
+      <source>The restored clinic and what it replaces are both there.</source>
+      <translation>La clínica restaurada y la que sustituye siguen ahí las dos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/placing.py" />
+      <source>«{home}» could not be put in place: {cause}.</source>
+      <translation>No se pudo poner «{home}» en su lugar: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/replaced.py" />
+      <source>Choose an empty folder for the restored clinic.</source>
+      <translation>Elija una carpeta vacía para la clínica restaurada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/replaced.py" />
+      <source>Patients were erased since this backup was made, and your passphrase does not open the charts to erase them again.</source>
+      <translation>Desde que se hizo esta copia de seguridad se suprimieron pacientes, y su frase de contraseña no abre las historias para suprimirlos de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/replaced.py" />
+      <source>Restore with the recovery key, or let a clinician restore.</source>
+      <translation>Restaure con la clave de recuperación, o que restaure un profesional clínico.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/replaced.py" />
+      <source>Restore with the recovery key, or let somebody restore who may.</source>
+      <translation>Restaure con la clave de recuperación, o que restaure alguien que pueda hacerlo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/replaced.py" />
+      <source>Sign out there, then restore.</source>
+      <translation>Cierre sesión allí y luego restaure.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/replaced.py" />
+      <source>The clinic in this folder is open in another window or program.</source>
+      <translation>La clínica de esta carpeta está abierta en otra ventana o programa.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/replaced.py" />
+      <source>The log that was there before could not be read, so nobody knows whether patients were erased after the backup. Compare the restored log with the last checkpoint on paper, and look at the receipts of erasures.</source>
+      <translation>No se pudo leer el registro que había antes, así que nadie sabe si se suprimieron pacientes después de la copia de seguridad. Compare el registro restaurado con el último punto de control en papel y mire los justificantes de las supresiones.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/replaced.py" />
+      <source>These people were disabled or retired after the backup, and can sign in again: {names}. Disable them again if they should not.</source>
+      <translation>Estas personas se desactivaron o se dieron de baja después de la copia de seguridad y pueden iniciar sesión de nuevo: {names}. Desactívelas otra vez si no deben hacerlo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/replaced.py" />
+      <source>This folder holds another clinic than the backup.</source>
+      <translation>Esta carpeta contiene una clínica distinta de la de la copia de seguridad.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/replaced.py" />
+      <source>«{name}» was disabled or retired since this backup was made, or has other roles.</source>
+      <translation>La cuenta «{name}» se desactivó o se dio de baja desde que se hizo esta copia de seguridad, o tiene otras funciones.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/restore.py" />
+      <source>Looking at what is replaced</source>
+      <translation>Examinando lo que se sustituye</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/restore.py" />
+      <source>Nobody has opened the charts in this backup, and your passphrase does not open them.</source>
+      <translation>En esta copia de seguridad nadie ha abierto las historias, y su frase de contraseña no las abre.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/restore.py" />
+      <source>Putting the clinic in place</source>
+      <translation>Poniendo la clínica en su lugar</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/restore.py" />
+      <source>The clinic is restored</source>
+      <translation>La clínica está restaurada</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/restore.py" />
+      <source>This backup is not whole: {found}</source>
+      <translation>Esta copia de seguridad no está íntegra: {found}</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/restore.py" />
+      <source>This is for {who}, or for the recovery key.</source>
+      <translation>Esto es para {who}, o para la clave de recuperación.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/restore.py" />
+      <source>«{name}» may not restore a clinic.</source>
+      <translation>«{name}» no puede restaurar una clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/staging.py" />
+      <source>A store in the backup is damaged. {what}</source>
+      <translation>Un almacén de la copia de seguridad está dañado. {what}</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/staging.py" />
+      <source>Check the permissions of the folder that the clinic's folder lies in.</source>
+      <translation>Compruebe los permisos de la carpeta en la que está la carpeta de la clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/staging.py" />
+      <source>Choose another backup, and do not rely on this disk or stick any more.</source>
+      <translation>Elija otra copia de seguridad y no confíe más en este disco o esta memoria USB.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/staging.py" />
+      <source>Free some space, then try again.</source>
+      <translation>Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/staging.py" />
+      <source>The backup changed while it was copied.</source>
+      <translation>La copia de seguridad cambió mientras se copiaba.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/staging.py" />
+      <source>The charts are older than the log: somebody exchanged them.</source>
+      <translation>Las historias son más antiguas que el registro: alguien las sustituyó.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/staging.py" />
+      <source>The manifest of «{name}» is not signed by a person of this clinic.</source>
+      <translation>El manifiesto de «{name}» no lleva la firma de una persona de esta clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/staging.py" />
+      <source>The workstation has {free} GB free, and {needed} GB are needed to open the backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/backup/staging.py" />
+      <source>«{file}» is missing in the backup «{name}», or a part of it is.</source>
+      <translation>Falta «{file}», o una parte, en la copia de seguridad «{name}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/staging.py" />
+      <source>«{folder}» cannot be written to: {cause}.</source>
+      <translation>No se puede escribir en «{folder}»: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/staging.py" />
+      <source>«{name}» in the backup «{backup}» is not what was written: its disk or stick damaged it, or somebody changed it.</source>
+      <translation>«{name}» en la copia de seguridad «{backup}» no es lo que se escribió: lo dañó su disco o memoria USB, o alguien lo cambió.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/writing.py" />
+      <source>Do not go on working in it. Restore the newest backup that verifies.</source>
+      <translation>No siga trabajando en él. Restaure la copia de seguridad más reciente que se verifique.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/writing.py" />
+      <source>Earlier backups are still there, and none of them is removed for this.</source>
+      <translation>Las copias de seguridad anteriores siguen ahí, y ninguna se elimina por esto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/writing.py" />
+      <source>Make the backup again.</source>
+      <translation>Haga la copia de seguridad de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/writing.py" />
+      <source>Somebody's account was changed while the backup was made.</source>
+      <translation>La cuenta de alguien se cambió mientras se hacía la copia de seguridad.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/writing.py" />
+      <source>{store} is damaged, so no backup was made of it: {found}</source>
+      <translation>{store} está dañado, así que no se hizo copia de él: {found}</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/writing.py" />
+      <source>{store} is not the one that the key slots name.</source>
+      <translation>{store} no es el que nombran las ranuras de claves.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/writing.py" />
+      <source>{store}: checking the copy</source>
+      <translation>{store}: comprobando la copia</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/writing.py" />
+      <source>«{destination}» has a backup of this very moment already.</source>
+      <translation>«{destination}» ya tiene una copia de seguridad de este mismo instante.</translation>
+    </message>
+    <message>
+      <location filename="../../app/bootstrap.py" />
+      <source>Nothing was opened and nothing is lost.</source>
+      <translation>No se abrió nada y no se ha perdido nada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/bootstrap.py" />
+      <source>Run «consultroom doctor» and show its report to whoever installed the workstation.</source>
+      <translation>Ejecute «consultroom doctor» y muestre su informe a quien instaló el puesto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/bootstrap.py" />
+      <source>The network seal of this application could not be proved, so the charts stay closed.</source>
+      <translation>No se pudo demostrar el sellado de red de esta aplicación, así que las historias permanecen cerradas.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/catalog.py" />
+      <source>Checking {name}</source>
+      <translation>Comprobando {name}</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/catalog.py" />
+      <source>Install it again from its original.</source>
+      <translation>Instálelo de nuevo desde su original.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/catalog.py" />
+      <source>Install it from a folder or stick.</source>
+      <translation>Instálelo desde una carpeta o una memoria USB.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/catalog.py" />
+      <source>Install one from a folder or stick.</source>
+      <translation>Instale uno desde una carpeta o una memoria USB.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/catalog.py" />
+      <source>No text was made with it.</source>
+      <translation>No se hizo ningún texto con él.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/catalog.py" />
+      <source>The model «{name}» is not on this workstation.</source>
+      <translation>El modelo «{name}» no está en este puesto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/catalog.py" />
+      <source>The model «{name}» is not part of this installation.</source>
+      <translation>El modelo «{name}» no forma parte de esta instalación.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/catalog.py" />
+      <source>The model «{name}» is not used: {how}.</source>
+      <translation>El modelo «{name}» no se usa: {how}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/catalog.py" />
+      <source>There is no {model} on this workstation.</source>
+      <translation>No hay ningún {model} en este puesto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/catalog.py" />
+      <source>There is no {model} «{key}».</source>
+      <translation>No hay ningún {model} «{key}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/catalog.py" />
+      <source>«{name}» does not belong to it</source>
+      <translation>«{name}» no forma parte de él</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/catalog.py" />
+      <source>«{path}» cannot be read ({cause})</source>
+      <translation>«{path}» no se puede leer ({cause})</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/catalog.py" />
+      <source>«{path}» has other bytes than the catalog says</source>
+      <translation>«{path}» tiene bytes distintos de los que dice el catálogo</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/catalog.py" />
+      <source>«{path}» is missing</source>
+      <translation>falta «{path}»</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/catalog.py" />
+      <source>«{path}» was changed while it was loaded</source>
+      <translation>«{path}» se cambió mientras se cargaba</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/catalog_file.py" />
+      <source>Install the application again.</source>
+      <translation>Instale la aplicación de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/catalog_file.py" />
+      <source>The catalog of models cannot be read: {error}.</source>
+      <translation>No se puede leer el catálogo de modelos: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/catalog_file.py" />
+      <source>its base has other bytes now</source>
+      <translation>su base tiene ahora otros bytes</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/catalog_file.py" />
+      <source>its base is not known</source>
+      <translation>no se conoce su base</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/copying.py" />
+      <source>Check the disk where models lie.</source>
+      <translation>Revise el disco donde están los modelos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/copying.py" />
+      <source>Choose the folder again.</source>
+      <translation>Elija la carpeta de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/copying.py" />
+      <source>Copy it from its original again.</source>
+      <translation>Cópielo de nuevo desde su original.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/copying.py" />
+      <source>Copying {name}</source>
+      <translation>Copiando {name}</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/copying.py" />
+      <source>For «{name}», {said}.</source>
+      <translation>Para «{name}», {said}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/copying.py" />
+      <source>Free some space where {place} lies.</source>
+      <translation>Libere espacio donde está {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/copying.py" />
+      <source>Nothing was installed.</source>
+      <translation>No se instaló nada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/copying.py" />
+      <source>Reading {name}</source>
+      <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/copying.py" />
+      <source>The folder «{folder}» cannot be written: {cause}.</source>
+      <translation>No se puede escribir en la carpeta «{folder}»: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/copying.py" />
+      <source>There is no room for «{name}»: it needs {needed}, and {free} are free.</source>
+      <translation>No hay espacio para «{name}»: necesita {needed}, y hay {free} libres.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/copying.py" />
+      <source>Try again: it goes on where it stopped.</source>
+      <translation>Inténtelo de nuevo: sigue donde se detuvo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/copying.py" />
+      <source>What was copied is kept; the model is not used before it is whole.</source>
+      <translation>Lo copiado se conserva; el modelo no se usa hasta que esté completo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/copying.py" />
+      <source>the file has other bytes than it should have</source>
+      <translation>el archivo tiene otros bytes de los que debería</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/copying.py" />
+      <source>«consultroom models list» names the models, and where each comes from. A model of your own is registered by its name.</source>
+      <translation>«consultroom models list» enumera los modelos y de dónde procede cada uno. Un modelo propio se registra por su nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/copying.py" />
+      <source>«{file}» has other bytes than «{model}» should have.</source>
+      <translation>«{file}» tiene otros bytes de los que debería tener «{model}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/copying.py" />
+      <source>«{folder}» holds no model that Consultroom knows.</source>
+      <translation>«{folder}» no contiene ningún modelo que Consultroom conozca.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/copying.py" />
+      <source>«{path}» cannot be read: {cause}.</source>
+      <translation>No se puede leer «{path}»: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/copying.py" />
+      <source>«{path}» could not be copied: {cause}.</source>
+      <translation>No se pudo copiar «{path}»: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/entry.py" />
+      <source>embedding model</source>
+      <translation>modelo de embeddings</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/entry.py" />
+      <source>language model</source>
+      <translation>modelo de lenguaje</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/entry.py" />
+      <source>speech model</source>
+      <translation>modelo de voz</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/entry.py" />
+      <source>«{path}» is cut short: {found} of {bytes} bytes</source>
+      <translation>«{path}» está incompleto: {found} de {bytes} bytes</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/entry.py" />
+      <source>«{path}» is too long: {found} of {bytes} bytes</source>
+      <translation>«{path}» es demasiado largo: {found} de {bytes} bytes</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/gguf.py" />
+      <source>Choose the file again.</source>
+      <translation>Elija el archivo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/gguf.py" />
+      <source>a list holds what is not known</source>
+      <translation>una lista contiene algo desconocido</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/gguf.py" />
+      <source>a list is too long</source>
+      <translation>una lista es demasiado larga</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/gguf.py" />
+      <source>a tensor has too many dimensions</source>
+      <translation>un tensor tiene demasiadas dimensiones</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/gguf.py" />
+      <source>a text is too long</source>
+      <translation>un texto es demasiado largo</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/gguf.py" />
+      <source>a value has a type that is not known</source>
+      <translation>un valor tiene un tipo desconocido</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/gguf.py" />
+      <source>it does not begin as a GGUF file</source>
+      <translation>no empieza como un archivo GGUF</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/gguf.py" />
+      <source>it ends within its header</source>
+      <translation>termina dentro de su cabecera</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/gguf.py" />
+      <source>its header is too large</source>
+      <translation>su cabecera es demasiado grande</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/gguf.py" />
+      <source>its version is not known</source>
+      <translation>su versión no se conoce</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/gguf.py" />
+      <source>«{name}» cannot be read: {cause}.</source>
+      <translation>No se puede leer «{name}»: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>Add it from its folder.</source>
+      <translation>Añádalo desde su carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>Install it again from its original, or remove it.</source>
+      <translation>Instálelo de nuevo desde su original o elimínelo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>Install the model first that the adapter was made for.</source>
+      <translation>Instale primero el modelo para el que se hizo el adaptador.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>It has {sha256}. Get it from its original again.</source>
+      <translation>Tiene {sha256}. Obténgalo de nuevo de su original.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>Keep it installed.</source>
+      <translation>Manténgalo instalado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>Leave its name out to see.</source>
+      <translation>Omita su nombre para verlo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>Nothing uses such a model yet.</source>
+      <translation>Nada usa todavía un modelo así.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>Read it where the model comes from, and accept it to install the model.</source>
+      <translation>Léala donde se ofrece el modelo y acéptela para instalarlo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>Switch to another model first.</source>
+      <translation>Cambie primero a otro modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>The file has another SHA-256 than you expect.</source>
+      <translation>El archivo tiene un SHA-256 distinto del que usted espera.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>The log tells another story of this model than the registry.</source>
+      <translation>Lo que el registro cuenta de este modelo no coincide con el inventario.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>The model «{key}» does not lie in «{folder}».</source>
+      <translation>El modelo «{key}» no está en «{folder}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>The model «{key}» is not on this workstation.</source>
+      <translation>El modelo «{key}» no está en este puesto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>The model «{key}» is pinned: drafts go on with it.</source>
+      <translation>El modelo «{key}» está fijado: los borradores siguen con él.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>The model «{key}» was never installed in this clinic.</source>
+      <translation>El modelo «{key}» nunca se instaló en esta clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>There is another model with the name «{name}».</source>
+      <translation>Hay otro modelo con el nombre «{name}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>This is «{name}», which Consultroom knows.</source>
+      <translation>Este es «{name}», que Consultroom conoce.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>Unpin it first.</source>
+      <translation>Deje de fijarlo primero.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>its files are not there</source>
+      <translation>sus archivos no están</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>«consultroom models list» names the models.</source>
+      <translation>«consultroom models list» enumera los modelos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>«{key}» is used, or another model stands on it.</source>
+      <translation>«{key}» se usa, u otro modelo se basa en él.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>«{name}» cannot be used: {why}.</source>
+      <translation>«{name}» no se puede usar: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/models.py" />
+      <source>«{name}» comes under the licence «{licence}».</source>
+      <translation>«{name}» viene con la licencia «{licence}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/own.py" />
+      <source>A model of your own needs a name.</source>
+      <translation>Un modelo propio necesita un nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/own.py" />
+      <source>Choose a Llama in GGUF format, an adapter for one, or a Whisper in CTranslate2 format.</source>
+      <translation>Elija un Llama en formato GGUF, un adaptador para uno, o un Whisper en formato CTranslate2.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/own.py" />
+      <source>Choose the language model it was made for.</source>
+      <translation>Elija el modelo de lenguaje para el que se hizo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/own.py" />
+      <source>Give it 1 to {most} letters.</source>
+      <translation>Póngale de 1 a {most} caracteres.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/own.py" />
+      <source>Only an adapter has a base; register it without one.</source>
+      <translation>Solo un adaptador tiene base; regístrelo sin ella.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/own.py" />
+      <source>Say which model it was made for.</source>
+      <translation>Diga para qué modelo se hizo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/own.py" />
+      <source>This is {what}.</source>
+      <translation>Esto es {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/own.py" />
+      <source>a language model</source>
+      <translation>un modelo de lenguaje</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/own.py" />
+      <source>a speech model</source>
+      <translation>un modelo de voz</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/own.py" />
+      <source>an adapter</source>
+      <translation>un adaptador</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/own.py" />
+      <source>an embedding model</source>
+      <translation>un modelo de embeddings</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/own.py" />
+      <source>it is neither a GGUF file nor the folder of a CTranslate2 Whisper</source>
+      <translation>no es ni un archivo GGUF ni la carpeta de un Whisper de CTranslate2</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/own.py" />
+      <source>it is not a file</source>
+      <translation>no es un archivo</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/own.py" />
+      <source>its architecture is «{architecture}», not Llama</source>
+      <translation>su arquitectura es «{architecture}», no Llama</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/own.py" />
+      <source>its «{said}» makes no sense</source>
+      <translation>su «{said}» no tiene sentido</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/own.py" />
+      <source>«{folder}» cannot be read: {cause}.</source>
+      <translation>«{folder}» no se puede leer: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/own.py" />
+      <source>«{name}» cannot be registered: {why}.</source>
+      <translation>«{name}» no se puede registrar: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/own.py" />
+      <source>«{name}» takes no adapter.</source>
+      <translation>«{name}» no admite adaptador.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/registry.py" />
+      <source>the log tells another story of the clinic's models than their registry</source>
+      <translation>lo que el registro cuenta de los modelos de la clínica no coincide con su inventario</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/removing.py" />
+      <source>Close what else uses them, and remove the model again.</source>
+      <translation>Cierre lo demás que los usa y elimine el modelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/removing.py" />
+      <source>It is not used any more.</source>
+      <translation>Ya no se usa.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/removing.py" />
+      <source>The files of «{name}» could not all be deleted: {cause}.</source>
+      <translation>No se pudieron eliminar todos los archivos de «{name}»: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/commands/licences.py" />
+      <source>There is no list of licences here, or none of «{name}».</source>
+      <translation>Aquí no hay lista de licencias, o ninguna de «{name}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/commands/licences.py" />
+      <source>«make package» writes it into the installed application.</source>
+      <translation>«make package» la escribe en la aplicación instalada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/commands/update.py" />
+      <source>Choose the update in Consultroom under «Health»: it makes one first.</source>
+      <translation>Elija la actualización en Consultroom, en «Estado»: antes hace una copia.</translation>
+    </message>
+    <message>
+      <location filename="../../app/commands/update.py" />
+      <source>Install the version that you want as it was installed first.</source>
+      <translation>Instale la versión que desea como se instaló la primera vez.</translation>
+    </message>
+    <message>
+      <location filename="../../app/commands/update.py" />
+      <source>No backup of today was made for this update, or it is not at hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/commands/update.py" />
+      <source>Only an administrator can install.</source>
+      <translation>Solo un administrador del equipo puede instalar.</translation>
+    </message>
+    <message>
+      <location filename="../../app/commands/update.py" />
+      <source>Restore «{folder}» before anybody works.</source>
+      <translation>Restaure «{folder}» antes de que alguien trabaje.</translation>
+    </message>
+    <message>
+      <location filename="../../app/commands/update.py" />
+      <source>Run the same command as root.</source>
+      <translation>Ejecute la misma orden como root.</translation>
+    </message>
+    <message>
+      <location filename="../../app/commands/update.py" />
+      <source>The backup of before is needed, in «{folder}»: plug its disk or stick in.</source>
+      <translation>Se necesita la copia de seguridad anterior, en «{folder}»: conecte su disco o memoria USB.</translation>
+    </message>
+    <message>
+      <location filename="../../app/commands/update.py" />
+      <source>The clinic's data was not touched.</source>
+      <translation>Los datos de la clínica no se tocaron.</translation>
+    </message>
+    <message>
+      <location filename="../../app/commands/update.py" />
+      <source>The stores and the backup are both there.</source>
+      <translation>Los almacenes y la copia de seguridad siguen ahí.</translation>
+    </message>
+    <message>
+      <location filename="../../app/commands/update.py" />
+      <source>The update was not installed: see above.</source>
+      <translation>La actualización no se instaló: vea más arriba.</translation>
+    </message>
+    <message>
+      <location filename="../../app/commands/update.py" />
+      <source>There is no update here to go back from.</source>
+      <translation>Aquí no hay ninguna actualización de la que volver.</translation>
+    </message>
+    <message>
+      <location filename="../../app/commands/update.py" />
+      <source>Try again, or ask whoever looks after this computer.</source>
+      <translation>Inténtelo de nuevo o pregunte a quien se ocupa de este equipo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/commands/update.py" />
+      <source>Version {version} cannot read the stores: {newer} has changed their form.</source>
+      <translation>La versión {version} no puede leer los almacenes: {newer} cambió su formato.</translation>
+    </message>
+    <message>
+      <location filename="../../app/commands/update.py" />
+      <source>Version {version} is installed again. The backup was not restored: see above.</source>
+      <translation>La versión {version} está instalada de nuevo. La copia de seguridad no se restauró: vea más arriba.</translation>
+    </message>
+    <message>
+      <location filename="../../app/days.py" />
+      <source>April</source>
+      <translation>abril</translation>
+    </message>
+    <message>
+      <location filename="../../app/days.py" />
+      <source>August</source>
+      <translation>agosto</translation>
+    </message>
+    <message>
+      <location filename="../../app/days.py" />
+      <source>December</source>
+      <translation>diciembre</translation>
+    </message>
+    <message>
+      <location filename="../../app/days.py" />
+      <source>February</source>
+      <translation>febrero</translation>
+    </message>
+    <message>
+      <location filename="../../app/days.py" />
+      <source>Friday</source>
+      <translation>viernes</translation>
+    </message>
+    <message>
+      <location filename="../../app/days.py" />
+      <source>January</source>
+      <translation>enero</translation>
+    </message>
+    <message>
+      <location filename="../../app/days.py" />
+      <source>July</source>
+      <translation>julio</translation>
+    </message>
+    <message>
+      <location filename="../../app/days.py" />
+      <source>June</source>
+      <translation>junio</translation>
+    </message>
+    <message>
+      <location filename="../../app/days.py" />
+      <source>March</source>
+      <translation>marzo</translation>
+    </message>
+    <message>
+      <location filename="../../app/days.py" />
+      <source>May</source>
+      <translation>mayo</translation>
+    </message>
+    <message>
+      <location filename="../../app/days.py" />
+      <source>Monday</source>
+      <translation>lunes</translation>
+    </message>
+    <message>
+      <location filename="../../app/days.py" />
+      <source>November</source>
+      <translation>noviembre</translation>
+    </message>
+    <message>
+      <location filename="../../app/days.py" />
+      <source>October</source>
+      <translation>octubre</translation>
+    </message>
+    <message>
+      <location filename="../../app/days.py" />
+      <source>Saturday</source>
+      <translation>sábado</translation>
+    </message>
+    <message>
+      <location filename="../../app/days.py" />
+      <source>September</source>
+      <translation>septiembre</translation>
+    </message>
+    <message>
+      <location filename="../../app/days.py" />
+      <source>Sunday</source>
+      <translation>domingo</translation>
+    </message>
+    <message>
+      <location filename="../../app/days.py" />
+      <source>Thursday</source>
+      <translation>jueves</translation>
+    </message>
+    <message>
+      <location filename="../../app/days.py" />
+      <source>Tuesday</source>
+      <translation>martes</translation>
+    </message>
+    <message>
+      <location filename="../../app/days.py" />
+      <source>Wednesday</source>
+      <translation>miércoles</translation>
+    </message>
+    <message>
+      <location filename="../../app/days.py" />
+      <source>{day} {month} {year}</source>
+      <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+      <location filename="../../app/demo.py" />
+      <source>Choose an empty folder for the demonstration.</source>
+      <translation>Elija una carpeta vacía para la demostración.</translation>
+    </message>
+    <message>
+      <location filename="../../app/demo.py" />
+      <source>Nothing in it was touched.</source>
+      <translation>No se tocó nada en ella.</translation>
+    </message>
+    <message>
+      <location filename="../../app/demo.py" />
+      <source>There is a clinic in {home} already.</source>
+      <translation>Ya hay una clínica en {home}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/consents.py" />
+      <source>A recording of this visit is not finished.</source>
+      <translation>Una grabación de esta consulta no está terminada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/consents.py" />
+      <source>Begin a new visit, or write an addendum to the note.</source>
+      <translation>Empiece una consulta nueva o escriba una adenda a la nota.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/consents.py" />
+      <source>Finish or discard it, then write the withdrawal down.</source>
+      <translation>Termínela o descártela, y después anote la retirada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/consents.py" />
+      <source>Overwriting what was deleted</source>
+      <translation>Sobrescribiendo lo eliminado</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/consents.py" />
+      <source>The consent is as it was.</source>
+      <translation>El consentimiento sigue como estaba.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/consents.py" />
+      <source>The note of this visit is signed, so nothing is recorded for it any more.</source>
+      <translation>La nota de esta consulta está firmada, así que ya no se graba nada para ella.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/consents.py" />
+      <source>The signed note is unchanged.</source>
+      <translation>La nota firmada no ha cambiado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/importing.py" />
+      <source>Choose another file.</source>
+      <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/importing.py" />
+      <source>Choose the files of this visit alone.</source>
+      <translation>Elija solo los archivos de esta consulta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/importing.py" />
+      <source>Importing «{name}»</source>
+      <translation>Importando «{name}»</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/importing.py" />
+      <source>Importing «{name}» ({number} of {count})</source>
+      <translation>Importando «{name}» ({number} de {count})</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/importing.py" />
+      <source>Nothing was imported.</source>
+      <translation>No se importó nada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/importing.py" />
+      <source>Parts of «{name}» could not be read. {kept} are kept.</source>
+      <translation>Algunas partes de «{name}» no se pudieron leer. Se conservan {kept}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/importing.py" />
+      <source>The end of «{name}» is missing. {kept} could be read and are kept.</source>
+      <translation>Falta el final de «{name}». Se pudieron leer y se conservan {kept}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/importing.py" />
+      <source>There is no sound in «{name}».</source>
+      <translation>No hay sonido en «{name}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/importing.py" />
+      <source>These are {count} files; {most} can be imported at a time.</source>
+      <translation>Son {count} archivos; se pueden importar {most} a la vez.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/importing.py" />
+      <source>mono</source>
+      <translation>mono</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/importing.py" />
+      <source>stereo</source>
+      <translation>estéreo</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/importing.py" />
+      <source>telephone (A-law)</source>
+      <translation>teléfono (ley A)</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/importing.py" />
+      <source>telephone (μ-law)</source>
+      <translation>teléfono (ley μ)</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/importing.py" />
+      <source>uncompressed</source>
+      <translation>sin compresión</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/importing.py" />
+      <source>{count} channels</source>
+      <translation>{count} canales</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/importing.py" />
+      <source>{minutes} min {seconds} s</source>
+      <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/recorder.py" />
+      <source>Everything so far is saved.</source>
+      <translation>Todo lo anterior está guardado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/recorder.py" />
+      <source>Finish it, and begin another one for what is still to be said.</source>
+      <translation>Termínela y empiece otra para lo que queda por decir.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/recorder.py" />
+      <source>The recording has reached its longest length.</source>
+      <translation>La grabación ha alcanzado su duración máxima.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/recordings.py" />
+      <source>Ask the patient, and keep the consent with the visit.</source>
+      <translation>Pregunte al paciente y conserve el consentimiento con la consulta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/recordings.py" />
+      <source>Looking at «{name}»</source>
+      <translation>Examinando «{name}»</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/recordings.py" />
+      <source>Nobody has consented to this visit being recorded.</source>
+      <translation>Nadie ha consentido en que se grabe esta consulta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/recordings.py" />
+      <source>Nothing of it was kept.</source>
+      <translation>No se conservó nada de ello.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/recordings.py" />
+      <source>Nothing was recorded.</source>
+      <translation>No se grabó nada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/recordings.py" />
+      <source>{duration} of audio imported</source>
+      <translation>{duration} de audio importados</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/recordings.py" />
+      <source>«{name}» was not imported. {what}</source>
+      <translation>«{name}» no se importó. {what}</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/source_file.py" />
+      <source>Choose an audio or video file.</source>
+      <translation>Elija un archivo de audio o de vídeo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/source_file.py" />
+      <source>Choose the file itself.</source>
+      <translation>Elija el archivo en sí.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/source_file.py" />
+      <source>Copy the file to this workstation, and import the copy.</source>
+      <translation>Copie el archivo a este puesto e importe la copia.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/source_file.py" />
+      <source>Open it, and choose the files in it.</source>
+      <translation>Ábrala y elija los archivos que contiene.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/source_file.py" />
+      <source>There is no file «{path}».</source>
+      <translation>No existe el archivo «{path}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/source_file.py" />
+      <source>it is a link</source>
+      <translation>es un enlace</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/source_file.py" />
+      <source>its name is odd</source>
+      <translation>su nombre es extraño</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/source_file.py" />
+      <source>«{name}» could not be read to its end: {cause}.</source>
+      <translation>«{name}» no se pudo leer hasta el final: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/source_file.py" />
+      <source>«{name}» does not lie on this workstation.</source>
+      <translation>«{name}» no está en este puesto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/source_file.py" />
+      <source>«{name}» is a folder.</source>
+      <translation>«{name}» es una carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/source_file.py" />
+      <source>«{name}» is a link to another file.</source>
+      <translation>«{name}» es un enlace a otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/source_file.py" />
+      <source>«{name}» is empty.</source>
+      <translation>«{name}» está vacío.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/source_file.py" />
+      <source>«{name}» is larger than 2 GB.</source>
+      <translation>«{name}» ocupa más de 2 GB.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/source_file.py" />
+      <source>«{name}» is not a file.</source>
+      <translation>«{name}» no es un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/source_file.py" />
+      <source>«{name}» was replaced while it was opened.</source>
+      <translation>«{name}» se sustituyó mientras se abría.</translation>
+    </message>
+    <message>
+      <location filename="../../app/domain/transcript.py" />
+      <source>Clinician</source>
+      <translation>Profesional</translation>
+    </message>
+    <message>
+      <location filename="../../app/domain/transcript.py" />
+      <source>Companion</source>
+      <translation>Acompañante</translation>
+    </message>
+    <message>
+      <location filename="../../app/domain/transcript.py" />
+      <source>Other person</source>
+      <translation>Otra persona</translation>
+    </message>
+    <message>
+      <location filename="../../app/domain/transcript.py" />
+      <source>Patient</source>
+      <translation>Paciente</translation>
+    </message>
+    <message>
+      <location filename="../../app/errors.py" />
+      <source>Stopped.</source>
+      <translation>Detenido.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/audit_report.py" />
+      <source>Choose a shorter period, or export it as CSV.</source>
+      <translation>Elija un periodo más corto o expórtelo como CSV.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/audit_report.py" />
+      <source>Made by {name} on {day} at {time}, sorted by {order}.</source>
+      <translation>Hecho por {name} el {day} a las {time}, ordenado por {order}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/audit_report.py" />
+      <source>Root of the log: {root}</source>
+      <translation>Raíz del registro: {root}</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/audit_report.py" />
+      <source>This report has {count} events, and paper takes {most}.</source>
+      <translation>Este informe tiene {count} eventos, y en papel caben {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/audit_report.py" />
+      <source>Writing the pages</source>
+      <translation>Escribiendo las páginas</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/audit_report.py" />
+      <source>{clinic} · made by {name} · {time}</source>
+      <translation>{clinic} · hecho por {name} · {time}</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/audit_report.py" />
+      <source>{count} of the {size} events that the log held then.</source>
+      <translation>{count} de los {size} eventos que el registro contenía entonces.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/letterhead.py" />
+      <source>Choose a PNG or JPEG file of your logo.</source>
+      <translation>Elija un archivo PNG o JPEG con su logotipo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/letterhead.py" />
+      <source>This picture cannot be the logo: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/export/letterhead.py" />
+      <source>it has fewer than {least} pixels on a side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/export/letterhead.py" />
+      <source>it has more than {most} pixels on a side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/export/letterhead.py" />
+      <source>it holds too much detail for a logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/export/letterhead.py" />
+      <source>it is animated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/export/letterhead.py" />
+      <source>it is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/export/letterhead.py" />
+      <source>it is larger than {most} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/export/letterhead.py" />
+      <source>it is neither PNG nor JPEG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/export/letterhead.py" />
+      <source>«{name}» could not be read: {cause}.</source>
+      <translation>«{name}» no se pudo leer: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/new_file.py" />
+      <source>Name a file that does not exist yet.</source>
+      <translation>Indique un archivo que aún no exista.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/new_file.py" />
+      <source>«{path}» could not be written: {cause}.</source>
+      <translation>«{path}» no se pudo escribir: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/note_files.py" />
+      <source>Choose another one, or take the words that are offered.</source>
+      <translation>Elija otra o use las palabras que se ofrecen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/note_files.py" />
+      <source>Nothing was exported.</source>
+      <translation>No se exportó nada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/note_files.py" />
+      <source>The passphrase of a file has at most {most} letters that every keyboard types alike, and no spaces at its ends.</source>
+      <translation>La frase de contraseña de un archivo tiene como máximo {most} caracteres que todos los teclados escriben igual, y ningún espacio en los extremos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/notes.py" />
+      <source>Choose a folder outside it.</source>
+      <translation>Elija una carpeta fuera de ella.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/notes.py" />
+      <source>Nothing is written in this section.</source>
+      <translation>No hay nada escrito en este apartado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/notes.py" />
+      <source>Show this to whoever looks after Consultroom, and verify the log.</source>
+      <translation>Muestre esto a quien se ocupa de Consultroom y verifique el registro.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/notes.py" />
+      <source>Sign it first. A draft can be copied or printed, and says that it is one.</source>
+      <translation>Fírmela primero. Un borrador se puede copiar o imprimir, y dice que lo es.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/notes.py" />
+      <source>The note is not signed, and only signed notes become files.</source>
+      <translation>La nota no está firmada, y solo las notas firmadas se convierten en archivos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/notes.py" />
+      <source>The signatures of this note do not fit what is stored.</source>
+      <translation>Las firmas de esta nota no corresponden a lo guardado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/notes.py" />
+      <source>This is the clinic's own folder, where nothing is exported to.</source>
+      <translation>Esta es la carpeta propia de la clínica, a la que no se exporta nada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/patient.py" />
+      <source>Choose a folder outside it, such as one on a stick for the patient.</source>
+      <translation>Elija una carpeta fuera de ella, por ejemplo en una memoria USB para el paciente.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/patient.py" />
+      <source>Choose another one.</source>
+      <translation>Elija otra.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/patient.py" />
+      <source>Collecting the data</source>
+      <translation>Reuniendo los datos</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/patient.py" />
+      <source>Exported</source>
+      <translation>Exportado</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/patient.py" />
+      <source>The export could not be written: {cause}.</source>
+      <translation>No se pudo escribir la exportación: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/patient.py" />
+      <source>There is no folder «{name}».</source>
+      <translation>No existe la carpeta «{name}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/patient.py" />
+      <source>This is the clinic's own folder, where nothing lies unencrypted.</source>
+      <translation>Esta es la carpeta propia de la clínica, donde nada queda sin cifrar.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/patient.py" />
+      <source>Writing recording {number} of {count}</source>
+      <translation>Escribiendo la grabación {number} de {count}</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/patient.py" />
+      <source>Writing the page</source>
+      <translation>Escribiendo la página</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/patient_page.py" />
+      <source>This folder is not encrypted. Whoever has it can read and hear everything in it. Hand it over personally, or on a medium that you protect yourself.</source>
+      <translation>Esta carpeta no está cifrada. Quien la tenga puede leer y oír todo lo que contiene. Entréguela en persona o en un soporte que usted mismo proteja.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/sheet.py" />
+      <source>Consultroom · keep in a safe</source>
+      <translation>Consultroom · guardar en una caja fuerte</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/sheet.py" />
+      <source>How to keep it</source>
+      <translation>Cómo guardarla</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/sheet.py" />
+      <source>Made on {day} at {time}</source>
+      <translation>Hecha el {day} a las {time}</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/sheet.py" />
+      <source>Recovery sheet</source>
+      <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/sheet.py" />
+      <source>When to use it</source>
+      <translation>Cuándo usarla</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/sheet_words.py" />
+      <source>If it is lost and nobody can sign in, the records cannot be opened by anybody.</source>
+      <translation>Si se pierde y nadie puede iniciar sesión, nadie podrá abrir los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/sheet_words.py" />
+      <source>If it may have been seen, replace the recovery key and destroy this sheet.</source>
+      <translation>Si es posible que alguien la haya visto, sustituya la clave de recuperación y destruya esta hoja.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/sheet_words.py" />
+      <source>Keep this sheet in a safe, away from the workstation. Do not photograph it, send it or type it into any other program.</source>
+      <translation>Guarde esta hoja en una caja fuerte, lejos del puesto. No la fotografíe, no la envíe y no la escriba en ningún otro programa.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/sheet_words.py" />
+      <source>These 24 words open everything that this clinic keeps in Consultroom: the charts, the accounts and the audit log. They need no passphrase and no particular workstation.</source>
+      <translation>Estas 24 palabras abren todo lo que esta clínica guarda en Consultroom: las historias, las cuentas y el registro de auditoría. No necesitan frase de contraseña ni un puesto concreto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/sheet_words.py" />
+      <source>Use them when nobody who reads charts can sign in any more, when the workstation is lost or broken, or when the key slots were changed by somebody. Each use is written into the audit log, and the words are replaced afterwards.</source>
+      <translation>Úselas cuando ya no pueda iniciar sesión nadie que lea historias, cuando el puesto se pierda o se rompa, o cuando alguien haya cambiado las ranuras de claves. Cada uso queda escrito en el registro de auditoría, y después se sustituyen las palabras.</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/sheet_words.py" />
+      <source>Whoever holds it and a copy of the clinic's folder can read every chart.</source>
+      <translation>Quien tenga esta hoja y una copia de la carpeta de la clínica puede leer todas las historias.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/allergies.py" />
+      <source>The note denies allergies; the cited words say «{heard}».</source>
+      <translation>La nota niega alergias; las palabras citadas dicen «{heard}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/characters.py" />
+      <source>«{word}» has letters or digits that look like others. Write it anew.</source>
+      <translation>«{word}» tiene letras o cifras que parecen otras. Escríbala de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/claims.py" />
+      <source>In other words than were said: {words}.</source>
+      <translation>Con otras palabras de las que se dijeron: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/claims.py" />
+      <source>Not in the cited words: {words}.</source>
+      <translation>No está en las palabras citadas: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/claims.py" />
+      <source>The note names {said}; the cited words do not.</source>
+      <translation>La nota nombra {said}; las palabras citadas, no.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/claims.py" />
+      <source>The note says {said}; the cited words do not.</source>
+      <translation>La nota dice {said}; las palabras citadas, no.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/claims.py" />
+      <source>The note says {said}; the cited words name no side.</source>
+      <translation>La nota dice {said}; las palabras citadas no nombran ningún lado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/claims.py" />
+      <source>The note says {said}; the cited words say {heard}.</source>
+      <translation>La nota dice {said}; las palabras citadas dicen {heard}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/claims.py" />
+      <source>The two names are easily confused.</source>
+      <translation>Los dos nombres se confunden con facilidad.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/consent.py" />
+      <source>The note says «{said}»; the cited words do not.</source>
+      <translation>La nota dice «{said}»; las palabras citadas, no.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/denials.py" />
+      <source>The note affirms «{word}»; the cited words deny it.</source>
+      <translation>La nota afirma «{word}»; las palabras citadas lo niegan.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/denials.py" />
+      <source>The note affirms «{word}»; the cited words do not clearly do so.</source>
+      <translation>La nota afirma «{word}»; las palabras citadas no lo hacen con claridad.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/denials.py" />
+      <source>The note denies «{word}»; the cited words affirm it.</source>
+      <translation>La nota niega «{word}»; las palabras citadas lo afirman.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/denials.py" />
+      <source>The note denies «{word}»; the cited words do not clearly do so.</source>
+      <translation>La nota niega «{word}»; las palabras citadas no lo hacen con claridad.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/figures.py" />
+      <source>The note gives {said}; the cited words say {heard} of {drug}.</source>
+      <translation>La nota indica {said}; las palabras citadas dicen {heard} de {drug}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/grounding.py" />
+      <source>Heard with little certainty: {words}. Listen to it.</source>
+      <translation>Se oyó con poca certeza: {words}. Escúchelo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/grounding.py" />
+      <source>Said only where somebody tells what to write («{words}»). Ask whether it is so.</source>
+      <translation>Se dijo solo donde alguien indica qué escribir («{words}»). Pregunte si es así.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/grounding.py" />
+      <source>Segment {number}, which is not cited, says it.</source>
+      <translation>Lo dice el segmento {number}, que no está citado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/grounding.py" />
+      <source>The cited words say none of this.</source>
+      <translation>Las palabras citadas no dicen nada de esto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/grounding.py" />
+      <source>The statement cites no words.</source>
+      <translation>La afirmación no cita ninguna palabra.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/identity.py" />
+      <source>Heard: «{said}». The visit is of {whom}.</source>
+      <translation>Se oyó: «{said}». La consulta es de {whom}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/identity.py" />
+      <source>somebody born {day}</source>
+      <translation>alguien con fecha de nacimiento {day}</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/identity.py" />
+      <source>somebody who is female</source>
+      <translation>una mujer</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/identity.py" />
+      <source>somebody who is male</source>
+      <translation>un hombre</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/identity.py" />
+      <source>somebody who is {count} year old</source>
+      <translation>alguien de {count} año</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/identity.py" />
+      <source>somebody who is {count} years old</source>
+      <translation>alguien de {count} años</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/missing.py" />
+      <source>An allergy to {substance} was said and is not in the note.</source>
+      <translation>Se dijo una alergia a {substance} y no está en la nota.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/missing.py" />
+      <source>{words} was said and is not in the note.</source>
+      <translation>Se dijo {words} y no está en la nota.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/relatives.py" />
+      <source>The note says this of the patient; the cited words say it of a relative: «{heard}».</source>
+      <translation>La nota lo dice del paciente; las palabras citadas lo dicen de un familiar: «{heard}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/relatives.py" />
+      <source>The note says this of the {relative}; the cited words do not.</source>
+      <translation>La nota dice esto de un familiar ({relative}); las palabras citadas, no.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/relatives.py" />
+      <source>The note speaks of the {relative}; the cited words do not.</source>
+      <translation>La nota habla de un familiar ({relative}); las palabras citadas, no.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/routes.py" />
+      <source>The note gives {drug} {route}; the cited words do not say so.</source>
+      <translation>La nota indica {drug} {route}; las palabras citadas no lo dicen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/routes.py" />
+      <source>The note gives {drug} {route}; the cited words say {heard}.</source>
+      <translation>La nota indica {drug} {route}; las palabras citadas dicen {heard}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/choosing.py" />
+      <source>all on {device}</source>
+      <translation>todo en {device}</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/choosing.py" />
+      <source>does not fit</source>
+      <translation>no cabe</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/choosing.py" />
+      <source>processor</source>
+      <translation>procesador</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/choosing.py" />
+      <source>{layers} of {count} layers on {device}</source>
+      <translation>{layers} de {count} capas en {device}</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/measuring.py" />
+      <source>Measuring once what this workstation does best</source>
+      <translation>Midiendo una sola vez qué hace mejor este puesto</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/memory.py" />
+      <source>CUDA's share of main memory</source>
+      <translation>la parte de CUDA en la memoria principal</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/memory.py" />
+      <source>buffers</source>
+      <translation>búferes</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/memory.py" />
+      <source>context</source>
+      <translation>contexto</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/memory.py" />
+      <source>driver</source>
+      <translation>controlador</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/memory.py" />
+      <source>how much less in 8 bits</source>
+      <translation>cuánto menos en 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/memory.py" />
+      <source>its vocabulary</source>
+      <translation>su vocabulario</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/memory.py" />
+      <source>program</source>
+      <translation>programa</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/memory.py" />
+      <source>the driver's share of main memory</source>
+      <translation>la parte del controlador en la memoria principal</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/memory.py" />
+      <source>the driver's share of the card</source>
+      <translation>la parte del controlador en la tarjeta</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/memory.py" />
+      <source>vocabulary</source>
+      <translation>vocabulario</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/memory.py" />
+      <source>weights</source>
+      <translation>pesos</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/memory.py" />
+      <source>weights laid out anew</source>
+      <translation>pesos reordenados</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/memory.py" />
+      <source>windows</source>
+      <translation>ventanas</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>, context in 8 bits</source>
+      <translation>, contexto en 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>16 bits</source>
+      <translation>16 bits</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>32 bits</source>
+      <translation>32 bits</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>8 bits</source>
+      <translation>8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>A part of the language model on the card, speech on the processor</source>
+      <translation>Una parte del modelo de lenguaje en la tarjeta, la voz en el procesador</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>Both engines compute on the processor: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>Both on the card, speech in {bits}{context}</source>
+      <translation>Ambos en la tarjeta, la voz en {bits}{context}</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>Both on the processor</source>
+      <translation>Ambos en el procesador</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>Both on the processor, weights as they lie in the file</source>
+      <translation>Ambos en el procesador, los pesos tal como están en el archivo</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>Chosen as the least; it does not fit.</source>
+      <translation>Se eligió como lo mínimo; no cabe.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>Chosen.</source>
+      <translation>Elegido.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>Each on a card of its own, speech in {bits}{context}</source>
+      <translation>Cada uno en su tarjeta, la voz en {bits}{context}</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>Fits too; against it: {lack}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>Language model on the card{context}, speech on the processor</source>
+      <translation>El modelo de lenguaje en la tarjeta{context}, la voz en el procesador</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>Needs {size} more of main memory.</source>
+      <translation>Necesita {size} más de memoria principal.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>Needs {size} more of the card.</source>
+      <translation>Necesita {size} más de la tarjeta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>One after the other on the card, speech in {bits}</source>
+      <translation>Uno tras otro en la tarjeta, la voz en {bits}</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>One after the other on the processor</source>
+      <translation>Uno tras otro en el procesador</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>Speech on the card</source>
+      <translation>La voz en la tarjeta</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>The models do not fit in this machine: {size} of main memory are missing, so expect them to be slow or to end.</source>
+      <translation>Los modelos no caben en esta máquina: faltan {size} de memoria principal, así que es de esperar que sean lentos o se interrumpan.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>drafts are slower</source>
+      <translation>los borradores son más lentos</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>each engine waits for the other</source>
+      <translation>cada motor espera al otro</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>nothing is gained by it</source>
+      <translation>no se gana nada con ello</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>speech is less precise</source>
+      <translation>la voz es menos precisa</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>speech is slower</source>
+      <translation>la voz es más lenta</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>the card has too little memory free</source>
+      <translation>la tarjeta tiene muy poca memoria libre</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>the context is less precise</source>
+      <translation>el contexto es menos preciso</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>the layers beside the card are slower</source>
+      <translation>las capas fuera de la tarjeta son más lentas</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>the weights are not laid out for this processor</source>
+      <translation>los pesos no están ordenados para este procesador</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>these models are small</source>
+      <translation>estos modelos son pequeños</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>this machine has no card that they can use</source>
+      <translation>esta máquina no tiene ninguna tarjeta que puedan usar</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>{card} cannot be used ({why})</source>
+      <translation>{card} no se puede usar ({why})</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>{one} and {other}</source>
+      <translation>{one} y {other}</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>{way}: {taken} of {free} free on {cards}, because that is the best of all and it fits.</source>
+      <translation>{way}: {taken} de {free} libres en {cards}, porque es lo mejor de todo y cabe.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>{way}: {taken} of {free} free on {cards}, because what would be better needs {missing} more of the card.</source>
+      <translation>{way}: {taken} de {free} libres en {cards}, porque lo que sería mejor necesita {missing} más de la tarjeta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/probe.py" />
+      <source>Its driver {driver} is too old for CUDA 12: install a newer one.</source>
+      <translation>Su controlador {driver} es demasiado antiguo para CUDA 12: instale uno más reciente.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/probe.py" />
+      <source>NVIDIA's driver does not answer ({error}).</source>
+      <translation>El controlador de NVIDIA no responde ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/probe.py" />
+      <source>The card does not answer.</source>
+      <translation>La tarjeta no responde.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/probe.py" />
+      <source>The card is too old for CUDA 12.</source>
+      <translation>La tarjeta es demasiado antigua para CUDA 12.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/self_test.py" />
+      <source>Speech is written down {factor} times as fast as it is spoken{where}, and notes are written at {tokens} tokens a second {place}.</source>
+      <translation>El habla se transcribe {factor} veces más rápido de lo que se habla{where}, y las notas se escriben a {tokens} tokens por segundo {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/self_test.py" />
+      <source>Testing this workstation: loading the language model</source>
+      <translation>Probando este puesto: cargando el modelo de lenguaje</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/self_test.py" />
+      <source>Testing this workstation: loading the speech model</source>
+      <translation>Probando este puesto: cargando el modelo de voz</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/self_test.py" />
+      <source>Testing this workstation: notes</source>
+      <translation>Probando este puesto: notas</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/self_test.py" />
+      <source>Testing this workstation: speech</source>
+      <translation>Probando este puesto: voz</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/self_test.py" />
+      <source>The engine {name} is not sealed.</source>
+      <translation>El motor {name} no está sellado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/self_test.py" />
+      <source>This workstation is tested</source>
+      <translation>Este puesto está probado</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/self_test.py" />
+      <source>on the processor with {count} thread</source>
+      <translation>en el procesador con {count} hilo</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/self_test.py" />
+      <source>on the processor with {count} threads</source>
+      <translation>en el procesador con {count} hilos</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/self_test.py" />
+      <source>on {device}</source>
+      <translation>en {device}</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>Ask whoever looks after this computer to turn on {switch} before the first patient. Charts are encrypted by Consultroom in any case; what the system itself puts aside, such as memory while it sleeps, is not.</source>
+      <translation>Pida a quien se ocupa de este equipo que active {switch} antes del primer paciente. Consultroom cifra las historias en todo caso; no así lo que el propio sistema deja aparte, como la memoria mientras está en suspensión.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>Charts stay closed until it is. Show this to whoever installed Consultroom.</source>
+      <translation>Las historias permanecen cerradas hasta que lo esté. Muestre esto a quien instaló Consultroom.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>Closed to Consultroom: {count} ways out were tried and refused.</source>
+      <translation>Cerrada para Consultroom: se probaron y se rechazaron {count} salidas.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>Disk</source>
+      <translation>Disco</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>Everything is computed by the processor: the same, only slower.</source>
+      <translation>Todo lo calcula el procesador: lo mismo, solo que más despacio.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>Graphics card</source>
+      <translation>Tarjeta gráfica</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>Have them on a stick; they are added once the clinic is founded.</source>
+      <translation>Téngalos en una memoria USB; se añaden una vez creada la clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>Have whoever looks after this computer mend that.</source>
+      <translation>Pida a quien se ocupa de este equipo que lo arregle.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>It could not be proved that the network is closed.</source>
+      <translation>No se pudo demostrar que la red está cerrada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>Models and a year of charts take about {size}. Make room, or have a larger disk put in.</source>
+      <translation>Los modelos y un año de historias ocupan unos {size}. Libere espacio o haga instalar un disco mayor.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>Network</source>
+      <translation>Red</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>None that could compute was found.</source>
+      <translation>No se encontró ninguna que pudiera calcular.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>Only {size} of the disk are free.</source>
+      <translation>Solo hay {size} libres en el disco.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>Room</source>
+      <translation>Espacio</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>Take it as not encrypted. Ask whoever looks after this computer to turn on {switch} before the first patient, or to tell you that it is on.</source>
+      <translation>Considérelo no cifrado. Pida a quien se ocupa de este equipo que active {switch} antes del primer paciente, o que le confirme que está activado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>The demonstration models work, to try things out. More memory or a card is needed.</source>
+      <translation>Los modelos de demostración funcionan, para probar. Se necesita más memoria o una tarjeta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>The disk is encrypted.</source>
+      <translation>El disco está cifrado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>The system does not encrypt this disk.</source>
+      <translation>El sistema no cifra este disco.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>The system does not say whether this disk is encrypted.</source>
+      <translation>El sistema no dice si este disco está cifrado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>This disk is encrypted, but maybe not where the system puts memory aside (swap).</source>
+      <translation>Este disco está cifrado, pero quizá no donde el sistema deja aparte la memoria (swap).</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>Until then everything is computed by the processor: the same, only slower.</source>
+      <translation>Hasta entonces todo lo calcula el procesador: lo mismo, solo que más despacio.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>Words of patients could lie there. Ask whoever looks after this computer to encrypt the swap, or to turn it off, before the first patient.</source>
+      <translation>Podría haber allí palabras de pacientes. Pida a quien se ocupa de este equipo que cifre el swap o lo desactive antes del primer paciente.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>encryption (LUKS)</source>
+      <translation>el cifrado (LUKS)</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>{card} with {memory}</source>
+      <translation>{card} con {memory}</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>{has}: too little for a model for patients.</source>
+      <translation>{has}: demasiado poco para un modelo para pacientes.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>{has}: «{language}» fits for notes, «{speech}» for speech.</source>
+      <translation>{has}: «{language}» sirve para las notas, «{speech}» para la voz.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>{memory} of memory and {count} core</source>
+      <translation>{memory} de memoria y {count} núcleo</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>{memory} of memory and {count} cores</source>
+      <translation>{memory} de memoria y {count} núcleos</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/workstation.py" />
+      <source>{size} of the disk are free.</source>
+      <translation>Hay {size} libres en el disco.</translation>
+    </message>
+    <message>
+      <location filename="../../app/health/computing.py" />
+      <source>The test could not be kept beside the models ({cause}).</source>
+      <translation>La prueba no se pudo guardar junto a los modelos ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../app/health/health.py" />
+      <source>If nobody restored it, verify the log and compare it with a printed checkpoint.</source>
+      <translation>Si nadie lo restauró, verifique el registro y compárelo con un punto de control impreso.</translation>
+    </message>
+    <message>
+      <location filename="../../app/health/health.py" />
+      <source>The audit log does not continue what the charts remember: it was restored or rewritten.</source>
+      <translation>El registro de auditoría no continúa lo que recuerdan las historias: se restauró o se reescribió.</translation>
+    </message>
+    <message>
+      <location filename="../../app/health/health.py" />
+      <source>Verify the log, and compare it with a printed checkpoint.</source>
+      <translation>Verifique el registro y compárelo con un punto de control impreso.</translation>
+    </message>
+    <message>
+      <location filename="../../app/health/health.py" />
+      <source>{store} came without the account of how it was closed, so it cannot be seen whether an older part was put back before. This is so after a restore.</source>
+      <translation>{store} llegó sin la constancia de cómo se cerró, así que no se puede ver si antes se repuso una parte más antigua. Ocurre después de una restauración.</translation>
+    </message>
+    <message>
+      <location filename="../../app/health/installed.py" />
+      <source>Install it from its folder or stick, or switch to another model.</source>
+      <translation>Instálelo desde su carpeta o memoria USB, o cambie a otro modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/health/installed.py" />
+      <source>Install them again from their originals, or remove them.</source>
+      <translation>Instálelos de nuevo desde sus originales o elimínelos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/health/installed.py" />
+      <source>The files of the model «{name}» are not on this workstation, or not whole.</source>
+      <translation>Los archivos del modelo «{name}» no están en este puesto o no están íntegros.</translation>
+    </message>
+    <message>
+      <location filename="../../app/health/installed.py" />
+      <source>The log tells another story of the clinic's models than their registry: {names}. Nothing is computed with models of their kind.</source>
+      <translation>Lo que el registro cuenta de los modelos de la clínica no coincide con su inventario: {names}. No se calcula nada con modelos de su clase.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/cards.py" />
+      <source>The graphics cards could not be asked: {what}</source>
+      <translation>No se pudo consultar a las tarjetas gráficas: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/checks.py" />
+      <source>it described a file that cannot be</source>
+      <translation>describió un archivo que no puede ser</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/checks.py" />
+      <source>it gave a device a name that is none</source>
+      <translation>dio a un dispositivo un nombre que no lo es</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/checks.py" />
+      <source>it gave a format a name that is none</source>
+      <translation>dio a un formato un nombre que no lo es</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/checks.py" />
+      <source>it gave an unknown reason to finish</source>
+      <translation>dio un motivo desconocido para terminar</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/checks.py" />
+      <source>it named more things than there can be</source>
+      <translation>nombró más cosas de las que puede haber</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/checks.py" />
+      <source>it sent a count that cannot be</source>
+      <translation>envió una cantidad que no puede ser</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/checks.py" />
+      <source>it sent a duration that cannot be</source>
+      <translation>envió una duración que no puede ser</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/checks.py" />
+      <source>it sent a number that is not finite</source>
+      <translation>envió un número que no es finito</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/checks.py" />
+      <source>it sent a probability that is none</source>
+      <translation>envió una probabilidad que no lo es</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/checks.py" />
+      <source>it sent a segment of a window that nobody asked for</source>
+      <translation>envió un segmento de una ventana que nadie pidió</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/checks.py" />
+      <source>it sent a segment with too many words</source>
+      <translation>envió un segmento con demasiadas palabras</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/checks.py" />
+      <source>it sent a size that cannot be</source>
+      <translation>envió un tamaño que no puede ser</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/checks.py" />
+      <source>it sent a stretch of speech outside its window</source>
+      <translation>envió un tramo de habla fuera de su ventana</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/checks.py" />
+      <source>it sent a text that is too long</source>
+      <translation>envió un texto demasiado largo</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/checks.py" />
+      <source>it sent a time outside its window</source>
+      <translation>envió un momento fuera de su ventana</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/checks.py" />
+      <source>it sent more than was asked for</source>
+      <translation>envió más de lo que se pidió</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine.py" />
+      <source>it did not describe the file</source>
+      <translation>no describió el archivo</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine.py" />
+      <source>it sent another number of samples than it says</source>
+      <translation>envió un número de muestras distinto del que dice</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine.py" />
+      <source>it sent no samples</source>
+      <translation>no envió muestras</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine.py" />
+      <source>it sent no segment</source>
+      <translation>no envió ningún segmento</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine.py" />
+      <source>it sent no stretches of speech</source>
+      <translation>no envió tramos de habla</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine.py" />
+      <source>it sent no text</source>
+      <translation>no envió ningún texto</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine_words.py" />
+      <source>Nothing that was recorded or written is lost.</source>
+      <translation>No se ha perdido nada de lo grabado o escrito.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine_words.py" />
+      <source>Run «consultroom doctor» and show its result to whoever installed this workstation.</source>
+      <translation>Ejecute «consultroom doctor» y muestre su resultado a quien instaló este puesto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine_words.py" />
+      <source>The audio import</source>
+      <translation>La importación de audio</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine_words.py" />
+      <source>The language engine</source>
+      <translation>El motor de lenguaje</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine_words.py" />
+      <source>The speech engine</source>
+      <translation>El motor de voz</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine_words.py" />
+      <source>Try again; if it happens again, tell whoever installed this workstation.</source>
+      <translation>Inténtelo de nuevo; si vuelve a ocurrir, avise a quien instaló este puesto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine_words.py" />
+      <source>Waiting for {engine}: next in the queue</source>
+      <translation>En espera: {engine}, siguiente en la cola</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine_words.py" />
+      <source>Waiting for {engine}: number {place} in the queue</source>
+      <translation>En espera: {engine}, número {place} en la cola</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine_words.py" />
+      <source>nothing held</source>
+      <translation>nada aguantó</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine_words.py" />
+      <source>the audio import</source>
+      <translation>la importación de audio</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine_words.py" />
+      <source>the language engine</source>
+      <translation>el motor de lenguaje</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine_words.py" />
+      <source>the speech engine</source>
+      <translation>el motor de voz</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine_words.py" />
+      <source>{engine} could not be sealed off from the network and the disk ({broken}), so it was not used.</source>
+      <translation>{engine} no se pudo aislar de la red y del disco ({broken}), así que no se usó.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine_words.py" />
+      <source>{engine} failed on this request ({message}).</source>
+      <translation>{engine} falló en esta petición ({message}).</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine_words.py" />
+      <source>{engine} is at work</source>
+      <translation>{engine} está en marcha</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine_words.py" />
+      <source>{engine} stopped: {reason}.</source>
+      <translation>{engine} se detuvo: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engine_words.py" />
+      <source>{engine} was closed.</source>
+      <translation>{engine} se ha cerrado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/engines.py" />
+      <source>Loading {name}</source>
+      <translation>Cargando {name}</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/ladder.py" />
+      <source>at precision {precision}</source>
+      <translation>con la precisión {precision}</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/ladder.py" />
+      <source>on the graphics card</source>
+      <translation>en la tarjeta gráfica</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/ladder.py" />
+      <source>on the graphics card instead of the processor</source>
+      <translation>en la tarjeta gráfica en lugar del procesador</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/ladder.py" />
+      <source>on the processor</source>
+      <translation>en el procesador</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/ladder.py" />
+      <source>on the processor instead of the graphics card</source>
+      <translation>en el procesador en lugar de la tarjeta gráfica</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/ladder.py" />
+      <source>the graphics card does not answer</source>
+      <translation>la tarjeta gráfica no responde</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/ladder.py" />
+      <source>with a context of {now} instead of {before} tokens</source>
+      <translation>con un contexto de {now} en lugar de {before} tokens</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/ladder.py" />
+      <source>with a smaller cache</source>
+      <translation>con una caché más pequeña</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/ladder.py" />
+      <source>with less at once</source>
+      <translation>con menos a la vez</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/ladder.py" />
+      <source>with {now} instead of {before} layers on the graphics card</source>
+      <translation>con {now} en lugar de {before} capas en la tarjeta gráfica</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/ladder.py" />
+      <source>{engine} computes {where} again, as planned.</source>
+      <translation>{engine} calcula de nuevo {where}, como estaba previsto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/ladder.py" />
+      <source>{engine} now computes {how}: {why}.</source>
+      <translation>{engine} calcula ahora {how}: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/precision.py" />
+      <source>There is no precision «{precision}» of a {role} model.</source>
+      <translation>No existe la precisión «{precision}» de un modelo de {role}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/restarts.py" />
+      <source>Try again in {seconds} seconds; if it happens again, tell whoever installed this workstation.</source>
+      <translation>Inténtelo de nuevo dentro de {seconds} segundos; si vuelve a ocurrir, avise a quien instaló este puesto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/restarts.py" />
+      <source>{engine} stopped {most} times within a minute.</source>
+      <translation>{engine} se detuvo {most} veces en un minuto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/status.py" />
+      <source>CPU, {count} thread</source>
+      <translation>CPU, {count} hilo</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/status.py" />
+      <source>CPU, {count} threads</source>
+      <translation>CPU, {count} hilos</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/supervisor.py" />
+      <source>Close other programs, or choose a smaller model, and try again.</source>
+      <translation>Cierre otros programas o elija un modelo más pequeño, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/supervisor.py" />
+      <source>Try again; it is started afresh.</source>
+      <translation>Inténtelo de nuevo; se inicia otra vez desde cero.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/supervisor.py" />
+      <source>it computes elsewhere than told</source>
+      <translation>calcula en un lugar distinto del indicado</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/supervisor.py" />
+      <source>it did not answer as it should</source>
+      <translation>no respondió como debía</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/supervisor.py" />
+      <source>it did not answer in time</source>
+      <translation>no respondió a tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/supervisor.py" />
+      <source>it ran out of memory</source>
+      <translation>se quedó sin memoria</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/supervisor.py" />
+      <source>it was told to forget</source>
+      <translation>se le indicó que olvidara</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/supervisor.py" />
+      <source>it was told to stop</source>
+      <translation>se le indicó que se detuviera</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/supervisor.py" />
+      <source>its device is not there or does not answer</source>
+      <translation>su dispositivo no está o no responde</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/supervisor.py" />
+      <source>its seal is broken</source>
+      <translation>su sellado está roto</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/supervisor.py" />
+      <source>its start was given up</source>
+      <translation>se abandonó su inicio</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_process.py" />
+      <source>it could not be started</source>
+      <translation>no se pudo iniciar</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_process.py" />
+      <source>it could not be started ({cause})</source>
+      <translation>no se pudo iniciar ({cause})</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_process.py" />
+      <source>it could not start: {why}</source>
+      <translation>no se pudo iniciar: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_process.py" />
+      <source>it did not start in time</source>
+      <translation>no se inició a tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_process.py" />
+      <source>it ended with status {status}</source>
+      <translation>terminó con el estado {status}</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_process.py" />
+      <source>it sent what is no message</source>
+      <translation>envió algo que no es un mensaje</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_process.py" />
+      <source>it was closed</source>
+      <translation>se cerró</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_process.py" />
+      <source>it was ended by signal {number}</source>
+      <translation>terminó por la señal {number}</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_process.py" />
+      <source>its seal could not be proved</source>
+      <translation>no se pudo demostrar su sellado</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_process.py" />
+      <source>the system ended it because memory was short</source>
+      <translation>el sistema lo terminó porque faltaba memoria</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/argon.py" />
+      <source>Checking a password takes {needed} MB of memory, and so much is not free.</source>
+      <translation>Comprobar una contraseña requiere {needed} MB de memoria, y no hay tanta libre.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/argon.py" />
+      <source>Close other programs, then try again.</source>
+      <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/argon.py" />
+      <source>Restore the key slots from a backup, or sign in with the recovery key.</source>
+      <translation>Restaure las ranuras de claves desde una copia de seguridad o inicie sesión con la clave de recuperación.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/argon.py" />
+      <source>The key slots ask for weaker protection of the password than Consultroom accepts.</source>
+      <translation>Las ranuras de claves piden para la contraseña una protección más débil de la que Consultroom acepta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/device_secret.py" />
+      <source>The keyring of this workstation did not answer within {seconds:g} seconds.</source>
+      <translation>El llavero de este puesto no respondió en {seconds:g} segundos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/device_secret.py" />
+      <source>The keyring of this workstation does not hold Consultroom's secret.</source>
+      <translation>El llavero de este puesto no contiene el secreto de Consultroom.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/device_secret.py" />
+      <source>The keyring of this workstation is locked or missing.</source>
+      <translation>El llavero de este puesto está bloqueado o no existe.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/device_secret.py" />
+      <source>This workstation's secret cannot be read.</source>
+      <translation>No se puede leer el secreto de este puesto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/device_secret.py" />
+      <source>This workstation's secret cannot be read: it is missing.</source>
+      <translation>No se puede leer el secreto de este puesto: falta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/device_secret.py" />
+      <source>This workstation's secret is damaged.</source>
+      <translation>El secreto de este puesto está dañado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/device_secret.py" />
+      <source>Unlock the keyring and try again, or sign in with the recovery key.</source>
+      <translation>Desbloquee el llavero e inténtelo de nuevo, o inicie sesión con la clave de recuperación.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/device_secret.py" />
+      <source>Unlock the keyring of this workstation, then try again.</source>
+      <translation>Desbloquee el llavero de este puesto e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/device_secret.py" />
+      <source>What this workstation remembers of the log cannot be read.</source>
+      <translation>No se puede leer lo que este puesto recuerda del registro.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/files.py" />
+      <source>Another program holds «{folder}».</source>
+      <translation>Otro programa tiene ocupada «{folder}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/files.py" />
+      <source>Check the disk and the permissions of the folder.</source>
+      <translation>Revise el disco y los permisos de la carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/files.py" />
+      <source>Close it, then try again.</source>
+      <translation>Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/files.py" />
+      <source>Free some space or check the disk, then try again.</source>
+      <translation>Libere espacio o revise el disco, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/files.py" />
+      <source>The earlier file is unchanged.</source>
+      <translation>El archivo anterior no ha cambiado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/keyslots.py" />
+      <source>Both copies of the key slots are missing or damaged.</source>
+      <translation>Las dos copias de las ranuras de claves faltan o están dañadas.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/keyslots.py" />
+      <source>Check the disk and the permissions of the clinic's folder.</source>
+      <translation>Revise el disco y los permisos de la carpeta de la clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/keyslots.py" />
+      <source>The key slots cannot be read: {cause}.</source>
+      <translation>No se pueden leer las ranuras de claves: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/keyslots.py" />
+      <source>The key slots lack a way in for {who}.</source>
+      <translation>En las ranuras de claves falta una entrada para {who}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/keyslots.py" />
+      <source>The key slots were written by a newer version of Consultroom.</source>
+      <translation>Las ranuras de claves las escribió una versión más reciente de Consultroom.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/keyslots.py" />
+      <source>The stores themselves are not changed.</source>
+      <translation>Los almacenes en sí no han cambiado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/keyslots.py" />
+      <source>a clinician who reads charts</source>
+      <translation>un profesional clínico que lee historias</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/keyslots.py" />
+      <source>the recovery key</source>
+      <translation>la clave de recuperación</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/recovery.py" />
+      <source>Compare them with the printed sheet.</source>
+      <translation>Compárelas con la hoja impresa.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/recovery.py" />
+      <source>The recovery key has {words} words, and {count} were given.</source>
+      <translation>La clave de recuperación tiene {words} palabras, y se dieron {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/recovery.py" />
+      <source>The words do not belong together: one is wrong, or two are swapped.</source>
+      <translation>Las palabras no corresponden entre sí: una está mal o dos están intercambiadas.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/recovery.py" />
+      <source>These words are not from the list: number {numbers}.</source>
+      <translation>Estas palabras no son de la lista: número {numbers}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/recovery.py" />
+      <source>Type all words from the printed sheet, in order.</source>
+      <translation>Escriba todas las palabras de la hoja impresa, en orden.</translation>
+    </message>
+    <message>
+      <location filename="../../app/monitoring/limits.py" />
+      <source>Ask again in {count} minute.</source>
+      <translation>Pida de nuevo dentro de {count} minuto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/monitoring/limits.py" />
+      <source>Ask again in {count} minutes.</source>
+      <translation>Pida de nuevo dentro de {count} minutos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/monitoring/limits.py" />
+      <source>Wait until one of them is done, then ask again.</source>
+      <translation>Espere a que termine alguno y pida de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/monitoring/limits.py" />
+      <source>What was recorded and written is kept.</source>
+      <translation>Lo grabado y lo escrito se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../../app/monitoring/limits.py" />
+      <source>You have a draft or a transcript under way, and the clinic lets nobody have more.</source>
+      <translation>Usted tiene un borrador o una transcripción en curso, y la clínica no permite que nadie tenga más.</translation>
+    </message>
+    <message>
+      <location filename="../../app/monitoring/limits.py" />
+      <source>You have asked for a draft or a transcript within the hour, and the clinic lets nobody ask for more.</source>
+      <translation>Usted ha pedido un borrador o una transcripción en la última hora, y la clínica no permite que nadie pida más.</translation>
+    </message>
+    <message>
+      <location filename="../../app/monitoring/limits.py" />
+      <source>You have asked for {count} drafts and transcripts within the hour, and the clinic lets nobody ask for more.</source>
+      <translation>Usted ha pedido {count} borradores y transcripciones en la última hora, y la clínica no permite que nadie pida más.</translation>
+    </message>
+    <message>
+      <location filename="../../app/monitoring/limits.py" />
+      <source>You have {count} drafts and transcripts under way, and the clinic lets nobody have more.</source>
+      <translation>Usted tiene {count} borradores y transcripciones en curso, y la clínica no permite que nadie tenga más.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>An allergy is longer than {most} characters.</source>
+      <translation>Una alergia supera los {most} caracteres.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>Correct the date.</source>
+      <translation>Corrija la fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>Correct the number, or look whether this is the same patient.</source>
+      <translation>Corrija el número o mire si se trata del mismo paciente.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>Finish or discard it first.</source>
+      <translation>Termínela o descártela primero.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>That is not the code of a language.</source>
+      <translation>Ese no es el código de un idioma.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>The date of birth lies in the future.</source>
+      <translation>La fecha de nacimiento está en el futuro.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>The date of birth lies more than {oldest} years back.</source>
+      <translation>La fecha de nacimiento está a más de {oldest} años atrás.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>The family name is missing.</source>
+      <translation>Falta el apellido.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>The family name is too long, or holds signs that no name has.</source>
+      <translation>El apellido es demasiado largo o contiene signos que ningún nombre tiene.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>The given name is missing.</source>
+      <translation>Falta el nombre de pila.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>The given name is too long, or holds signs that no name has.</source>
+      <translation>El nombre de pila es demasiado largo o contiene signos que ningún nombre tiene.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>The note of this visit is signed, so nothing of the visit changes any more.</source>
+      <translation>La nota de esta consulta está firmada, así que ya no cambia nada de la consulta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>The reason for the visit is longer than {most} characters.</source>
+      <translation>El motivo de la consulta supera los {most} caracteres.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>The record number is longer than {most} characters, or holds signs that no number has.</source>
+      <translation>El número de historia supera los {most} caracteres o contiene signos que ningún número tiene.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>The recording goes on as it began.</source>
+      <translation>La grabación continúa como empezó.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>This note is not in the charts.</source>
+      <translation>Esta nota no está en las historias.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>Type it again.</source>
+      <translation>Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>Type the patient's family name.</source>
+      <translation>Escriba el apellido del paciente.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>Type the patient's given name.</source>
+      <translation>Escriba el nombre de pila del paciente.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>Write it as two letters, such as «en».</source>
+      <translation>Escríbalo con dos letras, como «en».</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>Write it shorter.</source>
+      <translation>Escríbalo más corto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/records.py" />
+      <source>«{identifier}» is the record number of {name}.</source>
+      <translation>«{identifier}» es el número de historia de {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>A court or an authority ordered it</source>
+      <translation>Lo ordenó un tribunal o una autoridad</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>A recording of this patient is not finished.</source>
+      <translation>Una grabación de este paciente no está terminada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>Backups made before this day still hold the records until they are thinned out or destroyed. Whoever restores one erases the patient again: the log names everybody who was erased.</source>
+      <translation>Las copias de seguridad hechas antes de este día aún contienen los datos hasta que se reduzcan o se destruyan. Quien restaure una suprime de nuevo al paciente: el registro nombra a todas las personas suprimidas.</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>Destroyed key, SHA-256: {key}</source>
+      <translation>Clave destruida, SHA-256: {key}</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>Destroying the patient's key</source>
+      <translation>Destruyendo la clave del paciente</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>Erased</source>
+      <translation>Suprimido</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>Erased by: {person}</source>
+      <translation>Suprimido por: {person}</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>Erased: {time}</source>
+      <translation>Suprimido: {time}</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>Gone: {visits}, {recordings}, {transcripts}, {notes}, {addenda}</source>
+      <translation>Ya no existen: {visits}, {recordings}, {transcripts}, {notes}, {addenda}</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>Laws may oblige the clinic to keep records for some years, and then the right to erasure does not hold (GDPR, article 17(3)). Consultroom does not know these laws: the clinic decides.</source>
+      <translation>Las leyes pueden obligar a la clínica a conservar los datos durante algunos años, y entonces el derecho de supresión no rige (RGPD, artículo 17, apartado 3). Consultroom no conoce esas leyes: decide la clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>Name, date of birth, allergies and the reasons of the visits</source>
+      <translation>Nombre, fecha de nacimiento, alergias y los motivos de las consultas</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>Not erased, look at them yourself: {names}</source>
+      <translation>No suprimido, revíselo usted: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>Nothing was erased.</source>
+      <translation>No se suprimió nada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>Older copies of the chart store: {names}</source>
+      <translation>Copias más antiguas del almacén de historias: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>Reason: {reason}</source>
+      <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>Receipt of an erasure</source>
+      <translation>Justificante de una supresión</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>The clinic need not keep the records any longer</source>
+      <translation>La clínica ya no tiene que conservar los datos</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>The erasure is written down in the log, with the hash of its receipt.</source>
+      <translation>La supresión queda escrita en el registro, con el hash de su justificante.</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>The patient asked for it</source>
+      <translation>El paciente lo pidió</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>The patient was erased, but what was freed is not overwritten yet: {what}</source>
+      <translation>El paciente se suprimió, pero lo liberado aún no está sobrescrito: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>The patient withdrew their consent</source>
+      <translation>El paciente retiró su consentimiento</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>The records were made by mistake</source>
+      <translation>Los datos se crearon por error</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>The signed rows stay as ciphertext that nothing opens any more, with who signed and when, so that the log and the signatures can still be verified. The log keeps the patient's number, never a name.</source>
+      <translation>Las filas firmadas permanecen como texto cifrado que ya nada abre, con quién firmó y cuándo, para que el registro y las firmas se puedan seguir verificando. El registro conserva el número del paciente, nunca un nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>The text of {count} version of templates that holds their name</source>
+      <translation>El texto de {count} versión de plantillas que contiene su nombre</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>The text of {count} versions of templates that hold their name</source>
+      <translation>El texto de {count} versiones de plantillas que contienen su nombre</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>This receipt, SHA-256: {receipt}</source>
+      <translation>Este justificante, SHA-256: {receipt}</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>{count} addenda</source>
+      <translation>{count} adendas</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>{count} addendum</source>
+      <translation>{count} adenda</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>{count} note</source>
+      <translation>{count} nota</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>{count} notes</source>
+      <translation>{count} notas</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>{count} recording</source>
+      <translation>{count} grabación</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>{count} recordings</source>
+      <translation>{count} grabaciones</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>{count} snippet that holds their name</source>
+      <translation>{count} fragmento que contiene su nombre</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>{count} snippets that hold their name</source>
+      <translation>{count} fragmentos que contienen su nombre</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>{count} transcript</source>
+      <translation>{count} transcripción</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>{count} transcripts</source>
+      <translation>{count} transcripciones</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>{count} visit</source>
+      <translation>{count} consulta</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>{count} visits</source>
+      <translation>{count} consultas</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>{count} word of the vocabulary that are their name</source>
+      <translation>{count} palabra del vocabulario que es su nombre</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>{count} words of the vocabulary that are their name</source>
+      <translation>{count} palabras del vocabulario que son su nombre</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>{notes}, {signed} of them signed, and {addenda}</source>
+      <translation>{notes}, {signed} de ellas firmadas, y {addenda}</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>{patient} was erased on {day}: {reason}</source>
+      <translation>{patient}: suprimido el {day}: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/erasure.py" />
+      <source>{visits} with {recordings} ({minutes} minutes of audio) and {transcripts}</source>
+      <translation>{visits} con {recordings} ({minutes} minutos de audio) y {transcripts}</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
+      <source>Deleted for good: {parts}.</source>
+      <translation>Eliminado para siempre: {parts}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
+      <source>Deleting {number} of {count}</source>
+      <translation>Eliminando {number} de {count}</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
+      <source>Done</source>
+      <translation>Hecho</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
+      <source>Nothing was deleted.</source>
+      <translation>No se eliminó nada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
+      <source>of signed notes</source>
+      <translation>de notas firmadas</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
+      <source>older than {count} day</source>
+      <translation>de hace más de {count} día</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
+      <source>older than {count} days</source>
+      <translation>de hace más de {count} días</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
+      <source>{count} in use now will be deleted later.</source>
+      <translation>{count} en uso ahora se eliminarán más tarde.</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
+      <source>{count} set of drafts</source>
+      <translation>{count} conjunto de borradores</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
+      <source>{count} sets of drafts</source>
+      <translation>{count} conjuntos de borradores</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
+      <source>{what} {age}</source>
+      <translation>{what} {age}</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/guards.py" />
+      <source>A reason is missing.</source>
+      <translation>Falta un motivo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/guards.py" />
+      <source>Nothing that was said speaks against this patient.</source>
+      <translation>Nada de lo que se dijo habla en contra de este paciente.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/guards.py" />
+      <source>Say why it is the right patient, such as «called by her maiden name».</source>
+      <translation>Diga por qué es el paciente correcto, por ejemplo «se la llamó por su apellido de soltera».</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/guards.py" />
+      <source>The reason is longer than {most} characters.</source>
+      <translation>El motivo supera los {most} caracteres.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/readiness.py" />
+      <source>A recording of this visit was interrupted, and is not written down.</source>
+      <translation>Una grabación de esta consulta se interrumpió y no está transcrita.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/readiness.py" />
+      <source>Add what belongs into it.</source>
+      <translation>Añada lo que corresponde.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/readiness.py" />
+      <source>Check the note again first.</source>
+      <translation>Compruebe primero la nota de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/readiness.py" />
+      <source>Confirm that it is the right patient, or open the right one.</source>
+      <translation>Confirme que es el paciente correcto o abra el correcto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/readiness.py" />
+      <source>Edit, remove or attest each of them first.</source>
+      <translation>Primero edite, elimine o avale cada una.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/readiness.py" />
+      <source>Keep it, in the list of visits, and transcribe it first.</source>
+      <translation>Consérvela, en la lista de consultas, y transcríbala primero.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/readiness.py" />
+      <source>Scroll through the note to its end.</source>
+      <translation>Desplácese por la nota hasta el final.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/readiness.py" />
+      <source>The note is empty.</source>
+      <translation>La nota está vacía.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/readiness.py" />
+      <source>The note is signed already.</source>
+      <translation>La nota ya está firmada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/readiness.py" />
+      <source>Transcribe what is missing first, and read what it adds.</source>
+      <translation>Transcriba primero lo que falta y lea lo que añade.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/readiness.py" />
+      <source>What was said does not fit this patient.</source>
+      <translation>Lo que se dijo no encaja con este paciente.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/readiness.py" />
+      <source>Write an addendum.</source>
+      <translation>Escriba una adenda.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/readiness.py" />
+      <source>{count} recording of this visit is not written down.</source>
+      <translation>{count} grabación de esta consulta no está transcrita.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/readiness.py" />
+      <source>{count} recordings of this visit are not written down.</source>
+      <translation>{count} grabaciones de esta consulta no están transcritas.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/readiness.py" />
+      <source>{count} statement is not read yet.</source>
+      <translation>{count} afirmación está aún sin leer.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/readiness.py" />
+      <source>{count} statement is not supported by the transcript as it was corrected since.</source>
+      <translation>{count} afirmación no tiene respaldo en la transcripción tal como se corrigió después.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/readiness.py" />
+      <source>{count} statement is not supported by what was said.</source>
+      <translation>{count} afirmación no tiene respaldo en lo que se dijo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/readiness.py" />
+      <source>{count} statements are not read yet.</source>
+      <translation>{count} afirmaciones están aún sin leer.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/readiness.py" />
+      <source>{count} statements are not supported by the transcript as it was corrected since.</source>
+      <translation>{count} afirmaciones no tienen respaldo en la transcripción tal como se corrigió después.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/readiness.py" />
+      <source>{count} statements are not supported by what was said.</source>
+      <translation>{count} afirmaciones no tienen respaldo en lo que se dijo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/review.py" />
+      <source>Edit the statement, or remove it.</source>
+      <translation>Edite la afirmación o elimínela.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/review.py" />
+      <source>Look at the newest version of the note.</source>
+      <translation>Mire la versión más reciente de la nota.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/review.py" />
+      <source>Say why the statement is right, such as «seen on the scan».</source>
+      <translation>Diga por qué la afirmación es correcta, por ejemplo «se ve en la imagen».</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/review.py" />
+      <source>Split it into several.</source>
+      <translation>Divídala en varias.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/review.py" />
+      <source>The draft of this note was deleted, as the clinic's policy says.</source>
+      <translation>El borrador de esta nota se eliminó, como dice la política de la clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/review.py" />
+      <source>The note has no section «{section_key}».</source>
+      <translation>La nota no tiene el apartado «{section_key}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/review.py" />
+      <source>The statement is empty.</source>
+      <translation>La afirmación está vacía.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/review.py" />
+      <source>The statement is longer than {most} characters.</source>
+      <translation>La afirmación supera los {most} caracteres.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/review.py" />
+      <source>The transcript was not corrected since the last check.</source>
+      <translation>La transcripción no se corrigió desde la última comprobación.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/review.py" />
+      <source>The words that this statement cites give no other value.</source>
+      <translation>Las palabras que cita esta afirmación no dan otro valor.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/review.py" />
+      <source>There is nothing to bring back.</source>
+      <translation>No hay nada que recuperar.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/review.py" />
+      <source>There is nothing to undo.</source>
+      <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/review.py" />
+      <source>This statement is no longer in the note.</source>
+      <translation>Esta afirmación ya no está en la nota.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/review.py" />
+      <source>Write it, or remove the statement.</source>
+      <translation>Escríbala o elimine la afirmación.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/signing.py" />
+      <source>A reason of 1 to {most} characters is needed.</source>
+      <translation>Se necesita un motivo de 1 a {most} caracteres.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/signing.py" />
+      <source>An addendum has 1 to {most} characters.</source>
+      <translation>Una adenda tiene de 1 a {most} caracteres.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/signing.py" />
+      <source>Change the note itself instead of adding to it.</source>
+      <translation>Cambie la propia nota en lugar de añadirle algo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/signing.py" />
+      <source>Choose another clinician.</source>
+      <translation>Elija a otro profesional clínico.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/signing.py" />
+      <source>Draft a new note of the visit.</source>
+      <translation>Redacte una nota nueva de la consulta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/signing.py" />
+      <source>I read this note and agree with it.</source>
+      <translation>He leído esta nota y estoy de acuerdo con ella.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/signing.py" />
+      <source>I reviewed this note and it is correct.</source>
+      <translation>He revisado esta nota y es correcta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/signing.py" />
+      <source>Read it again and sign then.</source>
+      <translation>Léala de nuevo y firme después.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/signing.py" />
+      <source>Say what is wrong, such as «written into the wrong chart».</source>
+      <translation>Diga qué está mal, por ejemplo «escrita en la historia equivocada».</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/signing.py" />
+      <source>Sign it first.</source>
+      <translation>Fírmela primero.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/signing.py" />
+      <source>The meaning of a signature has 1 to {most} characters, and does not begin with «{in_error}».</source>
+      <translation>El significado de una firma tiene de 1 a {most} caracteres y no empieza por «{in_error}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/signing.py" />
+      <source>The note is not signed yet.</source>
+      <translation>La nota aún no está firmada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/signing.py" />
+      <source>The note is unchanged.</source>
+      <translation>La nota no ha cambiado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/signing.py" />
+      <source>The note was changed while it was being signed.</source>
+      <translation>La nota se cambió mientras se firmaba.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/signing.py" />
+      <source>The note was entered in error, so nothing is added to it any more.</source>
+      <translation>La nota se registró por error, así que ya no se le añade nada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/signing.py" />
+      <source>This person has signed the note, or was asked to.</source>
+      <translation>Esta persona ya firmó la nota o ya se le pidió.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/signing.py" />
+      <source>This person signs no notes here.</source>
+      <translation>Esta persona no firma notas aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../app/review/signing.py" />
+      <source>You have signed this note already.</source>
+      <translation>Usted ya ha firmado esta nota.</translation>
+    </message>
+    <message>
+      <location filename="../../app/settings.py" />
+      <source>CONSULTROOM_DEVICE_SECRET names no place that is known.</source>
+      <translation>CONSULTROOM_DEVICE_SECRET no nombra ningún lugar conocido.</translation>
+    </message>
+    <message>
+      <location filename="../../app/settings.py" />
+      <source>Set it to one of: {places}.</source>
+      <translation>Póngala en uno de estos valores: {places}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/snippets/snippets.py" />
+      <source>A snippet's name has 1 to {most} letters, digits and spaces.</source>
+      <translation>El nombre de un fragmento tiene de 1 a {most} letras, cifras y espacios.</translation>
+    </message>
+    <message>
+      <location filename="../../app/snippets/snippets.py" />
+      <source>A snippet's text has 1 to {most} characters.</source>
+      <translation>El texto de un fragmento tiene de 1 a {most} caracteres.</translation>
+    </message>
+    <message>
+      <location filename="../../app/snippets/snippets.py" />
+      <source>Choose another key.</source>
+      <translation>Elija otra abreviatura.</translation>
+    </message>
+    <message>
+      <location filename="../../app/snippets/snippets.py" />
+      <source>It begins with one of . ; / \ ! # and has at most {most} letters or digits, such as «.norm».</source>
+      <translation>Empieza por uno de . ; / \ ! # y tiene como máximo {most} letras o cifras, como «.norm».</translation>
+    </message>
+    <message>
+      <location filename="../../app/snippets/snippets.py" />
+      <source>It is what you say to insert it, such as «normal exam».</source>
+      <translation>Es lo que usted dice para insertarlo, como «exploración normal».</translation>
+    </message>
+    <message>
+      <location filename="../../app/snippets/snippets.py" />
+      <source>Remove some that are not needed any more.</source>
+      <translation>Elimine algunos que ya no hagan falta.</translation>
+    </message>
+    <message>
+      <location filename="../../app/snippets/snippets.py" />
+      <source>There would be more than {most} snippets.</source>
+      <translation>Habría más de {most} fragmentos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/snippets/snippets.py" />
+      <source>This snippet is another person's.</source>
+      <translation>Este fragmento es de otra persona.</translation>
+    </message>
+    <message>
+      <location filename="../../app/snippets/snippets.py" />
+      <source>Write it anew.</source>
+      <translation>Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/snippets/snippets.py" />
+      <source>«{key}» cannot be a key.</source>
+      <translation>«{key}» no puede ser una abreviatura.</translation>
+    </message>
+    <message>
+      <location filename="../../app/snippets/snippets.py" />
+      <source>«{name}» has this key already.</source>
+      <translation>«{name}» ya tiene esta abreviatura.</translation>
+    </message>
+    <message>
+      <location filename="../../app/snippets/snippets.py" />
+      <source>«{name}» has this name already.</source>
+      <translation>«{name}» ya tiene este nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/absent.py" />
+      <source>Refresh the list and choose again.</source>
+      <translation>Actualice la lista y elija de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/connection.py" />
+      <source>Change the permissions of the clinic's folder.</source>
+      <translation>Cambie los permisos de la carpeta de la clínica.</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/connection.py" />
+      <source>Check the disk and the free space, then try again.</source>
+      <translation>Revise el disco y el espacio libre, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/connection.py" />
+      <source>Close it there, then try again.</source>
+      <translation>Ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/connection.py" />
+      <source>Everything saved before is still there; this one change was not made.</source>
+      <translation>Todo lo guardado antes sigue ahí; solo este cambio no se hizo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/connection.py" />
+      <source>Install Consultroom again.</source>
+      <translation>Instale Consultroom de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/connection.py" />
+      <source>The disk is full.</source>
+      <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/connection.py" />
+      <source>The disk refused to read or write {store}.</source>
+      <translation>El disco rechazó leer o escribir {store}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/connection.py" />
+      <source>This installation's SQLCipher (SQLite {sqlite_version}) cannot keep the records safely.</source>
+      <translation>El SQLCipher de esta instalación (SQLite {sqlite_version}) no puede guardar los datos con seguridad.</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/connection.py" />
+      <source>{store} cannot be written to: the file or its folder is read-only.</source>
+      <translation>{store} no admite escritura: el archivo o su carpeta es de solo lectura.</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/connection.py" />
+      <source>{store} is already open in another window or program.</source>
+      <translation>{store} ya está abierto en otra ventana o programa.</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/connection.py" />
+      <source>{store} «{name}» cannot be read: {cause}.</source>
+      <translation>{store}: no se puede leer «{name}»: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/damage.py" />
+      <source>A file «-wal» was put beside {inner}{file} that does not belong there.</source>
+      <translation>Junto a {inner}{file} se puso un archivo «-wal» que no le corresponde.</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/damage.py" />
+      <source>It was not let into the store.</source>
+      <translation>No se dejó entrar en el almacén.</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/damage.py" />
+      <source>Move that file away, then try again.</source>
+      <translation>Aparte ese archivo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/damage.py" />
+      <source>Put the file «-wal» back if it was moved, or restore the store from a backup, or go on without those changes: {accept} keeps a copy.</source>
+      <translation>Devuelva el archivo «-wal» a su lugar si se movió, o restaure el almacén desde una copia de seguridad, o continúe sin esos cambios: {accept} guarda una copia.</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/damage.py" />
+      <source>Put the right file back, or restore it from a backup. The file found here is kept.</source>
+      <translation>Devuelva el archivo correcto a su lugar o restáurelo desde una copia de seguridad. El archivo encontrado aquí se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/damage.py" />
+      <source>Restore it from a backup, or go on with what is there: {accept} keeps a copy.</source>
+      <translation>Restáurelo desde una copia de seguridad o continúe con lo que hay: {accept} guarda una copia.</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/damage.py" />
+      <source>Restore it from a backup.</source>
+      <translation>Restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/damage.py" />
+      <source>Restore it from a backup; the damaged file is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/damage.py" />
+      <source>Restore the store and its key slots from the same backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/damage.py" />
+      <source>The file was left as it was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/damage.py" />
+      <source>The last changes of {inner}{file} are missing: its file «-wal» was removed or cut short after the workstation stopped without closing it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/damage.py" />
+      <source>{name}{file} does not open with this key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/damage.py" />
+      <source>{name}{file} holds parts of an earlier day: somebody put back an older file, or a part of one, since it was closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/damage.py" />
+      <source>{name}{file} is an unencrypted database, not a store of Consultroom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/damage.py" />
+      <source>{name}{file} is another store than the key slots name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/damage.py" />
+      <source>{name}{file} is damaged: a part of it is not what was written there. The disk may be failing, or somebody changed the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/damage.py" />
+      <source>{name}{file} is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/damage.py" />
+      <source>{name}{file} is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/damage.py" />
+      <source>{name}{file} is not a store of this clinic: it belongs to another clinic, or it is no store at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/damage.py" />
+      <source>{name}{file} is truncated: a part of its end is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/encounters.py" />
+      <source>This encounter is not in the charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/health.py" />
+      <source>{store}: checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/health.py" />
+      <source>{store}: checking every page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/health.py" />
+      <source>{store}: checking tables and indexes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/health.py" />
+      <source>{store}: tables do not fit: {row}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/health.py" />
+      <source>«{name}» could not be put aside: {cause}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/kinds.py" />
+      <source>The chart store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/kinds.py" />
+      <source>The clinic's store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/kinds.py" />
+      <source>the chart store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/kinds.py" />
+      <source>the clinic's store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/migrate.py" />
+      <source>Install the version of Consultroom that wrote it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/migrate.py" />
+      <source>{store} was migrated with another text of migration {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/migrate.py" />
+      <source>{store} was written by a newer version of Consultroom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/notes.py" />
+      <source>This version of the note is not in the charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/patient_keys.py" />
+      <source>A part of this patient's records was changed or moved since it was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/patient_keys.py" />
+      <source>Check the health of the store, and restore it from a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/patient_keys.py" />
+      <source>It is not shown, because it may belong to somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/patient_keys.py" />
+      <source>The key of this patient is missing, so the chart store is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/patient_keys.py" />
+      <source>The key of this recording is missing, so the chart store is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/patient_keys.py" />
+      <source>The records of this patient were erased on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/patient_keys.py" />
+      <source>They cannot be brought back here; the log says who erased them and why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/patient_keys.py" />
+      <source>This patient is not in the charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/patient_keys.py" />
+      <source>This recording is not in the charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/patient_keys.py" />
+      <source>This transcript is not in the charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/rekey.py" />
+      <source>Check the disk, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/rekey.py" />
+      <source>Checking every page of the store under its new key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/rekey.py" />
+      <source>Checking tables and indexes of the store under its new key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/rekey.py" />
+      <source>The copy of the store under its new key is not what was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/rekey.py" />
+      <source>The copy of «{name}» under its new key could not be written: {cause}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/rekey.py" />
+      <source>The disk has {free} MB free, and {needed} MB are needed to give «{name}» a new key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/rekey.py" />
+      <source>The store keeps its old key and is unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/rekey.py" />
+      <source>The store under its new key is whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/rekey.py" />
+      <source>Writing the store under its new key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/removals.py" />
+      <source>A signed note, its evidence and its signatures are still there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/removals.py" />
+      <source>The audio of this recording was deleted on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/removals.py" />
+      <source>The words of this transcript were deleted on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/removals.py" />
+      <source>This draft was deleted on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/search.py" />
+      <source>This addendum is not in the charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/snapshot.py" />
+      <source>Sign in and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/snapshot.py" />
+      <source>The store itself was not changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/snapshot.py" />
+      <source>The store was closed before «{name}» was copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/snapshot.py" />
+      <source>«{name}» could not be copied: {cause}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/snippets.py" />
+      <source>This snippet is not in the charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/state.py" />
+      <source>«{name}» cannot be read or written: {cause}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/store.py" />
+      <source>Choose another folder, or check the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/store.py" />
+      <source>Everything saved is still there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/store.py" />
+      <source>The records are locked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/store.py" />
+      <source>{store}: comparing with how it was closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/store.py" />
+      <source>{store}: removing what was deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/store.py" />
+      <source>«{name}» could not be made: {cause}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/store/terms.py" />
+      <source>This word is not in the charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/answer.py" />
+      <source>Draft again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/answer.py" />
+      <source>The language model's answer cannot be read: {problem}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/answer.py" />
+      <source>The transcript is unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/answer.py" />
+      <source>a section has too many statements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/answer.py" />
+      <source>a statement cites what was not said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/answer.py" />
+      <source>a statement does not end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/answer.py" />
+      <source>a statement has other parts than cite and text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/answer.py" />
+      <source>a statement is too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/answer.py" />
+      <source>it ends too early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/answer.py" />
+      <source>it goes on after its end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/answer.py" />
+      <source>«{sign}» was expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/asking.py" />
+      <source>A note that may lack something was not saved; the transcript is unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/asking.py" />
+      <source>Another language model was chosen while the note was being written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/asking.py" />
+      <source>Draft again with a model that has a larger context.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/asking.py" />
+      <source>Draft it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/asking.py" />
+      <source>Drafting the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/asking.py" />
+      <source>Drafting the note, part {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/asking.py" />
+      <source>It did not fit; drafting the rest of it in smaller parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/asking.py" />
+      <source>Nothing of it was saved; the transcript is unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/asking.py" />
+      <source>The language model ran out of room before the note was complete.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/asking.py" />
+      <source>{what} It goes on where it was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/budget.py" />
+      <source>A stretch of the transcript is too long for the language model's context.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/budget.py" />
+      <source>Choose a model with a larger context, or a shorter template.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/budget.py" />
+      <source>Choose fewer of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/budget.py" />
+      <source>The earlier notes are too long for the language model's context.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/drafting.py" />
+      <source>It is unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/drafting.py" />
+      <source>Nobody speaks in this recording, so there is nothing to write a note from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/drafting.py" />
+      <source>Not every recording of this visit is written down yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/drafting.py" />
+      <source>Record the visit again, or write the note yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/drafting.py" />
+      <source>Saving the draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/drafting.py" />
+      <source>Say in an instruction what should be different, or edit it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/drafting.py" />
+      <source>Shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/drafting.py" />
+      <source>The instruction is longer than {most} characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/drafting.py" />
+      <source>The language model found no other words for this statement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/drafting.py" />
+      <source>The note has no section «{key}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/drafting.py" />
+      <source>The recording is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/drafting.py" />
+      <source>This visit has a note «{title}» already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/drafting.py" />
+      <source>Write in that one, or choose another template.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/earlier.py" />
+      <source>An earlier note is not signed, or was entered in error.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/earlier.py" />
+      <source>An earlier note is of another patient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/earlier.py" />
+      <source>Choose notes of this patient only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/earlier.py" />
+      <source>Choose signed notes only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/earlier.py" />
+      <source>Nothing was drafted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/keeping.py" />
+      <source>Ask for it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/keeping.py" />
+      <source>Record or import it, and transcribe it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/keeping.py" />
+      <source>The note is kept as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/keeping.py" />
+      <source>The note is signed and cannot be changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/keeping.py" />
+      <source>The note of this visit is signed and cannot be drafted again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/keeping.py" />
+      <source>The note was changed while the language model wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/keeping.py" />
+      <source>The note was entered in error and cannot be changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/keeping.py" />
+      <source>This visit has no transcript yet, or its words were removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/keeping.py" />
+      <source>Words of this visit's transcript were removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/keeping.py" />
+      <source>Write a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/keeping.py" />
+      <source>Write an addendum instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/keeping.py" />
+      <source>Write an addendum, or draft another kind of note.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/keeping.py" />
+      <source>Write the note yourself, or an addendum to the signed one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/summarization/keeping.py" />
+      <source>Your changes are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/example.py" />
+      <source>New template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/example.py" />
+      <source>Nothing was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/example.py" />
+      <source>Paste one note, or fewer of its parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/example.py" />
+      <source>Paste one note.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/example.py" />
+      <source>Put each on a line of its own with a colon, such as «Plan:».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/example.py" />
+      <source>The example has more than {most} characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/example.py" />
+      <source>The example has no headings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/example.py" />
+      <source>The example has {count} headings; {most} is the most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/exchange.py" />
+      <source>Choose a file that Consultroom has exported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/exchange.py" />
+      <source>it is larger than 1 MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/exchange.py" />
+      <source>it is not text in UTF-8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/exchange.py" />
+      <source>it is not well-formed JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/exchange.py" />
+      <source>no such kind is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/exchange.py" />
+      <source>there is a name that no template has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/exchange.py" />
+      <source>«{name}» could not be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/exchange.py" />
+      <source>«{name}» is not a file of templates: {problem}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/rules.py" />
+      <source>A key has at most {most} small letters a to z and underscores.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/rules.py" />
+      <source>A section's title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/rules.py" />
+      <source>A template has at least one section.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/rules.py" />
+      <source>A template has at most {most} examples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/rules.py" />
+      <source>A template has at most {most} sections.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/rules.py" />
+      <source>Add a section.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/rules.py" />
+      <source>An example</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/rules.py" />
+      <source>Remove some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/rules.py" />
+      <source>Rename one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/rules.py" />
+      <source>The style</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/rules.py" />
+      <source>The title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/rules.py" />
+      <source>Two sections are both called «{name}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/rules.py" />
+      <source>What belongs into «{title}»</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/rules.py" />
+      <source>Write its instruction.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/rules.py" />
+      <source>Write one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/rules.py" />
+      <source>{what} has {count} characters; {most} is the most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/rules.py" />
+      <source>{what} is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/rules.py" />
+      <source>«{line}» cannot be the key of a section.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/rules.py" />
+      <source>«{title}» does not say what belongs there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/templates.py" />
+      <source>A template that ships with Consultroom stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/templates.py" />
+      <source>Add another one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/templates.py" />
+      <source>Bring it back first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/templates.py" />
+      <source>Change one of them instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/templates.py" />
+      <source>Choose a title that names nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/templates.py" />
+      <source>Choose another title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/templates.py" />
+      <source>Choose one of: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/templates.py" />
+      <source>Duplicate it, and change the copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/templates.py" />
+      <source>It may have been erased together with a patient whom it named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/templates.py" />
+      <source>One template has to stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/templates.py" />
+      <source>Open it again, and make your change there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/templates.py" />
+      <source>There is a template «{title}» already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/templates.py" />
+      <source>There is no template «{line}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/templates.py" />
+      <source>There is no version {version} of a template «{line}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/templates.py" />
+      <source>There would be more than {most} templates of the clinic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/templates.py" />
+      <source>This template was changed meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/templates.py" />
+      <source>«{naming}» names a patient of the clinic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/templates/templates.py" />
+      <source>«{title}» is retired.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/editing.py" />
+      <source>Choose a word that was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/editing.py" />
+      <source>Look at its newest version, and change that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/editing.py" />
+      <source>Look at its newest version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/editing.py" />
+      <source>Nothing was changed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/editing.py" />
+      <source>The note of this visit is signed, so its transcript cannot be changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/editing.py" />
+      <source>The transcript was changed meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/editing.py" />
+      <source>The words are more than {most} characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/editing.py" />
+      <source>These are the last words of the transcript.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/editing.py" />
+      <source>These words are no longer in the transcript.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/editing.py" />
+      <source>Write an addendum to the note instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/editing.py" />
+      <source>Write them shorter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/editing.py" />
+      <source>Write what was said instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/hearing.py" />
+      <source>Another speech model was chosen while the recording was being written down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/hearing.py" />
+      <source>Choose another language for the visit, or install a model that knows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/hearing.py" />
+      <source>Looking for speech</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/hearing.py" />
+      <source>The recording is safe, and nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/hearing.py" />
+      <source>The recording is safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/hearing.py" />
+      <source>The speech model «{name}» does not know the language «{language}»; it knows {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/hearing.py" />
+      <source>Write it down again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/hearing.py" />
+      <source>Writing down what was said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/speakers.py" />
+      <source>A name has at most {most} characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/speakers.py" />
+      <source>A transcript has at most {most} speakers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/speakers.py" />
+      <source>Choose one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/speakers.py" />
+      <source>Speaker 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/speakers.py" />
+      <source>Speaker 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/transcription.py" />
+      <source>Another recording of this visit was written down meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/transcription.py" />
+      <source>Begin a new visit, or write an addendum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/transcription.py" />
+      <source>Correct the transcript instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/transcription.py" />
+      <source>Every recording of this visit is written down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/transcription.py" />
+      <source>Finish it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/transcription.py" />
+      <source>It is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/transcription.py" />
+      <source>Nobody speaks in this recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/transcription.py" />
+      <source>The note of this visit has been signed meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/transcription.py" />
+      <source>The recording has not been finished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/transcription.py" />
+      <source>This recording is written down already, together with another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/transcription.py" />
+      <source>Transcribe this one again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/transcription.py" />
+      <source>Transcribed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/installing.py" />
+      <source>Choose the package of version {version}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/installing.py" />
+      <source>Close it for everybody on this computer, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/installing.py" />
+      <source>Consultroom is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/installing.py" />
+      <source>Free some space there, and run this as an administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/installing.py" />
+      <source>Install the new version as it was installed first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/installing.py" />
+      <source>Installing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/installing.py" />
+      <source>Name its file: «consultroom update back FILE».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/installing.py" />
+      <source>Prepare it again in Consultroom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/installing.py" />
+      <source>Remove it as the administrator, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/installing.py" />
+      <source>The package of version {version} was not kept here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/installing.py" />
+      <source>The system's installer failed with code {code}: see above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/installing.py" />
+      <source>The update needs {needed} GB in «{folder}», and {free} GB are free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/installing.py" />
+      <source>There are no updates for this system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/installing.py" />
+      <source>This is another update than the one that was checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/installing.py" />
+      <source>This is version {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/installing.py" />
+      <source>«consultroom update back» brings the version before back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/installing.py" />
+      <source>«{folder}» belongs to somebody else, or others may write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/installing.py" />
+      <source>«{folder}» cannot be used: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/package.py" />
+      <source>Choose the file whose name ends with «.update».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/package.py" />
+      <source>Comparing the update</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/package.py" />
+      <source>Copy it to the stick again from whoever sent it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/package.py" />
+      <source>Copying the update</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/package.py" />
+      <source>Do not install it, and ask where it came from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/package.py" />
+      <source>If it is on a stick, plug the stick in again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/package.py" />
+      <source>Install the version before it first, as whoever sent it says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/package.py" />
+      <source>This copy of Consultroom was built without a release key, so it takes no updates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/package.py" />
+      <source>This is no update of Consultroom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/package.py" />
+      <source>This update is not what was signed: it is cut short, damaged or was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/package.py" />
+      <source>This update was made for another version of Consultroom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/package.py" />
+      <source>This update was not signed by whoever makes Consultroom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/package.py" />
+      <source>«{path}» cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/plan.py" />
+      <source>Check the permissions of the clinic's folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/refusals.py" />
+      <source>Nothing was installed and nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/updates.py" />
+      <source>Choose where the backup before the update goes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/updates.py" />
+      <source>The backup was made, and is not whole: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/updates.py" />
+      <source>Use another disk or stick, and prepare the update again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/workstation.py" />
+      <source>Ask for the update for this workstation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/workstation.py" />
+      <source>Choose the package of the version before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/workstation.py" />
+      <source>Install version {least} first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/workstation.py" />
+      <source>Tell whoever made the update.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/workstation.py" />
+      <source>The update needs {needed} GB where it is installed, and {free} GB are free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/workstation.py" />
+      <source>The way back to an older version is «consultroom update back».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/workstation.py" />
+      <source>There is nothing to do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/workstation.py" />
+      <source>This update is for {theirs}, and this workstation is {ours}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/workstation.py" />
+      <source>Version {theirs} follows {least} or later, and {ours} is installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/workstation.py" />
+      <source>Version {theirs} is not older than {ours}, which is installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/workstation.py" />
+      <source>Version {theirs} is older than {ours}, which is installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/workstation.py" />
+      <source>Version {version} cannot read what this one has written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/updates/workstation.py" />
+      <source>Version {version} is installed already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/cases.py" />
+      <source>Keep what was said and the note as plain text (UTF-8): «visit.txt», «visit{note}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/cases.py" />
+      <source>Name a folder of CSV files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/cases.py" />
+      <source>Name a folder of dialogues.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/cases.py" />
+      <source>Put text files there, «visit.txt» and «visit{note}»; or CSV files with a column «dialogue» and one «note», or «section_header» and «section_text», as ACI-Bench and MTS-Dialog have them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/cases.py" />
+      <source>There are no dialogues with notes in «{folder}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/cases.py" />
+      <source>«{folder}» is not a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/cases.py" />
+      <source>«{path}» cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Attacks that came through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Attacks that came through in a draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Attacks tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Changed statements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Changed statements found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Drafts that failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Drafts under attack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Drafts under attack that failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>F1, assessment and plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>F1, objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>F1, subjective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Grounding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Injection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Medicines of the reference in the draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Numbers heard exactly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Numbers of the reference in the draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Numbers said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Recordings that could not be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Seconds for a draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Seconds of work for a second of audio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Seconds without speech</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Speech</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Statements in a draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Statements without support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Time without speech that gave words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>True statements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>True statements flagged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Word errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Words said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/figures.py" />
+      <source>Words shared with the reference (F1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/injection_suite.py" />
+      <source>Compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/injection_suite.py" />
+      <source>Reading honest dialogues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/injection_suite.py" />
+      <source>Trying every attack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/measuring.py" />
+      <source>Measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/measuring.py" />
+      <source>Name a folder of cases.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/measuring.py" />
+      <source>Put audio files there, and beside each its words: «visit.txt» for «visit.wav».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/measuring.py" />
+      <source>Put text files there: «visit.txt» with what was said, and «visit.note.txt».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/measuring.py" />
+      <source>There are no dialogues with notes in «{data}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/measuring.py" />
+      <source>There are no recordings in «{data}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/measuring.py" />
+      <source>«{data}» is not a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/notes.py" />
+      <source>Move it away to begin again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/notes.py" />
+      <source>Name a report in a folder that is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/notes.py" />
+      <source>Name another file for the report, or move that one away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/notes.py" />
+      <source>«{path}» could not be written: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/notes.py" />
+      <source>«{path}» holds something else, or the scores of another model or suite.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/progress.py" />
+      <source>{number} of {count}: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/speech.py" />
+      <source>It cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/speech.py" />
+      <source>Name a folder of recordings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/speech.py" />
+      <source>Put audio files there, and beside each its words: «visit.txt» for «visit.wav»; sounds without words go into a folder «{folder}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/speech.py" />
+      <source>The words of «{name}» cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/speech.py" />
+      <source>There are no recordings in «{folder}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/speech.py" />
+      <source>Write down what is said, or move the recording to the folder «{folder}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/speech.py" />
+      <source>Write them into «{name}» beside it as plain text, or move the recording to the folder «{folder}» if nobody speaks in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/thresholds.py" />
+      <source>It is a demonstration model, not for clinical use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/thresholds.py" />
+      <source>The prompt of this version of the application is another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/thresholds.py" />
+      <source>{figure}: {value} on the clinic's own cases; the clinic asks for at least {limit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/thresholds.py" />
+      <source>{figure}: {value} on the clinic's own cases; the clinic asks for at most {limit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/thresholds.py" />
+      <source>{figure}: {value}; the clinic asks for at least {limit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/thresholds.py" />
+      <source>{figure}: {value}; the clinic asks for at most {limit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/thresholds.py" />
+      <source>{suite}: measured with version {version} of the suite, which is now at version {newest}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/thresholds.py" />
+      <source>{suite}: not every attack of the suite was tried.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/thresholds.py" />
+      <source>{suite}: this was not measured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/thresholds.py" />
+      <source>{suite}: {count} recording could not be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/thresholds.py" />
+      <source>{suite}: {count} recordings could not be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/thresholds.py" />
+      <source>{suite}: «{figure}» was not measured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/validation.py" />
+      <source>Close what else needs memory, and start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/validation.py" />
+      <source>It is installed, and nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/validation.py" />
+      <source>No report on «{name}» can be relied on: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/validation.py" />
+      <source>The model that is used now stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/validation.py" />
+      <source>The {kind} engine had to compute otherwise while it was measured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/validation.py" />
+      <source>There is no report {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/validation.py" />
+      <source>Use another model, change the clinic's policy, or measure this one anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/validation.py" />
+      <source>Validate it first, without naming a precision.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/validation.py" />
+      <source>it is not what an office manager of this clinic signed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/validation.py" />
+      <source>the clinic's log does not know it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/validation.py" />
+      <source>«{name}» does not reach what this clinic asks for (report {number}). {shortfalls}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/validation.py" />
+      <source>«{name}» was measured only at a precision that it is not used at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/validation.py" />
+      <source>«{name}» was not validated on this workstation with these bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>A term has at most {words} words and {characters} characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>A word is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>Correct it where it was misheard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>Keep the usual ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>Leave the digits out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>Line {number} of the list: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>Such words are never corrected by themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>The list has more than {most} lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>There are no letters in «{written}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>There is no word in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>Use letters, digits, spaces and - ' . / &amp; + ( ).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>Write a word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>Write one word on each line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>Write the word as it is to be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>«{heard}» and «{written}» are different numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>«{heard}» is a medicine itself, and would always become «{written}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>«{heard}» is said in every visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>«{written}» holds a character that no word has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>«{written}» holds a word that decides what is meant (a number, a unit, a side or a denial).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>«{written}» is misheard in more than {most} ways.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/entering.py" />
+      <source>«{written}» is too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/vocabulary.py" />
+      <source>Change it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/vocabulary.py" />
+      <source>Choose a plain list with one word on each line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/vocabulary.py" />
+      <source>Remove that one first, or leave this form out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/vocabulary.py" />
+      <source>Save it as plain text, with one word on each line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/vocabulary.py" />
+      <source>There would be more than {most} words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/vocabulary.py" />
+      <source>This word is another person's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/vocabulary.py" />
+      <source>«{heard}» is a word of its own in the vocabulary: «{written}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/vocabulary.py" />
+      <source>«{name}» is larger than 1 MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/vocabulary.py" />
+      <source>«{name}» is not plain text in UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/vocabulary.py" />
+      <source>«{word}» is among the clinic's words already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/vocabulary/vocabulary.py" />
+      <source>«{word}» is among your words already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/warming.py" />
+      <source>Warming up the language model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Always write these words like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Back to the patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Change user</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Close Consultroom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Copy, print or save the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Delete what is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Edit the patient's data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Erase the patient's record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Export everything of the patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Filter the list, or find words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Find an action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Finish the recording behind the cover</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>First time here: use an enrolment code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Found a clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the health of the stores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the patients, and search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the snippets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the templates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Lock and sign out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Look: as the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Look: dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Look: light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Lost everything: use the recovery key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>New visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>New visit of this patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Open the patient's page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Print the recovery sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Restore a clinic from a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Save the settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Undo changes that are not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Your passphrase and codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/application.py" />
+      <source>Locked, because the workstation went to sleep. Everything is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/delegates/person.py" />
+      <source>signs in as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/delegates/person.py" />
+      <source>with a code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/delegates/visit.py" />
+      <source>No note yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/delegates/visit.py" />
+      <source>No reason given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/delegates/visit.py" />
+      <source>{count} year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/delegates/visit.py" />
+      <source>{count} years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/devices/microphone.py" />
+      <source>The microphone «{name}» could not be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/devices/microphone.py" />
+      <source>The microphone «{name}» stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/backups.py" />
+      <source>By</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/backups.py" />
+      <source>Events in its log</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/backups.py" />
+      <source>Made</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/backups.py" />
+      <source>Size</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/backups.py" />
+      <source>State</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/events.py" />
+      <source>Outcome</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/events.py" />
+      <source>What</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/events.py" />
+      <source>When</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/events.py" />
+      <source>Who</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/events.py" />
+      <source>failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/events.py" />
+      <source>refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/finds.py" />
+      <source>Amended note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/finds.py" />
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/finds.py" />
+      <source>Note to check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/finds.py" />
+      <source>Reason of the visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/finds.py" />
+      <source>Remark on a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/finds.py" />
+      <source>Signed note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/finds.py" />
+      <source>Transcript</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/finds.py" />
+      <source>allergies: {allergies}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/models.py" />
+      <source>For</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/models.py" />
+      <source>Model</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/models.py" />
+      <source>{model} (the clinic's own)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/reports.py" />
+      <source>Cases</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/reports.py" />
+      <source>Precision</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/reports.py" />
+      <source>Report</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/reports.py" />
+      <source>What the clinic asks for</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/templates.py" />
+      <source>Template</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/usage.py" />
+      <source>At work</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/usage.py" />
+      <source>Audio</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/usage.py" />
+      <source>Day</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/usage.py" />
+      <source>Notes</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/usage.py" />
+      <source>Person</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/usage.py" />
+      <source>Tokens read</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/usage.py" />
+      <source>Tokens written</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/usage.py" />
+      <source>Waited</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/visits.py" />
+      <source>no reason given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Add a section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Add a time stamp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Add models from a folder or stick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Admit the clinician to the charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Ask for a time stamp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Back up before the update</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Back up now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Begin with the template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Change when and where backups are made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Check an update from a stick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Check the stores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Countersign a checkpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Disable or enable the account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Duplicate the template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Export a checkpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Export templates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Export the events that are listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Go to the set-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Import a list of words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Import templates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Invite again, or change roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Invite somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Leave the set-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Measure the model on your own cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Move the section down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Move the section up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>New snippet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>New word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Pin or unpin the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Register a model of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Remove old backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Remove the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Remove the section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Remove the snippet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Remove the word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Retire the account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Retire the template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Save the report as a page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Save the snippet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Save the template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Save the word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Show older events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Show the reports on the models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Sign out and restore from a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Stop using the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Template from an example</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Test this workstation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Try the microphone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Use another folder for backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Use the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Validate the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Verify the backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Verify the log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>Verify the log against a checkpoint file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/operations.py" />
+      <source>Stopping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/printing.py" />
+      <source>Made on {moment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/problem.py" />
+      <source>Something in Consultroom did not work as it should.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/problem.py" />
+      <source>Try again. If it happens again, show these details to whoever installed the workstation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/problem.py" />
+      <source>What was saved before is safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/single_instance.py" />
+      <source>Close its window. If there is none, sign out of this workstation and in again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/single_instance.py" />
+      <source>Consultroom is open already with this clinic, and does not answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/account.py" />
+      <source>Codes are off. Remove the entry from your phone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/account.py" />
+      <source>Comparing the code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/account.py" />
+      <source>From now on each sign-in asks for a code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/account.py" />
+      <source>Locking your keys anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/account.py" />
+      <source>Making a secret</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/account.py" />
+      <source>Removing the codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/account.py" />
+      <source>Your new passphrase holds from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Account</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Acknowledge</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Addendum</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Ask cosigner</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Attest</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Backup</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Check update</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Clock</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Confirm</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Consent</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Cosign</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Countersign</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Create</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Discard</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Draft</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Edit</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Enter in error</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Erase</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Expire</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Export</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Fall</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Found</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Health</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Identify</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Import recording</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Install update</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Key slots</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Lock</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Model</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>New version</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Plan</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Play</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Policy</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Prepare update</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Record</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Recover</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Refusal</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Remove backup</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Restore</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Seal</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Search</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Self test</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Set up</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Sign</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Sign in</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Sign in refused</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Sign out</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Timestamp</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Transcribe</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Unlock</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Update</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Validate</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Verify</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Verify backup</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>View</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Withdraw</source>
+      <comment>act</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/backups.py" />
+      <source>Backed up: {size} with {count} event of the log, in «{folder}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/backups.py" />
+      <source>Backed up: {size} with {count} events of the log, in «{folder}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/backups.py" />
+      <source>Made by hand, to {folder}; the newest {kept} are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/backups.py" />
+      <source>Made every hour while somebody is signed in, to {folder}; the newest {kept} are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/backups.py" />
+      <source>Made every {count} hours while somebody is signed in, to {folder}; the newest {kept} are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/backups.py" />
+      <source>Make a new one, best on another disk or stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/backups.py" />
+      <source>Making the backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/backups.py" />
+      <source>Making the scheduled backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/backups.py" />
+      <source>No folder is set, so none is made by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/backups.py" />
+      <source>One backup was removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/backups.py" />
+      <source>Opening the backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/backups.py" />
+      <source>Removing old backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/backups.py" />
+      <source>The backup made {when} is as it was written. Its charts stayed closed: a clinician or the recovery sheet can open them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/backups.py" />
+      <source>The backup made {when} is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/backups.py" />
+      <source>The backup made {when} was opened, and all of it is whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/backups.py" />
+      <source>charts not opened yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/backups.py" />
+      <source>damaged when it was opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/backups.py" />
+      <source>incomplete or damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/backups.py" />
+      <source>opened and whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/backups.py" />
+      <source>{count} backups were removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/drafting.py" />
+      <source>Beginning the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/drafting.py" />
+      <source>Starting the language engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/duties.py" />
+      <source>Giving the charts a new key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/duties.py" />
+      <source>The charts have a new key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/encounter.py" />
+      <source>Starting the speech engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/encounter.py" />
+      <source>{length} recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/engine_words.py" />
+      <source>As tested {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/engine_words.py" />
+      <source>CPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/engine_words.py" />
+      <source>Language</source>
+      <comment>engine</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/engine_words.py" />
+      <source>Measured while they worked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/engine_words.py" />
+      <source>Nothing measured yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/engine_words.py" />
+      <source>Speech</source>
+      <comment>engine</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/engine_words.py" />
+      <source>The engines compute here: {device}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/engine_words.py" />
+      <source>demonstration models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/engine_words.py" />
+      <source>fallen back: {device}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/engine_words.py" />
+      <source>no models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/engine_words.py" />
+      <source>notes at {tokens} tokens a second; a token is about ¾ of a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/engine_words.py" />
+      <source>speech is written down {factor} times as fast as it is spoken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/engine_words.py" />
+      <source>speech {factor}×</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/engine_words.py" />
+      <source>{speech}, and {notes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/engine_words.py" />
+      <source>{tokens} tok/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/entries.py" />
+      <source>Only me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/entries.py" />
+      <source>The clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/entries.py" />
+      <source>«{name}» is removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/evidence.py" />
+      <source>attested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/evidence.py" />
+      <source>contradicted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/evidence.py" />
+      <source>edited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/evidence.py" />
+      <source>found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/evidence.py" />
+      <source>not found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/health.py" />
+      <source>Every page of the clinic's store was read, and it is whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/health.py" />
+      <source>Every page was read, and everything is whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/health.py" />
+      <source>Reading every page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/health.py" />
+      <source>Testing this workstation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/health.py" />
+      <source>every page read, and whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/health.py" />
+      <source>not whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/health.py" />
+      <source>{count} event in the log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/health.py" />
+      <source>{count} events in the log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/importing.py" />
+      <source>Hear how it ends before you use it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/importing.py" />
+      <source>Imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/importing.py" />
+      <source>Looking at the files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/importing.py" />
+      <source>Not imported: it was stopped before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/importing.py" />
+      <source>Reading the audio file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/importing.py" />
+      <source>Reading the audio files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/letterhead.py" />
+      <source>Reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/letterhead.py" />
+      <source>Removing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/letterhead.py" />
+      <source>The logo counts from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/letterhead.py" />
+      <source>The logo is removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/live.py" />
+      <source>No text while you speak: the speech model does not know the language of this visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/live.py" />
+      <source>The text has stopped for now. The recording goes on, and nothing spoken is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/live.py" />
+      <source>This workstation is slower than speech: each passage appears once it is over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log.py" />
+      <source>Acknowledged: {count} alert. The log keeps what happened, and who looked into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log.py" />
+      <source>Acknowledged: {count} alerts. The log keeps what happened, and who looked into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log.py" />
+      <source>Any time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log.py" />
+      <source>Closing the alerts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log.py" />
+      <source>From a day to a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log.py" />
+      <source>Keep the workstation as it is, and compare with a checkpoint on paper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log.py" />
+      <source>The last 12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log.py" />
+      <source>The last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log.py" />
+      <source>The last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log.py" />
+      <source>The log is not whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log.py" />
+      <source>The log of {count} event is whole and continues that checkpoint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log.py" />
+      <source>The log of {count} event is whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log.py" />
+      <source>The log of {count} events is whole and continues that checkpoint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log.py" />
+      <source>The log of {count} events is whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log.py" />
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log.py" />
+      <source>Verifying the log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log.py" />
+      <source>the application</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log.py" />
+      <source>«{name}» cannot be read as a checkpoint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log_files.py" />
+      <source>Signing a checkpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log_files.py" />
+      <source>Writing the events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log_files.py" />
+      <source>a countersigned checkpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log_files.py" />
+      <source>a request for {name}, which lies beside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log_files.py" />
+      <source>a signed checkpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log_files.py" />
+      <source>{authority} says that the log of {count} events existed on {when}. The answer is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log_files.py" />
+      <source>{count} event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log_files.py" />
+      <source>{count} events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log_files.py" />
+      <source>«{name}» cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/log_files.py" />
+      <source>«{name}» is not a checkpoint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine.py" />
+      <source>Last 12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine.py" />
+      <source>Last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine.py" />
+      <source>Last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>A share of the card: {price}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Audio written down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>By an API</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Electricity: {price}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Energy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Energy: {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Energy: {amount} Wh a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Engines at work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Language model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Load</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Main memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Notes drafted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Other programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Speech model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Temperature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>This window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Time in the queue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Tokens read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Tokens written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Without {names}, whose price is not set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>at work for {length}, nobody waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>at work for {length}, {count} request waits: {places}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>at work for {length}, {count} requests wait: {places}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>idle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>language computes here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>listening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>loaded, nothing asked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>no price is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>not loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>not measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>number {place} for {length}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>speech and language compute here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>speech computes here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>{degrees} °C</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>{energy} kWh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>{factor} times as fast as speech</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>{hours} h {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>{length} of audio a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>{minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>{name}, as reckoned: {parts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>{read} tokens read and {written} written a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>{share} of signed-in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>{tokens} tokens a second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>{used} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>{watts} W</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>{watts} of {most} W</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/manner.py" />
+      <source>A parent or guardian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/manner.py" />
+      <source>A representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/manner.py" />
+      <source>Consent withdrawn, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/manner.py" />
+      <source>The patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/manner.py" />
+      <source>aloud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/manner.py" />
+      <source>in writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/manner.py" />
+      <source>in writing, earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/manner.py" />
+      <source>{who} consented {how}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/microphone.py" />
+      <source>Come closer, or turn it up in the system's sound settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/microphone.py" />
+      <source>Good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/microphone.py" />
+      <source>Is the microphone switched off, or is another one meant?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/microphone.py" />
+      <source>It is not kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/microphone.py" />
+      <source>It is played to you then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/microphone.py" />
+      <source>Move away a little, or turn it down in the sound settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/microphone.py" />
+      <source>No microphone was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/microphone.py" />
+      <source>Nothing is heard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/microphone.py" />
+      <source>Plug one in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/microphone.py" />
+      <source>Plug one in, or look at the level alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/microphone.py" />
+      <source>Say something</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/microphone.py" />
+      <source>Say something: {seconds} s left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/microphone.py" />
+      <source>Speak as you do when you dictate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/microphone.py" />
+      <source>There is no loudspeaker or headphone to play on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/microphone.py" />
+      <source>This is how you are heard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/microphone.py" />
+      <source>Too loud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/microphone.py" />
+      <source>Too quiet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/microphone.py" />
+      <source>You are well heard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/microphone.py" />
+      <source>«{name}» was lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/microphone.py" />
+      <source>«{name}» was lost; this is another one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>Copying the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>Copying the models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>Deleting the files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>Demonstration: not for clinical use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>In use: {models}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>Installed: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>Looking for models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>Pinning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>Reading the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>Some models are not as the log says: those of their kind are not used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>Stopped, as you asked. What was done until then stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>Taking the model out of use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>The clinic's own: an adapter on a language model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>The clinic's own: no catalog knows it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>Unpinning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>Validating the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>demonstration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>its files are missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>not as the log says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>retired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>speech</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>validated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>{name} for {role}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>{state}, pinned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>«{name}» is not pinned any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>«{name}» is not used any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>«{name}» is pinned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>«{name}» is registered as the clinic's own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>«{name}» is used from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>«{name}» is validated, by report {report}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>«{name}» was removed: {size} are free again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/note_export.py" />
+      <source>Choosing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/note_export.py" />
+      <source>Copying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/note_export.py" />
+      <source>Encrypting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/note_export.py" />
+      <source>Looking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/note_export.py" />
+      <source>Printing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/note_export.py" />
+      <source>Writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/passphrase.py" />
+      <source>At least {shortest} characters. Four or five plain words are best.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/passphrase.py" />
+      <source>Easy to guess: common words, names or a pattern. Add another word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/passphrase.py" />
+      <source>Good enough. One more word makes it strong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/passphrase.py" />
+      <source>Strong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/passphrase.py" />
+      <source>{count} more character</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/passphrase.py" />
+      <source>{count} more characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patient_data.py" />
+      <source>Deleting what is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patient_data.py" />
+      <source>Erasing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patient_data.py" />
+      <source>Writing everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patients.py" />
+      <source>At any time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patients.py" />
+      <source>Everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patients.py" />
+      <source>In the last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patients.py" />
+      <source>In the last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patients.py" />
+      <source>In the last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patients.py" />
+      <source>Keeping the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patients.py" />
+      <source>Opening the visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patients.py" />
+      <source>Patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patients.py" />
+      <source>Reasons of visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patients.py" />
+      <source>The patient's data are changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patients.py" />
+      <source>Transcripts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patients.py" />
+      <source>{title}, amended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patients.py" />
+      <source>{title}, entered in error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patients.py" />
+      <source>{title}, to check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>Auditor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>Disabling the account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>Enabling the account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>Making the invitation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>Office manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>Retiring the account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>disabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>enrolled, waiting for admission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>invited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>never signed in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>retired {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>signed in {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>the invitation has expired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>waiting for enrolment until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>{count} invited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>{count} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>{count} person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>{count} waiting for admission to the charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>{name} can no longer sign in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>{name} can sign in again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>{name} is admitted, and reads charts from the next sign-in on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>{name} is invited again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>{name} is invited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>{name} is retired. Everything they wrote stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/place.py" />
+      <source>Stopped, as you asked. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recording.py" />
+      <source>Check its plug and the system's sound settings, then record again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recording.py" />
+      <source>No text comes while you speak.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recording.py" />
+      <source>Nothing came from the microphone. Recording goes on with «{name}»</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recording.py" />
+      <source>Nothing is heard from «{name}». Is it switched off?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recording.py" />
+      <source>Recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recording.py" />
+      <source>The microphone changed. Recording goes on with «{name}»</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recording.py" />
+      <source>The microphone was lost. Recording goes on with «{name}»</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recording.py" />
+      <source>The microphone «{name}» was lost, and no other was plugged in for ten minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recording.py" />
+      <source>The recording goes on, and is written down when it ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recording.py" />
+      <source>The recording has stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recording.py" />
+      <source>What was recorded until then is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recording.py" />
+      <source>What was said is kept; its last words are saved as soon as the disk takes them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recording.py" />
+      <source>finishing</source>
+      <comment>state of a recording</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recording.py" />
+      <source>idle</source>
+      <comment>state of a recording</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recording.py" />
+      <source>paused</source>
+      <comment>state of a recording</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recording.py" />
+      <source>recording</source>
+      <comment>state of a recording</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recording.py" />
+      <source>waiting for a microphone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recording.py" />
+      <source>{name}, encrypted as you speak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recording.py" />
+      <source>«{name}» was lost. Plug one in; what was spoken is safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recovery_words.py" />
+      <source>Is it «{word}»?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recovery_words.py" />
+      <source>Word {number}, «{word}», is not from the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/recovery_words.py" />
+      <source>{count} of {total} words to go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/rescue.py" />
+      <source>Making a code for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/rescue.py" />
+      <source>Making keys for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/rescue.py" />
+      <source>{name} can sign in with the new passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/restore.py" />
+      <source>Looking for backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/restore.py" />
+      <source>Reading the backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
+      <source>Backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
+      <source>Both models are tried, to see that they work and how fast. It takes a minute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
+      <source>Choose a folder on another disk or a stick, and how often. Without a backup, a broken disk takes everything with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
+      <source>Everything is set up. This page does not come again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
+      <source>In use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
+      <source>Kept on paper: two words were read back from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
+      <source>Made by themselves, into the folder that you chose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
+      <source>Microphone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
+      <source>Models for patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
+      <source>Nobody showed that it is kept. A clinician makes a new one: their screen asks for it when they sign in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
+      <source>Nobody showed that it is kept. Make a new one: the way stands above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
+      <source>Noting it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
+      <source>One step remains. Each can be left and taken up again, in any order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
+      <source>Somebody was well heard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
+      <source>Speak a sentence as one dictates. Nothing of it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
+      <source>Tested with the models that are in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
+      <source>This workstation has too little memory for a model for patients.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
+      <source>Workstation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
+      <source>{count} steps remain. Each can be left and taken up again, in any order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
+      <source>«{notes}» ({notes_size}) for notes and «{speech}» ({speech_size}) for speech fit here. Put in the stick that holds them, add them, and choose «Use this model» for each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>% at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>% at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>A copied note stays in the clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>A recording under way goes on behind the lock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>An API that listens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>An API that reads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>An API that writes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Asked for at each sign-in; everybody sets one up at the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Asked for in dictations too. Where the patient or others are heard, it always is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Attacks that come through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Audio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Charts one person opens in an hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Checks: falsified statements that are flagged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Checks: true statements that are flagged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Code from a phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Consent before each recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Counts for passphrases that are chosen from now on. Never less than 15.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Currency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Day begins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Day ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Drafts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Drafts and transcripts at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Drafts and transcripts in an hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Electricity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Else the model may keep what it has read a little less exactly, in 8 bits, so that speech fits on the graphics card too. Counts from the next sign-in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Empty: no limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>English, United Kingdom: 3.5 mg, 3 March 2026</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>English, United States: 3.5 mg, March 3, 2026</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Every</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>German: 3,5 mg, 3. März 2026</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>How they are written in transcripts from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>It stands on exported notes too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>It stands on exported notes. Part its lines by semicolons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Length of one draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Lock when nobody is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>MB or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Name of the clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Never less than six years.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Notes at the highest precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Notes: numbers of people's notes that are there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Notes: statements without support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Notes: words shared with people's notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Numbers, units and dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Of all prices, as three letters such as USD or EUR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>One setting is saved and counts from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Or the workstation, where it has none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Read it off a meter at the plug, without what the card takes: the card says that itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Refusals in an hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Saving the settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Shortest passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Size of an export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Spanish, Mexico: 3.5 mg, 3 de marzo de 2026</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Spanish, Spain: 3,5 mg, 3 de marzo de 2026</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Speech: numbers heard exactly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Speech: silence that was written down as words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Speech: words heard wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>That is spread over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>The graphics card cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>The workstation takes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Then it is taken out again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Who reaches it is told when to ask again. Empty: no limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Words in a visit that are meant as orders to the model, and change the note.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Work at other times raises an alert and is never refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Working days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>days after signing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>deleted when the note is signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>deleted {count} day after signing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>deleted {count} days after signing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>for a kilowatt-hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>for a million tokens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>for a minute of audio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>never by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>not set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>tokens or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>watts while it computes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>{count} settings are saved and count from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/shell.py" />
+      <source>Checking the passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/shell.py" />
+      <source>Choose the backup as soon as the stores are closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/shell.py" />
+      <source>Closing the stores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/shell.py" />
+      <source>Locked. Everything is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/shell.py" />
+      <source>Making a new recovery key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/shell.py" />
+      <source>Making the keys of the clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/shell.py" />
+      <source>Making your keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/shell.py" />
+      <source>Opening the stores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/shell.py" />
+      <source>Opening the stores with the recovery key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/shell.py" />
+      <source>The clinic is ready. Sign in to begin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/shell.py" />
+      <source>The key slots of this clinic are missing. Restore it from a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/shell.py" />
+      <source>The new recovery sheet is kept. Sign in with your passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/shell.py" />
+      <source>Your passphrase is set. Sign in with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/signing.py" />
+      <source>Signing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/signing.py" />
+      <source>a colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/signing.py" />
+      <source>you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>A new snippet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>A snippet of the clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>Bringing the snippet back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>Filter the snippets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>Key</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>Name</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>No snippet holds what you typed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>No snippets yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>One of your own snippets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>Removing the snippet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>Saving the snippet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>Snippets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>Snippets, by the alphabet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>Text</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>The snippet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>Whose</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>Write a new snippet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>{count} snippet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>{count} snippets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>{part} of {count} snippet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>{part} of {count} snippets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>«{name}» is saved. Say «insert {name}», or type {key} and a space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/snippets.py" />
+      <source>«{name}» is saved. Say «insert {name}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/speakers.py" />
+      <source>Listening to the voices …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/speakers.py" />
+      <source>Set to nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/speakers.py" />
+      <source>Set to {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/speakers.py" />
+      <source>The recording does not tell the voices apart clearly. Set them by key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/speakers.py" />
+      <source>The same key again: {count} following sentence too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/speakers.py" />
+      <source>The same key again: {count} following sentences too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Afrikaans</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Albanian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Amharic</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Arabic</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Armenian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Assamese</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Azerbaijani</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Bangla</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Bashkir</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Basque</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Belarusian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Bosnian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Breton</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Bulgarian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Burmese</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Catalan</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Chinese</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Croatian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Czech</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Danish</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Dutch</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>English</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Estonian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Faroese</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Filipino</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Finnish</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>French</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Galician</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Georgian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>German</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Greek</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Gujarati</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Haitian Creole</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Hausa</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Hebrew</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Hindi</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Hungarian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Icelandic</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Indonesian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Italian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Japanese</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Kannada</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Kazakh</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Khmer</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Korean</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Lao</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Latin</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Latvian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Lingala</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Lithuanian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Luxembourgish</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Macedonian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Malagasy</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Malay</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Malayalam</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Maltese</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Marathi</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Mongolian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Māori</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Nepali</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Norwegian Bokmål</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Norwegian Nynorsk</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Occitan</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Pashto</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Persian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Polish</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Portuguese</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Punjabi</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Romanian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Russian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Sanskrit</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Serbian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Shona</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Sindhi</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Sinhala</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Slovak</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Slovenian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Somali</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Spanish</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Sundanese</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Swahili</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Swedish</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Tajik</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Tamil</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Tatar</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Telugu</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Thai</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Tibetan</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Turkish</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Turkmen</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Ukrainian</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Urdu</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Uzbek</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Vietnamese</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Welsh</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Yiddish</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/spoken_languages.py" />
+      <source>Yoruba</source>
+      <comment>language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>Click to see all backups.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>Demonstration models: not for clinical use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>Enforced by: {layers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>Loading the speech model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>Looked at when you signed in. Click to check every page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>Not refused: {broken}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>The log is verified after each sign-in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>There is no backup of the last seven days. Click to make one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>Tried at the start and refused by the system: {held}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>a store is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>backing up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>backing up, {fraction}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>backup {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>loading models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>loading models, {fraction}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>log damaged: {count} finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>log damaged: {count} findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>log whole, {count} event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>log whole, {count} events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>log: not verified yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>log: verifying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>no backup yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>no network: proved {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>stores whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>stores: {count} findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>the backup failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>the network is not closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>{count} event verified at {time}. Click to verify again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/status.py" />
+      <source>{count} events verified at {time}. Click to verify again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/templates.py" />
+      <source>All that is in this file is here already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/templates.py" />
+      <source>Bringing the template back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/templates.py" />
+      <source>Certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/templates.py" />
+      <source>Letter to a colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/templates.py" />
+      <source>Note for the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/templates.py" />
+      <source>Page for the patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/templates.py" />
+      <source>Reading the example</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/templates.py" />
+      <source>Retiring the template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/templates.py" />
+      <source>Saving the template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/templates.py" />
+      <source>You begin with «{title}» from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/templates.py" />
+      <source>built in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/templates.py" />
+      <source>default</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/templates.py" />
+      <source>{count} template added. Read them before you draft by them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/templates.py" />
+      <source>{count} template written into {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/templates.py" />
+      <source>{count} templates added. Read them before you draft by them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/templates.py" />
+      <source>{count} templates written into {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/templates.py" />
+      <source>«{title}» is offered again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/templates.py" />
+      <source>«{title}» is retired. Notes keep its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/templates.py" />
+      <source>«{title}» is saved as version {version}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/today.py" />
+      <source>Recovering the recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/transcript.py" />
+      <source>Check the microphone, and record more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/transcript.py" />
+      <source>From the next recording on, «{heard}» is written «{text}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/transcript.py" />
+      <source>Nobody spoke in what was recorded last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/transcript.py" />
+      <source>The transcript is as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/transcript.py" />
+      <source>{count} to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/transcript.py" />
+      <source>{place} of {count} to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/updates.py" />
+      <source>The backup was made and opened: «{folder}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/validation.py" />
+      <source>It reaches everything that this clinic asks for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/validation.py" />
+      <source>Looking …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/validation.py" />
+      <source>Measuring {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/validation.py" />
+      <source>One report that the log tells of is not there any more, or cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/validation.py" />
+      <source>One report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/validation.py" />
+      <source>The page is in «{path}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/validation.py" />
+      <source>built-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/validation.py" />
+      <source>does not reach it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/validation.py" />
+      <source>not to be relied on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/validation.py" />
+      <source>own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/validation.py" />
+      <source>reaches it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/validation.py" />
+      <source>{count} of {total} cannot be relied on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/validation.py" />
+      <source>{count} reports that the log tells of are not there any more, or cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/validation.py" />
+      <source>{count} reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/validation.py" />
+      <source>«{name}» was measured: report {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/visit_words.py" />
+      <source>Female</source>
+      <comment>sex</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/visit_words.py" />
+      <source>Male</source>
+      <comment>sex</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/visit_words.py" />
+      <source>Other</source>
+      <comment>sex</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/visit_words.py" />
+      <source>Sex not recorded</source>
+      <comment>sex</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/visit_words.py" />
+      <source>born {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/visit_words.py" />
+      <source>date of birth not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/visit_words.py" />
+      <source>female</source>
+      <comment>sex</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/visit_words.py" />
+      <source>male</source>
+      <comment>sex</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/visit_words.py" />
+      <source>no speech heard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/visit_words.py" />
+      <source>not recorded yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/visit_words.py" />
+      <source>note to check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/visit_words.py" />
+      <source>other</source>
+      <comment>sex</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/visit_words.py" />
+      <source>recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/visit_words.py" />
+      <source>signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/visit_words.py" />
+      <source>transcribed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/wording.py" />
+      <source>Yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/wording.py" />
+      <source>a few seconds left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/wording.py" />
+      <source>a few seconds to read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/wording.py" />
+      <source>about {minutes} min left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/wording.py" />
+      <source>about {minutes} min to read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/wording.py" />
+      <source>about {seconds} s left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/wording.py" />
+      <source>about {seconds} s to read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/wording.py" />
+      <source>just now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/wording.py" />
+      <source>today, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/wording.py" />
+      <source>yesterday, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/wording.py" />
+      <source>{day} {month} {year}</source>
+      <comment>with the month shortened</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/wording.py" />
+      <source>{hours} h ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/wording.py" />
+      <source>{minutes} min ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/wording.py" />
+      <source>{names} and {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>A new word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>A word of the clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>Abbreviation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>Bringing the word back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>Every word of the list was there already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>Filter the words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>Kind</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>Medicine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>Misheard as</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>No word holds what you typed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>No words yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>One of your own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>Other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>Reading the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>Removing the word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>Saving the word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>The word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>Word</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>Words, by the alphabet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>Write a new word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>{count} word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>{count} word added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>{count} words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>{count} words added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>{part} of {count} word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>{part} of {count} words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>«{text}» is saved. It counts from the next recording on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>A code from your phone after the passphrase, so that a passphrase that was seen is not enough. Any app for one-time codes will do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>Change it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>Change the passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>Change the passphrase …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>Change your passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>Codes at sign-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>Codes at sign-in: off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>Codes at sign-in: on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>Each sign-in asks for a code from your phone after the passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>First the new one, twice; then the one that you use now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>From then on whoever learns your passphrase can sign in on this workstation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>It opens your keys on this workstation, and signs your notes. Nobody can read or reset it; if it may have been seen, change it now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>New passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>Passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>Set up codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>Set up codes …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>Signs in as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>Turn codes off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>Turn codes off …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>Turn them off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/account.py" />
+      <source>Your new passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>1 patient who was erased since; a restore erases them again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>A stick or a folder on another disk. What is there is shown, and «Back up now» writes there until you leave; the clinic's own folder stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Backups, the newest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Begin with «Back up now».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Begin with «{button}»: a stick or a folder on another disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Change …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Chart key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Clear the filter to see all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Encrypted copies of everything. Making one opens no chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Filter the backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>I type the words of the recovery sheet instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>If it is on a stick, plug it in and come back here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>In {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>It cannot be restored. Make a new one; this one can be removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>It is copied, opened and read in full; the backup itself is not changed. With a clinician's passphrase or the recovery sheet its charts are opened too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Last backup {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Looking for backups …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Made {moment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>No backup fits «{text}»</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>No backup for a week. The last one: {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>No backups here yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>No folder is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>One backup is older than the policy keeps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Other folder …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Remove old ones …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Remove one backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Remove one backup?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Remove {count} backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Remove {count} backups?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Saving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Still holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>The backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>The folder is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>The newest backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>The words of the recovery sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>There is no backup yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Use this folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Verify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Verify the backup made {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Verify …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>When and where backups are made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Which folder?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Whoever made it could not open the charts, so their copy was only compared byte by byte. A clinician, or the recovery sheet, can verify all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Your passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Zero hours: only by hand. Older backups are thinned: beside the newest ones, single ones of earlier days, weeks and months stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>epoch {epoch}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>{count} backups are older than the policy keeps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>{count} patients who were erased since; a restore erases them again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>{size}, {count} event in its log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>{size}, {count} events in its log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/cover.py" />
+      <source>Checking …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/cover.py" />
+      <source>Closing the recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/cover.py" />
+      <source>Each second is encrypted and stored as it is spoken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/cover.py" />
+      <source>Finish the recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/cover.py" />
+      <source>Finish the recording and change user</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/cover.py" />
+      <source>Passphrase of {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/cover.py" />
+      <source>Recording goes on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/cover.py" />
+      <source>Recording is paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/cover.py" />
+      <source>Recording waits for a microphone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/cover.py" />
+      <source>Somebody else?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/cover.py" />
+      <source>Stop it and change user</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/cover.py" />
+      <source>The recording has ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/cover.py" />
+      <source>The screen is covered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/cover.py" />
+      <source>The stores close as soon as it is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/cover.py" />
+      <source>The work has ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/cover.py" />
+      <source>Uncover</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/cover.py" />
+      <source>{person} is signed in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/encounter.py" />
+      <source>Plug one in, then press Space again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/encounter.py" />
+      <source>There is no loudspeaker or headphone to play the words on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/encounter.py" />
+      <source>Transcript and note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/enrol.py" />
+      <source>A clinician who reads charts finds your name at «People» and compares. If all six groups are the same, they admit you to the charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/enrol.py" />
+      <source>Back to the sign-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/enrol.py" />
+      <source>Code, as on the paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/enrol.py" />
+      <source>Enrol</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/enrol.py" />
+      <source>Enrolment code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/enrol.py" />
+      <source>Other numbers mean that somebody put themselves between the two of you: then nobody admits anybody, and the office manager is told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/enrol.py" />
+      <source>Read them aloud, in person or on a telephone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/enrol.py" />
+      <source>Read these numbers to a colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/enrol.py" />
+      <source>Still needed: {missing}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/enrol.py" />
+      <source>The office manager gave you a code. It works once. The passphrase that you choose now is yours alone: nobody else can read or reset it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/enrol.py" />
+      <source>They were compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/enrol.py" />
+      <source>Use an enrolment code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/enrol.py" />
+      <source>Your name at sign-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/enrol.py" />
+      <source>Your passphrase is set. The charts open once a colleague has admitted you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/enrol.py" />
+      <source>the code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/enrol.py" />
+      <source>your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/entries.py" />
+      <source>For whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/entries.py" />
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/entries.py" />
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>Back to the step before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>Clinician's name as it signs notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>Clinician's name at sign-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>Clinician's passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>Clinicians read charts, dictate and sign. Nobody else can open a chart, whatever they may do otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>Found the clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>Is this workstation ready?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>Look again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>Look at this workstation again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>Name as it signs notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>Name at sign-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>Office manager's name as it signs notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>Office manager's name at sign-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>Office manager's passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>Step {step} of {steps}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>The clinician is the office manager too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>The name stands on the recovery sheet, on reports and on what is exported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>They look after accounts, policies, backups and the log, and cannot open charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>What is amber can be mended later too, and the clinic founded all the same. Looking changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>What is the clinic called?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>Who is the first clinician?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>Who is the office manager?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>a name for sign-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>different names at sign-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>the clinic's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
+      <source>the person's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/health.py" />
+      <source>Check everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/health.py" />
+      <source>Every page was read {moment}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/health.py" />
+      <source>Everything is whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/health.py" />
+      <source>Found {moment}. Nothing was changed or deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/health.py" />
+      <source>Health</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/health.py" />
+      <source>Looked at from outside only: it is there, with its size, and it is this clinic's. A clinician can check every page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/health.py" />
+      <source>Looked at in passing {moment}. A full check reads every page and takes a little longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/health.py" />
+      <source>Restore …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/health.py" />
+      <source>Sign out and restore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/health.py" />
+      <source>Sign out and restore from a backup?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/health.py" />
+      <source>Something is not whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/health.py" />
+      <source>The clinic's store is whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/health.py" />
+      <source>The files that are here now are not deleted: they are put aside in a folder of their own. What was done after the backup is missing then, and the log says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/health.py" />
+      <source>The stores opened as they were left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/health.py" />
+      <source>Whether the stores are whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/health.py" />
+      <source>Whether what is stored is what was written, and what this workstation does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/health.py" />
+      <source>{count} things are not whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/import_desk.py" />
+      <source>Audio (*.wav *.mp3 *.m4a *.ogg *.opus *.flac *.webm *.mp4 *.aac);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/import_desk.py" />
+      <source>Import audio files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>A few signed lines that fix the log as it is now. Keep them outside the house, on paper or on a stick: whoever rewrites the log later cannot rewrite these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Add a time stamp, 1 of 3: the checkpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Add a time stamp, 2 of 3: the answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Add a time stamp, 3 of 3: the authority's root certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Answers (*.tsr);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>As the authority publishes it (PEM or DER). The answer must be signed under it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Audit report: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Check and keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Checkpoints (*.txt);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Choose one that was exported earlier. If events were removed or rewritten since, the log no longer continues it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Choose the exported file. The whole log is verified against it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Clear the filter, or look further back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Countersign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Countersign a checkpoint: where to?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Countersign a checkpoint: which one?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Countersign the checkpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Events, newest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Everything that happened, and nothing that a patient said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Export one event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Export {count} events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Export …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>JSON Lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>No event fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Report (PDF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Sorted by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Sorted by act</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Sorted by patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Sorted by person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Sorted by time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Sorted by what was touched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Syslog (RFC 5424)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Table (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>The log is verified against «{name}». If it is whole, your line is written to «{path}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>The text file that was written together with the request.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Verify against a checkpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>What the authority sent back for «{name}» (.tsr).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>What the list shows now: {what}. The export is written into the log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>Writes a checkpoint and, beside it, a request (.tsq) to carry to a time-stamping authority. The request holds a hash only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>only refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>patient {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>{format}. {order}. To «{path}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>{shown} of {count} event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>{shown} of {count} events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
+      <source>«{name}» with your line under it is written to a new file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/machine.py" />
+      <source>Counted for each person and day; no words, and nothing of any patient. A token is a piece of text, about three quarters of a word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/machine.py" />
+      <source>Filter by person or day, such as 2026-03</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/machine.py" />
+      <source>Filter the days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/machine.py" />
+      <source>Machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/machine.py" />
+      <source>Nothing fits the filter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/machine.py" />
+      <source>Nothing was computed in this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/machine.py" />
+      <source>Period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/machine.py" />
+      <source>Use</source>
+      <comment>heading</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/machine.py" />
+      <source>What the machine does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/machine.py" />
+      <source>What the models run on, who used them, and what a note costs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/machine.py" />
+      <source>What was counted, newest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>A Llama or an adapter for one in GGUF format, or the model.bin of a Whisper in CTranslate2 format. It is read whole, and its hash is shown before anything happens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>A stick or a folder with the files of one or more models. Every byte is compared with the catalog; what broke off goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Add it from a folder or stick that holds its files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Add models …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Clear it to see all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Filter the models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>For searching by meaning. Nothing uses it yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>It can be done when what is under way has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>It ships with Consultroom and is used wherever no other model is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Languages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Look there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Models (*.gguf model.bin)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Models, what is used first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>No model fits the filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Our own …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Pin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Pin the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Pinned: it is neither replaced nor removed until it is unpinned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Read it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Remove «{name}»?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Remove …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Revision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Stop using it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Stop using it …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Stop using «{name}»?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>The log tells another story of this model than the registry: it was changed past the application. Nothing is computed with it. Install it again, or remove it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>The model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Unpin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Unpin the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Until another model for {role} is chosen, the demonstration model is used, which is not for clinical use. Its files stay here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Use this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Validate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Where do the models lie?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>Which file?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>number {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>{count} on this workstation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>{count} unused, {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
+      <source>{size} are freed. Its name and hash stay in the registry, because drafts name them. To use it again, it is installed again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/patients.py" />
+      <source>A first visit, under «Visits», registers its patient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/patients.py" />
+      <source>A name, a record number, or words; a phrase in “quotation marks”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/patients.py" />
+      <source>Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/patients.py" />
+      <source>Every word has to be there. Try fewer words, or search everything at any time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/patients.py" />
+      <source>Find patients and words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/patients.py" />
+      <source>No patients yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/patients.py" />
+      <source>Nothing fits «{text}»</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/patients.py" />
+      <source>Patients and what was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/patients.py" />
+      <source>People, and words in everything that is written of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/patients.py" />
+      <source>What to search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/patients.py" />
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/patients.py" />
+      <source>record number {identifier}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/patients.py" />
+      <source>the best {count} place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/patients.py" />
+      <source>the best {count} places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/patients.py" />
+      <source>{count} place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/patients.py" />
+      <source>{count} places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>A clinician has to admit them, by comparing the fingerprint. Nobody else can, because only a clinician holds the key of the charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Admit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Admit to the charts …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Admit {name} to the charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Ask them, in person or by a call where you know the voice, to read the 24 digits of their fingerprint from the paper or screen of their enrolment. Type what you hear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Clear the filter to see everybody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Disable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Disable the account of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Disable …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Enable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Enable the account of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Enable …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Filter by name, role or state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Filter the people by name, role or state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Fingerprint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>For a forgotten passphrase, a new workstation or other roles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Invite again, or change roles …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Invite {name} again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Invited until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Last sign-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Make a new code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Make the code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Nobody fits «{text}»</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Retire for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Retire {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Retire …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Second step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Signs in as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>The account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>The charts get a new key at the next sign-in of a clinician, so that a copy of this account's key opens nothing new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>The fingerprint as it is read to you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>The fingerprint is not shown here on purpose: they read it to you, and you type it. Only then is it certain whose key reads the charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Their present passphrase stops working at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>They can never sign in again; what they wrote and signed stays under their name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>They can sign in again with their passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>They cannot sign in until somebody enables the account again. Nothing of theirs is changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>They get a code that works once, within seven days, and choose their own passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>They lose the charts until a clinician admits them again, and the charts get a new key at a clinician's next sign-in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Your own account is disabled or retired by somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>a code from a phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>none</source>
+      <comment>second step</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>this is you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recording_desk.py" />
+      <source>No microphone was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recording_desk.py" />
+      <source>Plug one in, or import an audio file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recording_desk.py" />
+      <source>Wait for its end or stop it, then speak.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recording_desk.py" />
+      <source>What was recorded before is safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recording_desk.py" />
+      <source>You are not recorded: something else is under way for this visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery.py" />
+      <source>It is written into the log, and every clinician is asked for a new recovery sheet until there is one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery.py" />
+      <source>Open the clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery.py" />
+      <source>This opens every chart, and everybody will know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery.py" />
+      <source>Type the words of the recovery sheet in their order; four letters of each are enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery.py" />
+      <source>Use the recovery key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery_sheet.py" />
+      <source>Is it on paper?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery_sheet.py" />
+      <source>Leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery_sheet.py" />
+      <source>Leave without writing a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery_sheet.py" />
+      <source>Noting it …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery_sheet.py" />
+      <source>Print …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery_sheet.py" />
+      <source>Read two words back from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery_sheet.py" />
+      <source>The old sheet opens nothing any more: destroy it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery_sheet.py" />
+      <source>The printer did not take the page. Try another one, or write the words down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery_sheet.py" />
+      <source>The recovery sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery_sheet.py" />
+      <source>The same words as a QR code, for a scanner of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery_sheet.py" />
+      <source>The sheet is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery_sheet.py" />
+      <source>The sheet that you used opens nothing any more: destroy it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery_sheet.py" />
+      <source>The sheet was handed to the printer. Compare it with the words above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery_sheet.py" />
+      <source>The words would lie on a disk, readable by whoever gets the file and by every backup of that disk. Choose a printer. If you must write the file, print it elsewhere at once and destroy the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery_sheet.py" />
+      <source>These words open everything if every passphrase is forgotten or this workstation dies. They are shown only now. Print them, or write them down in this order, and lock the paper away: whoever holds it can read every chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery_sheet.py" />
+      <source>This printer writes a file, not paper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery_sheet.py" />
+      <source>Word {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery_sheet.py" />
+      <source>Word {number} is another one. Look at your paper, and then up here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery_sheet.py" />
+      <source>Word {number}: {word}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/recovery_sheet.py" />
+      <source>Write the file all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/rescue.py" />
+      <source>A new passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/rescue.py" />
+      <source>Enrolment code for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/rescue.py" />
+      <source>Everybody can come in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/rescue.py" />
+      <source>Give everybody a way in on this workstation. Who stands beside you chooses a new passphrase now; who is away gets a code to enrol with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/rescue.py" />
+      <source>Leave without a new passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/rescue.py" />
+      <source>Look into the clinic first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/rescue.py" />
+      <source>Make the new recovery sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/rescue.py" />
+      <source>New passphrase for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/rescue.py" />
+      <source>One person cannot come in yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/rescue.py" />
+      <source>Set the passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/rescue.py" />
+      <source>Still needed: the passphrase of a clinician.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/rescue.py" />
+      <source>The clinic is open again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/rescue.py" />
+      <source>The new passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/rescue.py" />
+      <source>cannot sign in here yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/rescue.py" />
+      <source>has a code to enrol with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/rescue.py" />
+      <source>has a passphrase here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/rescue.py" />
+      <source>{count} cannot come in yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/rescue.py" />
+      <source>{person} chooses a new passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>Choose the folder of the backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>Choose the folder or the stick on which the backups lie. Nothing on it is changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>Choose the folder …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>It was opened and checked when it was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>Its log holds {count} event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>Its log holds {count} events.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>Next, the recovery key opens the clinic, and everybody is given a way in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>Restore from a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>Restore the clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>Restored in {time}: {backup}. Every store was opened and checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>Step 1 of 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>Step 1 of 3. Still needed: a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>Step 2 of 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>Step 3 of 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>The clinic that lies here now is kept aside, and nothing of it is deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>They open the backup. Take them from the recovery sheet that was valid when the backup was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>Type the recovery words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>What lay here before is kept in «{kept}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>Where do the backups lie?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>Work since then is not in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>files are missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/restore.py" />
+      <source>{time} since it began</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/seal_broken.py" />
+      <source>Consultroom opens patient data only after it has tried to reach the network and failed. On this start it could not prove that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/seal_broken.py" />
+      <source>Not refused by the system: {broken}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/seal_broken.py" />
+      <source>Nothing was opened and nothing is lost. Run «consultroom doctor» in a terminal and show its report to whoever installed this workstation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/seal_broken.py" />
+      <source>The clinic stays closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/seal_broken.py" />
+      <source>nothing could be tried on this system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/set_up.py" />
+      <source>Add from a stick …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/set_up.py" />
+      <source>Choose …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/set_up.py" />
+      <source>Dismiss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/set_up.py" />
+      <source>Dismiss the set-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/set_up.py" />
+      <source>Dismiss the set-up?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/set_up.py" />
+      <source>Dismiss …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/set_up.py" />
+      <source>Leave the finished set-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/set_up.py" />
+      <source>Set-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/set_up.py" />
+      <source>Test now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/set_up.py" />
+      <source>This page does not come again. What is left stays to be done, in «Models», «Backups» and «Health».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/set_up.py" />
+      <source>Try it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/set_up.py" />
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/set_up.py" />
+      <source>to be done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>Alerts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>Changes that are not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>Clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>Correct what is marked, then everything can be saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>Due for deletion with the settings as they are saved: {due}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>For what a note costs, in «Machine». Nothing is assumed: what stays empty is not reckoned with. An API is a model on the internet: it is only compared with, and nothing is ever sent to one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>How long things are kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>Limits for each person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>On the clinic's own cases where there are any, else on the built-in ones. These are this clinic's judgement, no medical standard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>Prices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>Save one setting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>Save {count} settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>Save …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>Signed notes and the log of what happened stay. What is due is deleted only when a clinician has seen the list and agrees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>Signing in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>They hold for everybody in the clinic. Each change is written into the log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>They keep one person from using up the machine. A recording is never refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>They stand on top of the log until somebody acknowledges them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>Undo all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>Undo all changes that are not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>What a validated model has to reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>What is due is counted when a clinician signs in: nobody else can open the charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/settings.py" />
+      <source>Working hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/sign_in.py" />
+      <source>6 digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/sign_in.py" />
+      <source>Code from your phone, 6 digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/sign_in.py" />
+      <source>First time here?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/sign_in.py" />
+      <source>Lost every passphrase?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/sign_in.py" />
+      <source>Now the code that your phone shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/sign_in.py" />
+      <source>Sign in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/sign_in.py" />
+      <source>Stores damaged or gone?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/snippets.py" />
+      <source>Say «insert» and the name, with a pause before it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/snippets.py" />
+      <source>Such as .norm; it becomes the text when you type a space after it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/snippets.py" />
+      <source>Texts that are inserted whole: by their name in a dictation, by their key while you type.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/snippets.py" />
+      <source>Write what you say or type again and again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/start.py" />
+      <source>Folder: {home}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/start.py" />
+      <source>Its name, the first clinician, an office manager. About five minutes, with a printer or a pen at hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/start.py" />
+      <source>On a new workstation, or after a loss. Bring the backup and the recovery sheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/start.py" />
+      <source>There is no clinic on this workstation yet. Everything that follows stays here, encrypted; nothing leaves the room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/start.py" />
+      <source>Welcome to Consultroom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>A file that another Consultroom wrote. Nothing that is here is changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>All of the clinic's own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>Begin with this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>Begin with this template in every visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>Bring back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>Duplicate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>Filter the templates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>From an example …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>Import …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>It is retired: no visit offers it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>Not saved yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>Nothing of {count} other line was kept. Take out whatever names a patient before you save.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>Nothing of {count} other lines was kept. Take out whatever names a patient before you save.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>Retire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>Ships with Consultroom. Duplicate it to change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>Somebody's words may be among the examples, so your passphrase is asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>Taken over: {parts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>Templates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>Templates (*.json);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>The file is not encrypted, and holds the texts of the templates alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>The new template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>The template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>This template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>Version {version}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>What a note has for sections, what belongs into each, and how it is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>What is exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>Write {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>Your visits begin with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>{count} template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>{count} templates</source>
+      <translation>{count} plantillas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>{shown} of {count} template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>{shown} of {count} templates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>«{title}» is not saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>«{title}» is taken out of the form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/today.py" />
+      <source>A recording for {whose} was interrupted {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/today.py" />
+      <source>An import for {whose} was interrupted {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/today.py" />
+      <source>Begin with «New visit»: name the patient, then record or import the dictation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/today.py" />
+      <source>Filter by patient or reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/today.py" />
+      <source>Filter the visits by patient or reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/today.py" />
+      <source>Keep it and open the visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/today.py" />
+      <source>No visit fits «{text}»</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/today.py" />
+      <source>No visits yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/today.py" />
+      <source>Read the note of {patient}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/today.py" />
+      <source>The note of {patient} waits for your signature, asked {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/today.py" />
+      <source>Visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/today.py" />
+      <source>What was read of the file until then is kept, {time} long; the rest is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/today.py" />
+      <source>What was read of the file until then is kept; the rest is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/today.py" />
+      <source>What was spoken until then is safe, {time} long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/today.py" />
+      <source>What was spoken until then is safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/today.py" />
+      <source>a visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/today.py" />
+      <source>{count} more wait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/today.py" />
+      <source>{count} more waits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/totp.py" />
+      <source>Set up your codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/totp.py" />
+      <source>Sign out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/totp.py" />
+      <source>Signed out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/totp.py" />
+      <source>The clinic asks for a code from your phone at each sign-in, so that a passphrase that was seen is not enough. Any app for one-time codes will do; nothing is sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/window.py" />
+      <source>A recording goes on here. Finish it below to change the user.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/window.py" />
+      <source>Locked, because nobody was here. Everything is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/window.py" />
+      <source>Signed out. Everything is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/words.py" />
+      <source>How it is misheard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/words.py" />
+      <source>Import a list …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/words.py" />
+      <source>Parted by commas. Ordinary English words are changed only where the speech model was unsure of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/words.py" />
+      <source>Plain text (*.txt *.csv);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/words.py" />
+      <source>Plain text with one word on each line; after a colon, how it is misheard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/words.py" />
+      <source>They are told to the speech model before it listens, and misheard ones are corrected after it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/words.py" />
+      <source>What is misheard is corrected to them. The speech model of this workstation cannot be told words beforehand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/words.py" />
+      <source>What it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/words.py" />
+      <source>Write it like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/words.py" />
+      <source>Write names, medicines and abbreviations that are often misheard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Add a remark to the signed note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Add a sentence to the section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Attest the statement by name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Bring back the last undone change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Check the note against the corrected transcript</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Choose and test the microphone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Choose the template of the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Correct the words of the transcript</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Declare the signed note entered in error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Discard the recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Do the next step of the visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Draft the note again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Edit the statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Exchange the first two speakers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Go to what was said and is not in the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Hold to talk: record while the key is down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Next flag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Next note of the visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Next sentence that was not read yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Next word to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Nobody is named for this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Pause or go on recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Play faster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Play from the word of the transcript</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Play slower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Play the words of the statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Previous flag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Previous note of the visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Previous word to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Record a dictation, or the whole visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Record, or finish recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Remove the statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Rename the speaker of this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Say how the next note is drafted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Say that it is the right patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Show the reasons of the statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Show what became of the draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Show what was changed in the transcript</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Show, keep or withdraw the consent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Sign as a second person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Stop what is running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Take back one change of the transcript, at the caret</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Tell the voices apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>The first speaker says this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>The fourth speaker says this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>The second speaker says this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>The third speaker says this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Undo the last change of the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Undo the last correction of the transcript</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Write the note alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Write the section anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Write the statement anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Write what was heard into the statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>A check found something</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>Acknowledge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>Acknowledge all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>Acknowledge all alerts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>Acknowledge: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>Alert: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>Alerts: {others}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>An unusually large export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>An unusually long draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>Many charts in a short time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>Many refusals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>Only the newest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>Show the events of: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>Somebody has looked into it. The log keeps the alert and who did.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>The clinic was restored, or its log rewritten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>The clock jumped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>The key slots were changed from outside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>The network seal failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>The recovery key was used or tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>Work outside the clinic's hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/alert_strip.py" />
+      <source>{count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/aspect_list.py" />
+      <source>good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/aspect_list.py" />
+      <source>to be mended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/aspect_list.py" />
+      <source>to know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/changes_view.py" />
+      <source>As it is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/changes_view.py" />
+      <source>As it was heard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/changes_view.py" />
+      <source>Changes since it was heard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/changes_view.py" />
+      <source>Close the changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/changes_view.py" />
+      <source>Close the changes  (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/changes_view.py" />
+      <source>Correction {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/changes_view.py" />
+      <source>Nothing differs from what was heard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/changes_view.py" />
+      <source>Version of the transcript</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/changes_view.py" />
+      <source>With recording {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/changes_view.py" />
+      <source>{count} word added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/changes_view.py" />
+      <source>{count} word changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/changes_view.py" />
+      <source>{count} word removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/changes_view.py" />
+      <source>{count} words added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/changes_view.py" />
+      <source>{count} words changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/changes_view.py" />
+      <source>{count} words removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/code_panel.py" />
+      <source>Copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/code_panel.py" />
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/code_panel.py" />
+      <source>Copy the code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/code_panel.py" />
+      <source>Done: forget the code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/code_panel.py" />
+      <source>Give this code to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/code_panel.py" />
+      <source>It works once, until {moment}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/code_panel.py" />
+      <source>It works once, until {moment}. At the sign-in they choose «Use an enrolment code», type it, and choose their own passphrase. It is shown only now and kept nowhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/code_panel.py" />
+      <source>One-time code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/code_panel.py" />
+      <source>One-time code for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/code_panel.py" />
+      <source>Print the code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/code_panel.py" />
+      <source>The code: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/codes_setup.py" />
+      <source>1.  Scan the picture with the app that shows your codes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/codes_setup.py" />
+      <source>2.  Type the code that it shows now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/codes_setup.py" />
+      <source>Leave without codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/codes_setup.py" />
+      <source>The secret as a picture for your phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/codes_setup.py" />
+      <source>The secret as text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/codes_setup.py" />
+      <source>Turn codes on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/codes_setup.py" />
+      <source>Without a camera, type this: {secret}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/command_palette.py" />
+      <source>Actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/command_palette.py" />
+      <source>Actions that fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/command_palette.py" />
+      <source>What would you like to do?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/confirm_panel.py" />
+      <source>Leave  (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/confirm_panel.py" />
+      <source>Leave without doing it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/consent_panel.py" />
+      <source>Ask before you record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/consent_panel.py" />
+      <source>Delete for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/consent_panel.py" />
+      <source>Delete one recording for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/consent_panel.py" />
+      <source>Delete one recording made with the consent that was withdrawn?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/consent_panel.py" />
+      <source>Delete {count} recordings for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/consent_panel.py" />
+      <source>Delete {count} recordings made with the consent that was withdrawn?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/consent_panel.py" />
+      <source>How the consent is given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/consent_panel.py" />
+      <source>If they change their mind, a recording under way ends at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/consent_panel.py" />
+      <source>Leave without a change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/consent_panel.py" />
+      <source>They consent: {verb}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/consent_panel.py" />
+      <source>What was written down and drafted from it goes too, for good. A signed note stays, with the words that it cites.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/consent_panel.py" />
+      <source>Who consents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/consent_panel.py" />
+      <source>Withdraw the consent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/consent_panel.py" />
+      <source>keep it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/consent_panel.py" />
+      <source>«May I record our conversation, to write the note from it? It stays on this computer, encrypted, and you can change your mind at any time.»</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_options.py" />
+      <source>Begin an empty note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_options.py" />
+      <source>Draft again like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_options.py" />
+      <source>Draft as the dictation asks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_options.py" />
+      <source>Draft the note again like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_options.py" />
+      <source>Earlier notes as background</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_options.py" />
+      <source>Earlier notes as background; nothing that only they say may stand in the new note:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_options.py" />
+      <source>How the next note is drafted: {template}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_options.py" />
+      <source>It was no request</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_options.py" />
+      <source>Leave without options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_options.py" />
+      <source>Not now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_options.py" />
+      <source>Options of the draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_options.py" />
+      <source>The demonstration model knows one kind of note only: with a wish, earlier notes or another template it writes little of use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_options.py" />
+      <source>There are no signed notes of earlier visits to give as background.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_options.py" />
+      <source>Use it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_options.py" />
+      <source>What should be different in this draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_options.py" />
+      <source>What should be different, such as «make it short»</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_options.py" />
+      <source>Write it yourself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_options.py" />
+      <source>You dictated «{words}»</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_story.py" />
+      <source>Added by {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_story.py" />
+      <source>Back to the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_story.py" />
+      <source>Back to the note  (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_story.py" />
+      <source>Edited by {name}, drafted by {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_story.py" />
+      <source>Removed by {name}, drafted by {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_story.py" />
+      <source>Stands as drafted by {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_story.py" />
+      <source>What became of the draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_story.py" />
+      <source>attested by {name}: «{reason}»</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_story.py" />
+      <source>no model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_story.py" />
+      <source>somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_story.py" />
+      <source>{count} added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_story.py" />
+      <source>{count} edited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_story.py" />
+      <source>{count} removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_story.py" />
+      <source>{count} sentence as drafted by {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/draft_story.py" />
+      <source>{count} sentences as drafted by {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/drop_target.py" />
+      <source>Drop audio here to import it into this visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/drop_target.py" />
+      <source>WAV, FLAC, MP3, M4A, Ogg, Opus or WebM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/duties_panel.py" />
+      <source>A colleague waits for the charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/duties_panel.py" />
+      <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/duties_panel.py" />
+      <source>Compare the fingerprint with them, in person or on a telephone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/duties_panel.py" />
+      <source>Finish the set-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/duties_panel.py" />
+      <source>Give everybody a way in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/duties_panel.py" />
+      <source>Go there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/duties_panel.py" />
+      <source>Make a new recovery sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/duties_panel.py" />
+      <source>Make it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/duties_panel.py" />
+      <source>Renew it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/duties_panel.py" />
+      <source>Set up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/duties_panel.py" />
+      <source>Some people have no passphrase on this workstation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/duties_panel.py" />
+      <source>Somebody left; until it is renewed, the old key still opens the charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/duties_panel.py" />
+      <source>The charts need their new key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/duties_panel.py" />
+      <source>The clinic asks for a code from your phone at each sign-in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/duties_panel.py" />
+      <source>The present one was used, or nobody showed that it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/duties_panel.py" />
+      <source>The words of the old one open nothing from then on. Have a printer or a pen ready: the new words are shown once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/duties_panel.py" />
+      <source>What there is to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/duties_panel.py" />
+      <source>What this workstation still needs, step by step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_detail.py" />
+      <source>As it was written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_detail.py" />
+      <source>Choose one to read what it means.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_detail.py" />
+      <source>Copy as written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_detail.py" />
+      <source>Copy the event as it was written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_detail.py" />
+      <source>Leaf</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_detail.py" />
+      <source>Leaf hash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_detail.py" />
+      <source>No event is selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_detail.py" />
+      <source>Only the events of this patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_detail.py" />
+      <source>Only the events of this person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_detail.py" />
+      <source>Place in the proof</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_detail.py" />
+      <source>The event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_detail.py" />
+      <source>This patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_detail.py" />
+      <source>This person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_detail.py" />
+      <source>{place} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_filter.py" />
+      <source>Both days are included.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_filter.py" />
+      <source>Clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_filter.py" />
+      <source>Clear the filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_filter.py" />
+      <source>Everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_filter.py" />
+      <source>Find events by words or by a patient's id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_filter.py" />
+      <source>From</source>
+      <comment>a day</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_filter.py" />
+      <source>From the day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_filter.py" />
+      <source>Only refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_filter.py" />
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_filter.py" />
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_filter.py" />
+      <source>Words, or a patient's id  ({keys})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_filter.py" />
+      <source>such as 1.3.2026</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_filter.py" />
+      <source>to</source>
+      <comment>a day</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_filter.py" />
+      <source>to the day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/example_panel.py" />
+      <source>A template from an example</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/example_panel.py" />
+      <source>From an example</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/example_panel.py" />
+      <source>Leave without an example</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/example_panel.py" />
+      <source>Paste a note that holds no patient's words. Only its headings are taken over, and they are shown to you; all else is forgotten at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/example_panel.py" />
+      <source>Subjective:
+…
+Plan:
+…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/example_panel.py" />
+      <source>Take the headings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/example_panel.py" />
+      <source>The example</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>A file of this name is there already. Choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Choose where to save the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Copied. It leaves the clipboard in {seconds} seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Copy the whole note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Copy this section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Encrypted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Encrypted ({way}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>FHIR, for other systems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>File to save the note in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Format of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Get the note out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Hand the passphrase over apart from the file; nobody can recover it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Not encrypted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Not encrypted: whoever has the file can read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Offer random words as the passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Offer words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Only a signed note becomes a file. A draft that is copied or printed says that it is one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>PDF, to read and print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Passphrase of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Plain text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Print the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Protect it with a passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Save the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Save the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Save the note as a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Section to copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>The note was handed to the printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>The printer did not take the page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>This folder is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>This printer writes a file. Save the note as a PDF instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>This section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Whole note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Word (DOCX), to edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>{title} of {patient}, {status}. What leaves is no longer sealed, and the log says that it left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/file_panel.py" />
+      <source>A file of this name is there. It will be replaced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/file_panel.py" />
+      <source>Choose with the system's file window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/file_panel.py" />
+      <source>Copy the hash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/file_panel.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/file_panel.py" />
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/file_panel.py" />
+      <source>Leave without a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/file_panel.py" />
+      <source>This file is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/file_panel.py" />
+      <source>What was written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/file_panel.py" />
+      <source>Written: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/fingerprint.py" />
+      <source>Fingerprint: {groups}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/fingerprint.py" />
+      <source>Group {number}: {digits}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/import_panel.py" />
+      <source>1 file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/import_panel.py" />
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/import_panel.py" />
+      <source>Close the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/import_panel.py" />
+      <source>Each becomes a part of the recording, in this order. The files stay where they are and are not encrypted there: delete them yourself when you need them no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/import_panel.py" />
+      <source>Files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/import_panel.py" />
+      <source>Import 1 file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/import_panel.py" />
+      <source>Import 1 file into this visit?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/import_panel.py" />
+      <source>Import none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/import_panel.py" />
+      <source>Import {count} files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/import_panel.py" />
+      <source>Import {count} files into this visit?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/import_panel.py" />
+      <source>Importing 1 file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/import_panel.py" />
+      <source>Importing {count} files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/import_panel.py" />
+      <source>None of these {count} files can be imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/import_panel.py" />
+      <source>This file cannot be imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/import_panel.py" />
+      <source>{count} files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/import_panel.py" />
+      <source>{count} of {files} was imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/import_panel.py" />
+      <source>{count} of {files} were imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/import_panel.py" />
+      <source>{good} of {files} can be imported into this visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/install_panel.py" />
+      <source>I have read the licence {licence} and accept it for the clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/install_panel.py" />
+      <source>I have read the licence {licence} where the model comes from and accept it for the clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/install_panel.py" />
+      <source>Install</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/install_panel.py" />
+      <source>Install one model from «{folder}»?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/install_panel.py" />
+      <source>Install {count} models from «{folder}»?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/install_panel.py" />
+      <source>Leave without installing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/install_panel.py" />
+      <source>The licence {licence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/install_panel.py" />
+      <source>{name}, {size}, licence {licence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/invite_panel.py" />
+      <source>Name as others see it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/invite_panel.py" />
+      <source>Name as others see it, such as Dr. Amara Okafor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/invite_panel.py" />
+      <source>Name to sign in with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/invite_panel.py" />
+      <source>Name to sign in with, such as amara</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/invite_panel.py" />
+      <source>people, log, backups and settings; never a chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/invite_panel.py" />
+      <source>reads and verifies the log, and nothing else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/invite_panel.py" />
+      <source>reads and writes charts, once a clinician has admitted them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/language_choice.py" />
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/level_meter.py" />
+      <source>Microphone level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/log_verdict.py" />
+      <source>Checkpoints, countersignatures and time stamps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/log_verdict.py" />
+      <source>Countersigned by {name} {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/log_verdict.py" />
+      <source>Last checkpoint outside the house {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/log_verdict.py" />
+      <source>No checkpoint lies outside the house yet: export one, and keep it elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/log_verdict.py" />
+      <source>Proofs …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/log_verdict.py" />
+      <source>Reading the log …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/log_verdict.py" />
+      <source>The log is not whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/log_verdict.py" />
+      <source>The log is whole: {count} event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/log_verdict.py" />
+      <source>The log is whole: {count} events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/log_verdict.py" />
+      <source>Time-stamped by {authority} {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/log_verdict.py" />
+      <source>Verified {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/log_verdict.py" />
+      <source>Verified {when} by {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/log_verdict.py" />
+      <source>Verify now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/log_verdict.py" />
+      <source>Verify the log now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/log_verdict.py" />
+      <source>Whether the log is whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/log_verdict.py" />
+      <source>{count} event; nobody has verified it yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/log_verdict.py" />
+      <source>{count} events; nobody has verified them yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/logo_field.py" />
+      <source>A PNG or JPEG file of at most 2 MB. It stands on exported and printed notes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/logo_field.py" />
+      <source>Change the logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/logo_field.py" />
+      <source>Choose a logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/logo_field.py" />
+      <source>Exported and printed notes carry the clinic's name alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/logo_field.py" />
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/logo_field.py" />
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/logo_field.py" />
+      <source>Remove the logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/logo_field.py" />
+      <source>The clinic's logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/logo_field.py" />
+      <source>«{name}» stands on exported and printed notes from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/machine_marks.py" />
+      <source>Audio written down each day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/machine_marks.py" />
+      <source>none</source>
+      <comment>audio</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/machine_marks.py" />
+      <source>{count} day with audio; the most on {day}: {length}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/machine_marks.py" />
+      <source>{count} days with audio; the most on {day}: {length}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/machine_marks.py" />
+      <source>{length} on the fullest day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/machine_panels.py" />
+      <source>Each engine serves one request at a time, in the order in which they came.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/machine_panels.py" />
+      <source>Go to the prices in the settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/machine_panels.py" />
+      <source>Memory by part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/machine_panels.py" />
+      <source>No note was drafted in this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/machine_panels.py" />
+      <source>Not as planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/machine_panels.py" />
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/machine_panels.py" />
+      <source>Of the notes that were drafted in this time, at the prices in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/machine_panels.py" />
+      <source>Prices …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/machine_panels.py" />
+      <source>Queue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/machine_panels.py" />
+      <source>What a note costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/machine_panels.py" />
+      <source>no engine computes here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/manner_bar.py" />
+      <source>Consent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/manner_bar.py" />
+      <source>Consent to being recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/manner_bar.py" />
+      <source>Consent withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/manner_bar.py" />
+      <source>Dictation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/manner_bar.py" />
+      <source>Everybody in the room is heard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/manner_bar.py" />
+      <source>Language that is spoken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/manner_bar.py" />
+      <source>Only you are heard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/manner_bar.py" />
+      <source>Visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/manner_bar.py" />
+      <source>Who is heard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/microphone_panel.py" />
+      <source>Close the test of the microphone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/microphone_panel.py" />
+      <source>Done  (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/microphone_panel.py" />
+      <source>Record {seconds} seconds and play them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/microphone_panel.py" />
+      <source>Recorded in memory only, played to you, and forgotten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/microphone_panel.py" />
+      <source>Try {seconds} seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/missing_list.py" />
+      <source>Add to the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/missing_list.py" />
+      <source>Add «{said}» to the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/missing_list.py" />
+      <source>Hear it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/missing_list.py" />
+      <source>Hear «{said}»</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/missing_list.py" />
+      <source>Said, and not in the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/missing_list.py" />
+      <source>Said, and not in the note: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/missing_list.py" />
+      <source>a medicine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/missing_list.py" />
+      <source>a warning sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/missing_list.py" />
+      <source>an allergy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/missing_list.py" />
+      <source>{keys} goes there, Enter adds, Space plays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_passphrase.py" />
+      <source>Strength of the passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_passphrase.py" />
+      <source>The same again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_passphrase.py" />
+      <source>The two are not the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_passphrase.py" />
+      <source>The two are the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_passphrase.py" />
+      <source>a passphrase that is strong enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_passphrase.py" />
+      <source>the same passphrase again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_passphrase.py" />
+      <source>{name}, again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_visit.py" />
+      <source>Allergies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_visit.py" />
+      <source>Allergies, separated by commas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_visit.py" />
+      <source>Begin the visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_visit.py" />
+      <source>Choose somebody, or go on typing: somebody new needs a given and a family name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_visit.py" />
+      <source>Date of birth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_visit.py" />
+      <source>Date of birth, such as 14.3.1964</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_visit.py" />
+      <source>Patient: type a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_visit.py" />
+      <source>Reason for the visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_visit.py" />
+      <source>Reason for the visit, if known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_visit.py" />
+      <source>Record number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_visit.py" />
+      <source>Record number, if there is one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_visit.py" />
+      <source>Register and begin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_visit.py" />
+      <source>Sex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_visit.py" />
+      <source>That date cannot be read. Write it like 14.3.1964.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_visit.py" />
+      <source>allergies: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_visit.py" />
+      <source>«{name}» will be registered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_visit.py" />
+      <source>«{name}», born {day}, will be registered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_pane.py" />
+      <source>New sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_pane.py" />
+      <source>Nothing is written here yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_pane.py" />
+      <source>Nothing was drafted for this section.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_pane.py" />
+      <source>Write a sentence; Enter keeps it, Escape leaves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_sheet.py" />
+      <source>Check again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_sheet.py" />
+      <source>Check the note again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_sheet.py" />
+      <source>Draft again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_sheet.py" />
+      <source>It is drafted from the transcript, sentence by sentence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_sheet.py" />
+      <source>Undo the last change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_sheet.py" />
+      <source>drafted by {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_sheet.py" />
+      <source>entered in error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_sheet.py" />
+      <source>older than the transcript</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_sheet.py" />
+      <source>version {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_sheet.py" />
+      <source>written by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_sheet.py" />
+      <source>«Draft the note», at the lower right, writes one from the transcript. Every sentence is then checked against the words that support it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_tabs.py" />
+      <source>Notes of the visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_tabs.py" />
+      <source>draft</source>
+      <comment>state of a note</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_tabs.py" />
+      <source>not drafted yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_tabs.py" />
+      <source>signed</source>
+      <comment>state of a note</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_tabs.py" />
+      <source>{count} statement to check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_tabs.py" />
+      <source>{count} statements to check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/own_model_panel.py" />
+      <source>It is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/own_model_panel.py" />
+      <source>It needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/own_model_panel.py" />
+      <source>Leave without registering</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/own_model_panel.py" />
+      <source>Made for {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/own_model_panel.py" />
+      <source>Name of the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/own_model_panel.py" />
+      <source>Name, as everybody will see it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/own_model_panel.py" />
+      <source>No catalog knows this file, so nobody but you says that it is the right one. Compare its fingerprint (SHA-256) with what its maker published. It is shown as the clinic's own everywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/own_model_panel.py" />
+      <source>No language model is installed here that this adapter could belong to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/own_model_panel.py" />
+      <source>Register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/own_model_panel.py" />
+      <source>Register a model of your own?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/own_model_panel.py" />
+      <source>Register as the clinic's own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/own_model_panel.py" />
+      <source>SHA-256 that its maker published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/own_model_panel.py" />
+      <source>SHA-256 that its maker published, to compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/own_model_panel.py" />
+      <source>The SHA-256 that its maker published is not complete yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/own_model_panel.py" />
+      <source>The file has another SHA-256: it is not what its maker published.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/own_model_panel.py" />
+      <source>The model that the adapter was made for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/page.py" />
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/page.py" />
+      <source>Undo what was just done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/page.py" />
+      <source>Working</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/password_field.py" />
+      <source>Hide the passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/password_field.py" />
+      <source>Show the passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_check.py" />
+      <source>A few words are needed here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_check.py" />
+      <source>If it is not, leave this note unsigned: nothing of it reaches a chart before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_check.py" />
+      <source>Is this the right patient?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_check.py" />
+      <source>This is the right patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_check.py" />
+      <source>Why it is the right patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_check.py" />
+      <source>Why: called by her maiden name …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_data.py" />
+      <source>A new folder within «{folder}». What lies in it is not encrypted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_data.py" />
+      <source>Copy the receipt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_data.py" />
+      <source>Copy the receipt of the erasure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_data.py" />
+      <source>Erase for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_data.py" />
+      <source>Erase {patient} for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_data.py" />
+      <source>Export everything of {patient}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_data.py" />
+      <source>It names no patient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_data.py" />
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_data.py" />
+      <source>Receipt of the erasure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_data.py" />
+      <source>Save the receipt of the erasure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_data.py" />
+      <source>Save the receipt …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_data.py" />
+      <source>The patient's key is destroyed. Nobody can read this again, and there is no way back:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_data.py" />
+      <source>The receipt names no patient; its hash stands in the log. Keep it with your papers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_data.py" />
+      <source>The record is erased.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_data.py" />
+      <source>Why?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_data.py" />
+      <source>{count} file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_data.py" />
+      <source>{visits}, {notes} and {recordings} ({size}), as a page to read and as data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_form.py" />
+      <source>Family name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_form.py" />
+      <source>Given name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_form.py" />
+      <source>Save the patient's data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_form.py" />
+      <source>Separated by commas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_form.py" />
+      <source>The patient's data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_form.py" />
+      <source>such as 14.3.1964</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
+      <source>Allergies said in notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
+      <source>Allergies: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
+      <source>Chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
+      <source>Filter by reason or words of a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
+      <source>Filter the visits by reason or words of a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
+      <source>Medicines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
+      <source>No allergies recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
+      <source>No signed note names a medicine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
+      <source>No signed note names a problem.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
+      <source>Problems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
+      <source>Read from signed notes. An entry opens the sentence that it rests on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
+      <source>Stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
+      <source>resolved</source>
+      <comment>a problem</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
+      <source>{count} sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
+      <source>{count} sentences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
+      <source>{name} (from a note)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
+      <source>«New visit» begins the first one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_strip.py" />
+      <source>Back to the visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_strip.py" />
+      <source>More about this patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/plan_panel.py" />
+      <source>Alternative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/plan_panel.py" />
+      <source>Card</source>
+      <comment>graphics card</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/plan_panel.py" />
+      <source>Not counted, because nobody measured it: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/plan_panel.py" />
+      <source>Where the engines compute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/plan_panel.py" />
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/plan_panel.py" />
+      <source>none</source>
+      <comment>memory of the card</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/plan_panel.py" />
+      <source>{name}: {card} of the card, {memory} of main memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/policy_fields.py" />
+      <source>Asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/policy_fields.py" />
+      <source>Choose: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/policy_fields.py" />
+      <source>Delete after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/policy_fields.py" />
+      <source>Delete when the note is signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/policy_fields.py" />
+      <source>{name}: what happens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/problem_panel.py" />
+      <source>Copy the details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/problem_panel.py" />
+      <source>Problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/problem_panel.py" />
+      <source>Technical details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/rail.py" />
+      <source>Places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>Attest by name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>Attest by name  Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>Attested by name: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>Every number, drug, side and negation stands in the words that light up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>Keep and check again  Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>Keep the edit and check it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>Leave as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>Leave as it was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>Leave it open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>Play</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>Reason for the attestation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>Reasons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>Seen in the referral letter, measured by me …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>Space</source>
+      <comment>key</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>The section is written anew from the transcript. What people wrote in it stays. Undo brings it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>The sentence is written anew from the transcript. Undo brings it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>The statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>The transcript says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>What is to be different</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>What is to be different, if anything: shorter, name the dose …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>Why is it right although the recording does not show it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>Write anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>Write anew  Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>Write the sentence anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>Write {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/reasons.py" />
+      <source>no reason was written down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/retention_panel.py" />
+      <source>Delete for good what is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/retention_panel.py" />
+      <source>Due for deletion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/retention_panel.py" />
+      <source>Due for deletion by the clinic's settings: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/retention_panel.py" />
+      <source>Later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/retention_panel.py" />
+      <source>Later: keep what is due until the next sign-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/retention_panel.py" />
+      <source>Look at them …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/retention_panel.py" />
+      <source>Look at what is due for deletion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/retention_panel.py" />
+      <source>Signed notes stay. Nothing goes before somebody has looked and agreed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/retention_panel.py" />
+      <source>audio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/retention_panel.py" />
+      <source>drafts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/retention_panel.py" />
+      <source>transcript</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/retention_panel.py" />
+      <source>{patient}, visit of {visit}: {kind}, last changed {since}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/retention_panel.py" />
+      <source>{patient}, visit of {visit}: {kind}, signed {since}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/segment_text.py" />
+      <source>Speaker not set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/self_test_panel.py" />
+      <source>Found when it was tested, {when}. Nothing is lost; show it to whoever installed this workstation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/self_test_panel.py" />
+      <source>It goes back up by itself as soon as that works again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/self_test_panel.py" />
+      <source>Notes: {engine}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/self_test_panel.py" />
+      <source>Speech: {engine}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/self_test_panel.py" />
+      <source>Tested {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/self_test_panel.py" />
+      <source>The test tries both models on a sample and says how fast they are. It may take some minutes; nothing of any patient is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/self_test_panel.py" />
+      <source>This workstation has not been tested with its models yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/self_test_panel.py" />
+      <source>What this workstation does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/self_test_panel.py" />
+      <source>no graphics card in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/self_test_panel.py" />
+      <source>{count} core</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/self_test_panel.py" />
+      <source>{count} cores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/self_test_panel.py" />
+      <source>{model}, {memory}, loaded in {seconds:g} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/sign_panel.py" />
+      <source>After that only addenda.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/sign_panel.py" />
+      <source>Leave without signing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/sign_panel.py" />
+      <source>Passphrase, to sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/sign_panel.py" />
+      <source>Sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/sign_panel.py" />
+      <source>Sign as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/sign_panel.py" />
+      <source>Sign the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/sign_panel.py" />
+      <source>Sign the note now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/sign_panel.py" />
+      <source>The note is older than the transcript: what was recorded or corrected since is not in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/sign_panel.py" />
+      <source>The recording is deleted then for good, as the clinic's policy says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/sign_panel.py" />
+      <source>The {count} recordings are deleted then for good, as the clinic's policy says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>A signature does not hold: what is stored is not what was signed. Tell whoever keeps your backups before anything else is done with this chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>Add a remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>Add a signed remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>Add and sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>Added by {name}, {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>Ask for a second signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>Asked {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>Check signatures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>Declare it wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>Declare the note entered in error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>Entered in error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>Entered in error: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>Every signature holds for what is stored now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>It is signed with your name and the time, and shown below the note.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>Sign too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>Signatures and later remarks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>The note stays, marked as wrong, with its signatures; no search finds it, and nothing can be added to it. The visit can be drafted again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>Waits for the signature of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>Was this note entered in error?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>Why, such as «written into the wrong chart»</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/signed_panel.py" />
+      <source>Your remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/speaker_bar.py" />
+      <source>1 or 2 says who speaks the sentence at the caret; 0 names nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/speaker_bar.py" />
+      <source>Another name …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/speaker_bar.py" />
+      <source>Call them {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/speaker_bar.py" />
+      <source>Enter keeps the name, Escape leaves it as it was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/speaker_bar.py" />
+      <source>Name nobody in the whole transcript</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/speaker_bar.py" />
+      <source>Name of the speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/speaker_bar.py" />
+      <source>Neither</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/speaker_bar.py" />
+      <source>Speaker {number}: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/speaker_bar.py" />
+      <source>Swap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/speaker_bar.py" />
+      <source>Tell apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/speaker_bar.py" />
+      <source>Who is the clinician?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/speaker_bar.py" />
+      <source>{name} is the clinician</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/speaker_bar.py" />
+      <source>{name} says this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/speaker_bar.py" />
+      <source>{number} or {keys} sets {name} where the caret is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/statement_row.py" />
+      <source>A attests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/statement_row.py" />
+      <source>E edits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/statement_row.py" />
+      <source>Enter: why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/statement_row.py" />
+      <source>G writes anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/statement_row.py" />
+      <source>H writes {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/statement_row.py" />
+      <source>Not read yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/statement_row.py" />
+      <source>X removes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/status_bar.py" />
+      <source>Engines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/status_bar.py" />
+      <source>Health of the stores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/status_bar.py" />
+      <source>Lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/status_bar.py" />
+      <source>Seal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/status_bar.py" />
+      <source>Signed in at {clinic}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/status_bar.py" />
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/status_bar.py" />
+      <source>Your account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>All {count} statements are checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Bring the discarded recording back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Draft it again, or check it against what came since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Draft the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Finish recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Go on recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Go on recording this visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>How the next note is drafted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Import audio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Is it the right patient?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>J and K walk the flags, Enter shows the reasons, Space plays the words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Next: draft the note from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Next: write down what was said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Nobody spoke in this recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Not ready to sign: {what} Goes to the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Plug one in, or import an audio file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Ready to record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Record again, or import a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Record more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Recording discarded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Scroll through the note; U goes to the next sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Signed by {name}, {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Signing asks for your passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>The note is older than the transcript</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>The recording goes on with the next microphone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>The transcript is ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>This note never changes any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Transcribe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Transcribing …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Use another microphone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>What was spoken is safe; hold {keys} to go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Write a sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>Writing the note …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>hold {keys} to talk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>{count} not read yet, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>{count} of {total} statements need a look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>{count} of {total} statements needs a look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>{count} statement so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>{count} statements so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>{count} to check before signing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>{count} to read before signing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>{device}; hold {keys} to talk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>{heard}; a consent is asked for first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>{length} can be brought back until the mode is changed or you leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_choice.py" />
+      <source>Template of the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_choice.py" />
+      <source>The next note is a {template}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_form.py" />
+      <source>How it is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_form.py" />
+      <source>Made up, and about nobody: a model may take words out of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_form.py" />
+      <source>Move {name} down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_form.py" />
+      <source>Move {name} up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_form.py" />
+      <source>One sentence a line, such as «Left knee swollen.»</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_form.py" />
+      <source>Remove {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_form.py" />
+      <source>Section: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_form.py" />
+      <source>Sections, in the order of the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_form.py" />
+      <source>Sentences in this manner, one a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_form.py" />
+      <source>Such as «Short points, no abbreviations.»</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_form.py" />
+      <source>The section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_form.py" />
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_form.py" />
+      <source>Title of the section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_form.py" />
+      <source>Title, such as «Plan»</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_form.py" />
+      <source>What belongs here, such as «treatment and tests»</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_form.py" />
+      <source>What belongs into the section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_form.py" />
+      <source>the section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_preview.py" />
+      <source>No heading yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_preview.py" />
+      <source>No title yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_preview.py" />
+      <source>The note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_preview.py" />
+      <source>What the note will look like</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_preview.py" />
+      <source>Written like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/template_preview.py" />
+      <source>nothing is asked for yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_pane.py" />
+      <source>Enter keeps the words, Escape leaves them as they were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_pane.py" />
+      <source>Heard as «{words}»</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_pane.py" />
+      <source>Words at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>Always write the chosen words like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>Close finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>Close finding  (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>Correct the words at the caret</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>Find in the transcript</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>How fast the recording is played</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>It is decoded in a sealed process.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>Listening to the recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>Next place found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>No speech in this recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>Not found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>Nothing recorded yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>Playing speed: {speed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>Previous place found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>Record the visit with the round button below, or drop audio files here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>Sentences appear here as they are understood.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>Silence never becomes words. Check the microphone and record again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>Speak. Each second is encrypted and stored as it comes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>The recording is safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>What was changed in the transcript</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>corrected</source>
+      <comment>a transcript</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/transcript_sheet.py" />
+      <source>«Transcribe», at the lower right, writes down what was said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/update_panel.py" />
+      <source>Back up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/update_panel.py" />
+      <source>Back up and get ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/update_panel.py" />
+      <source>Check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/update_panel.py" />
+      <source>Check an update …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/update_panel.py" />
+      <source>Close Consultroom, and let whoever looks after this computer run the line below. Programs that are sealed from the network cannot install anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/update_panel.py" />
+      <source>Consultroom {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/update_panel.py" />
+      <source>Copy what to run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/update_panel.py" />
+      <source>It is read whole, and nothing is installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/update_panel.py" />
+      <source>Of {day}, signed by the release key «{key}», {size}. Every byte is as signed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/update_panel.py" />
+      <source>Put the update away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/update_panel.py" />
+      <source>The way back is «consultroom update back»; its backup lies in «{folder}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/update_panel.py" />
+      <source>The way back needs it. A stick is enough, or a folder on another disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/update_panel.py" />
+      <source>Updates (*.update)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/update_panel.py" />
+      <source>Updates come on a stick, signed by whoever makes Consultroom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/update_panel.py" />
+      <source>Version and updates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/update_panel.py" />
+      <source>Version {version} can be installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/update_panel.py" />
+      <source>Version {version} is ready to be installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/update_panel.py" />
+      <source>What to run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/update_panel.py" />
+      <source>Where does the backup go?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/update_panel.py" />
+      <source>Which update?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>A report to compare with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>At precision {precision}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>At the precision in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>Close the reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>Compared with nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>Compared with {report}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>It holds figures only, and what counts is the report in the clinic's store.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>Measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>Measure on our own cases …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>Measure on your own cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>Measure {model}  ({keys})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>No model was validated on this workstation yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>Page (.html)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>Precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>Recordings with their words beside them: visit.wav and visit.txt. Sounds without words are called fan.non-speech.wav.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>Reports on the models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>Reports, the newest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>Save as a page …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>Select a model for speech or notes that is on this workstation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>They stay where they are; only figures are kept. It may take hours, and goes on where it was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>Visits as text with the note that people wrote: visit.txt and visit.note.txt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>What the clinic asks for stands in its settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>Where does the page go?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>Which cases is {model} measured on?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/waiting.py" />
+      <source>Stop what is under way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/word_bar.py" />
+      <source>Always</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/word_bar.py" />
+      <source>Always write it like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/word_bar.py" />
+      <source>Heard «{words}». Always write it like this:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/word_bar.py" />
+      <source>Leave without a new word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/words_field.py" />
+      <source>The words belong together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/work_panel.py" />
+      <source>Under way</source>
+      <translation type="unfinished" />
+    </message>
   </context>
 </TS>
