@@ -25,16 +25,25 @@ _WORKER: Final = """\
 (allow file-read-data (literal "/dev/random") (literal "/dev/urandom"))
 (allow file-read* file-write-data (literal "/dev/null"))
 (allow signal (target self))
+(allow process-info* (target self))
 (allow sysctl-read)
+; OpenMP notes there that it is loaded, and ends the process where it may not.
+(allow ipc-posix-shm-read-data
+  ipc-posix-shm-write-create
+  ipc-posix-shm-write-data
+  ipc-posix-shm-write-unlink
+  (ipc-posix-name-regex #"^/__KMP_REGISTERED_LIB_[0-9]+$"))
 """
 _GRAPHICS: Final = """\
 (allow user-preference-read)
 (allow file-read* file-map-executable (subpath "/Library/GPUBundles"))
 (allow iokit-open
   (iokit-connection "IOAccelerator")
-  (iokit-registry-entry-class "AGXDeviceUserClient")
-  (iokit-registry-entry-class "IOSurfaceRootUserClient"))
-(allow mach-lookup (xpc-service-name "com.apple.MTLCompilerService"))
+  (iokit-user-client-class "AGXDeviceUserClient")
+  (iokit-user-client-class "IOSurfaceRootUserClient"))
+(allow mach-lookup
+  (global-name "com.apple.MTLCompilerService")
+  (xpc-service-name "com.apple.MTLCompilerService"))
 """
 _APPLICATION: Final = """\
 (version 1)
