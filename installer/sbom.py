@@ -9,10 +9,12 @@ ship, stops it.
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from cyclonedx.model import ExternalReference, ExternalReferenceType, HashAlgorithm, HashType, XsUri
@@ -25,10 +27,11 @@ from cyclonedx.schema import OutputFormat, SchemaVersion
 from packageurl import PackageURL
 
 from app.version import version_here
-from installer.shipped import Part, UnknownLicenceError, all_parts, library, normal
+from installer.shipped import Part, UnknownLicenceError, all_parts, library, normal, sha256_of
 
 SBOM, LICENCES = "sbom.cdx.json", "licences"
 _OURS = "LicenseRef-Consultroom"
+_SYSTEM = ("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib")
 
 
 def write(bundle: Path) -> None:
@@ -65,36 +68,69 @@ def as_json(parts: Iterable[Part]) -> str:
 
 
 def loose_libraries(bundle: Path) -> list[Part]:
-    """The single libraries of a bundle; UnknownLicenceError for one that nobody has looked at."""
+    """The single libraries of a bundle; UnknownLicenceError for one that nobody has looked at.
+
+    Where Debian brought one, its package's name, version and notices are told too.
+    """
+    paths = [path for path in sorted(bundle.rglob("lib*")) if _is_loose(path)]
+    origins = _origins({path.name for path in paths})
     found: dict[str, Part] = {}
-    for path in sorted(bundle.rglob("lib*")):
-        of_qt = "plugins" in path.parts  # which its package stands for
-        if of_qt or (".so" not in path.name and ".dylib" not in path.name):
-            continue
+    for path in paths:
         part = library(path.name)
         if part is None:
             raise UnknownLicenceError(f"Nobody has looked at the licence of {path.name}.")
-        notice = _notice_of_the_system(path.name)
-        known = found.get(part.name)
-        texts = {**(known.texts if known else part.texts), **notice}
-        found[part.name] = Part(part.name, part.version, part.licence, texts=texts)
+        package, version = origins.get(path.name, ("", ""))
+        known = found.get(part.name, part)
+        found[part.name] = replace(
+            known,
+            version=known.version or version,
+            purl=known.purl or (f"pkg:deb/debian/{package}@{version}" if package else ""),
+            texts={**known.texts, **_notice(package)},
+            hashes=tuple(sorted({*known.hashes, sha256_of(path)})),
+        )
     return list(found.values())
 
 
-def _notice_of_the_system(file_name: str) -> dict[str, bytes]:
-    """What Debian says of a library that came from it; of another system nothing."""
+def _is_loose(path: Path) -> bool:
+    """Whether it is a library by itself: no plugin of Qt, and no link to one that was left out."""
+    named = ".so" in path.name or ".dylib" in path.name
+    return named and "plugins" not in path.parts and path.is_file()
+
+
+def _origins(names: set[str]) -> dict[str, tuple[str, str]]:
+    """The package and version that libraries of this system came with; elsewhere than Debian none.
+
+    Packages from before /lib became a link to /usr/lib still know their files there.
+    """
     listing = shutil.which("dpkg-query")
-    for folder in ("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib"):
-        path = Path(folder, file_name)
-        if listing is None or not path.exists():
-            continue
-        asked = [listing, "--search", str(path.resolve())]
-        done = subprocess.run(asked, capture_output=True, text=True, check=False)  # noqa: S603
-        package = done.stdout.partition(":")[0]
-        copyright_file = Path("/usr/share/doc", package, "copyright")
-        if package and copyright_file.is_file():
-            return {f"{package}.txt": copyright_file.read_bytes()}
-    return {}
+    if listing is None:
+        return {}
+    real = {
+        str(path.resolve()): name
+        for name in names
+        for folder in _SYSTEM
+        if (path := Path(folder, name)).exists()
+    }
+    asked = [*real, *(path.removeprefix("/usr") for path in real)]
+    owners = re.findall(r"(?m)^([^\s:,]+)[^\n]*: (/\S+)$", _said([listing, "--search", *asked]))
+    shown = _said([listing, "--show", "--showformat=${Package} ${Version}\n"])
+    versions = dict(line.split() for line in shown.splitlines() if len(line.split()) == 2)
+    return {
+        real[whole]: (package, versions.get(package, ""))
+        for package, path in owners
+        if (whole := path if path in real else f"/usr{path}") in real
+    }
+
+
+def _said(command: list[str]) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout  # noqa: S603
+
+
+def _notice(package: str) -> dict[str, bytes]:
+    copyright_file = Path("/usr/share/doc", package, "copyright")
+    if not package or not copyright_file.is_file():
+        return {}
+    return {f"{package}.txt": copyright_file.read_bytes()}
 
 
 def _component(part: Part) -> Component:

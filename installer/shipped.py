@@ -192,7 +192,7 @@ def _native() -> Iterator[Part]:
                 row["licence"],
                 f"{row['purl']}@{version}",
                 {**_common(row["licence"]), "NOTICE.txt": row["notice"].encode()},
-                tuple(_sha256(path) for path in files if path.is_file()),
+                tuple(sha256_of(path) for path in files if path.is_file()),
             )
         )
 
@@ -216,7 +216,7 @@ def _look() -> Iterator[Part]:
     yield Part(
         "inter", "4.0", "OFL-1.1", "pkg:github/rsms/inter@4.0",
         {"OFL.txt": (fonts / "OFL.txt").read_bytes()},
-        tuple(_sha256(path) for path in sorted(fonts.glob("*.otf"))), kind="data",
+        tuple(sha256_of(path) for path in sorted(fonts.glob("*.otf"))), kind="data",
     )  # fmt: skip
     icons = ROOT / "ui" / "theme" / "icons"
     said = (ROOT / "ui" / "theme" / "LICENSES.md").read_text("utf-8")
@@ -228,7 +228,8 @@ def _look() -> Iterator[Part]:
     )  # fmt: skip
 
 
-def _sha256(path: Path) -> str:
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

@@ -98,7 +98,7 @@ def _check(release: Release) -> None:
         "schemas": set(release.schemas) != set(StoreKind) or min(release.schemas.values()) < 1,
         "room": not 0 <= release.room < 1 << 50,
         "number of files": not 0 < len(names) <= MOST_FILES,
-        "names": len(set(names)) != len(names) or not all(map(_holds, release.files)),
+        "names or lengths": len(set(names)) != len(names) or not all(map(_holds, release.files)),
         "installer": platform is not None
         and not release.installer.endswith(INSTALLERS[platform[1]]),
         "missing installer": release.installer not in {file.name for file in release.files},

@@ -80,7 +80,9 @@ def test_a_licence_that_nobody_has_looked_at_stops_the_build(
 def test_a_library_that_nobody_has_looked_at_stops_the_build(tmp_path: Path) -> None:
     for name in ("libX11.so.6", "libavcodec-5e6b81c2.so.62", "libavcodec.so.61"):
         (tmp_path / name).touch()
-    found = {part.name: part.licence for part in loose_libraries(tmp_path)}
+    loose = loose_libraries(tmp_path)
+    assert all(len(part.hashes) == 1 and part.texts for part in loose)
+    found = {part.name: part.licence for part in loose}
     assert found == {
         "libX11": "MIT",
         "FFmpeg of PyAV": "GPL-3.0-or-later",

@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from app.errors import UserFacingError
 from app.task import Task
 from app.updates.package import CONTEXT, MAGIC, MOST_SIGNATURES, opened
 from app.updates.refusals import UpdateRefused, Why
-from app.updates.release import decode, encode
+from app.updates.release import LARGEST_FILE, decode, encode
 from tests.fixtures.updates import Publisher, a_release
 
 DEB = {"consultroom_999.deb": b"an installer"}
@@ -226,6 +227,13 @@ def test_a_sparse_file_that_claims_much_is_refused_before_it_is_read(
     os.truncate(path, 1 << 40)
     with pytest.raises(UpdateRefused), opened(path, publisher.keys):
         pass
+
+
+def test_a_signed_file_that_is_larger_than_any_installer_is_refused() -> None:
+    whole = a_release(DEB)
+    huge = structs.replace(whole.files[0], bytes=LARGEST_FILE + 1)
+    with pytest.raises(ValueError, match="names"):
+        decode(encode(structs.replace(whole, files=(huge,))))
 
 
 def test_deep_nesting_is_no_crash() -> None:
