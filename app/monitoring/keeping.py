@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Final
 
 from app.accounts.session import Session
@@ -13,6 +12,8 @@ from app.store.usage import UsageRepository
 
 KEPT_DAYS: Final = 400
 """Long enough to compare a month with that of the year before; counts of people are personal."""
+BELIEVED_AFTER: Final = 10
+"""So many days of work must follow one before the counts of the year before it are forgotten."""
 
 
 def attend(session: Session, meter: Meter) -> None:
@@ -40,12 +41,11 @@ def _keep(clinic: Store, meter: Meter) -> None:
     tallies = meter.take()
     if not tallies:
         return
-    first = max(day for day, _ in tallies) - timedelta(days=KEPT_DAYS)
 
     def work(unit: UnitOfWork) -> None:
         usage = UsageRepository(unit.connection)
         usage.add(tallies)
-        usage.drop_before(first)
+        usage.drop_after(KEPT_DAYS, newer=BELIEVED_AFTER)
 
     try:
         clinic.write(work)

@@ -59,6 +59,14 @@ class UsageRepository:
         ).fetchall()
         return [time_from(row[0]) for row in rows]
 
-    def drop_before(self, day: date) -> None:
-        """Forget the counts of earlier days."""
-        self._connection.execute("DELETE FROM usage WHERE day < ?", (day.isoformat(),))
+    def drop_after(self, days: int, *, newer: int) -> None:
+        """Forget the counts of earlier days than so many before a day that is believed.
+
+        That is one after which something was counted on `newer` other days: a clock that is far
+        ahead for less long than that costs nothing.
+        """
+        self._connection.execute(
+            "DELETE FROM usage WHERE day < (SELECT date(day, ?) FROM"
+            " (SELECT DISTINCT day FROM usage ORDER BY day DESC LIMIT 1 OFFSET ?))",
+            (f"-{days} days", newer),
+        )

@@ -14,7 +14,7 @@ from app.audit.events import Action, Event
 from app.errors import Refused, UserFacingError
 from app.inference.engines import Engines
 from app.monitoring import limits
-from app.monitoring.keeping import KEPT_DAYS, attend
+from app.monitoring.keeping import BELIEVED_AFTER, KEPT_DAYS, attend
 from app.monitoring.limits import LimitError, Limits
 from app.monitoring.meter import Meter, Tally
 from app.monitoring.monitoring import Monitoring
@@ -61,13 +61,27 @@ def test_what_is_computed_behind_a_covered_screen_is_counted_too(session: Sessio
     assert used(session.clinic)[0].tally.audio_seconds == 30
 
 
-def test_counts_of_people_are_forgotten_after_a_year(session: Session) -> None:
-    for day in (TODAY - timedelta(days=KEPT_DAYS + 1), TODAY - timedelta(days=KEPT_DAYS), TODAY):
+def count_on(session: Session, *days: date) -> None:
+    for day in days:
         meter = Meter(today=lambda day=day: day)  # type: ignore[misc]
         attend(session, meter)
         meter.add(Tally(notes=1))
         meter.keep()
-    assert [one.day for one in used(session.clinic)] == [TODAY, TODAY - timedelta(days=KEPT_DAYS)]
+
+
+def test_counts_of_people_are_forgotten_after_a_year_and_some_weeks(session: Session) -> None:
+    old = [TODAY - timedelta(days=KEPT_DAYS + more) for more in (1, 0)]
+    since = [TODAY + timedelta(days=more) for more in range(BELIEVED_AFTER + 1)]
+    count_on(session, *old, *since[:-1])
+    assert [one.day for one in used(session.clinic)][-2:] == old[::-1]
+    count_on(session, since[-1])
+    assert [one.day for one in used(session.clinic)][-2:] == [TODAY, old[1]]
+
+
+def test_a_clock_that_is_a_year_ahead_for_a_week_costs_no_counts(session: Session) -> None:
+    ahead = [TODAY + timedelta(days=500 + more) for more in range(7)]
+    count_on(session, TODAY - timedelta(days=100), TODAY, *ahead, TODAY + timedelta(days=1))
+    assert len(used(session.clinic)) == 10
 
 
 def test_a_count_that_cannot_be_kept_costs_nobody_their_work(
