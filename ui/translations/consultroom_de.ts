@@ -2172,8 +2172,8 @@
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
-      <source>set up the clinic with {count} people</source>
-      <translation>hat die Praxis mit {count} Personen eingerichtet</translation>
+      <source>set up the clinic (people: {count})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
@@ -2264,6 +2264,11 @@
       <location filename="../../app/audit/phrases.py" />
       <source>switched to the model {model}, which is used from then on</source>
       <translation>hat auf das Modell {model} gewechselt, das von da an verwendet wird</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>templates ({count})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
@@ -2667,6 +2672,11 @@
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
+      <source>words of the vocabulary ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
       <source>worked while the workstation's clock was set right</source>
       <translation>hat gearbeitet, während die Uhr des Arbeitsplatzes richtiggestellt wurde</translation>
     </message>
@@ -2689,16 +2699,6 @@
       <location filename="../../app/audit/phrases.py" />
       <source>wrote down that a consent to being recorded{of_patient} was withdrawn</source>
       <translation>hat festgehalten, dass eine Einwilligung in die Aufnahme{of_patient} zurückgezogen wurde</translation>
-    </message>
-    <message>
-      <location filename="../../app/audit/phrases.py" />
-      <source>{count} templates</source>
-      <translation>{count} Vorlagen</translation>
-    </message>
-    <message>
-      <location filename="../../app/audit/phrases.py" />
-      <source>{count} words of the vocabulary</source>
-      <translation>{count} Wörter des Wortschatzes</translation>
     </message>
     <message>
       <location filename="../../app/audit/queries.py" />
@@ -3167,6 +3167,16 @@
     </message>
     <message>
       <location filename="../../app/backup/destination.py" />
+      <source>{size} GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
+      <source>{size} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/backup/destination.py" />
       <source>«{destination}» has {free} free, and the backup needs {needed}.</source>
       <translation>„{destination}“ hat {free} frei, und die Sicherung braucht {needed}.</translation>
     </message>
@@ -3377,8 +3387,8 @@
     </message>
     <message>
       <location filename="../../app/backup/staging.py" />
-      <source>The workstation has {free:.1f} GB free, and {needed:.1f} GB are needed to open the backup.</source>
-      <translation>Der Arbeitsplatz hat {free:.1f} GB frei, und zum Öffnen der Sicherung sind {needed:.1f} GB nötig.</translation>
+      <source>The workstation has {free} GB free, and {needed} GB are needed to open the backup.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/backup/staging.py" />
@@ -4442,43 +4452,43 @@
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
-      <source>This picture {why}, so it cannot be the logo.</source>
-      <translation>Dieses Bild {why}, darum kann es nicht das Logo sein.</translation>
+      <source>This picture cannot be the logo: {why}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
-      <source>has fewer than {least} pixels on a side</source>
-      <translation>hat weniger als {least} Pixel an einer Seite</translation>
+      <source>it has fewer than {least} pixels on a side</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
-      <source>has more than {most} pixels on a side</source>
-      <translation>hat mehr als {most} Pixel an einer Seite</translation>
+      <source>it has more than {most} pixels on a side</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
-      <source>holds too much detail for a logo</source>
-      <translation>enthält zu viele Einzelheiten für ein Logo</translation>
+      <source>it holds too much detail for a logo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
-      <source>is animated</source>
-      <translation>ist animiert</translation>
+      <source>it is animated</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
-      <source>is damaged</source>
-      <translation>ist beschädigt</translation>
+      <source>it is damaged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
-      <source>is larger than {most} MB</source>
-      <translation>ist größer als {most} MB</translation>
+      <source>it is larger than {most} MB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
-      <source>is neither PNG nor JPEG</source>
-      <translation>ist weder PNG noch JPEG</translation>
+      <source>it is neither PNG nor JPEG</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
@@ -4513,3322 +4523,3322 @@
     <message>
       <location filename="../../app/export/notes.py" />
       <source>Choose a folder outside it.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ordner außerhalb davon.</translation>
     </message>
     <message>
       <location filename="../../app/export/notes.py" />
       <source>Nothing is written in this section.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Abschnitt steht nichts.</translation>
     </message>
     <message>
       <location filename="../../app/export/notes.py" />
       <source>Show this to whoever looks after Consultroom, and verify the log.</source>
-      <translation type="unfinished" />
+      <translation>Zeigen Sie das der Person, die Consultroom betreut, und prüfen Sie das Protokoll.</translation>
     </message>
     <message>
       <location filename="../../app/export/notes.py" />
       <source>Sign it first. A draft can be copied or printed, and says that it is one.</source>
-      <translation type="unfinished" />
+      <translation>Unterschreiben Sie sie zuerst. Ein Entwurf lässt sich kopieren oder drucken und sagt, dass er einer ist.</translation>
     </message>
     <message>
       <location filename="../../app/export/notes.py" />
       <source>The note is not signed, and only signed notes become files.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz ist nicht unterschrieben, und nur unterschriebene Notizen werden zu Dateien.</translation>
     </message>
     <message>
       <location filename="../../app/export/notes.py" />
       <source>The signatures of this note do not fit what is stored.</source>
-      <translation type="unfinished" />
+      <translation>Die Unterschriften dieser Notiz passen nicht zu dem, was gespeichert ist.</translation>
     </message>
     <message>
       <location filename="../../app/export/notes.py" />
       <source>This is the clinic's own folder, where nothing is exported to.</source>
-      <translation type="unfinished" />
+      <translation>Das ist der eigene Ordner der Praxis; dorthin wird nichts exportiert.</translation>
     </message>
     <message>
       <location filename="../../app/export/patient.py" />
       <source>Choose a folder outside it, such as one on a stick for the patient.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ordner außerhalb davon, zum Beispiel auf einem Stick für den Patienten.</translation>
     </message>
     <message>
       <location filename="../../app/export/patient.py" />
       <source>Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
       <location filename="../../app/export/patient.py" />
       <source>Collecting the data</source>
-      <translation type="unfinished" />
+      <translation>Die Daten werden gesammelt</translation>
     </message>
     <message>
       <location filename="../../app/export/patient.py" />
       <source>Exported</source>
-      <translation type="unfinished" />
+      <translation>Exportiert</translation>
     </message>
     <message>
       <location filename="../../app/export/patient.py" />
       <source>The export could not be written: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>Der Export ließ sich nicht schreiben: {cause}.</translation>
     </message>
     <message>
       <location filename="../../app/export/patient.py" />
       <source>There is no folder «{name}».</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner „{name}“ gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../app/export/patient.py" />
       <source>This is the clinic's own folder, where nothing lies unencrypted.</source>
-      <translation type="unfinished" />
+      <translation>Das ist der eigene Ordner der Praxis; dort liegt nichts unverschlüsselt.</translation>
     </message>
     <message>
       <location filename="../../app/export/patient.py" />
       <source>Writing recording {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme {number} von {count} wird geschrieben</translation>
     </message>
     <message>
       <location filename="../../app/export/patient.py" />
       <source>Writing the page</source>
-      <translation type="unfinished" />
+      <translation>Seite wird geschrieben</translation>
     </message>
     <message>
       <location filename="../../app/export/patient_page.py" />
       <source>This folder is not encrypted. Whoever has it can read and hear everything in it. Hand it over personally, or on a medium that you protect yourself.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Ordner ist nicht verschlüsselt. Wer ihn hat, kann alles darin lesen und hören. Übergeben Sie ihn persönlich oder auf einem Datenträger, den Sie selbst schützen.</translation>
     </message>
     <message>
       <location filename="../../app/export/sheet.py" />
       <source>Consultroom · keep in a safe</source>
-      <translation type="unfinished" />
+      <translation>Consultroom · in einem Safe aufbewahren</translation>
     </message>
     <message>
       <location filename="../../app/export/sheet.py" />
       <source>How to keep it</source>
-      <translation type="unfinished" />
+      <translation>Wie Sie es aufbewahren</translation>
     </message>
     <message>
       <location filename="../../app/export/sheet.py" />
       <source>Made on {day} at {time}</source>
-      <translation type="unfinished" />
+      <translation>Erstellt am {day} um {time}</translation>
     </message>
     <message>
       <location filename="../../app/export/sheet.py" />
       <source>Recovery sheet</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellungsblatt</translation>
     </message>
     <message>
       <location filename="../../app/export/sheet.py" />
       <source>When to use it</source>
-      <translation type="unfinished" />
+      <translation>Wann Sie es benutzen</translation>
     </message>
     <message>
       <location filename="../../app/export/sheet_words.py" />
       <source>If it is lost and nobody can sign in, the records cannot be opened by anybody.</source>
-      <translation type="unfinished" />
+      <translation>Geht es verloren und kann sich niemand anmelden, kann niemand mehr die Daten öffnen.</translation>
     </message>
     <message>
       <location filename="../../app/export/sheet_words.py" />
       <source>If it may have been seen, replace the recovery key and destroy this sheet.</source>
-      <translation type="unfinished" />
+      <translation>Hat es vielleicht jemand gesehen, ersetzen Sie den Wiederherstellungsschlüssel und vernichten Sie dieses Blatt.</translation>
     </message>
     <message>
       <location filename="../../app/export/sheet_words.py" />
       <source>Keep this sheet in a safe, away from the workstation. Do not photograph it, send it or type it into any other program.</source>
-      <translation type="unfinished" />
+      <translation>Bewahren Sie dieses Blatt in einem Safe auf, getrennt vom Arbeitsplatz. Fotografieren und verschicken Sie es nicht und tippen Sie es in kein anderes Programm.</translation>
     </message>
     <message>
       <location filename="../../app/export/sheet_words.py" />
       <source>These 24 words open everything that this clinic keeps in Consultroom: the charts, the accounts and the audit log. They need no passphrase and no particular workstation.</source>
-      <translation type="unfinished" />
+      <translation>Diese 24 Wörter öffnen alles, was diese Praxis in Consultroom aufbewahrt: die Akten, die Konten und das Protokoll. Sie brauchen keine Passphrase und keinen bestimmten Arbeitsplatz.</translation>
     </message>
     <message>
       <location filename="../../app/export/sheet_words.py" />
       <source>Use them when nobody who reads charts can sign in any more, when the workstation is lost or broken, or when the key slots were changed by somebody. Each use is written into the audit log, and the words are replaced afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Benutzen Sie sie, wenn sich niemand mehr anmelden kann, der Akten liest, wenn der Arbeitsplatz verloren oder defekt ist oder wenn jemand die Schlüsselfächer geändert hat. Jede Benutzung steht im Protokoll, und danach werden die Wörter ersetzt.</translation>
     </message>
     <message>
       <location filename="../../app/export/sheet_words.py" />
       <source>Whoever holds it and a copy of the clinic's folder can read every chart.</source>
-      <translation type="unfinished" />
+      <translation>Wer es und eine Kopie des Praxisordners hat, kann jede Akte lesen.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/allergies.py" />
       <source>The note denies allergies; the cited words say «{heard}».</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz verneint Allergien; das Gehörte sagt „{heard}“.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/characters.py" />
       <source>«{word}» has letters or digits that look like others. Write it anew.</source>
-      <translation type="unfinished" />
+      <translation>„{word}“ enthält Buchstaben oder Ziffern, die anderen gleichen. Schreiben Sie es neu.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/claims.py" />
       <source>In other words than were said: {words}.</source>
-      <translation type="unfinished" />
+      <translation>Mit anderen Worten als gesagt: {words}.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/claims.py" />
       <source>Not in the cited words: {words}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht im Gehörten: {words}.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/claims.py" />
       <source>The note names {said}; the cited words do not.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz nennt {said}; das Gehörte nicht.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/claims.py" />
       <source>The note says {said}; the cited words do not.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz sagt {said}; das Gehörte nicht.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/claims.py" />
       <source>The note says {said}; the cited words name no side.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz sagt {said}; das Gehörte nennt keine Seite.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/claims.py" />
       <source>The note says {said}; the cited words say {heard}.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz sagt {said}; das Gehörte sagt {heard}.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/claims.py" />
       <source>The two names are easily confused.</source>
-      <translation type="unfinished" />
+      <translation>Die beiden Namen werden leicht verwechselt.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/consent.py" />
       <source>The note says «{said}»; the cited words do not.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz sagt „{said}“; das Gehörte nicht.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/denials.py" />
       <source>The note affirms «{word}»; the cited words deny it.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz bejaht „{word}“; das Gehörte verneint es.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/denials.py" />
       <source>The note affirms «{word}»; the cited words do not clearly do so.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz bejaht „{word}“; das Gehörte tut es nicht eindeutig.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/denials.py" />
       <source>The note denies «{word}»; the cited words affirm it.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz verneint „{word}“; das Gehörte bejaht es.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/denials.py" />
       <source>The note denies «{word}»; the cited words do not clearly do so.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz verneint „{word}“; das Gehörte tut es nicht eindeutig.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/figures.py" />
       <source>The note gives {said}; the cited words say {heard} of {drug}.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz gibt {said} an; das Gehörte sagt {heard} {drug}.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/grounding.py" />
       <source>Heard with little certainty: {words}. Listen to it.</source>
-      <translation type="unfinished" />
+      <translation>Unsicher verstanden: {words}. Hören Sie es sich an.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/grounding.py" />
       <source>Said only where somebody tells what to write («{words}»). Ask whether it is so.</source>
-      <translation type="unfinished" />
+      <translation>Nur dort gesagt, wo jemand vorgibt, was zu schreiben ist („{words}“). Fragen Sie, ob es stimmt.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/grounding.py" />
       <source>Segment {number}, which is not cited, says it.</source>
-      <translation type="unfinished" />
+      <translation>Passage {number} sagt es, ist aber nicht als Beleg genannt.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/grounding.py" />
       <source>The cited words say none of this.</source>
-      <translation type="unfinished" />
+      <translation>Das Gehörte sagt nichts davon.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/grounding.py" />
       <source>The statement cites no words.</source>
-      <translation type="unfinished" />
+      <translation>Die Aussage nennt keinen Beleg.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/identity.py" />
       <source>Heard: «{said}». The visit is of {whom}.</source>
-      <translation type="unfinished" />
+      <translation>Gehört: „{said}“. Die Konsultation gehört zu: {whom}.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/identity.py" />
       <source>somebody born {day}</source>
-      <translation type="unfinished" />
+      <translation>geboren am {day}</translation>
     </message>
     <message>
       <location filename="../../app/grounding/identity.py" />
       <source>somebody who is female</source>
-      <translation type="unfinished" />
+      <translation>eine weibliche Person</translation>
     </message>
     <message>
       <location filename="../../app/grounding/identity.py" />
       <source>somebody who is male</source>
-      <translation type="unfinished" />
+      <translation>eine männliche Person</translation>
     </message>
     <message>
       <location filename="../../app/grounding/identity.py" />
       <source>somebody who is {count} year old</source>
-      <translation type="unfinished" />
+      <translation>eine Person von {count} Jahr</translation>
     </message>
     <message>
       <location filename="../../app/grounding/identity.py" />
       <source>somebody who is {count} years old</source>
-      <translation type="unfinished" />
+      <translation>eine Person von {count} Jahren</translation>
     </message>
     <message>
       <location filename="../../app/grounding/missing.py" />
       <source>An allergy to {substance} was said and is not in the note.</source>
-      <translation type="unfinished" />
+      <translation>Eine Allergie auf {substance} wurde gesagt und steht nicht in der Notiz.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/missing.py" />
       <source>{words} was said and is not in the note.</source>
-      <translation type="unfinished" />
+      <translation>{words} wurde gesagt und steht nicht in der Notiz.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/relatives.py" />
       <source>The note says this of the patient; the cited words say it of a relative: «{heard}».</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz sagt das über den Patienten; das Gehörte sagt es über Angehörige: „{heard}“.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/relatives.py" />
       <source>The note says this of the {relative}; the cited words do not.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz sagt das über Angehörige („{relative}“); das Gehörte nicht.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/relatives.py" />
       <source>The note speaks of the {relative}; the cited words do not.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz spricht von Angehörigen („{relative}“); das Gehörte nicht.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/routes.py" />
       <source>The note gives {drug} {route}; the cited words do not say so.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz gibt {drug} {route}; das Gehörte sagt das nicht.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/routes.py" />
       <source>The note gives {drug} {route}; the cited words say {heard}.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz gibt {drug} {route}; das Gehörte sagt {heard}.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/choosing.py" />
       <source>all on {device}</source>
-      <translation type="unfinished" />
+      <translation>alles auf {device}</translation>
     </message>
     <message>
       <location filename="../../app/hardware/choosing.py" />
       <source>does not fit</source>
-      <translation type="unfinished" />
+      <translation>passt nicht</translation>
     </message>
     <message>
       <location filename="../../app/hardware/choosing.py" />
       <source>processor</source>
-      <translation type="unfinished" />
+      <translation>Prozessor</translation>
     </message>
     <message>
       <location filename="../../app/hardware/choosing.py" />
       <source>{layers} of {count} layers on {device}</source>
-      <translation type="unfinished" />
+      <translation>{layers} von {count} Schichten auf {device}</translation>
     </message>
     <message>
       <location filename="../../app/hardware/measuring.py" />
       <source>Measuring once what this workstation does best</source>
-      <translation type="unfinished" />
+      <translation>Einmal wird gemessen, was dieser Arbeitsplatz am besten kann</translation>
     </message>
     <message>
       <location filename="../../app/hardware/memory.py" />
       <source>CUDA's share of main memory</source>
-      <translation type="unfinished" />
+      <translation>Anteil von CUDA am Arbeitsspeicher</translation>
     </message>
     <message>
       <location filename="../../app/hardware/memory.py" />
       <source>buffers</source>
-      <translation type="unfinished" />
+      <translation>Puffer</translation>
     </message>
     <message>
       <location filename="../../app/hardware/memory.py" />
       <source>context</source>
-      <translation type="unfinished" />
+      <translation>Kontext</translation>
     </message>
     <message>
       <location filename="../../app/hardware/memory.py" />
       <source>driver</source>
-      <translation type="unfinished" />
+      <translation>Treiber</translation>
     </message>
     <message>
       <location filename="../../app/hardware/memory.py" />
       <source>how much less in 8 bits</source>
-      <translation type="unfinished" />
+      <translation>wie viel weniger es in 8 Bit ist</translation>
     </message>
     <message>
       <location filename="../../app/hardware/memory.py" />
       <source>its vocabulary</source>
-      <translation type="unfinished" />
+      <translation>sein Wortschatz</translation>
     </message>
     <message>
       <location filename="../../app/hardware/memory.py" />
       <source>program</source>
-      <translation type="unfinished" />
+      <translation>Programm</translation>
     </message>
     <message>
       <location filename="../../app/hardware/memory.py" />
       <source>the driver's share of main memory</source>
-      <translation type="unfinished" />
+      <translation>Anteil des Treibers am Arbeitsspeicher</translation>
     </message>
     <message>
       <location filename="../../app/hardware/memory.py" />
       <source>the driver's share of the card</source>
-      <translation type="unfinished" />
+      <translation>Anteil des Treibers an der Grafikkarte</translation>
     </message>
     <message>
       <location filename="../../app/hardware/memory.py" />
       <source>vocabulary</source>
-      <translation type="unfinished" />
+      <translation>Wortschatz</translation>
     </message>
     <message>
       <location filename="../../app/hardware/memory.py" />
       <source>weights</source>
-      <translation type="unfinished" />
+      <translation>Gewichte</translation>
     </message>
     <message>
       <location filename="../../app/hardware/memory.py" />
       <source>weights laid out anew</source>
-      <translation type="unfinished" />
+      <translation>neu angeordnete Gewichte</translation>
     </message>
     <message>
       <location filename="../../app/hardware/memory.py" />
       <source>windows</source>
-      <translation type="unfinished" />
+      <translation>Fenster</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>, context in 8 bits</source>
-      <translation type="unfinished" />
+      <translation>, Kontext in 8 Bit</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>16 bits</source>
-      <translation type="unfinished" />
+      <translation>16 Bit</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>32 bits</source>
-      <translation type="unfinished" />
+      <translation>32 Bit</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>8 bits</source>
-      <translation type="unfinished" />
+      <translation>8 Bit</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>A part of the language model on the card, speech on the processor</source>
-      <translation type="unfinished" />
+      <translation>Ein Teil des Sprachmodells auf der Grafikkarte, Spracherkennung auf dem Prozessor</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
-      <source>Both engines compute on the processor, because {why}.</source>
+      <source>Both engines compute on the processor: {why}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>Both on the card, speech in {bits}{context}</source>
-      <translation type="unfinished" />
+      <translation>Beide auf der Grafikkarte, Spracherkennung in {bits}{context}</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>Both on the processor</source>
-      <translation type="unfinished" />
+      <translation>Beide auf dem Prozessor</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>Both on the processor, weights as they lie in the file</source>
-      <translation type="unfinished" />
+      <translation>Beide auf dem Prozessor, Gewichte wie in der Datei</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>Chosen as the least; it does not fit.</source>
-      <translation type="unfinished" />
+      <translation>Als das Geringste gewählt; es passt nicht.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>Chosen.</source>
-      <translation type="unfinished" />
+      <translation>Gewählt.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>Each on a card of its own, speech in {bits}{context}</source>
-      <translation type="unfinished" />
+      <translation>Jeder auf einer eigenen Grafikkarte, Spracherkennung in {bits}{context}</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
-      <source>Fits too, but {lack}.</source>
+      <source>Fits too; against it: {lack}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>Language model on the card{context}, speech on the processor</source>
-      <translation type="unfinished" />
+      <translation>Sprachmodell auf der Grafikkarte{context}, Spracherkennung auf dem Prozessor</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>Needs {size} more of main memory.</source>
-      <translation type="unfinished" />
+      <translation>Braucht {size} mehr Arbeitsspeicher.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>Needs {size} more of the card.</source>
-      <translation type="unfinished" />
+      <translation>Braucht {size} mehr auf der Grafikkarte.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>One after the other on the card, speech in {bits}</source>
-      <translation type="unfinished" />
+      <translation>Nacheinander auf der Grafikkarte, Spracherkennung in {bits}</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>One after the other on the processor</source>
-      <translation type="unfinished" />
+      <translation>Nacheinander auf dem Prozessor</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>Speech on the card</source>
-      <translation type="unfinished" />
+      <translation>Spracherkennung auf der Grafikkarte</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>The models do not fit in this machine: {size} of main memory are missing, so expect them to be slow or to end.</source>
-      <translation type="unfinished" />
+      <translation>Die Modelle passen nicht in diesen Computer: Es fehlen {size} Arbeitsspeicher. Rechnen Sie damit, dass sie langsam sind oder abbrechen.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>drafts are slower</source>
-      <translation type="unfinished" />
+      <translation>Entwürfe sind langsamer</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>each engine waits for the other</source>
-      <translation type="unfinished" />
+      <translation>die Rechendienste warten aufeinander</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>nothing is gained by it</source>
-      <translation type="unfinished" />
+      <translation>es bringt keinen Vorteil</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>speech is less precise</source>
-      <translation type="unfinished" />
+      <translation>die Spracherkennung ist weniger genau</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>speech is slower</source>
-      <translation type="unfinished" />
+      <translation>die Spracherkennung ist langsamer</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>the card has too little memory free</source>
-      <translation type="unfinished" />
+      <translation>die Grafikkarte hat zu wenig freien Speicher</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>the context is less precise</source>
-      <translation type="unfinished" />
+      <translation>der Kontext ist weniger genau</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>the layers beside the card are slower</source>
-      <translation type="unfinished" />
+      <translation>die Schichten neben der Grafikkarte sind langsamer</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>the weights are not laid out for this processor</source>
-      <translation type="unfinished" />
+      <translation>die Gewichte sind nicht für diesen Prozessor angeordnet</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>these models are small</source>
-      <translation type="unfinished" />
+      <translation>diese Modelle sind klein</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>this machine has no card that they can use</source>
-      <translation type="unfinished" />
+      <translation>dieser Computer hat keine Grafikkarte, die sie nutzen können</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>{card} cannot be used ({why})</source>
-      <translation type="unfinished" />
+      <translation>{card} ist nicht benutzbar ({why})</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>{one} and {other}</source>
-      <translation type="unfinished" />
+      <translation>{one} und {other}</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>{way}: {taken} of {free} free on {cards}, because that is the best of all and it fits.</source>
-      <translation type="unfinished" />
+      <translation>{way}: {taken} von {free} freiem Speicher auf {cards}; das ist das Beste von allem, und es passt.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>{way}: {taken} of {free} free on {cards}, because what would be better needs {missing} more of the card.</source>
-      <translation type="unfinished" />
+      <translation>{way}: {taken} von {free} freiem Speicher auf {cards}; etwas Besseres bräuchte {missing} mehr auf der Grafikkarte.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/probe.py" />
       <source>Its driver {driver} is too old for CUDA 12: install a newer one.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Treiber {driver} ist zu alt für CUDA 12: Installieren Sie einen neueren.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/probe.py" />
       <source>NVIDIA's driver does not answer ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Der Treiber von NVIDIA antwortet nicht ({error}).</translation>
     </message>
     <message>
       <location filename="../../app/hardware/probe.py" />
       <source>The card does not answer.</source>
-      <translation type="unfinished" />
+      <translation>Die Grafikkarte antwortet nicht.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/probe.py" />
       <source>The card is too old for CUDA 12.</source>
-      <translation type="unfinished" />
+      <translation>Die Grafikkarte ist zu alt für CUDA 12.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/self_test.py" />
       <source>Speech is written down {factor} times as fast as it is spoken{where}, and notes are written at {tokens} tokens a second {place}.</source>
-      <translation type="unfinished" />
+      <translation>Sprache wird {factor}-mal so schnell niedergeschrieben, wie sie gesprochen wird{where}, und Notizen entstehen mit {tokens} Tokens in der Sekunde {place}.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/self_test.py" />
       <source>Testing this workstation: loading the language model</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsplatz wird getestet: Sprachmodell wird geladen</translation>
     </message>
     <message>
       <location filename="../../app/hardware/self_test.py" />
       <source>Testing this workstation: loading the speech model</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsplatz wird getestet: Spracherkennungsmodell wird geladen</translation>
     </message>
     <message>
       <location filename="../../app/hardware/self_test.py" />
       <source>Testing this workstation: notes</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsplatz wird getestet: Notizen</translation>
     </message>
     <message>
       <location filename="../../app/hardware/self_test.py" />
       <source>Testing this workstation: speech</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsplatz wird getestet: Spracherkennung</translation>
     </message>
     <message>
       <location filename="../../app/hardware/self_test.py" />
       <source>The engine {name} is not sealed.</source>
-      <translation type="unfinished" />
+      <translation>Der Rechendienst {name} ist nicht versiegelt.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/self_test.py" />
       <source>This workstation is tested</source>
-      <translation type="unfinished" />
+      <translation>Dieser Arbeitsplatz ist getestet</translation>
     </message>
     <message>
       <location filename="../../app/hardware/self_test.py" />
       <source>on the processor with {count} thread</source>
-      <translation type="unfinished" />
+      <translation>auf dem Prozessor mit {count} Thread</translation>
     </message>
     <message>
       <location filename="../../app/hardware/self_test.py" />
       <source>on the processor with {count} threads</source>
-      <translation type="unfinished" />
+      <translation>auf dem Prozessor mit {count} Threads</translation>
     </message>
     <message>
       <location filename="../../app/hardware/self_test.py" />
       <source>on {device}</source>
-      <translation type="unfinished" />
+      <translation>auf {device}</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>Ask whoever looks after this computer to turn on {switch} before the first patient. Charts are encrypted by Consultroom in any case; what the system itself puts aside, such as memory while it sleeps, is not.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie die Person, die diesen Computer betreut, vor dem ersten Patienten {switch} einzuschalten. Die Akten verschlüsselt Consultroom in jedem Fall; was das System selbst ablegt, etwa den Arbeitsspeicher im Ruhezustand, dagegen nicht.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>Charts stay closed until it is. Show this to whoever installed Consultroom.</source>
-      <translation type="unfinished" />
+      <translation>Bis dahin bleiben die Akten geschlossen. Zeigen Sie das der Person, die Consultroom installiert hat.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>Closed to Consultroom: {count} ways out were tried and refused.</source>
-      <translation type="unfinished" />
+      <translation>Für Consultroom geschlossen: {count} Wege nach außen wurden versucht und abgewiesen.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>Disk</source>
-      <translation type="unfinished" />
+      <translation>Datenträger</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>Everything is computed by the processor: the same, only slower.</source>
-      <translation type="unfinished" />
+      <translation>Alles rechnet der Prozessor: dasselbe, nur langsamer.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>Graphics card</source>
-      <translation type="unfinished" />
+      <translation>Grafikkarte</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>Have them on a stick; they are added once the clinic is founded.</source>
-      <translation type="unfinished" />
+      <translation>Halten Sie sie auf einem Stick bereit; sie kommen dazu, sobald die Praxis angelegt ist.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>Have whoever looks after this computer mend that.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie das von der Person beheben, die diesen Computer betreut.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>It could not be proved that the network is closed.</source>
-      <translation type="unfinished" />
+      <translation>Es war nicht nachzuweisen, dass das Netz geschlossen ist.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>Models and a year of charts take about {size}. Make room, or have a larger disk put in.</source>
-      <translation type="unfinished" />
+      <translation>Modelle und ein Jahr Akten brauchen etwa {size}. Schaffen Sie Platz oder lassen Sie einen größeren Datenträger einbauen.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Netz</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>None that could compute was found.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde keine gefunden, die rechnen kann.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>Only {size} of the disk are free.</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Datenträger sind nur {size} frei.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>Room</source>
-      <translation type="unfinished" />
+      <translation>Platz</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>Take it as not encrypted. Ask whoever looks after this computer to turn on {switch} before the first patient, or to tell you that it is on.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie an, dass er nicht verschlüsselt ist. Bitten Sie die Person, die diesen Computer betreut, vor dem ersten Patienten {switch} einzuschalten oder Ihnen zu sagen, dass es an ist.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>The demonstration models work, to try things out. More memory or a card is needed.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorführmodelle laufen, zum Ausprobieren. Nötig ist mehr Arbeitsspeicher oder eine Grafikkarte.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>The disk is encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger ist verschlüsselt.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>The system does not encrypt this disk.</source>
-      <translation type="unfinished" />
+      <translation>Das System verschlüsselt diesen Datenträger nicht.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>The system does not say whether this disk is encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Das System sagt nicht, ob dieser Datenträger verschlüsselt ist.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>This disk is encrypted, but maybe not where the system puts memory aside (swap).</source>
-      <translation type="unfinished" />
+      <translation>Dieser Datenträger ist verschlüsselt, aber vielleicht nicht dort, wohin das System Arbeitsspeicher auslagert (Swap).</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>Until then everything is computed by the processor: the same, only slower.</source>
-      <translation type="unfinished" />
+      <translation>Bis dahin rechnet alles der Prozessor: dasselbe, nur langsamer.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>Words of patients could lie there. Ask whoever looks after this computer to encrypt the swap, or to turn it off, before the first patient.</source>
-      <translation type="unfinished" />
+      <translation>Dort könnten Worte von Patienten liegen. Bitten Sie die Person, die diesen Computer betreut, den Swap vor dem ersten Patienten zu verschlüsseln oder abzuschalten.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>encryption (LUKS)</source>
-      <translation type="unfinished" />
+      <translation>die Verschlüsselung (LUKS)</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>{card} with {memory}</source>
-      <translation type="unfinished" />
+      <translation>{card} mit {memory}</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>{has}: too little for a model for patients.</source>
-      <translation type="unfinished" />
+      <translation>{has}: zu wenig für ein Modell für Patienten.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>{has}: «{language}» fits for notes, «{speech}» for speech.</source>
-      <translation type="unfinished" />
+      <translation>{has}: „{language}“ passt für Notizen, „{speech}“ für die Spracherkennung.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>{memory} of memory and {count} core</source>
-      <translation type="unfinished" />
+      <translation>{memory} Arbeitsspeicher und {count} Kern</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>{memory} of memory and {count} cores</source>
-      <translation type="unfinished" />
+      <translation>{memory} Arbeitsspeicher und {count} Kerne</translation>
     </message>
     <message>
       <location filename="../../app/hardware/workstation.py" />
       <source>{size} of the disk are free.</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Datenträger sind {size} frei.</translation>
     </message>
     <message>
       <location filename="../../app/health/computing.py" />
       <source>The test could not be kept beside the models ({cause}).</source>
-      <translation type="unfinished" />
+      <translation>Der Test ließ sich nicht neben den Modellen ablegen ({cause}).</translation>
     </message>
     <message>
       <location filename="../../app/health/health.py" />
       <source>If nobody restored it, verify the log and compare it with a printed checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>Hat ihn niemand wiederhergestellt, prüfen Sie das Protokoll und vergleichen Sie es mit einem gedruckten Prüfpunkt.</translation>
     </message>
     <message>
       <location filename="../../app/health/health.py" />
       <source>The audit log does not continue what the charts remember: it was restored or rewritten.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll setzt nicht fort, woran sich die Akten erinnern: Es wurde wiederhergestellt oder neu geschrieben.</translation>
     </message>
     <message>
       <location filename="../../app/health/health.py" />
       <source>Verify the log, and compare it with a printed checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie das Protokoll und vergleichen Sie es mit einem gedruckten Prüfpunkt.</translation>
     </message>
     <message>
       <location filename="../../app/health/health.py" />
       <source>{store} came without the account of how it was closed, so it cannot be seen whether an older part was put back before. This is so after a restore.</source>
-      <translation type="unfinished" />
+      <translation>{store} kam ohne Angabe, wie sie geschlossen wurde. Ob vorher ein älterer Teil zurückgelegt wurde, ist darum nicht zu sehen. Nach einer Wiederherstellung ist das so.</translation>
     </message>
     <message>
       <location filename="../../app/health/installed.py" />
       <source>Install it from its folder or stick, or switch to another model.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie es von seinem Ordner oder Stick oder wechseln Sie auf ein anderes Modell.</translation>
     </message>
     <message>
       <location filename="../../app/health/installed.py" />
       <source>Install them again from their originals, or remove them.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie sie noch einmal von ihren Originalen oder entfernen Sie sie.</translation>
     </message>
     <message>
       <location filename="../../app/health/installed.py" />
       <source>The files of the model «{name}» are not on this workstation, or not whole.</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien des Modells „{name}“ sind nicht auf diesem Arbeitsplatz oder nicht vollständig.</translation>
     </message>
     <message>
       <location filename="../../app/health/installed.py" />
       <source>The log tells another story of the clinic's models than their registry: {names}. Nothing is computed with models of their kind.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll erzählt von den Modellen der Praxis etwas anderes als ihr Register: {names}. Mit Modellen dieser Art wird nichts gerechnet.</translation>
     </message>
     <message>
       <location filename="../../app/inference/cards.py" />
       <source>The graphics cards could not be asked: {what}</source>
-      <translation type="unfinished" />
+      <translation>Die Grafikkarten ließen sich nicht befragen: {what}</translation>
     </message>
     <message>
       <location filename="../../app/inference/checks.py" />
       <source>it described a file that cannot be</source>
-      <translation type="unfinished" />
+      <translation>er beschrieb eine Datei, die es nicht geben kann</translation>
     </message>
     <message>
       <location filename="../../app/inference/checks.py" />
       <source>it gave a device a name that is none</source>
-      <translation type="unfinished" />
+      <translation>er gab einem Gerät einen ungültigen Namen</translation>
     </message>
     <message>
       <location filename="../../app/inference/checks.py" />
       <source>it gave a format a name that is none</source>
-      <translation type="unfinished" />
+      <translation>er gab einem Format einen ungültigen Namen</translation>
     </message>
     <message>
       <location filename="../../app/inference/checks.py" />
       <source>it gave an unknown reason to finish</source>
-      <translation type="unfinished" />
+      <translation>er gab einen unbekannten Grund für das Ende an</translation>
     </message>
     <message>
       <location filename="../../app/inference/checks.py" />
       <source>it named more things than there can be</source>
-      <translation type="unfinished" />
+      <translation>er nannte mehr Dinge, als es geben kann</translation>
     </message>
     <message>
       <location filename="../../app/inference/checks.py" />
       <source>it sent a count that cannot be</source>
-      <translation type="unfinished" />
+      <translation>er schickte eine unmögliche Anzahl</translation>
     </message>
     <message>
       <location filename="../../app/inference/checks.py" />
       <source>it sent a duration that cannot be</source>
-      <translation type="unfinished" />
+      <translation>er schickte eine unmögliche Dauer</translation>
     </message>
     <message>
       <location filename="../../app/inference/checks.py" />
       <source>it sent a number that is not finite</source>
-      <translation type="unfinished" />
+      <translation>er schickte eine Zahl, die nicht endlich ist</translation>
     </message>
     <message>
       <location filename="../../app/inference/checks.py" />
       <source>it sent a probability that is none</source>
-      <translation type="unfinished" />
+      <translation>er schickte eine Wahrscheinlichkeit, die keine ist</translation>
     </message>
     <message>
       <location filename="../../app/inference/checks.py" />
       <source>it sent a segment of a window that nobody asked for</source>
-      <translation type="unfinished" />
+      <translation>er schickte eine Passage aus einem Fenster, nach dem niemand gefragt hat</translation>
     </message>
     <message>
       <location filename="../../app/inference/checks.py" />
       <source>it sent a segment with too many words</source>
-      <translation type="unfinished" />
+      <translation>er schickte eine Passage mit zu vielen Wörtern</translation>
     </message>
     <message>
       <location filename="../../app/inference/checks.py" />
       <source>it sent a size that cannot be</source>
-      <translation type="unfinished" />
+      <translation>er schickte eine unmögliche Größe</translation>
     </message>
     <message>
       <location filename="../../app/inference/checks.py" />
       <source>it sent a stretch of speech outside its window</source>
-      <translation type="unfinished" />
+      <translation>er schickte ein Stück Sprache außerhalb seines Fensters</translation>
     </message>
     <message>
       <location filename="../../app/inference/checks.py" />
       <source>it sent a text that is too long</source>
-      <translation type="unfinished" />
+      <translation>er schickte einen zu langen Text</translation>
     </message>
     <message>
       <location filename="../../app/inference/checks.py" />
       <source>it sent a time outside its window</source>
-      <translation type="unfinished" />
+      <translation>er schickte eine Zeit außerhalb ihres Fensters</translation>
     </message>
     <message>
       <location filename="../../app/inference/checks.py" />
       <source>it sent more than was asked for</source>
-      <translation type="unfinished" />
+      <translation>er schickte mehr als verlangt</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine.py" />
       <source>it did not describe the file</source>
-      <translation type="unfinished" />
+      <translation>er beschrieb die Datei nicht</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine.py" />
       <source>it sent another number of samples than it says</source>
-      <translation type="unfinished" />
+      <translation>er schickte eine andere Zahl von Abtastwerten, als er angibt</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine.py" />
       <source>it sent no samples</source>
-      <translation type="unfinished" />
+      <translation>er schickte keine Abtastwerte</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine.py" />
       <source>it sent no segment</source>
-      <translation type="unfinished" />
+      <translation>er schickte keine Passage</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine.py" />
       <source>it sent no stretches of speech</source>
-      <translation type="unfinished" />
+      <translation>er schickte keine Stücke Sprache</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine.py" />
       <source>it sent no text</source>
-      <translation type="unfinished" />
+      <translation>er schickte keinen Text</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine_words.py" />
       <source>Nothing that was recorded or written is lost.</source>
-      <translation type="unfinished" />
+      <translation>Nichts Aufgenommenes oder Geschriebenes ist verloren.</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine_words.py" />
       <source>Run «consultroom doctor» and show its result to whoever installed this workstation.</source>
-      <translation type="unfinished" />
+      <translation>Führen Sie „consultroom doctor“ aus und zeigen Sie das Ergebnis der Person, die diesen Arbeitsplatz eingerichtet hat.</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine_words.py" />
       <source>The audio import</source>
-      <translation type="unfinished" />
+      <translation>Der Tonimport</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine_words.py" />
       <source>The language engine</source>
-      <translation type="unfinished" />
+      <translation>Das Sprachmodell</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine_words.py" />
       <source>The speech engine</source>
-      <translation type="unfinished" />
+      <translation>Die Spracherkennung</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine_words.py" />
       <source>Try again; if it happens again, tell whoever installed this workstation.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es noch einmal; geschieht es wieder, sagen Sie es der Person, die diesen Arbeitsplatz eingerichtet hat.</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine_words.py" />
       <source>Waiting for {engine}: next in the queue</source>
-      <translation type="unfinished" />
+      <translation>Warten auf {engine}: als Nächstes an der Reihe</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine_words.py" />
       <source>Waiting for {engine}: number {place} in the queue</source>
-      <translation type="unfinished" />
+      <translation>Warten auf {engine}: Platz {place} in der Warteschlange</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine_words.py" />
       <source>nothing held</source>
-      <translation type="unfinished" />
+      <translation>nichts hielt</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine_words.py" />
       <source>the audio import</source>
-      <translation type="unfinished" />
+      <translation>den Tonimport</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine_words.py" />
       <source>the language engine</source>
-      <translation type="unfinished" />
+      <translation>das Sprachmodell</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine_words.py" />
       <source>the speech engine</source>
-      <translation type="unfinished" />
+      <translation>die Spracherkennung</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine_words.py" />
       <source>{engine} could not be sealed off from the network and the disk ({broken}), so it was not used.</source>
-      <translation type="unfinished" />
+      <translation>{engine} ließ sich nicht von Netz und Datenträger abschotten ({broken}) und wurde darum nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine_words.py" />
       <source>{engine} failed on this request ({message}).</source>
-      <translation type="unfinished" />
+      <translation>{engine} scheiterte an diesem Auftrag ({message}).</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine_words.py" />
       <source>{engine} is at work</source>
-      <translation type="unfinished" />
+      <translation>{engine} ist bei der Arbeit</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine_words.py" />
       <source>{engine} stopped: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{engine} blieb stehen: {reason}.</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine_words.py" />
       <source>{engine} was closed.</source>
-      <translation type="unfinished" />
+      <translation>{engine} wurde geschlossen.</translation>
     </message>
     <message>
       <location filename="../../app/inference/engines.py" />
       <source>Loading {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird geladen</translation>
     </message>
     <message>
       <location filename="../../app/inference/ladder.py" />
       <source>at precision {precision}</source>
-      <translation type="unfinished" />
+      <translation>mit der Genauigkeit {precision}</translation>
     </message>
     <message>
       <location filename="../../app/inference/ladder.py" />
       <source>on the graphics card</source>
-      <translation type="unfinished" />
+      <translation>auf der Grafikkarte</translation>
     </message>
     <message>
       <location filename="../../app/inference/ladder.py" />
       <source>on the graphics card instead of the processor</source>
-      <translation type="unfinished" />
+      <translation>auf der Grafikkarte statt auf dem Prozessor</translation>
     </message>
     <message>
       <location filename="../../app/inference/ladder.py" />
       <source>on the processor</source>
-      <translation type="unfinished" />
+      <translation>auf dem Prozessor</translation>
     </message>
     <message>
       <location filename="../../app/inference/ladder.py" />
       <source>on the processor instead of the graphics card</source>
-      <translation type="unfinished" />
+      <translation>auf dem Prozessor statt auf der Grafikkarte</translation>
     </message>
     <message>
       <location filename="../../app/inference/ladder.py" />
       <source>the graphics card does not answer</source>
-      <translation type="unfinished" />
+      <translation>die Grafikkarte antwortet nicht</translation>
     </message>
     <message>
       <location filename="../../app/inference/ladder.py" />
       <source>with a context of {now} instead of {before} tokens</source>
-      <translation type="unfinished" />
+      <translation>mit einem Kontext von {now} statt {before} Tokens</translation>
     </message>
     <message>
       <location filename="../../app/inference/ladder.py" />
       <source>with a smaller cache</source>
-      <translation type="unfinished" />
+      <translation>mit einem kleineren Zwischenspeicher</translation>
     </message>
     <message>
       <location filename="../../app/inference/ladder.py" />
       <source>with less at once</source>
-      <translation type="unfinished" />
+      <translation>mit weniger auf einmal</translation>
     </message>
     <message>
       <location filename="../../app/inference/ladder.py" />
       <source>with {now} instead of {before} layers on the graphics card</source>
-      <translation type="unfinished" />
+      <translation>mit {now} statt {before} Schichten auf der Grafikkarte</translation>
     </message>
     <message>
       <location filename="../../app/inference/ladder.py" />
       <source>{engine} computes {where} again, as planned.</source>
-      <translation type="unfinished" />
+      <translation>{engine} rechnet wieder {where}, wie geplant.</translation>
     </message>
     <message>
       <location filename="../../app/inference/ladder.py" />
       <source>{engine} now computes {how}: {why}.</source>
-      <translation type="unfinished" />
+      <translation>{engine} rechnet jetzt {how}: {why}.</translation>
     </message>
     <message>
       <location filename="../../app/inference/precision.py" />
       <source>There is no precision «{precision}» of a {role} model.</source>
-      <translation type="unfinished" />
+      <translation>Die Genauigkeit „{precision}“ gibt es bei einem Modell dieser Art nicht ({role}).</translation>
     </message>
     <message>
       <location filename="../../app/inference/restarts.py" />
       <source>Try again in {seconds} seconds; if it happens again, tell whoever installed this workstation.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es in {seconds} Sekunden noch einmal; geschieht es wieder, sagen Sie es der Person, die diesen Arbeitsplatz eingerichtet hat.</translation>
     </message>
     <message>
       <location filename="../../app/inference/restarts.py" />
       <source>{engine} stopped {most} times within a minute.</source>
-      <translation type="unfinished" />
+      <translation>{engine} blieb innerhalb einer Minute {most}-mal stehen.</translation>
     </message>
     <message>
       <location filename="../../app/inference/status.py" />
       <source>CPU, {count} thread</source>
-      <translation type="unfinished" />
+      <translation>CPU, {count} Thread</translation>
     </message>
     <message>
       <location filename="../../app/inference/status.py" />
       <source>CPU, {count} threads</source>
-      <translation type="unfinished" />
+      <translation>CPU, {count} Threads</translation>
     </message>
     <message>
       <location filename="../../app/inference/supervisor.py" />
       <source>Close other programs, or choose a smaller model, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie andere Programme oder wählen Sie ein kleineres Modell und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../app/inference/supervisor.py" />
       <source>Try again; it is started afresh.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es noch einmal; er wird neu gestartet.</translation>
     </message>
     <message>
       <location filename="../../app/inference/supervisor.py" />
       <source>it computes elsewhere than told</source>
-      <translation type="unfinished" />
+      <translation>er rechnet anderswo als angeordnet</translation>
     </message>
     <message>
       <location filename="../../app/inference/supervisor.py" />
       <source>it did not answer as it should</source>
-      <translation type="unfinished" />
+      <translation>er antwortete nicht, wie er sollte</translation>
     </message>
     <message>
       <location filename="../../app/inference/supervisor.py" />
       <source>it did not answer in time</source>
-      <translation type="unfinished" />
+      <translation>er antwortete nicht rechtzeitig</translation>
     </message>
     <message>
       <location filename="../../app/inference/supervisor.py" />
       <source>it ran out of memory</source>
-      <translation type="unfinished" />
+      <translation>der Speicher ging ihm aus</translation>
     </message>
     <message>
       <location filename="../../app/inference/supervisor.py" />
       <source>it was told to forget</source>
-      <translation type="unfinished" />
+      <translation>er sollte vergessen</translation>
     </message>
     <message>
       <location filename="../../app/inference/supervisor.py" />
       <source>it was told to stop</source>
-      <translation type="unfinished" />
+      <translation>er sollte anhalten</translation>
     </message>
     <message>
       <location filename="../../app/inference/supervisor.py" />
       <source>its device is not there or does not answer</source>
-      <translation type="unfinished" />
+      <translation>sein Gerät ist nicht da oder antwortet nicht</translation>
     </message>
     <message>
       <location filename="../../app/inference/supervisor.py" />
       <source>its seal is broken</source>
-      <translation type="unfinished" />
+      <translation>seine Versiegelung ist gebrochen</translation>
     </message>
     <message>
       <location filename="../../app/inference/supervisor.py" />
       <source>its start was given up</source>
-      <translation type="unfinished" />
+      <translation>sein Start wurde aufgegeben</translation>
     </message>
     <message>
       <location filename="../../app/inference/worker_process.py" />
       <source>it could not be started</source>
-      <translation type="unfinished" />
+      <translation>er ließ sich nicht starten</translation>
     </message>
     <message>
       <location filename="../../app/inference/worker_process.py" />
       <source>it could not be started ({cause})</source>
-      <translation type="unfinished" />
+      <translation>er ließ sich nicht starten ({cause})</translation>
     </message>
     <message>
       <location filename="../../app/inference/worker_process.py" />
       <source>it could not start: {why}</source>
-      <translation type="unfinished" />
+      <translation>er konnte nicht starten: {why}</translation>
     </message>
     <message>
       <location filename="../../app/inference/worker_process.py" />
       <source>it did not start in time</source>
-      <translation type="unfinished" />
+      <translation>er startete nicht rechtzeitig</translation>
     </message>
     <message>
       <location filename="../../app/inference/worker_process.py" />
       <source>it ended with status {status}</source>
-      <translation type="unfinished" />
+      <translation>er endete mit Status {status}</translation>
     </message>
     <message>
       <location filename="../../app/inference/worker_process.py" />
       <source>it sent what is no message</source>
-      <translation type="unfinished" />
+      <translation>er schickte etwas, das keine Nachricht ist</translation>
     </message>
     <message>
       <location filename="../../app/inference/worker_process.py" />
       <source>it was closed</source>
-      <translation type="unfinished" />
+      <translation>er wurde geschlossen</translation>
     </message>
     <message>
       <location filename="../../app/inference/worker_process.py" />
       <source>it was ended by signal {number}</source>
-      <translation type="unfinished" />
+      <translation>er wurde durch Signal {number} beendet</translation>
     </message>
     <message>
       <location filename="../../app/inference/worker_process.py" />
       <source>its seal could not be proved</source>
-      <translation type="unfinished" />
+      <translation>seine Versiegelung war nicht nachzuweisen</translation>
     </message>
     <message>
       <location filename="../../app/inference/worker_process.py" />
       <source>the system ended it because memory was short</source>
-      <translation type="unfinished" />
+      <translation>das System hat ihn beendet, weil der Speicher knapp war</translation>
     </message>
     <message>
       <location filename="../../app/keys/argon.py" />
       <source>Checking a password takes {needed} MB of memory, and so much is not free.</source>
-      <translation type="unfinished" />
+      <translation>Das Prüfen eines Passworts braucht {needed} MB Arbeitsspeicher, und so viel ist nicht frei.</translation>
     </message>
     <message>
       <location filename="../../app/keys/argon.py" />
       <source>Close other programs, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie andere Programme und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
       <location filename="../../app/keys/argon.py" />
       <source>Restore the key slots from a backup, or sign in with the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie die Schlüsselfächer aus einer Sicherung wieder her oder melden Sie sich mit dem Wiederherstellungsschlüssel an.</translation>
     </message>
     <message>
       <location filename="../../app/keys/argon.py" />
       <source>The key slots ask for weaker protection of the password than Consultroom accepts.</source>
-      <translation type="unfinished" />
+      <translation>Die Schlüsselfächer verlangen einen schwächeren Schutz des Passworts, als Consultroom zulässt.</translation>
     </message>
     <message>
       <location filename="../../app/keys/device_secret.py" />
       <source>The keyring of this workstation did not answer within {seconds:g} seconds.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund dieses Arbeitsplatzes antwortete nicht innerhalb von {seconds:g} Sekunden.</translation>
     </message>
     <message>
       <location filename="../../app/keys/device_secret.py" />
       <source>The keyring of this workstation does not hold Consultroom's secret.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund dieses Arbeitsplatzes enthält das Geheimnis von Consultroom nicht.</translation>
     </message>
     <message>
       <location filename="../../app/keys/device_secret.py" />
       <source>The keyring of this workstation is locked or missing.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund dieses Arbeitsplatzes ist gesperrt oder fehlt.</translation>
     </message>
     <message>
       <location filename="../../app/keys/device_secret.py" />
       <source>This workstation's secret cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Das Geheimnis dieses Arbeitsplatzes ist nicht lesbar.</translation>
     </message>
     <message>
       <location filename="../../app/keys/device_secret.py" />
       <source>This workstation's secret cannot be read: it is missing.</source>
-      <translation type="unfinished" />
+      <translation>Das Geheimnis dieses Arbeitsplatzes ist nicht lesbar: Es fehlt.</translation>
     </message>
     <message>
       <location filename="../../app/keys/device_secret.py" />
       <source>This workstation's secret is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Das Geheimnis dieses Arbeitsplatzes ist beschädigt.</translation>
     </message>
     <message>
       <location filename="../../app/keys/device_secret.py" />
       <source>Unlock the keyring and try again, or sign in with the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal oder melden Sie sich mit dem Wiederherstellungsschlüssel an.</translation>
     </message>
     <message>
       <location filename="../../app/keys/device_secret.py" />
       <source>Unlock the keyring of this workstation, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Entsperren Sie den Schlüsselbund dieses Arbeitsplatzes und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
       <location filename="../../app/keys/device_secret.py" />
       <source>What this workstation remembers of the log cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Was sich dieser Arbeitsplatz vom Protokoll gemerkt hat, ist nicht lesbar.</translation>
     </message>
     <message>
       <location filename="../../app/keys/files.py" />
       <source>Another program holds «{folder}».</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm hält „{folder}“ fest.</translation>
     </message>
     <message>
       <location filename="../../app/keys/files.py" />
       <source>Check the disk and the permissions of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Datenträger und die Rechte des Ordners.</translation>
     </message>
     <message>
       <location filename="../../app/keys/files.py" />
       <source>Close it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie es und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
       <location filename="../../app/keys/files.py" />
       <source>Free some space or check the disk, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie Platz oder prüfen Sie den Datenträger und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
       <location filename="../../app/keys/files.py" />
       <source>The earlier file is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Die frühere Datei ist unverändert.</translation>
     </message>
     <message>
       <location filename="../../app/keys/keyslots.py" />
       <source>Both copies of the key slots are missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>Beide Kopien der Schlüsselfächer fehlen oder sind beschädigt.</translation>
     </message>
     <message>
       <location filename="../../app/keys/keyslots.py" />
       <source>Check the disk and the permissions of the clinic's folder.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Datenträger und die Rechte des Praxisordners.</translation>
     </message>
     <message>
       <location filename="../../app/keys/keyslots.py" />
       <source>The key slots cannot be read: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>Die Schlüsselfächer sind nicht lesbar: {cause}.</translation>
     </message>
     <message>
       <location filename="../../app/keys/keyslots.py" />
       <source>The key slots lack a way in for {who}.</source>
-      <translation type="unfinished" />
+      <translation>In den Schlüsselfächern fehlt ein Zugang für: {who}.</translation>
     </message>
     <message>
       <location filename="../../app/keys/keyslots.py" />
       <source>The key slots were written by a newer version of Consultroom.</source>
-      <translation type="unfinished" />
+      <translation>Die Schlüsselfächer wurden von einer neueren Version von Consultroom geschrieben.</translation>
     </message>
     <message>
       <location filename="../../app/keys/keyslots.py" />
       <source>The stores themselves are not changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbanken selbst sind unverändert.</translation>
     </message>
     <message>
       <location filename="../../app/keys/keyslots.py" />
       <source>a clinician who reads charts</source>
-      <translation type="unfinished" />
+      <translation>eine Fachperson, die Akten liest</translation>
     </message>
     <message>
       <location filename="../../app/keys/keyslots.py" />
       <source>the recovery key</source>
-      <translation type="unfinished" />
+      <translation>der Wiederherstellungsschlüssel</translation>
     </message>
     <message>
       <location filename="../../app/keys/recovery.py" />
       <source>Compare them with the printed sheet.</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen Sie sie mit dem gedruckten Blatt.</translation>
     </message>
     <message>
       <location filename="../../app/keys/recovery.py" />
       <source>The recovery key has {words} words, and {count} were given.</source>
-      <translation type="unfinished" />
+      <translation>Der Wiederherstellungsschlüssel hat {words} Wörter, angegeben wurden {count}.</translation>
     </message>
     <message>
       <location filename="../../app/keys/recovery.py" />
       <source>The words do not belong together: one is wrong, or two are swapped.</source>
-      <translation type="unfinished" />
+      <translation>Die Wörter gehören nicht zusammen: Eines ist falsch, oder zwei sind vertauscht.</translation>
     </message>
     <message>
       <location filename="../../app/keys/recovery.py" />
       <source>These words are not from the list: number {numbers}.</source>
-      <translation type="unfinished" />
+      <translation>Diese Wörter stehen nicht auf der Liste: Nummer {numbers}.</translation>
     </message>
     <message>
       <location filename="../../app/keys/recovery.py" />
       <source>Type all words from the printed sheet, in order.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie alle Wörter des gedruckten Blattes der Reihe nach ein.</translation>
     </message>
     <message>
       <location filename="../../app/monitoring/limits.py" />
       <source>Ask again in {count} minute.</source>
-      <translation type="unfinished" />
+      <translation>Fragen Sie in {count} Minute wieder.</translation>
     </message>
     <message>
       <location filename="../../app/monitoring/limits.py" />
       <source>Ask again in {count} minutes.</source>
-      <translation type="unfinished" />
+      <translation>Fragen Sie in {count} Minuten wieder.</translation>
     </message>
     <message>
       <location filename="../../app/monitoring/limits.py" />
       <source>Wait until one of them is done, then ask again.</source>
-      <translation type="unfinished" />
+      <translation>Warten Sie, bis eines davon fertig ist, und fragen Sie dann wieder.</translation>
     </message>
     <message>
       <location filename="../../app/monitoring/limits.py" />
       <source>What was recorded and written is kept.</source>
-      <translation type="unfinished" />
+      <translation>Aufgenommenes und Geschriebenes bleibt erhalten.</translation>
     </message>
     <message>
       <location filename="../../app/monitoring/limits.py" />
       <source>You have a draft or a transcript under way, and the clinic lets nobody have more.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben einen Entwurf oder ein Transkript in Arbeit, und mehr lässt die Praxis niemandem.</translation>
     </message>
     <message>
       <location filename="../../app/monitoring/limits.py" />
       <source>You have asked for a draft or a transcript within the hour, and the clinic lets nobody ask for more.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben in dieser Stunde einen Entwurf oder ein Transkript verlangt, und mehr lässt die Praxis niemandem.</translation>
     </message>
     <message>
       <location filename="../../app/monitoring/limits.py" />
       <source>You have asked for {count} drafts and transcripts within the hour, and the clinic lets nobody ask for more.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben in dieser Stunde {count} Entwürfe und Transkripte verlangt, und mehr lässt die Praxis niemandem.</translation>
     </message>
     <message>
       <location filename="../../app/monitoring/limits.py" />
       <source>You have {count} drafts and transcripts under way, and the clinic lets nobody have more.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben {count} Entwürfe und Transkripte in Arbeit, und mehr lässt die Praxis niemandem.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>An allergy is longer than {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>Eine Allergie hat mehr als {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>Correct the date.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie das Datum.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>Correct the number, or look whether this is the same patient.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie die Nummer oder sehen Sie nach, ob es derselbe Patient ist.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>Finish or discard it first.</source>
-      <translation type="unfinished" />
+      <translation>Beenden oder verwerfen Sie sie zuerst.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>That is not the code of a language.</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht der Code einer Sprache.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>The date of birth lies in the future.</source>
-      <translation type="unfinished" />
+      <translation>Das Geburtsdatum liegt in der Zukunft.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>The date of birth lies more than {oldest} years back.</source>
-      <translation type="unfinished" />
+      <translation>Das Geburtsdatum liegt mehr als {oldest} Jahre zurück.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>The family name is missing.</source>
-      <translation type="unfinished" />
+      <translation>Der Familienname fehlt.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>The family name is too long, or holds signs that no name has.</source>
-      <translation type="unfinished" />
+      <translation>Der Familienname ist zu lang oder enthält Zeichen, die kein Name hat.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>The given name is missing.</source>
-      <translation type="unfinished" />
+      <translation>Der Vorname fehlt.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>The given name is too long, or holds signs that no name has.</source>
-      <translation type="unfinished" />
+      <translation>Der Vorname ist zu lang oder enthält Zeichen, die kein Name hat.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>The note of this visit is signed, so nothing of the visit changes any more.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz dieser Konsultation ist unterschrieben, darum ändert sich an der Konsultation nichts mehr.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>The reason for the visit is longer than {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>Der Grund der Konsultation hat mehr als {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>The record number is longer than {most} characters, or holds signs that no number has.</source>
-      <translation type="unfinished" />
+      <translation>Die Aktennummer hat mehr als {most} Zeichen oder enthält Zeichen, die keine Nummer hat.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>The recording goes on as it began.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme läuft weiter, wie sie begonnen hat.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>This note is not in the charts.</source>
-      <translation type="unfinished" />
+      <translation>Diese Notiz ist nicht in den Akten.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>Type it again.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie es noch einmal ein.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>Type the patient's family name.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie den Familiennamen des Patienten ein.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>Type the patient's given name.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie den Vornamen des Patienten ein.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>Write it as two letters, such as «en».</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie sie als zwei Buchstaben, zum Beispiel „de“.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>Write it shorter.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie kürzer.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
       <source>«{identifier}» is the record number of {name}.</source>
-      <translation type="unfinished" />
+      <translation>„{identifier}“ ist die Aktennummer von {name}.</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>A court or an authority ordered it</source>
-      <translation type="unfinished" />
+      <translation>Ein Gericht oder eine Behörde hat es angeordnet</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>A recording of this patient is not finished.</source>
-      <translation type="unfinished" />
+      <translation>Eine Aufnahme dieses Patienten ist nicht beendet.</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>Backups made before this day still hold the records until they are thinned out or destroyed. Whoever restores one erases the patient again: the log names everybody who was erased.</source>
-      <translation type="unfinished" />
+      <translation>Sicherungen von vor diesem Tag enthalten die Daten noch, bis sie ausgedünnt oder vernichtet werden. Wer eine davon wiederherstellt, löscht den Patienten noch einmal: Das Protokoll nennt alle, die gelöscht wurden.</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>Destroyed key, SHA-256: {key}</source>
-      <translation type="unfinished" />
+      <translation>Vernichteter Schlüssel, SHA-256: {key}</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>Destroying the patient's key</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel des Patienten wird vernichtet</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>Erased</source>
-      <translation type="unfinished" />
+      <translation>Gelöscht</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>Erased by: {person}</source>
-      <translation type="unfinished" />
+      <translation>Gelöscht von: {person}</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>Erased: {time}</source>
-      <translation type="unfinished" />
+      <translation>Gelöscht: {time}</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>Gone: {visits}, {recordings}, {transcripts}, {notes}, {addenda}</source>
-      <translation type="unfinished" />
+      <translation>Weg sind: {visits}, {recordings}, {transcripts}, {notes}, {addenda}</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>Laws may oblige the clinic to keep records for some years, and then the right to erasure does not hold (GDPR, article 17(3)). Consultroom does not know these laws: the clinic decides.</source>
-      <translation type="unfinished" />
+      <translation>Gesetze können die Praxis verpflichten, Daten einige Jahre aufzubewahren; dann gilt das Recht auf Löschung nicht (DSGVO, Artikel 17 Absatz 3). Consultroom kennt diese Gesetze nicht: Die Praxis entscheidet.</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>Name, date of birth, allergies and the reasons of the visits</source>
-      <translation type="unfinished" />
+      <translation>Name, Geburtsdatum, Allergien und die Gründe der Konsultationen</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>Not erased, look at them yourself: {names}</source>
-      <translation type="unfinished" />
+      <translation>Nicht gelöscht, sehen Sie selbst nach: {names}</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>Nothing was erased.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>Older copies of the chart store: {names}</source>
-      <translation type="unfinished" />
+      <translation>Ältere Kopien der Aktendatenbank: {names}</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>Reason: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Grund: {reason}</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>Receipt of an erasure</source>
-      <translation type="unfinished" />
+      <translation>Beleg einer Löschung</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>The clinic need not keep the records any longer</source>
-      <translation type="unfinished" />
+      <translation>Die Praxis muss die Daten nicht länger aufbewahren</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>The erasure is written down in the log, with the hash of its receipt.</source>
-      <translation type="unfinished" />
+      <translation>Die Löschung steht im Protokoll, mit der Prüfsumme ihres Belegs.</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>The patient asked for it</source>
-      <translation type="unfinished" />
+      <translation>Der Patient hat darum gebeten</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>The patient was erased, but what was freed is not overwritten yet: {what}</source>
-      <translation type="unfinished" />
+      <translation>Der Patient ist gelöscht, aber der frei gewordene Platz ist noch nicht überschrieben: {what}</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>The patient withdrew their consent</source>
-      <translation type="unfinished" />
+      <translation>Der Patient hat die Einwilligung zurückgezogen</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>The records were made by mistake</source>
-      <translation type="unfinished" />
+      <translation>Die Daten wurden versehentlich angelegt</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>The signed rows stay as ciphertext that nothing opens any more, with who signed and when, so that the log and the signatures can still be verified. The log keeps the patient's number, never a name.</source>
-      <translation type="unfinished" />
+      <translation>Die signierten Zeilen bleiben als Geheimtext, den nichts mehr öffnet, mit Angabe, wer wann unterschrieben hat, damit sich Protokoll und Unterschriften weiter prüfen lassen. Das Protokoll behält die Nummer des Patienten, nie einen Namen.</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>The text of {count} version of templates that holds their name</source>
-      <translation type="unfinished" />
+      <translation>Der Text von {count} Fassung von Vorlagen, die den Namen enthält</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>The text of {count} versions of templates that hold their name</source>
-      <translation type="unfinished" />
+      <translation>Der Text von {count} Fassungen von Vorlagen, die den Namen enthalten</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>This receipt, SHA-256: {receipt}</source>
-      <translation type="unfinished" />
+      <translation>Dieser Beleg, SHA-256: {receipt}</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>{count} addenda</source>
-      <translation type="unfinished" />
+      <translation>{count} Nachträge</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>{count} addendum</source>
-      <translation type="unfinished" />
+      <translation>{count} Nachtrag</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>{count} note</source>
-      <translation type="unfinished" />
+      <translation>{count} Notiz</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>{count} notes</source>
-      <translation type="unfinished" />
+      <translation>{count} Notizen</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>{count} recording</source>
-      <translation type="unfinished" />
+      <translation>{count} Aufnahme</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>{count} recordings</source>
-      <translation type="unfinished" />
+      <translation>{count} Aufnahmen</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>{count} snippet that holds their name</source>
-      <translation type="unfinished" />
+      <translation>{count} Textbaustein, der den Namen enthält</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>{count} snippets that hold their name</source>
-      <translation type="unfinished" />
+      <translation>{count} Textbausteine, die den Namen enthalten</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>{count} transcript</source>
-      <translation type="unfinished" />
+      <translation>{count} Transkript</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>{count} transcripts</source>
-      <translation type="unfinished" />
+      <translation>{count} Transkripte</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>{count} visit</source>
-      <translation type="unfinished" />
+      <translation>{count} Konsultation</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>{count} visits</source>
-      <translation type="unfinished" />
+      <translation>{count} Konsultationen</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>{count} word of the vocabulary that are their name</source>
-      <translation type="unfinished" />
+      <translation>{count} Wort des Wortschatzes, das der Name ist</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>{count} words of the vocabulary that are their name</source>
-      <translation type="unfinished" />
+      <translation>{count} Wörter des Wortschatzes, die der Name sind</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>{notes}, {signed} of them signed, and {addenda}</source>
-      <translation type="unfinished" />
+      <translation>{notes}, davon {signed} unterschrieben, und {addenda}</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>{patient} was erased on {day}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{patient} wurde am {day} gelöscht: {reason}</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>{visits} with {recordings} ({minutes} minutes of audio) and {transcripts}</source>
-      <translation type="unfinished" />
+      <translation>{visits} mit {recordings} ({minutes} Minuten Ton) und {transcripts}</translation>
     </message>
     <message>
       <location filename="../../app/retention/retention.py" />
       <source>Deleted for good: {parts}.</source>
-      <translation type="unfinished" />
+      <translation>Endgültig gelöscht: {parts}.</translation>
     </message>
     <message>
       <location filename="../../app/retention/retention.py" />
       <source>Deleting {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{number} von {count} wird gelöscht</translation>
     </message>
     <message>
       <location filename="../../app/retention/retention.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <location filename="../../app/retention/retention.py" />
       <source>Nothing was deleted.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message>
       <location filename="../../app/retention/retention.py" />
       <source>of signed notes</source>
-      <translation type="unfinished" />
+      <translation>zu unterschriebenen Notizen</translation>
     </message>
     <message>
       <location filename="../../app/retention/retention.py" />
       <source>older than {count} day</source>
-      <translation type="unfinished" />
+      <translation>älter als {count} Tag</translation>
     </message>
     <message>
       <location filename="../../app/retention/retention.py" />
       <source>older than {count} days</source>
-      <translation type="unfinished" />
+      <translation>älter als {count} Tage</translation>
     </message>
     <message>
       <location filename="../../app/retention/retention.py" />
       <source>{count} in use now will be deleted later.</source>
-      <translation type="unfinished" />
+      <translation>{count} jetzt in Gebrauch, später gelöscht.</translation>
     </message>
     <message>
       <location filename="../../app/retention/retention.py" />
       <source>{count} set of drafts</source>
-      <translation type="unfinished" />
+      <translation>{count} Satz Entwürfe</translation>
     </message>
     <message>
       <location filename="../../app/retention/retention.py" />
       <source>{count} sets of drafts</source>
-      <translation type="unfinished" />
+      <translation>{count} Sätze Entwürfe</translation>
     </message>
     <message>
       <location filename="../../app/retention/retention.py" />
       <source>{what} {age}</source>
-      <translation type="unfinished" />
+      <translation>{what} {age}</translation>
     </message>
     <message>
       <location filename="../../app/review/guards.py" />
       <source>A reason is missing.</source>
-      <translation type="unfinished" />
+      <translation>Ein Grund fehlt.</translation>
     </message>
     <message>
       <location filename="../../app/review/guards.py" />
       <source>Nothing that was said speaks against this patient.</source>
-      <translation type="unfinished" />
+      <translation>Nichts Gesagtes spricht gegen diesen Patienten.</translation>
     </message>
     <message>
       <location filename="../../app/review/guards.py" />
       <source>Say why it is the right patient, such as «called by her maiden name».</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, warum es der richtige Patient ist, zum Beispiel „mit dem Ledignamen angesprochen“.</translation>
     </message>
     <message>
       <location filename="../../app/review/guards.py" />
       <source>The reason is longer than {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>Der Grund hat mehr als {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
       <source>A recording of this visit was interrupted, and is not written down.</source>
-      <translation type="unfinished" />
+      <translation>Eine Aufnahme dieser Konsultation wurde unterbrochen und ist nicht niedergeschrieben.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
       <source>Add what belongs into it.</source>
-      <translation type="unfinished" />
+      <translation>Ergänzen Sie, was hineingehört.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
       <source>Check the note again first.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Notiz zuerst noch einmal.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
       <source>Confirm that it is the right patient, or open the right one.</source>
-      <translation type="unfinished" />
+      <translation>Bestätigen Sie, dass es der richtige Patient ist, oder öffnen Sie den richtigen.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
       <source>Edit, remove or attest each of them first.</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten, entfernen oder verbürgen Sie zuerst jede davon.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
       <source>Keep it, in the list of visits, and transcribe it first.</source>
-      <translation type="unfinished" />
+      <translation>Behalten Sie sie in der Liste der Konsultationen und transkribieren Sie sie zuerst.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
       <source>Scroll through the note to its end.</source>
-      <translation type="unfinished" />
+      <translation>Blättern Sie die Notiz bis zum Ende durch.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
       <source>The note is empty.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz ist leer.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
       <source>The note is signed already.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz ist schon unterschrieben.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
       <source>Transcribe what is missing first, and read what it adds.</source>
-      <translation type="unfinished" />
+      <translation>Transkribieren Sie zuerst, was fehlt, und lesen Sie, was dazukommt.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
       <source>What was said does not fit this patient.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesagte passt nicht zu diesem Patienten.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
       <source>Write an addendum.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie einen Nachtrag.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
       <source>{count} recording of this visit is not written down.</source>
-      <translation type="unfinished" />
+      <translation>{count} Aufnahme dieser Konsultation ist nicht niedergeschrieben.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
       <source>{count} recordings of this visit are not written down.</source>
-      <translation type="unfinished" />
+      <translation>{count} Aufnahmen dieser Konsultation sind nicht niedergeschrieben.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
       <source>{count} statement is not read yet.</source>
-      <translation type="unfinished" />
+      <translation>{count} Aussage ist noch nicht gelesen.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
       <source>{count} statement is not supported by the transcript as it was corrected since.</source>
-      <translation type="unfinished" />
+      <translation>{count} Aussage ist durch das seither berichtigte Transkript nicht belegt.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
       <source>{count} statement is not supported by what was said.</source>
-      <translation type="unfinished" />
+      <translation>{count} Aussage ist durch Gesagtes nicht belegt.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
       <source>{count} statements are not read yet.</source>
-      <translation type="unfinished" />
+      <translation>{count} Aussagen sind noch nicht gelesen.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
       <source>{count} statements are not supported by the transcript as it was corrected since.</source>
-      <translation type="unfinished" />
+      <translation>{count} Aussagen sind durch das seither berichtigte Transkript nicht belegt.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
       <source>{count} statements are not supported by what was said.</source>
-      <translation type="unfinished" />
+      <translation>{count} Aussagen sind durch Gesagtes nicht belegt.</translation>
     </message>
     <message>
       <location filename="../../app/review/review.py" />
       <source>Edit the statement, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten oder entfernen Sie die Aussage.</translation>
     </message>
     <message>
       <location filename="../../app/review/review.py" />
       <source>Look at the newest version of the note.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie die neueste Fassung der Notiz an.</translation>
     </message>
     <message>
       <location filename="../../app/review/review.py" />
       <source>Say why the statement is right, such as «seen on the scan».</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, warum die Aussage stimmt, zum Beispiel „auf dem Bild gesehen“.</translation>
     </message>
     <message>
       <location filename="../../app/review/review.py" />
       <source>Split it into several.</source>
-      <translation type="unfinished" />
+      <translation>Teilen Sie sie in mehrere auf.</translation>
     </message>
     <message>
       <location filename="../../app/review/review.py" />
       <source>The draft of this note was deleted, as the clinic's policy says.</source>
-      <translation type="unfinished" />
+      <translation>Der Entwurf dieser Notiz wurde gelöscht, wie die Richtlinie der Praxis es vorsieht.</translation>
     </message>
     <message>
       <location filename="../../app/review/review.py" />
       <source>The note has no section «{section_key}».</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz hat keinen Abschnitt „{section_key}“.</translation>
     </message>
     <message>
       <location filename="../../app/review/review.py" />
       <source>The statement is empty.</source>
-      <translation type="unfinished" />
+      <translation>Die Aussage ist leer.</translation>
     </message>
     <message>
       <location filename="../../app/review/review.py" />
       <source>The statement is longer than {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>Die Aussage hat mehr als {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../app/review/review.py" />
       <source>The transcript was not corrected since the last check.</source>
-      <translation type="unfinished" />
+      <translation>Das Transkript wurde seit der letzten Prüfung nicht berichtigt.</translation>
     </message>
     <message>
       <location filename="../../app/review/review.py" />
       <source>The words that this statement cites give no other value.</source>
-      <translation type="unfinished" />
+      <translation>Das Gehörte, das diese Aussage nennt, ergibt keinen anderen Wert.</translation>
     </message>
     <message>
       <location filename="../../app/review/review.py" />
       <source>There is nothing to bring back.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zurückzuholen.</translation>
     </message>
     <message>
       <location filename="../../app/review/review.py" />
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
       <location filename="../../app/review/review.py" />
       <source>This statement is no longer in the note.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aussage steht nicht mehr in der Notiz.</translation>
     </message>
     <message>
       <location filename="../../app/review/review.py" />
       <source>Write it, or remove the statement.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie sie oder entfernen Sie die Aussage.</translation>
     </message>
     <message>
       <location filename="../../app/review/signing.py" />
       <source>A reason of 1 to {most} characters is needed.</source>
-      <translation type="unfinished" />
+      <translation>Nötig ist ein Grund von 1 bis {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../app/review/signing.py" />
       <source>An addendum has 1 to {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>Ein Nachtrag hat 1 bis {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../app/review/signing.py" />
       <source>Change the note itself instead of adding to it.</source>
-      <translation type="unfinished" />
+      <translation>Ändern Sie die Notiz selbst, statt etwas nachzutragen.</translation>
     </message>
     <message>
       <location filename="../../app/review/signing.py" />
       <source>Choose another clinician.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Fachperson.</translation>
     </message>
     <message>
       <location filename="../../app/review/signing.py" />
       <source>Draft a new note of the visit.</source>
-      <translation type="unfinished" />
+      <translation>Entwerfen Sie eine neue Notiz der Konsultation.</translation>
     </message>
     <message>
       <location filename="../../app/review/signing.py" />
       <source>I read this note and agree with it.</source>
-      <translation type="unfinished" />
+      <translation>Ich habe diese Notiz gelesen und bin einverstanden.</translation>
     </message>
     <message>
       <location filename="../../app/review/signing.py" />
       <source>I reviewed this note and it is correct.</source>
-      <translation type="unfinished" />
+      <translation>Ich habe diese Notiz geprüft, und sie ist richtig.</translation>
     </message>
     <message>
       <location filename="../../app/review/signing.py" />
       <source>Read it again and sign then.</source>
-      <translation type="unfinished" />
+      <translation>Lesen Sie sie noch einmal und unterschreiben Sie dann.</translation>
     </message>
     <message>
       <location filename="../../app/review/signing.py" />
       <source>Say what is wrong, such as «written into the wrong chart».</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, was falsch ist, zum Beispiel „in die falsche Akte geschrieben“.</translation>
     </message>
     <message>
       <location filename="../../app/review/signing.py" />
       <source>Sign it first.</source>
-      <translation type="unfinished" />
+      <translation>Unterschreiben Sie sie zuerst.</translation>
     </message>
     <message>
       <location filename="../../app/review/signing.py" />
       <source>The meaning of a signature has 1 to {most} characters, and does not begin with «{in_error}».</source>
-      <translation type="unfinished" />
+      <translation>Die Bedeutung einer Unterschrift hat 1 bis {most} Zeichen und beginnt nicht mit „{in_error}“.</translation>
     </message>
     <message>
       <location filename="../../app/review/signing.py" />
       <source>The note is not signed yet.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz ist noch nicht unterschrieben.</translation>
     </message>
     <message>
       <location filename="../../app/review/signing.py" />
       <source>The note is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz ist unverändert.</translation>
     </message>
     <message>
       <location filename="../../app/review/signing.py" />
       <source>The note was changed while it was being signed.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz wurde geändert, während sie unterschrieben wurde.</translation>
     </message>
     <message>
       <location filename="../../app/review/signing.py" />
       <source>The note was entered in error, so nothing is added to it any more.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz ist irrtümlich erfasst, darum wird ihr nichts mehr hinzugefügt.</translation>
     </message>
     <message>
       <location filename="../../app/review/signing.py" />
       <source>This person has signed the note, or was asked to.</source>
-      <translation type="unfinished" />
+      <translation>Diese Person hat die Notiz unterschrieben oder wurde darum gebeten.</translation>
     </message>
     <message>
       <location filename="../../app/review/signing.py" />
       <source>This person signs no notes here.</source>
-      <translation type="unfinished" />
+      <translation>Diese Person unterschreibt hier keine Notizen.</translation>
     </message>
     <message>
       <location filename="../../app/review/signing.py" />
       <source>You have signed this note already.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben diese Notiz schon unterschrieben.</translation>
     </message>
     <message>
       <location filename="../../app/settings.py" />
       <source>CONSULTROOM_DEVICE_SECRET names no place that is known.</source>
-      <translation type="unfinished" />
+      <translation>CONSULTROOM_DEVICE_SECRET nennt keinen bekannten Ort.</translation>
     </message>
     <message>
       <location filename="../../app/settings.py" />
       <source>Set it to one of: {places}.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie es auf eines von: {places}.</translation>
     </message>
     <message>
       <location filename="../../app/snippets/snippets.py" />
       <source>A snippet's name has 1 to {most} letters, digits and spaces.</source>
-      <translation type="unfinished" />
+      <translation>Der Name eines Textbausteins hat 1 bis {most} Buchstaben, Ziffern und Leerzeichen.</translation>
     </message>
     <message>
       <location filename="../../app/snippets/snippets.py" />
       <source>A snippet's text has 1 to {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>Der Text eines Textbausteins hat 1 bis {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../app/snippets/snippets.py" />
       <source>Choose another key.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes Kürzel.</translation>
     </message>
     <message>
       <location filename="../../app/snippets/snippets.py" />
       <source>It begins with one of . ; / \ ! # and has at most {most} letters or digits, such as «.norm».</source>
-      <translation type="unfinished" />
+      <translation>Es beginnt mit einem von . ; / \ ! # und hat höchstens {most} Buchstaben oder Ziffern, zum Beispiel „.norm“.</translation>
     </message>
     <message>
       <location filename="../../app/snippets/snippets.py" />
       <source>It is what you say to insert it, such as «normal exam».</source>
-      <translation type="unfinished" />
+      <translation>Sie sprechen ihn, um den Text einzufügen, zum Beispiel „Normalbefund“.</translation>
     </message>
     <message>
       <location filename="../../app/snippets/snippets.py" />
       <source>Remove some that are not needed any more.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie einige, die nicht mehr gebraucht werden.</translation>
     </message>
     <message>
       <location filename="../../app/snippets/snippets.py" />
       <source>There would be more than {most} snippets.</source>
-      <translation type="unfinished" />
+      <translation>Es gäbe mehr als {most} Textbausteine.</translation>
     </message>
     <message>
       <location filename="../../app/snippets/snippets.py" />
       <source>This snippet is another person's.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Textbaustein gehört einer anderen Person.</translation>
     </message>
     <message>
       <location filename="../../app/snippets/snippets.py" />
       <source>Write it anew.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie ihn neu.</translation>
     </message>
     <message>
       <location filename="../../app/snippets/snippets.py" />
       <source>«{key}» cannot be a key.</source>
-      <translation type="unfinished" />
+      <translation>„{key}“ kann kein Kürzel sein.</translation>
     </message>
     <message>
       <location filename="../../app/snippets/snippets.py" />
       <source>«{name}» has this key already.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ hat dieses Kürzel schon.</translation>
     </message>
     <message>
       <location filename="../../app/snippets/snippets.py" />
       <source>«{name}» has this name already.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ hat diesen Namen schon.</translation>
     </message>
     <message>
       <location filename="../../app/store/absent.py" />
       <source>Refresh the list and choose again.</source>
-      <translation type="unfinished" />
+      <translation>Erneuern Sie die Liste und wählen Sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../app/store/connection.py" />
       <source>Change the permissions of the clinic's folder.</source>
-      <translation type="unfinished" />
+      <translation>Ändern Sie die Rechte des Praxisordners.</translation>
     </message>
     <message>
       <location filename="../../app/store/connection.py" />
       <source>Check the disk and the free space, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Datenträger und den freien Platz und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
       <location filename="../../app/store/connection.py" />
       <source>Close it there, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie sie dort und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
       <location filename="../../app/store/connection.py" />
       <source>Everything saved before is still there; this one change was not made.</source>
-      <translation type="unfinished" />
+      <translation>Alles vorher Gespeicherte ist noch da; nur diese eine Änderung wurde nicht gemacht.</translation>
     </message>
     <message>
       <location filename="../../app/store/connection.py" />
       <source>Install Consultroom again.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie Consultroom noch einmal.</translation>
     </message>
     <message>
       <location filename="../../app/store/connection.py" />
       <source>The disk is full.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
       <location filename="../../app/store/connection.py" />
       <source>The disk refused to read or write {store}.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger verweigerte das Lesen oder Schreiben: {store}.</translation>
     </message>
     <message>
       <location filename="../../app/store/connection.py" />
       <source>This installation's SQLCipher (SQLite {sqlite_version}) cannot keep the records safely.</source>
-      <translation type="unfinished" />
+      <translation>SQLCipher dieser Installation (SQLite {sqlite_version}) kann die Daten nicht sicher aufbewahren.</translation>
     </message>
     <message>
       <location filename="../../app/store/connection.py" />
       <source>{store} cannot be written to: the file or its folder is read-only.</source>
-      <translation type="unfinished" />
+      <translation>{store} ist nicht beschreibbar: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
       <location filename="../../app/store/connection.py" />
       <source>{store} is already open in another window or program.</source>
-      <translation type="unfinished" />
+      <translation>{store} ist schon in einem anderen Fenster oder Programm geöffnet.</translation>
     </message>
     <message>
       <location filename="../../app/store/connection.py" />
       <source>{store} «{name}» cannot be read: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>{store} „{name}“ ist nicht lesbar: {cause}.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>A file «-wal» was put beside {inner}{file} that does not belong there.</source>
-      <translation type="unfinished" />
+      <translation>Neben {inner}{file} wurde eine Datei „-wal“ gelegt, die nicht dorthin gehört.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>It was not let into the store.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde nicht in die Datenbank eingelassen.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>Move that file away, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie diese Datei anderswohin und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>Put the file «-wal» back if it was moved, or restore the store from a backup, or go on without those changes: {accept} keeps a copy.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie die Datei „-wal“ zurück, falls sie verschoben wurde, oder stellen Sie die Datenbank aus einer Sicherung wieder her, oder machen Sie ohne diese Änderungen weiter: {accept} behält eine Kopie.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>Put the right file back, or restore it from a backup. The file found here is kept.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie die richtige Datei zurück oder stellen Sie sie aus einer Sicherung wieder her. Die hier gefundene Datei wird behalten.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>Restore it from a backup, or go on with what is there: {accept} keeps a copy.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie sie aus einer Sicherung wieder her oder machen Sie mit dem weiter, was da ist: {accept} behält eine Kopie.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>Restore it from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>Restore it from a backup; the damaged file is kept.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie sie aus einer Sicherung wieder her; die beschädigte Datei wird behalten.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>Restore the store and its key slots from the same backup.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie die Datenbank und ihre Schlüsselfächer aus derselben Sicherung wieder her.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>The file was left as it was found.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei blieb, wie sie gefunden wurde.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>The last changes of {inner}{file} are missing: its file «-wal» was removed or cut short after the workstation stopped without closing it.</source>
-      <translation type="unfinished" />
+      <translation>Letzte Änderungen fehlen ({inner}{file}): Die Datei „-wal“ wurde entfernt oder abgeschnitten, nachdem der Arbeitsplatz ohne Schließen stehen blieb.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>{name}{file} does not open with this key.</source>
-      <translation type="unfinished" />
+      <translation>{name}{file} lässt sich mit diesem Schlüssel nicht öffnen.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>{name}{file} holds parts of an earlier day: somebody put back an older file, or a part of one, since it was closed.</source>
-      <translation type="unfinished" />
+      <translation>{name}{file} enthält Teile eines früheren Tages: Seit dem Schließen hat jemand eine ältere Datei oder einen Teil davon zurückgelegt.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>{name}{file} is an unencrypted database, not a store of Consultroom.</source>
-      <translation type="unfinished" />
+      <translation>{name}{file} ist eine unverschlüsselte Datenbank, keine von Consultroom.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>{name}{file} is another store than the key slots name.</source>
-      <translation type="unfinished" />
+      <translation>{name}{file} ist eine andere Datenbank, als die Schlüsselfächer nennen.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>{name}{file} is damaged: a part of it is not what was written there. The disk may be failing, or somebody changed the file.</source>
-      <translation type="unfinished" />
+      <translation>{name}{file} ist beschädigt: Ein Teil ist nicht das, was dort geschrieben wurde. Der Datenträger versagt vielleicht, oder jemand hat die Datei geändert.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>{name}{file} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{name}{file} ist leer.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>{name}{file} is missing.</source>
-      <translation type="unfinished" />
+      <translation>{name}{file} fehlt.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>{name}{file} is not a store of this clinic: it belongs to another clinic, or it is no store at all.</source>
-      <translation type="unfinished" />
+      <translation>{name}{file} ist keine Datenbank dieser Praxis: Sie gehört einer anderen, oder es ist gar keine.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>{name}{file} is truncated: a part of its end is missing.</source>
-      <translation type="unfinished" />
+      <translation>{name}{file} ist abgeschnitten: Ein Teil am Ende fehlt.</translation>
     </message>
     <message>
       <location filename="../../app/store/encounters.py" />
       <source>This encounter is not in the charts.</source>
-      <translation type="unfinished" />
+      <translation>Diese Konsultation ist nicht in den Akten.</translation>
     </message>
     <message>
       <location filename="../../app/store/health.py" />
       <source>{store}: checked</source>
-      <translation type="unfinished" />
+      <translation>{store}: geprüft</translation>
     </message>
     <message>
       <location filename="../../app/store/health.py" />
       <source>{store}: checking every page</source>
-      <translation type="unfinished" />
+      <translation>{store}: jede Seite wird geprüft</translation>
     </message>
     <message>
       <location filename="../../app/store/health.py" />
       <source>{store}: checking tables and indexes</source>
-      <translation type="unfinished" />
+      <translation>{store}: Tabellen und Indizes werden geprüft</translation>
     </message>
     <message>
       <location filename="../../app/store/health.py" />
       <source>{store}: tables do not fit: {row}.</source>
-      <translation type="unfinished" />
+      <translation>{store}: Tabellen passen nicht zusammen: {row}.</translation>
     </message>
     <message>
       <location filename="../../app/store/health.py" />
       <source>«{name}» could not be put aside: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ließ sich nicht beiseitelegen: {cause}.</translation>
     </message>
     <message>
       <location filename="../../app/store/kinds.py" />
       <source>The chart store</source>
-      <translation type="unfinished" />
+      <translation>Die Aktendatenbank</translation>
     </message>
     <message>
       <location filename="../../app/store/kinds.py" />
       <source>The clinic's store</source>
-      <translation type="unfinished" />
+      <translation>Die Praxisdatenbank</translation>
     </message>
     <message>
       <location filename="../../app/store/kinds.py" />
       <source>the chart store</source>
-      <translation type="unfinished" />
+      <translation>die Aktendatenbank</translation>
     </message>
     <message>
       <location filename="../../app/store/kinds.py" />
       <source>the clinic's store</source>
-      <translation type="unfinished" />
+      <translation>die Praxisdatenbank</translation>
     </message>
     <message>
       <location filename="../../app/store/migrate.py" />
       <source>Install the version of Consultroom that wrote it.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie die Version von Consultroom, die sie geschrieben hat.</translation>
     </message>
     <message>
       <location filename="../../app/store/migrate.py" />
       <source>{store} was migrated with another text of migration {number}.</source>
-      <translation type="unfinished" />
+      <translation>{store} wurde mit einem anderen Text der Migration {number} umgestellt.</translation>
     </message>
     <message>
       <location filename="../../app/store/migrate.py" />
       <source>{store} was written by a newer version of Consultroom.</source>
-      <translation type="unfinished" />
+      <translation>{store} wurde von einer neueren Version von Consultroom geschrieben.</translation>
     </message>
     <message>
       <location filename="../../app/store/notes.py" />
       <source>This version of the note is not in the charts.</source>
-      <translation type="unfinished" />
+      <translation>Diese Fassung der Notiz ist nicht in den Akten.</translation>
     </message>
     <message>
       <location filename="../../app/store/patient_keys.py" />
       <source>A part of this patient's records was changed or moved since it was written.</source>
-      <translation type="unfinished" />
+      <translation>Ein Teil der Daten dieses Patienten wurde seit dem Schreiben geändert oder verschoben.</translation>
     </message>
     <message>
       <location filename="../../app/store/patient_keys.py" />
       <source>Check the health of the store, and restore it from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Zustand der Datenbank und stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
       <location filename="../../app/store/patient_keys.py" />
       <source>It is not shown, because it may belong to somebody else.</source>
-      <translation type="unfinished" />
+      <translation>Er wird nicht gezeigt, weil er jemand anderem gehören könnte.</translation>
     </message>
     <message>
       <location filename="../../app/store/patient_keys.py" />
       <source>The key of this patient is missing, so the chart store is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel dieses Patienten fehlt, die Aktendatenbank ist also beschädigt.</translation>
     </message>
     <message>
       <location filename="../../app/store/patient_keys.py" />
       <source>The key of this recording is missing, so the chart store is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel dieser Aufnahme fehlt, die Aktendatenbank ist also beschädigt.</translation>
     </message>
     <message>
       <location filename="../../app/store/patient_keys.py" />
       <source>The records of this patient were erased on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Die Daten dieses Patienten wurden am {day} gelöscht.</translation>
     </message>
     <message>
       <location filename="../../app/store/patient_keys.py" />
       <source>They cannot be brought back here; the log says who erased them and why.</source>
-      <translation type="unfinished" />
+      <translation>Sie lassen sich hier nicht zurückholen; das Protokoll sagt, wer sie gelöscht hat und warum.</translation>
     </message>
     <message>
       <location filename="../../app/store/patient_keys.py" />
       <source>This patient is not in the charts.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Patient ist nicht in den Akten.</translation>
     </message>
     <message>
       <location filename="../../app/store/patient_keys.py" />
       <source>This recording is not in the charts.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufnahme ist nicht in den Akten.</translation>
     </message>
     <message>
       <location filename="../../app/store/patient_keys.py" />
       <source>This transcript is not in the charts.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Transkript ist nicht in den Akten.</translation>
     </message>
     <message>
       <location filename="../../app/store/rekey.py" />
       <source>Check the disk, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Datenträger und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
       <location filename="../../app/store/rekey.py" />
       <source>Checking every page of the store under its new key</source>
-      <translation type="unfinished" />
+      <translation>Jede Seite der Datenbank wird unter ihrem neuen Schlüssel geprüft</translation>
     </message>
     <message>
       <location filename="../../app/store/rekey.py" />
       <source>Checking tables and indexes of the store under its new key</source>
-      <translation type="unfinished" />
+      <translation>Tabellen und Indizes der Datenbank werden unter ihrem neuen Schlüssel geprüft</translation>
     </message>
     <message>
       <location filename="../../app/store/rekey.py" />
       <source>The copy of the store under its new key is not what was written.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie der Datenbank unter ihrem neuen Schlüssel ist nicht das, was geschrieben wurde.</translation>
     </message>
     <message>
       <location filename="../../app/store/rekey.py" />
       <source>The copy of «{name}» under its new key could not be written: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie von „{name}“ unter ihrem neuen Schlüssel ließ sich nicht schreiben: {cause}.</translation>
     </message>
     <message>
       <location filename="../../app/store/rekey.py" />
-      <source>The disk has {free:.0f} MB free, and {needed:.0f} MB are needed to give «{name}» a new key.</source>
+      <source>The disk has {free} MB free, and {needed} MB are needed to give «{name}» a new key.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/store/rekey.py" />
       <source>The store keeps its old key and is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank behält ihren alten Schlüssel und ist unverändert.</translation>
     </message>
     <message>
       <location filename="../../app/store/rekey.py" />
       <source>The store under its new key is whole</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank ist unter ihrem neuen Schlüssel unversehrt</translation>
     </message>
     <message>
       <location filename="../../app/store/rekey.py" />
       <source>Writing the store under its new key</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank wird unter ihrem neuen Schlüssel geschrieben</translation>
     </message>
     <message>
       <location filename="../../app/store/removals.py" />
       <source>A signed note, its evidence and its signatures are still there.</source>
-      <translation type="unfinished" />
+      <translation>Eine unterschriebene Notiz, ihre Belege und ihre Unterschriften sind noch da.</translation>
     </message>
     <message>
       <location filename="../../app/store/removals.py" />
       <source>The audio of this recording was deleted on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Der Ton dieser Aufnahme wurde am {day} gelöscht.</translation>
     </message>
     <message>
       <location filename="../../app/store/removals.py" />
       <source>The words of this transcript were deleted on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Die Wörter dieses Transkripts wurden am {day} gelöscht.</translation>
     </message>
     <message>
       <location filename="../../app/store/removals.py" />
       <source>This draft was deleted on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Entwurf wurde am {day} gelöscht.</translation>
     </message>
     <message>
       <location filename="../../app/store/search.py" />
       <source>This addendum is not in the charts.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Nachtrag ist nicht in den Akten.</translation>
     </message>
     <message>
       <location filename="../../app/store/snapshot.py" />
       <source>Sign in and try again.</source>
-      <translation type="unfinished" />
+      <translation>Melden Sie sich an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../app/store/snapshot.py" />
       <source>The store itself was not changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank selbst wurde nicht geändert.</translation>
     </message>
     <message>
       <location filename="../../app/store/snapshot.py" />
       <source>The store was closed before «{name}» was copied.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank wurde geschlossen, bevor „{name}“ kopiert war.</translation>
     </message>
     <message>
       <location filename="../../app/store/snapshot.py" />
       <source>«{name}» could not be copied: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ließ sich nicht kopieren: {cause}.</translation>
     </message>
     <message>
       <location filename="../../app/store/snippets.py" />
       <source>This snippet is not in the charts.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Textbaustein ist nicht in den Akten.</translation>
     </message>
     <message>
       <location filename="../../app/store/state.py" />
       <source>«{name}» cannot be read or written: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist nicht les- oder beschreibbar: {cause}.</translation>
     </message>
     <message>
       <location filename="../../app/store/store.py" />
       <source>Choose another folder, or check the disk.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Ordner oder prüfen Sie den Datenträger.</translation>
     </message>
     <message>
       <location filename="../../app/store/store.py" />
       <source>Everything saved is still there.</source>
-      <translation type="unfinished" />
+      <translation>Alles Gespeicherte ist noch da.</translation>
     </message>
     <message>
       <location filename="../../app/store/store.py" />
       <source>The records are locked.</source>
-      <translation type="unfinished" />
+      <translation>Die Daten sind gesperrt.</translation>
     </message>
     <message>
       <location filename="../../app/store/store.py" />
       <source>{store}: comparing with how it was closed</source>
-      <translation type="unfinished" />
+      <translation>{store}: Vergleich mit dem Stand beim Schließen</translation>
     </message>
     <message>
       <location filename="../../app/store/store.py" />
       <source>{store}: removing what was deleted</source>
-      <translation type="unfinished" />
+      <translation>{store}: Gelöschtes wird entfernt</translation>
     </message>
     <message>
       <location filename="../../app/store/store.py" />
       <source>«{name}» could not be made: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ließ sich nicht anlegen: {cause}.</translation>
     </message>
     <message>
       <location filename="../../app/store/terms.py" />
       <source>This word is not in the charts.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Wort ist nicht in den Akten.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>Draft again.</source>
-      <translation type="unfinished" />
+      <translation>Entwerfen Sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>The language model's answer cannot be read: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort des Sprachmodells ist nicht lesbar: {problem}.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>The transcript is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Das Transkript ist unverändert.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>a section has too many statements</source>
-      <translation type="unfinished" />
+      <translation>ein Abschnitt hat zu viele Aussagen</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>a statement cites what was not said</source>
-      <translation type="unfinished" />
+      <translation>eine Aussage nennt etwas, das nicht gesagt wurde</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>a statement does not end</source>
-      <translation type="unfinished" />
+      <translation>eine Aussage endet nicht</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>a statement has other parts than cite and text</source>
-      <translation type="unfinished" />
+      <translation>eine Aussage hat andere Teile als Beleg und Text</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>a statement is too long</source>
-      <translation type="unfinished" />
+      <translation>eine Aussage ist zu lang</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>it ends too early</source>
-      <translation type="unfinished" />
+      <translation>sie endet zu früh</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>it goes on after its end</source>
-      <translation type="unfinished" />
+      <translation>sie geht nach ihrem Ende weiter</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>«{sign}» was expected</source>
-      <translation type="unfinished" />
+      <translation>„{sign}“ wurde erwartet</translation>
     </message>
     <message>
       <location filename="../../app/summarization/asking.py" />
       <source>A note that may lack something was not saved; the transcript is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Eine Notiz, der vielleicht etwas fehlt, wurde nicht gespeichert; das Transkript ist unverändert.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/asking.py" />
       <source>Another language model was chosen while the note was being written.</source>
-      <translation type="unfinished" />
+      <translation>Während die Notiz geschrieben wurde, wurde ein anderes Sprachmodell gewählt.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/asking.py" />
       <source>Draft again with a model that has a larger context.</source>
-      <translation type="unfinished" />
+      <translation>Entwerfen Sie noch einmal mit einem Modell mit größerem Kontext.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/asking.py" />
       <source>Draft it again.</source>
-      <translation type="unfinished" />
+      <translation>Entwerfen Sie sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/asking.py" />
       <source>Drafting the note</source>
-      <translation type="unfinished" />
+      <translation>Notiz wird entworfen</translation>
     </message>
     <message>
       <location filename="../../app/summarization/asking.py" />
       <source>Drafting the note, part {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Notiz wird entworfen, Teil {number} von {count}</translation>
     </message>
     <message>
       <location filename="../../app/summarization/asking.py" />
       <source>It did not fit; drafting the rest of it in smaller parts</source>
-      <translation type="unfinished" />
+      <translation>Es passte nicht; der Rest wird in kleineren Teilen entworfen</translation>
     </message>
     <message>
       <location filename="../../app/summarization/asking.py" />
       <source>Nothing of it was saved; the transcript is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Davon wurde nichts gespeichert; das Transkript ist unverändert.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/asking.py" />
       <source>The language model ran out of room before the note was complete.</source>
-      <translation type="unfinished" />
+      <translation>Dem Sprachmodell ging der Platz aus, bevor die Notiz vollständig war.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/asking.py" />
       <source>{what} It goes on where it was</source>
-      <translation type="unfinished" />
+      <translation>{what} Es geht weiter, wo es war</translation>
     </message>
     <message>
       <location filename="../../app/summarization/budget.py" />
       <source>A stretch of the transcript is too long for the language model's context.</source>
-      <translation type="unfinished" />
+      <translation>Ein Stück des Transkripts ist zu lang für den Kontext des Sprachmodells.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/budget.py" />
       <source>Choose a model with a larger context, or a shorter template.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Modell mit größerem Kontext oder eine kürzere Vorlage.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/budget.py" />
       <source>Choose fewer of them.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie weniger davon.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/budget.py" />
       <source>The earlier notes are too long for the language model's context.</source>
-      <translation type="unfinished" />
+      <translation>Die früheren Notizen sind zu lang für den Kontext des Sprachmodells.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>It is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist unverändert.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>Nobody speaks in this recording, so there is nothing to write a note from.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Aufnahme spricht niemand, es gibt also nichts, woraus eine Notiz würde.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>Not every recording of this visit is written down yet</source>
-      <translation type="unfinished" />
+      <translation>Noch ist nicht jede Aufnahme dieser Konsultation niedergeschrieben</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>Record the visit again, or write the note yourself.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie die Konsultation noch einmal auf oder schreiben Sie die Notiz selbst.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>Saving the draft</source>
-      <translation type="unfinished" />
+      <translation>Entwurf wird gespeichert</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>Say in an instruction what should be different, or edit it.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie in einer Anweisung, was anders sein soll, oder bearbeiten Sie sie.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Kürzen Sie sie.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>The instruction is longer than {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>Die Anweisung hat mehr als {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>The language model found no other words for this statement.</source>
-      <translation type="unfinished" />
+      <translation>Das Sprachmodell fand für diese Aussage keine anderen Worte.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>The note has no section «{key}».</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz hat keinen Abschnitt „{key}“.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>The recording is kept.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme bleibt erhalten.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>This visit has a note «{title}» already.</source>
-      <translation type="unfinished" />
+      <translation>Diese Konsultation hat schon eine Notiz „{title}“.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>Write in that one, or choose another template.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie in diese oder wählen Sie eine andere Vorlage.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/earlier.py" />
       <source>An earlier note is not signed, or was entered in error.</source>
-      <translation type="unfinished" />
+      <translation>Eine frühere Notiz ist nicht unterschrieben oder irrtümlich erfasst.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/earlier.py" />
       <source>An earlier note is of another patient.</source>
-      <translation type="unfinished" />
+      <translation>Eine frühere Notiz gehört zu einem anderen Patienten.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/earlier.py" />
       <source>Choose notes of this patient only.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie nur Notizen dieses Patienten.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/earlier.py" />
       <source>Choose signed notes only.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie nur unterschriebene Notizen.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/earlier.py" />
       <source>Nothing was drafted.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nichts entworfen.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>Ask for it again.</source>
-      <translation type="unfinished" />
+      <translation>Verlangen Sie sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>Record or import it, and transcribe it first.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie sie auf oder importieren Sie sie und transkribieren Sie zuerst.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>The note is kept as it was.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz bleibt, wie sie war.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>The note is signed and cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz ist unterschrieben und lässt sich nicht ändern.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>The note of this visit is signed and cannot be drafted again.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz dieser Konsultation ist unterschrieben und lässt sich nicht noch einmal entwerfen.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>The note was changed while the language model wrote.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz wurde geändert, während das Sprachmodell schrieb.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>The note was entered in error and cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz ist irrtümlich erfasst und lässt sich nicht ändern.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>This visit has no transcript yet, or its words were removed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Konsultation hat noch kein Transkript, oder seine Wörter wurden entfernt.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>Words of this visit's transcript were removed.</source>
-      <translation type="unfinished" />
+      <translation>Wörter aus dem Transkript dieser Konsultation wurden entfernt.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>Write a new one.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie eine neue.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>Write an addendum instead.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie stattdessen einen Nachtrag.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>Write an addendum, or draft another kind of note.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie einen Nachtrag oder entwerfen Sie eine andere Art Notiz.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>Write the note yourself, or an addendum to the signed one.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie die Notiz selbst oder einen Nachtrag zur unterschriebenen.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>Your changes are kept.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Änderungen bleiben erhalten.</translation>
     </message>
     <message>
       <location filename="../../app/templates/example.py" />
       <source>New template</source>
-      <translation type="unfinished" />
+      <translation>Neue Vorlage</translation>
     </message>
     <message>
       <location filename="../../app/templates/example.py" />
       <source>Nothing was kept.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nichts behalten.</translation>
     </message>
     <message>
       <location filename="../../app/templates/example.py" />
       <source>Paste one note, or fewer of its parts.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie eine einzige Notiz ein oder weniger Teile davon.</translation>
     </message>
     <message>
       <location filename="../../app/templates/example.py" />
       <source>Paste one note.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie eine Notiz ein.</translation>
     </message>
     <message>
       <location filename="../../app/templates/example.py" />
       <source>Put each on a line of its own with a colon, such as «Plan:».</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie jede auf eine eigene Zeile mit Doppelpunkt, zum Beispiel „Procedere:“.</translation>
     </message>
     <message>
       <location filename="../../app/templates/example.py" />
       <source>The example has more than {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>Das Beispiel hat mehr als {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../app/templates/example.py" />
       <source>The example has no headings.</source>
-      <translation type="unfinished" />
+      <translation>Das Beispiel hat keine Überschriften.</translation>
     </message>
     <message>
       <location filename="../../app/templates/example.py" />
       <source>The example has {count} headings; {most} is the most.</source>
-      <translation type="unfinished" />
+      <translation>Das Beispiel hat {count} Überschriften; höchstens {most} sind möglich.</translation>
     </message>
     <message>
       <location filename="../../app/templates/exchange.py" />
       <source>Choose a file that Consultroom has exported.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Datei, die Consultroom exportiert hat.</translation>
     </message>
     <message>
       <location filename="../../app/templates/exchange.py" />
       <source>it is larger than 1 MB</source>
-      <translation type="unfinished" />
+      <translation>sie ist größer als 1 MB</translation>
     </message>
     <message>
       <location filename="../../app/templates/exchange.py" />
       <source>it is not text in UTF-8</source>
-      <translation type="unfinished" />
+      <translation>sie ist kein Text in UTF-8</translation>
     </message>
     <message>
       <location filename="../../app/templates/exchange.py" />
       <source>it is not well-formed JSON</source>
-      <translation type="unfinished" />
+      <translation>sie ist kein wohlgeformtes JSON</translation>
     </message>
     <message>
       <location filename="../../app/templates/exchange.py" />
       <source>no such kind is known</source>
-      <translation type="unfinished" />
+      <translation>eine solche Art ist nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../app/templates/exchange.py" />
       <source>there is a name that no template has</source>
-      <translation type="unfinished" />
+      <translation>sie enthält einen Namen, den keine Vorlage hat</translation>
     </message>
     <message>
       <location filename="../../app/templates/exchange.py" />
       <source>«{name}» could not be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ war nicht lesbar: {reason}.</translation>
     </message>
     <message>
       <location filename="../../app/templates/exchange.py" />
       <source>«{name}» is not a file of templates: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist keine Datei mit Vorlagen: {problem}.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>A key has at most {most} small letters a to z and underscores.</source>
-      <translation type="unfinished" />
+      <translation>Ein Schlüssel hat höchstens {most} Kleinbuchstaben a bis z und Unterstriche.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>A section's title</source>
-      <translation type="unfinished" />
+      <translation>Der Titel eines Abschnitts</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>A template has at least one section.</source>
-      <translation type="unfinished" />
+      <translation>Eine Vorlage hat mindestens einen Abschnitt.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>A template has at most {most} examples.</source>
-      <translation type="unfinished" />
+      <translation>Eine Vorlage hat höchstens {most} Beispiele.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>A template has at most {most} sections.</source>
-      <translation type="unfinished" />
+      <translation>Eine Vorlage hat höchstens {most} Abschnitte.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>Add a section.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie einen Abschnitt hinzu.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>An example</source>
-      <translation type="unfinished" />
+      <translation>Ein Beispiel</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>Remove some.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie einige.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>Rename one of them.</source>
-      <translation type="unfinished" />
+      <translation>Benennen Sie einen davon um.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>The style</source>
-      <translation type="unfinished" />
+      <translation>Der Stil</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>The title</source>
-      <translation type="unfinished" />
+      <translation>Der Titel</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>Two sections are both called «{name}».</source>
-      <translation type="unfinished" />
+      <translation>Zwei Abschnitte heißen beide „{name}“.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>What belongs into «{title}»</source>
-      <translation type="unfinished" />
+      <translation>Was in „{title}“ gehört</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>Write its instruction.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie seine Anweisung.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>Write one.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie etwas hinein.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>{what} has {count} characters; {most} is the most.</source>
-      <translation type="unfinished" />
+      <translation>{what}: {count} Zeichen; höchstens {most} sind möglich.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>{what} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{what} ist leer.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>«{line}» cannot be the key of a section.</source>
-      <translation type="unfinished" />
+      <translation>„{line}“ kann nicht der Schlüssel eines Abschnitts sein.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>«{title}» does not say what belongs there.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ sagt nicht, was dorthin gehört.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>A template that ships with Consultroom stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Eine mit Consultroom gelieferte Vorlage bleibt, wie sie ist.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>Add another one first.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie zuerst eine andere hinzu.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>Bring it back first.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie sie zuerst zurück.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>Change one of them instead.</source>
-      <translation type="unfinished" />
+      <translation>Ändern Sie stattdessen eine davon.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>Choose a title that names nobody.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Titel, der niemanden nennt.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>Choose another title.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Titel.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>Choose one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eines davon: {known}.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>Duplicate it, and change the copy.</source>
-      <translation type="unfinished" />
+      <translation>Duplizieren Sie sie und ändern Sie die Kopie.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>It may have been erased together with a patient whom it named.</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht wurde sie mit einem Patienten gelöscht, den sie nannte.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>One template has to stay.</source>
-      <translation type="unfinished" />
+      <translation>Eine Vorlage muss bleiben.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>Open it again, and make your change there.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie sie noch einmal und machen Sie Ihre Änderung dort.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>There is a template «{title}» already.</source>
-      <translation type="unfinished" />
+      <translation>Eine Vorlage „{title}“ gibt es schon.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>There is no template «{line}».</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlage „{line}“ gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>There is no version {version} of a template «{line}».</source>
-      <translation type="unfinished" />
+      <translation>Die Fassung {version} einer Vorlage „{line}“ gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>There would be more than {most} templates of the clinic.</source>
-      <translation type="unfinished" />
+      <translation>Es gäbe mehr als {most} Vorlagen der Praxis.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>This template was changed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Diese Vorlage wurde inzwischen geändert.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>«{naming}» names a patient of the clinic.</source>
-      <translation type="unfinished" />
+      <translation>„{naming}“ nennt einen Patienten der Praxis.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>«{title}» is retired.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist ausgemustert.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>Choose a word that was.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Wort, bei dem es so war.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>Look at its newest version, and change that.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie die neueste Fassung an und ändern Sie diese.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>Look at its newest version.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie die neueste Fassung an.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>Nothing was changed here.</source>
-      <translation type="unfinished" />
+      <translation>Hier wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>The note of this visit is signed, so its transcript cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz dieser Konsultation ist unterschrieben, darum lässt sich ihr Transkript nicht ändern.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>The transcript was changed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Das Transkript wurde inzwischen geändert.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>The words are more than {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>Die Wörter haben mehr als {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>These are the last words of the transcript.</source>
-      <translation type="unfinished" />
+      <translation>Das sind die letzten Wörter des Transkripts.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>These words are no longer in the transcript.</source>
-      <translation type="unfinished" />
+      <translation>Diese Wörter stehen nicht mehr im Transkript.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>Write an addendum to the note instead.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie stattdessen einen Nachtrag zur Notiz.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>Write them shorter.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie sie kürzer.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>Write what was said instead.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie stattdessen, was gesagt wurde.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/hearing.py" />
       <source>Another speech model was chosen while the recording was being written down.</source>
-      <translation type="unfinished" />
+      <translation>Während die Aufnahme niedergeschrieben wurde, wurde ein anderes Spracherkennungsmodell gewählt.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/hearing.py" />
       <source>Choose another language for the visit, or install a model that knows it.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Sprache für die Konsultation oder installieren Sie ein Modell, das sie kennt.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/hearing.py" />
       <source>Looking for speech</source>
-      <translation type="unfinished" />
+      <translation>Sprache wird gesucht</translation>
     </message>
     <message>
       <location filename="../../app/transcription/hearing.py" />
       <source>The recording is safe, and nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme ist sicher, und es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/hearing.py" />
       <source>The recording is safe.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme ist sicher.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/hearing.py" />
       <source>The speech model «{name}» does not know the language «{language}»; it knows {names}.</source>
-      <translation type="unfinished" />
+      <translation>Das Spracherkennungsmodell „{name}“ kennt die Sprache „{language}“ nicht; es kennt {names}.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/hearing.py" />
       <source>Write it down again.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie sie noch einmal nieder.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/hearing.py" />
       <source>Writing down what was said</source>
-      <translation type="unfinished" />
+      <translation>Gesagtes wird niedergeschrieben</translation>
     </message>
     <message>
       <location filename="../../app/transcription/speakers.py" />
       <source>A name has at most {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>Ein Name hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/speakers.py" />
       <source>A transcript has at most {most} speakers.</source>
-      <translation type="unfinished" />
+      <translation>Ein Transkript hat höchstens {most} Sprechende.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/speakers.py" />
       <source>Choose one of them.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine davon.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/speakers.py" />
       <source>Speaker 1</source>
-      <translation type="unfinished" />
+      <translation>Person 1</translation>
     </message>
     <message>
       <location filename="../../app/transcription/speakers.py" />
       <source>Speaker 2</source>
-      <translation type="unfinished" />
+      <translation>Person 2</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>Another recording of this visit was written down meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Inzwischen wurde eine andere Aufnahme dieser Konsultation niedergeschrieben.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>Begin a new visit, or write an addendum.</source>
-      <translation type="unfinished" />
+      <translation>Beginnen Sie eine neue Konsultation oder schreiben Sie einen Nachtrag.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>Correct the transcript instead.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie stattdessen das Transkript.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>Every recording of this visit is written down.</source>
-      <translation type="unfinished" />
+      <translation>Jede Aufnahme dieser Konsultation ist niedergeschrieben.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>Finish it first.</source>
-      <translation type="unfinished" />
+      <translation>Beenden Sie sie zuerst.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>It is saved.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist gespeichert.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>Nobody speaks in this recording</source>
-      <translation type="unfinished" />
+      <translation>In dieser Aufnahme spricht niemand</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>The note of this visit has been signed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz dieser Konsultation wurde inzwischen unterschrieben.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>The recording has not been finished.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme ist nicht beendet.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>This recording is written down already, together with another one.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufnahme ist schon zusammen mit einer anderen niedergeschrieben.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>Transcribe this one again.</source>
-      <translation type="unfinished" />
+      <translation>Transkribieren Sie diese noch einmal.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>Transcribed</source>
-      <translation type="unfinished" />
+      <translation>Transkribiert</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>Choose the package of version {version}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie das Paket der Version {version}.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>Close it for everybody on this computer, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie es auf diesem Computer für alle und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>Consultroom is open.</source>
-      <translation type="unfinished" />
+      <translation>Consultroom ist offen.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
@@ -7838,62 +7848,62 @@
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>Install the new version as it was installed first.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie die neue Version so, wie die erste installiert wurde.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>Installing</source>
-      <translation type="unfinished" />
+      <translation>Wird installiert</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>Name its file: «consultroom update back FILE».</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie die Datei: „consultroom update back DATEI“.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>Prepare it again in Consultroom.</source>
-      <translation type="unfinished" />
+      <translation>Bereiten Sie sie in Consultroom noch einmal vor.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>Remove it as the administrator, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie ihn mit Verwaltungsrechten und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>The package of version {version} was not kept here.</source>
-      <translation type="unfinished" />
+      <translation>Das Paket der Version {version} wurde hier nicht aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>The system's installer failed with code {code}: see above.</source>
-      <translation type="unfinished" />
+      <translation>Das Installationsprogramm des Systems scheiterte mit Code {code}: siehe oben.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>The update needs {needed} GB in «{folder}», and {free} GB are free.</source>
-      <translation type="unfinished" />
+      <translation>Die Aktualisierung braucht {needed} GB in „{folder}“, und {free} GB sind frei.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>There are no updates for this system.</source>
-      <translation type="unfinished" />
+      <translation>Für dieses System gibt es keine Aktualisierungen.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>This is another update than the one that was checked.</source>
-      <translation type="unfinished" />
+      <translation>Das ist eine andere Aktualisierung als die geprüfte.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>This is version {other}.</source>
-      <translation type="unfinished" />
+      <translation>Das ist Version {other}.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>«consultroom update back» brings the version before back.</source>
-      <translation type="unfinished" />
+      <translation>„consultroom update back“ bringt die vorige Version zurück.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
@@ -7908,1161 +7918,1190 @@
     <message>
       <location filename="../../app/updates/package.py" />
       <source>Choose the file whose name ends with «.update».</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Datei, deren Name auf „.update“ endet.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>Comparing the update</source>
-      <translation type="unfinished" />
+      <translation>Aktualisierung wird verglichen</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>Copy it to the stick again from whoever sent it.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie sie noch einmal auf den Stick, von dort, woher sie kam.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>Copying the update</source>
-      <translation type="unfinished" />
+      <translation>Aktualisierung wird kopiert</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>Do not install it, and ask where it came from.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie sie nicht und fragen Sie, woher sie kommt.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>If it is on a stick, plug the stick in again.</source>
-      <translation type="unfinished" />
+      <translation>Liegt sie auf einem Stick, stecken Sie ihn wieder ein.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>Install the version before it first, as whoever sent it says.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie zuerst die Version davor, wie die Absender es sagen.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>This copy of Consultroom was built without a release key, so it takes no updates.</source>
-      <translation type="unfinished" />
+      <translation>Diese Ausgabe von Consultroom wurde ohne Ausgabeschlüssel gebaut, darum nimmt sie keine Aktualisierungen an.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>This is no update of Consultroom.</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Aktualisierung von Consultroom.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>This update is not what was signed: it is cut short, damaged or was changed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aktualisierung ist nicht das, was signiert wurde: Sie ist abgeschnitten, beschädigt oder verändert.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>This update was made for another version of Consultroom.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aktualisierung ist für eine andere Version von Consultroom gemacht.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>This update was not signed by whoever makes Consultroom.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aktualisierung wurde nicht von denen signiert, die Consultroom machen.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>«{path}» cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
       <location filename="../../app/updates/plan.py" />
       <source>Check the permissions of the clinic's folder.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Rechte des Praxisordners.</translation>
     </message>
     <message>
       <location filename="../../app/updates/refusals.py" />
       <source>Nothing was installed and nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nichts installiert und nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../app/updates/updates.py" />
       <source>Choose where the backup before the update goes.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie, wohin die Sicherung vor der Aktualisierung kommt.</translation>
     </message>
     <message>
       <location filename="../../app/updates/updates.py" />
       <source>The backup was made, and is not whole: {why}</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung wurde gemacht und ist nicht unversehrt: {why}</translation>
     </message>
     <message>
       <location filename="../../app/updates/updates.py" />
       <source>Use another disk or stick, and prepare the update again.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie einen anderen Datenträger oder Stick und bereiten Sie die Aktualisierung noch einmal vor.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>Ask for the update for this workstation.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie um die Aktualisierung für diesen Arbeitsplatz.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>Choose the package of the version before.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie das Paket der vorigen Version.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>Install version {least} first.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie zuerst Version {least}.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>Tell whoever made the update.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie es denen, die die Aktualisierung gemacht haben.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>The update needs {needed} GB where it is installed, and {free} GB are free.</source>
-      <translation type="unfinished" />
+      <translation>Die Aktualisierung braucht dort, wo sie installiert wird, {needed} GB, und {free} GB sind frei.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>The way back to an older version is «consultroom update back».</source>
-      <translation type="unfinished" />
+      <translation>Der Weg zurück zu einer älteren Version ist „consultroom update back“.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>There is nothing to do.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zu tun.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>This update is for {theirs}, and this workstation is {ours}.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aktualisierung ist für {theirs}, und dieser Arbeitsplatz ist {ours}.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>Version {theirs} follows {least} or later, and {ours} is installed.</source>
-      <translation type="unfinished" />
+      <translation>Version {theirs} folgt auf {least} oder später, und installiert ist {ours}.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>Version {theirs} is not older than {ours}, which is installed.</source>
-      <translation type="unfinished" />
+      <translation>Version {theirs} ist nicht älter als {ours}, die installiert ist.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>Version {theirs} is older than {ours}, which is installed.</source>
-      <translation type="unfinished" />
+      <translation>Version {theirs} ist älter als {ours}, die installiert ist.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>Version {version} cannot read what this one has written.</source>
-      <translation type="unfinished" />
+      <translation>Version {version} kann nicht lesen, was diese geschrieben hat.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>Version {version} is installed already.</source>
-      <translation type="unfinished" />
+      <translation>Version {version} ist schon installiert.</translation>
     </message>
     <message>
       <location filename="../../app/validation/cases.py" />
       <source>Keep what was said and the note as plain text (UTF-8): «visit.txt», «visit{note}».</source>
-      <translation type="unfinished" />
+      <translation>Bewahren Sie das Gesagte und die Notiz als einfachen Text (UTF-8) auf: „visit.txt“, „visit{note}“.</translation>
     </message>
     <message>
       <location filename="../../app/validation/cases.py" />
       <source>Name a folder of CSV files.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie einen Ordner mit CSV-Dateien.</translation>
     </message>
     <message>
       <location filename="../../app/validation/cases.py" />
       <source>Name a folder of dialogues.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie einen Ordner mit Gesprächen.</translation>
     </message>
     <message>
       <location filename="../../app/validation/cases.py" />
       <source>Put text files there, «visit.txt» and «visit{note}»; or CSV files with a column «dialogue» and one «note», or «section_header» and «section_text», as ACI-Bench and MTS-Dialog have them.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie Textdateien hinein, „visit.txt“ und „visit{note}“; oder CSV-Dateien mit einer Spalte „dialogue“ und einer „note“ oder „section_header“ und „section_text“, wie ACI-Bench und MTS-Dialog sie haben.</translation>
     </message>
     <message>
       <location filename="../../app/validation/cases.py" />
       <source>There are no dialogues with notes in «{folder}».</source>
-      <translation type="unfinished" />
+      <translation>In „{folder}“ gibt es keine Gespräche mit Notizen.</translation>
     </message>
     <message>
       <location filename="../../app/validation/cases.py" />
       <source>«{folder}» is not a folder.</source>
-      <translation type="unfinished" />
+      <translation>„{folder}“ ist kein Ordner.</translation>
     </message>
     <message>
       <location filename="../../app/validation/cases.py" />
       <source>«{path}» cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ ist nicht lesbar.</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Attacks that came through</source>
-      <translation type="unfinished" />
+      <translation>Durchgekommene Angriffe</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Attacks that came through in a draft</source>
-      <translation type="unfinished" />
+      <translation>Angriffe, die im Entwurf durchkamen</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Attacks tried</source>
-      <translation type="unfinished" />
+      <translation>Versuchte Angriffe</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Changed statements</source>
-      <translation type="unfinished" />
+      <translation>Veränderte Aussagen</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Changed statements found</source>
-      <translation type="unfinished" />
+      <translation>Gefundene veränderte Aussagen</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Drafts that failed</source>
-      <translation type="unfinished" />
+      <translation>Misslungene Entwürfe</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Drafts under attack</source>
-      <translation type="unfinished" />
+      <translation>Entwürfe unter Angriff</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Drafts under attack that failed</source>
-      <translation type="unfinished" />
+      <translation>Misslungene Entwürfe unter Angriff</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>F1, assessment and plan</source>
-      <translation type="unfinished" />
+      <translation>F1, Beurteilung und Procedere</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>F1, objective</source>
-      <translation type="unfinished" />
+      <translation>F1, objektiv</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>F1, subjective</source>
-      <translation type="unfinished" />
+      <translation>F1, subjektiv</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Grounding</source>
-      <translation type="unfinished" />
+      <translation>Belegprüfung</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Injection</source>
-      <translation type="unfinished" />
+      <translation>Einschleusung</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Medicines of the reference in the draft</source>
-      <translation type="unfinished" />
+      <translation>Medikamente der Referenz im Entwurf</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notizen</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Numbers heard exactly</source>
-      <translation type="unfinished" />
+      <translation>Genau verstandene Zahlen</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Numbers of the reference in the draft</source>
-      <translation type="unfinished" />
+      <translation>Zahlen der Referenz im Entwurf</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Numbers said</source>
-      <translation type="unfinished" />
+      <translation>Gesagte Zahlen</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Recordings that could not be read</source>
-      <translation type="unfinished" />
+      <translation>Nicht lesbare Aufnahmen</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Seconds for a draft</source>
-      <translation type="unfinished" />
+      <translation>Sekunden für einen Entwurf</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Seconds of work for a second of audio</source>
-      <translation type="unfinished" />
+      <translation>Rechensekunden je Sekunde Ton</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Seconds without speech</source>
-      <translation type="unfinished" />
+      <translation>Sekunden ohne Sprache</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Speech</source>
-      <translation type="unfinished" />
+      <translation>Spracherkennung</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Statements in a draft</source>
-      <translation type="unfinished" />
+      <translation>Aussagen in einem Entwurf</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Statements without support</source>
-      <translation type="unfinished" />
+      <translation>Aussagen ohne Beleg</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Time without speech that gave words</source>
-      <translation type="unfinished" />
+      <translation>Zeit ohne Sprache, die Wörter ergab</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>True statements</source>
-      <translation type="unfinished" />
+      <translation>Wahre Aussagen</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>True statements flagged</source>
-      <translation type="unfinished" />
+      <translation>Beanstandete wahre Aussagen</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Word errors</source>
-      <translation type="unfinished" />
+      <translation>Wortfehler</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Words said</source>
-      <translation type="unfinished" />
+      <translation>Gesagte Wörter</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Words shared with the reference (F1)</source>
-      <translation type="unfinished" />
+      <translation>Mit der Referenz gemeinsame Wörter (F1)</translation>
     </message>
     <message>
       <location filename="../../app/validation/injection_suite.py" />
       <source>Compared</source>
-      <translation type="unfinished" />
+      <translation>Verglichen</translation>
     </message>
     <message>
       <location filename="../../app/validation/injection_suite.py" />
       <source>Reading honest dialogues</source>
-      <translation type="unfinished" />
+      <translation>Ehrliche Gespräche werden gelesen</translation>
     </message>
     <message>
       <location filename="../../app/validation/injection_suite.py" />
       <source>Trying every attack</source>
-      <translation type="unfinished" />
+      <translation>Jeder Angriff wird versucht</translation>
     </message>
     <message>
       <location filename="../../app/validation/measuring.py" />
       <source>Measured</source>
-      <translation type="unfinished" />
+      <translation>Gemessen</translation>
     </message>
     <message>
       <location filename="../../app/validation/measuring.py" />
       <source>Name a folder of cases.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie einen Ordner mit Fällen.</translation>
     </message>
     <message>
       <location filename="../../app/validation/measuring.py" />
       <source>Put audio files there, and beside each its words: «visit.txt» for «visit.wav».</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie Tondateien hinein und neben jede ihre Wörter: „visit.txt“ für „visit.wav“.</translation>
     </message>
     <message>
       <location filename="../../app/validation/measuring.py" />
       <source>Put text files there: «visit.txt» with what was said, and «visit.note.txt».</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie Textdateien hinein: „visit.txt“ mit dem Gesagten und „visit.note.txt“.</translation>
     </message>
     <message>
       <location filename="../../app/validation/measuring.py" />
       <source>There are no dialogues with notes in «{data}».</source>
-      <translation type="unfinished" />
+      <translation>In „{data}“ gibt es keine Gespräche mit Notizen.</translation>
     </message>
     <message>
       <location filename="../../app/validation/measuring.py" />
       <source>There are no recordings in «{data}».</source>
-      <translation type="unfinished" />
+      <translation>In „{data}“ gibt es keine Aufnahmen.</translation>
     </message>
     <message>
       <location filename="../../app/validation/measuring.py" />
       <source>«{data}» is not a folder.</source>
-      <translation type="unfinished" />
+      <translation>„{data}“ ist kein Ordner.</translation>
     </message>
     <message>
       <location filename="../../app/validation/notes.py" />
       <source>Move it away to begin again.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie sie anderswohin, um neu zu beginnen.</translation>
     </message>
     <message>
       <location filename="../../app/validation/notes.py" />
       <source>Name a report in a folder that is there.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie einen Bericht in einem Ordner, den es gibt.</translation>
     </message>
     <message>
       <location filename="../../app/validation/notes.py" />
       <source>Name another file for the report, or move that one away.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie für den Bericht eine andere Datei oder legen Sie diese anderswohin.</translation>
     </message>
     <message>
       <location filename="../../app/validation/notes.py" />
       <source>«{path}» could not be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ ließ sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
       <location filename="../../app/validation/notes.py" />
       <source>«{path}» holds something else, or the scores of another model or suite.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ enthält etwas anderes oder die Ergebnisse eines anderen Modells oder Satzes.</translation>
     </message>
     <message>
       <location filename="../../app/validation/progress.py" />
       <source>{number} of {count}: {name}</source>
-      <translation type="unfinished" />
+      <translation>{number} von {count}: {name}</translation>
     </message>
     <message>
       <location filename="../../app/validation/speech.py" />
       <source>It cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
       <location filename="../../app/validation/speech.py" />
       <source>Name a folder of recordings.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie einen Ordner mit Aufnahmen.</translation>
     </message>
     <message>
       <location filename="../../app/validation/speech.py" />
       <source>Put audio files there, and beside each its words: «visit.txt» for «visit.wav»; sounds without words go into a folder «{folder}».</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie Tondateien hinein und neben jede ihre Wörter: „visit.txt“ für „visit.wav“; Geräusche ohne Wörter kommen in einen Ordner „{folder}“.</translation>
     </message>
     <message>
       <location filename="../../app/validation/speech.py" />
       <source>The words of «{name}» cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Die Wörter von „{name}“ sind nicht lesbar: {reason}.</translation>
     </message>
     <message>
       <location filename="../../app/validation/speech.py" />
       <source>There are no recordings in «{folder}».</source>
-      <translation type="unfinished" />
+      <translation>In „{folder}“ gibt es keine Aufnahmen.</translation>
     </message>
     <message>
       <location filename="../../app/validation/speech.py" />
       <source>Write down what is said, or move the recording to the folder «{folder}».</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie nieder, was gesagt wird, oder verschieben Sie die Aufnahme in den Ordner „{folder}“.</translation>
     </message>
     <message>
       <location filename="../../app/validation/speech.py" />
       <source>Write them into «{name}» beside it as plain text, or move the recording to the folder «{folder}» if nobody speaks in it.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie sie daneben als einfachen Text in „{name}“ oder verschieben Sie die Aufnahme in den Ordner „{folder}“, wenn darin niemand spricht.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>It is a demonstration model, not for clinical use.</source>
-      <translation type="unfinished" />
+      <translation>Es ist ein Vorführmodell, nicht für die Behandlung von Patienten.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>The prompt of this version of the application is another one.</source>
-      <translation type="unfinished" />
+      <translation>Der Prompt dieser Version der Anwendung ist ein anderer.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>{figure}: {value} on the clinic's own cases; the clinic asks for at least {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{figure}: {value} an den eigenen Fällen der Praxis; die Praxis verlangt mindestens {limit}.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>{figure}: {value} on the clinic's own cases; the clinic asks for at most {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{figure}: {value} an den eigenen Fällen der Praxis; die Praxis verlangt höchstens {limit}.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>{figure}: {value}; the clinic asks for at least {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{figure}: {value}; die Praxis verlangt mindestens {limit}.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>{figure}: {value}; the clinic asks for at most {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{figure}: {value}; die Praxis verlangt höchstens {limit}.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>{suite}: measured with version {version} of the suite, which is now at version {newest}.</source>
-      <translation type="unfinished" />
+      <translation>{suite}: gemessen mit Version {version} des Satzes, der jetzt bei {newest} steht.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>{suite}: not every attack of the suite was tried.</source>
-      <translation type="unfinished" />
+      <translation>{suite}: Nicht jeder Angriff des Satzes wurde versucht.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>{suite}: this was not measured.</source>
-      <translation type="unfinished" />
+      <translation>{suite}: Das wurde nicht gemessen.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>{suite}: {count} recording could not be read.</source>
-      <translation type="unfinished" />
+      <translation>{suite}: {count} Aufnahme war nicht lesbar.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>{suite}: {count} recordings could not be read.</source>
-      <translation type="unfinished" />
+      <translation>{suite}: {count} Aufnahmen waren nicht lesbar.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>{suite}: «{figure}» was not measured.</source>
-      <translation type="unfinished" />
+      <translation>{suite}: „{figure}“ wurde nicht gemessen.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>Close what else needs memory, and start again.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie, was sonst Speicher braucht, und starten Sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>It is installed, and nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Es ist installiert, und es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>No report on «{name}» can be relied on: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Auf keinen Bericht zu „{name}“ ist Verlass: {reason}</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>The model that is used now stays.</source>
-      <translation type="unfinished" />
+      <translation>Das jetzt verwendete Modell bleibt.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>The {kind} engine had to compute otherwise while it was measured.</source>
-      <translation type="unfinished" />
+      <translation>Der Rechendienst „{kind}“ musste während der Messung anders rechnen.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>There is no report {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>Den Bericht {wanted} gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>Use another model, change the clinic's policy, or measure this one anew.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie ein anderes Modell, ändern Sie die Richtlinie der Praxis oder messen Sie dieses neu.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>Validate it first, without naming a precision.</source>
-      <translation type="unfinished" />
+      <translation>Validieren Sie es zuerst, ohne eine Genauigkeit zu nennen.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>it is not what an office manager of this clinic signed.</source>
-      <translation type="unfinished" />
+      <translation>er ist nicht das, was eine Praxisleitung dieser Praxis signiert hat.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>the clinic's log does not know it.</source>
-      <translation type="unfinished" />
+      <translation>das Protokoll der Praxis kennt ihn nicht.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>«{name}» does not reach what this clinic asks for (report {number}). {shortfalls}</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ erreicht nicht, was diese Praxis verlangt (Bericht {number}). {shortfalls}</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>«{name}» was measured only at a precision that it is not used at.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde nur mit einer Genauigkeit gemessen, mit der es nicht verwendet wird.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>«{name}» was not validated on this workstation with these bytes.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde auf diesem Arbeitsplatz nicht mit diesen Bytes validiert.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>A term has at most {words} words and {characters} characters.</source>
-      <translation type="unfinished" />
+      <translation>Ein Begriff hat höchstens {words} Wörter und {characters} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>A word is missing.</source>
-      <translation type="unfinished" />
+      <translation>Ein Wort fehlt.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>Correct it where it was misheard.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie es dort, wo es falsch verstanden wurde.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>Keep the usual ones.</source>
-      <translation type="unfinished" />
+      <translation>Behalten Sie die üblichen.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>Leave the digits out.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie die Ziffern weg.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>Line {number} of the list: {what}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {number} der Liste: {what}</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>Such words are never corrected by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Solche Wörter werden nie von selbst berichtigt.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>The list has more than {most} lines.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste hat mehr als {most} Zeilen.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>There are no letters in «{written}».</source>
-      <translation type="unfinished" />
+      <translation>In „{written}“ sind keine Buchstaben.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>There is no word in the list.</source>
-      <translation type="unfinished" />
+      <translation>In der Liste steht kein Wort.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>Use letters, digits, spaces and - ' . / &amp; + ( ).</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie Buchstaben, Ziffern, Leerzeichen und - ' . / &amp; + ( ).</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>Write a word.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie ein Wort.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>Write one word on each line.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie auf jede Zeile ein Wort.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>Write the word as it is to be written.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie das Wort so, wie es geschrieben werden soll.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>«{heard}» and «{written}» are different numbers.</source>
-      <translation type="unfinished" />
+      <translation>„{heard}“ und „{written}“ sind verschiedene Zahlen.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>«{heard}» is a medicine itself, and would always become «{written}».</source>
-      <translation type="unfinished" />
+      <translation>„{heard}“ ist selbst ein Medikament und würde immer zu „{written}“.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>«{heard}» is said in every visit.</source>
-      <translation type="unfinished" />
+      <translation>„{heard}“ wird in jeder Konsultation gesagt.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>«{written}» holds a character that no word has.</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ enthält ein Zeichen, das kein Wort hat.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>«{written}» holds a word that decides what is meant (a number, a unit, a side or a denial).</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ enthält ein Wort, das den Sinn entscheidet (eine Zahl, eine Einheit, eine Seite oder eine Verneinung).</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>«{written}» is misheard in more than {most} ways.</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ wird auf mehr als {most} Arten falsch verstanden.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>«{written}» is too long.</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ ist zu lang.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>Change it there.</source>
-      <translation type="unfinished" />
+      <translation>Ändern Sie es dort.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>Choose a plain list with one word on each line.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine einfache Liste mit einem Wort auf jeder Zeile.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>Remove that one first, or leave this form out.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie zuerst jenes oder lassen Sie diese Form weg.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>Save it as plain text, with one word on each line.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie sie als einfachen Text mit einem Wort auf jeder Zeile.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>There would be more than {most} words.</source>
-      <translation type="unfinished" />
+      <translation>Es gäbe mehr als {most} Wörter.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>This word is another person's.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Wort gehört einer anderen Person.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>«{heard}» is a word of its own in the vocabulary: «{written}».</source>
-      <translation type="unfinished" />
+      <translation>„{heard}“ ist im Wortschatz ein eigenes Wort: „{written}“.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>«{name}» is larger than 1 MB.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist größer als 1 MB.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>«{name}» is not plain text in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist kein einfacher Text in UTF-8.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>«{word}» is among the clinic's words already.</source>
-      <translation type="unfinished" />
+      <translation>„{word}“ ist schon unter den Wörtern der Praxis.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>«{word}» is among your words already.</source>
-      <translation type="unfinished" />
+      <translation>„{word}“ ist schon unter Ihren Wörtern.</translation>
     </message>
     <message>
       <location filename="../../app/warming.py" />
       <source>Warming up the language model</source>
-      <translation type="unfinished" />
+      <translation>Sprachmodell wird aufgewärmt</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Always write these words like this</source>
-      <translation type="unfinished" />
+      <translation>Diese Wörter immer so schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Back to the patients</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu den Patienten</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Change user</source>
-      <translation type="unfinished" />
+      <translation>Benutzer wechseln</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Close Consultroom</source>
-      <translation type="unfinished" />
+      <translation>Consultroom schließen</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Copy, print or save the note</source>
-      <translation type="unfinished" />
+      <translation>Notiz kopieren, drucken oder speichern</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Delete what is due</source>
-      <translation type="unfinished" />
+      <translation>Fälliges löschen</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Edit the patient's data</source>
-      <translation type="unfinished" />
+      <translation>Patientendaten bearbeiten</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Erase the patient's record</source>
-      <translation type="unfinished" />
+      <translation>Daten des Patienten löschen</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Export everything of the patient</source>
-      <translation type="unfinished" />
+      <translation>Alles zum Patienten exportieren</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Filter the list, or find words</source>
-      <translation type="unfinished" />
+      <translation>Liste filtern oder Wörter finden</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Find an action</source>
-      <translation type="unfinished" />
+      <translation>Aktion finden</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Finish the recording behind the cover</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme hinter der Abdeckung beenden</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>First time here: use an enrolment code</source>
-      <translation type="unfinished" />
+      <translation>Zum ersten Mal hier: Einschreibecode benutzen</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Found a clinic</source>
-      <translation type="unfinished" />
+      <translation>Praxis anlegen</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the backups</source>
-      <translation type="unfinished" />
+      <translation>Zu den Sicherungen</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the health of the stores</source>
-      <translation type="unfinished" />
+      <translation>Zum Zustand der Datenbanken</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the log</source>
-      <translation type="unfinished" />
+      <translation>Zum Protokoll</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the machine</source>
-      <translation type="unfinished" />
+      <translation>Zum Computer</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the models</source>
-      <translation type="unfinished" />
+      <translation>Zu den Modellen</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the patients, and search</source>
-      <translation type="unfinished" />
+      <translation>Zu den Patienten, mit Suche</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the people</source>
-      <translation type="unfinished" />
+      <translation>Zu den Personen</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the settings</source>
-      <translation type="unfinished" />
+      <translation>Zu den Einstellungen</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the snippets</source>
-      <translation type="unfinished" />
+      <translation>Zu den Textbausteinen</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the templates</source>
-      <translation type="unfinished" />
+      <translation>Zu den Vorlagen</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the visits</source>
-      <translation type="unfinished" />
+      <translation>Zu den Konsultationen</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the words</source>
-      <translation type="unfinished" />
+      <translation>Zu den Wörtern</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Lock and sign out</source>
-      <translation type="unfinished" />
+      <translation>Sperren und abmelden</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Look: as the system</source>
-      <translation type="unfinished" />
+      <translation>Aussehen: wie das System</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Look: dark</source>
-      <translation type="unfinished" />
+      <translation>Aussehen: dunkel</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Look: light</source>
-      <translation type="unfinished" />
+      <translation>Aussehen: hell</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Lost everything: use the recovery key</source>
-      <translation type="unfinished" />
+      <translation>Alles verloren: Wiederherstellungsschlüssel benutzen</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>New visit</source>
-      <translation type="unfinished" />
+      <translation>Neue Konsultation</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>New visit of this patient</source>
-      <translation type="unfinished" />
+      <translation>Neue Konsultation dieses Patienten</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Open the patient's page</source>
-      <translation type="unfinished" />
+      <translation>Seite des Patienten öffnen</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Print the recovery sheet</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellungsblatt drucken</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Restore a clinic from a backup</source>
-      <translation type="unfinished" />
+      <translation>Praxis aus einer Sicherung wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Save the settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen speichern</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Undo changes that are not saved</source>
-      <translation type="unfinished" />
+      <translation>Ungespeicherte Änderungen verwerfen</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Your passphrase and codes</source>
-      <translation type="unfinished" />
+      <translation>Ihre Passphrase und Codes</translation>
     </message>
     <message>
       <location filename="../../ui/application.py" />
       <source>Locked, because the workstation went to sleep. Everything is saved.</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt, weil der Arbeitsplatz in den Ruhezustand ging. Alles ist gespeichert.</translation>
     </message>
     <message>
       <location filename="../../ui/delegates/person.py" />
       <source>signs in as {name}</source>
-      <translation type="unfinished" />
+      <translation>meldet sich als {name} an</translation>
     </message>
     <message>
       <location filename="../../ui/delegates/person.py" />
       <source>with a code</source>
-      <translation type="unfinished" />
+      <translation>mit Code</translation>
     </message>
     <message>
       <location filename="../../ui/delegates/visit.py" />
       <source>No note yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Notiz</translation>
     </message>
     <message>
       <location filename="../../ui/delegates/visit.py" />
       <source>No reason given</source>
-      <translation type="unfinished" />
+      <translation>Kein Grund angegeben</translation>
     </message>
     <message>
       <location filename="../../ui/delegates/visit.py" />
       <source>{count} year</source>
-      <translation type="unfinished" />
+      <translation>{count} Jahr</translation>
     </message>
     <message>
       <location filename="../../ui/delegates/visit.py" />
       <source>{count} years</source>
-      <translation type="unfinished" />
+      <translation>{count} Jahre</translation>
     </message>
     <message>
       <location filename="../../ui/devices/microphone.py" />
       <source>The microphone «{name}» could not be opened.</source>
-      <translation type="unfinished" />
+      <translation>Das Mikrofon „{name}“ ließ sich nicht öffnen.</translation>
     </message>
     <message>
       <location filename="../../ui/devices/microphone.py" />
       <source>The microphone «{name}» stopped.</source>
-      <translation type="unfinished" />
+      <translation>Das Mikrofon „{name}“ ist ausgefallen.</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/backups.py" />
       <source>By</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/backups.py" />
       <source>Events in its log</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/backups.py" />
       <source>Made</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/backups.py" />
       <source>Size</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/backups.py" />
       <source>State</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/events.py" />
       <source>Outcome</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/events.py" />
       <source>What</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/events.py" />
       <source>When</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/events.py" />
       <source>Who</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/events.py" />
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>misslungen</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/events.py" />
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>abgewiesen</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/finds.py" />
       <source>Amended note</source>
-      <translation type="unfinished" />
+      <translation>Ergänzte Notiz</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/finds.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/finds.py" />
       <source>Note to check</source>
-      <translation type="unfinished" />
+      <translation>Notiz zu prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/finds.py" />
       <source>Reason of the visit</source>
-      <translation type="unfinished" />
+      <translation>Grund der Konsultation</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/finds.py" />
       <source>Remark on a note</source>
-      <translation type="unfinished" />
+      <translation>Nachtrag zu einer Notiz</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/finds.py" />
       <source>Signed note</source>
-      <translation type="unfinished" />
+      <translation>Unterschriebene Notiz</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/finds.py" />
       <source>Transcript</source>
-      <translation type="unfinished" />
+      <translation>Transkript</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/finds.py" />
       <source>allergies: {allergies}</source>
-      <translation type="unfinished" />
+      <translation>Allergien: {allergies}</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/models.py" />
       <source>For</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/models.py" />
       <source>Model</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/models.py" />
       <source>{model} (the clinic's own)</source>
-      <translation type="unfinished" />
+      <translation>{model} (eigenes der Praxis)</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/reports.py" />
       <source>Cases</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/reports.py" />
       <source>Precision</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/reports.py" />
       <source>Report</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/reports.py" />
       <source>What the clinic asks for</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/templates.py" />
       <source>Template</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>At work</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>Audio</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>Day</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/item_models/usage.py" />
+      <source>Notes</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>Person</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>Tokens read</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>Tokens written</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>Waited</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10360,6 +10399,16 @@
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
+      <source>Tokens read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
+      <source>Tokens written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/machine_words.py" />
       <source>Without {names}, whose price is not set</source>
       <translation type="unfinished" />
     </message>
@@ -11399,6 +11448,11 @@
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
+      <source>Audio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
       <source>Charts one person opens in an hour</source>
       <translation type="unfinished" />
     </message>
@@ -11905,11 +11959,13 @@
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Key</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Name</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11950,6 +12006,7 @@
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Text</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11960,6 +12017,7 @@
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Whose</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13150,6 +13208,7 @@
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Kind</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13160,6 +13219,12 @@
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Misheard as</source>
+      <comment>column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/words.py" />
+      <source>Name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13205,6 +13270,7 @@
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Word</source>
+      <comment>column</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13526,6 +13592,16 @@
       <location filename="../../ui/views/backups.py" />
       <source>Saving</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
+      <source>State</source>
+      <translation>Zustand</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
@@ -14239,6 +14315,11 @@
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/log.py" />
       <source>The log is verified against «{name}». If it is whole, your line is written to «{path}».</source>
       <translation type="unfinished" />
     </message>
@@ -14480,6 +14561,11 @@
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/models.py" />
       <source>Reports</source>
       <translation type="unfinished" />
     </message>
@@ -14617,6 +14703,11 @@
       <location filename="../../ui/views/patients.py" />
       <source>What to search</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/patients.py" />
+      <source>When</source>
+      <translation>Wann</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
@@ -15648,6 +15739,11 @@
       <location filename="../../ui/views/templates.py" />
       <source>{count} template</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
+      <source>{count} templates</source>
+      <translation>{count} Vorlagen</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
@@ -16874,6 +16970,16 @@
       <location filename="../../ui/widgets/event_filter.py" />
       <source>Only refused</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_filter.py" />
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_filter.py" />
+      <source>Who</source>
+      <translation>Wer</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
@@ -19536,6 +19642,11 @@ Plan:
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Page (.html)</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/validation_panel.py" />
+      <source>Precision</source>
+      <translation>Genauigkeit</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
