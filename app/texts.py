@@ -10,15 +10,20 @@ from collections.abc import Callable
 
 Translate = Callable[[str, str], str]
 """From an English text, and what it is about, to the text in the language in use."""
+Write = Callable[[float, int], str]
+"""From a number, and how many decimals it has, to how the language in use writes it."""
 
 
 class _Voice:
     translate: Translate = staticmethod(lambda text, _about: text)
+    write: Write = staticmethod(lambda value, decimals: f"{value:,.{decimals}f}")
 
 
-def speak(translate: Translate) -> None:
-    """Translate every text from here on."""
+def speak(translate: Translate, write: Write | None = None) -> None:
+    """Translate every text from here on, and write numbers so; without `write`, as before."""
     _Voice.translate = translate
+    if write is not None:
+        _Voice.write = write
 
 
 def tr(text: str, /, *, about: str = "", **values: object) -> str:
@@ -40,6 +45,11 @@ def plural(count: int, one: str, many: str, /, **values: object) -> str:
     """
     text = _Voice.translate(one if count == 1 else many, "")
     return text.format(**{"count": count, **values})
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number to be filled into a text, as the language in use writes it."""
+    return _Voice.write(value, decimals)
 
 
 def marked(text: str, /, *, about: str = "") -> str:

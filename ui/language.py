@@ -51,4 +51,7 @@ def use_language(code: str) -> None:
         if translator.load(f"{name}_{code}", folder):
             QCoreApplication.installTranslator(translator)
             _Spoken.translators.append(translator)
-    speak(lambda text, about: QCoreApplication.translate(CONTEXT, text, about or None))
+    speak(
+        lambda text, about: QCoreApplication.translate(CONTEXT, text, about or None),
+        lambda value, decimals: QLocale().toString(float(value), "f", decimals),
+    )

@@ -19,7 +19,7 @@ from app.audit.explanations import name_of, said_reason
 from app.audit.filters import LogFilter
 from app.audit.log import LoggedEvent
 from app.days import WEEKDAYS
-from app.texts import plural, tr
+from app.texts import number, plural, tr
 
 HOUR = timedelta(hours=1)
 MARGIN = timedelta(days=1)
@@ -325,7 +325,7 @@ def _days(days: frozenset[int]) -> str:
 
 
 def _patients(count: int) -> str:
-    return plural(count, "{count} patient", "{count} patients", count=f"{count:,}")
+    return plural(count, "{count} patient", "{count} patients", count=number(count))
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,7 +361,7 @@ class _Words:
                 "{who} was at work outside the clinic's hours ({hours}): {acts}, {patients}.",
                 who=who,
                 hours=hours,
-                acts=plural(acts, "{count} act", "{count} acts", count=f"{acts:,}"),
+                acts=plural(acts, "{count} act", "{count} acts", count=number(acts)),
                 patients=_patients(patients),
             ),
             AlertKind.CHARTS: tr(
@@ -373,15 +373,15 @@ class _Words:
                 "{who} had a note of {tokens} tokens drafted, which is longer than the clinic's"
                 " limit of {most}.",
                 who=who,
-                tokens=f"{tokens:,.0f}",
-                most=f"{self.policies.alert_output_tokens:,}",
+                tokens=number(tokens),
+                most=number(self.policies.alert_output_tokens),
             ),
             AlertKind.EXPORT: tr(
                 "{who} exported {bytes} bytes at once, which is more than the clinic's limit of"
                 " {most}.",
                 who=who,
-                bytes=f"{largest:,.0f}",
-                most=f"{self.policies.alert_export_bytes:,}",
+                bytes=number(largest),
+                most=number(self.policies.alert_export_bytes),
             ),
             AlertKind.CLOCK: tr(
                 "The workstation's clock was moved, so times around here cannot be"

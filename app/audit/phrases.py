@@ -25,7 +25,7 @@ class Phrase:
 
 PHRASES: Mapping[Action, Phrase] = {
     Action.FOUND: Phrase(
-        marked("set up the clinic with {count} people"), marked("set up the clinic")
+        marked("set up the clinic (people: {count})"), marked("set up the clinic")
     ),
     Action.SIGN_IN: Phrase(marked("signed in"), marked("sign in")),
     Action.SIGN_IN_REFUSED: Phrase(marked("was refused at sign-in"), marked("sign in as {person}")),
@@ -369,8 +369,8 @@ THINGS: Mapping[str, str] = {
     "snippet": marked("a snippet"),
     "template": marked("a template"),
     "template_choice": marked("the template that they begin with"),
-    "templates": marked("{count} templates"),
-    "terms": marked("{count} words of the vocabulary"),
+    "templates": marked("templates ({count})"),
+    "terms": marked("words of the vocabulary ({count})"),
     "timestamp_request": marked("a request for a time-stamp"),
     "validation": marked("a report on a model's validation"),
 }

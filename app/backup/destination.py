@@ -16,7 +16,7 @@ from app.backup.manifest import FILES, MANIFEST, NAME, PART, Backup, FileRecord,
 from app.errors import UserFacingError
 from app.keys.files import sync_folder
 from app.task import Task
-from app.texts import marked, tr
+from app.texts import marked, number, tr
 
 PIECE = 1 << 20
 KEPT = marked("Nothing in the clinic was changed, and earlier backups are still there.")
@@ -236,4 +236,6 @@ def _time(stamp: str) -> datetime:
 
 
 def _size(count: int) -> str:
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"
+    if count >= 1e9:
+        return tr("{size} GB", size=number(count / 1e9, 1))
+    return tr("{size} MB", size=number(count / 1e6, 1))

@@ -40,7 +40,7 @@ from app.store.damage import StoreDamagedError
 from app.store.kinds import UNCHANGED, StoreIdentity, StoreKind
 from app.store.store import Store
 from app.task import Task
-from app.texts import tr
+from app.texts import number, tr
 
 COPYING, CHECKING = 0.4, 0.9
 """How much of a task is done when the copy is there, and when it is checked."""
@@ -238,10 +238,10 @@ def _check_room(private: Path, needed: int) -> None:
     if free < needed * 1.05:
         raise UserFacingError(
             tr(
-                "The workstation has {free:.1f} GB free, and {needed:.1f} GB are needed to"
+                "The workstation has {free} GB free, and {needed} GB are needed to"
                 " open the backup.",
-                free=free / 1e9,
-                needed=needed * 1.05 / 1e9,
+                free=number(free / 1e9, 1),
+                needed=number(needed * 1.05 / 1e9, 1),
             ),
             tr("Free some space, then try again."),
             tr(UNCHANGED),

@@ -13,7 +13,7 @@ from typing import IO, Final, NamedTuple
 from app.catalog.entry import Entry, ModelFile
 from app.errors import UserFacingError
 from app.task import Task
-from app.texts import marked, tr
+from app.texts import marked, number, tr
 
 _BLOCK_BYTES: Final = 2 * 1024 * 1024
 _SPARE_BYTES: Final = 256 * 1024 * 1024
@@ -307,4 +307,4 @@ def _sync(folder: Path) -> None:
 
 
 def _gigabytes(count: int) -> str:
-    return f"{count / 1e9:.1f} GB"
+    return tr("{size} GB", size=number(count / 1e9, 1))

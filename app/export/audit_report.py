@@ -13,7 +13,7 @@ from app.audit.reports import SORTED_BY, Report
 from app.errors import UserFacingError
 from app.export.pdf import FAINT, INK, LINE, Document
 from app.task import Task
-from app.texts import tr
+from app.texts import number, tr
 
 MOST_EVENTS = 10_000
 NUMBER, TIME = 16.0, 34.0  # widths in millimetres; the sentence has the rest
@@ -26,8 +26,8 @@ def pdf(report: Report, task: Task, zone: tzinfo | None = None) -> bytes:
         raise UserFacingError(
             tr(
                 "This report has {count} events, and paper takes {most}.",
-                count=f"{len(report.events):,}",
-                most=f"{MOST_EVENTS:,}",
+                count=number(len(report.events)),
+                most=number(MOST_EVENTS),
             ),
             tr("Choose a shorter period, or export it as CSV."),
             tr("No file was written."),
@@ -51,8 +51,8 @@ def pdf(report: Report, task: Task, zone: tzinfo | None = None) -> bytes:
         ),
         tr(
             "{count} of the {size} events that the log held then.",
-            count=f"{len(report.events):,}",
-            size=f"{report.size:,}",
+            count=number(len(report.events)),
+            size=number(report.size),
         ),
     ):
         document.line_of_text(line, colour=FAINT)

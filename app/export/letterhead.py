@@ -113,10 +113,10 @@ def read_logo(path: Path) -> bytes:
             tr(UNCHANGED),
         ) from error
     if len(content) > LARGEST_FILE:
-        raise _no_logo(tr("is larger than {most} MB", most=LARGEST_FILE // 1_000_000))
+        raise _no_logo(tr("it is larger than {most} MB", most=LARGEST_FILE // 1_000_000))
     kind = next((kind for sign, kind in KINDS.items() if content.startswith(sign)), None)
     if kind is None:
-        raise _no_logo(tr("is neither PNG nor JPEG"))
+        raise _no_logo(tr("it is neither PNG nor JPEG"))
     return _anew(content, kind)
 
 
@@ -129,37 +129,39 @@ def _anew(content: bytes, kind: str) -> bytes:
             with Image.open(io.BytesIO(content), formats=(kind,)) as image:
                 # Only the header was read so far.
                 if max(image.size) > LARGEST_SIDE:
-                    raise _no_logo(tr("has more than {most} pixels on a side", most=LARGEST_SIDE))
+                    raise _no_logo(
+                        tr("it has more than {most} pixels on a side", most=LARGEST_SIDE)
+                    )
                 if min(image.size) < SMALLEST_SIDE:
                     raise _no_logo(
                         tr(
-                            "has fewer than {least} pixels on a side",
+                            "it has fewer than {least} pixels on a side",
                             least=SMALLEST_SIDE,
                         )
                     )
                 if getattr(image, "n_frames", 1) != 1:
-                    raise _no_logo(tr("is animated"))
+                    raise _no_logo(tr("it is animated"))
                 image.load()
                 see_through = "A" in image.mode or "transparency" in image.info
                 pixels = image.convert("RGBA" if see_through else "RGB")
     except UserFacingError:
         raise
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise _no_logo(tr("has more than {most} pixels on a side", most=LARGEST_SIDE)) from error
+        raise _no_logo(tr("it has more than {most} pixels on a side", most=LARGEST_SIDE)) from error
     except (OSError, ValueError, SyntaxError) as error:
-        raise _no_logo(tr("is damaged")) from error
+        raise _no_logo(tr("it is damaged")) from error
     pixels.thumbnail((KEPT_SIDE, KEPT_SIDE))
     pixels.info.clear()
     written = io.BytesIO()
     pixels.save(written, "PNG", optimize=True)
     if len(written.getvalue()) > 1 << 20:
-        raise _no_logo(tr("holds too much detail for a logo"))
+        raise _no_logo(tr("it holds too much detail for a logo"))
     return written.getvalue()
 
 
 def _no_logo(why: str) -> UserFacingError:
     return UserFacingError(
-        tr("This picture {why}, so it cannot be the logo.", why=why),
+        tr("This picture cannot be the logo: {why}.", why=why),
         tr("Choose a PNG or JPEG file of your logo."),
         tr(UNCHANGED),
     )

@@ -18,7 +18,7 @@ from app.hardware.probe import Gpu, Hardware
 from app.hardware.shapes import LanguageShape, SpeechShape, language_shape, speech_shape
 from app.hardware.tuning import Tuning
 from app.inference.protocol import CPU, CacheType, Placement
-from app.texts import marked, tr
+from app.texts import marked, number, tr
 
 DEFAULT_CONTEXT: Final = 4096
 ALL_LAYERS: Final = 999
@@ -325,7 +325,7 @@ class _Planner:
             return tr("Needs {size} more of the card.", size=gigabytes(room.card_missing))
         if room.memory_missing:
             return tr("Needs {size} more of main memory.", size=gigabytes(room.memory_missing))
-        return tr("Fits too, but {lack}.", lack=tr(_lack(way, chosen)))
+        return tr("Fits too; against it: {lack}.", lack=tr(_lack(way, chosen)))
 
     def _sentence(self, way: _Way, room: _Room, better: list[_Room]) -> str:
         if not room.fits:
@@ -338,9 +338,7 @@ class _Planner:
         used = [cards[device] for device in dict.fromkeys((way.language.device, way.speech.device))
                 if device in cards]  # fmt: skip
         if not used:
-            return tr(
-                "Both engines compute on the processor, because {why}.", why=self._without_card()
-            )
+            return tr("Both engines compute on the processor: {why}.", why=self._without_card())
         where = used[0].name
         if len(used) > 1:
             where = tr("{one} and {other}", one=used[0].name, other=used[1].name)
@@ -369,8 +367,7 @@ class _Planner:
                 why=refused[0].refusal.rstrip("."),
             )
         if self.hardware.problem:
-            problem = self.hardware.problem.rstrip(".")
-            return f"the {problem.removeprefix('The ')}" if problem.startswith("The ") else problem
+            return self.hardware.problem.rstrip(".")
         return tr("this machine has no card that they can use")
 
 
@@ -396,7 +393,7 @@ def reserve(total: int) -> int:
 
 def gigabytes(count: int) -> str:
     """Bytes in words, such as «5.2 GB»; as memory is sold, 1 GB is 2³⁰ bytes."""
-    return f"{count / (1024 * MIB):.1f} GB"
+    return tr("{size} GB", size=number(count / (1024 * MIB), 1))
 
 
 def _lack(way: _Way, chosen: _Way) -> str:

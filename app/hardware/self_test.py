@@ -19,7 +19,7 @@ from app.inference.languages import ANY_LANGUAGE
 from app.inference.protocol import CPU, Placement, Turn
 from app.inference.supervisor import until_held
 from app.task import Task
-from app.texts import plural, tr
+from app.texts import number, plural, tr
 
 SAMPLE: Final = (
     Path(__file__).resolve().parents[2] / "models" / "starter" / "sample" / "dictation.flac"
@@ -88,7 +88,7 @@ class SelfTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def _said(rate: float) -> str:
-    return f"{rate:,.0f}" if rate >= 10 else f"{rate:.1f}"
+    return number(rate, 0 if rate >= 10 else 1)
 
 
 def place(tested: EngineTest) -> str:

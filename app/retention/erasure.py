@@ -30,7 +30,7 @@ from app.store.templates import TemplateRepository
 from app.store.terms import TermRepository
 from app.store.values import time_text
 from app.task import Task
-from app.texts import marked, plural, tr
+from app.texts import marked, number, plural, tr
 
 DUTIES = marked(
     "Laws may oblige the clinic to keep records for some years, and then the right to erasure does"
@@ -98,7 +98,7 @@ class ErasurePreview:
                 "{visits} with {recordings} ({minutes} minutes of audio) and {transcripts}",
                 visits=_visits(holds.encounters),
                 recordings=_recordings(holds.recordings),
-                minutes=f"{minutes:.1f}",
+                minutes=number(minutes, 1),
                 transcripts=_transcripts(holds.transcripts),
             ),
             tr(
@@ -334,7 +334,7 @@ def told(tombstones: Sequence[Tombstone]) -> tuple[str, ...]:
             "{patient} was erased on {day}: {reason}",
             patient=one.patient_id,
             day=day_in_words(one.erased_at),
-            reason=_within(tr(REASONS[ErasureReason(one.reason)])),
+            reason=tr(REASONS[ErasureReason(one.reason)]),
         )
         for one in tombstones
     )
@@ -363,11 +363,6 @@ def _older_copies(store: Path) -> list[Path]:
 def _kept_aside(store: Path) -> list[Path]:
     """What a damage or a restore left in the clinic's folder."""
     return sorted(store.parent.glob("damaged-*")) + sorted(store.parent.glob("replaced-*"))
-
-
-def _within(sentence: str) -> str:
-    """A sentence within another one."""
-    return sentence[:1].lower() + sentence[1:]
 
 
 def _visits(count: int) -> str:

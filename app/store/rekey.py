@@ -22,7 +22,7 @@ from app.store.kinds import SALT_BYTES
 from app.store.snapshot import log_of
 from app.store.state import state_of
 from app.task import Task
-from app.texts import marked, tr
+from app.texts import marked, number, tr
 
 PAGES_AT_ONCE = 256
 ROOM = 1.05
@@ -114,10 +114,10 @@ def check_room(path: Path) -> None:
     if free < needed:
         raise UserFacingError(
             tr(
-                "The disk has {free:.0f} MB free, and {needed:.0f} MB are needed to give"
+                "The disk has {free} MB free, and {needed} MB are needed to give"
                 " «{name}» a new key.",
-                free=free / 1e6,
-                needed=needed / 1e6,
+                free=number(free / 1e6),
+                needed=number(needed / 1e6),
                 name=path.name,
             ),
             tr("Free some space, then try again."),

@@ -21,7 +21,7 @@ from typing import IO, Final
 from app.errors import Refused, UserFacingError
 from app.keys.files import held_folder
 from app.task import Task
-from app.texts import tr
+from app.texts import number, tr
 from app.updates.package import SUFFIX, Package, opened, read
 from app.updates.refusals import UpdateRefused, Why
 from app.updates.release import Release
@@ -246,9 +246,9 @@ def _refuse_full(package: Package, folder: Path) -> None:
             Why.ROOM,
             tr(
                 "The update needs {needed} GB in «{folder}», and {free} GB are free.",
-                needed=f"{needed / 1e9:.1f}",
+                needed=number(needed / 1e9, 1),
                 folder=folder,
-                free=f"{free / 1e9:.1f}",
+                free=number(free / 1e9, 1),
             ),
             tr("Free some space, then try again."),
         )

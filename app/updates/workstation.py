@@ -13,7 +13,7 @@ from typing import Final
 
 from app.store.kinds import StoreKind
 from app.store.migrate import migrations
-from app.texts import tr
+from app.texts import number, tr
 from app.updates.refusals import UpdateRefused, Why
 from app.updates.release import Release, order
 from app.version import version_here
@@ -70,8 +70,8 @@ def refuse_unfit(release: Release, here: Workstation, *, older: bool = False) ->
             Why.ROOM,
             tr(
                 "The update needs {needed} GB where it is installed, and {free} GB are free.",
-                needed=f"{release.room / 1e9:.1f}",
-                free=f"{free / 1e9:.1f}",
+                needed=number(release.room / 1e9, 1),
+                free=number(free / 1e9, 1),
             ),
             tr("Free some space, then try again."),
         )

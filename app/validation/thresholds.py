@@ -78,7 +78,7 @@ def _of_suite(suited: Suited, policies: Policies) -> Iterator[str]:
         if value is None:
             if not own:  # the built-in cases have all of it
                 yield tr(
-                    "{suite}: «{figure}» was not measured.", suite=title, figure=_within(figure)
+                    "{suite}: «{figure}» was not measured.", suite=title, figure=tr(figure.title)
                 )
         elif misses(figure, value, policies):
             yield tr(
@@ -87,12 +87,6 @@ def _of_suite(suited: Suited, policies: Policies) -> Iterator[str]:
                 value=said(figure, value),
                 limit=said(figure, limit),
             )
-
-
-def _within(figure: Figure) -> str:
-    """The title of a figure within a sentence."""
-    title = tr(figure.title)
-    return title[:1].lower() + title[1:]
 
 
 _MISSED = {

@@ -220,5 +220,5 @@ def test_a_model_that_is_not_here_goes_to_a_card_whole_or_not_at_all() -> None:
 def test_why_there_is_no_card_is_said_in_the_plan(speech: Entry, language: Entry) -> None:
     silent = replace(machine(), problem="The graphics cards could not be asked: nobody answers.")
     assert plan(silent, speech, language).reason.endswith(
-        "because the graphics cards could not be asked: nobody answers."
+        "The graphics cards could not be asked: nobody answers."
     )
