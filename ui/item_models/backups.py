@@ -18,11 +18,11 @@ class BackupRows(Table):
     """In the order in which they are given."""
 
     columns = (
-        marked("Made"),
-        marked("By"),
-        marked("Size"),
-        marked("Events in its log"),
-        marked("State"),
+        marked("Made", about="column"),
+        marked("By", about="column"),
+        marked("Size", about="column"),
+        marked("Events in its log", about="column"),
+        marked("State", about="column"),
     )
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:

@@ -29,7 +29,12 @@ class _Row:
 class EventsModel(Table):
     """Shows what the view model has read, newest first; what was refused is marked."""
 
-    columns = (marked("When"), marked("Who"), marked("What"), marked("Outcome"))
+    columns = (
+        marked("When", about="column"),
+        marked("Who", about="column"),
+        marked("What", about="column"),
+        marked("Outcome", about="column"),
+    )
 
     def __init__(self, theme: Theme, log: LogModel, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)

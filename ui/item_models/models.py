@@ -22,7 +22,12 @@ STATE = 3
 class ModelRows(Table):
     """In the order in which they are given."""
 
-    columns = (marked("Model"), marked("For"), marked("Size"), marked("State"))
+    columns = (
+        marked("Model", about="column"),
+        marked("For", about="column"),
+        marked("Size", about="column"),
+        marked("State", about="column"),
+    )
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)

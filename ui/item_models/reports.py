@@ -19,12 +19,12 @@ class ReportRows(Table):
     """In the order in which they are given."""
 
     columns = (
-        marked("Report"),
-        marked("Made"),
-        marked("Model"),
-        marked("Precision"),
-        marked("Cases"),
-        marked("What the clinic asks for"),
+        marked("Report", about="column"),
+        marked("Made", about="column"),
+        marked("Model", about="column"),
+        marked("Precision", about="column"),
+        marked("Cases", about="column"),
+        marked("What the clinic asks for", about="column"),
     )
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:

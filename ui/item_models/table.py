@@ -26,7 +26,7 @@ class Table(QAbstractTableModel):
     """
 
     columns: tuple[str, ...]
-    """Marked texts, translated where they are shown."""
+    """Texts marked with `about="column"`, translated where they are shown."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +66,7 @@ class Table(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return tr(self.columns[section])
+            return tr(self.columns[section], about="column")
         return None
 
     def _on_theme(self) -> None:

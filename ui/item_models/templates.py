@@ -16,7 +16,7 @@ TEMPLATE = Qt.ItemDataRole.UserRole
 class TemplateRows(Table):
     """In the order in which they are given; retired ones are pale."""
 
-    columns = (marked("Template"), "")
+    columns = (marked("Template", about="column"), "")
 
     def __init__(
         self, theme: Theme, templates: TemplatesModel, parent: QObject | None = None

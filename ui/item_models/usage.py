@@ -16,14 +16,14 @@ class UsageRows(Table):
     """In the order in which they are given."""
 
     columns = (
-        marked("Day"),
-        marked("Person"),
-        marked("Notes"),
-        marked("Audio"),
-        marked("Tokens read"),
-        marked("Tokens written"),
-        marked("At work"),
-        marked("Waited"),
+        marked("Day", about="column"),
+        marked("Person", about="column"),
+        marked("Notes", about="column"),
+        marked("Audio", about="column"),
+        marked("Tokens read", about="column"),
+        marked("Tokens written", about="column"),
+        marked("At work", about="column"),
+        marked("Waited", about="column"),
     )
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:

@@ -34,7 +34,12 @@ class SnippetsModel(EntriesModel[Snippet]):
         counts=(marked("{count} snippet"), marked("{count} snippets")),
         parts=(marked("{part} of {count} snippet"), marked("{part} of {count} snippets")),
     )
-    columns = (marked("Name"), marked("Key"), marked("Whose"), marked("Text"))
+    columns = (
+        marked("Name", about="column"),
+        marked("Key", about="column"),
+        marked("Whose", about="column"),
+        marked("Text", about="column"),
+    )
 
     def __init__(self, service: Snippets, operations: Operations) -> None:
         super().__init__(operations)

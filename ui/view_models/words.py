@@ -45,7 +45,12 @@ class WordsModel(EntriesModel[Term]):
         counts=(marked("{count} word"), marked("{count} words")),
         parts=(marked("{part} of {count} word"), marked("{part} of {count} words")),
     )
-    columns = (marked("Word"), marked("Kind"), marked("Whose"), marked("Misheard as"))
+    columns = (
+        marked("Word", about="column"),
+        marked("Kind", about="column"),
+        marked("Whose", about="column"),
+        marked("Misheard as", about="column"),
+    )
 
     def __init__(
         self, vocabulary: Vocabulary, operations: Operations, *, takes_hotwords: bool

@@ -360,7 +360,7 @@ class BackupsView(Page):
         self.facts.show_facts(
             (
                 (tr("State"), state_of(shown)[0]),
-                (tr("By"), backup.made_by),
+                (tr("By", about="column"), backup.made_by),
                 (tr("Size"), size_words(backup.bytes)),
                 (
                     tr("Log"),

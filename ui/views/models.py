@@ -393,7 +393,7 @@ class ModelsView(Page):
         self.facts.show_facts(
             (
                 (tr("State"), state_of(listed)[0]),
-                (tr("For"), tr(ROLES[entry.role])),
+                (tr("For", about="column"), tr(ROLES[entry.role])),
                 (tr("Size"), size_words(entry.bytes)),
                 (tr("Languages"), languages),
                 (

@@ -32,7 +32,7 @@ class SnippetsView(EntriesView[Snippet]):
         self.build(
             (
                 Field(tr("Name"), self.name, spoken),
-                Field(tr("Key"), self.key, typed),
+                Field(tr("Key", about="column"), self.key, typed),
                 Field(tr("Text"), self.content),
             ),
             (200, 104, 104, 0),
