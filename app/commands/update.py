@@ -106,7 +106,7 @@ def update_install(
 ) -> None:
     """Install a prepared update, as the administrator of this computer."""
     output = Output.choose(False)
-    folder = Settings.from_environment(home).home
+    folder = _own_folder(home)
     here, keys = workstation(), release_keys()
     with opened(path.absolute(), keys) as package:
         release, sha256 = package.release, package.sha256
@@ -153,7 +153,7 @@ def update_back(
 ) -> None:
     """Install the version before again, and restore the backup where the stores are newer."""
     output = Output.choose(False)
-    folder = Settings.from_environment(home).home
+    folder = _own_folder(home)
     plan, here = read_plan(folder), workstation()
     if plan is None or plan.version != here.version:
         raise Refused(
@@ -198,6 +198,22 @@ def update_hand_over(
     given = sys.stdin.buffer
     is_file = stat.S_ISREG(os.fstat(given.fileno()).st_mode)
     _install(given if is_file else None, sha256, back_to, Output.choose(False))
+
+
+def _own_folder(home: Path | None) -> Path:
+    """The clinic's folder; Refused for an administrator in somebody else's.
+
+    What stands in it is then not theirs to believe, and nothing is written for another there.
+    """
+    folder = Settings.from_environment(home).home
+    administrator = sys.platform != "win32" and os.geteuid() == 0
+    if administrator and folder.exists() and folder.stat().st_uid != 0:
+        raise Refused(
+            tr("The clinic in «{folder}» belongs to somebody else.", folder=folder),
+            tr("Run this as they do: it asks for an administrator by itself."),
+            tr("Nothing was installed."),
+        )
+    return folder
 
 
 def _install(source: IO[bytes] | None, sha256: str, back_to: str, output: Output) -> bool:

@@ -6,8 +6,6 @@ here, and the next sign-in takes it over. Nothing here is trusted further than t
 
 from __future__ import annotations
 
-import os
-import sys
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Literal
@@ -89,9 +87,6 @@ def read_plan(home: Path) -> UpdatePlan | None:
 
 
 def keep_plan(home: Path, plan: UpdatePlan) -> None:
-    """Keep a plan in a clinic's folder, for whom the folder belongs to."""
-    path = Paths(home).update_plan
-    write_durably(path, msgspec.json.format(msgspec.json.encode(plan), indent=2))
-    if sys.platform != "win32" and os.geteuid() == 0:
-        owner = home.stat()
-        os.chown(path, owner.st_uid, owner.st_gid, follow_symlinks=False)
+    """Keep a plan in a clinic's folder."""
+    content = msgspec.json.format(msgspec.json.encode(plan), indent=2)
+    write_durably(Paths(home).update_plan, content)

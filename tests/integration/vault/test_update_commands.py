@@ -178,6 +178,19 @@ def test_there_is_no_way_back_from_what_was_not_updated(computer: Computer) -> N
         update.update_back(home=computer.home)
 
 
+def test_an_administrator_believes_nothing_in_somebody_elses_folder(computer: Computer) -> None:
+    path = computer.package("0.2.0")
+    computer.prepare(path)
+    os.chown(computer.home, 4711, 4711)
+    for command in (
+        lambda: update.update_install(path, computer.home, without_backup=True),
+        lambda: update.update_back(path, home=computer.home),
+    ):
+        with pytest.raises(Refused, match="somebody else"):
+            command()
+    assert computer.untold == ()
+
+
 def test_who_is_no_administrator_is_asked_by_the_system(
     computer: Computer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
