@@ -174,7 +174,7 @@ def furnish(services: Services, session: Session) -> Room:
 
     choose_models(services, session)
     attend_plan(session, services.engines)
-    attend_moves(session, services.engines, services.settings.models)
+    attend_moves(session, services.engines, services.settings.measured)
     session.when_left(services.engines.forget)
     attend(session, services.engines.meter)
     recordings = Recordings(session, services.engines, services.settings.max_recording_seconds)
@@ -227,11 +227,11 @@ def open_office(services: Services, session: Session) -> Office:
     attend(session, services.engines.meter)
     choose_models(services, session)
     attend_plan(session, services.engines)
-    attend_moves(session, services.engines, services.settings.models)
+    attend_moves(session, services.engines, services.settings.measured)
     validation = Validation(
         session, services.settings, services.catalog, make_room=services.engines.rest
     )
-    computing = Computing(session, services.engines, services.settings.models)
+    computing = Computing(session, services.engines, services.settings.measured)
     backups = Backups(session)
     return Office(
         people=People(session),

@@ -271,7 +271,7 @@ def doctor(home: HomeOption = None, as_json: JsonOption = False) -> None:
         raise typer.Exit(EXIT_FINDING)
     with ExitStack() as stack:
         stack.callback(services.engines.close)
-        tested = keep(services.settings.models, self_test.run(services.engines, output.task()))
+        tested = keep(services.settings.measured, self_test.run(services.engines, output.task()))
         workers = services.engines.seals()
     whole = services.seal.whole and all(seal.whole for seal in workers)
     disk, swap = encryption_of(services.settings.home), swap_encryption()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,3 +59,9 @@ class Paths:
     def update_plan(self) -> Path:
         """The update that was prepared last, and what became of it outside of the seal."""
         return self.home / "update.json"
+
+
+def can_write(folder: Path) -> bool:
+    """Whether files could be put into a folder, or it could be made, without trying."""
+    there = next(one for one in (folder, *folder.parents) if one.exists())
+    return there.is_dir() and os.access(there, os.W_OK)

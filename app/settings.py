@@ -12,6 +12,7 @@ import platformdirs
 
 from app.errors import UserFacingError
 from app.hardware.cores import cores_here
+from app.paths import can_write
 from app.texts import tr
 
 
@@ -36,6 +37,11 @@ class Settings:
     idle_lock_seconds: int = 600
     max_recording_seconds: float = 2 * 3600.0
     models_from: Path | None = None
+
+    @property
+    def measured(self) -> Path:
+        """The folder for what was measured of this machine: the models', else the clinic's."""
+        return self.home if not can_write(self.models) and self.home.is_dir() else self.models
 
     @staticmethod
     def from_environment(

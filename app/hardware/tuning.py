@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
@@ -55,12 +54,6 @@ def keep(folder: Path, key: str, tuning: Tuning) -> None:
     new = folder / f"{_FILE}.new"
     new.write_bytes(msgspec.json.encode([_Kept(key, tuning), *others[: _KEPT - 1]]))
     new.replace(folder / _FILE)
-
-
-def can_keep(folder: Path) -> bool:
-    """Whether a measurement could be kept there, without trying."""
-    there = next(one for one in (folder, *folder.parents) if one.exists())
-    return there.is_dir() and os.access(there, os.W_OK)
 
 
 def _read(folder: Path) -> list[_Kept]:

@@ -21,7 +21,7 @@ from app.texts import tr
 
 
 class Computing:
-    """What one signed-in person sees of it; `folder` is where tests are kept, beside the models."""
+    """What one signed-in person sees of it; `folder` is where tests are kept."""
 
     def __init__(self, session: Session, engines: Engines, folder: Path) -> None:
         self._session = session

@@ -21,7 +21,7 @@ from app.hardware.memory import Need, language_need, speech_need
 from app.hardware.plan import Plan, Precision, is_small, plan
 from app.hardware.probe import Hardware, short_name
 from app.hardware.shapes import language_shape, speech_shape
-from app.hardware.tuning import can_keep, keep, kept, key_of
+from app.hardware.tuning import keep, kept, key_of
 from app.inference.cards import hardware_here
 from app.inference.engine import Engine
 from app.inference.ladder import Kind, Ladder, Move
@@ -31,6 +31,7 @@ from app.inference.protocol import CPU, LoadModel, Placement
 from app.inference.status import EngineStatus, devices_in_words
 from app.monitoring.cards import Cards
 from app.monitoring.meter import Meter
+from app.paths import can_write
 from app.seal.report import SealReport
 from app.settings import Settings
 from app.task import Task
@@ -136,11 +137,11 @@ class Engines:
         Nothing is measured for a small model, nor where a card computes, the engine is in use, or
         nothing could be kept. It is given up, for this time, as soon as somebody needs an engine.
         """
-        planned, entry, folder = self.plan, self._language_entry, self._settings.models
+        planned, entry, folder = self.plan, self._language_entry, self._settings.measured
         if planned.language.device != CPU or is_small(entry) or "language" in self.running():
             return
         key = self._measured_for(self._hardware())
-        if kept(folder, key) is not None or not can_keep(folder):
+        if kept(folder, key) is not None or not can_write(folder):
             return
         self._measuring = task.apart()
         try:
@@ -347,7 +348,7 @@ class Engines:
             hardware = self._hardware()
             self._names = {gpu.device: short_name(gpu.name) for gpu in hardware.gpus}
             entries = self._speech_entry, self._language_entry
-            tuning = kept(self._settings.models, self._measured_for(hardware))
+            tuning = kept(self._settings.measured, self._measured_for(hardware))
             self._plan = at_precision(
                 plan(hardware, *entries, tuning, self._asked), self._precision
             )
