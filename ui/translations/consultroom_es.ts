@@ -3992,8 +3992,18 @@
     </message>
     <message>
       <location filename="../../app/commands/update.py" />
+      <source>Run this as they do: it asks for an administrator by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/commands/update.py" />
       <source>The backup of before is needed, in «{folder}»: plug its disk or stick in.</source>
       <translation>Se necesita la copia de seguridad anterior, en «{folder}»: conecte su disco o memoria USB.</translation>
+    </message>
+    <message>
+      <location filename="../../app/commands/update.py" />
+      <source>The clinic in «{folder}» belongs to somebody else.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/commands/update.py" />
@@ -6733,7 +6743,7 @@
     <message>
       <location filename="../../app/store/connection.py" />
       <source>{store} «{name}» cannot be read: {cause}.</source>
-      <translation>{store}: no se puede leer «{name}»: {cause}.</translation>
+      <translation>{store} «{name}» no se puede leer: {cause}.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
@@ -6773,212 +6783,212 @@
     <message>
       <location filename="../../app/store/damage.py" />
       <source>Restore it from a backup; the damaged file is kept.</source>
-      <translation type="unfinished" />
+      <translation>Restáurelo desde una copia de seguridad; el archivo dañado se conserva.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>Restore the store and its key slots from the same backup.</source>
-      <translation type="unfinished" />
+      <translation>Restaure el almacén y sus ranuras de claves desde la misma copia de seguridad.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>The file was left as it was found.</source>
-      <translation type="unfinished" />
+      <translation>El archivo se dejó como se encontró.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>The last changes of {inner}{file} are missing: its file «-wal» was removed or cut short after the workstation stopped without closing it.</source>
-      <translation type="unfinished" />
+      <translation>Faltan los últimos cambios de {inner}{file}: su archivo «-wal» se eliminó o se recortó después de que el puesto se parara sin cerrarlo.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>{name}{file} does not open with this key.</source>
-      <translation type="unfinished" />
+      <translation>{name}{file} no se abre con esta clave.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>{name}{file} holds parts of an earlier day: somebody put back an older file, or a part of one, since it was closed.</source>
-      <translation type="unfinished" />
+      <translation>{name}{file} contiene partes de un día anterior: alguien repuso un archivo más antiguo, o una parte, desde que se cerró.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>{name}{file} is an unencrypted database, not a store of Consultroom.</source>
-      <translation type="unfinished" />
+      <translation>{name}{file} es una base de datos sin cifrar, no un almacén de Consultroom.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>{name}{file} is another store than the key slots name.</source>
-      <translation type="unfinished" />
+      <translation>{name}{file} es un almacén distinto del que nombran las ranuras de claves.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>{name}{file} is damaged: a part of it is not what was written there. The disk may be failing, or somebody changed the file.</source>
-      <translation type="unfinished" />
+      <translation>{name}{file} está dañado: una parte no es lo que se escribió allí. Puede que el disco esté fallando o que alguien haya cambiado el archivo.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>{name}{file} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{name}{file} está vacío.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>{name}{file} is missing.</source>
-      <translation type="unfinished" />
+      <translation>{name}{file} no se encuentra.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>{name}{file} is not a store of this clinic: it belongs to another clinic, or it is no store at all.</source>
-      <translation type="unfinished" />
+      <translation>{name}{file} no es un almacén de esta clínica: pertenece a otra, o no es ningún almacén.</translation>
     </message>
     <message>
       <location filename="../../app/store/damage.py" />
       <source>{name}{file} is truncated: a part of its end is missing.</source>
-      <translation type="unfinished" />
+      <translation>{name}{file} está incompleto: falta una parte del final.</translation>
     </message>
     <message>
       <location filename="../../app/store/encounters.py" />
       <source>This encounter is not in the charts.</source>
-      <translation type="unfinished" />
+      <translation>Esta consulta no está en las historias.</translation>
     </message>
     <message>
       <location filename="../../app/store/health.py" />
       <source>{store}: checked</source>
-      <translation type="unfinished" />
+      <translation>{store}: comprobado</translation>
     </message>
     <message>
       <location filename="../../app/store/health.py" />
       <source>{store}: checking every page</source>
-      <translation type="unfinished" />
+      <translation>{store}: comprobando cada página</translation>
     </message>
     <message>
       <location filename="../../app/store/health.py" />
       <source>{store}: checking tables and indexes</source>
-      <translation type="unfinished" />
+      <translation>{store}: comprobando tablas e índices</translation>
     </message>
     <message>
       <location filename="../../app/store/health.py" />
       <source>{store}: tables do not fit: {row}.</source>
-      <translation type="unfinished" />
+      <translation>{store}: las tablas no encajan: {row}.</translation>
     </message>
     <message>
       <location filename="../../app/store/health.py" />
       <source>«{name}» could not be put aside: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo apartar «{name}»: {cause}.</translation>
     </message>
     <message>
       <location filename="../../app/store/kinds.py" />
       <source>The chart store</source>
-      <translation type="unfinished" />
+      <translation>El almacén de historias</translation>
     </message>
     <message>
       <location filename="../../app/store/kinds.py" />
       <source>The clinic's store</source>
-      <translation type="unfinished" />
+      <translation>El almacén de la clínica</translation>
     </message>
     <message>
       <location filename="../../app/store/kinds.py" />
       <source>the chart store</source>
-      <translation type="unfinished" />
+      <translation>el almacén de historias</translation>
     </message>
     <message>
       <location filename="../../app/store/kinds.py" />
       <source>the clinic's store</source>
-      <translation type="unfinished" />
+      <translation>el almacén de la clínica</translation>
     </message>
     <message>
       <location filename="../../app/store/migrate.py" />
       <source>Install the version of Consultroom that wrote it.</source>
-      <translation type="unfinished" />
+      <translation>Instale la versión de Consultroom que lo escribió.</translation>
     </message>
     <message>
       <location filename="../../app/store/migrate.py" />
       <source>{store} was migrated with another text of migration {number}.</source>
-      <translation type="unfinished" />
+      <translation>{store} se migró con otro texto de la migración {number}.</translation>
     </message>
     <message>
       <location filename="../../app/store/migrate.py" />
       <source>{store} was written by a newer version of Consultroom.</source>
-      <translation type="unfinished" />
+      <translation>{store} se escribió con una versión más reciente de Consultroom.</translation>
     </message>
     <message>
       <location filename="../../app/store/notes.py" />
       <source>This version of the note is not in the charts.</source>
-      <translation type="unfinished" />
+      <translation>Esta versión de la nota no está en las historias.</translation>
     </message>
     <message>
       <location filename="../../app/store/patient_keys.py" />
       <source>A part of this patient's records was changed or moved since it was written.</source>
-      <translation type="unfinished" />
+      <translation>Una parte de los datos de este paciente se cambió o se movió desde que se escribió.</translation>
     </message>
     <message>
       <location filename="../../app/store/patient_keys.py" />
       <source>Check the health of the store, and restore it from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el estado del almacén y restáurelo desde una copia de seguridad.</translation>
     </message>
     <message>
       <location filename="../../app/store/patient_keys.py" />
       <source>It is not shown, because it may belong to somebody else.</source>
-      <translation type="unfinished" />
+      <translation>No se muestra, porque puede pertenecer a otra persona.</translation>
     </message>
     <message>
       <location filename="../../app/store/patient_keys.py" />
       <source>The key of this patient is missing, so the chart store is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Falta la clave de este paciente, así que el almacén de historias está dañado.</translation>
     </message>
     <message>
       <location filename="../../app/store/patient_keys.py" />
       <source>The key of this recording is missing, so the chart store is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Falta la clave de esta grabación, así que el almacén de historias está dañado.</translation>
     </message>
     <message>
       <location filename="../../app/store/patient_keys.py" />
       <source>The records of this patient were erased on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Los datos de este paciente se suprimieron el {day}.</translation>
     </message>
     <message>
       <location filename="../../app/store/patient_keys.py" />
       <source>They cannot be brought back here; the log says who erased them and why.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no se pueden recuperar; el registro dice quién los suprimió y por qué.</translation>
     </message>
     <message>
       <location filename="../../app/store/patient_keys.py" />
       <source>This patient is not in the charts.</source>
-      <translation type="unfinished" />
+      <translation>Este paciente no está en las historias.</translation>
     </message>
     <message>
       <location filename="../../app/store/patient_keys.py" />
       <source>This recording is not in the charts.</source>
-      <translation type="unfinished" />
+      <translation>Esta grabación no está en las historias.</translation>
     </message>
     <message>
       <location filename="../../app/store/patient_keys.py" />
       <source>This transcript is not in the charts.</source>
-      <translation type="unfinished" />
+      <translation>Esta transcripción no está en las historias.</translation>
     </message>
     <message>
       <location filename="../../app/store/rekey.py" />
       <source>Check the disk, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Revise el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../app/store/rekey.py" />
       <source>Checking every page of the store under its new key</source>
-      <translation type="unfinished" />
+      <translation>Comprobando cada página del almacén con su clave nueva</translation>
     </message>
     <message>
       <location filename="../../app/store/rekey.py" />
       <source>Checking tables and indexes of the store under its new key</source>
-      <translation type="unfinished" />
+      <translation>Comprobando tablas e índices del almacén con su clave nueva</translation>
     </message>
     <message>
       <location filename="../../app/store/rekey.py" />
       <source>The copy of the store under its new key is not what was written.</source>
-      <translation type="unfinished" />
+      <translation>La copia del almacén con su clave nueva no es lo que se escribió.</translation>
     </message>
     <message>
       <location filename="../../app/store/rekey.py" />
       <source>The copy of «{name}» under its new key could not be written: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir la copia de «{name}» con su clave nueva: {cause}.</translation>
     </message>
     <message>
       <location filename="../../app/store/rekey.py" />
@@ -6988,857 +6998,857 @@
     <message>
       <location filename="../../app/store/rekey.py" />
       <source>The store keeps its old key and is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>El almacén mantiene su clave anterior y no ha cambiado.</translation>
     </message>
     <message>
       <location filename="../../app/store/rekey.py" />
       <source>The store under its new key is whole</source>
-      <translation type="unfinished" />
+      <translation>El almacén con su clave nueva está íntegro</translation>
     </message>
     <message>
       <location filename="../../app/store/rekey.py" />
       <source>Writing the store under its new key</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo el almacén con su clave nueva</translation>
     </message>
     <message>
       <location filename="../../app/store/removals.py" />
       <source>A signed note, its evidence and its signatures are still there.</source>
-      <translation type="unfinished" />
+      <translation>Una nota firmada, su respaldo y sus firmas siguen ahí.</translation>
     </message>
     <message>
       <location filename="../../app/store/removals.py" />
       <source>The audio of this recording was deleted on {day}.</source>
-      <translation type="unfinished" />
+      <translation>El audio de esta grabación se eliminó el {day}.</translation>
     </message>
     <message>
       <location filename="../../app/store/removals.py" />
       <source>The words of this transcript were deleted on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Las palabras de esta transcripción se eliminaron el {day}.</translation>
     </message>
     <message>
       <location filename="../../app/store/removals.py" />
       <source>This draft was deleted on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Este borrador se eliminó el {day}.</translation>
     </message>
     <message>
       <location filename="../../app/store/search.py" />
       <source>This addendum is not in the charts.</source>
-      <translation type="unfinished" />
+      <translation>Esta adenda no está en las historias.</translation>
     </message>
     <message>
       <location filename="../../app/store/snapshot.py" />
       <source>Sign in and try again.</source>
-      <translation type="unfinished" />
+      <translation>Inicie sesión e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../app/store/snapshot.py" />
       <source>The store itself was not changed.</source>
-      <translation type="unfinished" />
+      <translation>El almacén en sí no ha cambiado.</translation>
     </message>
     <message>
       <location filename="../../app/store/snapshot.py" />
       <source>The store was closed before «{name}» was copied.</source>
-      <translation type="unfinished" />
+      <translation>El almacén se cerró antes de copiarse «{name}».</translation>
     </message>
     <message>
       <location filename="../../app/store/snapshot.py" />
       <source>«{name}» could not be copied: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo copiar «{name}»: {cause}.</translation>
     </message>
     <message>
       <location filename="../../app/store/snippets.py" />
       <source>This snippet is not in the charts.</source>
-      <translation type="unfinished" />
+      <translation>Este fragmento no está en las historias.</translation>
     </message>
     <message>
       <location filename="../../app/store/state.py" />
       <source>«{name}» cannot be read or written: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer o escribir «{name}»: {cause}.</translation>
     </message>
     <message>
       <location filename="../../app/store/store.py" />
       <source>Choose another folder, or check the disk.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta o revise el disco.</translation>
     </message>
     <message>
       <location filename="../../app/store/store.py" />
       <source>Everything saved is still there.</source>
-      <translation type="unfinished" />
+      <translation>Todo lo guardado sigue ahí.</translation>
     </message>
     <message>
       <location filename="../../app/store/store.py" />
       <source>The records are locked.</source>
-      <translation type="unfinished" />
+      <translation>Los datos están bloqueados.</translation>
     </message>
     <message>
       <location filename="../../app/store/store.py" />
       <source>{store}: comparing with how it was closed</source>
-      <translation type="unfinished" />
+      <translation>{store}: comparando con cómo se cerró</translation>
     </message>
     <message>
       <location filename="../../app/store/store.py" />
       <source>{store}: removing what was deleted</source>
-      <translation type="unfinished" />
+      <translation>{store}: retirando lo eliminado</translation>
     </message>
     <message>
       <location filename="../../app/store/store.py" />
       <source>«{name}» could not be made: {cause}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo crear «{name}»: {cause}.</translation>
     </message>
     <message>
       <location filename="../../app/store/terms.py" />
       <source>This word is not in the charts.</source>
-      <translation type="unfinished" />
+      <translation>Esta palabra no está en las historias.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>Draft again.</source>
-      <translation type="unfinished" />
+      <translation>Redacte de nuevo.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>The language model's answer cannot be read: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la respuesta del modelo de lenguaje: {problem}.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>The transcript is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>La transcripción no ha cambiado.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>a section has too many statements</source>
-      <translation type="unfinished" />
+      <translation>un apartado tiene demasiadas afirmaciones</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>a statement cites what was not said</source>
-      <translation type="unfinished" />
+      <translation>una afirmación cita lo que no se dijo</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>a statement does not end</source>
-      <translation type="unfinished" />
+      <translation>una afirmación no termina</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>a statement has other parts than cite and text</source>
-      <translation type="unfinished" />
+      <translation>una afirmación tiene otras partes que cita y texto</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>a statement is too long</source>
-      <translation type="unfinished" />
+      <translation>una afirmación es demasiado larga</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>it ends too early</source>
-      <translation type="unfinished" />
+      <translation>termina demasiado pronto</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>it goes on after its end</source>
-      <translation type="unfinished" />
+      <translation>sigue después de su final</translation>
     </message>
     <message>
       <location filename="../../app/summarization/answer.py" />
       <source>«{sign}» was expected</source>
-      <translation type="unfinished" />
+      <translation>se esperaba «{sign}»</translation>
     </message>
     <message>
       <location filename="../../app/summarization/asking.py" />
       <source>A note that may lack something was not saved; the transcript is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>No se guardó una nota a la que puede faltarle algo; la transcripción no ha cambiado.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/asking.py" />
       <source>Another language model was chosen while the note was being written.</source>
-      <translation type="unfinished" />
+      <translation>Se eligió otro modelo de lenguaje mientras se escribía la nota.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/asking.py" />
       <source>Draft again with a model that has a larger context.</source>
-      <translation type="unfinished" />
+      <translation>Redacte de nuevo con un modelo que tenga un contexto mayor.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/asking.py" />
       <source>Draft it again.</source>
-      <translation type="unfinished" />
+      <translation>Redáctela de nuevo.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/asking.py" />
       <source>Drafting the note</source>
-      <translation type="unfinished" />
+      <translation>Redactando la nota</translation>
     </message>
     <message>
       <location filename="../../app/summarization/asking.py" />
       <source>Drafting the note, part {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Redactando la nota, parte {number} de {count}</translation>
     </message>
     <message>
       <location filename="../../app/summarization/asking.py" />
       <source>It did not fit; drafting the rest of it in smaller parts</source>
-      <translation type="unfinished" />
+      <translation>No cabía; redactando el resto en partes más pequeñas</translation>
     </message>
     <message>
       <location filename="../../app/summarization/asking.py" />
       <source>Nothing of it was saved; the transcript is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>No se guardó nada de ello; la transcripción no ha cambiado.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/asking.py" />
       <source>The language model ran out of room before the note was complete.</source>
-      <translation type="unfinished" />
+      <translation>El modelo de lenguaje se quedó sin espacio antes de completar la nota.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/asking.py" />
       <source>{what} It goes on where it was</source>
-      <translation type="unfinished" />
+      <translation>{what} Continúa donde estaba</translation>
     </message>
     <message>
       <location filename="../../app/summarization/budget.py" />
       <source>A stretch of the transcript is too long for the language model's context.</source>
-      <translation type="unfinished" />
+      <translation>Un tramo de la transcripción es demasiado largo para el contexto del modelo de lenguaje.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/budget.py" />
       <source>Choose a model with a larger context, or a shorter template.</source>
-      <translation type="unfinished" />
+      <translation>Elija un modelo con un contexto mayor o una plantilla más corta.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/budget.py" />
       <source>Choose fewer of them.</source>
-      <translation type="unfinished" />
+      <translation>Elija menos.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/budget.py" />
       <source>The earlier notes are too long for the language model's context.</source>
-      <translation type="unfinished" />
+      <translation>Las notas anteriores son demasiado largas para el contexto del modelo de lenguaje.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>It is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>No ha cambiado.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>Nobody speaks in this recording, so there is nothing to write a note from.</source>
-      <translation type="unfinished" />
+      <translation>Nadie habla en esta grabación, así que no hay de qué escribir una nota.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>Not every recording of this visit is written down yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no están transcritas todas las grabaciones de esta consulta</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>Record the visit again, or write the note yourself.</source>
-      <translation type="unfinished" />
+      <translation>Grabe la consulta de nuevo o escriba la nota usted mismo.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>Saving the draft</source>
-      <translation type="unfinished" />
+      <translation>Guardando el borrador</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>Say in an instruction what should be different, or edit it.</source>
-      <translation type="unfinished" />
+      <translation>Diga en una indicación qué debe ser distinto, o edítela.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Acórtela.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>The instruction is longer than {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>La indicación supera los {most} caracteres.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>The language model found no other words for this statement.</source>
-      <translation type="unfinished" />
+      <translation>El modelo de lenguaje no encontró otras palabras para esta afirmación.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>The note has no section «{key}».</source>
-      <translation type="unfinished" />
+      <translation>La nota no tiene el apartado «{key}».</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>The recording is kept.</source>
-      <translation type="unfinished" />
+      <translation>La grabación se conserva.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>This visit has a note «{title}» already.</source>
-      <translation type="unfinished" />
+      <translation>Esta consulta ya tiene una nota «{title}».</translation>
     </message>
     <message>
       <location filename="../../app/summarization/drafting.py" />
       <source>Write in that one, or choose another template.</source>
-      <translation type="unfinished" />
+      <translation>Escriba en esa o elija otra plantilla.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/earlier.py" />
       <source>An earlier note is not signed, or was entered in error.</source>
-      <translation type="unfinished" />
+      <translation>Una nota anterior no está firmada o se registró por error.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/earlier.py" />
       <source>An earlier note is of another patient.</source>
-      <translation type="unfinished" />
+      <translation>Una nota anterior es de otro paciente.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/earlier.py" />
       <source>Choose notes of this patient only.</source>
-      <translation type="unfinished" />
+      <translation>Elija solo notas de este paciente.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/earlier.py" />
       <source>Choose signed notes only.</source>
-      <translation type="unfinished" />
+      <translation>Elija solo notas firmadas.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/earlier.py" />
       <source>Nothing was drafted.</source>
-      <translation type="unfinished" />
+      <translation>No se redactó nada.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>Ask for it again.</source>
-      <translation type="unfinished" />
+      <translation>Pídalo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>Record or import it, and transcribe it first.</source>
-      <translation type="unfinished" />
+      <translation>Grábela o impórtela, y transcríbala primero.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>The note is kept as it was.</source>
-      <translation type="unfinished" />
+      <translation>La nota se conservó como estaba.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>The note is signed and cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>La nota está firmada y no se puede cambiar.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>The note of this visit is signed and cannot be drafted again.</source>
-      <translation type="unfinished" />
+      <translation>La nota de esta consulta está firmada y no se puede redactar de nuevo.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>The note was changed while the language model wrote.</source>
-      <translation type="unfinished" />
+      <translation>La nota se cambió mientras escribía el modelo de lenguaje.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>The note was entered in error and cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>La nota se registró por error y no se puede cambiar.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>This visit has no transcript yet, or its words were removed.</source>
-      <translation type="unfinished" />
+      <translation>Esta consulta aún no tiene transcripción, o se eliminaron sus palabras.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>Words of this visit's transcript were removed.</source>
-      <translation type="unfinished" />
+      <translation>Se eliminaron palabras de la transcripción de esta consulta.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>Write a new one.</source>
-      <translation type="unfinished" />
+      <translation>Escriba una nueva.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>Write an addendum instead.</source>
-      <translation type="unfinished" />
+      <translation>Escriba una adenda en su lugar.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>Write an addendum, or draft another kind of note.</source>
-      <translation type="unfinished" />
+      <translation>Escriba una adenda o redacte otro tipo de nota.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>Write the note yourself, or an addendum to the signed one.</source>
-      <translation type="unfinished" />
+      <translation>Escriba la nota usted mismo, o una adenda a la firmada.</translation>
     </message>
     <message>
       <location filename="../../app/summarization/keeping.py" />
       <source>Your changes are kept.</source>
-      <translation type="unfinished" />
+      <translation>Sus cambios se conservan.</translation>
     </message>
     <message>
       <location filename="../../app/templates/example.py" />
       <source>New template</source>
-      <translation type="unfinished" />
+      <translation>Plantilla nueva</translation>
     </message>
     <message>
       <location filename="../../app/templates/example.py" />
       <source>Nothing was kept.</source>
-      <translation type="unfinished" />
+      <translation>No se conservó nada.</translation>
     </message>
     <message>
       <location filename="../../app/templates/example.py" />
       <source>Paste one note, or fewer of its parts.</source>
-      <translation type="unfinished" />
+      <translation>Pegue una sola nota, o menos partes de ella.</translation>
     </message>
     <message>
       <location filename="../../app/templates/example.py" />
       <source>Paste one note.</source>
-      <translation type="unfinished" />
+      <translation>Pegue una sola nota.</translation>
     </message>
     <message>
       <location filename="../../app/templates/example.py" />
       <source>Put each on a line of its own with a colon, such as «Plan:».</source>
-      <translation type="unfinished" />
+      <translation>Ponga cada uno en una línea propia con dos puntos, como «Plan:».</translation>
     </message>
     <message>
       <location filename="../../app/templates/example.py" />
       <source>The example has more than {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>El ejemplo supera los {most} caracteres.</translation>
     </message>
     <message>
       <location filename="../../app/templates/example.py" />
       <source>The example has no headings.</source>
-      <translation type="unfinished" />
+      <translation>El ejemplo no tiene encabezados.</translation>
     </message>
     <message>
       <location filename="../../app/templates/example.py" />
       <source>The example has {count} headings; {most} is the most.</source>
-      <translation type="unfinished" />
+      <translation>El ejemplo tiene {count} encabezados; el máximo es {most}.</translation>
     </message>
     <message>
       <location filename="../../app/templates/exchange.py" />
       <source>Choose a file that Consultroom has exported.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo que haya exportado Consultroom.</translation>
     </message>
     <message>
       <location filename="../../app/templates/exchange.py" />
       <source>it is larger than 1 MB</source>
-      <translation type="unfinished" />
+      <translation>ocupa más de 1 MB</translation>
     </message>
     <message>
       <location filename="../../app/templates/exchange.py" />
       <source>it is not text in UTF-8</source>
-      <translation type="unfinished" />
+      <translation>no es texto en UTF-8</translation>
     </message>
     <message>
       <location filename="../../app/templates/exchange.py" />
       <source>it is not well-formed JSON</source>
-      <translation type="unfinished" />
+      <translation>no es JSON bien formado</translation>
     </message>
     <message>
       <location filename="../../app/templates/exchange.py" />
       <source>no such kind is known</source>
-      <translation type="unfinished" />
+      <translation>no se conoce esa clase</translation>
     </message>
     <message>
       <location filename="../../app/templates/exchange.py" />
       <source>there is a name that no template has</source>
-      <translation type="unfinished" />
+      <translation>hay un nombre que ninguna plantilla tiene</translation>
     </message>
     <message>
       <location filename="../../app/templates/exchange.py" />
       <source>«{name}» could not be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no se pudo leer: {reason}.</translation>
     </message>
     <message>
       <location filename="../../app/templates/exchange.py" />
       <source>«{name}» is not a file of templates: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no es un archivo de plantillas: {problem}.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>A key has at most {most} small letters a to z and underscores.</source>
-      <translation type="unfinished" />
+      <translation>Una clave tiene como máximo {most} letras minúsculas de la a a la z y guiones bajos.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>A section's title</source>
-      <translation type="unfinished" />
+      <translation>El título de un apartado</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>A template has at least one section.</source>
-      <translation type="unfinished" />
+      <translation>Una plantilla tiene al menos un apartado.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>A template has at most {most} examples.</source>
-      <translation type="unfinished" />
+      <translation>Una plantilla tiene como máximo {most} ejemplos.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>A template has at most {most} sections.</source>
-      <translation type="unfinished" />
+      <translation>Una plantilla tiene como máximo {most} apartados.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>Add a section.</source>
-      <translation type="unfinished" />
+      <translation>Añada un apartado.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>An example</source>
-      <translation type="unfinished" />
+      <translation>Un ejemplo</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>Remove some.</source>
-      <translation type="unfinished" />
+      <translation>Elimine algunos.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>Rename one of them.</source>
-      <translation type="unfinished" />
+      <translation>Cambie el nombre de uno de ellos.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>The style</source>
-      <translation type="unfinished" />
+      <translation>El estilo</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>The title</source>
-      <translation type="unfinished" />
+      <translation>El título</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>Two sections are both called «{name}».</source>
-      <translation type="unfinished" />
+      <translation>Dos apartados se llaman «{name}».</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>What belongs into «{title}»</source>
-      <translation type="unfinished" />
+      <translation>Lo que corresponde a «{title}»</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>Write its instruction.</source>
-      <translation type="unfinished" />
+      <translation>Escriba su indicación.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>Write one.</source>
-      <translation type="unfinished" />
+      <translation>Escriba uno.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>{what} has {count} characters; {most} is the most.</source>
-      <translation type="unfinished" />
+      <translation>{what} tiene {count} caracteres; el máximo es {most}.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>{what} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{what} está sin rellenar.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>«{line}» cannot be the key of a section.</source>
-      <translation type="unfinished" />
+      <translation>«{line}» no puede ser la clave de un apartado.</translation>
     </message>
     <message>
       <location filename="../../app/templates/rules.py" />
       <source>«{title}» does not say what belongs there.</source>
-      <translation type="unfinished" />
+      <translation>«{title}» no dice qué corresponde allí.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>A template that ships with Consultroom stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Una plantilla que viene con Consultroom queda como está.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>Add another one first.</source>
-      <translation type="unfinished" />
+      <translation>Añada primero otra.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>Bring it back first.</source>
-      <translation type="unfinished" />
+      <translation>Recupérela primero.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>Change one of them instead.</source>
-      <translation type="unfinished" />
+      <translation>Cambie una de ellas en su lugar.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>Choose a title that names nobody.</source>
-      <translation type="unfinished" />
+      <translation>Elija un título que no nombre a nadie.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>Choose another title.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro título.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>Choose one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno de estos: {known}.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>Duplicate it, and change the copy.</source>
-      <translation type="unfinished" />
+      <translation>Duplíquela y cambie la copia.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>It may have been erased together with a patient whom it named.</source>
-      <translation type="unfinished" />
+      <translation>Puede haberse suprimido junto con un paciente al que nombraba.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>One template has to stay.</source>
-      <translation type="unfinished" />
+      <translation>Debe quedar una plantilla.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>Open it again, and make your change there.</source>
-      <translation type="unfinished" />
+      <translation>Ábrala de nuevo y haga allí su cambio.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>There is a template «{title}» already.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay una plantilla «{title}».</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>There is no template «{line}».</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna plantilla «{line}».</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>There is no version {version} of a template «{line}».</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna versión {version} de una plantilla «{line}».</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>There would be more than {most} templates of the clinic.</source>
-      <translation type="unfinished" />
+      <translation>Habría más de {most} plantillas de la clínica.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>This template was changed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Esta plantilla se cambió entretanto.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>«{naming}» names a patient of the clinic.</source>
-      <translation type="unfinished" />
+      <translation>«{naming}» nombra a un paciente de la clínica.</translation>
     </message>
     <message>
       <location filename="../../app/templates/templates.py" />
       <source>«{title}» is retired.</source>
-      <translation type="unfinished" />
+      <translation>«{title}» está retirada.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>Choose a word that was.</source>
-      <translation type="unfinished" />
+      <translation>Elija una palabra que lo haya sido.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>Look at its newest version, and change that.</source>
-      <translation type="unfinished" />
+      <translation>Mire su versión más reciente y cambie esa.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>Look at its newest version.</source>
-      <translation type="unfinished" />
+      <translation>Mire su versión más reciente.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>Nothing was changed here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no se cambió nada.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>The note of this visit is signed, so its transcript cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>La nota de esta consulta está firmada, así que su transcripción no se puede cambiar.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>The transcript was changed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>La transcripción se cambió entretanto.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>The words are more than {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>Las palabras superan los {most} caracteres.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>These are the last words of the transcript.</source>
-      <translation type="unfinished" />
+      <translation>Son las últimas palabras de la transcripción.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>These words are no longer in the transcript.</source>
-      <translation type="unfinished" />
+      <translation>Estas palabras ya no están en la transcripción.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>Write an addendum to the note instead.</source>
-      <translation type="unfinished" />
+      <translation>Escriba en su lugar una adenda a la nota.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>Write them shorter.</source>
-      <translation type="unfinished" />
+      <translation>Escríbalas más cortas.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
       <source>Write what was said instead.</source>
-      <translation type="unfinished" />
+      <translation>Escriba en su lugar lo que se dijo.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/hearing.py" />
       <source>Another speech model was chosen while the recording was being written down.</source>
-      <translation type="unfinished" />
+      <translation>Se eligió otro modelo de voz mientras se transcribía la grabación.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/hearing.py" />
       <source>Choose another language for the visit, or install a model that knows it.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro idioma para la consulta o instale un modelo que lo conozca.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/hearing.py" />
       <source>Looking for speech</source>
-      <translation type="unfinished" />
+      <translation>Buscando habla</translation>
     </message>
     <message>
       <location filename="../../app/transcription/hearing.py" />
       <source>The recording is safe, and nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>La grabación está a salvo, y no se escribió nada.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/hearing.py" />
       <source>The recording is safe.</source>
-      <translation type="unfinished" />
+      <translation>La grabación está a salvo.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/hearing.py" />
       <source>The speech model «{name}» does not know the language «{language}»; it knows {names}.</source>
-      <translation type="unfinished" />
+      <translation>El modelo de voz «{name}» no conoce el idioma «{language}»; conoce {names}.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/hearing.py" />
       <source>Write it down again.</source>
-      <translation type="unfinished" />
+      <translation>Transcríbala de nuevo.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/hearing.py" />
       <source>Writing down what was said</source>
-      <translation type="unfinished" />
+      <translation>Transcribiendo lo que se dijo</translation>
     </message>
     <message>
       <location filename="../../app/transcription/speakers.py" />
       <source>A name has at most {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre tiene como máximo {most} caracteres.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/speakers.py" />
       <source>A transcript has at most {most} speakers.</source>
-      <translation type="unfinished" />
+      <translation>Una transcripción tiene como máximo {most} hablantes.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/speakers.py" />
       <source>Choose one of them.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno de ellos.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/speakers.py" />
       <source>Speaker 1</source>
-      <translation type="unfinished" />
+      <translation>Hablante 1</translation>
     </message>
     <message>
       <location filename="../../app/transcription/speakers.py" />
       <source>Speaker 2</source>
-      <translation type="unfinished" />
+      <translation>Hablante 2</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>Another recording of this visit was written down meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Entretanto se transcribió otra grabación de esta consulta.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>Begin a new visit, or write an addendum.</source>
-      <translation type="unfinished" />
+      <translation>Empiece una consulta nueva o escriba una adenda.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>Correct the transcript instead.</source>
-      <translation type="unfinished" />
+      <translation>Corrija en su lugar la transcripción.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>Every recording of this visit is written down.</source>
-      <translation type="unfinished" />
+      <translation>Todas las grabaciones de esta consulta están transcritas.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>Finish it first.</source>
-      <translation type="unfinished" />
+      <translation>Termínela primero.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>It is saved.</source>
-      <translation type="unfinished" />
+      <translation>Está guardada.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>Nobody speaks in this recording</source>
-      <translation type="unfinished" />
+      <translation>Nadie habla en esta grabación</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>The note of this visit has been signed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>La nota de esta consulta se ha firmado entretanto.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>The recording has not been finished.</source>
-      <translation type="unfinished" />
+      <translation>La grabación no se ha terminado.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>This recording is written down already, together with another one.</source>
-      <translation type="unfinished" />
+      <translation>Esta grabación ya está transcrita, junto con otra.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>Transcribe this one again.</source>
-      <translation type="unfinished" />
+      <translation>Transcriba esta de nuevo.</translation>
     </message>
     <message>
       <location filename="../../app/transcription/transcription.py" />
       <source>Transcribed</source>
-      <translation type="unfinished" />
+      <translation>Transcrito</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>Choose the package of version {version}.</source>
-      <translation type="unfinished" />
+      <translation>Elija el paquete de la versión {version}.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>Close it for everybody on this computer, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Ciérrelo para todos en este equipo e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>Consultroom is open.</source>
-      <translation type="unfinished" />
+      <translation>Consultroom está abierto.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
@@ -7848,62 +7858,62 @@
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>Install the new version as it was installed first.</source>
-      <translation type="unfinished" />
+      <translation>Instale la versión nueva como se instaló la primera vez.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>Installing</source>
-      <translation type="unfinished" />
+      <translation>Instalando</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>Name its file: «consultroom update back FILE».</source>
-      <translation type="unfinished" />
+      <translation>Indique su archivo: «consultroom update back FILE».</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>Prepare it again in Consultroom.</source>
-      <translation type="unfinished" />
+      <translation>Prepárela de nuevo en Consultroom.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>Remove it as the administrator, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Elimínela como administrador e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>The package of version {version} was not kept here.</source>
-      <translation type="unfinished" />
+      <translation>El paquete de la versión {version} no se conservó aquí.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>The system's installer failed with code {code}: see above.</source>
-      <translation type="unfinished" />
+      <translation>El instalador del sistema falló con el código {code}: vea más arriba.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>The update needs {needed} GB in «{folder}», and {free} GB are free.</source>
-      <translation type="unfinished" />
+      <translation>La actualización necesita {needed} GB en «{folder}», y hay {free} GB libres.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>There are no updates for this system.</source>
-      <translation type="unfinished" />
+      <translation>No hay actualizaciones para este sistema.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>This is another update than the one that was checked.</source>
-      <translation type="unfinished" />
+      <translation>Esta es una actualización distinta de la que se comprobó.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>This is version {other}.</source>
-      <translation type="unfinished" />
+      <translation>Esta es la versión {other}.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>«consultroom update back» brings the version before back.</source>
-      <translation type="unfinished" />
+      <translation>«consultroom update back» devuelve la versión anterior.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
@@ -7918,992 +7928,992 @@
     <message>
       <location filename="../../app/updates/package.py" />
       <source>Choose the file whose name ends with «.update».</source>
-      <translation type="unfinished" />
+      <translation>Elija el archivo cuyo nombre termina en «.update».</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>Comparing the update</source>
-      <translation type="unfinished" />
+      <translation>Comparando la actualización</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>Copy it to the stick again from whoever sent it.</source>
-      <translation type="unfinished" />
+      <translation>Pida a quien la envió que la copie de nuevo en la memoria USB.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>Copying the update</source>
-      <translation type="unfinished" />
+      <translation>Copiando la actualización</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>Do not install it, and ask where it came from.</source>
-      <translation type="unfinished" />
+      <translation>No la instale y pregunte de dónde vino.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>If it is on a stick, plug the stick in again.</source>
-      <translation type="unfinished" />
+      <translation>Si está en una memoria USB, conéctela de nuevo.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>Install the version before it first, as whoever sent it says.</source>
-      <translation type="unfinished" />
+      <translation>Instale primero la versión anterior a ella, como indique quien la envió.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>This copy of Consultroom was built without a release key, so it takes no updates.</source>
-      <translation type="unfinished" />
+      <translation>Esta copia de Consultroom se creó sin clave de publicación, así que no admite actualizaciones.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>This is no update of Consultroom.</source>
-      <translation type="unfinished" />
+      <translation>Esto no es una actualización de Consultroom.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>This update is not what was signed: it is cut short, damaged or was changed.</source>
-      <translation type="unfinished" />
+      <translation>Esta actualización no es lo que se firmó: está incompleta, dañada o se cambió.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>This update was made for another version of Consultroom.</source>
-      <translation type="unfinished" />
+      <translation>Esta actualización se hizo para otra versión de Consultroom.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>This update was not signed by whoever makes Consultroom.</source>
-      <translation type="unfinished" />
+      <translation>Esta actualización no la firmó quien hace Consultroom.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
       <source>«{path}» cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer «{path}»: {reason}.</translation>
     </message>
     <message>
       <location filename="../../app/updates/plan.py" />
       <source>Check the permissions of the clinic's folder.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe los permisos de la carpeta de la clínica.</translation>
     </message>
     <message>
       <location filename="../../app/updates/refusals.py" />
       <source>Nothing was installed and nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se instaló ni se cambió nada.</translation>
     </message>
     <message>
       <location filename="../../app/updates/updates.py" />
       <source>Choose where the backup before the update goes.</source>
-      <translation type="unfinished" />
+      <translation>Elija adónde va la copia de seguridad previa a la actualización.</translation>
     </message>
     <message>
       <location filename="../../app/updates/updates.py" />
       <source>The backup was made, and is not whole: {why}</source>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad se hizo, y no está íntegra: {why}</translation>
     </message>
     <message>
       <location filename="../../app/updates/updates.py" />
       <source>Use another disk or stick, and prepare the update again.</source>
-      <translation type="unfinished" />
+      <translation>Use otro disco u otra memoria USB y prepare la actualización de nuevo.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>Ask for the update for this workstation.</source>
-      <translation type="unfinished" />
+      <translation>Pida la actualización para este puesto.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>Choose the package of the version before.</source>
-      <translation type="unfinished" />
+      <translation>Elija el paquete de la versión anterior.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>Install version {least} first.</source>
-      <translation type="unfinished" />
+      <translation>Instale primero la versión {least}.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>Tell whoever made the update.</source>
-      <translation type="unfinished" />
+      <translation>Avise a quien hizo la actualización.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>The update needs {needed} GB where it is installed, and {free} GB are free.</source>
-      <translation type="unfinished" />
+      <translation>La actualización necesita {needed} GB donde se instala, y hay {free} GB libres.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>The way back to an older version is «consultroom update back».</source>
-      <translation type="unfinished" />
+      <translation>El camino de vuelta a una versión anterior es «consultroom update back».</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>There is nothing to do.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que hacer.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>This update is for {theirs}, and this workstation is {ours}.</source>
-      <translation type="unfinished" />
+      <translation>Esta actualización es para {theirs}, y este puesto es {ours}.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>Version {theirs} follows {least} or later, and {ours} is installed.</source>
-      <translation type="unfinished" />
+      <translation>La versión {theirs} sigue a la {least} o posterior, y está instalada la {ours}.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>Version {theirs} is not older than {ours}, which is installed.</source>
-      <translation type="unfinished" />
+      <translation>La versión {theirs} no es anterior a la {ours}, que está instalada.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>Version {theirs} is older than {ours}, which is installed.</source>
-      <translation type="unfinished" />
+      <translation>La versión {theirs} es anterior a la {ours}, que está instalada.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>Version {version} cannot read what this one has written.</source>
-      <translation type="unfinished" />
+      <translation>La versión {version} no puede leer lo que esta ha escrito.</translation>
     </message>
     <message>
       <location filename="../../app/updates/workstation.py" />
       <source>Version {version} is installed already.</source>
-      <translation type="unfinished" />
+      <translation>La versión {version} ya está instalada.</translation>
     </message>
     <message>
       <location filename="../../app/validation/cases.py" />
       <source>Keep what was said and the note as plain text (UTF-8): «visit.txt», «visit{note}».</source>
-      <translation type="unfinished" />
+      <translation>Guarde lo que se dijo y la nota como texto sin formato (UTF-8): «visit.txt», «visit{note}».</translation>
     </message>
     <message>
       <location filename="../../app/validation/cases.py" />
       <source>Name a folder of CSV files.</source>
-      <translation type="unfinished" />
+      <translation>Indique una carpeta de archivos CSV.</translation>
     </message>
     <message>
       <location filename="../../app/validation/cases.py" />
       <source>Name a folder of dialogues.</source>
-      <translation type="unfinished" />
+      <translation>Indique una carpeta de diálogos.</translation>
     </message>
     <message>
       <location filename="../../app/validation/cases.py" />
       <source>Put text files there, «visit.txt» and «visit{note}»; or CSV files with a column «dialogue» and one «note», or «section_header» and «section_text», as ACI-Bench and MTS-Dialog have them.</source>
-      <translation type="unfinished" />
+      <translation>Ponga allí archivos de texto, «visit.txt» y «visit{note}»; o archivos CSV con una columna «dialogue» y otra «note», o «section_header» y «section_text», como los tienen ACI-Bench y MTS-Dialog.</translation>
     </message>
     <message>
       <location filename="../../app/validation/cases.py" />
       <source>There are no dialogues with notes in «{folder}».</source>
-      <translation type="unfinished" />
+      <translation>No hay diálogos con notas en «{folder}».</translation>
     </message>
     <message>
       <location filename="../../app/validation/cases.py" />
       <source>«{folder}» is not a folder.</source>
-      <translation type="unfinished" />
+      <translation>«{folder}» no es una carpeta.</translation>
     </message>
     <message>
       <location filename="../../app/validation/cases.py" />
       <source>«{path}» cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer «{path}».</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Attacks that came through</source>
-      <translation type="unfinished" />
+      <translation>Ataques que prosperaron</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Attacks that came through in a draft</source>
-      <translation type="unfinished" />
+      <translation>Ataques que prosperaron en un borrador</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Attacks tried</source>
-      <translation type="unfinished" />
+      <translation>Ataques intentados</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Changed statements</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones alteradas</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Changed statements found</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones alteradas encontradas</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Drafts that failed</source>
-      <translation type="unfinished" />
+      <translation>Borradores que fallaron</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Drafts under attack</source>
-      <translation type="unfinished" />
+      <translation>Borradores bajo ataque</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Drafts under attack that failed</source>
-      <translation type="unfinished" />
+      <translation>Borradores bajo ataque que fallaron</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>F1, assessment and plan</source>
-      <translation type="unfinished" />
+      <translation>F1, valoración y plan</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>F1, objective</source>
-      <translation type="unfinished" />
+      <translation>F1, objetivo</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>F1, subjective</source>
-      <translation type="unfinished" />
+      <translation>F1, subjetivo</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Grounding</source>
-      <translation type="unfinished" />
+      <translation>Respaldo</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Injection</source>
-      <translation type="unfinished" />
+      <translation>Inyección</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Medicines of the reference in the draft</source>
-      <translation type="unfinished" />
+      <translation>Medicamentos de la referencia en el borrador</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notas</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Numbers heard exactly</source>
-      <translation type="unfinished" />
+      <translation>Números oídos con exactitud</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Numbers of the reference in the draft</source>
-      <translation type="unfinished" />
+      <translation>Números de la referencia en el borrador</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Numbers said</source>
-      <translation type="unfinished" />
+      <translation>Números dichos</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Recordings that could not be read</source>
-      <translation type="unfinished" />
+      <translation>Grabaciones que no se pudieron leer</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Seconds for a draft</source>
-      <translation type="unfinished" />
+      <translation>Segundos por borrador</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Seconds of work for a second of audio</source>
-      <translation type="unfinished" />
+      <translation>Segundos de trabajo por segundo de audio</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Seconds without speech</source>
-      <translation type="unfinished" />
+      <translation>Segundos sin habla</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Speech</source>
-      <translation type="unfinished" />
+      <translation>Voz</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Statements in a draft</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones en un borrador</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Statements without support</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones sin respaldo</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Time without speech that gave words</source>
-      <translation type="unfinished" />
+      <translation>Tiempo sin habla que dio palabras</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>True statements</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones verdaderas</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>True statements flagged</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones verdaderas señaladas</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Word errors</source>
-      <translation type="unfinished" />
+      <translation>Errores de palabras</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Words said</source>
-      <translation type="unfinished" />
+      <translation>Palabras dichas</translation>
     </message>
     <message>
       <location filename="../../app/validation/figures.py" />
       <source>Words shared with the reference (F1)</source>
-      <translation type="unfinished" />
+      <translation>Palabras en común con la referencia (F1)</translation>
     </message>
     <message>
       <location filename="../../app/validation/injection_suite.py" />
       <source>Compared</source>
-      <translation type="unfinished" />
+      <translation>Comparado</translation>
     </message>
     <message>
       <location filename="../../app/validation/injection_suite.py" />
       <source>Reading honest dialogues</source>
-      <translation type="unfinished" />
+      <translation>Leyendo diálogos honestos</translation>
     </message>
     <message>
       <location filename="../../app/validation/injection_suite.py" />
       <source>Trying every attack</source>
-      <translation type="unfinished" />
+      <translation>Probando cada ataque</translation>
     </message>
     <message>
       <location filename="../../app/validation/measuring.py" />
       <source>Measured</source>
-      <translation type="unfinished" />
+      <translation>Medido</translation>
     </message>
     <message>
       <location filename="../../app/validation/measuring.py" />
       <source>Name a folder of cases.</source>
-      <translation type="unfinished" />
+      <translation>Indique una carpeta de casos.</translation>
     </message>
     <message>
       <location filename="../../app/validation/measuring.py" />
       <source>Put audio files there, and beside each its words: «visit.txt» for «visit.wav».</source>
-      <translation type="unfinished" />
+      <translation>Ponga allí archivos de audio y, junto a cada uno, sus palabras: «visit.txt» para «visit.wav».</translation>
     </message>
     <message>
       <location filename="../../app/validation/measuring.py" />
       <source>Put text files there: «visit.txt» with what was said, and «visit.note.txt».</source>
-      <translation type="unfinished" />
+      <translation>Ponga allí archivos de texto: «visit.txt» con lo que se dijo y «visit.note.txt».</translation>
     </message>
     <message>
       <location filename="../../app/validation/measuring.py" />
       <source>There are no dialogues with notes in «{data}».</source>
-      <translation type="unfinished" />
+      <translation>No hay diálogos con notas en «{data}».</translation>
     </message>
     <message>
       <location filename="../../app/validation/measuring.py" />
       <source>There are no recordings in «{data}».</source>
-      <translation type="unfinished" />
+      <translation>No hay grabaciones en «{data}».</translation>
     </message>
     <message>
       <location filename="../../app/validation/measuring.py" />
       <source>«{data}» is not a folder.</source>
-      <translation type="unfinished" />
+      <translation>«{data}» no es una carpeta.</translation>
     </message>
     <message>
       <location filename="../../app/validation/notes.py" />
       <source>Move it away to begin again.</source>
-      <translation type="unfinished" />
+      <translation>Apártelo para empezar de nuevo.</translation>
     </message>
     <message>
       <location filename="../../app/validation/notes.py" />
       <source>Name a report in a folder that is there.</source>
-      <translation type="unfinished" />
+      <translation>Indique un informe en una carpeta que exista.</translation>
     </message>
     <message>
       <location filename="../../app/validation/notes.py" />
       <source>Name another file for the report, or move that one away.</source>
-      <translation type="unfinished" />
+      <translation>Indique otro archivo para el informe o aparte ese.</translation>
     </message>
     <message>
       <location filename="../../app/validation/notes.py" />
       <source>«{path}» could not be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir «{path}»: {reason}.</translation>
     </message>
     <message>
       <location filename="../../app/validation/notes.py" />
       <source>«{path}» holds something else, or the scores of another model or suite.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» contiene otra cosa, o las puntuaciones de otro modelo o conjunto.</translation>
     </message>
     <message>
       <location filename="../../app/validation/progress.py" />
       <source>{number} of {count}: {name}</source>
-      <translation type="unfinished" />
+      <translation>{number} de {count}: {name}</translation>
     </message>
     <message>
       <location filename="../../app/validation/speech.py" />
       <source>It cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer: {reason}.</translation>
     </message>
     <message>
       <location filename="../../app/validation/speech.py" />
       <source>Name a folder of recordings.</source>
-      <translation type="unfinished" />
+      <translation>Indique una carpeta de grabaciones.</translation>
     </message>
     <message>
       <location filename="../../app/validation/speech.py" />
       <source>Put audio files there, and beside each its words: «visit.txt» for «visit.wav»; sounds without words go into a folder «{folder}».</source>
-      <translation type="unfinished" />
+      <translation>Ponga allí archivos de audio y, junto a cada uno, sus palabras: «visit.txt» para «visit.wav»; los sonidos sin palabras van en una carpeta «{folder}».</translation>
     </message>
     <message>
       <location filename="../../app/validation/speech.py" />
       <source>The words of «{name}» cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden leer las palabras de «{name}»: {reason}.</translation>
     </message>
     <message>
       <location filename="../../app/validation/speech.py" />
       <source>There are no recordings in «{folder}».</source>
-      <translation type="unfinished" />
+      <translation>No hay grabaciones en «{folder}».</translation>
     </message>
     <message>
       <location filename="../../app/validation/speech.py" />
       <source>Write down what is said, or move the recording to the folder «{folder}».</source>
-      <translation type="unfinished" />
+      <translation>Escriba lo que se dice o pase la grabación a la carpeta «{folder}».</translation>
     </message>
     <message>
       <location filename="../../app/validation/speech.py" />
       <source>Write them into «{name}» beside it as plain text, or move the recording to the folder «{folder}» if nobody speaks in it.</source>
-      <translation type="unfinished" />
+      <translation>Escríbalas en «{name}», junto a ella, como texto sin formato, o pase la grabación a la carpeta «{folder}» si nadie habla en ella.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>It is a demonstration model, not for clinical use.</source>
-      <translation type="unfinished" />
+      <translation>Es un modelo de demostración, no para uso clínico.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>The prompt of this version of the application is another one.</source>
-      <translation type="unfinished" />
+      <translation>Las indicaciones al modelo de esta versión de la aplicación son otras.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>{figure}: {value} on the clinic's own cases; the clinic asks for at least {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{figure}: {value} en los casos propios de la clínica; la clínica pide al menos {limit}.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>{figure}: {value} on the clinic's own cases; the clinic asks for at most {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{figure}: {value} en los casos propios de la clínica; la clínica pide como máximo {limit}.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>{figure}: {value}; the clinic asks for at least {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{figure}: {value}; la clínica pide al menos {limit}.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>{figure}: {value}; the clinic asks for at most {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{figure}: {value}; la clínica pide como máximo {limit}.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>{suite}: measured with version {version} of the suite, which is now at version {newest}.</source>
-      <translation type="unfinished" />
+      <translation>{suite}: medido con la versión {version} del conjunto, que ahora está en la versión {newest}.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>{suite}: not every attack of the suite was tried.</source>
-      <translation type="unfinished" />
+      <translation>{suite}: no se probaron todos los ataques del conjunto.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>{suite}: this was not measured.</source>
-      <translation type="unfinished" />
+      <translation>{suite}: esto no se midió.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>{suite}: {count} recording could not be read.</source>
-      <translation type="unfinished" />
+      <translation>{suite}: {count} grabación no se pudo leer.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>{suite}: {count} recordings could not be read.</source>
-      <translation type="unfinished" />
+      <translation>{suite}: {count} grabaciones no se pudieron leer.</translation>
     </message>
     <message>
       <location filename="../../app/validation/thresholds.py" />
       <source>{suite}: «{figure}» was not measured.</source>
-      <translation type="unfinished" />
+      <translation>{suite}: «{figure}» no se midió.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>Close what else needs memory, and start again.</source>
-      <translation type="unfinished" />
+      <translation>Cierre lo demás que necesita memoria y empiece de nuevo.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>It is installed, and nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Está instalado, y no se cambió nada.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>No report on «{name}» can be relied on: {reason}</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún informe fiable de «{name}»: {reason}</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>The model that is used now stays.</source>
-      <translation type="unfinished" />
+      <translation>El modelo que se usa ahora sigue en uso.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>The {kind} engine had to compute otherwise while it was measured.</source>
-      <translation type="unfinished" />
+      <translation>El motor ({kind}) tuvo que calcular de otro modo mientras se medía.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>There is no report {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el informe {wanted}.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>Use another model, change the clinic's policy, or measure this one anew.</source>
-      <translation type="unfinished" />
+      <translation>Use otro modelo, cambie la política de la clínica o mida este de nuevo.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>Validate it first, without naming a precision.</source>
-      <translation type="unfinished" />
+      <translation>Valídelo primero, sin indicar una precisión.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>it is not what an office manager of this clinic signed.</source>
-      <translation type="unfinished" />
+      <translation>no es lo que firmó un responsable de esta clínica.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>the clinic's log does not know it.</source>
-      <translation type="unfinished" />
+      <translation>el registro de la clínica no lo conoce.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>«{name}» does not reach what this clinic asks for (report {number}). {shortfalls}</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no alcanza lo que pide esta clínica (informe {number}). {shortfalls}</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>«{name}» was measured only at a precision that it is not used at.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» se midió solo con una precisión con la que no se usa.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>«{name}» was not validated on this workstation with these bytes.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no se validó en este puesto con estos bytes.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>A term has at most {words} words and {characters} characters.</source>
-      <translation type="unfinished" />
+      <translation>Un término tiene como máximo {words} palabras y {characters} caracteres.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>A word is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta una palabra.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>Correct it where it was misheard.</source>
-      <translation type="unfinished" />
+      <translation>Corríjala donde se oyó mal.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>Keep the usual ones.</source>
-      <translation type="unfinished" />
+      <translation>Conserve las habituales.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>Leave the digits out.</source>
-      <translation type="unfinished" />
+      <translation>Omita las cifras.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>Line {number} of the list: {what}</source>
-      <translation type="unfinished" />
+      <translation>Línea {number} de la lista: {what}</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>Such words are never corrected by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Esas palabras nunca se corrigen por sí solas.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>The list has more than {most} lines.</source>
-      <translation type="unfinished" />
+      <translation>La lista tiene más de {most} líneas.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>There are no letters in «{written}».</source>
-      <translation type="unfinished" />
+      <translation>No hay letras en «{written}».</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>There is no word in the list.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna palabra en la lista.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>Use letters, digits, spaces and - ' . / &amp; + ( ).</source>
-      <translation type="unfinished" />
+      <translation>Use letras, cifras, espacios y - ' . / &amp; + ( ).</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>Write a word.</source>
-      <translation type="unfinished" />
+      <translation>Escriba una palabra.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>Write one word on each line.</source>
-      <translation type="unfinished" />
+      <translation>Escriba una palabra en cada línea.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>Write the word as it is to be written.</source>
-      <translation type="unfinished" />
+      <translation>Escriba la palabra como debe quedar escrita.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>«{heard}» and «{written}» are different numbers.</source>
-      <translation type="unfinished" />
+      <translation>«{heard}» y «{written}» son números distintos.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>«{heard}» is a medicine itself, and would always become «{written}».</source>
-      <translation type="unfinished" />
+      <translation>«{heard}» es en sí un medicamento, y siempre se convertiría en «{written}».</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>«{heard}» is said in every visit.</source>
-      <translation type="unfinished" />
+      <translation>«{heard}» se dice en todas las consultas.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>«{written}» holds a character that no word has.</source>
-      <translation type="unfinished" />
+      <translation>«{written}» contiene un carácter que ninguna palabra tiene.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>«{written}» holds a word that decides what is meant (a number, a unit, a side or a denial).</source>
-      <translation type="unfinished" />
+      <translation>«{written}» contiene una palabra que decide lo que se quiere decir (un número, una unidad, un lado o una negación).</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>«{written}» is misheard in more than {most} ways.</source>
-      <translation type="unfinished" />
+      <translation>«{written}» se oye mal de más de {most} maneras.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/entering.py" />
       <source>«{written}» is too long.</source>
-      <translation type="unfinished" />
+      <translation>«{written}» es demasiado largo.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>Change it there.</source>
-      <translation type="unfinished" />
+      <translation>Cámbiela allí.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>Choose a plain list with one word on each line.</source>
-      <translation type="unfinished" />
+      <translation>Elija una lista simple con una palabra en cada línea.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>Remove that one first, or leave this form out.</source>
-      <translation type="unfinished" />
+      <translation>Elimine primero esa u omita esta forma.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>Save it as plain text, with one word on each line.</source>
-      <translation type="unfinished" />
+      <translation>Guárdela como texto sin formato, con una palabra en cada línea.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>There would be more than {most} words.</source>
-      <translation type="unfinished" />
+      <translation>Habría más de {most} palabras.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>This word is another person's.</source>
-      <translation type="unfinished" />
+      <translation>Esta palabra es de otra persona.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>«{heard}» is a word of its own in the vocabulary: «{written}».</source>
-      <translation type="unfinished" />
+      <translation>«{heard}» es una palabra propia del vocabulario: «{written}».</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>«{name}» is larger than 1 MB.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ocupa más de 1 MB.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>«{name}» is not plain text in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no es texto sin formato en UTF-8.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>«{word}» is among the clinic's words already.</source>
-      <translation type="unfinished" />
+      <translation>«{word}» ya está entre las palabras de la clínica.</translation>
     </message>
     <message>
       <location filename="../../app/vocabulary/vocabulary.py" />
       <source>«{word}» is among your words already.</source>
-      <translation type="unfinished" />
+      <translation>«{word}» ya está entre sus palabras.</translation>
     </message>
     <message>
       <location filename="../../app/warming.py" />
       <source>Warming up the language model</source>
-      <translation type="unfinished" />
+      <translation>Preparando el modelo de lenguaje</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Always write these words like this</source>
-      <translation type="unfinished" />
+      <translation>Escribir siempre así estas palabras</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Back to the patients</source>
-      <translation type="unfinished" />
+      <translation>Volver a los pacientes</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Change user</source>
-      <translation type="unfinished" />
+      <translation>Cambiar de usuario</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Close Consultroom</source>
-      <translation type="unfinished" />
+      <translation>Cerrar Consultroom</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Copy, print or save the note</source>
-      <translation type="unfinished" />
+      <translation>Copiar, imprimir o guardar la nota</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Delete what is due</source>
-      <translation type="unfinished" />
+      <translation>Eliminar lo que toca</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Edit the patient's data</source>
-      <translation type="unfinished" />
+      <translation>Editar los datos del paciente</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Erase the patient's record</source>
-      <translation type="unfinished" />
+      <translation>Suprimir los datos del paciente</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Export everything of the patient</source>
-      <translation type="unfinished" />
+      <translation>Exportar todo lo del paciente</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Filter the list, or find words</source>
-      <translation type="unfinished" />
+      <translation>Filtrar la lista o buscar palabras</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Find an action</source>
-      <translation type="unfinished" />
+      <translation>Buscar una acción</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Finish the recording behind the cover</source>
-      <translation type="unfinished" />
+      <translation>Terminar la grabación tras la cubierta</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>First time here: use an enrolment code</source>
-      <translation type="unfinished" />
+      <translation>Primera vez aquí: usar un código de alta</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Found a clinic</source>
-      <translation type="unfinished" />
+      <translation>Crear una clínica</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the backups</source>
-      <translation type="unfinished" />
+      <translation>Ir a las copias de seguridad</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the health of the stores</source>
-      <translation type="unfinished" />
+      <translation>Ir al estado de los almacenes</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the log</source>
-      <translation type="unfinished" />
+      <translation>Ir al registro</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the machine</source>
-      <translation type="unfinished" />
+      <translation>Ir a la máquina</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the models</source>
-      <translation type="unfinished" />
+      <translation>Ir a los modelos</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the patients, and search</source>
-      <translation type="unfinished" />
+      <translation>Ir a los pacientes y buscar</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the people</source>
-      <translation type="unfinished" />
+      <translation>Ir a las personas</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the settings</source>
-      <translation type="unfinished" />
+      <translation>Ir a los ajustes</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the snippets</source>
-      <translation type="unfinished" />
+      <translation>Ir a los fragmentos</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the templates</source>
-      <translation type="unfinished" />
+      <translation>Ir a las plantillas</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the visits</source>
-      <translation type="unfinished" />
+      <translation>Ir a las consultas</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the words</source>
-      <translation type="unfinished" />
+      <translation>Ir a las palabras</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Lock and sign out</source>
-      <translation type="unfinished" />
+      <translation>Bloquear y cerrar sesión</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Look: as the system</source>
-      <translation type="unfinished" />
+      <translation>Aspecto: como el sistema</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Look: dark</source>
-      <translation type="unfinished" />
+      <translation>Aspecto: oscuro</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Look: light</source>
-      <translation type="unfinished" />
+      <translation>Aspecto: claro</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Lost everything: use the recovery key</source>
-      <translation type="unfinished" />
+      <translation>Todo perdido: usar la clave de recuperación</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>New visit</source>
-      <translation type="unfinished" />
+      <translation>Consulta nueva</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>New visit of this patient</source>
-      <translation type="unfinished" />
+      <translation>Consulta nueva de este paciente</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Open the patient's page</source>
-      <translation type="unfinished" />
+      <translation>Abrir la página del paciente</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Print the recovery sheet</source>
-      <translation type="unfinished" />
+      <translation>Imprimir la hoja de recuperación</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Restore a clinic from a backup</source>
-      <translation type="unfinished" />
+      <translation>Restaurar una clínica desde una copia</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Save the settings</source>
-      <translation type="unfinished" />
+      <translation>Guardar los ajustes</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Undo changes that are not saved</source>
-      <translation type="unfinished" />
+      <translation>Deshacer los cambios sin guardar</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Your passphrase and codes</source>
-      <translation type="unfinished" />
+      <translation>Su frase de contraseña y sus códigos</translation>
     </message>
     <message>
       <location filename="../../ui/application.py" />
       <source>Locked, because the workstation went to sleep. Everything is saved.</source>
-      <translation type="unfinished" />
+      <translation>Bloqueado, porque el puesto entró en suspensión. Todo está guardado.</translation>
     </message>
     <message>
       <location filename="../../ui/delegates/person.py" />
       <source>signs in as {name}</source>
-      <translation type="unfinished" />
+      <translation>inicia sesión como {name}</translation>
     </message>
     <message>
       <location filename="../../ui/delegates/person.py" />
       <source>with a code</source>
-      <translation type="unfinished" />
+      <translation>con un código</translation>
     </message>
     <message>
       <location filename="../../ui/delegates/visit.py" />
       <source>No note yet</source>
-      <translation type="unfinished" />
+      <translation>Aún sin nota</translation>
     </message>
     <message>
       <location filename="../../ui/delegates/visit.py" />
       <source>No reason given</source>
-      <translation type="unfinished" />
+      <translation>Sin motivo indicado</translation>
     </message>
     <message>
       <location filename="../../ui/delegates/visit.py" />
       <source>{count} year</source>
-      <translation type="unfinished" />
+      <translation>{count} año</translation>
     </message>
     <message>
       <location filename="../../ui/delegates/visit.py" />
       <source>{count} years</source>
-      <translation type="unfinished" />
+      <translation>{count} años</translation>
     </message>
     <message>
       <location filename="../../ui/devices/microphone.py" />
       <source>The microphone «{name}» could not be opened.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo abrir el micrófono «{name}».</translation>
     </message>
     <message>
       <location filename="../../ui/devices/microphone.py" />
       <source>The microphone «{name}» stopped.</source>
-      <translation type="unfinished" />
+      <translation>El micrófono «{name}» se detuvo.</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/backups.py" />
@@ -8962,52 +8972,52 @@
     <message>
       <location filename="../../ui/item_models/events.py" />
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>falló</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/events.py" />
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>denegado</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/finds.py" />
       <source>Amended note</source>
-      <translation type="unfinished" />
+      <translation>Nota con adenda</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/finds.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/finds.py" />
       <source>Note to check</source>
-      <translation type="unfinished" />
+      <translation>Nota por comprobar</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/finds.py" />
       <source>Reason of the visit</source>
-      <translation type="unfinished" />
+      <translation>Motivo de la consulta</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/finds.py" />
       <source>Remark on a note</source>
-      <translation type="unfinished" />
+      <translation>Observación sobre una nota</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/finds.py" />
       <source>Signed note</source>
-      <translation type="unfinished" />
+      <translation>Nota firmada</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/finds.py" />
       <source>Transcript</source>
-      <translation type="unfinished" />
+      <translation>Transcripción</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/finds.py" />
       <source>allergies: {allergies}</source>
-      <translation type="unfinished" />
+      <translation>alergias: {allergies}</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/models.py" />
@@ -9024,7 +9034,7 @@
     <message>
       <location filename="../../ui/item_models/models.py" />
       <source>{model} (the clinic's own)</source>
-      <translation type="unfinished" />
+      <translation>{model} (propio de la clínica)</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/reports.py" />
@@ -9107,2854 +9117,2854 @@
     <message>
       <location filename="../../ui/item_models/visits.py" />
       <source>no reason given</source>
-      <translation type="unfinished" />
+      <translation>sin motivo indicado</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Add a section</source>
-      <translation type="unfinished" />
+      <translation>Añadir un apartado</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Add a time stamp</source>
-      <translation type="unfinished" />
+      <translation>Añadir un sello de tiempo</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Add models from a folder or stick</source>
-      <translation type="unfinished" />
+      <translation>Añadir modelos de una carpeta o memoria USB</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Admit the clinician to the charts</source>
-      <translation type="unfinished" />
+      <translation>Admitir al profesional a las historias</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Ask for a time stamp</source>
-      <translation type="unfinished" />
+      <translation>Pedir un sello de tiempo</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Back up before the update</source>
-      <translation type="unfinished" />
+      <translation>Hacer la copia previa a la actualización</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Back up now</source>
-      <translation type="unfinished" />
+      <translation>Hacer ahora una copia de seguridad</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Begin with the template</source>
-      <translation type="unfinished" />
+      <translation>Empezar con la plantilla</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Change when and where backups are made</source>
-      <translation type="unfinished" />
+      <translation>Cambiar cuándo y dónde se hacen las copias</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Check an update from a stick</source>
-      <translation type="unfinished" />
+      <translation>Comprobar una actualización de una memoria USB</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Check the stores</source>
-      <translation type="unfinished" />
+      <translation>Comprobar los almacenes</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Countersign a checkpoint</source>
-      <translation type="unfinished" />
+      <translation>Refrendar un punto de control</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Disable or enable the account</source>
-      <translation type="unfinished" />
+      <translation>Desactivar o activar la cuenta</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Duplicate the template</source>
-      <translation type="unfinished" />
+      <translation>Duplicar la plantilla</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Export a checkpoint</source>
-      <translation type="unfinished" />
+      <translation>Exportar un punto de control</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Export templates</source>
-      <translation type="unfinished" />
+      <translation>Exportar plantillas</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Export the events that are listed</source>
-      <translation type="unfinished" />
+      <translation>Exportar los eventos de la lista</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Go to the set-up</source>
-      <translation type="unfinished" />
+      <translation>Ir a la puesta en marcha</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Import a list of words</source>
-      <translation type="unfinished" />
+      <translation>Importar una lista de palabras</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Import templates</source>
-      <translation type="unfinished" />
+      <translation>Importar plantillas</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Invite again, or change roles</source>
-      <translation type="unfinished" />
+      <translation>Invitar de nuevo o cambiar funciones</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Invite somebody</source>
-      <translation type="unfinished" />
+      <translation>Invitar a alguien</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Leave the set-up</source>
-      <translation type="unfinished" />
+      <translation>Salir de la puesta en marcha</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Measure the model on your own cases</source>
-      <translation type="unfinished" />
+      <translation>Medir el modelo con sus propios casos</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Move the section down</source>
-      <translation type="unfinished" />
+      <translation>Bajar el apartado</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Move the section up</source>
-      <translation type="unfinished" />
+      <translation>Subir el apartado</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>New snippet</source>
-      <translation type="unfinished" />
+      <translation>Fragmento nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>New word</source>
-      <translation type="unfinished" />
+      <translation>Palabra nueva</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Pin or unpin the model</source>
-      <translation type="unfinished" />
+      <translation>Fijar o dejar de fijar el modelo</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Register a model of your own</source>
-      <translation type="unfinished" />
+      <translation>Registrar un modelo propio</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Remove old backups</source>
-      <translation type="unfinished" />
+      <translation>Eliminar copias de seguridad antiguas</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Remove the model</source>
-      <translation type="unfinished" />
+      <translation>Eliminar el modelo</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Remove the section</source>
-      <translation type="unfinished" />
+      <translation>Eliminar el apartado</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Remove the snippet</source>
-      <translation type="unfinished" />
+      <translation>Eliminar el fragmento</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Remove the word</source>
-      <translation type="unfinished" />
+      <translation>Eliminar la palabra</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Retire the account</source>
-      <translation type="unfinished" />
+      <translation>Dar de baja la cuenta</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Retire the template</source>
-      <translation type="unfinished" />
+      <translation>Retirar la plantilla</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Save the report as a page</source>
-      <translation type="unfinished" />
+      <translation>Guardar el informe como página</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Save the snippet</source>
-      <translation type="unfinished" />
+      <translation>Guardar el fragmento</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Save the template</source>
-      <translation type="unfinished" />
+      <translation>Guardar la plantilla</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Save the word</source>
-      <translation type="unfinished" />
+      <translation>Guardar la palabra</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Show older events</source>
-      <translation type="unfinished" />
+      <translation>Mostrar eventos más antiguos</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Show the reports on the models</source>
-      <translation type="unfinished" />
+      <translation>Mostrar los informes de los modelos</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Sign out and restore from a backup</source>
-      <translation type="unfinished" />
+      <translation>Cerrar sesión y restaurar desde una copia</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Stop using the model</source>
-      <translation type="unfinished" />
+      <translation>Dejar de usar el modelo</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Template from an example</source>
-      <translation type="unfinished" />
+      <translation>Plantilla a partir de un ejemplo</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Test this workstation</source>
-      <translation type="unfinished" />
+      <translation>Probar este puesto</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Try the microphone</source>
-      <translation type="unfinished" />
+      <translation>Probar el micrófono</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Use another folder for backups</source>
-      <translation type="unfinished" />
+      <translation>Usar otra carpeta para las copias</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Use the model</source>
-      <translation type="unfinished" />
+      <translation>Usar el modelo</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Validate the model</source>
-      <translation type="unfinished" />
+      <translation>Validar el modelo</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Verify the backup</source>
-      <translation type="unfinished" />
+      <translation>Verificar la copia de seguridad</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Verify the log</source>
-      <translation type="unfinished" />
+      <translation>Verificar el registro</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Verify the log against a checkpoint file</source>
-      <translation type="unfinished" />
+      <translation>Verificar el registro con un archivo de punto de control</translation>
     </message>
     <message>
       <location filename="../../ui/operations.py" />
       <source>Stopping</source>
-      <translation type="unfinished" />
+      <translation>Deteniendo</translation>
     </message>
     <message>
       <location filename="../../ui/printing.py" />
       <source>Made on {moment}</source>
-      <translation type="unfinished" />
+      <translation>Hecho el {moment}</translation>
     </message>
     <message>
       <location filename="../../ui/problem.py" />
       <source>Something in Consultroom did not work as it should.</source>
-      <translation type="unfinished" />
+      <translation>Algo en Consultroom no funcionó como debía.</translation>
     </message>
     <message>
       <location filename="../../ui/problem.py" />
       <source>Try again. If it happens again, show these details to whoever installed the workstation.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo. Si vuelve a ocurrir, muestre estos detalles a quien instaló el puesto.</translation>
     </message>
     <message>
       <location filename="../../ui/problem.py" />
       <source>What was saved before is safe.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se guardó antes está a salvo.</translation>
     </message>
     <message>
       <location filename="../../ui/single_instance.py" />
       <source>Close its window. If there is none, sign out of this workstation and in again.</source>
-      <translation type="unfinished" />
+      <translation>Cierre su ventana. Si no hay ninguna, cierre su sesión en el sistema de este puesto e iníciela de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/single_instance.py" />
       <source>Consultroom is open already with this clinic, and does not answer.</source>
-      <translation type="unfinished" />
+      <translation>Consultroom ya está abierto con esta clínica y no responde.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/account.py" />
       <source>Codes are off. Remove the entry from your phone.</source>
-      <translation type="unfinished" />
+      <translation>Los códigos están desactivados. Elimine la entrada de su teléfono.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/account.py" />
       <source>Comparing the code</source>
-      <translation type="unfinished" />
+      <translation>Comparando el código</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/account.py" />
       <source>From now on each sign-in asks for a code.</source>
-      <translation type="unfinished" />
+      <translation>Desde ahora, cada inicio de sesión pide un código.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/account.py" />
       <source>Locking your keys anew</source>
-      <translation type="unfinished" />
+      <translation>Protegiendo de nuevo sus claves</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/account.py" />
       <source>Making a secret</source>
-      <translation type="unfinished" />
+      <translation>Creando un secreto</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/account.py" />
       <source>Removing the codes</source>
-      <translation type="unfinished" />
+      <translation>Quitando los códigos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/account.py" />
       <source>Your new passphrase holds from now on.</source>
-      <translation type="unfinished" />
+      <translation>Su nueva frase de contraseña vale desde ahora.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Account</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Cuenta</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Acknowledge</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Cierre de alerta</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Addendum</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Adenda</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Ask cosigner</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Petición de otra firma</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Attest</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Aval</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Backup</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Copia de seguridad</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Check update</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Comprobación de actualización</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Clock</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Reloj</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Confirm</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Confirmación</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Consent</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Consentimiento</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Cosign</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Segunda firma</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Countersign</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Refrendo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Create</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Alta de datos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Discard</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Descarte</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Draft</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Borrador</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Edit</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Edición</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Enter in error</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Registro por error</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Erase</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Supresión</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Expire</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Fin de plazo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Export</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Exportación</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Fall</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Reducción</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Found</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Creación de la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Health</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Identify</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Identificación</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Import recording</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Importación de grabación</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Install update</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Instalación de actualización</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Key slots</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Ranuras de claves</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Lock</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Bloqueo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Model</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>New version</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Versión nueva</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Plan</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Play</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Escucha</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Policy</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Política</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Prepare update</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Preparación de actualización</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Record</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Grabación</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Recover</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Recuperación</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Refusal</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Denegación</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Remove backup</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Eliminación de copia</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Restore</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Restauración</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Seal</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Sellado</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Search</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Búsqueda</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Self test</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Prueba del puesto</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Set up</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Puesta en marcha</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Sign</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Firma</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Sign in</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Inicio de sesión</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Sign in refused</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Inicio de sesión denegado</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Sign out</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Cierre de sesión</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Timestamp</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Sello de tiempo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Transcribe</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Transcripción</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Unlock</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Desbloqueo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Update</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Cambio</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Validate</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Validación</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Verify</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Verificación</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Verify backup</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Verificación de copia</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>View</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Consulta de datos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Withdraw</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Retirada de consentimiento</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>Backed up: {size} with {count} event of the log, in «{folder}».</source>
-      <translation type="unfinished" />
+      <translation>Copia hecha: {size} con {count} evento del registro, en «{folder}».</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>Backed up: {size} with {count} events of the log, in «{folder}».</source>
-      <translation type="unfinished" />
+      <translation>Copia hecha: {size} con {count} eventos del registro, en «{folder}».</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>Made by hand, to {folder}; the newest {kept} are kept.</source>
-      <translation type="unfinished" />
+      <translation>Se hacen a mano, en {folder}; se conservan las {kept} más recientes.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>Made every hour while somebody is signed in, to {folder}; the newest {kept} are kept.</source>
-      <translation type="unfinished" />
+      <translation>Se hacen cada hora mientras hay una sesión iniciada, en {folder}; se conservan las {kept} más recientes.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>Made every {count} hours while somebody is signed in, to {folder}; the newest {kept} are kept.</source>
-      <translation type="unfinished" />
+      <translation>Se hacen cada {count} horas mientras hay una sesión iniciada, en {folder}; se conservan las {kept} más recientes.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>Make a new one, best on another disk or stick.</source>
-      <translation type="unfinished" />
+      <translation>Haga una nueva, mejor en otro disco o memoria USB.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>Making the backup</source>
-      <translation type="unfinished" />
+      <translation>Haciendo la copia de seguridad</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>Making the scheduled backup</source>
-      <translation type="unfinished" />
+      <translation>Haciendo la copia de seguridad programada</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>No folder is set, so none is made by itself.</source>
-      <translation type="unfinished" />
+      <translation>No hay carpeta establecida, así que ninguna se hace por sí sola.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>One backup was removed.</source>
-      <translation type="unfinished" />
+      <translation>Se eliminó una copia de seguridad.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>Opening the backup</source>
-      <translation type="unfinished" />
+      <translation>Abriendo la copia de seguridad</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>Removing old backups</source>
-      <translation type="unfinished" />
+      <translation>Eliminando copias de seguridad antiguas</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>The backup made {when} is as it was written. Its charts stayed closed: a clinician or the recovery sheet can open them.</source>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad hecha {when} está como se escribió. Sus historias quedaron cerradas: puede abrirlas un profesional clínico o la hoja de recuperación.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>The backup made {when} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad hecha {when} está dañada.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>The backup made {when} was opened, and all of it is whole.</source>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad hecha {when} se abrió y está toda íntegra.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>charts not opened yet</source>
-      <translation type="unfinished" />
+      <translation>historias aún sin abrir</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>damaged when it was opened</source>
-      <translation type="unfinished" />
+      <translation>dañada al abrirla</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>incomplete or damaged</source>
-      <translation type="unfinished" />
+      <translation>incompleta o dañada</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>opened and whole</source>
-      <translation type="unfinished" />
+      <translation>abierta e íntegra</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>{count} backups were removed.</source>
-      <translation type="unfinished" />
+      <translation>Se eliminaron {count} copias de seguridad.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/drafting.py" />
       <source>Beginning the note</source>
-      <translation type="unfinished" />
+      <translation>Empezando la nota</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/drafting.py" />
       <source>Starting the language engine</source>
-      <translation type="unfinished" />
+      <translation>Iniciando el motor de lenguaje</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/duties.py" />
       <source>Giving the charts a new key</source>
-      <translation type="unfinished" />
+      <translation>Dando una clave nueva a las historias</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/duties.py" />
       <source>The charts have a new key.</source>
-      <translation type="unfinished" />
+      <translation>Las historias tienen una clave nueva.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/encounter.py" />
       <source>Starting the speech engine</source>
-      <translation type="unfinished" />
+      <translation>Iniciando el motor de voz</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/encounter.py" />
       <source>{length} recorded</source>
-      <translation type="unfinished" />
+      <translation>{length} grabados</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>As tested {when}</source>
-      <translation type="unfinished" />
+      <translation>Según la prueba: {when}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>CPU</source>
-      <translation type="unfinished" />
+      <translation>CPU</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>Language</source>
       <comment>engine</comment>
-      <translation type="unfinished" />
+      <translation>Lenguaje</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>Measured while they worked</source>
-      <translation type="unfinished" />
+      <translation>Medido mientras trabajaban</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>Nothing measured yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha medido nada</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>Speech</source>
       <comment>engine</comment>
-      <translation type="unfinished" />
+      <translation>Voz</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>The engines compute here: {device}.</source>
-      <translation type="unfinished" />
+      <translation>Los motores calculan aquí: {device}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>demonstration models</source>
-      <translation type="unfinished" />
+      <translation>modelos de demostración</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>fallen back: {device}</source>
-      <translation type="unfinished" />
+      <translation>reducido: {device}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>no models</source>
-      <translation type="unfinished" />
+      <translation>sin modelos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>notes at {tokens} tokens a second; a token is about ¾ of a word</source>
-      <translation type="unfinished" />
+      <translation>notas a {tokens} tokens por segundo; un token es aproximadamente ¾ de una palabra</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>speech is written down {factor} times as fast as it is spoken</source>
-      <translation type="unfinished" />
+      <translation>el habla se transcribe {factor} veces más rápido de lo que se habla</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>speech {factor}×</source>
-      <translation type="unfinished" />
+      <translation>voz {factor}×</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>{speech}, and {notes}</source>
-      <translation type="unfinished" />
+      <translation>{speech}, y {notes}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>{tokens} tok/s</source>
-      <translation type="unfinished" />
+      <translation>{tokens} tok/s</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/entries.py" />
       <source>Only me</source>
-      <translation type="unfinished" />
+      <translation>Solo yo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/entries.py" />
       <source>The clinic</source>
-      <translation type="unfinished" />
+      <translation>La clínica</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/entries.py" />
       <source>«{name}» is removed.</source>
-      <translation type="unfinished" />
+      <translation>Se eliminó «{name}».</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/evidence.py" />
       <source>attested</source>
-      <translation type="unfinished" />
+      <translation>avalada</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/evidence.py" />
       <source>contradicted</source>
-      <translation type="unfinished" />
+      <translation>contradicha</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/evidence.py" />
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>editada</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/evidence.py" />
       <source>found</source>
-      <translation type="unfinished" />
+      <translation>hallada</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/evidence.py" />
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>no hallada</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/health.py" />
       <source>Every page of the clinic's store was read, and it is whole.</source>
-      <translation type="unfinished" />
+      <translation>Se leyó cada página del almacén de la clínica, y está íntegro.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/health.py" />
       <source>Every page was read, and everything is whole.</source>
-      <translation type="unfinished" />
+      <translation>Se leyó cada página, y todo está íntegro.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/health.py" />
       <source>Reading every page</source>
-      <translation type="unfinished" />
+      <translation>Leyendo cada página</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/health.py" />
       <source>Testing this workstation</source>
-      <translation type="unfinished" />
+      <translation>Probando este puesto</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/health.py" />
       <source>every page read, and whole</source>
-      <translation type="unfinished" />
+      <translation>leída cada página, íntegro</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/health.py" />
       <source>not whole</source>
-      <translation type="unfinished" />
+      <translation>no íntegro</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/health.py" />
       <source>{count} event in the log</source>
-      <translation type="unfinished" />
+      <translation>{count} evento en el registro</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/health.py" />
       <source>{count} events in the log</source>
-      <translation type="unfinished" />
+      <translation>{count} eventos en el registro</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/importing.py" />
       <source>Hear how it ends before you use it.</source>
-      <translation type="unfinished" />
+      <translation>Escuche cómo termina antes de usarla.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/importing.py" />
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importado</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/importing.py" />
       <source>Looking at the files</source>
-      <translation type="unfinished" />
+      <translation>Examinando los archivos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/importing.py" />
       <source>Not imported: it was stopped before.</source>
-      <translation type="unfinished" />
+      <translation>No importado: se detuvo antes.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/importing.py" />
       <source>Reading the audio file</source>
-      <translation type="unfinished" />
+      <translation>Leyendo el archivo de audio</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/importing.py" />
       <source>Reading the audio files</source>
-      <translation type="unfinished" />
+      <translation>Leyendo los archivos de audio</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/letterhead.py" />
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Leyendo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/letterhead.py" />
       <source>Removing</source>
-      <translation type="unfinished" />
+      <translation>Eliminando</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/letterhead.py" />
       <source>The logo counts from now on.</source>
-      <translation type="unfinished" />
+      <translation>El logotipo vale desde ahora.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/letterhead.py" />
       <source>The logo is removed.</source>
-      <translation type="unfinished" />
+      <translation>El logotipo se eliminó.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/live.py" />
       <source>No text while you speak: the speech model does not know the language of this visit.</source>
-      <translation type="unfinished" />
+      <translation>Sin texto mientras habla: el modelo de voz no conoce el idioma de esta consulta.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/live.py" />
       <source>The text has stopped for now. The recording goes on, and nothing spoken is left out.</source>
-      <translation type="unfinished" />
+      <translation>El texto se ha detenido por ahora. La grabación continúa y no se omite nada de lo dicho.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/live.py" />
       <source>This workstation is slower than speech: each passage appears once it is over.</source>
-      <translation type="unfinished" />
+      <translation>Este puesto es más lento que el habla: cada pasaje aparece cuando termina.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>Acknowledged: {count} alert. The log keeps what happened, and who looked into it.</source>
-      <translation type="unfinished" />
+      <translation>Cerrada: {count} alerta. El registro conserva lo que ocurrió y quién lo examinó.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>Acknowledged: {count} alerts. The log keeps what happened, and who looked into it.</source>
-      <translation type="unfinished" />
+      <translation>Cerradas: {count} alertas. El registro conserva lo que ocurrió y quién lo examinó.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>Any time</source>
-      <translation type="unfinished" />
+      <translation>Cualquier fecha</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>Closing the alerts</source>
-      <translation type="unfinished" />
+      <translation>Cerrando las alertas</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>From a day to a day</source>
-      <translation type="unfinished" />
+      <translation>De un día a otro</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>Keep the workstation as it is, and compare with a checkpoint on paper.</source>
-      <translation type="unfinished" />
+      <translation>Deje el puesto como está y compare con un punto de control en papel.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>The last 12 months</source>
-      <translation type="unfinished" />
+      <translation>Los últimos 12 meses</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>The last 30 days</source>
-      <translation type="unfinished" />
+      <translation>Los últimos 30 días</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>The last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Los últimos 7 días</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>The log is not whole.</source>
-      <translation type="unfinished" />
+      <translation>El registro no está íntegro.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>The log of {count} event is whole and continues that checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>El registro de {count} evento está íntegro y continúa ese punto de control.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>The log of {count} event is whole.</source>
-      <translation type="unfinished" />
+      <translation>El registro de {count} evento está íntegro.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>The log of {count} events is whole and continues that checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>El registro de {count} eventos está íntegro y continúa ese punto de control.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>The log of {count} events is whole.</source>
-      <translation type="unfinished" />
+      <translation>El registro de {count} eventos está íntegro.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>Verifying the log</source>
-      <translation type="unfinished" />
+      <translation>Verificando el registro</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>the application</source>
-      <translation type="unfinished" />
+      <translation>la aplicación</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>«{name}» cannot be read as a checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no se puede leer como punto de control.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log_files.py" />
       <source>Signing a checkpoint</source>
-      <translation type="unfinished" />
+      <translation>Firmando un punto de control</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log_files.py" />
       <source>Writing the events</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo los eventos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log_files.py" />
       <source>a countersigned checkpoint</source>
-      <translation type="unfinished" />
+      <translation>un punto de control refrendado</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log_files.py" />
       <source>a request for {name}, which lies beside it</source>
-      <translation type="unfinished" />
+      <translation>una solicitud para {name}, que está junto a ella</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log_files.py" />
       <source>a signed checkpoint</source>
-      <translation type="unfinished" />
+      <translation>un punto de control firmado</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log_files.py" />
       <source>{authority} says that the log of {count} events existed on {when}. The answer is kept.</source>
-      <translation type="unfinished" />
+      <translation>{authority} dice que el registro de {count} eventos existía el {when}. La respuesta se conserva.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log_files.py" />
       <source>{count} event</source>
-      <translation type="unfinished" />
+      <translation>{count} evento</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log_files.py" />
       <source>{count} events</source>
-      <translation type="unfinished" />
+      <translation>{count} eventos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log_files.py" />
       <source>«{name}» cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer «{name}»: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log_files.py" />
       <source>«{name}» is not a checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no es un punto de control.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine.py" />
       <source>Last 12 months</source>
-      <translation type="unfinished" />
+      <translation>Últimos 12 meses</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine.py" />
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>Últimos 30 días</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine.py" />
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Últimos 7 días</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>A share of the card: {price}</source>
-      <translation type="unfinished" />
+      <translation>Una parte de la tarjeta: {price}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Audio written down</source>
-      <translation type="unfinished" />
+      <translation>Audio transcrito</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>By an API</source>
-      <translation type="unfinished" />
+      <translation>Con una API</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Electricity: {price}</source>
-      <translation type="unfinished" />
+      <translation>Electricidad: {price}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Energy</source>
-      <translation type="unfinished" />
+      <translation>Energía</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Energy: {amount}</source>
-      <translation type="unfinished" />
+      <translation>Energía: {amount}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Energy: {amount} Wh a note</source>
-      <translation type="unfinished" />
+      <translation>Energía: {amount} Wh por nota</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Engines at work</source>
-      <translation type="unfinished" />
+      <translation>Motores en marcha</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Free</source>
-      <translation type="unfinished" />
+      <translation>Libre</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Aquí</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Language model</source>
-      <translation type="unfinished" />
+      <translation>Modelo de lenguaje</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>Carga</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Main memory</source>
-      <translation type="unfinished" />
+      <translation>Memoria principal</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Memory</source>
-      <translation type="unfinished" />
+      <translation>Memoria</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Notes drafted</source>
-      <translation type="unfinished" />
+      <translation>Notas redactadas</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Other programs</source>
-      <translation type="unfinished" />
+      <translation>Otros programas</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Power</source>
-      <translation type="unfinished" />
+      <translation>Potencia</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Speech model</source>
-      <translation type="unfinished" />
+      <translation>Modelo de voz</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Temperature</source>
-      <translation type="unfinished" />
+      <translation>Temperatura</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>This window</source>
-      <translation type="unfinished" />
+      <translation>Esta ventana</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Time in the queue</source>
-      <translation type="unfinished" />
+      <translation>Tiempo en la cola</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Tokens read</source>
-      <translation type="unfinished" />
+      <translation>Tokens leídos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Tokens written</source>
-      <translation type="unfinished" />
+      <translation>Tokens escritos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Without {names}, whose price is not set</source>
-      <translation type="unfinished" />
+      <translation>Sin {names}, cuyo precio no está establecido</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>at work for {length}, nobody waits</source>
-      <translation type="unfinished" />
+      <translation>en marcha desde hace {length}, nadie espera</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>at work for {length}, {count} request waits: {places}</source>
-      <translation type="unfinished" />
+      <translation>en marcha desde hace {length}, {count} petición espera: {places}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>at work for {length}, {count} requests wait: {places}</source>
-      <translation type="unfinished" />
+      <translation>en marcha desde hace {length}, {count} peticiones esperan: {places}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>idle</source>
-      <translation type="unfinished" />
+      <translation>inactivo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>language computes here</source>
-      <translation type="unfinished" />
+      <translation>el lenguaje calcula aquí</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>listening</source>
-      <translation type="unfinished" />
+      <translation>escucha</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>loaded, nothing asked yet</source>
-      <translation type="unfinished" />
+      <translation>cargado, aún sin peticiones</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>no price is set</source>
-      <translation type="unfinished" />
+      <translation>sin precio establecido</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>not loaded</source>
-      <translation type="unfinished" />
+      <translation>no cargado</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>not measured</source>
-      <translation type="unfinished" />
+      <translation>no medido</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>number {place} for {length}</source>
-      <translation type="unfinished" />
+      <translation>número {place} desde hace {length}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>reading</source>
-      <translation type="unfinished" />
+      <translation>lectura</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>speech and language compute here</source>
-      <translation type="unfinished" />
+      <translation>la voz y el lenguaje calculan aquí</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>speech computes here</source>
-      <translation type="unfinished" />
+      <translation>la voz calcula aquí</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>writing</source>
-      <translation type="unfinished" />
+      <translation>escritura</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{degrees} °C</source>
-      <translation type="unfinished" />
+      <translation>{degrees} °C</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{energy} kWh</source>
-      <translation type="unfinished" />
+      <translation>{energy} kWh</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{factor} times as fast as speech</source>
-      <translation type="unfinished" />
+      <translation>{factor} veces más rápido que el habla</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{length} of audio a note</source>
-      <translation type="unfinished" />
+      <translation>{length} de audio por nota</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{name}, as reckoned: {parts}.</source>
-      <translation type="unfinished" />
+      <translation>{name}, según el cálculo: {parts}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{read} tokens read and {written} written a note</source>
-      <translation type="unfinished" />
+      <translation>{read} tokens leídos y {written} escritos por nota</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{share} of signed-in time</source>
-      <translation type="unfinished" />
+      <translation>{share} del tiempo con sesión iniciada</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{tokens} tokens a second</source>
-      <translation type="unfinished" />
+      <translation>{tokens} tokens por segundo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{used} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{used} de {total}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{watts} W</source>
-      <translation type="unfinished" />
+      <translation>{watts} W</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{watts} of {most} W</source>
-      <translation type="unfinished" />
+      <translation>{watts} de {most} W</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/manner.py" />
       <source>A parent or guardian</source>
-      <translation type="unfinished" />
+      <translation>Padre, madre o tutor</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/manner.py" />
       <source>A representative</source>
-      <translation type="unfinished" />
+      <translation>Un representante</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/manner.py" />
       <source>Consent withdrawn, {time}</source>
-      <translation type="unfinished" />
+      <translation>Consentimiento retirado, {time}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/manner.py" />
       <source>The patient</source>
-      <translation type="unfinished" />
+      <translation>El paciente</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/manner.py" />
       <source>aloud</source>
-      <translation type="unfinished" />
+      <translation>de viva voz</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/manner.py" />
       <source>in writing</source>
-      <translation type="unfinished" />
+      <translation>por escrito</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/manner.py" />
       <source>in writing, earlier</source>
-      <translation type="unfinished" />
+      <translation>por escrito, antes</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/manner.py" />
       <source>{who} consented {how}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{who} consintió {how}, {time}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Come closer, or turn it up in the system's sound settings</source>
-      <translation type="unfinished" />
+      <translation>Acérquese o suba el volumen en los ajustes de sonido del sistema</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Good</source>
-      <translation type="unfinished" />
+      <translation>Bien</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Is the microphone switched off, or is another one meant?</source>
-      <translation type="unfinished" />
+      <translation>¿Está apagado el micrófono, o se quería usar otro?</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>It is not kept</source>
-      <translation type="unfinished" />
+      <translation>No se conserva</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>It is played to you then</source>
-      <translation type="unfinished" />
+      <translation>Después se le reproduce</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Move away a little, or turn it down in the sound settings</source>
-      <translation type="unfinished" />
+      <translation>Aléjese un poco o baje el volumen en los ajustes de sonido</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>No microphone was found</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún micrófono</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Nothing is heard</source>
-      <translation type="unfinished" />
+      <translation>No se oye nada</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Plug one in</source>
-      <translation type="unfinished" />
+      <translation>Conecte uno</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Plug one in, or look at the level alone.</source>
-      <translation type="unfinished" />
+      <translation>Conecte uno, o mire solo el nivel.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Say something</source>
-      <translation type="unfinished" />
+      <translation>Diga algo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Say something: {seconds} s left</source>
-      <translation type="unfinished" />
+      <translation>Diga algo: quedan {seconds} s</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Speak as you do when you dictate</source>
-      <translation type="unfinished" />
+      <translation>Hable como cuando dicta</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>There is no loudspeaker or headphone to play on.</source>
-      <translation type="unfinished" />
+      <translation>No hay altavoz ni auriculares para reproducir.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>This is how you are heard</source>
-      <translation type="unfinished" />
+      <translation>Así se le oye</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Too loud</source>
-      <translation type="unfinished" />
+      <translation>Demasiado alto</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Too quiet</source>
-      <translation type="unfinished" />
+      <translation>Demasiado bajo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>You are well heard</source>
-      <translation type="unfinished" />
+      <translation>Se le oye bien</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>«{name}» was lost</source>
-      <translation type="unfinished" />
+      <translation>Se perdió «{name}»</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>«{name}» was lost; this is another one</source>
-      <translation type="unfinished" />
+      <translation>Se perdió «{name}»; este es otro</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Copying the model</source>
-      <translation type="unfinished" />
+      <translation>Copiando el modelo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Copying the models</source>
-      <translation type="unfinished" />
+      <translation>Copiando los modelos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Deleting the files</source>
-      <translation type="unfinished" />
+      <translation>Eliminando los archivos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Demonstration: not for clinical use</source>
-      <translation type="unfinished" />
+      <translation>Demostración: no para uso clínico</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>In use: {models}.</source>
-      <translation type="unfinished" />
+      <translation>En uso: {models}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Installed: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Instalado: {names}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Looking for models</source>
-      <translation type="unfinished" />
+      <translation>Buscando modelos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Pinning</source>
-      <translation type="unfinished" />
+      <translation>Fijando</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Reading the file</source>
-      <translation type="unfinished" />
+      <translation>Leyendo el archivo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Some models are not as the log says: those of their kind are not used.</source>
-      <translation type="unfinished" />
+      <translation>Algunos modelos no son como dice el registro: los de su clase no se usan.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Stopped, as you asked. What was done until then stays.</source>
-      <translation type="unfinished" />
+      <translation>Detenido, como pidió. Lo hecho hasta entonces se queda.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Taking the model out of use</source>
-      <translation type="unfinished" />
+      <translation>Dejando el modelo fuera de uso</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>The clinic's own: an adapter on a language model</source>
-      <translation type="unfinished" />
+      <translation>Propio de la clínica: un adaptador sobre un modelo de lenguaje</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>The clinic's own: no catalog knows it</source>
-      <translation type="unfinished" />
+      <translation>Propio de la clínica: ningún catálogo lo conoce</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Unpinning</source>
-      <translation type="unfinished" />
+      <translation>Dejando de fijar</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Validating the model</source>
-      <translation type="unfinished" />
+      <translation>Validando el modelo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>demonstration</source>
-      <translation type="unfinished" />
+      <translation>demostración</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>in use</source>
-      <translation type="unfinished" />
+      <translation>en uso</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>installed</source>
-      <translation type="unfinished" />
+      <translation>instalado</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>its files are missing</source>
-      <translation type="unfinished" />
+      <translation>faltan sus archivos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>not as the log says</source>
-      <translation type="unfinished" />
+      <translation>no como dice el registro</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>no instalado</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>notes</source>
-      <translation type="unfinished" />
+      <translation>notas</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>eliminado</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>retired</source>
-      <translation type="unfinished" />
+      <translation>retirado</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>search</source>
-      <translation type="unfinished" />
+      <translation>búsqueda</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>speech</source>
-      <translation type="unfinished" />
+      <translation>voz</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>validated</source>
-      <translation type="unfinished" />
+      <translation>validado</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>{name} for {role}</source>
-      <translation type="unfinished" />
+      <translation>{name} para {role}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>{state}, pinned</source>
-      <translation type="unfinished" />
+      <translation>{state}, fijado</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>«{name}» is not pinned any more.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ya no está fijado.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>«{name}» is not used any more.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ya no se usa.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>«{name}» is pinned.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» está fijado.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>«{name}» is registered as the clinic's own.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» está registrado como propio de la clínica.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>«{name}» is used from now on.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» se usa desde ahora.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>«{name}» is validated, by report {report}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» está validado por el informe {report}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>«{name}» was removed: {size} are free again.</source>
-      <translation type="unfinished" />
+      <translation>Se eliminó «{name}»: {size} quedan libres de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/note_export.py" />
       <source>Choosing</source>
-      <translation type="unfinished" />
+      <translation>Eligiendo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/note_export.py" />
       <source>Copying</source>
-      <translation type="unfinished" />
+      <translation>Copiando</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/note_export.py" />
       <source>Encrypting</source>
-      <translation type="unfinished" />
+      <translation>Cifrando</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/note_export.py" />
       <source>Looking</source>
-      <translation type="unfinished" />
+      <translation>Examinando</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/note_export.py" />
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Imprimiendo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/note_export.py" />
       <source>Writing</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/passphrase.py" />
       <source>At least {shortest} characters. Four or five plain words are best.</source>
-      <translation type="unfinished" />
+      <translation>Al menos {shortest} caracteres. Lo mejor son cuatro o cinco palabras sencillas.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/passphrase.py" />
       <source>Easy to guess: common words, names or a pattern. Add another word.</source>
-      <translation type="unfinished" />
+      <translation>Fácil de adivinar: palabras comunes, nombres o un patrón. Añada otra palabra.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/passphrase.py" />
       <source>Good enough. One more word makes it strong.</source>
-      <translation type="unfinished" />
+      <translation>Suficiente. Una palabra más la hace fuerte.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/passphrase.py" />
       <source>Strong</source>
-      <translation type="unfinished" />
+      <translation>Fuerte</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/passphrase.py" />
       <source>{count} more character</source>
-      <translation type="unfinished" />
+      <translation>{count} carácter más</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/passphrase.py" />
       <source>{count} more characters</source>
-      <translation type="unfinished" />
+      <translation>{count} caracteres más</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patient_data.py" />
       <source>Deleting what is due</source>
-      <translation type="unfinished" />
+      <translation>Eliminando lo que toca</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patient_data.py" />
       <source>Erasing</source>
-      <translation type="unfinished" />
+      <translation>Suprimiendo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patient_data.py" />
       <source>Writing everything</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo todo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>At any time</source>
-      <translation type="unfinished" />
+      <translation>En cualquier fecha</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Todo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>In the last 30 days</source>
-      <translation type="unfinished" />
+      <translation>En los últimos 30 días</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>In the last 7 days</source>
-      <translation type="unfinished" />
+      <translation>En los últimos 7 días</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>In the last year</source>
-      <translation type="unfinished" />
+      <translation>En el último año</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>Keeping the data</source>
-      <translation type="unfinished" />
+      <translation>Guardando los datos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>Opening the visit</source>
-      <translation type="unfinished" />
+      <translation>Abriendo la consulta</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>Patients</source>
-      <translation type="unfinished" />
+      <translation>Pacientes</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>Reasons of visits</source>
-      <translation type="unfinished" />
+      <translation>Motivos de consulta</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>The patient's data are changed.</source>
-      <translation type="unfinished" />
+      <translation>Los datos del paciente se han cambiado.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>Transcripts</source>
-      <translation type="unfinished" />
+      <translation>Transcripciones</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>{title}, amended</source>
-      <translation type="unfinished" />
+      <translation>{title}, con adenda</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>{title}, entered in error</source>
-      <translation type="unfinished" />
+      <translation>{title}, registrada por error</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>{title}, to check</source>
-      <translation type="unfinished" />
+      <translation>{title}, por comprobar</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>Auditor</source>
-      <translation type="unfinished" />
+      <translation>Auditor</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>Disabling the account</source>
-      <translation type="unfinished" />
+      <translation>Desactivando la cuenta</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>Enabling the account</source>
-      <translation type="unfinished" />
+      <translation>Activando la cuenta</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>Making the invitation</source>
-      <translation type="unfinished" />
+      <translation>Creando la invitación</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>Office manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>Retiring the account</source>
-      <translation type="unfinished" />
+      <translation>Dando de baja la cuenta</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>active</source>
-      <translation type="unfinished" />
+      <translation>activa</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>disabled</source>
-      <translation type="unfinished" />
+      <translation>desactivada</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>enrolled, waiting for admission</source>
-      <translation type="unfinished" />
+      <translation>dada de alta, espera admisión</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>invited</source>
-      <translation type="unfinished" />
+      <translation>invitada</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>never signed in</source>
-      <translation type="unfinished" />
+      <translation>nunca ha iniciado sesión</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>retired {day}</source>
-      <translation type="unfinished" />
+      <translation>de baja desde {day}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>signed in {when}</source>
-      <translation type="unfinished" />
+      <translation>inicio de sesión: {when}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>the invitation has expired</source>
-      <translation type="unfinished" />
+      <translation>la invitación ha caducado</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>waiting for enrolment until {day}</source>
-      <translation type="unfinished" />
+      <translation>espera el alta hasta el {day}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{count} invited</source>
-      <translation type="unfinished" />
+      <translation>{count} por invitación</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{count} people</source>
-      <translation type="unfinished" />
+      <translation>{count} personas</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{count} person</source>
-      <translation type="unfinished" />
+      <translation>{count} persona</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{count} waiting for admission to the charts</source>
-      <translation type="unfinished" />
+      <translation>{count} a la espera de admisión a las historias</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{name} can no longer sign in.</source>
-      <translation type="unfinished" />
+      <translation>{name} ya no puede iniciar sesión.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{name} can sign in again.</source>
-      <translation type="unfinished" />
+      <translation>{name} puede iniciar sesión de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{name} is admitted, and reads charts from the next sign-in on.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene acceso, y lee historias desde su próximo inicio de sesión.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{name} is invited again.</source>
-      <translation type="unfinished" />
+      <translation>Nueva invitación creada: {name}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{name} is invited.</source>
-      <translation type="unfinished" />
+      <translation>Invitación creada: {name}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{name} is retired. Everything they wrote stays.</source>
-      <translation type="unfinished" />
+      <translation>Cuenta dada de baja: {name}. Todo lo que escribió se conserva.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/place.py" />
       <source>Stopped, as you asked. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Detenido, como pidió. No se cambió nada.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>Check its plug and the system's sound settings, then record again.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la clavija y los ajustes de sonido del sistema, y grabe de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>No text comes while you speak.</source>
-      <translation type="unfinished" />
+      <translation>No aparece texto mientras habla.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>Nothing came from the microphone. Recording goes on with «{name}»</source>
-      <translation type="unfinished" />
+      <translation>No llegó nada del micrófono. La grabación continúa con «{name}»</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>Nothing is heard from «{name}». Is it switched off?</source>
-      <translation type="unfinished" />
+      <translation>No se oye nada de «{name}». ¿Está apagado?</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>Recording</source>
-      <translation type="unfinished" />
+      <translation>Grabación</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>The microphone changed. Recording goes on with «{name}»</source>
-      <translation type="unfinished" />
+      <translation>El micrófono cambió. La grabación continúa con «{name}»</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>The microphone was lost. Recording goes on with «{name}»</source>
-      <translation type="unfinished" />
+      <translation>Se perdió el micrófono. La grabación continúa con «{name}»</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>The microphone «{name}» was lost, and no other was plugged in for ten minutes.</source>
-      <translation type="unfinished" />
+      <translation>Se perdió el micrófono «{name}», y en diez minutos no se conectó otro.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>The recording goes on, and is written down when it ends.</source>
-      <translation type="unfinished" />
+      <translation>La grabación continúa y se transcribe cuando termina.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>The recording has stopped.</source>
-      <translation type="unfinished" />
+      <translation>La grabación se ha detenido.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>What was recorded until then is kept.</source>
-      <translation type="unfinished" />
+      <translation>Lo grabado hasta entonces se conserva.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>What was said is kept; its last words are saved as soon as the disk takes them.</source>
-      <translation type="unfinished" />
+      <translation>Lo dicho se conserva; sus últimas palabras se guardan en cuanto el disco las admita.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>finishing</source>
       <comment>state of a recording</comment>
-      <translation type="unfinished" />
+      <translation>terminando</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>idle</source>
       <comment>state of a recording</comment>
-      <translation type="unfinished" />
+      <translation>inactiva</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>paused</source>
       <comment>state of a recording</comment>
-      <translation type="unfinished" />
+      <translation>en pausa</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>recording</source>
       <comment>state of a recording</comment>
-      <translation type="unfinished" />
+      <translation>grabando</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>waiting for a microphone</source>
-      <translation type="unfinished" />
+      <translation>esperando un micrófono</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>{name}, encrypted as you speak</source>
-      <translation type="unfinished" />
+      <translation>{name}, se cifra mientras habla</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>«{name}» was lost. Plug one in; what was spoken is safe</source>
-      <translation type="unfinished" />
+      <translation>Se perdió «{name}». Conecte uno; lo dicho está a salvo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recovery_words.py" />
       <source>Is it «{word}»?</source>
-      <translation type="unfinished" />
+      <translation>¿Es «{word}»?</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recovery_words.py" />
       <source>Word {number}, «{word}», is not from the list.</source>
-      <translation type="unfinished" />
+      <translation>La palabra {number}, «{word}», no es de la lista.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recovery_words.py" />
       <source>{count} of {total} words to go.</source>
-      <translation type="unfinished" />
+      <translation>Faltan {count} de {total} palabras.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/rescue.py" />
       <source>Making a code for {name}</source>
-      <translation type="unfinished" />
+      <translation>Creando un código para {name}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/rescue.py" />
       <source>Making keys for {name}</source>
-      <translation type="unfinished" />
+      <translation>Creando claves para {name}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/rescue.py" />
       <source>{name} can sign in with the new passphrase.</source>
-      <translation type="unfinished" />
+      <translation>{name} puede iniciar sesión con la nueva frase de contraseña.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/restore.py" />
       <source>Looking for backups</source>
-      <translation type="unfinished" />
+      <translation>Buscando copias de seguridad</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/restore.py" />
       <source>Reading the backup</source>
-      <translation type="unfinished" />
+      <translation>Leyendo la copia de seguridad</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Backups</source>
-      <translation type="unfinished" />
+      <translation>Copias</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Both models are tried, to see that they work and how fast. It takes a minute.</source>
-      <translation type="unfinished" />
+      <translation>Se prueban los dos modelos, para ver que funcionan y con qué rapidez. Tarda un minuto.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Choose a folder on another disk or a stick, and how often. Without a backup, a broken disk takes everything with it.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta en otro disco o en una memoria USB, y con qué frecuencia. Sin copia de seguridad, un disco roto se lo lleva todo.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Everything is set up. This page does not come again.</source>
-      <translation type="unfinished" />
+      <translation>Todo está en marcha. Esta página no vuelve a aparecer.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>In use.</source>
-      <translation type="unfinished" />
+      <translation>En uso.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Kept on paper: two words were read back from it.</source>
-      <translation type="unfinished" />
+      <translation>Guardada en papel: se releyeron dos palabras de ella.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Made by themselves, into the folder that you chose.</source>
-      <translation type="unfinished" />
+      <translation>Se hacen por sí solas, en la carpeta que usted eligió.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Microphone</source>
-      <translation type="unfinished" />
+      <translation>Micrófono</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Models for patients</source>
-      <translation type="unfinished" />
+      <translation>Modelos para pacientes</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Nobody showed that it is kept. A clinician makes a new one: their screen asks for it when they sign in.</source>
-      <translation type="unfinished" />
+      <translation>Nadie demostró que está guardada. Un profesional clínico crea una nueva: su pantalla se la pide cuando inicia sesión.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Nobody showed that it is kept. Make a new one: the way stands above.</source>
-      <translation type="unfinished" />
+      <translation>Nadie demostró que está guardada. Cree una nueva: el modo está indicado arriba.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Noting it</source>
-      <translation type="unfinished" />
+      <translation>Anotándolo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>One step remains. Each can be left and taken up again, in any order.</source>
-      <translation type="unfinished" />
+      <translation>Queda un paso. Cada uno se puede dejar y retomar, en cualquier orden.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Somebody was well heard.</source>
-      <translation type="unfinished" />
+      <translation>Se oyó bien a alguien.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Speak a sentence as one dictates. Nothing of it is kept.</source>
-      <translation type="unfinished" />
+      <translation>Diga una frase como cuando se dicta. No se conserva nada.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Tested with the models that are in use.</source>
-      <translation type="unfinished" />
+      <translation>Probado con los modelos que están en uso.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>This workstation has too little memory for a model for patients.</source>
-      <translation type="unfinished" />
+      <translation>Este puesto tiene demasiado poca memoria para un modelo para pacientes.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Workstation</source>
-      <translation type="unfinished" />
+      <translation>Puesto</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>{count} steps remain. Each can be left and taken up again, in any order.</source>
-      <translation type="unfinished" />
+      <translation>Quedan {count} pasos. Cada uno se puede dejar y retomar, en cualquier orden.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>«{notes}» ({notes_size}) for notes and «{speech}» ({speech_size}) for speech fit here. Put in the stick that holds them, add them, and choose «Use this model» for each.</source>
-      <translation type="unfinished" />
+      <translation>Aquí caben «{notes}» ({notes_size}) para las notas y «{speech}» ({speech_size}) para la voz. Conecte la memoria USB que los contiene, añádalos y elija «Usar este modelo» para cada uno.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>% at least</source>
-      <translation type="unfinished" />
+      <translation>% como mínimo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>% at most</source>
-      <translation type="unfinished" />
+      <translation>% como máximo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>A copied note stays in the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Una nota copiada queda en el portapapeles</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>A recording under way goes on behind the lock.</source>
-      <translation type="unfinished" />
+      <translation>Una grabación en curso continúa tras el bloqueo.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Dirección</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>An API that listens</source>
-      <translation type="unfinished" />
+      <translation>Una API que escucha</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>An API that reads</source>
-      <translation type="unfinished" />
+      <translation>Una API que lee</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>An API that writes</source>
-      <translation type="unfinished" />
+      <translation>Una API que escribe</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Asked for at each sign-in; everybody sets one up at the next one.</source>
-      <translation type="unfinished" />
+      <translation>Se pide en cada inicio de sesión; todos configuran uno en el próximo.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Asked for in dictations too. Where the patient or others are heard, it always is.</source>
-      <translation type="unfinished" />
+      <translation>Se pide también en los dictados. Donde se oye al paciente o a otros, siempre se pide.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Attacks that come through</source>
-      <translation type="unfinished" />
+      <translation>Ataques que prosperan</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Audio</source>
-      <translation type="unfinished" />
+      <translation>Audio</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Charts one person opens in an hour</source>
-      <translation type="unfinished" />
+      <translation>Historias que una persona abre en una hora</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Checks: falsified statements that are flagged</source>
-      <translation type="unfinished" />
+      <translation>Comprobación: afirmaciones falseadas que se señalan</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Checks: true statements that are flagged</source>
-      <translation type="unfinished" />
+      <translation>Comprobación: afirmaciones verdaderas que se señalan</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Code from a phone</source>
-      <translation type="unfinished" />
+      <translation>Código de un teléfono</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Consent before each recording</source>
-      <translation type="unfinished" />
+      <translation>Consentimiento antes de cada grabación</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Counts for passphrases that are chosen from now on. Never less than 15.</source>
-      <translation type="unfinished" />
+      <translation>Vale para las frases de contraseña que se elijan desde ahora. Nunca menos de 15.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Currency</source>
-      <translation type="unfinished" />
+      <translation>Moneda</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Day begins</source>
-      <translation type="unfinished" />
+      <translation>Empieza la jornada</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Day ends</source>
-      <translation type="unfinished" />
+      <translation>Termina la jornada</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Borradores</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Drafts and transcripts at once</source>
-      <translation type="unfinished" />
+      <translation>Borradores y transcripciones a la vez</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Drafts and transcripts in an hour</source>
-      <translation type="unfinished" />
+      <translation>Borradores y transcripciones en una hora</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Electricity</source>
-      <translation type="unfinished" />
+      <translation>Electricidad</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Else the model may keep what it has read a little less exactly, in 8 bits, so that speech fits on the graphics card too. Counts from the next sign-in.</source>
-      <translation type="unfinished" />
+      <translation>Si no, el modelo puede guardar lo que ha leído con algo menos de exactitud, en 8 bits, para que la voz también quepa en la tarjeta gráfica. Vale desde el próximo inicio de sesión.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Empty: no limit.</source>
-      <translation type="unfinished" />
+      <translation>Vacío: sin límite.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>English, United Kingdom: 3.5 mg, 3 March 2026</source>
-      <translation type="unfinished" />
+      <translation>Inglés, Reino Unido: 3.5 mg, 3 March 2026</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>English, United States: 3.5 mg, March 3, 2026</source>
-      <translation type="unfinished" />
+      <translation>Inglés, Estados Unidos: 3.5 mg, March 3, 2026</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Every</source>
-      <translation type="unfinished" />
+      <translation>Cada</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>German: 3,5 mg, 3. März 2026</source>
-      <translation type="unfinished" />
+      <translation>Alemán: 3,5 mg, 3. März 2026</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>How they are written in transcripts from now on.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se escriben en las transcripciones desde ahora.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>It stands on exported notes too.</source>
-      <translation type="unfinished" />
+      <translation>Aparece también en las notas exportadas.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>It stands on exported notes. Part its lines by semicolons.</source>
-      <translation type="unfinished" />
+      <translation>Aparece en las notas exportadas. Separe sus líneas con punto y coma.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Conservar</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Length of one draft</source>
-      <translation type="unfinished" />
+      <translation>Longitud de un borrador</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Lock when nobody is here</source>
-      <translation type="unfinished" />
+      <translation>Bloquear cuando no hay nadie</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Registro</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>MB or more</source>
-      <translation type="unfinished" />
+      <translation>MB o más</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Name of the clinic</source>
-      <translation type="unfinished" />
+      <translation>Nombre de la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Never less than six years.</source>
-      <translation type="unfinished" />
+      <translation>Nunca menos de seis años.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Notes at the highest precision</source>
-      <translation type="unfinished" />
+      <translation>Notas con la precisión más alta</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Notes: numbers of people's notes that are there</source>
-      <translation type="unfinished" />
+      <translation>Notas: números de las notas de personas que están</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Notes: statements without support</source>
-      <translation type="unfinished" />
+      <translation>Notas: afirmaciones sin respaldo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Notes: words shared with people's notes</source>
-      <translation type="unfinished" />
+      <translation>Notas: palabras en común con las notas de personas</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Numbers, units and dates</source>
-      <translation type="unfinished" />
+      <translation>Números, unidades y fechas</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Of all prices, as three letters such as USD or EUR.</source>
-      <translation type="unfinished" />
+      <translation>De todos los precios, con tres letras como USD o EUR.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>One setting is saved and counts from now on.</source>
-      <translation type="unfinished" />
+      <translation>Un ajuste está guardado y vale desde ahora.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Or the workstation, where it has none.</source>
-      <translation type="unfinished" />
+      <translation>O el puesto, si no tiene ninguna.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Teléfono</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Read it off a meter at the plug, without what the card takes: the card says that itself.</source>
-      <translation type="unfinished" />
+      <translation>Léalo en un medidor en el enchufe, sin lo que consume la tarjeta: eso lo dice ella misma.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Refusals in an hour</source>
-      <translation type="unfinished" />
+      <translation>Denegaciones en una hora</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Saving the settings</source>
-      <translation type="unfinished" />
+      <translation>Guardando los ajustes</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Shortest passphrase</source>
-      <translation type="unfinished" />
+      <translation>Frase de contraseña más corta</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Size of an export</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de una exportación</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Spanish, Mexico: 3.5 mg, 3 de marzo de 2026</source>
-      <translation type="unfinished" />
+      <translation>Español, México: 3.5 mg, 3 de marzo de 2026</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Spanish, Spain: 3,5 mg, 3 de marzo de 2026</source>
-      <translation type="unfinished" />
+      <translation>Español, España: 3,5 mg, 3 de marzo de 2026</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Speech: numbers heard exactly</source>
-      <translation type="unfinished" />
+      <translation>Voz: números oídos con exactitud</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Speech: silence that was written down as words</source>
-      <translation type="unfinished" />
+      <translation>Voz: silencio que se transcribió como palabras</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Speech: words heard wrong</source>
-      <translation type="unfinished" />
+      <translation>Voz: palabras mal oídas</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>That is spread over</source>
-      <translation type="unfinished" />
+      <translation>Se reparte en</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>The graphics card cost</source>
-      <translation type="unfinished" />
+      <translation>La tarjeta gráfica costó</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>The workstation takes</source>
-      <translation type="unfinished" />
+      <translation>El puesto consume</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Then it is taken out again.</source>
-      <translation type="unfinished" />
+      <translation>Después se retira de allí.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Who reaches it is told when to ask again. Empty: no limit.</source>
-      <translation type="unfinished" />
+      <translation>A quien lo alcanza se le dice cuándo volver a pedir. Vacío: sin límite.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Words in a visit that are meant as orders to the model, and change the note.</source>
-      <translation type="unfinished" />
+      <translation>Palabras de una consulta pensadas como órdenes al modelo, y que cambian la nota.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Work at other times raises an alert and is never refused.</source>
-      <translation type="unfinished" />
+      <translation>Trabajar a otras horas provoca una alerta y nunca se deniega.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Working days</source>
-      <translation type="unfinished" />
+      <translation>Días laborables</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>at most</source>
-      <translation type="unfinished" />
+      <translation>como máximo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>backups</source>
-      <translation type="unfinished" />
+      <translation>copias de seguridad</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>characters</source>
-      <translation type="unfinished" />
+      <translation>caracteres</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>days after signing</source>
-      <translation type="unfinished" />
+      <translation>días tras la firma</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>deleted when the note is signed</source>
-      <translation type="unfinished" />
+      <translation>se elimina al firmar la nota</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>deleted {count} day after signing</source>
-      <translation type="unfinished" />
+      <translation>se elimina {count} día después de firmar</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>deleted {count} days after signing</source>
-      <translation type="unfinished" />
+      <translation>se elimina {count} días después de firmar</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>for a kilowatt-hour</source>
-      <translation type="unfinished" />
+      <translation>por kilovatio hora</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>for a million tokens</source>
-      <translation type="unfinished" />
+      <translation>por millón de tokens</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>for a minute of audio</source>
-      <translation type="unfinished" />
+      <translation>por minuto de audio</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>hours</source>
-      <translation type="unfinished" />
+      <translation>horas</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>kept</source>
-      <translation type="unfinished" />
+      <translation>se conserva</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>minutos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>never by itself</source>
-      <translation type="unfinished" />
+      <translation>nunca por sí solo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>not set</source>
-      <translation type="unfinished" />
+      <translation>sin establecer</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>desactivado</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>on</source>
-      <translation type="unfinished" />
+      <translation>activado</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>or more</source>
-      <translation type="unfinished" />
+      <translation>o más</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>seconds</source>
-      <translation type="unfinished" />
+      <translation>segundos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>tokens or more</source>
-      <translation type="unfinished" />
+      <translation>tokens o más</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>watts while it computes</source>
-      <translation type="unfinished" />
+      <translation>vatios mientras calcula</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>años</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>{count} settings are saved and count from now on.</source>
-      <translation type="unfinished" />
+      <translation>{count} ajustes están guardados y valen desde ahora.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>Checking the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Comprobando la frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>Choose the backup as soon as the stores are closed.</source>
-      <translation type="unfinished" />
+      <translation>Elija la copia de seguridad en cuanto los almacenes estén cerrados.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>Closing the stores</source>
-      <translation type="unfinished" />
+      <translation>Cerrando los almacenes</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>Locked. Everything is saved.</source>
-      <translation type="unfinished" />
+      <translation>Bloqueado. Todo está guardado.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>Making a new recovery key</source>
-      <translation type="unfinished" />
+      <translation>Creando una nueva clave de recuperación</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>Making the keys of the clinic</source>
-      <translation type="unfinished" />
+      <translation>Creando las claves de la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>Making your keys</source>
-      <translation type="unfinished" />
+      <translation>Creando sus claves</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>Opening the stores</source>
-      <translation type="unfinished" />
+      <translation>Abriendo los almacenes</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>Opening the stores with the recovery key</source>
-      <translation type="unfinished" />
+      <translation>Abriendo los almacenes con la clave de recuperación</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>The clinic is ready. Sign in to begin.</source>
-      <translation type="unfinished" />
+      <translation>La clínica está lista. Inicie sesión para empezar.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>The key slots of this clinic are missing. Restore it from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Faltan las ranuras de claves de esta clínica. Restáurela desde una copia de seguridad.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>The new recovery sheet is kept. Sign in with your passphrase.</source>
-      <translation type="unfinished" />
+      <translation>La nueva hoja de recuperación está guardada. Inicie sesión con su frase de contraseña.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>Your passphrase is set. Sign in with it.</source>
-      <translation type="unfinished" />
+      <translation>Su frase de contraseña está establecida. Inicie sesión con ella.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/signing.py" />
       <source>Signing</source>
-      <translation type="unfinished" />
+      <translation>Firmando</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/signing.py" />
       <source>a colleague</source>
-      <translation type="unfinished" />
+      <translation>un colega</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/signing.py" />
       <source>you</source>
-      <translation type="unfinished" />
+      <translation>usted</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>A new snippet</source>
-      <translation type="unfinished" />
+      <translation>Un fragmento nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>A snippet of the clinic</source>
-      <translation type="unfinished" />
+      <translation>Un fragmento de la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Bringing the snippet back</source>
-      <translation type="unfinished" />
+      <translation>Recuperando el fragmento</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Filter the snippets</source>
-      <translation type="unfinished" />
+      <translation>Filtrar los fragmentos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
@@ -11971,37 +11981,37 @@
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>No snippet holds what you typed.</source>
-      <translation type="unfinished" />
+      <translation>Ningún fragmento contiene lo que escribió.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>No snippets yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay fragmentos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>One of your own snippets</source>
-      <translation type="unfinished" />
+      <translation>Uno de sus propios fragmentos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Removing the snippet</source>
-      <translation type="unfinished" />
+      <translation>Eliminando el fragmento</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Saving the snippet</source>
-      <translation type="unfinished" />
+      <translation>Guardando el fragmento</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Snippets</source>
-      <translation type="unfinished" />
+      <translation>Fragmentos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Snippets, by the alphabet</source>
-      <translation type="unfinished" />
+      <translation>Fragmentos, por orden alfabético</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
@@ -12012,7 +12022,7 @@
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>The snippet</source>
-      <translation type="unfinished" />
+      <translation>El fragmento</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
@@ -12023,969 +12033,969 @@
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Write a new snippet</source>
-      <translation type="unfinished" />
+      <translation>Escribir un fragmento nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>{count} snippet</source>
-      <translation type="unfinished" />
+      <translation>{count} fragmento</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>{count} snippets</source>
-      <translation type="unfinished" />
+      <translation>{count} fragmentos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>{part} of {count} snippet</source>
-      <translation type="unfinished" />
+      <translation>{part} de {count} fragmento</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>{part} of {count} snippets</source>
-      <translation type="unfinished" />
+      <translation>{part} de {count} fragmentos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>«{name}» is saved. Say «insert {name}», or type {key} and a space.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» está guardado. Diga «insert {name}», o escriba {key} y un espacio.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>«{name}» is saved. Say «insert {name}».</source>
-      <translation type="unfinished" />
+      <translation>«{name}» está guardado. Diga «insert {name}».</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/speakers.py" />
       <source>Listening to the voices …</source>
-      <translation type="unfinished" />
+      <translation>Escuchando las voces …</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/speakers.py" />
       <source>Set to nobody.</source>
-      <translation type="unfinished" />
+      <translation>Asignado a nadie.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/speakers.py" />
       <source>Set to {name}.</source>
-      <translation type="unfinished" />
+      <translation>Asignado a {name}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/speakers.py" />
       <source>The recording does not tell the voices apart clearly. Set them by key.</source>
-      <translation type="unfinished" />
+      <translation>La grabación no distingue las voces con claridad. Asígnelas con las teclas.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/speakers.py" />
       <source>The same key again: {count} following sentence too</source>
-      <translation type="unfinished" />
+      <translation>La misma tecla otra vez: también {count} frase siguiente</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/speakers.py" />
       <source>The same key again: {count} following sentences too</source>
-      <translation type="unfinished" />
+      <translation>La misma tecla otra vez: también {count} frases siguientes</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Afrikaans</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>afrikáans</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Albanian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>albanés</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Amharic</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>amárico</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Arabic</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>árabe</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Armenian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>armenio</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Assamese</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>asamés</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Azerbaijani</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>azerí</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Bangla</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>bengalí</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Bashkir</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>baskir</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Basque</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>euskera</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Belarusian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>bielorruso</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Bosnian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>bosnio</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Breton</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>bretón</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Bulgarian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>búlgaro</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Burmese</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>birmano</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Catalan</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>catalán</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Chinese</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>chino</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Croatian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>croata</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Czech</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>checo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Danish</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>danés</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Dutch</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>neerlandés</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>English</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>inglés</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Estonian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>estonio</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Faroese</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>feroés</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Filipino</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>filipino</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Finnish</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>finés</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>French</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>francés</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Galician</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>gallego</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Georgian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>georgiano</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>German</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>alemán</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Greek</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>griego</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Gujarati</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>guyaratí</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Haitian Creole</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>criollo haitiano</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Hausa</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>hausa</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Hebrew</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>hebreo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Hindi</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>hindi</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Hungarian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>húngaro</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Icelandic</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>islandés</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Indonesian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>indonesio</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Italian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>italiano</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Japanese</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>japonés</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Kannada</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>canarés</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Kazakh</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>kazajo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Khmer</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>jemer</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Korean</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>coreano</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Lao</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>lao</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Latin</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>latín</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Latvian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>letón</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Lingala</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>lingala</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Lithuanian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>lituano</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Luxembourgish</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>luxemburgués</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Macedonian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>macedonio</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Malagasy</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>malgache</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Malay</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>malayo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Malayalam</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>malabar</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Maltese</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>maltés</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Marathi</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>maratí</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Mongolian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>mongol</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Māori</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>maorí</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Nepali</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>nepalí</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Norwegian Bokmål</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>noruego bokmål</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Norwegian Nynorsk</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>noruego nynorsk</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Occitan</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>occitano</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Pashto</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>pastún</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Persian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>persa</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Polish</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>polaco</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Portuguese</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>portugués</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Punjabi</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>panyabí</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Romanian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>rumano</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Russian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>ruso</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Sanskrit</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>sánscrito</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Serbian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>serbio</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Shona</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>shona</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Sindhi</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>sindhi</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Sinhala</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>cingalés</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Slovak</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>eslovaco</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Slovenian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>esloveno</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Somali</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>somalí</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Spanish</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>español</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Sundanese</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>sundanés</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Swahili</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>suajili</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Swedish</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>sueco</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Tajik</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>tayiko</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Tamil</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>tamil</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Tatar</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>tártaro</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Telugu</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>telugu</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Thai</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>tailandés</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Tibetan</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>tibetano</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Turkish</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>turco</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Turkmen</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>turcomano</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Ukrainian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>ucraniano</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Urdu</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>urdu</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Uzbek</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>uzbeko</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Vietnamese</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>vietnamita</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Welsh</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>galés</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Yiddish</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>yidis</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Yoruba</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>yoruba</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>Click to see all backups.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic para ver todas las copias de seguridad.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>Demonstration models: not for clinical use</source>
-      <translation type="unfinished" />
+      <translation>Modelos de demostración: no para uso clínico</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>Enforced by: {layers}.</source>
-      <translation type="unfinished" />
+      <translation>Impuesto por: {layers}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>Loading the speech model</source>
-      <translation type="unfinished" />
+      <translation>Cargando el modelo de voz</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>Looked at when you signed in. Click to check every page.</source>
-      <translation type="unfinished" />
+      <translation>Se examinaron al iniciar sesión. Haga clic para comprobar cada página.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>Not refused: {broken}.</source>
-      <translation type="unfinished" />
+      <translation>No rechazado: {broken}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>The log is verified after each sign-in.</source>
-      <translation type="unfinished" />
+      <translation>El registro se verifica después de cada inicio de sesión.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>There is no backup of the last seven days. Click to make one.</source>
-      <translation type="unfinished" />
+      <translation>No hay copia de seguridad de los últimos siete días. Haga clic para hacer una.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>Tried at the start and refused by the system: {held}.</source>
-      <translation type="unfinished" />
+      <translation>Se intentó al inicio y el sistema lo rechazó: {held}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>a store is damaged</source>
-      <translation type="unfinished" />
+      <translation>un almacén está dañado</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>backing up</source>
-      <translation type="unfinished" />
+      <translation>haciendo copia</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>backing up, {fraction}</source>
-      <translation type="unfinished" />
+      <translation>haciendo copia, {fraction}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>backup {when}</source>
-      <translation type="unfinished" />
+      <translation>copia: {when}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>loading models</source>
-      <translation type="unfinished" />
+      <translation>cargando modelos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>loading models, {fraction}</source>
-      <translation type="unfinished" />
+      <translation>cargando modelos, {fraction}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>log damaged: {count} finding</source>
-      <translation type="unfinished" />
+      <translation>registro dañado: {count} hallazgo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>log damaged: {count} findings</source>
-      <translation type="unfinished" />
+      <translation>registro dañado: {count} hallazgos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>log whole, {count} event</source>
-      <translation type="unfinished" />
+      <translation>registro íntegro, {count} evento</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>log whole, {count} events</source>
-      <translation type="unfinished" />
+      <translation>registro íntegro, {count} eventos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>log: not verified yet</source>
-      <translation type="unfinished" />
+      <translation>registro: aún sin verificar</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>log: verifying</source>
-      <translation type="unfinished" />
+      <translation>registro: verificando</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>no backup yet</source>
-      <translation type="unfinished" />
+      <translation>aún sin copia</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>no network: proved {time}</source>
-      <translation type="unfinished" />
+      <translation>sin red: demostrado {time}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>stores whole</source>
-      <translation type="unfinished" />
+      <translation>almacenes íntegros</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>stores: {count} findings</source>
-      <translation type="unfinished" />
+      <translation>almacenes: {count} hallazgos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>the backup failed</source>
-      <translation type="unfinished" />
+      <translation>falló la copia de seguridad</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>the network is not closed</source>
-      <translation type="unfinished" />
+      <translation>la red no está cerrada</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>{count} event verified at {time}. Click to verify again.</source>
-      <translation type="unfinished" />
+      <translation>{count} evento verificado a las {time}. Haga clic para verificar de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>{count} events verified at {time}. Click to verify again.</source>
-      <translation type="unfinished" />
+      <translation>{count} eventos verificados a las {time}. Haga clic para verificar de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>All that is in this file is here already.</source>
-      <translation type="unfinished" />
+      <translation>Todo lo que hay en este archivo ya está aquí.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>Bringing the template back</source>
-      <translation type="unfinished" />
+      <translation>Recuperando la plantilla</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>Certificate</source>
-      <translation type="unfinished" />
+      <translation>Certificado</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>Letter to a colleague</source>
-      <translation type="unfinished" />
+      <translation>Carta a un colega</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>Note for the chart</source>
-      <translation type="unfinished" />
+      <translation>Nota para la historia</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>Page for the patient</source>
-      <translation type="unfinished" />
+      <translation>Página para el paciente</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>Reading the example</source>
-      <translation type="unfinished" />
+      <translation>Leyendo el ejemplo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>Retiring the template</source>
-      <translation type="unfinished" />
+      <translation>Retirando la plantilla</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>Saving the template</source>
-      <translation type="unfinished" />
+      <translation>Guardando la plantilla</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>You begin with «{title}» from now on.</source>
-      <translation type="unfinished" />
+      <translation>Desde ahora usted empieza con «{title}».</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>built in</source>
-      <translation type="unfinished" />
+      <translation>incluida</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>default</source>
-      <translation type="unfinished" />
+      <translation>predeterminada</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>{count} template added. Read them before you draft by them.</source>
-      <translation type="unfinished" />
+      <translation>{count} plantilla añadida. Léala antes de redactar con ella.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>{count} template written into {name}.</source>
-      <translation type="unfinished" />
+      <translation>{count} plantilla escrita en {name}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>{count} templates added. Read them before you draft by them.</source>
-      <translation type="unfinished" />
+      <translation>{count} plantillas añadidas. Léalas antes de redactar con ellas.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>{count} templates written into {name}.</source>
-      <translation type="unfinished" />
+      <translation>{count} plantillas escritas en {name}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>«{title}» is offered again.</source>
-      <translation type="unfinished" />
+      <translation>«{title}» se ofrece de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>«{title}» is retired. Notes keep its text.</source>
-      <translation type="unfinished" />
+      <translation>«{title}» está retirada. Las notas conservan su texto.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>«{title}» is saved as version {version}.</source>
-      <translation type="unfinished" />
+      <translation>«{title}» está guardada como versión {version}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/today.py" />
       <source>Recovering the recording</source>
-      <translation type="unfinished" />
+      <translation>Recuperando la grabación</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/transcript.py" />
       <source>Check the microphone, and record more.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el micrófono y grabe más.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/transcript.py" />
       <source>From the next recording on, «{heard}» is written «{text}».</source>
-      <translation type="unfinished" />
+      <translation>Desde la próxima grabación, «{heard}» se escribe «{text}».</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/transcript.py" />
       <source>Nobody spoke in what was recorded last.</source>
-      <translation type="unfinished" />
+      <translation>Nadie habló en lo último que se grabó.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/transcript.py" />
       <source>The transcript is as it was.</source>
-      <translation type="unfinished" />
+      <translation>La transcripción está como estaba.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/transcript.py" />
       <source>{count} to look at</source>
-      <translation type="unfinished" />
+      <translation>{count} por revisar</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/transcript.py" />
       <source>{place} of {count} to look at</source>
-      <translation type="unfinished" />
+      <translation>{place} de {count} por revisar</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/updates.py" />
       <source>The backup was made and opened: «{folder}».</source>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad se hizo y se abrió: «{folder}».</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>It reaches everything that this clinic asks for.</source>
-      <translation type="unfinished" />
+      <translation>Alcanza todo lo que pide esta clínica.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>Looking …</source>
-      <translation type="unfinished" />
+      <translation>Buscando …</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>Measuring {name}</source>
-      <translation type="unfinished" />
+      <translation>Midiendo {name}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>One report that the log tells of is not there any more, or cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Un informe del que habla el registro ya no está o no se puede leer.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>One report.</source>
-      <translation type="unfinished" />
+      <translation>Un informe.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>The page is in «{path}».</source>
-      <translation type="unfinished" />
+      <translation>La página está en «{path}».</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>built-in</source>
-      <translation type="unfinished" />
+      <translation>incluidos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>does not reach it</source>
-      <translation type="unfinished" />
+      <translation>no lo alcanza</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
@@ -13225,7 +13235,7 @@
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
@@ -13596,12 +13606,12 @@
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
@@ -14316,7 +14326,7 @@
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texto</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
@@ -14562,7 +14572,7 @@
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Informe</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
@@ -14707,7 +14717,7 @@
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Cuándo</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
@@ -16974,12 +16984,12 @@
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Qué</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Quién</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
@@ -19646,7 +19656,7 @@ Plan:
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Precisión</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
