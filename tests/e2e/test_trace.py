@@ -93,9 +93,10 @@ def commands(tmp_path_factory: pytest.TempPathFactory) -> Traced:
 
 @pytest.fixture(scope="module")
 def window(display: str, tmp_path_factory: pytest.TempPathFactory) -> Traced:
-    """A window from its first start to a signed and saved note, and the same three workers."""
+    """A window from its first start to a signed and saved note, the same three workers, and one
+    that only proves its seal."""
     folder = tmp_path_factory.mktemp("traced") / "own"
-    trace = Traced(folder, seals=4, DISPLAY=display, QT_QPA_PLATFORM="xcb")
+    trace = Traced(folder, seals=5, DISPLAY=display, QT_QPA_PLATFORM="xcb")
     target = folder / "export"
     target.mkdir()
     where = ("--home", folder / "clinic", "--audio", SAMPLE, "--export", target)
