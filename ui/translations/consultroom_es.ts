@@ -1342,6 +1342,11 @@
     </message>
     <message>
       <location filename="../../app/audit/inspection.py" />
+      <source>The last verification had {count} finding. Verify again to read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/audit/inspection.py" />
       <source>The last verification had {count} findings. Verify again to read them.</source>
       <translation>La última verificación tuvo {count} hallazgos. Verifique de nuevo para leerlos.</translation>
     </message>
@@ -3577,8 +3582,8 @@
     </message>
     <message>
       <location filename="../../app/catalog/copying.py" />
-      <source>For «{name}», {said}.</source>
-      <translation>Para «{name}», {said}.</translation>
+      <source>For «{name}»: {said}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/catalog/copying.py" />
@@ -5024,6 +5029,11 @@
       <location filename="../../app/hardware/plan.py" />
       <source>The models do not fit in this machine: {size} of main memory are missing, so expect them to be slow or to end.</source>
       <translation>Los modelos no caben en esta máquina: faltan {size} de memoria principal, así que es de esperar que sean lentos o se interrumpan.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>both engines share one card</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
@@ -7751,6 +7761,36 @@
       <translation>Transcribiendo lo que se dijo</translation>
     </message>
     <message>
+      <location filename="../../app/transcription/marks.py" />
+      <source>Dose heard with {percent}% certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/marks.py" />
+      <source>Drug heard with {percent}% certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/marks.py" />
+      <source>Name heard with {percent}% certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/marks.py" />
+      <source>Negation heard with {percent}% certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/marks.py" />
+      <source>Number heard with {percent}% certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/marks.py" />
+      <source>Side heard with {percent}% certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../app/transcription/speakers.py" />
       <source>A name has at most {most} characters.</source>
       <translation>Un nombre tiene como máximo {most} caracteres.</translation>
@@ -8462,13 +8502,18 @@
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
+      <source>The language engine had to compute otherwise while it was measured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/validation.py" />
       <source>The model that is used now stays.</source>
       <translation>El modelo que se usa ahora sigue en uso.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
-      <source>The {kind} engine had to compute otherwise while it was measured.</source>
-      <translation>El motor ({kind}) tuvo que calcular de otro modo mientras se medía.</translation>
+      <source>The speech engine had to compute otherwise while it was measured.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
@@ -9858,17 +9903,17 @@
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>The backup made {when} is as it was written. Its charts stayed closed: a clinician or the recovery sheet can open them.</source>
-      <translation>La copia de seguridad hecha {when} está como se escribió. Sus historias quedaron cerradas: puede abrirlas un profesional clínico o la hoja de recuperación.</translation>
+      <translation>La copia de seguridad ({when}) está como se escribió. Sus historias quedaron cerradas: puede abrirlas un profesional clínico o la hoja de recuperación.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>The backup made {when} is damaged.</source>
-      <translation>La copia de seguridad hecha {when} está dañada.</translation>
+      <translation>La copia de seguridad ({when}) está dañada.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>The backup made {when} was opened, and all of it is whole.</source>
-      <translation>La copia de seguridad hecha {when} se abrió y está toda íntegra.</translation>
+      <translation>La copia de seguridad ({when}) se abrió y está toda íntegra.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
@@ -11463,6 +11508,11 @@
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
+      <source>Backups that are kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
       <source>Charts one person opens in an hour</source>
       <translation>Historias que una persona abre en una hora</translation>
     </message>
@@ -11548,11 +11598,6 @@
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
-      <source>Every</source>
-      <translation>Cada</translation>
-    </message>
-    <message>
-      <location filename="../../ui/view_models/settings.py" />
       <source>Folder</source>
       <translation>Carpeta</translation>
     </message>
@@ -11575,11 +11620,6 @@
       <location filename="../../ui/view_models/settings.py" />
       <source>It stands on exported notes. Part its lines by semicolons.</source>
       <translation>Aparece en las notas exportadas. Separe sus líneas con punto y coma.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/view_models/settings.py" />
-      <source>Keep</source>
-      <translation>Conservar</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
@@ -11728,6 +11768,11 @@
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
+      <source>Time between backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
       <source>Who reaches it is told when to ask again. Empty: no limit.</source>
       <translation>A quien lo alcanza se le dice cuándo volver a pedir. Vacío: sin límite.</translation>
     </message>
@@ -11750,11 +11795,6 @@
       <location filename="../../ui/view_models/settings.py" />
       <source>at most</source>
       <translation>como máximo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/view_models/settings.py" />
-      <source>backups</source>
-      <translation>copias de seguridad</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
@@ -12058,12 +12098,12 @@
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>«{name}» is saved. Say «insert {name}», or type {key} and a space.</source>
-      <translation>«{name}» está guardado. Diga «insert {name}», o escriba {key} y un espacio.</translation>
+      <translation>«{name}» está guardado. Diga «insertar {name}», o escriba {key} y un espacio.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>«{name}» is saved. Say «insert {name}».</source>
-      <translation>«{name}» está guardado. Diga «insert {name}».</translation>
+      <translation>«{name}» está guardado. Diga «insertar {name}».</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/speakers.py" />
@@ -12815,12 +12855,12 @@
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>{count} event verified at {time}. Click to verify again.</source>
-      <translation>{count} evento verificado a las {time}. Haga clic para verificar de nuevo.</translation>
+      <translation>{count} evento verificado: {time}. Haga clic para verificar de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>{count} events verified at {time}. Click to verify again.</source>
-      <translation>{count} eventos verificados a las {time}. Haga clic para verificar de nuevo.</translation>
+      <translation>{count} eventos verificados: {time}. Haga clic para verificar de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
@@ -13000,220 +13040,220 @@
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>not to be relied on</source>
-      <translation type="unfinished" />
+      <translation>no es fiable</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>own</source>
-      <translation type="unfinished" />
+      <translation>propios</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>reaches it</source>
-      <translation type="unfinished" />
+      <translation>lo alcanza</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>{count} of {total} cannot be relied on.</source>
-      <translation type="unfinished" />
+      <translation>{count} de {total} no son fiables.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>{count} reports that the log tells of are not there any more, or cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{count} informes de los que habla el registro ya no están o no se pueden leer.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>{count} reports.</source>
-      <translation type="unfinished" />
+      <translation>{count} informes.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>«{name}» was measured: report {number}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» se midió: informe {number}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>Female</source>
       <comment>sex</comment>
-      <translation type="unfinished" />
+      <translation>Mujer</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>Male</source>
       <comment>sex</comment>
-      <translation type="unfinished" />
+      <translation>Hombre</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>Other</source>
       <comment>sex</comment>
-      <translation type="unfinished" />
+      <translation>Otro</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>Sex not recorded</source>
       <comment>sex</comment>
-      <translation type="unfinished" />
+      <translation>Sexo no registrado</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>born {day}</source>
-      <translation type="unfinished" />
+      <translation>nacimiento: {day}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>date of birth not known</source>
-      <translation type="unfinished" />
+      <translation>fecha de nacimiento desconocida</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>female</source>
       <comment>sex</comment>
-      <translation type="unfinished" />
+      <translation>mujer</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>male</source>
       <comment>sex</comment>
-      <translation type="unfinished" />
+      <translation>hombre</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>no speech heard</source>
-      <translation type="unfinished" />
+      <translation>no se oyó habla</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>not recorded yet</source>
-      <translation type="unfinished" />
+      <translation>aún sin grabar</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>note to check</source>
-      <translation type="unfinished" />
+      <translation>nota por revisar</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>other</source>
       <comment>sex</comment>
-      <translation type="unfinished" />
+      <translation>otro</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>recorded</source>
-      <translation type="unfinished" />
+      <translation>grabada</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>signed</source>
-      <translation type="unfinished" />
+      <translation>firmada</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>transcribed</source>
-      <translation type="unfinished" />
+      <translation>transcrita</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Ayer</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>a few seconds left</source>
-      <translation type="unfinished" />
+      <translation>quedan unos segundos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>a few seconds to read</source>
-      <translation type="unfinished" />
+      <translation>unos segundos de lectura</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>about {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>quedan unos {minutes} min</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>about {minutes} min to read</source>
-      <translation type="unfinished" />
+      <translation>unos {minutes} min de lectura</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>about {seconds} s left</source>
-      <translation type="unfinished" />
+      <translation>quedan unos {seconds} s</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>about {seconds} s to read</source>
-      <translation type="unfinished" />
+      <translation>unos {seconds} s de lectura</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>ahora mismo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>today, {time}</source>
-      <translation type="unfinished" />
+      <translation>hoy, {time}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>yesterday, {time}</source>
-      <translation type="unfinished" />
+      <translation>ayer, {time}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>{day} {month} {year}</source>
       <comment>with the month shortened</comment>
-      <translation type="unfinished" />
+      <translation>{day} {month} {year}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>{hours} h ago</source>
-      <translation type="unfinished" />
+      <translation>hace {hours} h</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>{minutes} min ago</source>
-      <translation type="unfinished" />
+      <translation>hace {minutes} min</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>{names} and {name}</source>
-      <translation type="unfinished" />
+      <translation>{names} y {name}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>A new word</source>
-      <translation type="unfinished" />
+      <translation>Una palabra nueva</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>A word of the clinic</source>
-      <translation type="unfinished" />
+      <translation>Una palabra de la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Abbreviation</source>
-      <translation type="unfinished" />
+      <translation>Abreviatura</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Bringing the word back</source>
-      <translation type="unfinished" />
+      <translation>Recuperando la palabra</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Every word of the list was there already.</source>
-      <translation type="unfinished" />
+      <translation>Todas las palabras de la lista ya estaban.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Filter the words</source>
-      <translation type="unfinished" />
+      <translation>Filtrar las palabras</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
@@ -13224,7 +13264,7 @@
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Medicine</source>
-      <translation type="unfinished" />
+      <translation>Medicamento</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
@@ -13240,42 +13280,42 @@
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>No word holds what you typed.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna palabra contiene lo que escribió.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>No words yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay palabras</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>One of your own words</source>
-      <translation type="unfinished" />
+      <translation>Una de sus propias palabras</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Otro</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Reading the list</source>
-      <translation type="unfinished" />
+      <translation>Leyendo la lista</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Removing the word</source>
-      <translation type="unfinished" />
+      <translation>Eliminando la palabra</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Saving the word</source>
-      <translation type="unfinished" />
+      <translation>Guardando la palabra</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>The word</source>
-      <translation type="unfinished" />
+      <translation>La palabra</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
@@ -13286,322 +13326,322 @@
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Palabras</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Words, by the alphabet</source>
-      <translation type="unfinished" />
+      <translation>Palabras, por orden alfabético</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Write a new word</source>
-      <translation type="unfinished" />
+      <translation>Escribir una palabra nueva</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>{count} word</source>
-      <translation type="unfinished" />
+      <translation>{count} palabra</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>{count} word added.</source>
-      <translation type="unfinished" />
+      <translation>{count} palabra añadida.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>{count} words</source>
-      <translation type="unfinished" />
+      <translation>{count} palabras</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>{count} words added.</source>
-      <translation type="unfinished" />
+      <translation>{count} palabras añadidas.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>{part} of {count} word</source>
-      <translation type="unfinished" />
+      <translation>{part} de {count} palabra</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>{part} of {count} words</source>
-      <translation type="unfinished" />
+      <translation>{part} de {count} palabras</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>«{text}» is saved. It counts from the next recording on.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» está guardado. Vale desde la próxima grabación.</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>A code from your phone after the passphrase, so that a passphrase that was seen is not enough. Any app for one-time codes will do.</source>
-      <translation type="unfinished" />
+      <translation>Un código de su teléfono después de la frase de contraseña, para que no baste con haberla visto. Sirve cualquier aplicación de códigos de un solo uso.</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Change it</source>
-      <translation type="unfinished" />
+      <translation>Cambiarla</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Change the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Change the passphrase …</source>
-      <translation type="unfinished" />
+      <translation>Cambiar la frase de contraseña …</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Change your passphrase</source>
-      <translation type="unfinished" />
+      <translation>Cambie su frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Codes at sign-in</source>
-      <translation type="unfinished" />
+      <translation>Códigos al iniciar sesión</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Codes at sign-in: off</source>
-      <translation type="unfinished" />
+      <translation>Códigos al iniciar sesión: no</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Codes at sign-in: on</source>
-      <translation type="unfinished" />
+      <translation>Códigos al iniciar sesión: sí</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Each sign-in asks for a code from your phone after the passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Cada inicio de sesión pide un código de su teléfono después de la frase de contraseña.</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>First the new one, twice; then the one that you use now.</source>
-      <translation type="unfinished" />
+      <translation>Primero la nueva, dos veces; después la que usa ahora.</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>From then on whoever learns your passphrase can sign in on this workstation.</source>
-      <translation type="unfinished" />
+      <translation>Desde entonces, quien conozca su frase de contraseña puede iniciar sesión en este puesto.</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>It opens your keys on this workstation, and signs your notes. Nobody can read or reset it; if it may have been seen, change it now.</source>
-      <translation type="unfinished" />
+      <translation>Abre sus claves en este puesto y firma sus notas. Nadie puede leerla ni restablecerla; si es posible que alguien la haya visto, cámbiela ahora.</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>New passphrase</source>
-      <translation type="unfinished" />
+      <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Set up codes</source>
-      <translation type="unfinished" />
+      <translation>Configurar códigos</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Set up codes …</source>
-      <translation type="unfinished" />
+      <translation>Configurar códigos …</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Signs in as {name}</source>
-      <translation type="unfinished" />
+      <translation>Inicia sesión como {name}</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Turn codes off</source>
-      <translation type="unfinished" />
+      <translation>Desactivar códigos</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Turn codes off …</source>
-      <translation type="unfinished" />
+      <translation>Desactivar códigos …</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Turn them off</source>
-      <translation type="unfinished" />
+      <translation>Desactivarlos</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Your new passphrase</source>
-      <translation type="unfinished" />
+      <translation>Su nueva frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>1 patient who was erased since; a restore erases them again</source>
-      <translation type="unfinished" />
+      <translation>1 paciente que se suprimió después; una restauración lo suprime de nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>A stick or a folder on another disk. What is there is shown, and «Back up now» writes there until you leave; the clinic's own folder stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Una memoria USB o una carpeta en otro disco. Se muestra lo que hay allí, y «Hacer copia ahora» escribe allí hasta que usted salga; la carpeta propia de la clínica queda como está.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Backups, the newest first</source>
-      <translation type="unfinished" />
+      <translation>Copias de seguridad, primero las más recientes</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Begin with «Back up now».</source>
-      <translation type="unfinished" />
+      <translation>Empiece con «Hacer copia ahora».</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Begin with «{button}»: a stick or a folder on another disk.</source>
-      <translation type="unfinished" />
+      <translation>Empiece con «{button}»: una memoria USB o una carpeta en otro disco.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Change …</source>
-      <translation type="unfinished" />
+      <translation>Cambiar …</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Chart key</source>
-      <translation type="unfinished" />
+      <translation>Clave de las historias</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Clear the filter to see all of them.</source>
-      <translation type="unfinished" />
+      <translation>Borre el filtro para verlas todas.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Encrypted copies of everything. Making one opens no chart.</source>
-      <translation type="unfinished" />
+      <translation>Copias cifradas de todo. Hacer una no abre ninguna historia.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtro</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Filter the backups</source>
-      <translation type="unfinished" />
+      <translation>Filtrar las copias de seguridad</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Head</source>
-      <translation type="unfinished" />
+      <translation>Cabecera</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>I type the words of the recovery sheet instead</source>
-      <translation type="unfinished" />
+      <translation>Prefiero escribir las palabras de la hoja de recuperación</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>If it is on a stick, plug it in and come back here.</source>
-      <translation type="unfinished" />
+      <translation>Si está en una memoria USB, conéctela y vuelva aquí.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>In {folder}</source>
-      <translation type="unfinished" />
+      <translation>En {folder}</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>It cannot be restored. Make a new one; this one can be removed.</source>
-      <translation type="unfinished" />
+      <translation>No se puede restaurar. Haga una nueva; esta se puede eliminar.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>It is copied, opened and read in full; the backup itself is not changed. With a clinician's passphrase or the recovery sheet its charts are opened too.</source>
-      <translation type="unfinished" />
+      <translation>Se copia, se abre y se lee entera; la copia de seguridad en sí no cambia. Con la frase de contraseña de un profesional clínico o la hoja de recuperación se abren también sus historias.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Last backup {when}</source>
-      <translation type="unfinished" />
+      <translation>Última copia de seguridad: {when}</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Looking for backups …</source>
-      <translation type="unfinished" />
+      <translation>Buscando copias de seguridad …</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Made {moment}</source>
-      <translation type="unfinished" />
+      <translation>Hecha {moment}</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>No backup fits «{text}»</source>
-      <translation type="unfinished" />
+      <translation>Ninguna copia de seguridad coincide con «{text}»</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>No backup for a week. The last one: {when}</source>
-      <translation type="unfinished" />
+      <translation>Ninguna copia desde hace una semana. La última: {when}</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>No backups here yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay copias de seguridad aquí</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>No folder is set</source>
-      <translation type="unfinished" />
+      <translation>No hay carpeta establecida</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>One backup is older than the policy keeps.</source>
-      <translation type="unfinished" />
+      <translation>Una copia de seguridad supera lo que conserva la política.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Other folder …</source>
-      <translation type="unfinished" />
+      <translation>Otra carpeta …</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Remove old ones …</source>
-      <translation type="unfinished" />
+      <translation>Eliminar antiguas …</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Remove one backup</source>
-      <translation type="unfinished" />
+      <translation>Eliminar una copia de seguridad</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Remove one backup?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar una copia de seguridad?</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Remove {count} backups</source>
-      <translation type="unfinished" />
+      <translation>Eliminar {count} copias de seguridad</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Remove {count} backups?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar {count} copias de seguridad?</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Saving</source>
-      <translation type="unfinished" />
+      <translation>Guardando</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
@@ -13616,712 +13656,717 @@
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Still holds</source>
-      <translation type="unfinished" />
+      <translation>Aún contiene</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>The backup</source>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>The folder is not there</source>
-      <translation type="unfinished" />
+      <translation>La carpeta no está</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>The newest backup</source>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad más reciente</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>The words of the recovery sheet</source>
-      <translation type="unfinished" />
+      <translation>Las palabras de la hoja de recuperación</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>There is no backup yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ninguna copia de seguridad</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Use this folder</source>
-      <translation type="unfinished" />
+      <translation>Usar esta carpeta</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Verify</source>
-      <translation type="unfinished" />
+      <translation>Verificar</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Verify the backup made {when}</source>
-      <translation type="unfinished" />
+      <translation>Verificar la copia de seguridad ({when})</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Verify …</source>
-      <translation type="unfinished" />
+      <translation>Verificar …</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>When and where backups are made</source>
-      <translation type="unfinished" />
+      <translation>Cuándo y dónde se hacen las copias</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Which folder?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué carpeta?</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Whoever made it could not open the charts, so their copy was only compared byte by byte. A clinician, or the recovery sheet, can verify all of it.</source>
-      <translation type="unfinished" />
+      <translation>Quien la hizo no podía abrir las historias, así que su copia solo se comparó byte a byte. Un profesional clínico, o la hoja de recuperación, puede verificarla entera.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Your passphrase</source>
-      <translation type="unfinished" />
+      <translation>Su frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Zero hours: only by hand. Older backups are thinned: beside the newest ones, single ones of earlier days, weeks and months stay.</source>
-      <translation type="unfinished" />
+      <translation>Cero horas: solo a mano. Las copias más antiguas se reducen: además de las más recientes, quedan algunas de días, semanas y meses anteriores.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>y {count} más</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>epoch {epoch}</source>
-      <translation type="unfinished" />
+      <translation>época {epoch}</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>{count} backups are older than the policy keeps.</source>
-      <translation type="unfinished" />
+      <translation>{count} copias de seguridad superan lo que conserva la política.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>{count} patients who were erased since; a restore erases them again</source>
-      <translation type="unfinished" />
+      <translation>{count} pacientes que se suprimieron después; una restauración los suprime de nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>{size}, {count} event in its log</source>
-      <translation type="unfinished" />
+      <translation>{size}, {count} evento en su registro</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>{size}, {count} events in its log</source>
-      <translation type="unfinished" />
+      <translation>{size}, {count} eventos en su registro</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Checking …</source>
-      <translation type="unfinished" />
+      <translation>Comprobando …</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Closing the recording</source>
-      <translation type="unfinished" />
+      <translation>Cerrando la grabación</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Each second is encrypted and stored as it is spoken.</source>
-      <translation type="unfinished" />
+      <translation>Cada segundo se cifra y se guarda mientras se habla.</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Finish the recording</source>
-      <translation type="unfinished" />
+      <translation>Terminar la grabación</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Finish the recording and change user</source>
-      <translation type="unfinished" />
+      <translation>Terminar la grabación y cambiar de usuario</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Passphrase of {person}</source>
-      <translation type="unfinished" />
+      <translation>Frase de contraseña de {person}</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Recording goes on</source>
-      <translation type="unfinished" />
+      <translation>La grabación continúa</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Recording is paused</source>
-      <translation type="unfinished" />
+      <translation>La grabación está en pausa</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Recording waits for a microphone</source>
-      <translation type="unfinished" />
+      <translation>La grabación espera un micrófono</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Somebody else?</source>
-      <translation type="unfinished" />
+      <translation>¿Es otra persona?</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Stop it and change user</source>
-      <translation type="unfinished" />
+      <translation>Terminar y cambiar de usuario</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>The recording has ended</source>
-      <translation type="unfinished" />
+      <translation>La grabación ha terminado</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>The screen is covered</source>
-      <translation type="unfinished" />
+      <translation>La pantalla está cubierta</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>The stores close as soon as it is done.</source>
-      <translation type="unfinished" />
+      <translation>Los almacenes se cierran en cuanto termine.</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>The work has ended</source>
-      <translation type="unfinished" />
+      <translation>El trabajo ha terminado</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Uncover</source>
-      <translation type="unfinished" />
+      <translation>Descubrir</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>{person} is signed in.</source>
-      <translation type="unfinished" />
+      <translation>Sesión iniciada: {person}.</translation>
     </message>
     <message>
       <location filename="../../ui/views/encounter.py" />
       <source>Plug one in, then press Space again.</source>
-      <translation type="unfinished" />
+      <translation>Conecte uno y pulse Espacio de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/views/encounter.py" />
       <source>There is no loudspeaker or headphone to play the words on.</source>
-      <translation type="unfinished" />
+      <translation>No hay altavoz ni auriculares para reproducir las palabras.</translation>
     </message>
     <message>
       <location filename="../../ui/views/encounter.py" />
       <source>Transcript and note</source>
-      <translation type="unfinished" />
+      <translation>Transcripción y nota</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>A clinician who reads charts finds your name at «People» and compares. If all six groups are the same, they admit you to the charts.</source>
-      <translation type="unfinished" />
+      <translation>Un profesional clínico que lee historias busca su nombre en «Personas» y compara. Si los seis grupos coinciden, le admite a las historias.</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Back to the sign-in</source>
-      <translation type="unfinished" />
+      <translation>Volver al inicio de sesión</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Code, as on the paper</source>
-      <translation type="unfinished" />
+      <translation>Código, como en el papel</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Enrol</source>
-      <translation type="unfinished" />
+      <translation>Darse de alta</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Enrolment code</source>
-      <translation type="unfinished" />
+      <translation>Código de alta</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Other numbers mean that somebody put themselves between the two of you: then nobody admits anybody, and the office manager is told.</source>
-      <translation type="unfinished" />
+      <translation>Otros números significan que alguien se interpuso entre ustedes: entonces nadie admite a nadie, y se avisa al responsable de la clínica.</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Read them aloud, in person or on a telephone.</source>
-      <translation type="unfinished" />
+      <translation>Léalos en voz alta, en persona o por teléfono.</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Read these numbers to a colleague</source>
-      <translation type="unfinished" />
+      <translation>Lea estos números a un colega</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Still needed: {missing}.</source>
-      <translation type="unfinished" />
+      <translation>Aún falta: {missing}.</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>The office manager gave you a code. It works once. The passphrase that you choose now is yours alone: nobody else can read or reset it.</source>
-      <translation type="unfinished" />
+      <translation>El responsable de la clínica le dio un código. Funciona una vez. La frase de contraseña que elija ahora es solo suya: nadie más puede leerla ni restablecerla.</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>They were compared</source>
-      <translation type="unfinished" />
+      <translation>Ya se compararon</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Use an enrolment code</source>
-      <translation type="unfinished" />
+      <translation>Usar un código de alta</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Your name at sign-in</source>
-      <translation type="unfinished" />
+      <translation>Su nombre al iniciar sesión</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Your passphrase is set. The charts open once a colleague has admitted you.</source>
-      <translation type="unfinished" />
+      <translation>Su frase de contraseña está establecida. Las historias se abren cuando un colega le haya admitido.</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>the code</source>
-      <translation type="unfinished" />
+      <translation>el código</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>your name</source>
-      <translation type="unfinished" />
+      <translation>su nombre</translation>
     </message>
     <message>
       <location filename="../../ui/views/entries.py" />
       <source>For whom</source>
-      <translation type="unfinished" />
+      <translation>Para quién</translation>
     </message>
     <message>
       <location filename="../../ui/views/entries.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>No se encontró nada</translation>
     </message>
     <message>
       <location filename="../../ui/views/entries.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Eliminar</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Back to the step before</source>
-      <translation type="unfinished" />
+      <translation>Volver al paso anterior</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Clinician's name as it signs notes</source>
-      <translation type="unfinished" />
+      <translation>Nombre del profesional clínico con el que firma</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Clinician's name at sign-in</source>
-      <translation type="unfinished" />
+      <translation>Nombre del profesional clínico al iniciar sesión</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Clinician's passphrase</source>
-      <translation type="unfinished" />
+      <translation>Frase de contraseña del profesional clínico</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Clinicians read charts, dictate and sign. Nobody else can open a chart, whatever they may do otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Los profesionales clínicos leen historias, dictan y firman. Nadie más puede abrir una historia, haga lo que haga por lo demás.</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Found the clinic</source>
-      <translation type="unfinished" />
+      <translation>Crear la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Is this workstation ready?</source>
-      <translation type="unfinished" />
+      <translation>¿Está listo este puesto?</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Look again</source>
-      <translation type="unfinished" />
+      <translation>Volver a mirar</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Look at this workstation again</source>
-      <translation type="unfinished" />
+      <translation>Volver a examinar este puesto</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Name as it signs notes</source>
-      <translation type="unfinished" />
+      <translation>Nombre con el que firma notas</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Name at sign-in</source>
-      <translation type="unfinished" />
+      <translation>Nombre al iniciar sesión</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Siguiente</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Office manager's name as it signs notes</source>
-      <translation type="unfinished" />
+      <translation>Nombre del responsable con el que firma</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Office manager's name at sign-in</source>
-      <translation type="unfinished" />
+      <translation>Nombre del responsable al iniciar sesión</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Office manager's passphrase</source>
-      <translation type="unfinished" />
+      <translation>Frase de contraseña del responsable de la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Step {step} of {steps}</source>
-      <translation type="unfinished" />
+      <translation>Paso {step} de {steps}</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>The clinician is the office manager too</source>
-      <translation type="unfinished" />
+      <translation>El profesional clínico es también el responsable de la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>The name stands on the recovery sheet, on reports and on what is exported.</source>
-      <translation type="unfinished" />
+      <translation>El nombre figura en la hoja de recuperación, en los informes y en lo que se exporta.</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>They look after accounts, policies, backups and the log, and cannot open charts.</source>
-      <translation type="unfinished" />
+      <translation>Se ocupan de las cuentas, las políticas, las copias de seguridad y el registro, y no pueden abrir historias.</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>What is amber can be mended later too, and the clinic founded all the same. Looking changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Lo que está en ámbar también se puede arreglar más tarde y crear la clínica igualmente. Mirar no cambia nada.</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>What is the clinic called?</source>
-      <translation type="unfinished" />
+      <translation>¿Cómo se llama la clínica?</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Who is the first clinician?</source>
-      <translation type="unfinished" />
+      <translation>¿Quién es el primer profesional clínico?</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Who is the office manager?</source>
-      <translation type="unfinished" />
+      <translation>¿Quién es el responsable de la clínica?</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>a name for sign-in</source>
-      <translation type="unfinished" />
+      <translation>un nombre para iniciar sesión</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>different names at sign-in</source>
-      <translation type="unfinished" />
+      <translation>nombres distintos al iniciar sesión</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>the clinic's name</source>
-      <translation type="unfinished" />
+      <translation>el nombre de la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>the person's name</source>
-      <translation type="unfinished" />
+      <translation>el nombre de la persona</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Check everything</source>
-      <translation type="unfinished" />
+      <translation>Comprobar todo</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Every page was read {moment}.</source>
-      <translation type="unfinished" />
+      <translation>Se leyó cada página {moment}.</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Everything is whole</source>
-      <translation type="unfinished" />
+      <translation>Todo está íntegro</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Found {moment}. Nothing was changed or deleted.</source>
-      <translation type="unfinished" />
+      <translation>Encontrado {moment}. No se cambió ni se eliminó nada.</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Health</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Looked at from outside only: it is there, with its size, and it is this clinic's. A clinician can check every page.</source>
-      <translation type="unfinished" />
+      <translation>Se miró solo desde fuera: está, con su tamaño, y es de esta clínica. Un profesional clínico puede comprobar cada página.</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Looked at in passing {moment}. A full check reads every page and takes a little longer.</source>
-      <translation type="unfinished" />
+      <translation>Se miró de paso {moment}. Una comprobación completa lee cada página y tarda un poco más.</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Restore …</source>
-      <translation type="unfinished" />
+      <translation>Restaurar …</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Sign out and restore</source>
-      <translation type="unfinished" />
+      <translation>Cerrar sesión y restaurar</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Sign out and restore from a backup?</source>
-      <translation type="unfinished" />
+      <translation>¿Cerrar sesión y restaurar desde una copia de seguridad?</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Something is not whole</source>
-      <translation type="unfinished" />
+      <translation>Algo no está íntegro</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>The clinic's store is whole</source>
-      <translation type="unfinished" />
+      <translation>El almacén de la clínica está íntegro</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>The files that are here now are not deleted: they are put aside in a folder of their own. What was done after the backup is missing then, and the log says so.</source>
-      <translation type="unfinished" />
+      <translation>Los archivos que hay ahora no se eliminan: se apartan en una carpeta propia. Después faltará lo que se hizo tras la copia de seguridad, y el registro lo dice.</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>The stores opened as they were left</source>
-      <translation type="unfinished" />
+      <translation>Los almacenes se abrieron como se dejaron</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Whether the stores are whole</source>
-      <translation type="unfinished" />
+      <translation>Si los almacenes están íntegros</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Whether what is stored is what was written, and what this workstation does.</source>
-      <translation type="unfinished" />
+      <translation>Si lo guardado es lo que se escribió, y qué rinde este puesto.</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>{count} things are not whole</source>
-      <translation type="unfinished" />
+      <translation>{count} cosas no están íntegras</translation>
     </message>
     <message>
       <location filename="../../ui/views/import_desk.py" />
       <source>Audio (*.wav *.mp3 *.m4a *.ogg *.opus *.flac *.webm *.mp4 *.aac);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Audio (*.wav *.mp3 *.m4a *.ogg *.opus *.flac *.webm *.mp4 *.aac);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../ui/views/import_desk.py" />
       <source>Import audio files</source>
+      <translation>Importar archivos de audio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/import_desk.py" />
+      <source>They consent: import</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>A few signed lines that fix the log as it is now. Keep them outside the house, on paper or on a stick: whoever rewrites the log later cannot rewrite these.</source>
-      <translation type="unfinished" />
+      <translation>Unas líneas firmadas que fijan el registro como está ahora. Guárdelas fuera de la casa, en papel o en una memoria USB: quien más tarde reescriba el registro no puede reescribirlas.</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Add a time stamp, 1 of 3: the checkpoint</source>
-      <translation type="unfinished" />
+      <translation>Añadir un sello de tiempo, 1 de 3: el punto de control</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Add a time stamp, 2 of 3: the answer</source>
-      <translation type="unfinished" />
+      <translation>Añadir un sello de tiempo, 2 de 3: la respuesta</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Add a time stamp, 3 of 3: the authority's root certificate</source>
-      <translation type="unfinished" />
+      <translation>Añadir un sello de tiempo, 3 de 3: el certificado raíz de la autoridad</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Answers (*.tsr);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Respuestas (*.tsr);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>As the authority publishes it (PEM or DER). The answer must be signed under it.</source>
-      <translation type="unfinished" />
+      <translation>Como lo publica la autoridad (PEM o DER). La respuesta debe estar firmada bajo él.</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Audit report: {what}</source>
-      <translation type="unfinished" />
+      <translation>Informe de auditoría: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Certificados (*.pem *.crt *.cer *.der);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Check and keep</source>
-      <translation type="unfinished" />
+      <translation>Comprobar y guardar</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Checkpoints (*.txt);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Puntos de control (*.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Choose one that was exported earlier. If events were removed or rewritten since, the log no longer continues it.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno que se exportó antes. Si desde entonces se eliminaron o reescribieron eventos, el registro ya no lo continúa.</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Choose the exported file. The whole log is verified against it first.</source>
-      <translation type="unfinished" />
+      <translation>Elija el archivo exportado. Antes se verifica con él todo el registro.</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Clear the filter, or look further back.</source>
-      <translation type="unfinished" />
+      <translation>Borre el filtro o mire más atrás.</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Countersign</source>
-      <translation type="unfinished" />
+      <translation>Refrendar</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Countersign a checkpoint: where to?</source>
-      <translation type="unfinished" />
+      <translation>Refrendar un punto de control: ¿dónde?</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Countersign a checkpoint: which one?</source>
-      <translation type="unfinished" />
+      <translation>Refrendar un punto de control: ¿cuál?</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Countersign the checkpoint</source>
-      <translation type="unfinished" />
+      <translation>Refrendar el punto de control</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Events, newest first</source>
-      <translation type="unfinished" />
+      <translation>Eventos, primero los más recientes</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Everything that happened, and nothing that a patient said.</source>
-      <translation type="unfinished" />
+      <translation>Todo lo que ocurrió, y nada que dijera un paciente.</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportar</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Export one event</source>
-      <translation type="unfinished" />
+      <translation>Exportar un evento</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Export {count} events</source>
-      <translation type="unfinished" />
+      <translation>Exportar {count} eventos</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Export …</source>
-      <translation type="unfinished" />
+      <translation>Exportar …</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>JSON Lines</source>
-      <translation type="unfinished" />
+      <translation>JSON Lines</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>No event fits</source>
-      <translation type="unfinished" />
+      <translation>Ningún evento coincide</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Report (PDF)</source>
-      <translation type="unfinished" />
+      <translation>Informe (PDF)</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Sorted by</source>
-      <translation type="unfinished" />
+      <translation>Ordenado por</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Sorted by act</source>
-      <translation type="unfinished" />
+      <translation>Ordenado por acción</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Sorted by patient</source>
-      <translation type="unfinished" />
+      <translation>Ordenado por paciente</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Sorted by person</source>
-      <translation type="unfinished" />
+      <translation>Ordenado por persona</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Sorted by time</source>
-      <translation type="unfinished" />
+      <translation>Ordenado por hora</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Sorted by what was touched</source>
-      <translation type="unfinished" />
+      <translation>Ordenado por lo afectado</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Syslog (RFC 5424)</source>
-      <translation type="unfinished" />
+      <translation>Syslog (RFC 5424)</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Table (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Tabla (CSV)</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
@@ -14331,243 +14376,243 @@
     <message>
       <location filename="../../ui/views/log.py" />
       <source>The log is verified against «{name}». If it is whole, your line is written to «{path}».</source>
-      <translation type="unfinished" />
+      <translation>El registro se verifica con «{name}». Si está íntegro, su línea se escribe en «{path}».</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>The text file that was written together with the request.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de texto que se escribió junto con la solicitud.</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Verify against a checkpoint</source>
-      <translation type="unfinished" />
+      <translation>Verificar con un punto de control</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>What the authority sent back for «{name}» (.tsr).</source>
-      <translation type="unfinished" />
+      <translation>Lo que la autoridad devolvió para «{name}» (.tsr).</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>What the list shows now: {what}. The export is written into the log.</source>
-      <translation type="unfinished" />
+      <translation>Lo que la lista muestra ahora: {what}. La exportación queda escrita en el registro.</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Writes a checkpoint and, beside it, a request (.tsq) to carry to a time-stamping authority. The request holds a hash only.</source>
-      <translation type="unfinished" />
+      <translation>Escribe un punto de control y, junto a él, una solicitud (.tsq) para llevar a una autoridad de sellado de tiempo. La solicitud contiene solo un hash.</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>everything</source>
-      <translation type="unfinished" />
+      <translation>todo</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>one person</source>
-      <translation type="unfinished" />
+      <translation>una persona</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>only refused</source>
-      <translation type="unfinished" />
+      <translation>solo denegado</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>patient {code}</source>
-      <translation type="unfinished" />
+      <translation>paciente {code}</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>{format}. {order}. To «{path}».</source>
-      <translation type="unfinished" />
+      <translation>{format}. {order}. En «{path}».</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>{shown} of {count} event</source>
-      <translation type="unfinished" />
+      <translation>{shown} de {count} evento</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>{shown} of {count} events</source>
-      <translation type="unfinished" />
+      <translation>{shown} de {count} eventos</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>«{name}» with your line under it is written to a new file.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» con su línea debajo se escribe en un archivo nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>Counted for each person and day; no words, and nothing of any patient. A token is a piece of text, about three quarters of a word.</source>
-      <translation type="unfinished" />
+      <translation>Contado por persona y día; sin palabras y sin nada de ningún paciente. Un token es un trozo de texto, unas tres cuartas partes de una palabra.</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>Filter by person or day, such as 2026-03</source>
-      <translation type="unfinished" />
+      <translation>Filtrar por persona o día, como 2026-03</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>Filter the days</source>
-      <translation type="unfinished" />
+      <translation>Filtrar los días</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>Machine</source>
-      <translation type="unfinished" />
+      <translation>Máquina</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>Nothing fits the filter.</source>
-      <translation type="unfinished" />
+      <translation>Nada coincide con el filtro.</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>Nothing was computed in this time.</source>
-      <translation type="unfinished" />
+      <translation>En este periodo no se calculó nada.</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Periodo</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>Use</source>
       <comment>heading</comment>
-      <translation type="unfinished" />
+      <translation>Uso</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>What the machine does</source>
-      <translation type="unfinished" />
+      <translation>Lo que hace la máquina</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>What the models run on, who used them, and what a note costs.</source>
-      <translation type="unfinished" />
+      <translation>En qué funcionan los modelos, quién los usó y cuánto cuesta una nota.</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>What was counted, newest first</source>
-      <translation type="unfinished" />
+      <translation>Lo contado, primero lo más reciente</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>A Llama or an adapter for one in GGUF format, or the model.bin of a Whisper in CTranslate2 format. It is read whole, and its hash is shown before anything happens.</source>
-      <translation type="unfinished" />
+      <translation>Un Llama o un adaptador para uno en formato GGUF, o el model.bin de un Whisper en formato CTranslate2. Se lee entero, y su hash se muestra antes de que ocurra nada.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>A stick or a folder with the files of one or more models. Every byte is compared with the catalog; what broke off goes on.</source>
-      <translation type="unfinished" />
+      <translation>Una memoria USB o una carpeta con los archivos de uno o más modelos. Cada byte se compara con el catálogo; lo que se interrumpió continúa.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Add it from a folder or stick that holds its files.</source>
-      <translation type="unfinished" />
+      <translation>Añádalo desde una carpeta o memoria USB que contenga sus archivos.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Add models …</source>
-      <translation type="unfinished" />
+      <translation>Añadir modelos …</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Clear it to see all of them.</source>
-      <translation type="unfinished" />
+      <translation>Bórrelo para verlos todos.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Filter the models</source>
-      <translation type="unfinished" />
+      <translation>Filtrar los modelos</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>For searching by meaning. Nothing uses it yet.</source>
-      <translation type="unfinished" />
+      <translation>Para buscar por significado. Aún no lo usa nada.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>It can be done when what is under way has ended.</source>
-      <translation type="unfinished" />
+      <translation>Se podrá hacer cuando termine lo que está en curso.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>It ships with Consultroom and is used wherever no other model is.</source>
-      <translation type="unfinished" />
+      <translation>Viene con Consultroom y se usa donde no hay otro modelo.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Languages</source>
-      <translation type="unfinished" />
+      <translation>Idiomas</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licencia</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Look there</source>
-      <translation type="unfinished" />
+      <translation>Mirar allí</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Models (*.gguf model.bin)</source>
-      <translation type="unfinished" />
+      <translation>Modelos (*.gguf model.bin)</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Models, what is used first</source>
-      <translation type="unfinished" />
+      <translation>Modelos, primero los que se usan</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>No model fits the filter</source>
-      <translation type="unfinished" />
+      <translation>Ningún modelo coincide con el filtro</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Our own …</source>
-      <translation type="unfinished" />
+      <translation>Uno propio …</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Pin</source>
-      <translation type="unfinished" />
+      <translation>Fijar</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Pin the model</source>
-      <translation type="unfinished" />
+      <translation>Fijar el modelo</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Pinned: it is neither replaced nor removed until it is unpinned.</source>
-      <translation type="unfinished" />
+      <translation>Fijado: no se sustituye ni se elimina hasta que se deje de fijar.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Read it</source>
-      <translation type="unfinished" />
+      <translation>Leerla</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Remove «{name}»?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar «{name}»?</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Remove …</source>
-      <translation type="unfinished" />
+      <translation>Eliminar …</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
@@ -14577,142 +14622,142 @@
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>Informes</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Revision</source>
-      <translation type="unfinished" />
+      <translation>Revisión</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Stop using it</source>
-      <translation type="unfinished" />
+      <translation>Dejar de usarlo</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Stop using it …</source>
-      <translation type="unfinished" />
+      <translation>Dejar de usarlo …</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Stop using «{name}»?</source>
-      <translation type="unfinished" />
+      <translation>¿Dejar de usar «{name}»?</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>The log tells another story of this model than the registry: it was changed past the application. Nothing is computed with it. Install it again, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Lo que el registro cuenta de este modelo no coincide con el inventario: se cambió al margen de la aplicación. No se calcula nada con él. Instálelo de nuevo o elimínelo.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>The model</source>
-      <translation type="unfinished" />
+      <translation>El modelo</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Unpin</source>
-      <translation type="unfinished" />
+      <translation>Dejar de fijar</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Unpin the model</source>
-      <translation type="unfinished" />
+      <translation>Dejar de fijar el modelo</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Until another model for {role} is chosen, the demonstration model is used, which is not for clinical use. Its files stay here.</source>
-      <translation type="unfinished" />
+      <translation>Hasta que se elija otro modelo para {role}, se usa el de demostración, que no es para uso clínico. Sus archivos se quedan aquí.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Use this model</source>
-      <translation type="unfinished" />
+      <translation>Usar este modelo</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Validate</source>
-      <translation type="unfinished" />
+      <translation>Validar</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Where do the models lie?</source>
-      <translation type="unfinished" />
+      <translation>¿Dónde están los modelos?</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Which file?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué archivo?</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>number {number}</source>
-      <translation type="unfinished" />
+      <translation>número {number}</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>{count} on this workstation</source>
-      <translation type="unfinished" />
+      <translation>{count} en este puesto</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>{count} unused, {size}</source>
-      <translation type="unfinished" />
+      <translation>{count} sin usar, {size}</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>{size} are freed. Its name and hash stay in the registry, because drafts name them. To use it again, it is installed again.</source>
-      <translation type="unfinished" />
+      <translation>Se liberan {size}. Su nombre y su hash quedan en el inventario, porque los borradores lo nombran. Para usarlo otra vez, se instala de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>A first visit, under «Visits», registers its patient.</source>
-      <translation type="unfinished" />
+      <translation>Una primera consulta, en «Consultas», registra a su paciente.</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>A name, a record number, or words; a phrase in “quotation marks”</source>
-      <translation type="unfinished" />
+      <translation>Un nombre, un número de historia o palabras; una frase entre “comillas”</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Editar</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>Every word has to be there. Try fewer words, or search everything at any time.</source>
-      <translation type="unfinished" />
+      <translation>Tienen que estar todas las palabras. Pruebe con menos palabras o busque en todo y en cualquier fecha.</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>Find patients and words</source>
-      <translation type="unfinished" />
+      <translation>Buscar pacientes y palabras</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>No patients yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay pacientes</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>Nothing fits «{text}»</source>
-      <translation type="unfinished" />
+      <translation>Nada coincide con «{text}»</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>Patients and what was found</source>
-      <translation type="unfinished" />
+      <translation>Pacientes y lo encontrado</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>People, and words in everything that is written of them</source>
-      <translation type="unfinished" />
+      <translation>Personas, y palabras en todo lo escrito sobre ellas</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>What to search</source>
-      <translation type="unfinished" />
+      <translation>Qué buscar</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
@@ -14722,1033 +14767,1038 @@
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>record number {identifier}</source>
-      <translation type="unfinished" />
+      <translation>número de historia {identifier}</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>the best {count} place</source>
-      <translation type="unfinished" />
+      <translation>el mejor lugar: {count}</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>the best {count} places</source>
-      <translation type="unfinished" />
+      <translation>los {count} mejores lugares</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>{count} place</source>
-      <translation type="unfinished" />
+      <translation>{count} lugar</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>{count} places</source>
-      <translation type="unfinished" />
+      <translation>{count} lugares</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>A clinician has to admit them, by comparing the fingerprint. Nobody else can, because only a clinician holds the key of the charts.</source>
-      <translation type="unfinished" />
+      <translation>Debe admitirla un profesional clínico, comparando la huella. Nadie más puede, porque solo un profesional clínico tiene la clave de las historias.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Admit</source>
-      <translation type="unfinished" />
+      <translation>Admitir</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Admit to the charts …</source>
-      <translation type="unfinished" />
+      <translation>Admitir a las historias …</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Admit {name} to the charts</source>
-      <translation type="unfinished" />
+      <translation>Admitir a las historias: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Ask them, in person or by a call where you know the voice, to read the 24 digits of their fingerprint from the paper or screen of their enrolment. Type what you hear.</source>
-      <translation type="unfinished" />
+      <translation>Pida a la persona, cara a cara o en una llamada en la que conozca la voz, que lea los 24 dígitos de su huella en el papel o la pantalla de su alta. Escriba lo que oiga.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Clear the filter to see everybody.</source>
-      <translation type="unfinished" />
+      <translation>Borre el filtro para ver a todos.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Disable</source>
-      <translation type="unfinished" />
+      <translation>Desactivar</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Disable the account of {name}</source>
-      <translation type="unfinished" />
+      <translation>Desactivar la cuenta de {name}</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Disable …</source>
-      <translation type="unfinished" />
+      <translation>Desactivar …</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Enable</source>
-      <translation type="unfinished" />
+      <translation>Activar</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Enable the account of {name}</source>
-      <translation type="unfinished" />
+      <translation>Activar la cuenta de {name}</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Enable …</source>
-      <translation type="unfinished" />
+      <translation>Activar …</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Filter by name, role or state</source>
-      <translation type="unfinished" />
+      <translation>Filtrar por nombre, función o estado</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Filter the people by name, role or state</source>
-      <translation type="unfinished" />
+      <translation>Filtrar las personas por nombre, función o estado</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Fingerprint</source>
-      <translation type="unfinished" />
+      <translation>Huella</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>For a forgotten passphrase, a new workstation or other roles.</source>
-      <translation type="unfinished" />
+      <translation>Para una frase de contraseña olvidada, un puesto nuevo u otras funciones.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Invite again, or change roles …</source>
-      <translation type="unfinished" />
+      <translation>Invitar de nuevo o cambiar funciones …</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Invite {name} again</source>
-      <translation type="unfinished" />
+      <translation>Invitar de nuevo: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Invited until</source>
-      <translation type="unfinished" />
+      <translation>Invitación hasta</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Last sign-in</source>
-      <translation type="unfinished" />
+      <translation>Último inicio de sesión</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Make a new code</source>
-      <translation type="unfinished" />
+      <translation>Crear un código nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Make the code</source>
-      <translation type="unfinished" />
+      <translation>Crear el código</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Nobody fits «{text}»</source>
-      <translation type="unfinished" />
+      <translation>Nadie coincide con «{text}»</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personas</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Retire for good</source>
-      <translation type="unfinished" />
+      <translation>Dar de baja para siempre</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Retire {name}</source>
-      <translation type="unfinished" />
+      <translation>Dar de baja: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Retire …</source>
-      <translation type="unfinished" />
+      <translation>Dar de baja …</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Second step</source>
-      <translation type="unfinished" />
+      <translation>Segundo paso</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Signs in as</source>
-      <translation type="unfinished" />
+      <translation>Inicia sesión como</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>The account</source>
-      <translation type="unfinished" />
+      <translation>La cuenta</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>The charts get a new key at the next sign-in of a clinician, so that a copy of this account's key opens nothing new.</source>
-      <translation type="unfinished" />
+      <translation>Las historias reciben una clave nueva en el próximo inicio de sesión de un profesional clínico, para que una copia de la clave de esta cuenta no abra nada nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>The fingerprint as it is read to you</source>
-      <translation type="unfinished" />
+      <translation>La huella tal como se la leen</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>The fingerprint is not shown here on purpose: they read it to you, and you type it. Only then is it certain whose key reads the charts.</source>
-      <translation type="unfinished" />
+      <translation>La huella no se muestra aquí a propósito: se la leen y usted la escribe. Solo así es seguro de quién es la clave que lee las historias.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Their present passphrase stops working at once.</source>
-      <translation type="unfinished" />
+      <translation>Su frase de contraseña actual deja de valer en el acto.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>They can never sign in again; what they wrote and signed stays under their name.</source>
-      <translation type="unfinished" />
+      <translation>No podrá volver a iniciar sesión nunca; lo que escribió y firmó queda bajo su nombre.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>They can sign in again with their passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Puede iniciar sesión de nuevo con su frase de contraseña.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>They cannot sign in until somebody enables the account again. Nothing of theirs is changed.</source>
-      <translation type="unfinished" />
+      <translation>No puede iniciar sesión hasta que alguien vuelva a activar la cuenta. No se cambia nada suyo.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>They get a code that works once, within seven days, and choose their own passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Recibe un código que funciona una vez, durante siete días, y elige su propia frase de contraseña.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>They lose the charts until a clinician admits them again, and the charts get a new key at a clinician's next sign-in.</source>
-      <translation type="unfinished" />
+      <translation>Pierde el acceso a las historias hasta que un profesional clínico le admita de nuevo, y las historias reciben una clave nueva en el próximo inicio de sesión de uno de ellos.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Your own account is disabled or retired by somebody else.</source>
-      <translation type="unfinished" />
+      <translation>Su propia cuenta la desactiva o la da de baja otra persona.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>a code from a phone</source>
-      <translation type="unfinished" />
+      <translation>un código de un teléfono</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>none</source>
       <comment>second step</comment>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>this is you</source>
-      <translation type="unfinished" />
+      <translation>es usted</translation>
     </message>
     <message>
       <location filename="../../ui/views/recording_desk.py" />
       <source>No microphone was found.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún micrófono.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recording_desk.py" />
       <source>Plug one in, or import an audio file.</source>
+      <translation>Conecte uno o importe un archivo de audio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/recording_desk.py" />
+      <source>They consent: record</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/views/recording_desk.py" />
       <source>Wait for its end or stop it, then speak.</source>
-      <translation type="unfinished" />
+      <translation>Espere a que termine o deténgalo, y después hable.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recording_desk.py" />
       <source>What was recorded before is safe.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se grabó antes está a salvo.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recording_desk.py" />
       <source>You are not recorded: something else is under way for this visit.</source>
-      <translation type="unfinished" />
+      <translation>No se le graba: hay otra cosa en curso para esta consulta.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery.py" />
       <source>It is written into the log, and every clinician is asked for a new recovery sheet until there is one.</source>
-      <translation type="unfinished" />
+      <translation>Queda escrito en el registro, y a todos los profesionales clínicos se les pide una nueva hoja de recuperación hasta que haya una.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery.py" />
       <source>Open the clinic</source>
-      <translation type="unfinished" />
+      <translation>Abrir la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery.py" />
       <source>This opens every chart, and everybody will know.</source>
-      <translation type="unfinished" />
+      <translation>Esto abre todas las historias, y todos lo sabrán.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery.py" />
       <source>Type the words of the recovery sheet in their order; four letters of each are enough.</source>
-      <translation type="unfinished" />
+      <translation>Escriba las palabras de la hoja de recuperación en su orden; bastan cuatro letras de cada una.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery.py" />
       <source>Use the recovery key</source>
-      <translation type="unfinished" />
+      <translation>Usar la clave de recuperación</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Is it on paper?</source>
-      <translation type="unfinished" />
+      <translation>¿Está en papel?</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Salir</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Leave without writing a file</source>
-      <translation type="unfinished" />
+      <translation>Salir sin escribir un archivo</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Noting it …</source>
-      <translation type="unfinished" />
+      <translation>Anotándolo …</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Print …</source>
-      <translation type="unfinished" />
+      <translation>Imprimir …</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Read two words back from it.</source>
-      <translation type="unfinished" />
+      <translation>Relea dos palabras de ella.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>The old sheet opens nothing any more: destroy it.</source>
-      <translation type="unfinished" />
+      <translation>La hoja antigua ya no abre nada: destrúyala.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>The printer did not take the page. Try another one, or write the words down.</source>
-      <translation type="unfinished" />
+      <translation>La impresora no aceptó la página. Pruebe con otra o escriba las palabras a mano.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>The recovery sheet</source>
-      <translation type="unfinished" />
+      <translation>La hoja de recuperación</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>The same words as a QR code, for a scanner of your own</source>
-      <translation type="unfinished" />
+      <translation>Las mismas palabras como código QR, para un lector propio</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>The sheet is kept</source>
-      <translation type="unfinished" />
+      <translation>La hoja está guardada</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>The sheet that you used opens nothing any more: destroy it.</source>
-      <translation type="unfinished" />
+      <translation>La hoja que usó ya no abre nada: destrúyala.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>The sheet was handed to the printer. Compare it with the words above.</source>
-      <translation type="unfinished" />
+      <translation>La hoja se envió a la impresora. Compárela con las palabras de arriba.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>The words would lie on a disk, readable by whoever gets the file and by every backup of that disk. Choose a printer. If you must write the file, print it elsewhere at once and destroy the file.</source>
-      <translation type="unfinished" />
+      <translation>Las palabras quedarían en un disco, legibles para quien obtenga el archivo y en cada copia de seguridad de ese disco. Elija una impresora. Si debe escribir el archivo, imprímalo enseguida en otro lugar y destruya el archivo.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>These words open everything if every passphrase is forgotten or this workstation dies. They are shown only now. Print them, or write them down in this order, and lock the paper away: whoever holds it can read every chart.</source>
-      <translation type="unfinished" />
+      <translation>Estas palabras abren todo si se olvidan todas las frases de contraseña o si este puesto deja de funcionar. Solo se muestran ahora. Imprímalas o escríbalas a mano en este orden, y guarde el papel bajo llave: quien lo tenga puede leer todas las historias.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>This printer writes a file, not paper.</source>
-      <translation type="unfinished" />
+      <translation>Esta impresora escribe un archivo, no papel.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Word {number}</source>
-      <translation type="unfinished" />
+      <translation>Palabra {number}</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Word {number} is another one. Look at your paper, and then up here.</source>
-      <translation type="unfinished" />
+      <translation>La palabra {number} es otra. Mire su papel y después aquí arriba.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Word {number}: {word}</source>
-      <translation type="unfinished" />
+      <translation>Palabra {number}: {word}</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Write the file all the same</source>
-      <translation type="unfinished" />
+      <translation>Escribir el archivo de todos modos</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>A new passphrase</source>
-      <translation type="unfinished" />
+      <translation>Una nueva frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>Enrolment code for {name}</source>
-      <translation type="unfinished" />
+      <translation>Código de alta para {name}</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>Everybody can come in.</source>
-      <translation type="unfinished" />
+      <translation>Todos pueden entrar.</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>Give everybody a way in on this workstation. Who stands beside you chooses a new passphrase now; who is away gets a code to enrol with.</source>
-      <translation type="unfinished" />
+      <translation>Dé a todos una entrada en este puesto. Quien está a su lado elige ahora una nueva frase de contraseña; quien no está recibe un código para darse de alta.</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>Leave without a new passphrase</source>
-      <translation type="unfinished" />
+      <translation>Salir sin una nueva frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>Look into the clinic first</source>
-      <translation type="unfinished" />
+      <translation>Ver primero la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>Make the new recovery sheet</source>
-      <translation type="unfinished" />
+      <translation>Crear la nueva hoja de recuperación</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>New passphrase for {name}</source>
-      <translation type="unfinished" />
+      <translation>Nueva frase de contraseña para {name}</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>One person cannot come in yet.</source>
-      <translation type="unfinished" />
+      <translation>Una persona aún no puede entrar.</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>Set the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Establecer la frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>Still needed: the passphrase of a clinician.</source>
-      <translation type="unfinished" />
+      <translation>Aún falta: la frase de contraseña de un profesional clínico.</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>The clinic is open again</source>
-      <translation type="unfinished" />
+      <translation>La clínica está abierta de nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>The new passphrase</source>
-      <translation type="unfinished" />
+      <translation>La nueva frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>cannot sign in here yet</source>
-      <translation type="unfinished" />
+      <translation>aún no puede iniciar sesión aquí</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>has a code to enrol with</source>
-      <translation type="unfinished" />
+      <translation>tiene un código para darse de alta</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>has a passphrase here</source>
-      <translation type="unfinished" />
+      <translation>tiene aquí una frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>{count} cannot come in yet.</source>
-      <translation type="unfinished" />
+      <translation>{count} aún no pueden entrar.</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>{person} chooses a new passphrase</source>
-      <translation type="unfinished" />
+      <translation>{person} elige una nueva frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Choose the folder of the backups</source>
-      <translation type="unfinished" />
+      <translation>Elija la carpeta de las copias de seguridad</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Choose the folder or the stick on which the backups lie. Nothing on it is changed.</source>
-      <translation type="unfinished" />
+      <translation>Elija la carpeta o la memoria USB donde están las copias de seguridad. No se cambia nada en ella.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Choose the folder …</source>
-      <translation type="unfinished" />
+      <translation>Elegir la carpeta …</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>It was opened and checked when it was made.</source>
-      <translation type="unfinished" />
+      <translation>Se abrió y se comprobó al hacerla.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Its log holds {count} event.</source>
-      <translation type="unfinished" />
+      <translation>Su registro contiene {count} evento.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Its log holds {count} events.</source>
-      <translation type="unfinished" />
+      <translation>Su registro contiene {count} eventos.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Next, the recovery key opens the clinic, and everybody is given a way in.</source>
-      <translation type="unfinished" />
+      <translation>Después, la clave de recuperación abre la clínica, y todos reciben una entrada.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Restore from a backup</source>
-      <translation type="unfinished" />
+      <translation>Restaurar desde una copia de seguridad</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Restore the clinic</source>
-      <translation type="unfinished" />
+      <translation>Restaurar la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Restored in {time}: {backup}. Every store was opened and checked.</source>
-      <translation type="unfinished" />
+      <translation>Restaurado en {time}: {backup}. Todos los almacenes se abrieron y se comprobaron.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Step 1 of 3</source>
-      <translation type="unfinished" />
+      <translation>Paso 1 de 3</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Step 1 of 3. Still needed: a backup.</source>
-      <translation type="unfinished" />
+      <translation>Paso 1 de 3. Aún falta: una copia de seguridad.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Step 2 of 3</source>
-      <translation type="unfinished" />
+      <translation>Paso 2 de 3</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Step 3 of 3</source>
-      <translation type="unfinished" />
+      <translation>Paso 3 de 3</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>The clinic that lies here now is kept aside, and nothing of it is deleted.</source>
-      <translation type="unfinished" />
+      <translation>La clínica que hay aquí ahora se aparta, y no se elimina nada de ella.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>They open the backup. Take them from the recovery sheet that was valid when the backup was made.</source>
-      <translation type="unfinished" />
+      <translation>Abren la copia de seguridad. Tómelas de la hoja de recuperación que valía cuando se hizo la copia.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Type the recovery words</source>
-      <translation type="unfinished" />
+      <translation>Escriba las palabras de recuperación</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>What lay here before is kept in «{kept}».</source>
-      <translation type="unfinished" />
+      <translation>Lo que había aquí antes se conserva en «{kept}».</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Where do the backups lie?</source>
-      <translation type="unfinished" />
+      <translation>¿Dónde están las copias de seguridad?</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Work since then is not in it.</source>
-      <translation type="unfinished" />
+      <translation>No contiene el trabajo hecho desde entonces.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>files are missing</source>
-      <translation type="unfinished" />
+      <translation>faltan archivos</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>{time} since it began</source>
-      <translation type="unfinished" />
+      <translation>{time} desde que empezó</translation>
     </message>
     <message>
       <location filename="../../ui/views/seal_broken.py" />
       <source>Consultroom opens patient data only after it has tried to reach the network and failed. On this start it could not prove that.</source>
-      <translation type="unfinished" />
+      <translation>Consultroom abre datos de pacientes solo después de haber intentado llegar a la red y no conseguirlo. En este inicio no pudo demostrarlo.</translation>
     </message>
     <message>
       <location filename="../../ui/views/seal_broken.py" />
       <source>Not refused by the system: {broken}.</source>
-      <translation type="unfinished" />
+      <translation>No rechazado por el sistema: {broken}.</translation>
     </message>
     <message>
       <location filename="../../ui/views/seal_broken.py" />
       <source>Nothing was opened and nothing is lost. Run «consultroom doctor» in a terminal and show its report to whoever installed this workstation.</source>
-      <translation type="unfinished" />
+      <translation>No se abrió nada y no se ha perdido nada. Ejecute «consultroom doctor» en una terminal y muestre su informe a quien instaló este puesto.</translation>
     </message>
     <message>
       <location filename="../../ui/views/seal_broken.py" />
       <source>The clinic stays closed</source>
-      <translation type="unfinished" />
+      <translation>La clínica permanece cerrada</translation>
     </message>
     <message>
       <location filename="../../ui/views/seal_broken.py" />
       <source>nothing could be tried on this system</source>
-      <translation type="unfinished" />
+      <translation>en este sistema no se pudo intentar nada</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Add from a stick …</source>
-      <translation type="unfinished" />
+      <translation>Añadir de memoria USB …</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Choose …</source>
-      <translation type="unfinished" />
+      <translation>Elegir …</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Descartar</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Dismiss the set-up</source>
-      <translation type="unfinished" />
+      <translation>Descartar la puesta en marcha</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Dismiss the set-up?</source>
-      <translation type="unfinished" />
+      <translation>¿Descartar la puesta en marcha?</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Dismiss …</source>
-      <translation type="unfinished" />
+      <translation>Descartar …</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Leave the finished set-up</source>
-      <translation type="unfinished" />
+      <translation>Salir de la puesta en marcha terminada</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Set-up</source>
-      <translation type="unfinished" />
+      <translation>Puesta en marcha</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Test now</source>
-      <translation type="unfinished" />
+      <translation>Probar ahora</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>This page does not come again. What is left stays to be done, in «Models», «Backups» and «Health».</source>
-      <translation type="unfinished" />
+      <translation>Esta página no vuelve a aparecer. Lo que queda sigue por hacer, en «Modelos», «Copias» y «Estado».</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Try it</source>
-      <translation type="unfinished" />
+      <translation>Probarlo</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>hecho</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>to be done</source>
-      <translation type="unfinished" />
+      <translation>por hacer</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Alerts</source>
-      <translation type="unfinished" />
+      <translation>Alertas</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Changes that are not saved</source>
-      <translation type="unfinished" />
+      <translation>Cambios sin guardar</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Clinic</source>
-      <translation type="unfinished" />
+      <translation>Clínica</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Correct what is marked, then everything can be saved.</source>
-      <translation type="unfinished" />
+      <translation>Corrija lo que está marcado y entonces se podrá guardar todo.</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Due for deletion with the settings as they are saved: {due}.</source>
-      <translation type="unfinished" />
+      <translation>Por eliminar según los ajustes guardados: {due}.</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>For what a note costs, in «Machine». Nothing is assumed: what stays empty is not reckoned with. An API is a model on the internet: it is only compared with, and nothing is ever sent to one.</source>
-      <translation type="unfinished" />
+      <translation>Para lo que cuesta una nota, en «Máquina». No se supone nada: lo que queda vacío no entra en el cálculo. Una API es un modelo en internet: solo se compara con ella, y nunca se le envía nada.</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>How long things are kept</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se conservan las cosas</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Limits for each person</source>
-      <translation type="unfinished" />
+      <translation>Límites para cada persona</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>On the clinic's own cases where there are any, else on the built-in ones. These are this clinic's judgement, no medical standard.</source>
-      <translation type="unfinished" />
+      <translation>Con los casos propios de la clínica si los hay; si no, con los incluidos. Son el criterio de esta clínica, no un estándar médico.</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Prices</source>
-      <translation type="unfinished" />
+      <translation>Precios</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Save one setting</source>
-      <translation type="unfinished" />
+      <translation>Guardar un ajuste</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Save {count} settings</source>
-      <translation type="unfinished" />
+      <translation>Guardar {count} ajustes</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Save …</source>
-      <translation type="unfinished" />
+      <translation>Guardar …</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Signed notes and the log of what happened stay. What is due is deleted only when a clinician has seen the list and agrees.</source>
-      <translation type="unfinished" />
+      <translation>Las notas firmadas y el registro de lo ocurrido se quedan. Lo que toca eliminar se elimina solo cuando un profesional clínico ha visto la lista y está de acuerdo.</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Signing in</source>
-      <translation type="unfinished" />
+      <translation>Inicio de sesión</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>They hold for everybody in the clinic. Each change is written into the log.</source>
-      <translation type="unfinished" />
+      <translation>Valen para todos en la clínica. Cada cambio queda escrito en el registro.</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>They keep one person from using up the machine. A recording is never refused.</source>
-      <translation type="unfinished" />
+      <translation>Evitan que una persona acapare la máquina. Una grabación nunca se deniega.</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>They stand on top of the log until somebody acknowledges them.</source>
-      <translation type="unfinished" />
+      <translation>Aparecen arriba en el registro hasta que alguien las cierra.</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Undo all</source>
-      <translation type="unfinished" />
+      <translation>Deshacer todo</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Undo all changes that are not saved</source>
-      <translation type="unfinished" />
+      <translation>Deshacer todos los cambios sin guardar</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>What a validated model has to reach</source>
-      <translation type="unfinished" />
+      <translation>Lo que debe alcanzar un modelo validado</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>What is due is counted when a clinician signs in: nobody else can open the charts.</source>
-      <translation type="unfinished" />
+      <translation>Lo que toca se cuenta cuando un profesional clínico inicia sesión: nadie más puede abrir las historias.</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Working hours</source>
-      <translation type="unfinished" />
+      <translation>Horario de trabajo</translation>
     </message>
     <message>
       <location filename="../../ui/views/sign_in.py" />
       <source>6 digits</source>
-      <translation type="unfinished" />
+      <translation>6 dígitos</translation>
     </message>
     <message>
       <location filename="../../ui/views/sign_in.py" />
       <source>Code from your phone, 6 digits</source>
-      <translation type="unfinished" />
+      <translation>Código de su teléfono, 6 dígitos</translation>
     </message>
     <message>
       <location filename="../../ui/views/sign_in.py" />
       <source>First time here?</source>
-      <translation type="unfinished" />
+      <translation>¿Primera vez aquí?</translation>
     </message>
     <message>
       <location filename="../../ui/views/sign_in.py" />
       <source>Lost every passphrase?</source>
-      <translation type="unfinished" />
+      <translation>¿Perdidas todas las frases de contraseña?</translation>
     </message>
     <message>
       <location filename="../../ui/views/sign_in.py" />
       <source>Now the code that your phone shows.</source>
-      <translation type="unfinished" />
+      <translation>Ahora el código que muestra su teléfono.</translation>
     </message>
     <message>
       <location filename="../../ui/views/sign_in.py" />
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>Iniciar sesión</translation>
     </message>
     <message>
       <location filename="../../ui/views/sign_in.py" />
       <source>Stores damaged or gone?</source>
-      <translation type="unfinished" />
+      <translation>¿Almacenes dañados o perdidos?</translation>
     </message>
     <message>
       <location filename="../../ui/views/snippets.py" />
       <source>Say «insert» and the name, with a pause before it.</source>
-      <translation type="unfinished" />
+      <translation>Diga «insertar» y el nombre, con una pausa antes.</translation>
     </message>
     <message>
       <location filename="../../ui/views/snippets.py" />
       <source>Such as .norm; it becomes the text when you type a space after it.</source>
-      <translation type="unfinished" />
+      <translation>Por ejemplo .norm; se convierte en el texto cuando escribe un espacio detrás.</translation>
     </message>
     <message>
       <location filename="../../ui/views/snippets.py" />
       <source>Texts that are inserted whole: by their name in a dictation, by their key while you type.</source>
-      <translation type="unfinished" />
+      <translation>Textos que se insertan enteros: por su nombre en un dictado, por su abreviatura al escribir.</translation>
     </message>
     <message>
       <location filename="../../ui/views/snippets.py" />
       <source>Write what you say or type again and again.</source>
-      <translation type="unfinished" />
+      <translation>Escriba lo que dice o teclea una y otra vez.</translation>
     </message>
     <message>
       <location filename="../../ui/views/start.py" />
       <source>Folder: {home}</source>
-      <translation type="unfinished" />
+      <translation>Carpeta: {home}</translation>
     </message>
     <message>
       <location filename="../../ui/views/start.py" />
       <source>Its name, the first clinician, an office manager. About five minutes, with a printer or a pen at hand.</source>
-      <translation type="unfinished" />
+      <translation>Su nombre, el primer profesional clínico, un responsable de la clínica. Unos cinco minutos, con una impresora o un bolígrafo a mano.</translation>
     </message>
     <message>
       <location filename="../../ui/views/start.py" />
       <source>On a new workstation, or after a loss. Bring the backup and the recovery sheet.</source>
-      <translation type="unfinished" />
+      <translation>En un puesto nuevo o tras una pérdida. Traiga la copia de seguridad y la hoja de recuperación.</translation>
     </message>
     <message>
       <location filename="../../ui/views/start.py" />
       <source>There is no clinic on this workstation yet. Everything that follows stays here, encrypted; nothing leaves the room.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ninguna clínica en este puesto. Todo lo que sigue se queda aquí, cifrado; nada sale de la sala.</translation>
     </message>
     <message>
       <location filename="../../ui/views/start.py" />
       <source>Welcome to Consultroom</source>
-      <translation type="unfinished" />
+      <translation>Le damos la bienvenida a Consultroom</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>A file that another Consultroom wrote. Nothing that is here is changed.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo que escribió otro Consultroom. No se cambia nada de lo que hay aquí.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>All of the clinic's own</source>
-      <translation type="unfinished" />
+      <translation>Todas las propias de la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Begin with this</source>
-      <translation type="unfinished" />
+      <translation>Empezar con esta</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Begin with this template in every visit</source>
-      <translation type="unfinished" />
+      <translation>Empezar con esta plantilla en cada consulta</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Recuperar</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Duplicar</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Filter the templates</source>
-      <translation type="unfinished" />
+      <translation>Filtrar las plantillas</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>From an example …</source>
-      <translation type="unfinished" />
+      <translation>De un ejemplo …</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Import …</source>
-      <translation type="unfinished" />
+      <translation>Importar …</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>It is retired: no visit offers it.</source>
-      <translation type="unfinished" />
+      <translation>Está retirada: ninguna consulta la ofrece.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Not saved yet</source>
-      <translation type="unfinished" />
+      <translation>Aún sin guardar</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Nothing of {count} other line was kept. Take out whatever names a patient before you save.</source>
-      <translation type="unfinished" />
+      <translation>No se conservó nada de {count} línea más. Quite lo que nombre a un paciente antes de guardar.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Nothing of {count} other lines was kept. Take out whatever names a patient before you save.</source>
-      <translation type="unfinished" />
+      <translation>No se conservó nada de {count} líneas más. Quite lo que nombre a un paciente antes de guardar.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Retire</source>
-      <translation type="unfinished" />
+      <translation>Retirar</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Ships with Consultroom. Duplicate it to change it.</source>
-      <translation type="unfinished" />
+      <translation>Viene con Consultroom. Duplíquela para cambiarla.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Somebody's words may be among the examples, so your passphrase is asked for.</source>
-      <translation type="unfinished" />
+      <translation>Entre los ejemplos puede haber palabras de alguien, así que se le pide su frase de contraseña.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Taken over: {parts}</source>
-      <translation type="unfinished" />
+      <translation>Tomado: {parts}</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Plantillas</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Templates (*.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Plantillas (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>The file is not encrypted, and holds the texts of the templates alone.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no está cifrado y contiene solo los textos de las plantillas.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>The new template</source>
-      <translation type="unfinished" />
+      <translation>La nueva plantilla</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>The template</source>
-      <translation type="unfinished" />
+      <translation>La plantilla</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>This template</source>
-      <translation type="unfinished" />
+      <translation>Esta plantilla</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Version {version}.</source>
-      <translation type="unfinished" />
+      <translation>Versión {version}.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>What a note has for sections, what belongs into each, and how it is written.</source>
-      <translation type="unfinished" />
+      <translation>Qué apartados tiene una nota, qué corresponde a cada uno y cómo se escribe.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>What is exported</source>
-      <translation type="unfinished" />
+      <translation>Qué se exporta</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Write {name}</source>
-      <translation type="unfinished" />
+      <translation>Escribir {name}</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Your visits begin with it.</source>
-      <translation type="unfinished" />
+      <translation>Sus consultas empiezan con ella.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>{count} template</source>
-      <translation type="unfinished" />
+      <translation>{count} plantilla</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
@@ -15758,292 +15808,292 @@
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>{shown} of {count} template</source>
-      <translation type="unfinished" />
+      <translation>{shown} de {count} plantilla</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>{shown} of {count} templates</source>
-      <translation type="unfinished" />
+      <translation>{shown} de {count} plantillas</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>«{title}» is not saved.</source>
-      <translation type="unfinished" />
+      <translation>«{title}» no está guardada.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>«{title}» is taken out of the form.</source>
-      <translation type="unfinished" />
+      <translation>«{title}» se quitó del formulario.</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>A recording for {whose} was interrupted {when}.</source>
-      <translation type="unfinished" />
+      <translation>Una grabación para {whose} se interrumpió {when}.</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>An import for {whose} was interrupted {when}.</source>
-      <translation type="unfinished" />
+      <translation>Una importación para {whose} se interrumpió {when}.</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>Begin with «New visit»: name the patient, then record or import the dictation.</source>
-      <translation type="unfinished" />
+      <translation>Empiece con «Consulta nueva»: nombre al paciente y después grabe o importe el dictado.</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>Filter by patient or reason</source>
-      <translation type="unfinished" />
+      <translation>Filtrar por paciente o motivo</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>Filter the visits by patient or reason</source>
-      <translation type="unfinished" />
+      <translation>Filtrar las consultas por paciente o motivo</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>Keep it and open the visit</source>
-      <translation type="unfinished" />
+      <translation>Conservarla y abrir la consulta</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>No visit fits «{text}»</source>
-      <translation type="unfinished" />
+      <translation>Ninguna consulta coincide con «{text}»</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>No visits yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay consultas</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>Read the note of {patient}</source>
-      <translation type="unfinished" />
+      <translation>Leer la nota de {patient}</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>The note of {patient} waits for your signature, asked {when}.</source>
-      <translation type="unfinished" />
+      <translation>La nota de {patient} espera su firma, pedida {when}.</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>Consultas</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>What was read of the file until then is kept, {time} long; the rest is missing.</source>
-      <translation type="unfinished" />
+      <translation>Se conserva lo que se leyó del archivo hasta entonces, {time} de duración; falta el resto.</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>What was read of the file until then is kept; the rest is missing.</source>
-      <translation type="unfinished" />
+      <translation>Se conserva lo que se leyó del archivo hasta entonces; falta el resto.</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>What was spoken until then is safe, {time} long.</source>
-      <translation type="unfinished" />
+      <translation>Lo dicho hasta entonces está a salvo, {time} de duración.</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>What was spoken until then is safe.</source>
-      <translation type="unfinished" />
+      <translation>Lo dicho hasta entonces está a salvo.</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>a visit</source>
-      <translation type="unfinished" />
+      <translation>una consulta</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>{count} more wait.</source>
-      <translation type="unfinished" />
+      <translation>{count} más esperan.</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>{count} more waits.</source>
-      <translation type="unfinished" />
+      <translation>{count} más espera.</translation>
     </message>
     <message>
       <location filename="../../ui/views/totp.py" />
       <source>Set up your codes</source>
-      <translation type="unfinished" />
+      <translation>Configure sus códigos</translation>
     </message>
     <message>
       <location filename="../../ui/views/totp.py" />
       <source>Sign out</source>
-      <translation type="unfinished" />
+      <translation>Cerrar sesión</translation>
     </message>
     <message>
       <location filename="../../ui/views/totp.py" />
       <source>Signed out.</source>
-      <translation type="unfinished" />
+      <translation>Sesión cerrada.</translation>
     </message>
     <message>
       <location filename="../../ui/views/totp.py" />
       <source>The clinic asks for a code from your phone at each sign-in, so that a passphrase that was seen is not enough. Any app for one-time codes will do; nothing is sent.</source>
-      <translation type="unfinished" />
+      <translation>La clínica pide un código de su teléfono en cada inicio de sesión, para que no baste con haber visto una frase de contraseña. Sirve cualquier aplicación de códigos de un solo uso; no se envía nada.</translation>
     </message>
     <message>
       <location filename="../../ui/views/window.py" />
       <source>A recording goes on here. Finish it below to change the user.</source>
-      <translation type="unfinished" />
+      <translation>Aquí continúa una grabación. Termínela abajo para cambiar de usuario.</translation>
     </message>
     <message>
       <location filename="../../ui/views/window.py" />
       <source>Locked, because nobody was here. Everything is saved.</source>
-      <translation type="unfinished" />
+      <translation>Bloqueado, porque no había nadie. Todo está guardado.</translation>
     </message>
     <message>
       <location filename="../../ui/views/window.py" />
       <source>Signed out. Everything is saved.</source>
-      <translation type="unfinished" />
+      <translation>Sesión cerrada. Todo está guardado.</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
       <source>How it is misheard</source>
-      <translation type="unfinished" />
+      <translation>Cómo se oye mal</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
       <source>Import a list …</source>
-      <translation type="unfinished" />
+      <translation>Importar una lista …</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
       <source>Parted by commas. Ordinary English words are changed only where the speech model was unsure of them.</source>
-      <translation type="unfinished" />
+      <translation>Separadas por comas. Las palabras comunes del inglés se cambian solo donde el modelo de voz dudaba de ellas.</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
       <source>Plain text (*.txt *.csv);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Texto sin formato (*.txt *.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
       <source>Plain text with one word on each line; after a colon, how it is misheard.</source>
-      <translation type="unfinished" />
+      <translation>Texto sin formato con una palabra en cada línea; tras dos puntos, cómo se oye mal.</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
       <source>They are told to the speech model before it listens, and misheard ones are corrected after it.</source>
-      <translation type="unfinished" />
+      <translation>Se indican al modelo de voz antes de que escuche, y las mal oídas se corrigen después.</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
       <source>What is misheard is corrected to them. The speech model of this workstation cannot be told words beforehand.</source>
-      <translation type="unfinished" />
+      <translation>Lo mal oído se corrige según ellas. Al modelo de voz de este puesto no se le pueden indicar palabras de antemano.</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Qué es</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
       <source>Write it like this</source>
-      <translation type="unfinished" />
+      <translation>Escribirla así</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
       <source>Write names, medicines and abbreviations that are often misheard.</source>
-      <translation type="unfinished" />
+      <translation>Escriba nombres, medicamentos y abreviaturas que a menudo se oyen mal.</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Add a remark to the signed note</source>
-      <translation type="unfinished" />
+      <translation>Añadir una observación a la nota firmada</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Add a sentence to the section</source>
-      <translation type="unfinished" />
+      <translation>Añadir una frase al apartado</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Attest the statement by name</source>
-      <translation type="unfinished" />
+      <translation>Avalar la afirmación con su nombre</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Bring back the last undone change</source>
-      <translation type="unfinished" />
+      <translation>Rehacer el último cambio deshecho</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Check the note against the corrected transcript</source>
-      <translation type="unfinished" />
+      <translation>Comprobar la nota con la transcripción corregida</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Choose and test the microphone</source>
-      <translation type="unfinished" />
+      <translation>Elegir y probar el micrófono</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Choose the template of the note</source>
-      <translation type="unfinished" />
+      <translation>Elegir la plantilla de la nota</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Correct the words of the transcript</source>
-      <translation type="unfinished" />
+      <translation>Corregir las palabras de la transcripción</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Declare the signed note entered in error</source>
-      <translation type="unfinished" />
+      <translation>Declarar la nota firmada como registrada por error</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Discard the recording</source>
-      <translation type="unfinished" />
+      <translation>Descartar la grabación</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Do the next step of the visit</source>
-      <translation type="unfinished" />
+      <translation>Hacer el siguiente paso de la consulta</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Draft the note again</source>
-      <translation type="unfinished" />
+      <translation>Redactar la nota de nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Edit the statement</source>
-      <translation type="unfinished" />
+      <translation>Editar la afirmación</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Exchange the first two speakers</source>
-      <translation type="unfinished" />
+      <translation>Intercambiar los dos primeros hablantes</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Go to what was said and is not in the note</source>
-      <translation type="unfinished" />
+      <translation>Ir a lo que se dijo y no está en la nota</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Hold to talk: record while the key is down</source>
-      <translation type="unfinished" />
+      <translation>Mantener para hablar: graba mientras se pulsa la tecla</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Next flag</source>
-      <translation type="unfinished" />
+      <translation>Siguiente aviso</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Next note of the visit</source>
-      <translation type="unfinished" />
+      <translation>Siguiente nota de la consulta</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Next sentence that was not read yet</source>
-      <translation type="unfinished" />
+      <translation>Siguiente frase aún sin leer</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
@@ -16572,12 +16622,17 @@
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
+      <source>Keep</source>
+      <translation>Conservar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/consent_panel.py" />
       <source>Leave without a change</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
-      <source>They consent: {verb}</source>
+      <source>They consent: keep it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16593,11 +16648,6 @@
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Withdraw the consent</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/widgets/consent_panel.py" />
-      <source>keep it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19065,6 +19115,11 @@ Plan:
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Not ready to sign: {what} Goes to the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>One statement is checked</source>
       <translation type="unfinished" />
     </message>
     <message>
