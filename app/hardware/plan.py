@@ -116,7 +116,7 @@ def cpu_threads(entry: Entry, cores: int) -> int:
 
 
 def is_small(entry: Entry) -> bool:
-    """Whether a model is so small that it hardly matters how it is computed."""
+    """Whether a model is so small that the processor answers before a card would have begun."""
     return entry.bytes < _SMALL_MODEL_BYTES
 
 
@@ -160,9 +160,9 @@ class _Planner:
 
     def _ways(self) -> Iterator[_Way]:
         cards = self._cards()
-        if cards and not self._small(self.language):
+        if cards and not is_small(self.language):
             yield from self._on_cards(cards)
-        elif cards and not self._small(self.speech) and cards[0].device.startswith(CUDA):
+        elif cards and not is_small(self.speech) and cards[0].device.startswith(CUDA):
             for precision in self._speech_precisions(cards[0]):
                 yield _Way(
                     tr("Speech on the card"),
@@ -180,9 +180,6 @@ class _Planner:
 
     def _on_cards(self, cards: list[Gpu]) -> Iterator[_Way]:
         card = cards[0]
-        hearing = [] if self._small(self.speech) else [
-            one for one in cards if one.device.startswith(CUDA)
-        ]  # fmt: skip
         caches: tuple[CacheType, ...] = ("f16", "q8_0")
         alone = [
             _Way(
@@ -197,29 +194,44 @@ class _Planner:
         ]
         shared: dict[CacheType, list[_Way]] = {"f16": [], "q8_0": []}
         in_turn: list[_Way] = []
-        for other in hearing[:2]:
-            for precision in self._speech_precisions(other):
-                for cache in caches:
-                    way = _Way(
-                        tr(
-                            _ON_ONE_CARD if other is card else _ON_TWO_CARDS,
-                            bits=tr(_bits(precision)),
-                            context=_with(cache),
-                        ),
-                        self._hearing(other, precision),
-                        self._writing(card, cache),
-                    )
-                    shared[cache].append(way)
-                    if other is card and cache == "f16":
-                        name = tr(_IN_TURN, bits=tr(_bits(precision)))
-                        in_turn.append(way._replace(name=name, together=False))
-        keeps_up = self._processor_keeps_up()
+        for other, precision in self._hearing_ways(cards):
+            for cache in caches:
+                way = _Way(
+                    tr(
+                        _ON_ONE_CARD if other is card else _ON_TWO_CARDS,
+                        bits=tr(_bits(precision)),
+                        context=_with(cache),
+                    ),
+                    self._hearing(other, precision),
+                    self._writing(card, cache),
+                )
+                shared[cache].append(way)
+                if other is card and cache == "f16":
+                    name = tr(_IN_TURN, bits=tr(_bits(precision)))
+                    in_turn.append(way._replace(name=name, together=False))
+        keeps_up = self.hardware.cores >= _HEARING_CORES
         spread = [alone[:1], in_turn[:1]] if keeps_up else [in_turn[:1], alone[:1]]
         highest = [shared["f16"], *spread, shared["q8_0"], alone[1:]]
         saving = [shared["f16"], shared["q8_0"], *spread, alone[1:]]
         for group in highest if self.policy is Precision.HIGHEST else saving:
             yield from group
         yield from self._in_part(card)
+
+    def _hearing_ways(self, cards: list[Gpu]) -> list[tuple[Gpu, str]]:
+        """Cards and precisions for speech, the best first; the language model is on the first card.
+
+        What is more precise comes first. Engines on two cards never wait for each other, but an
+        older card is no better than a share of the first one.
+        """
+        card, hears = cards[0], not is_small(self.speech)
+        able = [one for one in cards if hears and one.device.startswith(CUDA)]
+        older = {one.device: _precisions(one) != _precisions(card) for one in able}
+        apart = sorted((one for one in able if one is not card), key=lambda one: older[one.device])
+        best = [*apart[:1], *(one for one in able if one is card)]
+        best.sort(key=lambda one: (older[one.device], one is card))
+        ranked = [(rank, one, bits) for one in best
+                  for rank, bits in enumerate(self._speech_precisions(one))]  # fmt: skip
+        return [(one, bits) for _, one, bits in sorted(ranked, key=lambda way: way[0])]
 
     def _in_part(self, card: Gpu) -> Iterator[_Way]:
         """As many layers on the card as fit, none if that is none."""
@@ -240,14 +252,6 @@ class _Planner:
         """Those that engines can compute on, the one with most free memory first."""
         usable = [gpu for gpu in self.hardware.gpus if not gpu.refusal]
         return sorted(usable, key=lambda gpu: -gpu.free_bytes)
-
-    def _processor_keeps_up(self) -> bool:
-        return self.hardware.cores >= _HEARING_CORES
-
-    @staticmethod
-    def _small(entry: Entry) -> bool:
-        """Whether the processor has answered before a card would have started."""
-        return entry.bytes < _SMALL_MODEL_BYTES
 
     def _hearing_cpu(self) -> Placement:
         threads = cpu_threads(self.speech, self.hardware.cores)
@@ -356,7 +360,7 @@ class _Planner:
     def _without_card(self) -> str:
         refused = [gpu for gpu in self.hardware.gpus if gpu.refusal]
         if any(not gpu.refusal for gpu in self.hardware.gpus):
-            small = self._small(self.speech) and self._small(self.language)
+            small = is_small(self.speech) and is_small(self.language)
             return (
                 tr("these models are small") if small else tr("the card has too little memory free")
             )
@@ -404,6 +408,10 @@ def _lack(way: _Way, chosen: _Way) -> str:
         (theirs.layers < ours.layers, marked("the layers beside the card are slower")),
         (chosen.together and not way.together, marked("each engine waits for the other")),
         (theirs.cache != ours.cache, marked("the context is less precise")),
+        (
+            way.speech.device == theirs.device and chosen.speech.device != ours.device,
+            marked("both engines share one card"),
+        ),
         (theirs.repack != ours.repack, marked("the weights are not laid out for this processor")),
         (way.speech.device == CPU != chosen.speech.device, marked("speech is slower")),
         (way.speech.precision != chosen.speech.precision, marked("speech is less precise")),

@@ -113,6 +113,35 @@ def test_two_cards_share_the_work(speech: Entry, language: Entry) -> None:
     assert "Card 1 and Card 0" in made.reason
 
 
+@pytest.mark.parametrize(
+    ("gpus", "expected"),
+    [
+        ((card(24), card(12, number=1)), ("CUDA1", "float16", "CUDA0")),
+        ((card(12), card(24, number=1)), ("CUDA0", "float16", "CUDA1")),
+        ((card(24), card(12, number=1, compute=(6, 1))), ("CUDA0", "float16", "CUDA0")),
+        ((card(24), card(2, number=1)), ("CUDA0", "float16", "CUDA0")),
+        ((card(8), card(3, number=1)), ("CUDA1", "int8_float16", "CUDA0")),
+        ((card(24), card(1, number=1)), ("CUDA0", "float16", "CUDA0")),
+        ((card(8), card(8, number=1), card(8, number=2)), ("CUDA1", "float16", "CUDA0")),
+        ((card(8), card(6, number=1, compute=(6, 1))), ("CUDA1", "int8_float32", "CUDA0")),
+        (
+            (replace(card(24), device="Vulkan0", compute=None), card(8, number=1)),
+            ("CUDA1", "float16", "Vulkan0"),
+        ),
+    ],
+)
+def test_each_engine_has_a_card_of_its_own_where_another_is_as_able(
+    speech: Entry, language: Entry, gpus: tuple[Gpu, ...], expected: tuple[str, str, str]
+) -> None:
+    made = plan(machine(*gpus), speech, language)
+    assert of(made)[:3] == expected
+    assert made.together
+    if expected[0] != expected[2] and gpus[0].memory_bytes == 24 * GIB and expected[2] == "CUDA0":
+        assert "Fits too; against it: both engines share one card." in {
+            one.reason for one in made.alternatives
+        }
+
+
 def test_speech_needs_cuda(speech: Entry, language: Entry) -> None:
     vulkan = replace(card(16), device="Vulkan0", compute=None)
     assert of(plan(machine(vulkan), speech, language))[:3] == ("cpu", "int8", "Vulkan0")
