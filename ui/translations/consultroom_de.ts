@@ -1342,6 +1342,11 @@
     </message>
     <message>
       <location filename="../../app/audit/inspection.py" />
+      <source>The last verification had {count} finding. Verify again to read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/audit/inspection.py" />
       <source>The last verification had {count} findings. Verify again to read them.</source>
       <translation>Die letzte Prüfung hatte {count} Feststellungen. Prüfen Sie noch einmal, um sie zu lesen.</translation>
     </message>
@@ -3577,8 +3582,8 @@
     </message>
     <message>
       <location filename="../../app/catalog/copying.py" />
-      <source>For «{name}», {said}.</source>
-      <translation>Zu „{name}“: {said}.</translation>
+      <source>For «{name}»: {said}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/catalog/copying.py" />
@@ -3992,8 +3997,18 @@
     </message>
     <message>
       <location filename="../../app/commands/update.py" />
+      <source>Run this as they do: it asks for an administrator by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/commands/update.py" />
       <source>The backup of before is needed, in «{folder}»: plug its disk or stick in.</source>
       <translation>Die Sicherung von vorher wird gebraucht, in „{folder}“: Schließen Sie ihren Datenträger oder Stick an.</translation>
+    </message>
+    <message>
+      <location filename="../../app/commands/update.py" />
+      <source>The clinic in «{folder}» belongs to somebody else.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/commands/update.py" />
@@ -5014,6 +5029,11 @@
       <location filename="../../app/hardware/plan.py" />
       <source>The models do not fit in this machine: {size} of main memory are missing, so expect them to be slow or to end.</source>
       <translation>Die Modelle passen nicht in diesen Computer: Es fehlen {size} Arbeitsspeicher. Rechnen Sie damit, dass sie langsam sind oder abbrechen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/plan.py" />
+      <source>both engines share one card</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
@@ -7741,6 +7761,36 @@
       <translation>Gesagtes wird niedergeschrieben</translation>
     </message>
     <message>
+      <location filename="../../app/transcription/marks.py" />
+      <source>Dose heard with {percent}% certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/marks.py" />
+      <source>Drug heard with {percent}% certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/marks.py" />
+      <source>Name heard with {percent}% certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/marks.py" />
+      <source>Negation heard with {percent}% certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/marks.py" />
+      <source>Number heard with {percent}% certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/transcription/marks.py" />
+      <source>Side heard with {percent}% certainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../app/transcription/speakers.py" />
       <source>A name has at most {most} characters.</source>
       <translation>Ein Name hat höchstens {most} Zeichen.</translation>
@@ -8452,13 +8502,18 @@
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
+      <source>The language engine had to compute otherwise while it was measured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/validation/validation.py" />
       <source>The model that is used now stays.</source>
       <translation>Das jetzt verwendete Modell bleibt.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
-      <source>The {kind} engine had to compute otherwise while it was measured.</source>
-      <translation>Der Rechendienst „{kind}“ musste während der Messung anders rechnen.</translation>
+      <source>The speech engine had to compute otherwise while it was measured.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
@@ -9107,2854 +9162,2849 @@
     <message>
       <location filename="../../ui/item_models/visits.py" />
       <source>no reason given</source>
-      <translation type="unfinished" />
+      <translation>kein Grund angegeben</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Add a section</source>
-      <translation type="unfinished" />
+      <translation>Abschnitt hinzufügen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Add a time stamp</source>
-      <translation type="unfinished" />
+      <translation>Zeitstempel hinzufügen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Add models from a folder or stick</source>
-      <translation type="unfinished" />
+      <translation>Modelle aus Ordner oder Stick hinzufügen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Admit the clinician to the charts</source>
-      <translation type="unfinished" />
+      <translation>Fachperson zu den Akten zulassen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Ask for a time stamp</source>
-      <translation type="unfinished" />
+      <translation>Zeitstempel anfragen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Back up before the update</source>
-      <translation type="unfinished" />
+      <translation>Vor der Aktualisierung sichern</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Back up now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt sichern</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Begin with the template</source>
-      <translation type="unfinished" />
+      <translation>Mit der Vorlage beginnen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Change when and where backups are made</source>
-      <translation type="unfinished" />
+      <translation>Ändern, wann und wohin gesichert wird</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Check an update from a stick</source>
-      <translation type="unfinished" />
+      <translation>Aktualisierung von einem Stick prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Check the stores</source>
-      <translation type="unfinished" />
+      <translation>Datenbanken prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Countersign a checkpoint</source>
-      <translation type="unfinished" />
+      <translation>Prüfpunkt gegenzeichnen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Disable or enable the account</source>
-      <translation type="unfinished" />
+      <translation>Konto deaktivieren oder aktivieren</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Duplicate the template</source>
-      <translation type="unfinished" />
+      <translation>Vorlage duplizieren</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Export a checkpoint</source>
-      <translation type="unfinished" />
+      <translation>Prüfpunkt exportieren</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Export templates</source>
-      <translation type="unfinished" />
+      <translation>Vorlagen exportieren</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Export the events that are listed</source>
-      <translation type="unfinished" />
+      <translation>Aufgelistete Ereignisse exportieren</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Go to the set-up</source>
-      <translation type="unfinished" />
+      <translation>Zur Einrichtung</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Import a list of words</source>
-      <translation type="unfinished" />
+      <translation>Wortliste importieren</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Import templates</source>
-      <translation type="unfinished" />
+      <translation>Vorlagen importieren</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Invite again, or change roles</source>
-      <translation type="unfinished" />
+      <translation>Neu einladen oder Rollen ändern</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Invite somebody</source>
-      <translation type="unfinished" />
+      <translation>Jemanden einladen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Leave the set-up</source>
-      <translation type="unfinished" />
+      <translation>Einrichtung verlassen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Measure the model on your own cases</source>
-      <translation type="unfinished" />
+      <translation>Modell an eigenen Fällen messen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Move the section down</source>
-      <translation type="unfinished" />
+      <translation>Abschnitt nach unten</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Move the section up</source>
-      <translation type="unfinished" />
+      <translation>Abschnitt nach oben</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>New snippet</source>
-      <translation type="unfinished" />
+      <translation>Neuer Textbaustein</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>New word</source>
-      <translation type="unfinished" />
+      <translation>Neues Wort</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Pin or unpin the model</source>
-      <translation type="unfinished" />
+      <translation>Modell fixieren oder lösen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Register a model of your own</source>
-      <translation type="unfinished" />
+      <translation>Eigenes Modell eintragen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Remove old backups</source>
-      <translation type="unfinished" />
+      <translation>Alte Sicherungen entfernen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Remove the model</source>
-      <translation type="unfinished" />
+      <translation>Modell entfernen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Remove the section</source>
-      <translation type="unfinished" />
+      <translation>Abschnitt entfernen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Remove the snippet</source>
-      <translation type="unfinished" />
+      <translation>Textbaustein entfernen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Remove the word</source>
-      <translation type="unfinished" />
+      <translation>Wort entfernen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Retire the account</source>
-      <translation type="unfinished" />
+      <translation>Konto ausscheiden lassen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Retire the template</source>
-      <translation type="unfinished" />
+      <translation>Vorlage ausmustern</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Save the report as a page</source>
-      <translation type="unfinished" />
+      <translation>Bericht als Seite speichern</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Save the snippet</source>
-      <translation type="unfinished" />
+      <translation>Textbaustein speichern</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Save the template</source>
-      <translation type="unfinished" />
+      <translation>Vorlage speichern</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Save the word</source>
-      <translation type="unfinished" />
+      <translation>Wort speichern</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Show older events</source>
-      <translation type="unfinished" />
+      <translation>Ältere Ereignisse zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Show the reports on the models</source>
-      <translation type="unfinished" />
+      <translation>Berichte zu den Modellen zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Sign out and restore from a backup</source>
-      <translation type="unfinished" />
+      <translation>Abmelden und aus Sicherung wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Stop using the model</source>
-      <translation type="unfinished" />
+      <translation>Modell nicht mehr verwenden</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Template from an example</source>
-      <translation type="unfinished" />
+      <translation>Vorlage aus einem Beispiel</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Test this workstation</source>
-      <translation type="unfinished" />
+      <translation>Diesen Arbeitsplatz testen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Try the microphone</source>
-      <translation type="unfinished" />
+      <translation>Mikrofon ausprobieren</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Use another folder for backups</source>
-      <translation type="unfinished" />
+      <translation>Anderen Ordner für Sicherungen nehmen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Use the model</source>
-      <translation type="unfinished" />
+      <translation>Modell verwenden</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Validate the model</source>
-      <translation type="unfinished" />
+      <translation>Modell validieren</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Verify the backup</source>
-      <translation type="unfinished" />
+      <translation>Sicherung prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Verify the log</source>
-      <translation type="unfinished" />
+      <translation>Protokoll prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Verify the log against a checkpoint file</source>
-      <translation type="unfinished" />
+      <translation>Protokoll gegen eine Prüfpunktdatei prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/operations.py" />
       <source>Stopping</source>
-      <translation type="unfinished" />
+      <translation>Wird angehalten</translation>
     </message>
     <message>
       <location filename="../../ui/printing.py" />
       <source>Made on {moment}</source>
-      <translation type="unfinished" />
+      <translation>Erstellt am {moment}</translation>
     </message>
     <message>
       <location filename="../../ui/problem.py" />
       <source>Something in Consultroom did not work as it should.</source>
-      <translation type="unfinished" />
+      <translation>Etwas in Consultroom hat nicht so funktioniert, wie es sollte.</translation>
     </message>
     <message>
       <location filename="../../ui/problem.py" />
       <source>Try again. If it happens again, show these details to whoever installed the workstation.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es noch einmal. Geschieht es wieder, zeigen Sie diese Einzelheiten der Person, die den Arbeitsplatz eingerichtet hat.</translation>
     </message>
     <message>
       <location filename="../../ui/problem.py" />
       <source>What was saved before is safe.</source>
-      <translation type="unfinished" />
+      <translation>Was vorher gespeichert wurde, ist sicher.</translation>
     </message>
     <message>
       <location filename="../../ui/single_instance.py" />
       <source>Close its window. If there is none, sign out of this workstation and in again.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie sein Fenster. Gibt es keines, melden Sie sich an diesem Arbeitsplatz ab und wieder an.</translation>
     </message>
     <message>
       <location filename="../../ui/single_instance.py" />
       <source>Consultroom is open already with this clinic, and does not answer.</source>
-      <translation type="unfinished" />
+      <translation>Consultroom ist mit dieser Praxis schon offen und antwortet nicht.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/account.py" />
       <source>Codes are off. Remove the entry from your phone.</source>
-      <translation type="unfinished" />
+      <translation>Die Codes sind aus. Entfernen Sie den Eintrag von Ihrem Telefon.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/account.py" />
       <source>Comparing the code</source>
-      <translation type="unfinished" />
+      <translation>Code wird verglichen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/account.py" />
       <source>From now on each sign-in asks for a code.</source>
-      <translation type="unfinished" />
+      <translation>Von jetzt an verlangt jede Anmeldung einen Code.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/account.py" />
       <source>Locking your keys anew</source>
-      <translation type="unfinished" />
+      <translation>Ihre Schlüssel werden neu verschlossen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/account.py" />
       <source>Making a secret</source>
-      <translation type="unfinished" />
+      <translation>Geheimnis wird erzeugt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/account.py" />
       <source>Removing the codes</source>
-      <translation type="unfinished" />
+      <translation>Codes werden entfernt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/account.py" />
       <source>Your new passphrase holds from now on.</source>
-      <translation type="unfinished" />
+      <translation>Ihre neue Passphrase gilt ab jetzt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Account</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Konto</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Acknowledge</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Alarm schließen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Addendum</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Nachtrag</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Ask cosigner</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Zweitunterschrift erbitten</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Attest</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Verbürgung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Backup</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Sicherung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Check update</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Aktualisierung prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Clock</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Uhr</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Confirm</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Bestätigung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Consent</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Einwilligung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Cosign</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Zweitunterschrift</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Countersign</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Gegenzeichnung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Create</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Anlegen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Discard</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Draft</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Entwurf</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Edit</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Bearbeitung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Enter in error</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Irrtümlich erfasst</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Erase</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Löschung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Expire</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Ablauf</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Export</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Export</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Fall</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Rückfall</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Found</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Gründung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Health</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Identify</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Identität bestätigen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Import recording</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Aufnahme importieren</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Install update</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Aktualisierung installieren</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Key slots</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Schlüsselfächer</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Lock</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Sperren</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Model</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Modell</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>New version</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Neue Version</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Plan</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Play</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Anhören</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Policy</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Richtlinie</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Prepare update</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Aktualisierung vorbereiten</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Record</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Aufnahme</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Recover</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Notzugang</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Refusal</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Abweisung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Remove backup</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Sicherung entfernen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Restore</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Wiederherstellung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Seal</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Versiegelung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Search</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Suche</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Self test</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Selbsttest</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Set up</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Einrichtung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Sign</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Unterschrift</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Sign in</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Anmeldung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Sign in refused</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Anmeldung abgewiesen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Sign out</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Abmeldung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Timestamp</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Zeitstempel</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Transcribe</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Transkription</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Unlock</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Entsperren</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Update</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Änderung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Validate</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Validierung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Verify</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Prüfung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Verify backup</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Sicherung prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>View</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Einsicht</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
       <source>Withdraw</source>
       <comment>act</comment>
-      <translation type="unfinished" />
+      <translation>Widerruf</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>Backed up: {size} with {count} event of the log, in «{folder}».</source>
-      <translation type="unfinished" />
+      <translation>Gesichert: {size} mit {count} Ereignis des Protokolls, in „{folder}“.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>Backed up: {size} with {count} events of the log, in «{folder}».</source>
-      <translation type="unfinished" />
+      <translation>Gesichert: {size} mit {count} Ereignissen des Protokolls, in „{folder}“.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>Made by hand, to {folder}; the newest {kept} are kept.</source>
-      <translation type="unfinished" />
+      <translation>Von Hand, nach {folder}; die neuesten {kept} bleiben.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>Made every hour while somebody is signed in, to {folder}; the newest {kept} are kept.</source>
-      <translation type="unfinished" />
+      <translation>Jede Stunde, während jemand angemeldet ist, nach {folder}; die neuesten {kept} bleiben.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>Made every {count} hours while somebody is signed in, to {folder}; the newest {kept} are kept.</source>
-      <translation type="unfinished" />
+      <translation>Alle {count} Stunden, während jemand angemeldet ist, nach {folder}; die neuesten {kept} bleiben.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>Make a new one, best on another disk or stick.</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie eine neue, am besten auf einem anderen Datenträger oder Stick.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>Making the backup</source>
-      <translation type="unfinished" />
+      <translation>Sicherung wird gemacht</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>Making the scheduled backup</source>
-      <translation type="unfinished" />
+      <translation>Geplante Sicherung wird gemacht</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>No folder is set, so none is made by itself.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Ordner eingestellt, darum wird von selbst keine gemacht.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>One backup was removed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Sicherung wurde entfernt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>Opening the backup</source>
-      <translation type="unfinished" />
+      <translation>Sicherung wird geöffnet</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>Removing old backups</source>
-      <translation type="unfinished" />
+      <translation>Alte Sicherungen werden entfernt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>The backup made {when} is as it was written. Its charts stayed closed: a clinician or the recovery sheet can open them.</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung ({when}) ist, wie sie geschrieben wurde. Ihre Akten blieben geschlossen: Eine Fachperson oder das Wiederherstellungsblatt kann sie öffnen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>The backup made {when} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung ({when}) ist beschädigt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>The backup made {when} was opened, and all of it is whole.</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung ({when}) wurde geöffnet und ist ganz unversehrt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>charts not opened yet</source>
-      <translation type="unfinished" />
+      <translation>Akten noch nicht geöffnet</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>damaged when it was opened</source>
-      <translation type="unfinished" />
+      <translation>beim Öffnen beschädigt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>incomplete or damaged</source>
-      <translation type="unfinished" />
+      <translation>unvollständig oder beschädigt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>opened and whole</source>
-      <translation type="unfinished" />
+      <translation>geöffnet und unversehrt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/backups.py" />
       <source>{count} backups were removed.</source>
-      <translation type="unfinished" />
+      <translation>{count} Sicherungen wurden entfernt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/drafting.py" />
       <source>Beginning the note</source>
-      <translation type="unfinished" />
+      <translation>Notiz wird begonnen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/drafting.py" />
       <source>Starting the language engine</source>
-      <translation type="unfinished" />
+      <translation>Sprachmodell wird gestartet</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/duties.py" />
       <source>Giving the charts a new key</source>
-      <translation type="unfinished" />
+      <translation>Akten bekommen einen neuen Schlüssel</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/duties.py" />
       <source>The charts have a new key.</source>
-      <translation type="unfinished" />
+      <translation>Die Akten haben einen neuen Schlüssel.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/encounter.py" />
       <source>Starting the speech engine</source>
-      <translation type="unfinished" />
+      <translation>Spracherkennung wird gestartet</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/encounter.py" />
       <source>{length} recorded</source>
-      <translation type="unfinished" />
+      <translation>{length} aufgenommen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>As tested {when}</source>
-      <translation type="unfinished" />
+      <translation>Getestet: {when}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>CPU</source>
-      <translation type="unfinished" />
+      <translation>CPU</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>Language</source>
       <comment>engine</comment>
-      <translation type="unfinished" />
+      <translation>Sprachmodell</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>Measured while they worked</source>
-      <translation type="unfinished" />
+      <translation>Bei der Arbeit gemessen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>Nothing measured yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts gemessen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>Speech</source>
       <comment>engine</comment>
-      <translation type="unfinished" />
+      <translation>Spracherkennung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>The engines compute here: {device}.</source>
-      <translation type="unfinished" />
+      <translation>Die Rechendienste rechnen hier: {device}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>demonstration models</source>
-      <translation type="unfinished" />
+      <translation>Vorführmodelle</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>fallen back: {device}</source>
-      <translation type="unfinished" />
+      <translation>ausgewichen: {device}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>no models</source>
-      <translation type="unfinished" />
+      <translation>keine Modelle</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>notes at {tokens} tokens a second; a token is about ¾ of a word</source>
-      <translation type="unfinished" />
+      <translation>Notizen mit {tokens} Tokens in der Sekunde; ein Token ist etwa ¾ eines Wortes</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>speech is written down {factor} times as fast as it is spoken</source>
-      <translation type="unfinished" />
+      <translation>Sprache wird {factor}-mal so schnell niedergeschrieben, wie sie gesprochen wird</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>speech {factor}×</source>
-      <translation type="unfinished" />
+      <translation>Sprache {factor}×</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>{speech}, and {notes}</source>
-      <translation type="unfinished" />
+      <translation>{speech}, und {notes}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>{tokens} tok/s</source>
-      <translation type="unfinished" />
+      <translation>{tokens} Tok/s</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/entries.py" />
       <source>Only me</source>
-      <translation type="unfinished" />
+      <translation>Nur ich</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/entries.py" />
       <source>The clinic</source>
-      <translation type="unfinished" />
+      <translation>Die Praxis</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/entries.py" />
       <source>«{name}» is removed.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist entfernt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/evidence.py" />
       <source>attested</source>
-      <translation type="unfinished" />
+      <translation>verbürgt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/evidence.py" />
       <source>contradicted</source>
-      <translation type="unfinished" />
+      <translation>widersprochen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/evidence.py" />
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>bearbeitet</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/evidence.py" />
       <source>found</source>
-      <translation type="unfinished" />
+      <translation>belegt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/evidence.py" />
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>nicht belegt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/health.py" />
       <source>Every page of the clinic's store was read, and it is whole.</source>
-      <translation type="unfinished" />
+      <translation>Jede Seite der Praxisdatenbank wurde gelesen; sie ist unversehrt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/health.py" />
       <source>Every page was read, and everything is whole.</source>
-      <translation type="unfinished" />
+      <translation>Jede Seite wurde gelesen; alles ist unversehrt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/health.py" />
       <source>Reading every page</source>
-      <translation type="unfinished" />
+      <translation>Jede Seite wird gelesen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/health.py" />
       <source>Testing this workstation</source>
-      <translation type="unfinished" />
+      <translation>Dieser Arbeitsplatz wird getestet</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/health.py" />
       <source>every page read, and whole</source>
-      <translation type="unfinished" />
+      <translation>jede Seite gelesen, unversehrt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/health.py" />
       <source>not whole</source>
-      <translation type="unfinished" />
+      <translation>nicht unversehrt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/health.py" />
       <source>{count} event in the log</source>
-      <translation type="unfinished" />
+      <translation>{count} Ereignis im Protokoll</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/health.py" />
       <source>{count} events in the log</source>
-      <translation type="unfinished" />
+      <translation>{count} Ereignisse im Protokoll</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/importing.py" />
       <source>Hear how it ends before you use it.</source>
-      <translation type="unfinished" />
+      <translation>Hören Sie, wie sie endet, bevor Sie sie verwenden.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/importing.py" />
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importiert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/importing.py" />
       <source>Looking at the files</source>
-      <translation type="unfinished" />
+      <translation>Dateien werden angesehen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/importing.py" />
       <source>Not imported: it was stopped before.</source>
-      <translation type="unfinished" />
+      <translation>Nicht importiert: vorher angehalten.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/importing.py" />
       <source>Reading the audio file</source>
-      <translation type="unfinished" />
+      <translation>Tondatei wird gelesen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/importing.py" />
       <source>Reading the audio files</source>
-      <translation type="unfinished" />
+      <translation>Tondateien werden gelesen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/letterhead.py" />
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Wird gelesen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/letterhead.py" />
       <source>Removing</source>
-      <translation type="unfinished" />
+      <translation>Wird entfernt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/letterhead.py" />
       <source>The logo counts from now on.</source>
-      <translation type="unfinished" />
+      <translation>Das Logo gilt ab jetzt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/letterhead.py" />
       <source>The logo is removed.</source>
-      <translation type="unfinished" />
+      <translation>Das Logo ist entfernt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/live.py" />
       <source>No text while you speak: the speech model does not know the language of this visit.</source>
-      <translation type="unfinished" />
+      <translation>Kein Text beim Sprechen: Das Spracherkennungsmodell kennt die Sprache dieser Konsultation nicht.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/live.py" />
       <source>The text has stopped for now. The recording goes on, and nothing spoken is left out.</source>
-      <translation type="unfinished" />
+      <translation>Der Text stockt vorerst. Die Aufnahme läuft weiter, und nichts Gesprochenes fehlt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/live.py" />
       <source>This workstation is slower than speech: each passage appears once it is over.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Arbeitsplatz ist langsamer als die Sprache: Jede Passage erscheint, wenn sie zu Ende ist.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>Acknowledged: {count} alert. The log keeps what happened, and who looked into it.</source>
-      <translation type="unfinished" />
+      <translation>Geschlossen: {count} Alarm. Das Protokoll behält, was geschah und wer dem nachging.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>Acknowledged: {count} alerts. The log keeps what happened, and who looked into it.</source>
-      <translation type="unfinished" />
+      <translation>Geschlossen: {count} Alarme. Das Protokoll behält, was geschah und wer dem nachging.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>Any time</source>
-      <translation type="unfinished" />
+      <translation>Jederzeit</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>Closing the alerts</source>
-      <translation type="unfinished" />
+      <translation>Alarme werden geschlossen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>From a day to a day</source>
-      <translation type="unfinished" />
+      <translation>Von Tag bis Tag</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>Keep the workstation as it is, and compare with a checkpoint on paper.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie den Arbeitsplatz, wie er ist, und vergleichen Sie mit einem Prüfpunkt auf Papier.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>The last 12 months</source>
-      <translation type="unfinished" />
+      <translation>Letzte 12 Monate</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>The last 30 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 30 Tage</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>The last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 7 Tage</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>The log is not whole.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll ist nicht unversehrt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>The log of {count} event is whole and continues that checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll mit {count} Ereignis ist unversehrt und setzt diesen Prüfpunkt fort.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>The log of {count} event is whole.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll mit {count} Ereignis ist unversehrt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>The log of {count} events is whole and continues that checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll mit {count} Ereignissen ist unversehrt und setzt diesen Prüfpunkt fort.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>The log of {count} events is whole.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll mit {count} Ereignissen ist unversehrt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>Verifying the log</source>
-      <translation type="unfinished" />
+      <translation>Protokoll wird geprüft</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>the application</source>
-      <translation type="unfinished" />
+      <translation>die Anwendung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log.py" />
       <source>«{name}» cannot be read as a checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist nicht als Prüfpunkt lesbar.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log_files.py" />
       <source>Signing a checkpoint</source>
-      <translation type="unfinished" />
+      <translation>Prüfpunkt wird signiert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log_files.py" />
       <source>Writing the events</source>
-      <translation type="unfinished" />
+      <translation>Ereignisse werden geschrieben</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log_files.py" />
       <source>a countersigned checkpoint</source>
-      <translation type="unfinished" />
+      <translation>ein gegengezeichneter Prüfpunkt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log_files.py" />
       <source>a request for {name}, which lies beside it</source>
-      <translation type="unfinished" />
+      <translation>eine Anfrage für {name}; beide liegen beieinander</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log_files.py" />
       <source>a signed checkpoint</source>
-      <translation type="unfinished" />
+      <translation>ein signierter Prüfpunkt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log_files.py" />
       <source>{authority} says that the log of {count} events existed on {when}. The answer is kept.</source>
-      <translation type="unfinished" />
+      <translation>{authority} sagt, dass das Protokoll mit {count} Ereignissen am {when} bestand. Die Antwort ist aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log_files.py" />
       <source>{count} event</source>
-      <translation type="unfinished" />
+      <translation>{count} Ereignis</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log_files.py" />
       <source>{count} events</source>
-      <translation type="unfinished" />
+      <translation>{count} Ereignisse</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log_files.py" />
       <source>«{name}» cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/log_files.py" />
       <source>«{name}» is not a checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist kein Prüfpunkt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine.py" />
       <source>Last 12 months</source>
-      <translation type="unfinished" />
+      <translation>Letzte 12 Monate</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine.py" />
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 30 Tage</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine.py" />
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 7 Tage</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>A share of the card: {price}</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Grafikkarte: {price}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Audio written down</source>
-      <translation type="unfinished" />
+      <translation>Ton niedergeschrieben</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>By an API</source>
-      <translation type="unfinished" />
+      <translation>Durch eine API</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Electricity: {price}</source>
-      <translation type="unfinished" />
+      <translation>Strom: {price}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Energy</source>
-      <translation type="unfinished" />
+      <translation>Energie</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Energy: {amount}</source>
-      <translation type="unfinished" />
+      <translation>Energie: {amount}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Energy: {amount} Wh a note</source>
-      <translation type="unfinished" />
+      <translation>Energie: {amount} Wh je Notiz</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Engines at work</source>
-      <translation type="unfinished" />
+      <translation>Rechendienste in Arbeit</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Free</source>
-      <translation type="unfinished" />
+      <translation>Frei</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Hier</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Language model</source>
-      <translation type="unfinished" />
+      <translation>Sprachmodell</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>Auslastung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Main memory</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsspeicher</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Memory</source>
-      <translation type="unfinished" />
+      <translation>Speicher</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Notes drafted</source>
-      <translation type="unfinished" />
+      <translation>Notizen entworfen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Other programs</source>
-      <translation type="unfinished" />
+      <translation>Andere Programme</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Power</source>
-      <translation type="unfinished" />
+      <translation>Leistung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Speech model</source>
-      <translation type="unfinished" />
+      <translation>Spracherkennungsmodell</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Temperature</source>
-      <translation type="unfinished" />
+      <translation>Temperatur</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>This window</source>
-      <translation type="unfinished" />
+      <translation>Dieses Fenster</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Time in the queue</source>
-      <translation type="unfinished" />
+      <translation>Wartezeit</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Tokens read</source>
-      <translation type="unfinished" />
+      <translation>Tokens gelesen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Tokens written</source>
-      <translation type="unfinished" />
+      <translation>Tokens geschrieben</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Without {names}, whose price is not set</source>
-      <translation type="unfinished" />
+      <translation>Ohne {names}, ohne eingestellten Preis</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>at work for {length}, nobody waits</source>
-      <translation type="unfinished" />
+      <translation>seit {length} in Arbeit, niemand wartet</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>at work for {length}, {count} request waits: {places}</source>
-      <translation type="unfinished" />
+      <translation>seit {length} in Arbeit, {count} Auftrag wartet: {places}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>at work for {length}, {count} requests wait: {places}</source>
-      <translation type="unfinished" />
+      <translation>seit {length} in Arbeit, {count} Aufträge warten: {places}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>idle</source>
-      <translation type="unfinished" />
+      <translation>untätig</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>language computes here</source>
-      <translation type="unfinished" />
+      <translation>hier rechnet das Sprachmodell</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>listening</source>
-      <translation type="unfinished" />
+      <translation>hört zu</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>loaded, nothing asked yet</source>
-      <translation type="unfinished" />
+      <translation>geladen, noch nichts verlangt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>no price is set</source>
-      <translation type="unfinished" />
+      <translation>kein Preis eingestellt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>not loaded</source>
-      <translation type="unfinished" />
+      <translation>nicht geladen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>not measured</source>
-      <translation type="unfinished" />
+      <translation>nicht gemessen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>number {place} for {length}</source>
-      <translation type="unfinished" />
+      <translation>Platz {place} seit {length}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>reading</source>
-      <translation type="unfinished" />
+      <translation>liest</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>speech and language compute here</source>
-      <translation type="unfinished" />
+      <translation>hier rechnen Spracherkennung und Sprachmodell</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>speech computes here</source>
-      <translation type="unfinished" />
+      <translation>hier rechnet die Spracherkennung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>writing</source>
-      <translation type="unfinished" />
+      <translation>schreibt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{degrees} °C</source>
-      <translation type="unfinished" />
+      <translation>{degrees} °C</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{energy} kWh</source>
-      <translation type="unfinished" />
+      <translation>{energy} kWh</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{factor} times as fast as speech</source>
-      <translation type="unfinished" />
+      <translation>{factor}-mal so schnell wie gesprochen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{length} of audio a note</source>
-      <translation type="unfinished" />
+      <translation>{length} Ton je Notiz</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{name}, as reckoned: {parts}.</source>
-      <translation type="unfinished" />
+      <translation>{name}, wie berechnet: {parts}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{read} tokens read and {written} written a note</source>
-      <translation type="unfinished" />
+      <translation>{read} Tokens gelesen und {written} geschrieben je Notiz</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{share} of signed-in time</source>
-      <translation type="unfinished" />
+      <translation>{share} der angemeldeten Zeit</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{tokens} tokens a second</source>
-      <translation type="unfinished" />
+      <translation>{tokens} Tokens in der Sekunde</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{used} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{used} von {total}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{watts} W</source>
-      <translation type="unfinished" />
+      <translation>{watts} W</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{watts} of {most} W</source>
-      <translation type="unfinished" />
+      <translation>{watts} von {most} W</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/manner.py" />
       <source>A parent or guardian</source>
-      <translation type="unfinished" />
+      <translation>Ein Elternteil oder Vormund</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/manner.py" />
       <source>A representative</source>
-      <translation type="unfinished" />
+      <translation>Eine Vertretung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/manner.py" />
       <source>Consent withdrawn, {time}</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung zurückgezogen, {time}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/manner.py" />
       <source>The patient</source>
-      <translation type="unfinished" />
+      <translation>Der Patient</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/manner.py" />
       <source>aloud</source>
-      <translation type="unfinished" />
+      <translation>mündlich</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/manner.py" />
       <source>in writing</source>
-      <translation type="unfinished" />
+      <translation>schriftlich</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/manner.py" />
       <source>in writing, earlier</source>
-      <translation type="unfinished" />
+      <translation>früher schriftlich</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/manner.py" />
       <source>{who} consented {how}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{who} hat {how} eingewilligt, {time}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Come closer, or turn it up in the system's sound settings</source>
-      <translation type="unfinished" />
+      <translation>Gehen Sie näher heran oder stellen Sie es in den Toneinstellungen des Systems lauter</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Good</source>
-      <translation type="unfinished" />
+      <translation>Gut</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Is the microphone switched off, or is another one meant?</source>
-      <translation type="unfinished" />
+      <translation>Ist das Mikrofon ausgeschaltet, oder ist ein anderes gemeint?</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>It is not kept</source>
-      <translation type="unfinished" />
+      <translation>Es wird nicht behalten</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>It is played to you then</source>
-      <translation type="unfinished" />
+      <translation>Danach wird es Ihnen vorgespielt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Move away a little, or turn it down in the sound settings</source>
-      <translation type="unfinished" />
+      <translation>Gehen Sie etwas weg oder stellen Sie es in den Toneinstellungen leiser</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>No microphone was found</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Mikrofon gefunden</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Nothing is heard</source>
-      <translation type="unfinished" />
+      <translation>Es ist nichts zu hören</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Plug one in</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie eines an</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Plug one in, or look at the level alone.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie eines an oder sehen Sie nur auf den Pegel.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Say something</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie etwas</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Say something: {seconds} s left</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie etwas: noch {seconds} s</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Speak as you do when you dictate</source>
-      <translation type="unfinished" />
+      <translation>Sprechen Sie wie beim Diktieren</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>There is no loudspeaker or headphone to play on.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Lautsprecher oder Kopfhörer zum Abspielen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>This is how you are heard</source>
-      <translation type="unfinished" />
+      <translation>So sind Sie zu hören</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Too loud</source>
-      <translation type="unfinished" />
+      <translation>Zu laut</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>Too quiet</source>
-      <translation type="unfinished" />
+      <translation>Zu leise</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>You are well heard</source>
-      <translation type="unfinished" />
+      <translation>Sie sind gut zu hören</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>«{name}» was lost</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist weg</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/microphone.py" />
       <source>«{name}» was lost; this is another one</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist weg; das ist ein anderes</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Copying the model</source>
-      <translation type="unfinished" />
+      <translation>Modell wird kopiert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Copying the models</source>
-      <translation type="unfinished" />
+      <translation>Modelle werden kopiert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Deleting the files</source>
-      <translation type="unfinished" />
+      <translation>Dateien werden gelöscht</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Demonstration: not for clinical use</source>
-      <translation type="unfinished" />
+      <translation>Vorführung: nicht für Patienten</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>In use: {models}.</source>
-      <translation type="unfinished" />
+      <translation>In Gebrauch: {models}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Installed: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Installiert: {names}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Looking for models</source>
-      <translation type="unfinished" />
+      <translation>Modelle werden gesucht</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Pinning</source>
-      <translation type="unfinished" />
+      <translation>Wird fixiert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Reading the file</source>
-      <translation type="unfinished" />
+      <translation>Datei wird gelesen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Some models are not as the log says: those of their kind are not used.</source>
-      <translation type="unfinished" />
+      <translation>Einige Modelle sind nicht, wie das Protokoll sagt: Solche ihrer Art werden nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Stopped, as you asked. What was done until then stays.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten, wie gewünscht. Was bis dahin getan war, bleibt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Taking the model out of use</source>
-      <translation type="unfinished" />
+      <translation>Modell wird außer Gebrauch genommen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>The clinic's own: an adapter on a language model</source>
-      <translation type="unfinished" />
+      <translation>Eigenes der Praxis: ein Adapter auf einem Sprachmodell</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>The clinic's own: no catalog knows it</source>
-      <translation type="unfinished" />
+      <translation>Eigenes der Praxis: Kein Katalog kennt es</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Unpinning</source>
-      <translation type="unfinished" />
+      <translation>Fixierung wird gelöst</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>Validating the model</source>
-      <translation type="unfinished" />
+      <translation>Modell wird validiert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>demonstration</source>
-      <translation type="unfinished" />
+      <translation>Vorführung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>in use</source>
-      <translation type="unfinished" />
+      <translation>in Gebrauch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>installed</source>
-      <translation type="unfinished" />
+      <translation>installiert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>its files are missing</source>
-      <translation type="unfinished" />
+      <translation>Dateien fehlen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>not as the log says</source>
-      <translation type="unfinished" />
+      <translation>nicht wie im Protokoll</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>nicht installiert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>notes</source>
-      <translation type="unfinished" />
+      <translation>Notizen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>entfernt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>retired</source>
-      <translation type="unfinished" />
+      <translation>ausgemustert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>search</source>
-      <translation type="unfinished" />
+      <translation>Suche</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>speech</source>
-      <translation type="unfinished" />
+      <translation>Spracherkennung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>validated</source>
-      <translation type="unfinished" />
+      <translation>validiert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>{name} for {role}</source>
-      <translation type="unfinished" />
+      <translation>{name} für {role}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>{state}, pinned</source>
-      <translation type="unfinished" />
+      <translation>{state}, fixiert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>«{name}» is not pinned any more.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist nicht mehr fixiert.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>«{name}» is not used any more.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wird nicht mehr verwendet.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>«{name}» is pinned.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist fixiert.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>«{name}» is registered as the clinic's own.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist als eigenes Modell der Praxis eingetragen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>«{name}» is used from now on.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wird ab jetzt verwendet.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>«{name}» is validated, by report {report}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist validiert, durch Bericht {report}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>«{name}» was removed: {size} are free again.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde entfernt: {size} sind wieder frei.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/note_export.py" />
       <source>Choosing</source>
-      <translation type="unfinished" />
+      <translation>Wird gewählt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/note_export.py" />
       <source>Copying</source>
-      <translation type="unfinished" />
+      <translation>Wird kopiert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/note_export.py" />
       <source>Encrypting</source>
-      <translation type="unfinished" />
+      <translation>Wird verschlüsselt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/note_export.py" />
       <source>Looking</source>
-      <translation type="unfinished" />
+      <translation>Wird angesehen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/note_export.py" />
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Wird gedruckt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/note_export.py" />
       <source>Writing</source>
-      <translation type="unfinished" />
+      <translation>Wird geschrieben</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/passphrase.py" />
       <source>At least {shortest} characters. Four or five plain words are best.</source>
-      <translation type="unfinished" />
+      <translation>Mindestens {shortest} Zeichen. Am besten vier oder fünf einfache Wörter.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/passphrase.py" />
       <source>Easy to guess: common words, names or a pattern. Add another word.</source>
-      <translation type="unfinished" />
+      <translation>Leicht zu erraten: häufige Wörter, Namen oder ein Muster. Fügen Sie ein Wort hinzu.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/passphrase.py" />
       <source>Good enough. One more word makes it strong.</source>
-      <translation type="unfinished" />
+      <translation>Gut genug. Ein Wort mehr macht sie stark.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/passphrase.py" />
       <source>Strong</source>
-      <translation type="unfinished" />
+      <translation>Stark</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/passphrase.py" />
       <source>{count} more character</source>
-      <translation type="unfinished" />
+      <translation>noch {count} Zeichen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/passphrase.py" />
       <source>{count} more characters</source>
-      <translation type="unfinished" />
+      <translation>noch {count} Zeichen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patient_data.py" />
       <source>Deleting what is due</source>
-      <translation type="unfinished" />
+      <translation>Fälliges wird gelöscht</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patient_data.py" />
       <source>Erasing</source>
-      <translation type="unfinished" />
+      <translation>Wird gelöscht</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patient_data.py" />
       <source>Writing everything</source>
-      <translation type="unfinished" />
+      <translation>Alles wird geschrieben</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>At any time</source>
-      <translation type="unfinished" />
+      <translation>Aus jeder Zeit</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Alles</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>In the last 30 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 30 Tage</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>In the last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 7 Tage</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>In the last year</source>
-      <translation type="unfinished" />
+      <translation>Letztes Jahr</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>Keeping the data</source>
-      <translation type="unfinished" />
+      <translation>Daten werden gespeichert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>Opening the visit</source>
-      <translation type="unfinished" />
+      <translation>Konsultation wird geöffnet</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>Patients</source>
-      <translation type="unfinished" />
+      <translation>Patienten</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>Reasons of visits</source>
-      <translation type="unfinished" />
+      <translation>Gründe der Konsultationen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>The patient's data are changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Daten des Patienten sind geändert.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>Transcripts</source>
-      <translation type="unfinished" />
+      <translation>Transkripte</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>{title}, amended</source>
-      <translation type="unfinished" />
+      <translation>{title}, ergänzt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>{title}, entered in error</source>
-      <translation type="unfinished" />
+      <translation>{title}, irrtümlich erfasst</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patients.py" />
       <source>{title}, to check</source>
-      <translation type="unfinished" />
+      <translation>{title}, zu prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>Auditor</source>
-      <translation type="unfinished" />
+      <translation>Revision</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>Disabling the account</source>
-      <translation type="unfinished" />
+      <translation>Konto wird deaktiviert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>Enabling the account</source>
-      <translation type="unfinished" />
+      <translation>Konto wird aktiviert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>Making the invitation</source>
-      <translation type="unfinished" />
+      <translation>Einladung wird erstellt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>Office manager</source>
-      <translation type="unfinished" />
+      <translation>Praxisleitung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>Retiring the account</source>
-      <translation type="unfinished" />
+      <translation>Konto wird beendet</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>active</source>
-      <translation type="unfinished" />
+      <translation>aktiv</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>disabled</source>
-      <translation type="unfinished" />
+      <translation>deaktiviert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>enrolled, waiting for admission</source>
-      <translation type="unfinished" />
+      <translation>eingeschrieben, wartet auf Zulassung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>invited</source>
-      <translation type="unfinished" />
+      <translation>eingeladen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>never signed in</source>
-      <translation type="unfinished" />
+      <translation>nie angemeldet</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>retired {day}</source>
-      <translation type="unfinished" />
+      <translation>ausgeschieden {day}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>signed in {when}</source>
-      <translation type="unfinished" />
+      <translation>angemeldet: {when}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>the invitation has expired</source>
-      <translation type="unfinished" />
+      <translation>die Einladung ist abgelaufen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>waiting for enrolment until {day}</source>
-      <translation type="unfinished" />
+      <translation>Einschreibung offen bis {day}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{count} invited</source>
-      <translation type="unfinished" />
+      <translation>{count} eingeladen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{count} people</source>
-      <translation type="unfinished" />
+      <translation>{count} Personen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{count} person</source>
-      <translation type="unfinished" />
+      <translation>{count} Person</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{count} waiting for admission to the charts</source>
-      <translation type="unfinished" />
+      <translation>{count} zur Zulassung zu den Akten</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{name} can no longer sign in.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann sich nicht mehr anmelden.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{name} can sign in again.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann sich wieder anmelden.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{name} is admitted, and reads charts from the next sign-in on.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist zugelassen und liest ab der nächsten Anmeldung Akten.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{name} is invited again.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist neu eingeladen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{name} is invited.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist eingeladen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{name} is retired. Everything they wrote stays.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist ausgeschieden. Alles Geschriebene bleibt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/place.py" />
       <source>Stopped, as you asked. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten, wie gewünscht. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>Check its plug and the system's sound settings, then record again.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Stecker und die Toneinstellungen des Systems und nehmen Sie dann noch einmal auf.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>No text comes while you speak.</source>
-      <translation type="unfinished" />
+      <translation>Beim Sprechen kommt kein Text.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>Nothing came from the microphone. Recording goes on with «{name}»</source>
-      <translation type="unfinished" />
+      <translation>Vom Mikrofon kam nichts. Die Aufnahme läuft mit „{name}“ weiter</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>Nothing is heard from «{name}». Is it switched off?</source>
-      <translation type="unfinished" />
+      <translation>Von „{name}“ ist nichts zu hören. Ist es ausgeschaltet?</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>Recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>The microphone changed. Recording goes on with «{name}»</source>
-      <translation type="unfinished" />
+      <translation>Das Mikrofon hat gewechselt. Die Aufnahme läuft mit „{name}“ weiter</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>The microphone was lost. Recording goes on with «{name}»</source>
-      <translation type="unfinished" />
+      <translation>Das Mikrofon ist weg. Die Aufnahme läuft mit „{name}“ weiter</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>The microphone «{name}» was lost, and no other was plugged in for ten minutes.</source>
-      <translation type="unfinished" />
+      <translation>Das Mikrofon „{name}“ war weg, und zehn Minuten lang wurde kein anderes angeschlossen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>The recording goes on, and is written down when it ends.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme läuft weiter und wird niedergeschrieben, wenn sie endet.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>The recording has stopped.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme hat angehalten.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>What was recorded until then is kept.</source>
-      <translation type="unfinished" />
+      <translation>Was bis dahin aufgenommen wurde, bleibt erhalten.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>What was said is kept; its last words are saved as soon as the disk takes them.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesagte bleibt erhalten; die letzten Worte werden gespeichert, sobald der Datenträger sie aufnimmt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>finishing</source>
       <comment>state of a recording</comment>
-      <translation type="unfinished" />
+      <translation>wird beendet</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>idle</source>
       <comment>state of a recording</comment>
-      <translation type="unfinished" />
+      <translation>ruht</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>paused</source>
       <comment>state of a recording</comment>
-      <translation type="unfinished" />
+      <translation>pausiert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>recording</source>
       <comment>state of a recording</comment>
-      <translation type="unfinished" />
+      <translation>nimmt auf</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>waiting for a microphone</source>
-      <translation type="unfinished" />
+      <translation>wartet auf ein Mikrofon</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>{name}, encrypted as you speak</source>
-      <translation type="unfinished" />
+      <translation>{name}, beim Sprechen verschlüsselt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recording.py" />
       <source>«{name}» was lost. Plug one in; what was spoken is safe</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist weg. Schließen Sie eines an; Gesprochenes ist sicher</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recovery_words.py" />
       <source>Is it «{word}»?</source>
-      <translation type="unfinished" />
+      <translation>Ist es „{word}“?</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recovery_words.py" />
       <source>Word {number}, «{word}», is not from the list.</source>
-      <translation type="unfinished" />
+      <translation>Wort {number}, „{word}“, steht nicht auf der Liste.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/recovery_words.py" />
       <source>{count} of {total} words to go.</source>
-      <translation type="unfinished" />
+      <translation>Noch {count} von {total} Wörtern.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/rescue.py" />
       <source>Making a code for {name}</source>
-      <translation type="unfinished" />
+      <translation>Code für {name} wird erzeugt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/rescue.py" />
       <source>Making keys for {name}</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel für {name} werden erzeugt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/rescue.py" />
       <source>{name} can sign in with the new passphrase.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann sich mit der neuen Passphrase anmelden.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/restore.py" />
       <source>Looking for backups</source>
-      <translation type="unfinished" />
+      <translation>Sicherungen werden gesucht</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/restore.py" />
       <source>Reading the backup</source>
-      <translation type="unfinished" />
+      <translation>Sicherung wird gelesen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Backups</source>
-      <translation type="unfinished" />
+      <translation>Sicherungen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Both models are tried, to see that they work and how fast. It takes a minute.</source>
-      <translation type="unfinished" />
+      <translation>Beide Modelle werden ausprobiert, um zu sehen, dass sie laufen und wie schnell. Das dauert eine Minute.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Choose a folder on another disk or a stick, and how often. Without a backup, a broken disk takes everything with it.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ordner auf einem anderen Datenträger oder einen Stick und wie oft. Ohne Sicherung nimmt ein defekter Datenträger alles mit.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Everything is set up. This page does not come again.</source>
-      <translation type="unfinished" />
+      <translation>Alles ist eingerichtet. Diese Seite kommt nicht wieder.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>In use.</source>
-      <translation type="unfinished" />
+      <translation>In Gebrauch.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Kept on paper: two words were read back from it.</source>
-      <translation type="unfinished" />
+      <translation>Auf Papier verwahrt: Zwei Wörter wurden davon abgelesen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Made by themselves, into the folder that you chose.</source>
-      <translation type="unfinished" />
+      <translation>Sie entstehen von selbst, im Ordner, den Sie gewählt haben.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Microphone</source>
-      <translation type="unfinished" />
+      <translation>Mikrofon</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Models for patients</source>
-      <translation type="unfinished" />
+      <translation>Modelle für Patienten</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Nobody showed that it is kept. A clinician makes a new one: their screen asks for it when they sign in.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hat gezeigt, dass es verwahrt ist. Eine Fachperson erstellt ein neues: Ihr Bildschirm fragt bei der Anmeldung danach.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Nobody showed that it is kept. Make a new one: the way stands above.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hat gezeigt, dass es verwahrt ist. Erstellen Sie ein neues: Der Weg steht oben.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Noting it</source>
-      <translation type="unfinished" />
+      <translation>Wird vermerkt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>One step remains. Each can be left and taken up again, in any order.</source>
-      <translation type="unfinished" />
+      <translation>Ein Schritt bleibt. Jeder lässt sich verlassen und wieder aufnehmen, in beliebiger Reihenfolge.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Somebody was well heard.</source>
-      <translation type="unfinished" />
+      <translation>Jemand war gut zu hören.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Speak a sentence as one dictates. Nothing of it is kept.</source>
-      <translation type="unfinished" />
+      <translation>Sprechen Sie einen Satz wie beim Diktieren. Davon wird nichts behalten.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Tested with the models that are in use.</source>
-      <translation type="unfinished" />
+      <translation>Getestet mit den Modellen in Gebrauch.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>This workstation has too little memory for a model for patients.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Arbeitsplatz hat zu wenig Speicher für ein Modell für Patienten.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>Workstation</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsplatz</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>{count} steps remain. Each can be left and taken up again, in any order.</source>
-      <translation type="unfinished" />
+      <translation>{count} Schritte bleiben. Jeder lässt sich verlassen und wieder aufnehmen, in beliebiger Reihenfolge.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
       <source>«{notes}» ({notes_size}) for notes and «{speech}» ({speech_size}) for speech fit here. Put in the stick that holds them, add them, and choose «Use this model» for each.</source>
-      <translation type="unfinished" />
+      <translation>„{notes}“ ({notes_size}) für Notizen und „{speech}“ ({speech_size}) für Spracherkennung passen hier. Stecken Sie den Stick ein, auf dem sie liegen, fügen Sie sie hinzu und wählen Sie bei jedem „Dieses Modell verwenden“.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>% at least</source>
-      <translation type="unfinished" />
+      <translation>% mindestens</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>% at most</source>
-      <translation type="unfinished" />
+      <translation>% höchstens</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>A copied note stays in the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Kopierte Notiz bleibt in der Zwischenablage</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>A recording under way goes on behind the lock.</source>
-      <translation type="unfinished" />
+      <translation>Eine laufende Aufnahme geht hinter der Sperre weiter.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>An API that listens</source>
-      <translation type="unfinished" />
+      <translation>Eine API, die zuhört</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>An API that reads</source>
-      <translation type="unfinished" />
+      <translation>Eine API, die liest</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>An API that writes</source>
-      <translation type="unfinished" />
+      <translation>Eine API, die schreibt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Asked for at each sign-in; everybody sets one up at the next one.</source>
-      <translation type="unfinished" />
+      <translation>Bei jeder Anmeldung verlangt; alle richten bei der nächsten einen ein.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Asked for in dictations too. Where the patient or others are heard, it always is.</source>
-      <translation type="unfinished" />
+      <translation>Auch bei Diktaten verlangt. Wo der Patient oder andere zu hören sind, immer.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Attacks that come through</source>
-      <translation type="unfinished" />
+      <translation>Angriffe, die durchkommen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Audio</source>
+      <translation>Ton</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Backups that are kept</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Charts one person opens in an hour</source>
-      <translation type="unfinished" />
+      <translation>Akten, die eine Person in einer Stunde öffnet</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Checks: falsified statements that are flagged</source>
-      <translation type="unfinished" />
+      <translation>Prüfungen: beanstandete falsche Aussagen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Checks: true statements that are flagged</source>
-      <translation type="unfinished" />
+      <translation>Prüfungen: beanstandete wahre Aussagen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Code from a phone</source>
-      <translation type="unfinished" />
+      <translation>Code vom Telefon</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Consent before each recording</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung vor jeder Aufnahme</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Counts for passphrases that are chosen from now on. Never less than 15.</source>
-      <translation type="unfinished" />
+      <translation>Gilt für Passphrasen, die ab jetzt gewählt werden. Nie weniger als 15.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Currency</source>
-      <translation type="unfinished" />
+      <translation>Währung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Day begins</source>
-      <translation type="unfinished" />
+      <translation>Tag beginnt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Day ends</source>
-      <translation type="unfinished" />
+      <translation>Tag endet</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Entwürfe</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Drafts and transcripts at once</source>
-      <translation type="unfinished" />
+      <translation>Entwürfe und Transkripte gleichzeitig</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Drafts and transcripts in an hour</source>
-      <translation type="unfinished" />
+      <translation>Entwürfe und Transkripte in einer Stunde</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Electricity</source>
-      <translation type="unfinished" />
+      <translation>Strom</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Else the model may keep what it has read a little less exactly, in 8 bits, so that speech fits on the graphics card too. Counts from the next sign-in.</source>
-      <translation type="unfinished" />
+      <translation>Sonst darf das Modell Gelesenes etwas weniger genau behalten, in 8 Bit, damit auch die Spracherkennung auf die Grafikkarte passt. Gilt ab der nächsten Anmeldung.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Empty: no limit.</source>
-      <translation type="unfinished" />
+      <translation>Leer: keine Grenze.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>English, United Kingdom: 3.5 mg, 3 March 2026</source>
-      <translation type="unfinished" />
+      <translation>Englisch, Vereinigtes Königreich: 3.5 mg, 3 March 2026</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>English, United States: 3.5 mg, March 3, 2026</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/view_models/settings.py" />
-      <source>Every</source>
-      <translation type="unfinished" />
+      <translation>Englisch, Vereinigte Staaten: 3.5 mg, March 3, 2026</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>German: 3,5 mg, 3. März 2026</source>
-      <translation type="unfinished" />
+      <translation>Deutsch: 3,5 mg, 3. März 2026</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>How they are written in transcripts from now on.</source>
-      <translation type="unfinished" />
+      <translation>Wie sie ab jetzt in Transkripten geschrieben werden.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>It stands on exported notes too.</source>
-      <translation type="unfinished" />
+      <translation>Steht auch auf exportierten Notizen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>It stands on exported notes. Part its lines by semicolons.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/view_models/settings.py" />
-      <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Steht auf exportierten Notizen. Trennen Sie die Zeilen durch Strichpunkte.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Length of one draft</source>
-      <translation type="unfinished" />
+      <translation>Länge eines Entwurfs</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Lock when nobody is here</source>
-      <translation type="unfinished" />
+      <translation>Sperren, wenn niemand da ist</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Protokoll</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>MB or more</source>
-      <translation type="unfinished" />
+      <translation>MB oder mehr</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Name of the clinic</source>
-      <translation type="unfinished" />
+      <translation>Name der Praxis</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Never less than six years.</source>
-      <translation type="unfinished" />
+      <translation>Nie weniger als sechs Jahre.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Notes at the highest precision</source>
-      <translation type="unfinished" />
+      <translation>Notizen mit höchster Genauigkeit</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Notes: numbers of people's notes that are there</source>
-      <translation type="unfinished" />
+      <translation>Notizen: Zahlen aus Notizen von Menschen, die da sind</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Notes: statements without support</source>
-      <translation type="unfinished" />
+      <translation>Notizen: Aussagen ohne Beleg</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Notes: words shared with people's notes</source>
-      <translation type="unfinished" />
+      <translation>Notizen: Wörter gemeinsam mit Notizen von Menschen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Numbers, units and dates</source>
-      <translation type="unfinished" />
+      <translation>Zahlen, Einheiten und Daten</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Of all prices, as three letters such as USD or EUR.</source>
-      <translation type="unfinished" />
+      <translation>Aller Preise, als drei Buchstaben wie EUR oder CHF.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>One setting is saved and counts from now on.</source>
-      <translation type="unfinished" />
+      <translation>Eine Einstellung ist gespeichert und gilt ab jetzt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Or the workstation, where it has none.</source>
-      <translation type="unfinished" />
+      <translation>Oder der Arbeitsplatz, wenn er keine hat.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Telefon</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Read it off a meter at the plug, without what the card takes: the card says that itself.</source>
-      <translation type="unfinished" />
+      <translation>Lesen Sie es an einem Messgerät am Stecker ab, ohne die Grafikkarte: Diese sagt es selbst.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Refusals in an hour</source>
-      <translation type="unfinished" />
+      <translation>Abweisungen in einer Stunde</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Saving the settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen werden gespeichert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Shortest passphrase</source>
-      <translation type="unfinished" />
+      <translation>Kürzeste Passphrase</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Size of an export</source>
-      <translation type="unfinished" />
+      <translation>Größe eines Exports</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Spanish, Mexico: 3.5 mg, 3 de marzo de 2026</source>
-      <translation type="unfinished" />
+      <translation>Spanisch, Mexiko: 3.5 mg, 3 de marzo de 2026</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Spanish, Spain: 3,5 mg, 3 de marzo de 2026</source>
-      <translation type="unfinished" />
+      <translation>Spanisch, Spanien: 3,5 mg, 3 de marzo de 2026</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Speech: numbers heard exactly</source>
-      <translation type="unfinished" />
+      <translation>Spracherkennung: genau verstandene Zahlen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Speech: silence that was written down as words</source>
-      <translation type="unfinished" />
+      <translation>Spracherkennung: Stille, die zu Wörtern wurde</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Speech: words heard wrong</source>
-      <translation type="unfinished" />
+      <translation>Spracherkennung: falsch verstandene Wörter</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>That is spread over</source>
-      <translation type="unfinished" />
+      <translation>Verteilt auf</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>The graphics card cost</source>
-      <translation type="unfinished" />
+      <translation>Die Grafikkarte kostete</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>The workstation takes</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsplatz braucht</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Then it is taken out again.</source>
+      <translation>Danach wird sie wieder herausgenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>Time between backups</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Who reaches it is told when to ask again. Empty: no limit.</source>
-      <translation type="unfinished" />
+      <translation>Wer sie erreicht, erfährt, wann wieder zu fragen ist. Leer: keine Grenze.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Words in a visit that are meant as orders to the model, and change the note.</source>
-      <translation type="unfinished" />
+      <translation>Worte in einer Konsultation, die Befehle an das Modell sein sollen und die Notiz verändern.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Work at other times raises an alert and is never refused.</source>
-      <translation type="unfinished" />
+      <translation>Arbeit zu anderen Zeiten löst einen Alarm aus und wird nie abgewiesen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Working days</source>
-      <translation type="unfinished" />
+      <translation>Arbeitstage</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>at most</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/view_models/settings.py" />
-      <source>backups</source>
-      <translation type="unfinished" />
+      <translation>höchstens</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>characters</source>
-      <translation type="unfinished" />
+      <translation>Zeichen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>days after signing</source>
-      <translation type="unfinished" />
+      <translation>Tage nach dem Unterschreiben</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>deleted when the note is signed</source>
-      <translation type="unfinished" />
+      <translation>mit dem Unterschreiben der Notiz gelöscht</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>deleted {count} day after signing</source>
-      <translation type="unfinished" />
+      <translation>{count} Tag nach dem Unterschreiben gelöscht</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>deleted {count} days after signing</source>
-      <translation type="unfinished" />
+      <translation>{count} Tage nach dem Unterschreiben gelöscht</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>for a kilowatt-hour</source>
-      <translation type="unfinished" />
+      <translation>für eine Kilowattstunde</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>for a million tokens</source>
-      <translation type="unfinished" />
+      <translation>für eine Million Tokens</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>for a minute of audio</source>
-      <translation type="unfinished" />
+      <translation>für eine Minute Ton</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>hours</source>
-      <translation type="unfinished" />
+      <translation>Stunden</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>kept</source>
-      <translation type="unfinished" />
+      <translation>behalten</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>Minuten</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>never by itself</source>
-      <translation type="unfinished" />
+      <translation>nie von selbst</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>not set</source>
-      <translation type="unfinished" />
+      <translation>nicht eingestellt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>aus</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>on</source>
-      <translation type="unfinished" />
+      <translation>an</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>or more</source>
-      <translation type="unfinished" />
+      <translation>oder mehr</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>seconds</source>
-      <translation type="unfinished" />
+      <translation>Sekunden</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>tokens or more</source>
-      <translation type="unfinished" />
+      <translation>Tokens oder mehr</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>watts while it computes</source>
-      <translation type="unfinished" />
+      <translation>Watt beim Rechnen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>Jahre</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>{count} settings are saved and count from now on.</source>
-      <translation type="unfinished" />
+      <translation>{count} Einstellungen sind gespeichert und gelten ab jetzt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>Checking the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Passphrase wird geprüft</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>Choose the backup as soon as the stores are closed.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Sicherung, sobald die Datenbanken geschlossen sind.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>Closing the stores</source>
-      <translation type="unfinished" />
+      <translation>Datenbanken werden geschlossen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>Locked. Everything is saved.</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt. Alles ist gespeichert.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>Making a new recovery key</source>
-      <translation type="unfinished" />
+      <translation>Neuer Wiederherstellungsschlüssel wird erzeugt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>Making the keys of the clinic</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel der Praxis werden erzeugt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>Making your keys</source>
-      <translation type="unfinished" />
+      <translation>Ihre Schlüssel werden erzeugt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>Opening the stores</source>
-      <translation type="unfinished" />
+      <translation>Datenbanken werden geöffnet</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>Opening the stores with the recovery key</source>
-      <translation type="unfinished" />
+      <translation>Datenbanken werden mit dem Wiederherstellungsschlüssel geöffnet</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>The clinic is ready. Sign in to begin.</source>
-      <translation type="unfinished" />
+      <translation>Die Praxis ist bereit. Melden Sie sich an, um zu beginnen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>The key slots of this clinic are missing. Restore it from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Die Schlüsselfächer dieser Praxis fehlen. Stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>The new recovery sheet is kept. Sign in with your passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Das neue Wiederherstellungsblatt ist verwahrt. Melden Sie sich mit Ihrer Passphrase an.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/shell.py" />
       <source>Your passphrase is set. Sign in with it.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Passphrase ist gesetzt. Melden Sie sich damit an.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/signing.py" />
       <source>Signing</source>
-      <translation type="unfinished" />
+      <translation>Wird unterschrieben</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/signing.py" />
       <source>a colleague</source>
-      <translation type="unfinished" />
+      <translation>eine Kollegin oder ein Kollege</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/signing.py" />
       <source>you</source>
-      <translation type="unfinished" />
+      <translation>Sie</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>A new snippet</source>
-      <translation type="unfinished" />
+      <translation>Neuer Textbaustein</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>A snippet of the clinic</source>
-      <translation type="unfinished" />
+      <translation>Textbaustein der Praxis</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Bringing the snippet back</source>
-      <translation type="unfinished" />
+      <translation>Textbaustein wird zurückgeholt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Filter the snippets</source>
-      <translation type="unfinished" />
+      <translation>Textbausteine filtern</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
@@ -11971,37 +12021,37 @@
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>No snippet holds what you typed.</source>
-      <translation type="unfinished" />
+      <translation>Kein Textbaustein enthält, was Sie getippt haben.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>No snippets yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Textbausteine</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>One of your own snippets</source>
-      <translation type="unfinished" />
+      <translation>Einer Ihrer eigenen Textbausteine</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Removing the snippet</source>
-      <translation type="unfinished" />
+      <translation>Textbaustein wird entfernt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Saving the snippet</source>
-      <translation type="unfinished" />
+      <translation>Textbaustein wird gespeichert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Snippets</source>
-      <translation type="unfinished" />
+      <translation>Bausteine</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Snippets, by the alphabet</source>
-      <translation type="unfinished" />
+      <translation>Textbausteine, alphabetisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
@@ -12012,7 +12062,7 @@
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>The snippet</source>
-      <translation type="unfinished" />
+      <translation>Der Textbaustein</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
@@ -12023,1187 +12073,1187 @@
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Write a new snippet</source>
-      <translation type="unfinished" />
+      <translation>Neuen Textbaustein schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>{count} snippet</source>
-      <translation type="unfinished" />
+      <translation>{count} Textbaustein</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>{count} snippets</source>
-      <translation type="unfinished" />
+      <translation>{count} Textbausteine</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>{part} of {count} snippet</source>
-      <translation type="unfinished" />
+      <translation>{part} von {count} Textbaustein</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>{part} of {count} snippets</source>
-      <translation type="unfinished" />
+      <translation>{part} von {count} Textbausteinen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>«{name}» is saved. Say «insert {name}», or type {key} and a space.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist gespeichert. Sagen Sie „Baustein {name}“ oder tippen Sie {key} und ein Leerzeichen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>«{name}» is saved. Say «insert {name}».</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist gespeichert. Sagen Sie „Baustein {name}“.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/speakers.py" />
       <source>Listening to the voices …</source>
-      <translation type="unfinished" />
+      <translation>Stimmen werden angehört …</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/speakers.py" />
       <source>Set to nobody.</source>
-      <translation type="unfinished" />
+      <translation>Niemandem zugeordnet.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/speakers.py" />
       <source>Set to {name}.</source>
-      <translation type="unfinished" />
+      <translation>Zugeordnet: {name}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/speakers.py" />
       <source>The recording does not tell the voices apart clearly. Set them by key.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme trennt die Stimmen nicht deutlich. Ordnen Sie sie mit den Tasten zu.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/speakers.py" />
       <source>The same key again: {count} following sentence too</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Taste noch einmal: auch {count} folgender Satz</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/speakers.py" />
       <source>The same key again: {count} following sentences too</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Taste noch einmal: auch {count} folgende Sätze</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Afrikaans</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Afrikaans</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Albanian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Albanisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Amharic</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Amharisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Arabic</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Arabisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Armenian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Armenisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Assamese</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Assamesisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Azerbaijani</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Aserbaidschanisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Bangla</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Bengalisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Bashkir</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Baschkirisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Basque</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Baskisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Belarusian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Belarussisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Bosnian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Bosnisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Breton</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Bretonisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Bulgarian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Bulgarisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Burmese</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Birmanisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Catalan</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Katalanisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Chinese</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Chinesisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Croatian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Kroatisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Czech</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Tschechisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Danish</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Dänisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Dutch</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Niederländisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>English</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Englisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Estonian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Estnisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Faroese</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Färöisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Filipino</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Filipino</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Finnish</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Finnisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>French</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Französisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Galician</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Galicisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Georgian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Georgisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>German</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Deutsch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Greek</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Griechisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Gujarati</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Gujarati</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Haitian Creole</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Haiti-Kreolisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Hausa</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Hausa</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Hebrew</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Hebräisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Hindi</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Hindi</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Hungarian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Ungarisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Icelandic</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Isländisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Indonesian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Indonesisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Italian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Italienisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Japanese</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Japanisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Kannada</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Kannada</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Kazakh</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Kasachisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Khmer</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Khmer</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Korean</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Koreanisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Lao</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Laotisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Latin</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Latein</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Latvian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Lettisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Lingala</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Lingala</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Lithuanian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Litauisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Luxembourgish</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Luxemburgisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Macedonian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Mazedonisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Malagasy</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Malagasy</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Malay</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Malaiisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Malayalam</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Malayalam</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Maltese</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Maltesisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Marathi</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Marathi</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Mongolian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Mongolisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Māori</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Maori</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Nepali</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Nepalesisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Norwegian Bokmål</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Norwegisch (Bokmål)</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Norwegian Nynorsk</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Norwegisch (Nynorsk)</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Occitan</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Okzitanisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Pashto</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Paschtu</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Persian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Persisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Polish</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Polnisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Portuguese</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Portugiesisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Punjabi</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Punjabi</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Romanian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Rumänisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Russian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Russisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Sanskrit</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Sanskrit</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Serbian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Serbisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Shona</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Shona</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Sindhi</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Sindhi</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Sinhala</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Singhalesisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Slovak</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Slowakisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Slovenian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Slowenisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Somali</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Somali</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Spanish</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Spanisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Sundanese</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Sundanesisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Swahili</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Suaheli</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Swedish</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Schwedisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Tajik</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Tadschikisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Tamil</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Tamil</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Tatar</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Tatarisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Telugu</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Telugu</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Thai</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Thailändisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Tibetan</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Tibetisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Turkish</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Türkisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Turkmen</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Turkmenisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Ukrainian</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Ukrainisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Urdu</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Urdu</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Uzbek</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Usbekisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Vietnamese</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Vietnamesisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Welsh</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Walisisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Yiddish</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Jiddisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/spoken_languages.py" />
       <source>Yoruba</source>
       <comment>language</comment>
-      <translation type="unfinished" />
+      <translation>Yoruba</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>Click to see all backups.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie, um alle Sicherungen zu sehen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>Demonstration models: not for clinical use</source>
-      <translation type="unfinished" />
+      <translation>Vorführmodelle: nicht für Patienten</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>Enforced by: {layers}.</source>
-      <translation type="unfinished" />
+      <translation>Durchgesetzt von: {layers}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>Loading the speech model</source>
-      <translation type="unfinished" />
+      <translation>Spracherkennungsmodell wird geladen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>Looked at when you signed in. Click to check every page.</source>
-      <translation type="unfinished" />
+      <translation>Bei Ihrer Anmeldung angesehen. Klicken Sie, um jede Seite zu prüfen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>Not refused: {broken}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht abgewiesen: {broken}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>The log is verified after each sign-in.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll wird nach jeder Anmeldung geprüft.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>There is no backup of the last seven days. Click to make one.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Sicherung der letzten sieben Tage. Klicken Sie, um eine zu machen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>Tried at the start and refused by the system: {held}.</source>
-      <translation type="unfinished" />
+      <translation>Beim Start versucht und vom System abgewiesen: {held}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>a store is damaged</source>
-      <translation type="unfinished" />
+      <translation>eine Datenbank ist beschädigt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>backing up</source>
-      <translation type="unfinished" />
+      <translation>Sicherung läuft</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>backing up, {fraction}</source>
-      <translation type="unfinished" />
+      <translation>Sicherung läuft, {fraction}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>backup {when}</source>
-      <translation type="unfinished" />
+      <translation>Sicherung {when}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>loading models</source>
-      <translation type="unfinished" />
+      <translation>Modelle laden</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>loading models, {fraction}</source>
-      <translation type="unfinished" />
+      <translation>Modelle laden, {fraction}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>log damaged: {count} finding</source>
-      <translation type="unfinished" />
+      <translation>Protokoll beschädigt: {count} Feststellung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>log damaged: {count} findings</source>
-      <translation type="unfinished" />
+      <translation>Protokoll beschädigt: {count} Feststellungen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>log whole, {count} event</source>
-      <translation type="unfinished" />
+      <translation>Protokoll unversehrt, {count} Ereignis</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>log whole, {count} events</source>
-      <translation type="unfinished" />
+      <translation>Protokoll unversehrt, {count} Ereignisse</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>log: not verified yet</source>
-      <translation type="unfinished" />
+      <translation>Protokoll: noch nicht geprüft</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>log: verifying</source>
-      <translation type="unfinished" />
+      <translation>Protokoll: wird geprüft</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>no backup yet</source>
-      <translation type="unfinished" />
+      <translation>noch keine Sicherung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>no network: proved {time}</source>
-      <translation type="unfinished" />
+      <translation>kein Netz: nachgewiesen {time}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>stores whole</source>
-      <translation type="unfinished" />
+      <translation>Datenbanken unversehrt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>stores: {count} findings</source>
-      <translation type="unfinished" />
+      <translation>Datenbanken: {count} Feststellungen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>the backup failed</source>
-      <translation type="unfinished" />
+      <translation>Sicherung misslungen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>the network is not closed</source>
-      <translation type="unfinished" />
+      <translation>das Netz ist nicht geschlossen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>{count} event verified at {time}. Click to verify again.</source>
-      <translation type="unfinished" />
+      <translation>{count} Ereignis geprüft um {time}. Klicken Sie, um noch einmal zu prüfen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/status.py" />
       <source>{count} events verified at {time}. Click to verify again.</source>
-      <translation type="unfinished" />
+      <translation>{count} Ereignisse geprüft um {time}. Klicken Sie, um noch einmal zu prüfen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>All that is in this file is here already.</source>
-      <translation type="unfinished" />
+      <translation>Alles in dieser Datei ist schon hier.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>Bringing the template back</source>
-      <translation type="unfinished" />
+      <translation>Vorlage wird zurückgeholt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>Certificate</source>
-      <translation type="unfinished" />
+      <translation>Zeugnis</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>Letter to a colleague</source>
-      <translation type="unfinished" />
+      <translation>Brief an Kollegen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>Note for the chart</source>
-      <translation type="unfinished" />
+      <translation>Notiz für die Akte</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>Page for the patient</source>
-      <translation type="unfinished" />
+      <translation>Seite für den Patienten</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>Reading the example</source>
-      <translation type="unfinished" />
+      <translation>Beispiel wird gelesen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>Retiring the template</source>
-      <translation type="unfinished" />
+      <translation>Vorlage wird ausgemustert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>Saving the template</source>
-      <translation type="unfinished" />
+      <translation>Vorlage wird gespeichert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>You begin with «{title}» from now on.</source>
-      <translation type="unfinished" />
+      <translation>Ab jetzt beginnen Sie mit „{title}“.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>built in</source>
-      <translation type="unfinished" />
+      <translation>mitgeliefert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>default</source>
-      <translation type="unfinished" />
+      <translation>Vorgabe</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>{count} template added. Read them before you draft by them.</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorlage hinzugefügt. Lesen Sie sie, bevor Sie damit entwerfen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>{count} template written into {name}.</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorlage nach {name} geschrieben.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>{count} templates added. Read them before you draft by them.</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorlagen hinzugefügt. Lesen Sie sie, bevor Sie damit entwerfen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>{count} templates written into {name}.</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorlagen nach {name} geschrieben.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>«{title}» is offered again.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ wird wieder angeboten.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>«{title}» is retired. Notes keep its text.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist ausgemustert. Notizen behalten den Text.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>«{title}» is saved as version {version}.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist als Fassung {version} gespeichert.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/today.py" />
       <source>Recovering the recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme wird geborgen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/transcript.py" />
       <source>Check the microphone, and record more.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie das Mikrofon und nehmen Sie weiter auf.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/transcript.py" />
       <source>From the next recording on, «{heard}» is written «{text}».</source>
-      <translation type="unfinished" />
+      <translation>Ab der nächsten Aufnahme wird „{heard}“ zu „{text}“.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/transcript.py" />
       <source>Nobody spoke in what was recorded last.</source>
-      <translation type="unfinished" />
+      <translation>In der letzten Aufnahme hat niemand gesprochen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/transcript.py" />
       <source>The transcript is as it was.</source>
-      <translation type="unfinished" />
+      <translation>Das Transkript ist, wie es war.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/transcript.py" />
       <source>{count} to look at</source>
-      <translation type="unfinished" />
+      <translation>{count} anzusehen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/transcript.py" />
       <source>{place} of {count} to look at</source>
-      <translation type="unfinished" />
+      <translation>{place} von {count} anzusehen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/updates.py" />
       <source>The backup was made and opened: «{folder}».</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung wurde gemacht und geöffnet: „{folder}“.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>It reaches everything that this clinic asks for.</source>
-      <translation type="unfinished" />
+      <translation>Es erreicht alles, was diese Praxis verlangt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>Looking …</source>
-      <translation type="unfinished" />
+      <translation>Wird angesehen …</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>Measuring {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird gemessen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>One report that the log tells of is not there any more, or cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bericht, von dem das Protokoll weiß, ist nicht mehr da oder nicht lesbar.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>One report.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bericht.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>The page is in «{path}».</source>
-      <translation type="unfinished" />
+      <translation>Die Seite ist in „{path}“.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>built-in</source>
-      <translation type="unfinished" />
+      <translation>mitgeliefert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>does not reach it</source>
-      <translation type="unfinished" />
+      <translation>erreicht es nicht</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>not to be relied on</source>
-      <translation type="unfinished" />
+      <translation>kein Verlass darauf</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>own</source>
-      <translation type="unfinished" />
+      <translation>eigene</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>reaches it</source>
-      <translation type="unfinished" />
+      <translation>erreicht es</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>{count} of {total} cannot be relied on.</source>
-      <translation type="unfinished" />
+      <translation>Auf {count} von {total} ist kein Verlass.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>{count} reports that the log tells of are not there any more, or cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{count} Berichte, von denen das Protokoll weiß, sind nicht mehr da oder nicht lesbar.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>{count} reports.</source>
-      <translation type="unfinished" />
+      <translation>{count} Berichte.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>«{name}» was measured: report {number}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde gemessen: Bericht {number}.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>Female</source>
       <comment>sex</comment>
-      <translation type="unfinished" />
+      <translation>Weiblich</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>Male</source>
       <comment>sex</comment>
-      <translation type="unfinished" />
+      <translation>Männlich</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>Other</source>
       <comment>sex</comment>
-      <translation type="unfinished" />
+      <translation>Divers</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>Sex not recorded</source>
       <comment>sex</comment>
-      <translation type="unfinished" />
+      <translation>Geschlecht nicht erfasst</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>born {day}</source>
-      <translation type="unfinished" />
+      <translation>geboren {day}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>date of birth not known</source>
-      <translation type="unfinished" />
+      <translation>Geburtsdatum nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>female</source>
       <comment>sex</comment>
-      <translation type="unfinished" />
+      <translation>weiblich</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>male</source>
       <comment>sex</comment>
-      <translation type="unfinished" />
+      <translation>männlich</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>no speech heard</source>
-      <translation type="unfinished" />
+      <translation>keine Sprache gehört</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>not recorded yet</source>
-      <translation type="unfinished" />
+      <translation>nicht aufgenommen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>note to check</source>
-      <translation type="unfinished" />
+      <translation>Notiz zu prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>other</source>
       <comment>sex</comment>
-      <translation type="unfinished" />
+      <translation>divers</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>recorded</source>
-      <translation type="unfinished" />
+      <translation>aufgenommen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>signed</source>
-      <translation type="unfinished" />
+      <translation>unterschrieben</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
       <source>transcribed</source>
-      <translation type="unfinished" />
+      <translation>transkribiert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Gestern</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>a few seconds left</source>
-      <translation type="unfinished" />
+      <translation>noch ein paar Sekunden</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>a few seconds to read</source>
-      <translation type="unfinished" />
+      <translation>ein paar Sekunden Lesezeit</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>about {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>noch etwa {minutes} min</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>about {minutes} min to read</source>
-      <translation type="unfinished" />
+      <translation>etwa {minutes} min Lesezeit</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>about {seconds} s left</source>
-      <translation type="unfinished" />
+      <translation>noch etwa {seconds} s</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>about {seconds} s to read</source>
-      <translation type="unfinished" />
+      <translation>etwa {seconds} s Lesezeit</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>gerade eben</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>today, {time}</source>
-      <translation type="unfinished" />
+      <translation>heute, {time}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>yesterday, {time}</source>
-      <translation type="unfinished" />
+      <translation>gestern, {time}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>{day} {month} {year}</source>
       <comment>with the month shortened</comment>
-      <translation type="unfinished" />
+      <translation>{day}. {month} {year}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>{hours} h ago</source>
-      <translation type="unfinished" />
+      <translation>vor {hours} h</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>{minutes} min ago</source>
-      <translation type="unfinished" />
+      <translation>vor {minutes} min</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />
       <source>{names} and {name}</source>
-      <translation type="unfinished" />
+      <translation>{names} und {name}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>A new word</source>
-      <translation type="unfinished" />
+      <translation>Neues Wort</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>A word of the clinic</source>
-      <translation type="unfinished" />
+      <translation>Wort der Praxis</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Abbreviation</source>
-      <translation type="unfinished" />
+      <translation>Abkürzung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Bringing the word back</source>
-      <translation type="unfinished" />
+      <translation>Wort wird zurückgeholt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Every word of the list was there already.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Wort der Liste war schon da.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Filter the words</source>
-      <translation type="unfinished" />
+      <translation>Wörter filtern</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
@@ -13214,7 +13264,7 @@
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Medicine</source>
-      <translation type="unfinished" />
+      <translation>Medikament</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
@@ -13225,47 +13275,47 @@
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>No word holds what you typed.</source>
-      <translation type="unfinished" />
+      <translation>Kein Wort enthält, was Sie getippt haben.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>No words yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Wörter</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>One of your own words</source>
-      <translation type="unfinished" />
+      <translation>Eines Ihrer eigenen Wörter</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Sonstiges</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Reading the list</source>
-      <translation type="unfinished" />
+      <translation>Liste wird gelesen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Removing the word</source>
-      <translation type="unfinished" />
+      <translation>Wort wird entfernt</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Saving the word</source>
-      <translation type="unfinished" />
+      <translation>Wort wird gespeichert</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>The word</source>
-      <translation type="unfinished" />
+      <translation>Das Wort</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
@@ -13276,322 +13326,322 @@
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Wörter</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Words, by the alphabet</source>
-      <translation type="unfinished" />
+      <translation>Wörter, alphabetisch</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>Write a new word</source>
-      <translation type="unfinished" />
+      <translation>Neues Wort schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>{count} word</source>
-      <translation type="unfinished" />
+      <translation>{count} Wort</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>{count} word added.</source>
-      <translation type="unfinished" />
+      <translation>{count} Wort hinzugefügt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>{count} words</source>
-      <translation type="unfinished" />
+      <translation>{count} Wörter</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>{count} words added.</source>
-      <translation type="unfinished" />
+      <translation>{count} Wörter hinzugefügt.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>{part} of {count} word</source>
-      <translation type="unfinished" />
+      <translation>{part} von {count} Wort</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>{part} of {count} words</source>
-      <translation type="unfinished" />
+      <translation>{part} von {count} Wörtern</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
       <source>«{text}» is saved. It counts from the next recording on.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist gespeichert. Es gilt ab der nächsten Aufnahme.</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>A code from your phone after the passphrase, so that a passphrase that was seen is not enough. Any app for one-time codes will do.</source>
-      <translation type="unfinished" />
+      <translation>Ein Code von Ihrem Telefon nach der Passphrase, damit eine mitgesehene Passphrase nicht genügt. Jede App für Einmalcodes geht.</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Change it</source>
-      <translation type="unfinished" />
+      <translation>Ändern</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Change the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Passphrase ändern</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Change the passphrase …</source>
-      <translation type="unfinished" />
+      <translation>Passphrase ändern …</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Change your passphrase</source>
-      <translation type="unfinished" />
+      <translation>Ihre Passphrase ändern</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Codes at sign-in</source>
-      <translation type="unfinished" />
+      <translation>Codes bei der Anmeldung</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Codes at sign-in: off</source>
-      <translation type="unfinished" />
+      <translation>Codes bei der Anmeldung: aus</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Codes at sign-in: on</source>
-      <translation type="unfinished" />
+      <translation>Codes bei der Anmeldung: an</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Each sign-in asks for a code from your phone after the passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Jede Anmeldung verlangt nach der Passphrase einen Code von Ihrem Telefon.</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>First the new one, twice; then the one that you use now.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst die neue, zweimal; dann die jetzige.</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>From then on whoever learns your passphrase can sign in on this workstation.</source>
-      <translation type="unfinished" />
+      <translation>Von da an kann sich an diesem Arbeitsplatz anmelden, wer Ihre Passphrase erfährt.</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>It opens your keys on this workstation, and signs your notes. Nobody can read or reset it; if it may have been seen, change it now.</source>
-      <translation type="unfinished" />
+      <translation>Sie öffnet Ihre Schlüssel an diesem Arbeitsplatz und unterschreibt Ihre Notizen. Niemand kann sie lesen oder zurücksetzen; hat sie vielleicht jemand gesehen, ändern Sie sie jetzt.</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>New passphrase</source>
-      <translation type="unfinished" />
+      <translation>Neue Passphrase</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Passphrase</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Set up codes</source>
-      <translation type="unfinished" />
+      <translation>Codes einrichten</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Set up codes …</source>
-      <translation type="unfinished" />
+      <translation>Codes einrichten …</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Signs in as {name}</source>
-      <translation type="unfinished" />
+      <translation>Meldet sich als {name} an</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Turn codes off</source>
-      <translation type="unfinished" />
+      <translation>Codes abschalten</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Turn codes off …</source>
-      <translation type="unfinished" />
+      <translation>Codes abschalten …</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Turn them off</source>
-      <translation type="unfinished" />
+      <translation>Abschalten</translation>
     </message>
     <message>
       <location filename="../../ui/views/account.py" />
       <source>Your new passphrase</source>
-      <translation type="unfinished" />
+      <translation>Ihre neue Passphrase</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>1 patient who was erased since; a restore erases them again</source>
-      <translation type="unfinished" />
+      <translation>1 seither gelöschten Patienten; eine Wiederherstellung löscht ihn noch einmal</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>A stick or a folder on another disk. What is there is shown, and «Back up now» writes there until you leave; the clinic's own folder stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Ein Stick oder ein Ordner auf einem anderen Datenträger. Was dort ist, wird gezeigt, und „Jetzt sichern“ schreibt dorthin, bis Sie gehen; der eigene Ordner der Praxis bleibt, wie er ist.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Backups, the newest first</source>
-      <translation type="unfinished" />
+      <translation>Sicherungen, die neueste zuerst</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Begin with «Back up now».</source>
-      <translation type="unfinished" />
+      <translation>Beginnen Sie mit „Jetzt sichern“.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Begin with «{button}»: a stick or a folder on another disk.</source>
-      <translation type="unfinished" />
+      <translation>Beginnen Sie mit „{button}“: ein Stick oder ein Ordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Change …</source>
-      <translation type="unfinished" />
+      <translation>Ändern …</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Chart key</source>
-      <translation type="unfinished" />
+      <translation>Aktenschlüssel</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Clear the filter to see all of them.</source>
-      <translation type="unfinished" />
+      <translation>Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Encrypted copies of everything. Making one opens no chart.</source>
-      <translation type="unfinished" />
+      <translation>Verschlüsselte Kopien von allem. Das Sichern öffnet keine Akte.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Filter the backups</source>
-      <translation type="unfinished" />
+      <translation>Sicherungen filtern</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Head</source>
-      <translation type="unfinished" />
+      <translation>Kopf</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>I type the words of the recovery sheet instead</source>
-      <translation type="unfinished" />
+      <translation>Ich gebe stattdessen die Wörter des Wiederherstellungsblatts ein</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>If it is on a stick, plug it in and come back here.</source>
-      <translation type="unfinished" />
+      <translation>Liegt er auf einem Stick, stecken Sie ihn ein und kommen Sie zurück.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>In {folder}</source>
-      <translation type="unfinished" />
+      <translation>In {folder}</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>It cannot be restored. Make a new one; this one can be removed.</source>
-      <translation type="unfinished" />
+      <translation>Sie lässt sich nicht wiederherstellen. Machen Sie eine neue; diese darf entfernt werden.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>It is copied, opened and read in full; the backup itself is not changed. With a clinician's passphrase or the recovery sheet its charts are opened too.</source>
-      <translation type="unfinished" />
+      <translation>Sie wird kopiert, geöffnet und ganz gelesen; die Sicherung selbst bleibt unverändert. Mit der Passphrase einer Fachperson oder dem Wiederherstellungsblatt werden auch ihre Akten geöffnet.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Last backup {when}</source>
-      <translation type="unfinished" />
+      <translation>Letzte Sicherung: {when}</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Looking for backups …</source>
-      <translation type="unfinished" />
+      <translation>Sicherungen werden gesucht …</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Made {moment}</source>
-      <translation type="unfinished" />
+      <translation>Erstellt {moment}</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>No backup fits «{text}»</source>
-      <translation type="unfinished" />
+      <translation>Keine Sicherung passt zu „{text}“</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>No backup for a week. The last one: {when}</source>
-      <translation type="unfinished" />
+      <translation>Seit einer Woche keine Sicherung. Die letzte: {when}</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>No backups here yet</source>
-      <translation type="unfinished" />
+      <translation>Hier noch keine Sicherungen</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>No folder is set</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Ordner eingestellt</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>One backup is older than the policy keeps.</source>
-      <translation type="unfinished" />
+      <translation>Eine Sicherung ist älter, als die Richtlinie behält.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Other folder …</source>
-      <translation type="unfinished" />
+      <translation>Anderer Ordner …</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Remove old ones …</source>
-      <translation type="unfinished" />
+      <translation>Alte entfernen …</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Remove one backup</source>
-      <translation type="unfinished" />
+      <translation>Eine Sicherung entfernen</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Remove one backup?</source>
-      <translation type="unfinished" />
+      <translation>Eine Sicherung entfernen?</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Remove {count} backups</source>
-      <translation type="unfinished" />
+      <translation>{count} Sicherungen entfernen</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Remove {count} backups?</source>
-      <translation type="unfinished" />
+      <translation>{count} Sicherungen entfernen?</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Saving</source>
-      <translation type="unfinished" />
+      <translation>Wird gespeichert</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
@@ -13606,958 +13656,963 @@
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Still holds</source>
-      <translation type="unfinished" />
+      <translation>Enthält noch</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>The backup</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>The folder is not there</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner ist nicht da</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>The newest backup</source>
-      <translation type="unfinished" />
+      <translation>Die neueste Sicherung</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>The words of the recovery sheet</source>
-      <translation type="unfinished" />
+      <translation>Die Wörter des Wiederherstellungsblatts</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>There is no backup yet</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Sicherung</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Use this folder</source>
-      <translation type="unfinished" />
+      <translation>Diesen Ordner verwenden</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Verify</source>
-      <translation type="unfinished" />
+      <translation>Prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Verify the backup made {when}</source>
-      <translation type="unfinished" />
+      <translation>Sicherung prüfen ({when})</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Verify …</source>
-      <translation type="unfinished" />
+      <translation>Prüfen …</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>When and where backups are made</source>
-      <translation type="unfinished" />
+      <translation>Wann und wohin gesichert wird</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Which folder?</source>
-      <translation type="unfinished" />
+      <translation>Welcher Ordner?</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Whoever made it could not open the charts, so their copy was only compared byte by byte. A clinician, or the recovery sheet, can verify all of it.</source>
-      <translation type="unfinished" />
+      <translation>Wer sie gemacht hat, konnte die Akten nicht öffnen; ihre Kopie wurde nur Byte für Byte verglichen. Eine Fachperson oder das Wiederherstellungsblatt kann alles prüfen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Your passphrase</source>
-      <translation type="unfinished" />
+      <translation>Ihre Passphrase</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>Zero hours: only by hand. Older backups are thinned: beside the newest ones, single ones of earlier days, weeks and months stay.</source>
-      <translation type="unfinished" />
+      <translation>Null Stunden: nur von Hand. Ältere Sicherungen werden ausgedünnt: Neben den neuesten bleiben einzelne früherer Tage, Wochen und Monate.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>und {count} weitere</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>epoch {epoch}</source>
-      <translation type="unfinished" />
+      <translation>Epoche {epoch}</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>{count} backups are older than the policy keeps.</source>
-      <translation type="unfinished" />
+      <translation>{count} Sicherungen sind älter, als die Richtlinie behält.</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>{count} patients who were erased since; a restore erases them again</source>
-      <translation type="unfinished" />
+      <translation>{count} seither gelöschte Patienten; eine Wiederherstellung löscht sie noch einmal</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>{size}, {count} event in its log</source>
-      <translation type="unfinished" />
+      <translation>{size}, {count} Ereignis im Protokoll</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
       <source>{size}, {count} events in its log</source>
-      <translation type="unfinished" />
+      <translation>{size}, {count} Ereignisse im Protokoll</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Checking …</source>
-      <translation type="unfinished" />
+      <translation>Wird geprüft …</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Closing the recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme wird geschlossen</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Each second is encrypted and stored as it is spoken.</source>
-      <translation type="unfinished" />
+      <translation>Jede Sekunde wird beim Sprechen verschlüsselt und gespeichert.</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Finish the recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme beenden</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Finish the recording and change user</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme beenden und Benutzer wechseln</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Passphrase of {person}</source>
-      <translation type="unfinished" />
+      <translation>Passphrase von {person}</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Recording goes on</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme läuft weiter</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Recording is paused</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme ist pausiert</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Recording waits for a microphone</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme wartet auf ein Mikrofon</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Somebody else?</source>
-      <translation type="unfinished" />
+      <translation>Jemand anderes?</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Stop it and change user</source>
-      <translation type="unfinished" />
+      <translation>Anhalten und Benutzer wechseln</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>The recording has ended</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme ist beendet</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>The screen is covered</source>
-      <translation type="unfinished" />
+      <translation>Der Bildschirm ist abgedeckt</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>The stores close as soon as it is done.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbanken schließen, sobald es fertig ist.</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>The work has ended</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit ist beendet</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>Uncover</source>
-      <translation type="unfinished" />
+      <translation>Aufdecken</translation>
     </message>
     <message>
       <location filename="../../ui/views/cover.py" />
       <source>{person} is signed in.</source>
-      <translation type="unfinished" />
+      <translation>Angemeldet: {person}.</translation>
     </message>
     <message>
       <location filename="../../ui/views/encounter.py" />
       <source>Plug one in, then press Space again.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie einen an und drücken Sie dann noch einmal die Leertaste.</translation>
     </message>
     <message>
       <location filename="../../ui/views/encounter.py" />
       <source>There is no loudspeaker or headphone to play the words on.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Lautsprecher oder Kopfhörer, um die Worte abzuspielen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/encounter.py" />
       <source>Transcript and note</source>
-      <translation type="unfinished" />
+      <translation>Transkript und Notiz</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>A clinician who reads charts finds your name at «People» and compares. If all six groups are the same, they admit you to the charts.</source>
-      <translation type="unfinished" />
+      <translation>Eine Fachperson, die Akten liest, findet Ihren Namen unter „Personen“ und vergleicht. Sind alle sechs Gruppen gleich, lässt sie Sie zu den Akten zu.</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Back to the sign-in</source>
-      <translation type="unfinished" />
+      <translation>Zurück zur Anmeldung</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Code, as on the paper</source>
-      <translation type="unfinished" />
+      <translation>Code, wie auf dem Papier</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Enrol</source>
-      <translation type="unfinished" />
+      <translation>Einschreiben</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Enrolment code</source>
-      <translation type="unfinished" />
+      <translation>Einschreibecode</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Other numbers mean that somebody put themselves between the two of you: then nobody admits anybody, and the office manager is told.</source>
-      <translation type="unfinished" />
+      <translation>Andere Zahlen bedeuten, dass sich jemand zwischen Sie beide gestellt hat: Dann lässt niemand jemanden zu, und die Praxisleitung erfährt es.</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Read them aloud, in person or on a telephone.</source>
-      <translation type="unfinished" />
+      <translation>Lesen Sie sie laut vor, persönlich oder am Telefon.</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Read these numbers to a colleague</source>
-      <translation type="unfinished" />
+      <translation>Lesen Sie diese Zahlen einer Kollegin oder einem Kollegen vor</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Still needed: {missing}.</source>
-      <translation type="unfinished" />
+      <translation>Noch nötig: {missing}.</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>The office manager gave you a code. It works once. The passphrase that you choose now is yours alone: nobody else can read or reset it.</source>
-      <translation type="unfinished" />
+      <translation>Die Praxisleitung hat Ihnen einen Code gegeben. Er gilt einmal. Die Passphrase, die Sie jetzt wählen, gehört Ihnen allein: Niemand sonst kann sie lesen oder zurücksetzen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>They were compared</source>
-      <translation type="unfinished" />
+      <translation>Sie wurden verglichen</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Use an enrolment code</source>
-      <translation type="unfinished" />
+      <translation>Einschreibecode benutzen</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Your name at sign-in</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name bei der Anmeldung</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Your passphrase is set. The charts open once a colleague has admitted you.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Passphrase ist gesetzt. Die Akten öffnen sich, sobald eine Kollegin oder ein Kollege Sie zugelassen hat.</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>the code</source>
-      <translation type="unfinished" />
+      <translation>der Code</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>your name</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name</translation>
     </message>
     <message>
       <location filename="../../ui/views/entries.py" />
       <source>For whom</source>
-      <translation type="unfinished" />
+      <translation>Für wen</translation>
     </message>
     <message>
       <location filename="../../ui/views/entries.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden</translation>
     </message>
     <message>
       <location filename="../../ui/views/entries.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Back to the step before</source>
-      <translation type="unfinished" />
+      <translation>Zurück zum vorigen Schritt</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Clinician's name as it signs notes</source>
-      <translation type="unfinished" />
+      <translation>Name der Fachperson unter Notizen</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Clinician's name at sign-in</source>
-      <translation type="unfinished" />
+      <translation>Name der Fachperson bei der Anmeldung</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Clinician's passphrase</source>
-      <translation type="unfinished" />
+      <translation>Passphrase der Fachperson</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Clinicians read charts, dictate and sign. Nobody else can open a chart, whatever they may do otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Fachpersonen lesen Akten, diktieren und unterschreiben. Niemand sonst kann eine Akte öffnen, welche Rechte er auch hat.</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Found the clinic</source>
-      <translation type="unfinished" />
+      <translation>Praxis anlegen</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Is this workstation ready?</source>
-      <translation type="unfinished" />
+      <translation>Ist dieser Arbeitsplatz bereit?</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Look again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal ansehen</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Look at this workstation again</source>
-      <translation type="unfinished" />
+      <translation>Diesen Arbeitsplatz noch einmal ansehen</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Name as it signs notes</source>
-      <translation type="unfinished" />
+      <translation>Name unter Notizen</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Name at sign-in</source>
-      <translation type="unfinished" />
+      <translation>Name bei der Anmeldung</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Office manager's name as it signs notes</source>
-      <translation type="unfinished" />
+      <translation>Name der Praxisleitung unter Notizen</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Office manager's name at sign-in</source>
-      <translation type="unfinished" />
+      <translation>Name der Praxisleitung bei der Anmeldung</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Office manager's passphrase</source>
-      <translation type="unfinished" />
+      <translation>Passphrase der Praxisleitung</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Step {step} of {steps}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {step} von {steps}</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>The clinician is the office manager too</source>
-      <translation type="unfinished" />
+      <translation>Die Fachperson ist auch die Praxisleitung</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>The name stands on the recovery sheet, on reports and on what is exported.</source>
-      <translation type="unfinished" />
+      <translation>Der Name steht auf dem Wiederherstellungsblatt, auf Berichten und auf Exporten.</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>They look after accounts, policies, backups and the log, and cannot open charts.</source>
-      <translation type="unfinished" />
+      <translation>Sie betreut Konten, Richtlinien, Sicherungen und das Protokoll und kann keine Akten öffnen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>What is amber can be mended later too, and the clinic founded all the same. Looking changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Was gelb ist, lässt sich auch später beheben; die Praxis kann trotzdem angelegt werden. Das Ansehen ändert nichts.</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>What is the clinic called?</source>
-      <translation type="unfinished" />
+      <translation>Wie heißt die Praxis?</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Who is the first clinician?</source>
-      <translation type="unfinished" />
+      <translation>Wer ist die erste Fachperson?</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Who is the office manager?</source>
-      <translation type="unfinished" />
+      <translation>Wer ist die Praxisleitung?</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>a name for sign-in</source>
-      <translation type="unfinished" />
+      <translation>ein Name für die Anmeldung</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>different names at sign-in</source>
-      <translation type="unfinished" />
+      <translation>verschiedene Namen bei der Anmeldung</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>the clinic's name</source>
-      <translation type="unfinished" />
+      <translation>der Name der Praxis</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>the person's name</source>
-      <translation type="unfinished" />
+      <translation>der Name der Person</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Check everything</source>
-      <translation type="unfinished" />
+      <translation>Alles prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Every page was read {moment}.</source>
-      <translation type="unfinished" />
+      <translation>Jede Seite wurde gelesen: {moment}.</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Everything is whole</source>
-      <translation type="unfinished" />
+      <translation>Alles ist unversehrt</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Found {moment}. Nothing was changed or deleted.</source>
-      <translation type="unfinished" />
+      <translation>Gefunden: {moment}. Es wurde nichts geändert oder gelöscht.</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Health</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Looked at from outside only: it is there, with its size, and it is this clinic's. A clinician can check every page.</source>
-      <translation type="unfinished" />
+      <translation>Nur von außen angesehen: Sie ist da, mit ihrer Größe, und gehört dieser Praxis. Eine Fachperson kann jede Seite prüfen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Looked at in passing {moment}. A full check reads every page and takes a little longer.</source>
-      <translation type="unfinished" />
+      <translation>Kurz angesehen: {moment}. Eine volle Prüfung liest jede Seite und dauert etwas länger.</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Restore …</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellen …</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Sign out and restore</source>
-      <translation type="unfinished" />
+      <translation>Abmelden und wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Sign out and restore from a backup?</source>
-      <translation type="unfinished" />
+      <translation>Abmelden und aus einer Sicherung wiederherstellen?</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Something is not whole</source>
-      <translation type="unfinished" />
+      <translation>Etwas ist nicht unversehrt</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>The clinic's store is whole</source>
-      <translation type="unfinished" />
+      <translation>Die Praxisdatenbank ist unversehrt</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>The files that are here now are not deleted: they are put aside in a folder of their own. What was done after the backup is missing then, and the log says so.</source>
-      <translation type="unfinished" />
+      <translation>Die jetzigen Dateien werden nicht gelöscht, sondern in einen eigenen Ordner gelegt. Was nach der Sicherung getan wurde, fehlt dann, und das Protokoll sagt es.</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>The stores opened as they were left</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbanken öffneten sich, wie sie verlassen wurden</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Whether the stores are whole</source>
-      <translation type="unfinished" />
+      <translation>Ob die Datenbanken unversehrt sind</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>Whether what is stored is what was written, and what this workstation does.</source>
-      <translation type="unfinished" />
+      <translation>Ob Gespeichertes das ist, was geschrieben wurde, und was dieser Arbeitsplatz leistet.</translation>
     </message>
     <message>
       <location filename="../../ui/views/health.py" />
       <source>{count} things are not whole</source>
-      <translation type="unfinished" />
+      <translation>{count} Dinge sind nicht unversehrt</translation>
     </message>
     <message>
       <location filename="../../ui/views/import_desk.py" />
       <source>Audio (*.wav *.mp3 *.m4a *.ogg *.opus *.flac *.webm *.mp4 *.aac);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Ton (*.wav *.mp3 *.m4a *.ogg *.opus *.flac *.webm *.mp4 *.aac);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../ui/views/import_desk.py" />
       <source>Import audio files</source>
+      <translation>Tondateien importieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/import_desk.py" />
+      <source>They consent: import</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>A few signed lines that fix the log as it is now. Keep them outside the house, on paper or on a stick: whoever rewrites the log later cannot rewrite these.</source>
-      <translation type="unfinished" />
+      <translation>Ein paar signierte Zeilen, die das Protokoll festhalten, wie es jetzt ist. Bewahren Sie sie außer Haus auf, auf Papier oder einem Stick: Wer das Protokoll später neu schreibt, kann sie nicht neu schreiben.</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Add a time stamp, 1 of 3: the checkpoint</source>
-      <translation type="unfinished" />
+      <translation>Zeitstempel hinzufügen, 1 von 3: der Prüfpunkt</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Add a time stamp, 2 of 3: the answer</source>
-      <translation type="unfinished" />
+      <translation>Zeitstempel hinzufügen, 2 von 3: die Antwort</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Add a time stamp, 3 of 3: the authority's root certificate</source>
-      <translation type="unfinished" />
+      <translation>Zeitstempel hinzufügen, 3 von 3: das Wurzelzertifikat des Dienstes</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Answers (*.tsr);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Antworten (*.tsr);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>As the authority publishes it (PEM or DER). The answer must be signed under it.</source>
-      <translation type="unfinished" />
+      <translation>Wie der Dienst es veröffentlicht (PEM oder DER). Die Antwort muss darunter signiert sein.</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Audit report: {what}</source>
-      <translation type="unfinished" />
+      <translation>Protokollbericht: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Zertifikate (*.pem *.crt *.cer *.der);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Check and keep</source>
-      <translation type="unfinished" />
+      <translation>Prüfen und behalten</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Checkpoints (*.txt);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Prüfpunkte (*.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Choose one that was exported earlier. If events were removed or rewritten since, the log no longer continues it.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen früher exportierten. Wurden seither Ereignisse entfernt oder neu geschrieben, setzt das Protokoll ihn nicht mehr fort.</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Choose the exported file. The whole log is verified against it first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die exportierte Datei. Das ganze Protokoll wird zuerst dagegen geprüft.</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Clear the filter, or look further back.</source>
-      <translation type="unfinished" />
+      <translation>Leeren Sie den Filter oder sehen Sie weiter zurück.</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Countersign</source>
-      <translation type="unfinished" />
+      <translation>Gegenzeichnen</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Countersign a checkpoint: where to?</source>
-      <translation type="unfinished" />
+      <translation>Prüfpunkt gegenzeichnen: wohin?</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Countersign a checkpoint: which one?</source>
-      <translation type="unfinished" />
+      <translation>Prüfpunkt gegenzeichnen: welchen?</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Countersign the checkpoint</source>
-      <translation type="unfinished" />
+      <translation>Prüfpunkt gegenzeichnen</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Events, newest first</source>
-      <translation type="unfinished" />
+      <translation>Ereignisse, neueste zuerst</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Everything that happened, and nothing that a patient said.</source>
-      <translation type="unfinished" />
+      <translation>Alles, was geschah, und nichts, was ein Patient gesagt hat.</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Export one event</source>
-      <translation type="unfinished" />
+      <translation>Ein Ereignis exportieren</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Export {count} events</source>
-      <translation type="unfinished" />
+      <translation>{count} Ereignisse exportieren</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Export …</source>
-      <translation type="unfinished" />
+      <translation>Exportieren …</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>JSON Lines</source>
-      <translation type="unfinished" />
+      <translation>JSON Lines</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>No event fits</source>
-      <translation type="unfinished" />
+      <translation>Kein Ereignis passt</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Report (PDF)</source>
-      <translation type="unfinished" />
+      <translation>Bericht (PDF)</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Sorted by</source>
-      <translation type="unfinished" />
+      <translation>Sortiert nach</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Sorted by act</source>
-      <translation type="unfinished" />
+      <translation>Sortiert nach Handlung</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Sorted by patient</source>
-      <translation type="unfinished" />
+      <translation>Sortiert nach Patient</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Sorted by person</source>
-      <translation type="unfinished" />
+      <translation>Sortiert nach Person</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Sorted by time</source>
-      <translation type="unfinished" />
+      <translation>Sortiert nach Zeit</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Sorted by what was touched</source>
-      <translation type="unfinished" />
+      <translation>Sortiert nach Gegenstand</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Syslog (RFC 5424)</source>
-      <translation type="unfinished" />
+      <translation>Syslog (RFC 5424)</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Table (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle (CSV)</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>The log is verified against «{name}». If it is whole, your line is written to «{path}».</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll wird gegen „{name}“ geprüft. Ist es unversehrt, wird Ihre Zeile in „{path}“ geschrieben.</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>The text file that was written together with the request.</source>
-      <translation type="unfinished" />
+      <translation>Die Textdatei, die mit der Anfrage geschrieben wurde.</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Verify against a checkpoint</source>
-      <translation type="unfinished" />
+      <translation>Gegen einen Prüfpunkt prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>What the authority sent back for «{name}» (.tsr).</source>
-      <translation type="unfinished" />
+      <translation>Was der Dienst für „{name}“ zurückgeschickt hat (.tsr).</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>What the list shows now: {what}. The export is written into the log.</source>
-      <translation type="unfinished" />
+      <translation>Was die Liste jetzt zeigt: {what}. Der Export steht im Protokoll.</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>Writes a checkpoint and, beside it, a request (.tsq) to carry to a time-stamping authority. The request holds a hash only.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt einen Prüfpunkt und daneben eine Anfrage (.tsq) für einen Zeitstempeldienst. Die Anfrage enthält nur eine Prüfsumme.</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>everything</source>
-      <translation type="unfinished" />
+      <translation>alles</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>one person</source>
-      <translation type="unfinished" />
+      <translation>eine Person</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>only refused</source>
-      <translation type="unfinished" />
+      <translation>nur Abgewiesenes</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>patient {code}</source>
-      <translation type="unfinished" />
+      <translation>Patient {code}</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>{format}. {order}. To «{path}».</source>
-      <translation type="unfinished" />
+      <translation>{format}. {order}. Nach „{path}“.</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>{shown} of {count} event</source>
-      <translation type="unfinished" />
+      <translation>{shown} von {count} Ereignis</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>{shown} of {count} events</source>
-      <translation type="unfinished" />
+      <translation>{shown} von {count} Ereignissen</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
       <source>«{name}» with your line under it is written to a new file.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ mit Ihrer Zeile darunter wird in eine neue Datei geschrieben.</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>Counted for each person and day; no words, and nothing of any patient. A token is a piece of text, about three quarters of a word.</source>
-      <translation type="unfinished" />
+      <translation>Je Person und Tag gezählt; keine Wörter und nichts von Patienten. Ein Token ist ein Stück Text, etwa drei Viertel eines Wortes.</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>Filter by person or day, such as 2026-03</source>
-      <translation type="unfinished" />
+      <translation>Nach Person oder Tag filtern, z. B. 2026-03</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>Filter the days</source>
-      <translation type="unfinished" />
+      <translation>Tage filtern</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>Machine</source>
-      <translation type="unfinished" />
+      <translation>Computer</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>Nothing fits the filter.</source>
-      <translation type="unfinished" />
+      <translation>Nichts passt zum Filter.</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>Nothing was computed in this time.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Zeit wurde nichts gerechnet.</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Zeitraum</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>Use</source>
       <comment>heading</comment>
-      <translation type="unfinished" />
+      <translation>Nutzung</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>What the machine does</source>
-      <translation type="unfinished" />
+      <translation>Was der Computer tut</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>What the models run on, who used them, and what a note costs.</source>
-      <translation type="unfinished" />
+      <translation>Worauf die Modelle laufen, wer sie benutzt hat und was eine Notiz kostet.</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
       <source>What was counted, newest first</source>
-      <translation type="unfinished" />
+      <translation>Was gezählt wurde, neueste zuerst</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>A Llama or an adapter for one in GGUF format, or the model.bin of a Whisper in CTranslate2 format. It is read whole, and its hash is shown before anything happens.</source>
-      <translation type="unfinished" />
+      <translation>Ein Llama oder ein Adapter dafür im Format GGUF, oder die model.bin eines Whisper im Format CTranslate2. Die Datei wird ganz gelesen und ihre Prüfsumme gezeigt, bevor etwas geschieht.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>A stick or a folder with the files of one or more models. Every byte is compared with the catalog; what broke off goes on.</source>
-      <translation type="unfinished" />
+      <translation>Ein Stick oder Ordner mit den Dateien eines oder mehrerer Modelle. Jedes Byte wird mit dem Katalog verglichen; was abbrach, geht weiter.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Add it from a folder or stick that holds its files.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie es aus einem Ordner oder Stick mit seinen Dateien hinzu.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Add models …</source>
-      <translation type="unfinished" />
+      <translation>Modelle hinzufügen …</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Clear it to see all of them.</source>
-      <translation type="unfinished" />
+      <translation>Leeren Sie ihn, um alle zu sehen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Filter the models</source>
-      <translation type="unfinished" />
+      <translation>Modelle filtern</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>For searching by meaning. Nothing uses it yet.</source>
-      <translation type="unfinished" />
+      <translation>Für die Suche nach Bedeutung. Noch nichts verwendet es.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>It can be done when what is under way has ended.</source>
-      <translation type="unfinished" />
+      <translation>Es geht, wenn das Laufende beendet ist.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>It ships with Consultroom and is used wherever no other model is.</source>
-      <translation type="unfinished" />
+      <translation>Es wird mit Consultroom geliefert und überall verwendet, wo kein anderes Modell ist.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Languages</source>
-      <translation type="unfinished" />
+      <translation>Sprachen</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Lizenz</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Look there</source>
-      <translation type="unfinished" />
+      <translation>Dort nachsehen</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Models (*.gguf model.bin)</source>
-      <translation type="unfinished" />
+      <translation>Modelle (*.gguf model.bin)</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Models, what is used first</source>
-      <translation type="unfinished" />
+      <translation>Modelle, die verwendeten zuerst</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>No model fits the filter</source>
-      <translation type="unfinished" />
+      <translation>Kein Modell passt zum Filter</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Our own …</source>
-      <translation type="unfinished" />
+      <translation>Eigenes …</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Pin</source>
-      <translation type="unfinished" />
+      <translation>Fixieren</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Pin the model</source>
-      <translation type="unfinished" />
+      <translation>Modell fixieren</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Pinned: it is neither replaced nor removed until it is unpinned.</source>
-      <translation type="unfinished" />
+      <translation>Fixiert: Es wird weder ersetzt noch entfernt, bis die Fixierung gelöst ist.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Read it</source>
-      <translation type="unfinished" />
+      <translation>Lesen</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Remove «{name}»?</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ entfernen?</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Remove …</source>
-      <translation type="unfinished" />
+      <translation>Entfernen …</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
@@ -14567,142 +14622,142 @@
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>Berichte</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Revision</source>
-      <translation type="unfinished" />
+      <translation>Revision</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Stop using it</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr verwenden</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Stop using it …</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr verwenden …</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Stop using «{name}»?</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ nicht mehr verwenden?</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>The log tells another story of this model than the registry: it was changed past the application. Nothing is computed with it. Install it again, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll erzählt von diesem Modell etwas anderes als das Register: Es wurde an der Anwendung vorbei geändert. Damit wird nichts gerechnet. Installieren Sie es noch einmal oder entfernen Sie es.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>The model</source>
-      <translation type="unfinished" />
+      <translation>Das Modell</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Unpin</source>
-      <translation type="unfinished" />
+      <translation>Lösen</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Unpin the model</source>
-      <translation type="unfinished" />
+      <translation>Fixierung lösen</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Until another model for {role} is chosen, the demonstration model is used, which is not for clinical use. Its files stay here.</source>
-      <translation type="unfinished" />
+      <translation>Bis ein anderes Modell für {role} gewählt ist, wird das Vorführmodell verwendet, das nicht für Patienten ist. Die Dateien bleiben hier.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Use this model</source>
-      <translation type="unfinished" />
+      <translation>Dieses Modell verwenden</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Validate</source>
-      <translation type="unfinished" />
+      <translation>Validieren</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Where do the models lie?</source>
-      <translation type="unfinished" />
+      <translation>Wo liegen die Modelle?</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>Which file?</source>
-      <translation type="unfinished" />
+      <translation>Welche Datei?</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>number {number}</source>
-      <translation type="unfinished" />
+      <translation>Nummer {number}</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>{count} on this workstation</source>
-      <translation type="unfinished" />
+      <translation>{count} auf diesem Arbeitsplatz</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>{count} unused, {size}</source>
-      <translation type="unfinished" />
+      <translation>{count} unbenutzt, {size}</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
       <source>{size} are freed. Its name and hash stay in the registry, because drafts name them. To use it again, it is installed again.</source>
-      <translation type="unfinished" />
+      <translation>{size} werden frei. Name und Prüfsumme bleiben im Register, weil Entwürfe sie nennen. Um es wieder zu verwenden, wird es neu installiert.</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>A first visit, under «Visits», registers its patient.</source>
-      <translation type="unfinished" />
+      <translation>Eine erste Konsultation, unter „Konsultationen“, legt den Patienten an.</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>A name, a record number, or words; a phrase in “quotation marks”</source>
-      <translation type="unfinished" />
+      <translation>Name, Aktennummer oder Wörter; eine Wendung in “Anführungszeichen”</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>Every word has to be there. Try fewer words, or search everything at any time.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Wort muss vorkommen. Versuchen Sie weniger Wörter oder suchen Sie alles aus jeder Zeit.</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>Find patients and words</source>
-      <translation type="unfinished" />
+      <translation>Patienten und Wörter finden</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>No patients yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Patienten</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>Nothing fits «{text}»</source>
-      <translation type="unfinished" />
+      <translation>Nichts passt zu „{text}“</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>Patients and what was found</source>
-      <translation type="unfinished" />
+      <translation>Patienten und Fundstellen</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>People, and words in everything that is written of them</source>
-      <translation type="unfinished" />
+      <translation>Personen, und Wörter in allem, was über sie geschrieben ist</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>What to search</source>
-      <translation type="unfinished" />
+      <translation>Was durchsucht wird</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
@@ -14712,573 +14767,578 @@
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>record number {identifier}</source>
-      <translation type="unfinished" />
+      <translation>Aktennummer {identifier}</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>the best {count} place</source>
-      <translation type="unfinished" />
+      <translation>die beste {count} Stelle</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>the best {count} places</source>
-      <translation type="unfinished" />
+      <translation>die besten {count} Stellen</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>{count} place</source>
-      <translation type="unfinished" />
+      <translation>{count} Stelle</translation>
     </message>
     <message>
       <location filename="../../ui/views/patients.py" />
       <source>{count} places</source>
-      <translation type="unfinished" />
+      <translation>{count} Stellen</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>A clinician has to admit them, by comparing the fingerprint. Nobody else can, because only a clinician holds the key of the charts.</source>
-      <translation type="unfinished" />
+      <translation>Eine Fachperson muss die Person zulassen, durch Vergleich des Fingerabdrucks. Niemand sonst kann es, weil nur eine Fachperson den Schlüssel der Akten hat.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Admit</source>
-      <translation type="unfinished" />
+      <translation>Zulassen</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Admit to the charts …</source>
-      <translation type="unfinished" />
+      <translation>Zu den Akten zulassen …</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Admit {name} to the charts</source>
-      <translation type="unfinished" />
+      <translation>{name} zu den Akten zulassen</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Ask them, in person or by a call where you know the voice, to read the 24 digits of their fingerprint from the paper or screen of their enrolment. Type what you hear.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie die Person, persönlich oder am Telefon mit bekannter Stimme, die 24 Ziffern des Fingerabdrucks vom Papier oder Bildschirm ihrer Einschreibung vorzulesen. Tippen Sie, was Sie hören.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Clear the filter to see everybody.</source>
-      <translation type="unfinished" />
+      <translation>Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Disable</source>
-      <translation type="unfinished" />
+      <translation>Deaktivieren</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Disable the account of {name}</source>
-      <translation type="unfinished" />
+      <translation>Konto von {name} deaktivieren</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Disable …</source>
-      <translation type="unfinished" />
+      <translation>Deaktivieren …</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Enable</source>
-      <translation type="unfinished" />
+      <translation>Aktivieren</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Enable the account of {name}</source>
-      <translation type="unfinished" />
+      <translation>Konto von {name} aktivieren</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Enable …</source>
-      <translation type="unfinished" />
+      <translation>Aktivieren …</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Filter by name, role or state</source>
-      <translation type="unfinished" />
+      <translation>Nach Name, Rolle oder Zustand filtern</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Filter the people by name, role or state</source>
-      <translation type="unfinished" />
+      <translation>Personen nach Name, Rolle oder Zustand filtern</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Fingerprint</source>
-      <translation type="unfinished" />
+      <translation>Fingerabdruck</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>For a forgotten passphrase, a new workstation or other roles.</source>
-      <translation type="unfinished" />
+      <translation>Für eine vergessene Passphrase, einen neuen Arbeitsplatz oder andere Rollen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Invite again, or change roles …</source>
-      <translation type="unfinished" />
+      <translation>Neu einladen oder Rollen ändern …</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Invite {name} again</source>
-      <translation type="unfinished" />
+      <translation>{name} neu einladen</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Invited until</source>
-      <translation type="unfinished" />
+      <translation>Eingeladen bis</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Last sign-in</source>
-      <translation type="unfinished" />
+      <translation>Letzte Anmeldung</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Make a new code</source>
-      <translation type="unfinished" />
+      <translation>Neuen Code erstellen</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Make the code</source>
-      <translation type="unfinished" />
+      <translation>Code erstellen</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Nobody fits «{text}»</source>
-      <translation type="unfinished" />
+      <translation>Niemand passt zu „{text}“</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Retire for good</source>
-      <translation type="unfinished" />
+      <translation>Endgültig ausscheiden lassen</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Retire {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} ausscheiden lassen</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Retire …</source>
-      <translation type="unfinished" />
+      <translation>Ausscheiden …</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Second step</source>
-      <translation type="unfinished" />
+      <translation>Zweiter Schritt</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Signs in as</source>
-      <translation type="unfinished" />
+      <translation>Meldet sich an als</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>The account</source>
-      <translation type="unfinished" />
+      <translation>Das Konto</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>The charts get a new key at the next sign-in of a clinician, so that a copy of this account's key opens nothing new.</source>
-      <translation type="unfinished" />
+      <translation>Die Akten bekommen bei der nächsten Anmeldung einer Fachperson einen neuen Schlüssel, damit eine Kopie des Schlüssels dieses Kontos nichts Neues öffnet.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>The fingerprint as it is read to you</source>
-      <translation type="unfinished" />
+      <translation>Der Fingerabdruck, wie er Ihnen vorgelesen wird</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>The fingerprint is not shown here on purpose: they read it to you, and you type it. Only then is it certain whose key reads the charts.</source>
-      <translation type="unfinished" />
+      <translation>Der Fingerabdruck steht absichtlich nicht hier: Er wird Ihnen vorgelesen, und Sie tippen ihn. Nur so ist sicher, wessen Schlüssel die Akten liest.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Their present passphrase stops working at once.</source>
-      <translation type="unfinished" />
+      <translation>Die jetzige Passphrase gilt sofort nicht mehr.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>They can never sign in again; what they wrote and signed stays under their name.</source>
-      <translation type="unfinished" />
+      <translation>Anmelden geht nie wieder; was diese Person geschrieben und unterschrieben hat, bleibt unter ihrem Namen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>They can sign in again with their passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Anmelden geht wieder mit der bisherigen Passphrase.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>They cannot sign in until somebody enables the account again. Nothing of theirs is changed.</source>
-      <translation type="unfinished" />
+      <translation>Anmelden geht erst wieder, wenn jemand das Konto aktiviert. Sonst wird nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>They get a code that works once, within seven days, and choose their own passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Die Person bekommt einen Code, der einmal gilt, innerhalb von sieben Tagen, und wählt ihre eigene Passphrase.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>They lose the charts until a clinician admits them again, and the charts get a new key at a clinician's next sign-in.</source>
-      <translation type="unfinished" />
+      <translation>Die Person verliert die Akten, bis eine Fachperson sie wieder zulässt; die Akten bekommen bei der nächsten Anmeldung einer Fachperson einen neuen Schlüssel.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Your own account is disabled or retired by somebody else.</source>
-      <translation type="unfinished" />
+      <translation>Ihr eigenes Konto deaktiviert oder beendet jemand anderes.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>a code from a phone</source>
-      <translation type="unfinished" />
+      <translation>ein Code vom Telefon</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>none</source>
       <comment>second step</comment>
-      <translation type="unfinished" />
+      <translation>keiner</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
       <source>this is you</source>
-      <translation type="unfinished" />
+      <translation>das sind Sie</translation>
     </message>
     <message>
       <location filename="../../ui/views/recording_desk.py" />
       <source>No microphone was found.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Mikrofon gefunden.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recording_desk.py" />
       <source>Plug one in, or import an audio file.</source>
+      <translation>Schließen Sie eines an oder importieren Sie eine Tondatei.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/recording_desk.py" />
+      <source>They consent: record</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/views/recording_desk.py" />
       <source>Wait for its end or stop it, then speak.</source>
-      <translation type="unfinished" />
+      <translation>Warten Sie das Ende ab oder halten Sie es an; sprechen Sie dann.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recording_desk.py" />
       <source>What was recorded before is safe.</source>
-      <translation type="unfinished" />
+      <translation>Was vorher aufgenommen wurde, ist sicher.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recording_desk.py" />
       <source>You are not recorded: something else is under way for this visit.</source>
-      <translation type="unfinished" />
+      <translation>Sie werden nicht aufgenommen: Für diese Konsultation läuft etwas anderes.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery.py" />
       <source>It is written into the log, and every clinician is asked for a new recovery sheet until there is one.</source>
-      <translation type="unfinished" />
+      <translation>Es steht im Protokoll, und alle Fachpersonen werden um ein neues Wiederherstellungsblatt gebeten, bis es eines gibt.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery.py" />
       <source>Open the clinic</source>
-      <translation type="unfinished" />
+      <translation>Praxis öffnen</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery.py" />
       <source>This opens every chart, and everybody will know.</source>
-      <translation type="unfinished" />
+      <translation>Das öffnet jede Akte, und alle werden es wissen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery.py" />
       <source>Type the words of the recovery sheet in their order; four letters of each are enough.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die Wörter des Wiederherstellungsblatts der Reihe nach ein; je vier Buchstaben genügen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery.py" />
       <source>Use the recovery key</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellungsschlüssel benutzen</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Is it on paper?</source>
-      <translation type="unfinished" />
+      <translation>Ist es auf Papier?</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Verlassen</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Leave without writing a file</source>
-      <translation type="unfinished" />
+      <translation>Verlassen, ohne eine Datei zu schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Noting it …</source>
-      <translation type="unfinished" />
+      <translation>Wird vermerkt …</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Print …</source>
-      <translation type="unfinished" />
+      <translation>Drucken …</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Read two words back from it.</source>
-      <translation type="unfinished" />
+      <translation>Lesen Sie zwei Wörter davon ab.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>The old sheet opens nothing any more: destroy it.</source>
-      <translation type="unfinished" />
+      <translation>Das alte Blatt öffnet nichts mehr: Vernichten Sie es.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>The printer did not take the page. Try another one, or write the words down.</source>
-      <translation type="unfinished" />
+      <translation>Der Drucker nahm die Seite nicht an. Versuchen Sie einen anderen oder schreiben Sie die Wörter auf.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>The recovery sheet</source>
-      <translation type="unfinished" />
+      <translation>Das Wiederherstellungsblatt</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>The same words as a QR code, for a scanner of your own</source>
-      <translation type="unfinished" />
+      <translation>Dieselben Wörter als QR-Code, für einen eigenen Scanner</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>The sheet is kept</source>
-      <translation type="unfinished" />
+      <translation>Das Blatt ist verwahrt</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>The sheet that you used opens nothing any more: destroy it.</source>
-      <translation type="unfinished" />
+      <translation>Das benutzte Blatt öffnet nichts mehr: Vernichten Sie es.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>The sheet was handed to the printer. Compare it with the words above.</source>
-      <translation type="unfinished" />
+      <translation>Das Blatt ging an den Drucker. Vergleichen Sie es mit den Wörtern oben.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>The words would lie on a disk, readable by whoever gets the file and by every backup of that disk. Choose a printer. If you must write the file, print it elsewhere at once and destroy the file.</source>
-      <translation type="unfinished" />
+      <translation>Die Wörter lägen auf einem Datenträger, lesbar für alle, die die Datei bekommen, und für jede Sicherung davon. Wählen Sie einen Drucker. Müssen Sie die Datei schreiben, drucken Sie sie sofort anderswo und vernichten Sie sie.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>These words open everything if every passphrase is forgotten or this workstation dies. They are shown only now. Print them, or write them down in this order, and lock the paper away: whoever holds it can read every chart.</source>
-      <translation type="unfinished" />
+      <translation>Diese Wörter öffnen alles, wenn jede Passphrase vergessen ist oder dieser Arbeitsplatz ausfällt. Sie werden nur jetzt gezeigt. Drucken Sie sie oder schreiben Sie sie in dieser Reihenfolge auf und schließen Sie das Papier weg: Wer es hat, kann jede Akte lesen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>This printer writes a file, not paper.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Drucker schreibt eine Datei, kein Papier.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Word {number}</source>
-      <translation type="unfinished" />
+      <translation>Wort {number}</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Word {number} is another one. Look at your paper, and then up here.</source>
-      <translation type="unfinished" />
+      <translation>Wort {number} ist ein anderes. Sehen Sie auf Ihr Papier und dann hier nach oben.</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Word {number}: {word}</source>
-      <translation type="unfinished" />
+      <translation>Wort {number}: {word}</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Write the file all the same</source>
-      <translation type="unfinished" />
+      <translation>Datei trotzdem schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>A new passphrase</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Passphrase</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>Enrolment code for {name}</source>
-      <translation type="unfinished" />
+      <translation>Einschreibecode für {name}</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>Everybody can come in.</source>
-      <translation type="unfinished" />
+      <translation>Alle haben Zugang.</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>Give everybody a way in on this workstation. Who stands beside you chooses a new passphrase now; who is away gets a code to enrol with.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie allen einen Zugang an diesem Arbeitsplatz. Wer neben Ihnen steht, wählt jetzt eine neue Passphrase; wer nicht da ist, bekommt einen Code zum Einschreiben.</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>Leave without a new passphrase</source>
-      <translation type="unfinished" />
+      <translation>Verlassen ohne neue Passphrase</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>Look into the clinic first</source>
-      <translation type="unfinished" />
+      <translation>Zuerst in die Praxis sehen</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>Make the new recovery sheet</source>
-      <translation type="unfinished" />
+      <translation>Neues Wiederherstellungsblatt erstellen</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>New passphrase for {name}</source>
-      <translation type="unfinished" />
+      <translation>Neue Passphrase für {name}</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>One person cannot come in yet.</source>
-      <translation type="unfinished" />
+      <translation>Eine Person hat noch keinen Zugang.</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>Set the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Passphrase setzen</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>Still needed: the passphrase of a clinician.</source>
-      <translation type="unfinished" />
+      <translation>Noch nötig: die Passphrase einer Fachperson.</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>The clinic is open again</source>
-      <translation type="unfinished" />
+      <translation>Die Praxis ist wieder offen</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>The new passphrase</source>
-      <translation type="unfinished" />
+      <translation>Die neue Passphrase</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>cannot sign in here yet</source>
-      <translation type="unfinished" />
+      <translation>kann sich hier noch nicht anmelden</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>has a code to enrol with</source>
-      <translation type="unfinished" />
+      <translation>hat einen Code zum Einschreiben</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>has a passphrase here</source>
-      <translation type="unfinished" />
+      <translation>hat hier eine Passphrase</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>{count} cannot come in yet.</source>
-      <translation type="unfinished" />
+      <translation>{count} haben noch keinen Zugang.</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>{person} chooses a new passphrase</source>
-      <translation type="unfinished" />
+      <translation>{person} wählt eine neue Passphrase</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Choose the folder of the backups</source>
-      <translation type="unfinished" />
+      <translation>Ordner der Sicherungen wählen</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Choose the folder or the stick on which the backups lie. Nothing on it is changed.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie den Ordner oder Stick, auf dem die Sicherungen liegen. Darauf wird nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Choose the folder …</source>
-      <translation type="unfinished" />
+      <translation>Ordner wählen …</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>It was opened and checked when it was made.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde beim Sichern geöffnet und geprüft.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Its log holds {count} event.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Protokoll enthält {count} Ereignis.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Its log holds {count} events.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Protokoll enthält {count} Ereignisse.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Next, the recovery key opens the clinic, and everybody is given a way in.</source>
-      <translation type="unfinished" />
+      <translation>Danach öffnet der Wiederherstellungsschlüssel die Praxis, und alle bekommen einen Zugang.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Restore from a backup</source>
-      <translation type="unfinished" />
+      <translation>Aus einer Sicherung wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Restore the clinic</source>
-      <translation type="unfinished" />
+      <translation>Praxis wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Restored in {time}: {backup}. Every store was opened and checked.</source>
-      <translation type="unfinished" />
+      <translation>Wiederhergestellt in {time}: {backup}. Jede Datenbank wurde geöffnet und geprüft.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Step 1 of 3</source>
-      <translation type="unfinished" />
+      <translation>Schritt 1 von 3</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Step 1 of 3. Still needed: a backup.</source>
-      <translation type="unfinished" />
+      <translation>Schritt 1 von 3. Noch nötig: eine Sicherung.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Step 2 of 3</source>
-      <translation type="unfinished" />
+      <translation>Schritt 2 von 3</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Step 3 of 3</source>
-      <translation type="unfinished" />
+      <translation>Schritt 3 von 3</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>The clinic that lies here now is kept aside, and nothing of it is deleted.</source>
-      <translation type="unfinished" />
+      <translation>Die Praxis, die jetzt hier liegt, wird beiseitegelegt; nichts davon wird gelöscht.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>They open the backup. Take them from the recovery sheet that was valid when the backup was made.</source>
-      <translation type="unfinished" />
+      <translation>Sie öffnen die Sicherung. Nehmen Sie sie vom Wiederherstellungsblatt, das beim Sichern galt.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Type the recovery words</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellungswörter eingeben</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>What lay here before is kept in «{kept}».</source>
-      <translation type="unfinished" />
+      <translation>Was vorher hier lag, ist in „{kept}“ aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
@@ -16562,12 +16622,17 @@
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/consent_panel.py" />
       <source>Leave without a change</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
-      <source>They consent: {verb}</source>
+      <source>They consent: keep it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16583,11 +16648,6 @@
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Withdraw the consent</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/widgets/consent_panel.py" />
-      <source>keep it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19055,6 +19115,11 @@ Plan:
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Not ready to sign: {what} Goes to the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step_bar.py" />
+      <source>One statement is checked</source>
       <translation type="unfinished" />
     </message>
     <message>
