@@ -1343,7 +1343,7 @@
     <message>
       <location filename="../../app/audit/inspection.py" />
       <source>The last verification had {count} finding. Verify again to read it.</source>
-      <translation type="unfinished" />
+      <translation>La última verificación tuvo {count} hallazgo. Verifique de nuevo para leerlo.</translation>
     </message>
     <message>
       <location filename="../../app/audit/inspection.py" />
@@ -2178,7 +2178,7 @@
     <message>
       <location filename="../../app/audit/phrases.py" />
       <source>set up the clinic (people: {count})</source>
-      <translation type="unfinished" />
+      <translation>creó la clínica (personas: {count})</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
@@ -2273,7 +2273,7 @@
     <message>
       <location filename="../../app/audit/phrases.py" />
       <source>templates ({count})</source>
-      <translation type="unfinished" />
+      <translation>plantillas ({count})</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
@@ -2678,7 +2678,7 @@
     <message>
       <location filename="../../app/audit/phrases.py" />
       <source>words of the vocabulary ({count})</source>
-      <translation type="unfinished" />
+      <translation>palabras del vocabulario ({count})</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
@@ -3173,12 +3173,12 @@
     <message>
       <location filename="../../app/backup/destination.py" />
       <source>{size} GB</source>
-      <translation type="unfinished" />
+      <translation>{size} GB</translation>
     </message>
     <message>
       <location filename="../../app/backup/destination.py" />
       <source>{size} MB</source>
-      <translation type="unfinished" />
+      <translation>{size} MB</translation>
     </message>
     <message>
       <location filename="../../app/backup/destination.py" />
@@ -3393,7 +3393,7 @@
     <message>
       <location filename="../../app/backup/staging.py" />
       <source>The workstation has {free} GB free, and {needed} GB are needed to open the backup.</source>
-      <translation type="unfinished" />
+      <translation>El puesto tiene {free} GB libres, y se necesitan {needed} GB para abrir la copia de seguridad.</translation>
     </message>
     <message>
       <location filename="../../app/backup/staging.py" />
@@ -3583,7 +3583,7 @@
     <message>
       <location filename="../../app/catalog/copying.py" />
       <source>For «{name}»: {said}.</source>
-      <translation type="unfinished" />
+      <translation>Para «{name}»: {said}.</translation>
     </message>
     <message>
       <location filename="../../app/catalog/copying.py" />
@@ -3978,7 +3978,7 @@
     <message>
       <location filename="../../app/commands/update.py" />
       <source>No backup of today was made for this update, or it is not at hand.</source>
-      <translation type="unfinished" />
+      <translation>No se hizo hoy ninguna copia de seguridad para esta actualización, o no está a mano.</translation>
     </message>
     <message>
       <location filename="../../app/commands/update.py" />
@@ -3998,7 +3998,7 @@
     <message>
       <location filename="../../app/commands/update.py" />
       <source>Run this as they do: it asks for an administrator by itself.</source>
-      <translation type="unfinished" />
+      <translation>Ejecute esto con la cuenta de esa persona: pide por sí solo un administrador.</translation>
     </message>
     <message>
       <location filename="../../app/commands/update.py" />
@@ -4008,7 +4008,7 @@
     <message>
       <location filename="../../app/commands/update.py" />
       <source>The clinic in «{folder}» belongs to somebody else.</source>
-      <translation type="unfinished" />
+      <translation>La clínica de «{folder}» pertenece a otra persona.</translation>
     </message>
     <message>
       <location filename="../../app/commands/update.py" />
@@ -4468,42 +4468,42 @@
     <message>
       <location filename="../../app/export/letterhead.py" />
       <source>This picture cannot be the logo: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Esta imagen no puede ser el logotipo: {why}.</translation>
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
       <source>it has fewer than {least} pixels on a side</source>
-      <translation type="unfinished" />
+      <translation>tiene menos de {least} píxeles en un lado</translation>
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
       <source>it has more than {most} pixels on a side</source>
-      <translation type="unfinished" />
+      <translation>tiene más de {most} píxeles en un lado</translation>
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
       <source>it holds too much detail for a logo</source>
-      <translation type="unfinished" />
+      <translation>tiene demasiado detalle para un logotipo</translation>
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
       <source>it is animated</source>
-      <translation type="unfinished" />
+      <translation>está animada</translation>
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
       <source>it is damaged</source>
-      <translation type="unfinished" />
+      <translation>está dañada</translation>
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
       <source>it is larger than {most} MB</source>
-      <translation type="unfinished" />
+      <translation>ocupa más de {most} MB</translation>
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
       <source>it is neither PNG nor JPEG</source>
-      <translation type="unfinished" />
+      <translation>no es ni PNG ni JPEG</translation>
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
@@ -4958,7 +4958,7 @@
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>Both engines compute on the processor: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Ambos motores calculan en el procesador: {why}.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
@@ -4993,7 +4993,7 @@
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>Fits too; against it: {lack}.</source>
-      <translation type="unfinished" />
+      <translation>También cabe; en contra: {lack}.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
@@ -5033,7 +5033,7 @@
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>both engines share one card</source>
-      <translation type="unfinished" />
+      <translation>ambos motores comparten una tarjeta</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
@@ -7003,7 +7003,7 @@
     <message>
       <location filename="../../app/store/rekey.py" />
       <source>The disk has {free} MB free, and {needed} MB are needed to give «{name}» a new key.</source>
-      <translation type="unfinished" />
+      <translation>El disco tiene {free} MB libres, y se necesitan {needed} MB para dar a «{name}» una clave nueva.</translation>
     </message>
     <message>
       <location filename="../../app/store/rekey.py" />
@@ -7763,32 +7763,32 @@
     <message>
       <location filename="../../app/transcription/marks.py" />
       <source>Dose heard with {percent}% certainty</source>
-      <translation type="unfinished" />
+      <translation>Dosis oída con un {percent}% de certeza</translation>
     </message>
     <message>
       <location filename="../../app/transcription/marks.py" />
       <source>Drug heard with {percent}% certainty</source>
-      <translation type="unfinished" />
+      <translation>Fármaco oído con un {percent}% de certeza</translation>
     </message>
     <message>
       <location filename="../../app/transcription/marks.py" />
       <source>Name heard with {percent}% certainty</source>
-      <translation type="unfinished" />
+      <translation>Nombre oído con un {percent}% de certeza</translation>
     </message>
     <message>
       <location filename="../../app/transcription/marks.py" />
       <source>Negation heard with {percent}% certainty</source>
-      <translation type="unfinished" />
+      <translation>Negación oída con un {percent}% de certeza</translation>
     </message>
     <message>
       <location filename="../../app/transcription/marks.py" />
       <source>Number heard with {percent}% certainty</source>
-      <translation type="unfinished" />
+      <translation>Número oído con un {percent}% de certeza</translation>
     </message>
     <message>
       <location filename="../../app/transcription/marks.py" />
       <source>Side heard with {percent}% certainty</source>
-      <translation type="unfinished" />
+      <translation>Lado oído con un {percent}% de certeza</translation>
     </message>
     <message>
       <location filename="../../app/transcription/speakers.py" />
@@ -7893,7 +7893,7 @@
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>Free some space there, and run this as an administrator.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio allí y ejecute esto como administrador.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
@@ -7958,12 +7958,12 @@
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>«{folder}» belongs to somebody else, or others may write.</source>
-      <translation type="unfinished" />
+      <translation>«{folder}» pertenece a otra persona, u otros pueden escribir en ella.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>«{folder}» cannot be used: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>«{folder}» no se puede usar: {reason}.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
@@ -8503,7 +8503,7 @@
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>The language engine had to compute otherwise while it was measured.</source>
-      <translation type="unfinished" />
+      <translation>El motor de lenguaje tuvo que calcular de otro modo mientras se medía.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
@@ -8513,7 +8513,7 @@
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>The speech engine had to compute otherwise while it was measured.</source>
-      <translation type="unfinished" />
+      <translation>El motor de voz tuvo que calcular de otro modo mientras se medía.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
@@ -8964,55 +8964,55 @@
       <location filename="../../ui/item_models/backups.py" />
       <source>By</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Por</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/backups.py" />
       <source>Events in its log</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Eventos</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/backups.py" />
       <source>Made</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Hecha</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/backups.py" />
       <source>Size</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Tamaño</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/backups.py" />
       <source>State</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/events.py" />
       <source>Outcome</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Resultado</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/events.py" />
       <source>What</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Qué</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/events.py" />
       <source>When</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Cuándo</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/events.py" />
       <source>Who</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Quién</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/events.py" />
@@ -9068,13 +9068,13 @@
       <location filename="../../ui/item_models/models.py" />
       <source>For</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Para</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/models.py" />
       <source>Model</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/models.py" />
@@ -9085,79 +9085,79 @@
       <location filename="../../ui/item_models/reports.py" />
       <source>Cases</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Casos</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/reports.py" />
       <source>Precision</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Precisión</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/reports.py" />
       <source>Report</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Informe</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/reports.py" />
       <source>What the clinic asks for</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Lo que pide la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/templates.py" />
       <source>Template</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Plantilla</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>At work</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>En marcha</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>Audio</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Audio</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>Day</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Día</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>Notes</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Notas</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>Person</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Persona</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>Tokens read</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Tokens leídos</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>Tokens written</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Tokens escritos</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>Waited</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Espera</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/visits.py" />
@@ -11509,7 +11509,7 @@
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Backups that are kept</source>
-      <translation type="unfinished" />
+      <translation>Copias que se conservan</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
@@ -11769,7 +11769,7 @@
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Time between backups</source>
-      <translation type="unfinished" />
+      <translation>Tiempo entre copias</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
@@ -12010,13 +12010,13 @@
       <location filename="../../ui/view_models/snippets.py" />
       <source>Key</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Abreviatura</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Name</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
@@ -12057,7 +12057,7 @@
       <location filename="../../ui/view_models/snippets.py" />
       <source>Text</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Texto</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
@@ -12068,7 +12068,7 @@
       <location filename="../../ui/view_models/snippets.py" />
       <source>Whose</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>De quién</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
@@ -13259,7 +13259,7 @@
       <location filename="../../ui/view_models/words.py" />
       <source>Kind</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
@@ -13270,7 +13270,7 @@
       <location filename="../../ui/view_models/words.py" />
       <source>Misheard as</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Se oye mal como</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
@@ -13321,7 +13321,7 @@
       <location filename="../../ui/view_models/words.py" />
       <source>Word</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Palabra</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
@@ -14191,7 +14191,7 @@
     <message>
       <location filename="../../ui/views/import_desk.py" />
       <source>They consent: import</source>
-      <translation type="unfinished" />
+      <translation>Consiente: importar</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
@@ -15018,7 +15018,7 @@
     <message>
       <location filename="../../ui/views/recording_desk.py" />
       <source>They consent: record</source>
-      <translation type="unfinished" />
+      <translation>Consiente: grabar</translation>
     </message>
     <message>
       <location filename="../../ui/views/recording_desk.py" />
@@ -16098,527 +16098,527 @@
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Next word to look at</source>
-      <translation type="unfinished" />
+      <translation>Siguiente palabra por revisar</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Nobody is named for this</source>
-      <translation type="unfinished" />
+      <translation>Esto no lo dice nadie con nombre</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Pause or go on recording</source>
-      <translation type="unfinished" />
+      <translation>Pausar o continuar la grabación</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Play faster</source>
-      <translation type="unfinished" />
+      <translation>Reproducir más rápido</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Play from the word of the transcript</source>
-      <translation type="unfinished" />
+      <translation>Reproducir desde la palabra de la transcripción</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Play slower</source>
-      <translation type="unfinished" />
+      <translation>Reproducir más despacio</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Play the words of the statement</source>
-      <translation type="unfinished" />
+      <translation>Reproducir las palabras de la afirmación</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Previous flag</source>
-      <translation type="unfinished" />
+      <translation>Aviso anterior</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Previous note of the visit</source>
-      <translation type="unfinished" />
+      <translation>Nota anterior de la consulta</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Previous word to look at</source>
-      <translation type="unfinished" />
+      <translation>Palabra anterior por revisar</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Record a dictation, or the whole visit</source>
-      <translation type="unfinished" />
+      <translation>Grabar un dictado o la consulta entera</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Record, or finish recording</source>
-      <translation type="unfinished" />
+      <translation>Grabar o terminar la grabación</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Remove the statement</source>
-      <translation type="unfinished" />
+      <translation>Eliminar la afirmación</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Rename the speaker of this</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el nombre de quien habla aquí</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Say how the next note is drafted</source>
-      <translation type="unfinished" />
+      <translation>Decir cómo se redacta la próxima nota</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Say that it is the right patient</source>
-      <translation type="unfinished" />
+      <translation>Decir que es el paciente correcto</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Show the reasons of the statement</source>
-      <translation type="unfinished" />
+      <translation>Mostrar los motivos de la afirmación</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Show what became of the draft</source>
-      <translation type="unfinished" />
+      <translation>Mostrar qué fue del borrador</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Show what was changed in the transcript</source>
-      <translation type="unfinished" />
+      <translation>Mostrar lo que se cambió en la transcripción</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Show, keep or withdraw the consent</source>
-      <translation type="unfinished" />
+      <translation>Mostrar, conservar o retirar el consentimiento</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Sign as a second person</source>
-      <translation type="unfinished" />
+      <translation>Firmar como segunda persona</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Stop what is running</source>
-      <translation type="unfinished" />
+      <translation>Detener lo que está en marcha</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Take back one change of the transcript, at the caret</source>
-      <translation type="unfinished" />
+      <translation>Revertir el cambio de la transcripción en el cursor</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Tell the voices apart</source>
-      <translation type="unfinished" />
+      <translation>Distinguir las voces</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>The first speaker says this</source>
-      <translation type="unfinished" />
+      <translation>Esto lo dice el primer hablante</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>The fourth speaker says this</source>
-      <translation type="unfinished" />
+      <translation>Esto lo dice el cuarto hablante</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>The second speaker says this</source>
-      <translation type="unfinished" />
+      <translation>Esto lo dice el segundo hablante</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>The third speaker says this</source>
-      <translation type="unfinished" />
+      <translation>Esto lo dice el tercer hablante</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Undo the last change of the note</source>
-      <translation type="unfinished" />
+      <translation>Deshacer el último cambio de la nota</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Undo the last correction of the transcript</source>
-      <translation type="unfinished" />
+      <translation>Deshacer la última corrección de la transcripción</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Write the note alone</source>
-      <translation type="unfinished" />
+      <translation>Escribir la nota sin ayuda</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Write the section anew</source>
-      <translation type="unfinished" />
+      <translation>Escribir de nuevo el apartado</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Write the statement anew</source>
-      <translation type="unfinished" />
+      <translation>Escribir de nuevo la afirmación</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Write what was heard into the statement</source>
-      <translation type="unfinished" />
+      <translation>Poner en la afirmación lo que se oyó</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>A check found something</source>
-      <translation type="unfinished" />
+      <translation>Una comprobación encontró algo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Acknowledge</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Acknowledge all</source>
-      <translation type="unfinished" />
+      <translation>Cerrar todas</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Acknowledge all alerts</source>
-      <translation type="unfinished" />
+      <translation>Cerrar todas las alertas</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Acknowledge: {title}</source>
-      <translation type="unfinished" />
+      <translation>Cerrar: {title}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Alert: {title}</source>
-      <translation type="unfinished" />
+      <translation>Alerta: {title}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Alerts: {others}</source>
-      <translation type="unfinished" />
+      <translation>Alertas: {others}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>An unusually large export</source>
-      <translation type="unfinished" />
+      <translation>Una exportación inusualmente grande</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>An unusually long draft</source>
-      <translation type="unfinished" />
+      <translation>Un borrador inusualmente largo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Many charts in a short time</source>
-      <translation type="unfinished" />
+      <translation>Muchas historias en poco tiempo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Many refusals</source>
-      <translation type="unfinished" />
+      <translation>Muchas denegaciones</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Only the newest</source>
-      <translation type="unfinished" />
+      <translation>Solo las más recientes</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Show the events of: {title}</source>
-      <translation type="unfinished" />
+      <translation>Mostrar los eventos de: {title}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Somebody has looked into it. The log keeps the alert and who did.</source>
-      <translation type="unfinished" />
+      <translation>Alguien lo ha examinado. El registro conserva la alerta y quién lo hizo.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>The clinic was restored, or its log rewritten</source>
-      <translation type="unfinished" />
+      <translation>La clínica se restauró o su registro se reescribió</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>The clock jumped</source>
-      <translation type="unfinished" />
+      <translation>El reloj dio un salto</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>The key slots were changed from outside</source>
-      <translation type="unfinished" />
+      <translation>Las ranuras de claves se cambiaron desde fuera</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>The network seal failed</source>
-      <translation type="unfinished" />
+      <translation>Falló el sellado de red</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>The recovery key was used or tried</source>
-      <translation type="unfinished" />
+      <translation>Se usó o se intentó usar la clave de recuperación</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Work outside the clinic's hours</source>
-      <translation type="unfinished" />
+      <translation>Trabajo fuera del horario de la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>{count} more</source>
-      <translation type="unfinished" />
+      <translation>{count} más</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/aspect_list.py" />
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>bien</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/aspect_list.py" />
       <source>to be mended</source>
-      <translation type="unfinished" />
+      <translation>por arreglar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/aspect_list.py" />
       <source>to know</source>
-      <translation type="unfinished" />
+      <translation>para saber</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>As it is written</source>
-      <translation type="unfinished" />
+      <translation>Como está escrito</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>As it was heard</source>
-      <translation type="unfinished" />
+      <translation>Como se oyó</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>Changes since it was heard</source>
-      <translation type="unfinished" />
+      <translation>Cambios desde que se oyó</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>Close the changes</source>
-      <translation type="unfinished" />
+      <translation>Cerrar los cambios</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>Close the changes  (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Cerrar los cambios  (Esc)</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>Correction {number}</source>
-      <translation type="unfinished" />
+      <translation>Corrección {number}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>Nothing differs from what was heard</source>
-      <translation type="unfinished" />
+      <translation>Nada difiere de lo que se oyó</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>Version of the transcript</source>
-      <translation type="unfinished" />
+      <translation>Versión de la transcripción</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>With recording {number}</source>
-      <translation type="unfinished" />
+      <translation>Con la grabación {number}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>{count} word added</source>
-      <translation type="unfinished" />
+      <translation>{count} palabra añadida</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>{count} word changed</source>
-      <translation type="unfinished" />
+      <translation>{count} palabra cambiada</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>{count} word removed</source>
-      <translation type="unfinished" />
+      <translation>{count} palabra eliminada</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>{count} words added</source>
-      <translation type="unfinished" />
+      <translation>{count} palabras añadidas</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>{count} words changed</source>
-      <translation type="unfinished" />
+      <translation>{count} palabras cambiadas</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>{count} words removed</source>
-      <translation type="unfinished" />
+      <translation>{count} palabras eliminadas</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Copiado</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>Copy the code</source>
-      <translation type="unfinished" />
+      <translation>Copiar el código</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>Done: forget the code</source>
-      <translation type="unfinished" />
+      <translation>Hecho: olvidar el código</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>Give this code to {name}</source>
-      <translation type="unfinished" />
+      <translation>Entregue este código a {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>It works once, until {moment}.</source>
-      <translation type="unfinished" />
+      <translation>Funciona una vez, hasta {moment}.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>It works once, until {moment}. At the sign-in they choose «Use an enrolment code», type it, and choose their own passphrase. It is shown only now and kept nowhere.</source>
-      <translation type="unfinished" />
+      <translation>Funciona una vez, hasta {moment}. En el inicio de sesión, la persona elige «Usar un código de alta», lo escribe y elige su propia frase de contraseña. Solo se muestra ahora y no se guarda en ningún lugar.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>One-time code</source>
-      <translation type="unfinished" />
+      <translation>Código de un solo uso</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>One-time code for {name}</source>
-      <translation type="unfinished" />
+      <translation>Código de un solo uso para {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>Print the code</source>
-      <translation type="unfinished" />
+      <translation>Imprimir el código</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>The code: {text}</source>
-      <translation type="unfinished" />
+      <translation>El código: {text}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/codes_setup.py" />
       <source>1.  Scan the picture with the app that shows your codes.</source>
-      <translation type="unfinished" />
+      <translation>1.  Escanee la imagen con la aplicación que muestra sus códigos.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/codes_setup.py" />
       <source>2.  Type the code that it shows now.</source>
-      <translation type="unfinished" />
+      <translation>2.  Escriba el código que muestra ahora.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/codes_setup.py" />
       <source>Leave without codes</source>
-      <translation type="unfinished" />
+      <translation>Salir sin códigos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/codes_setup.py" />
       <source>The secret as a picture for your phone</source>
-      <translation type="unfinished" />
+      <translation>El secreto como imagen para su teléfono</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/codes_setup.py" />
       <source>The secret as text</source>
-      <translation type="unfinished" />
+      <translation>El secreto como texto</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/codes_setup.py" />
       <source>Turn codes on</source>
-      <translation type="unfinished" />
+      <translation>Activar códigos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/codes_setup.py" />
       <source>Without a camera, type this: {secret}</source>
-      <translation type="unfinished" />
+      <translation>Sin cámara, escriba esto: {secret}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/command_palette.py" />
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Acciones</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/command_palette.py" />
       <source>Actions that fit</source>
-      <translation type="unfinished" />
+      <translation>Acciones que coinciden</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/command_palette.py" />
       <source>What would you like to do?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué desea hacer?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/confirm_panel.py" />
       <source>Leave  (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Salir  (Esc)</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/confirm_panel.py" />
       <source>Leave without doing it</source>
-      <translation type="unfinished" />
+      <translation>Salir sin hacerlo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Ask before you record</source>
-      <translation type="unfinished" />
+      <translation>Pregunte antes de grabar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Delete for good</source>
-      <translation type="unfinished" />
+      <translation>Eliminar para siempre</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Delete one recording for good</source>
-      <translation type="unfinished" />
+      <translation>Eliminar una grabación para siempre</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Delete one recording made with the consent that was withdrawn?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar una grabación hecha con el consentimiento que se retiró?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Delete {count} recordings for good</source>
-      <translation type="unfinished" />
+      <translation>Eliminar {count} grabaciones para siempre</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Delete {count} recordings made with the consent that was withdrawn?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar {count} grabaciones hechas con el consentimiento que se retiró?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>How the consent is given</source>
-      <translation type="unfinished" />
+      <translation>Cómo se da el consentimiento</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>If they change their mind, a recording under way ends at once.</source>
-      <translation type="unfinished" />
+      <translation>Si cambia de opinión, una grabación en curso termina de inmediato.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
@@ -16628,408 +16628,408 @@
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Leave without a change</source>
-      <translation type="unfinished" />
+      <translation>Salir sin cambios</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>They consent: keep it</source>
-      <translation type="unfinished" />
+      <translation>Consiente: conservarlo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>What was written down and drafted from it goes too, for good. A signed note stays, with the words that it cites.</source>
-      <translation type="unfinished" />
+      <translation>También se elimina, para siempre, lo que se transcribió y redactó a partir de ello. Una nota firmada se queda, con las palabras que cita.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Who consents</source>
-      <translation type="unfinished" />
+      <translation>Quién consiente</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Withdraw the consent</source>
-      <translation type="unfinished" />
+      <translation>Retirar el consentimiento</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>«May I record our conversation, to write the note from it? It stays on this computer, encrypted, and you can change your mind at any time.»</source>
-      <translation type="unfinished" />
+      <translation>«¿Puedo grabar nuestra conversación, para escribir la nota a partir de ella? Se queda en este equipo, cifrada, y usted puede cambiar de opinión en cualquier momento.»</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Begin an empty note</source>
-      <translation type="unfinished" />
+      <translation>Empezar una nota vacía</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Draft again like this</source>
-      <translation type="unfinished" />
+      <translation>Redactar así de nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Draft as the dictation asks</source>
-      <translation type="unfinished" />
+      <translation>Redactar como pide el dictado</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Draft the note again like this</source>
-      <translation type="unfinished" />
+      <translation>Redactar así la nota de nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Earlier notes as background</source>
-      <translation type="unfinished" />
+      <translation>Notas anteriores como antecedentes</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Earlier notes as background; nothing that only they say may stand in the new note:</source>
-      <translation type="unfinished" />
+      <translation>Notas anteriores como antecedentes; en la nota nueva no puede quedar nada que solo digan ellas:</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>How the next note is drafted: {template}</source>
-      <translation type="unfinished" />
+      <translation>Cómo se redacta la próxima nota: {template}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>It was no request</source>
-      <translation type="unfinished" />
+      <translation>No era una petición</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Leave without options</source>
-      <translation type="unfinished" />
+      <translation>Salir sin opciones</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Ahora no</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Options of the draft</source>
-      <translation type="unfinished" />
+      <translation>Opciones del borrador</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>The demonstration model knows one kind of note only: with a wish, earlier notes or another template it writes little of use.</source>
-      <translation type="unfinished" />
+      <translation>El modelo de demostración conoce un solo tipo de nota: con un deseo, notas anteriores u otra plantilla escribe poco que sea útil.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>There are no signed notes of earlier visits to give as background.</source>
-      <translation type="unfinished" />
+      <translation>No hay notas firmadas de consultas anteriores que sirvan de antecedentes.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Use it</source>
-      <translation type="unfinished" />
+      <translation>Usarla</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>What should be different in this draft</source>
-      <translation type="unfinished" />
+      <translation>Qué debe ser distinto en este borrador</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>What should be different, such as «make it short»</source>
-      <translation type="unfinished" />
+      <translation>Qué debe ser distinto, como «hazla breve»</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Write it yourself</source>
-      <translation type="unfinished" />
+      <translation>Escribirla usted mismo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>You dictated «{words}»</source>
-      <translation type="unfinished" />
+      <translation>Usted dictó «{words}»</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>Added by {name}</source>
-      <translation type="unfinished" />
+      <translation>Añadido por {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>Back to the note</source>
-      <translation type="unfinished" />
+      <translation>Volver a la nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>Back to the note  (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Volver a la nota  (Esc)</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>Edited by {name}, drafted by {model}</source>
-      <translation type="unfinished" />
+      <translation>Editado por {name}, redactado por {model}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>Removed by {name}, drafted by {model}</source>
-      <translation type="unfinished" />
+      <translation>Eliminado por {name}, redactado por {model}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>Stands as drafted by {model}</source>
-      <translation type="unfinished" />
+      <translation>Queda como lo redactó {model}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>What became of the draft</source>
-      <translation type="unfinished" />
+      <translation>Qué fue del borrador</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>attested by {name}: «{reason}»</source>
-      <translation type="unfinished" />
+      <translation>avalado por {name}: «{reason}»</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>no model</source>
-      <translation type="unfinished" />
+      <translation>ningún modelo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>somebody</source>
-      <translation type="unfinished" />
+      <translation>alguien</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>{count} added</source>
-      <translation type="unfinished" />
+      <translation>{count} añadidas</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>{count} edited</source>
-      <translation type="unfinished" />
+      <translation>{count} editadas</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>{count} removed</source>
-      <translation type="unfinished" />
+      <translation>{count} eliminadas</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>{count} sentence as drafted by {model}</source>
-      <translation type="unfinished" />
+      <translation>{count} frase como la redactó {model}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>{count} sentences as drafted by {model}</source>
-      <translation type="unfinished" />
+      <translation>{count} frases como las redactó {model}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/drop_target.py" />
       <source>Drop audio here to import it into this visit</source>
-      <translation type="unfinished" />
+      <translation>Suelte audio aquí para importarlo a esta consulta</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/drop_target.py" />
       <source>WAV, FLAC, MP3, M4A, Ogg, Opus or WebM</source>
-      <translation type="unfinished" />
+      <translation>WAV, FLAC, MP3, M4A, Ogg, Opus o WebM</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>A colleague waits for the charts</source>
-      <translation type="unfinished" />
+      <translation>Un colega espera acceso a las historias</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Compare the fingerprint with them, in person or on a telephone.</source>
-      <translation type="unfinished" />
+      <translation>Compare la huella con esa persona, en persona o por teléfono.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Finish the set-up</source>
-      <translation type="unfinished" />
+      <translation>Terminar la puesta en marcha</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Give everybody a way in</source>
-      <translation type="unfinished" />
+      <translation>Dar a todos una entrada</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Go there</source>
-      <translation type="unfinished" />
+      <translation>Ir allí</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Make a new recovery sheet</source>
-      <translation type="unfinished" />
+      <translation>Crear una nueva hoja de recuperación</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Make it</source>
-      <translation type="unfinished" />
+      <translation>Crearla</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Renew it</source>
-      <translation type="unfinished" />
+      <translation>Renovarla</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Set up</source>
-      <translation type="unfinished" />
+      <translation>Configurar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Some people have no passphrase on this workstation.</source>
-      <translation type="unfinished" />
+      <translation>Algunas personas no tienen frase de contraseña en este puesto.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Somebody left; until it is renewed, the old key still opens the charts.</source>
-      <translation type="unfinished" />
+      <translation>Alguien se fue; hasta que se renueve, la clave antigua aún abre las historias.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>The charts need their new key</source>
-      <translation type="unfinished" />
+      <translation>Las historias necesitan su nueva clave</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>The clinic asks for a code from your phone at each sign-in.</source>
-      <translation type="unfinished" />
+      <translation>La clínica pide un código de su teléfono en cada inicio de sesión.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>The present one was used, or nobody showed that it is kept.</source>
-      <translation type="unfinished" />
+      <translation>La actual se usó, o nadie demostró que está guardada.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>The words of the old one open nothing from then on. Have a printer or a pen ready: the new words are shown once.</source>
-      <translation type="unfinished" />
+      <translation>Desde entonces, las palabras de la antigua no abren nada. Tenga a mano una impresora o un bolígrafo: las nuevas se muestran una sola vez.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>What there is to do</source>
-      <translation type="unfinished" />
+      <translation>Lo que hay por hacer</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>What this workstation still needs, step by step.</source>
-      <translation type="unfinished" />
+      <translation>Lo que este puesto aún necesita, paso a paso.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>As it was written</source>
-      <translation type="unfinished" />
+      <translation>Como se escribió</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>Choose one to read what it means.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno para leer qué significa.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>Copy as written</source>
-      <translation type="unfinished" />
+      <translation>Copiar como se escribió</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>Copy the event as it was written</source>
-      <translation type="unfinished" />
+      <translation>Copiar el evento como se escribió</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>Leaf</source>
-      <translation type="unfinished" />
+      <translation>Hoja</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>Leaf hash</source>
-      <translation type="unfinished" />
+      <translation>Hash de la hoja</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>No event is selected</source>
-      <translation type="unfinished" />
+      <translation>Ningún evento seleccionado</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>Only the events of this patient</source>
-      <translation type="unfinished" />
+      <translation>Solo los eventos de este paciente</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>Only the events of this person</source>
-      <translation type="unfinished" />
+      <translation>Solo los eventos de esta persona</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>Place in the proof</source>
-      <translation type="unfinished" />
+      <translation>Lugar en la prueba</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>The event</source>
-      <translation type="unfinished" />
+      <translation>El evento</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>This patient</source>
-      <translation type="unfinished" />
+      <translation>Este paciente</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>This person</source>
-      <translation type="unfinished" />
+      <translation>Esta persona</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>{place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{place} de {count}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>Both days are included.</source>
-      <translation type="unfinished" />
+      <translation>Los dos días están incluidos.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Borrar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>Clear the filter</source>
-      <translation type="unfinished" />
+      <translation>Borrar el filtro</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Todos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>Find events by words or by a patient's id</source>
-      <translation type="unfinished" />
+      <translation>Buscar eventos por palabras o por el id de un paciente</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>From</source>
       <comment>a day</comment>
-      <translation type="unfinished" />
+      <translation>Desde</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>From the day</source>
-      <translation type="unfinished" />
+      <translation>Desde el día</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>Only refused</source>
-      <translation type="unfinished" />
+      <translation>Solo denegado</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
@@ -17044,43 +17044,43 @@
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>Words, or a patient's id  ({keys})</source>
-      <translation type="unfinished" />
+      <translation>Palabras, o el id de un paciente  ({keys})</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>such as 1.3.2026</source>
-      <translation type="unfinished" />
+      <translation>como 1.3.2026</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>to</source>
       <comment>a day</comment>
-      <translation type="unfinished" />
+      <translation>hasta</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>to the day</source>
-      <translation type="unfinished" />
+      <translation>hasta el día</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/example_panel.py" />
       <source>A template from an example</source>
-      <translation type="unfinished" />
+      <translation>Una plantilla a partir de un ejemplo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/example_panel.py" />
       <source>From an example</source>
-      <translation type="unfinished" />
+      <translation>De un ejemplo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/example_panel.py" />
       <source>Leave without an example</source>
-      <translation type="unfinished" />
+      <translation>Salir sin ejemplo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/example_panel.py" />
       <source>Paste a note that holds no patient's words. Only its headings are taken over, and they are shown to you; all else is forgotten at once.</source>
-      <translation type="unfinished" />
+      <translation>Pegue una nota que no contenga palabras de un paciente. Solo se toman sus encabezados, y se le muestran; todo lo demás se olvida de inmediato.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/example_panel.py" />
@@ -17088,2625 +17088,2628 @@
 …
 Plan:
 …</source>
-      <translation type="unfinished" />
+      <translation>Subjetivo:
+…
+Plan:
+…</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/example_panel.py" />
       <source>Take the headings</source>
-      <translation type="unfinished" />
+      <translation>Tomar los encabezados</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/example_panel.py" />
       <source>The example</source>
-      <translation type="unfinished" />
+      <translation>El ejemplo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>A file of this name is there already. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay allí un archivo con este nombre. Elija otro nombre.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Choose where to save the note</source>
-      <translation type="unfinished" />
+      <translation>Elegir dónde guardar la nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Copied. It leaves the clipboard in {seconds} seconds.</source>
-      <translation type="unfinished" />
+      <translation>Copiado. Sale del portapapeles en {seconds} segundos.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Copy the whole note</source>
-      <translation type="unfinished" />
+      <translation>Copiar toda la nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Copy this section</source>
-      <translation type="unfinished" />
+      <translation>Copiar este apartado</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Encrypted</source>
-      <translation type="unfinished" />
+      <translation>Cifrado</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Encrypted ({way}).</source>
-      <translation type="unfinished" />
+      <translation>Cifrado ({way}).</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>FHIR, for other systems</source>
-      <translation type="unfinished" />
+      <translation>FHIR, para otros sistemas</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>File to save the note in</source>
-      <translation type="unfinished" />
+      <translation>Archivo en el que guardar la nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Format of the file</source>
-      <translation type="unfinished" />
+      <translation>Formato del archivo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Get the note out</source>
-      <translation type="unfinished" />
+      <translation>Sacar la nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Hand the passphrase over apart from the file; nobody can recover it.</source>
-      <translation type="unfinished" />
+      <translation>Entregue la frase de contraseña por separado del archivo; nadie puede recuperarla.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Not encrypted</source>
-      <translation type="unfinished" />
+      <translation>Sin cifrar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Not encrypted: whoever has the file can read it.</source>
-      <translation type="unfinished" />
+      <translation>Sin cifrar: quien tenga el archivo puede leerlo.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Offer random words as the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Ofrecer palabras al azar como frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Offer words</source>
-      <translation type="unfinished" />
+      <translation>Ofrecer palabras</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Only a signed note becomes a file. A draft that is copied or printed says that it is one.</source>
-      <translation type="unfinished" />
+      <translation>Solo una nota firmada se convierte en archivo. Un borrador que se copia o se imprime dice que lo es.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>PDF, to read and print</source>
-      <translation type="unfinished" />
+      <translation>PDF, para leer e imprimir</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Passphrase of the file</source>
-      <translation type="unfinished" />
+      <translation>Frase de contraseña del archivo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Plain text</source>
-      <translation type="unfinished" />
+      <translation>Texto sin formato</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Print the note</source>
-      <translation type="unfinished" />
+      <translation>Imprimir la nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Protect it with a passphrase</source>
-      <translation type="unfinished" />
+      <translation>Protegerlo con una frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Save the file</source>
-      <translation type="unfinished" />
+      <translation>Guardar el archivo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Save the note</source>
-      <translation type="unfinished" />
+      <translation>Guardar la nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Save the note as a file</source>
-      <translation type="unfinished" />
+      <translation>Guardar la nota como archivo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Section to copy</source>
-      <translation type="unfinished" />
+      <translation>Apartado que copiar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>The note was handed to the printer.</source>
-      <translation type="unfinished" />
+      <translation>La nota se envió a la impresora.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>The printer did not take the page.</source>
-      <translation type="unfinished" />
+      <translation>La impresora no aceptó la página.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>This folder is not there.</source>
-      <translation type="unfinished" />
+      <translation>Esta carpeta no está.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>This printer writes a file. Save the note as a PDF instead.</source>
-      <translation type="unfinished" />
+      <translation>Esta impresora escribe un archivo. En su lugar, guarde la nota como PDF.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>This section</source>
-      <translation type="unfinished" />
+      <translation>Este apartado</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Whole note</source>
-      <translation type="unfinished" />
+      <translation>Toda la nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Word (DOCX), to edit</source>
-      <translation type="unfinished" />
+      <translation>Word (DOCX), para editar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>{title} of {patient}, {status}. What leaves is no longer sealed, and the log says that it left.</source>
-      <translation type="unfinished" />
+      <translation>{title} de {patient}, {status}. Lo que sale ya no está sellado, y el registro dice que salió.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
       <source>A file of this name is there. It will be replaced.</source>
-      <translation type="unfinished" />
+      <translation>Hay allí un archivo con este nombre. Se sustituirá.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
       <source>Choose with the system's file window</source>
-      <translation type="unfinished" />
+      <translation>Elegir con la ventana de archivos del sistema</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
       <source>Copy the hash</source>
-      <translation type="unfinished" />
+      <translation>Copiar el hash</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Archivo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Formato</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
       <source>Leave without a file</source>
-      <translation type="unfinished" />
+      <translation>Salir sin archivo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
       <source>This file is not there.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo no está.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
       <source>What was written</source>
-      <translation type="unfinished" />
+      <translation>Lo que se escribió</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
       <source>Written: {path}</source>
-      <translation type="unfinished" />
+      <translation>Escrito: {path}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/fingerprint.py" />
       <source>Fingerprint: {groups}</source>
-      <translation type="unfinished" />
+      <translation>Huella: {groups}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/fingerprint.py" />
       <source>Group {number}: {digits}</source>
-      <translation type="unfinished" />
+      <translation>Grupo {number}: {digits}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>1 file</source>
-      <translation type="unfinished" />
+      <translation>1 archivo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Close the list</source>
-      <translation type="unfinished" />
+      <translation>Cerrar la lista</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Each becomes a part of the recording, in this order. The files stay where they are and are not encrypted there: delete them yourself when you need them no more.</source>
-      <translation type="unfinished" />
+      <translation>Cada uno pasa a ser una parte de la grabación, en este orden. Los archivos se quedan donde están y allí no están cifrados: elimínelos usted cuando ya no los necesite.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Archivos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Import 1 file</source>
-      <translation type="unfinished" />
+      <translation>Importar 1 archivo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Import 1 file into this visit?</source>
-      <translation type="unfinished" />
+      <translation>¿Importar 1 archivo a esta consulta?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Import none</source>
-      <translation type="unfinished" />
+      <translation>No importar ninguno</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Import {count} files</source>
-      <translation type="unfinished" />
+      <translation>Importar {count} archivos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Import {count} files into this visit?</source>
-      <translation type="unfinished" />
+      <translation>¿Importar {count} archivos a esta consulta?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Importing 1 file</source>
-      <translation type="unfinished" />
+      <translation>Importando 1 archivo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Importing {count} files</source>
-      <translation type="unfinished" />
+      <translation>Importando {count} archivos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>None of these {count} files can be imported</source>
-      <translation type="unfinished" />
+      <translation>Ninguno de estos {count} archivos se puede importar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>This file cannot be imported</source>
-      <translation type="unfinished" />
+      <translation>Este archivo no se puede importar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>{count} files</source>
-      <translation type="unfinished" />
+      <translation>{count} archivos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>{count} of {files} was imported</source>
-      <translation type="unfinished" />
+      <translation>Se importó {count} de {files}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>{count} of {files} were imported</source>
-      <translation type="unfinished" />
+      <translation>Se importaron {count} de {files}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>{good} of {files} can be imported into this visit</source>
-      <translation type="unfinished" />
+      <translation>Se pueden importar {good} de {files} a esta consulta</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/install_panel.py" />
       <source>I have read the licence {licence} and accept it for the clinic</source>
-      <translation type="unfinished" />
+      <translation>He leído la licencia {licence} y la acepto en nombre de la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/install_panel.py" />
       <source>I have read the licence {licence} where the model comes from and accept it for the clinic</source>
-      <translation type="unfinished" />
+      <translation>He leído la licencia {licence} donde se ofrece el modelo y la acepto en nombre de la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/install_panel.py" />
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>Instalar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/install_panel.py" />
       <source>Install one model from «{folder}»?</source>
-      <translation type="unfinished" />
+      <translation>¿Instalar un modelo de «{folder}»?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/install_panel.py" />
       <source>Install {count} models from «{folder}»?</source>
-      <translation type="unfinished" />
+      <translation>¿Instalar {count} modelos de «{folder}»?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/install_panel.py" />
       <source>Leave without installing</source>
-      <translation type="unfinished" />
+      <translation>Salir sin instalar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/install_panel.py" />
       <source>The licence {licence}</source>
-      <translation type="unfinished" />
+      <translation>La licencia {licence}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/install_panel.py" />
       <source>{name}, {size}, licence {licence}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {size}, licencia {licence}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/invite_panel.py" />
       <source>Name as others see it</source>
-      <translation type="unfinished" />
+      <translation>Nombre como lo ven los demás</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/invite_panel.py" />
       <source>Name as others see it, such as Dr. Amara Okafor</source>
-      <translation type="unfinished" />
+      <translation>Nombre como lo ven los demás, por ejemplo Dra. Amara Okafor</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/invite_panel.py" />
       <source>Name to sign in with</source>
-      <translation type="unfinished" />
+      <translation>Nombre para iniciar sesión</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/invite_panel.py" />
       <source>Name to sign in with, such as amara</source>
-      <translation type="unfinished" />
+      <translation>Nombre para iniciar sesión, por ejemplo amara</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/invite_panel.py" />
       <source>people, log, backups and settings; never a chart</source>
-      <translation type="unfinished" />
+      <translation>personas, registro, copias de seguridad y ajustes; nunca una historia</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/invite_panel.py" />
       <source>reads and verifies the log, and nothing else</source>
-      <translation type="unfinished" />
+      <translation>lee y verifica el registro, y nada más</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/invite_panel.py" />
       <source>reads and writes charts, once a clinician has admitted them</source>
-      <translation type="unfinished" />
+      <translation>lee y escribe historias, una vez que le admita un profesional clínico</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/language_choice.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/level_meter.py" />
       <source>Microphone level</source>
-      <translation type="unfinished" />
+      <translation>Nivel del micrófono</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Checkpoints, countersignatures and time stamps</source>
-      <translation type="unfinished" />
+      <translation>Puntos de control, refrendos y sellos de tiempo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Countersigned by {name} {when}</source>
-      <translation type="unfinished" />
+      <translation>Refrendado por {name} {when}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Last checkpoint outside the house {when}</source>
-      <translation type="unfinished" />
+      <translation>Último punto de control fuera de la casa: {when}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>No checkpoint lies outside the house yet: export one, and keep it elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ningún punto de control fuera de la casa: exporte uno y guárdelo en otro lugar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Proofs …</source>
-      <translation type="unfinished" />
+      <translation>Pruebas …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Reading the log …</source>
-      <translation type="unfinished" />
+      <translation>Leyendo el registro …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>The log is not whole</source>
-      <translation type="unfinished" />
+      <translation>El registro no está íntegro</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>The log is whole: {count} event</source>
-      <translation type="unfinished" />
+      <translation>El registro está íntegro: {count} evento</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>The log is whole: {count} events</source>
-      <translation type="unfinished" />
+      <translation>El registro está íntegro: {count} eventos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Time-stamped by {authority} {when}</source>
-      <translation type="unfinished" />
+      <translation>Sello de tiempo de {authority}: {when}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Verified {when}</source>
-      <translation type="unfinished" />
+      <translation>Verificado {when}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Verified {when} by {name}</source>
-      <translation type="unfinished" />
+      <translation>Verificado {when} por {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Verify now</source>
-      <translation type="unfinished" />
+      <translation>Verificar ahora</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Verify the log now</source>
-      <translation type="unfinished" />
+      <translation>Verificar el registro ahora</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Whether the log is whole</source>
-      <translation type="unfinished" />
+      <translation>Si el registro está íntegro</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>{count} event; nobody has verified it yet</source>
-      <translation type="unfinished" />
+      <translation>{count} evento; aún no lo ha verificado nadie</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>{count} events; nobody has verified them yet</source>
-      <translation type="unfinished" />
+      <translation>{count} eventos; aún no los ha verificado nadie</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/logo_field.py" />
       <source>A PNG or JPEG file of at most 2 MB. It stands on exported and printed notes.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo PNG o JPEG de 2 MB como máximo. Aparece en las notas exportadas e impresas.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/logo_field.py" />
       <source>Change the logo</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el logotipo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/logo_field.py" />
       <source>Choose a logo</source>
-      <translation type="unfinished" />
+      <translation>Elegir un logotipo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/logo_field.py" />
       <source>Exported and printed notes carry the clinic's name alone.</source>
-      <translation type="unfinished" />
+      <translation>Las notas exportadas e impresas llevan solo el nombre de la clínica.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/logo_field.py" />
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logotipo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/logo_field.py" />
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Imágenes</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/logo_field.py" />
       <source>Remove the logo</source>
-      <translation type="unfinished" />
+      <translation>Eliminar el logotipo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/logo_field.py" />
       <source>The clinic's logo</source>
-      <translation type="unfinished" />
+      <translation>El logotipo de la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/logo_field.py" />
       <source>«{name}» stands on exported and printed notes from now on.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» aparece en las notas exportadas e impresas desde ahora.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_marks.py" />
       <source>Audio written down each day</source>
-      <translation type="unfinished" />
+      <translation>Audio transcrito cada día</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_marks.py" />
       <source>none</source>
       <comment>audio</comment>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_marks.py" />
       <source>{count} day with audio; the most on {day}: {length}</source>
-      <translation type="unfinished" />
+      <translation>{count} día con audio; el mayor, {day}: {length}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_marks.py" />
       <source>{count} days with audio; the most on {day}: {length}</source>
-      <translation type="unfinished" />
+      <translation>{count} días con audio; el mayor, {day}: {length}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_marks.py" />
       <source>{length} on the fullest day</source>
-      <translation type="unfinished" />
+      <translation>{length} en el día de más audio</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>Each engine serves one request at a time, in the order in which they came.</source>
-      <translation type="unfinished" />
+      <translation>Cada motor atiende una petición a la vez, en el orden en que llegaron.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>Go to the prices in the settings</source>
-      <translation type="unfinished" />
+      <translation>Ir a los precios en los ajustes</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>Memory by part</source>
-      <translation type="unfinished" />
+      <translation>Memoria por partes</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>No note was drafted in this time.</source>
-      <translation type="unfinished" />
+      <translation>En este periodo no se redactó ninguna nota.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>Not as planned</source>
-      <translation type="unfinished" />
+      <translation>No como estaba previsto</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Ahora</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>Of the notes that were drafted in this time, at the prices in the settings.</source>
-      <translation type="unfinished" />
+      <translation>De las notas redactadas en este periodo, con los precios de los ajustes.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>Prices …</source>
-      <translation type="unfinished" />
+      <translation>Precios …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>Queue</source>
-      <translation type="unfinished" />
+      <translation>Cola</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>What a note costs</source>
-      <translation type="unfinished" />
+      <translation>Lo que cuesta una nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>no engine computes here</source>
-      <translation type="unfinished" />
+      <translation>aquí no calcula ningún motor</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/manner_bar.py" />
       <source>Consent</source>
-      <translation type="unfinished" />
+      <translation>Consentimiento</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/manner_bar.py" />
       <source>Consent to being recorded</source>
-      <translation type="unfinished" />
+      <translation>Consentimiento para grabar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/manner_bar.py" />
       <source>Consent withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Consentimiento retirado</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/manner_bar.py" />
       <source>Dictation</source>
-      <translation type="unfinished" />
+      <translation>Dictado</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/manner_bar.py" />
       <source>Everybody in the room is heard</source>
-      <translation type="unfinished" />
+      <translation>Se oye a todos los presentes</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/manner_bar.py" />
       <source>Language that is spoken</source>
-      <translation type="unfinished" />
+      <translation>Idioma que se habla</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/manner_bar.py" />
       <source>Only you are heard</source>
-      <translation type="unfinished" />
+      <translation>Solo se le oye a usted</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/manner_bar.py" />
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Consulta</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/manner_bar.py" />
       <source>Who is heard</source>
-      <translation type="unfinished" />
+      <translation>A quién se oye</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/microphone_panel.py" />
       <source>Close the test of the microphone</source>
-      <translation type="unfinished" />
+      <translation>Cerrar la prueba del micrófono</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/microphone_panel.py" />
       <source>Done  (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Hecho  (Esc)</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/microphone_panel.py" />
       <source>Record {seconds} seconds and play them</source>
-      <translation type="unfinished" />
+      <translation>Grabar {seconds} segundos y reproducirlos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/microphone_panel.py" />
       <source>Recorded in memory only, played to you, and forgotten</source>
-      <translation type="unfinished" />
+      <translation>Se graba solo en memoria, se le reproduce y se olvida</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/microphone_panel.py" />
       <source>Try {seconds} seconds</source>
-      <translation type="unfinished" />
+      <translation>Probar {seconds} segundos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>Add to the note</source>
-      <translation type="unfinished" />
+      <translation>Añadir a la nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>Add «{said}» to the note</source>
-      <translation type="unfinished" />
+      <translation>Añadir «{said}» a la nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>Hear it</source>
-      <translation type="unfinished" />
+      <translation>Escucharlo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>Hear «{said}»</source>
-      <translation type="unfinished" />
+      <translation>Escuchar «{said}»</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>Said, and not in the note</source>
-      <translation type="unfinished" />
+      <translation>Dicho y no está en la nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>Said, and not in the note: {count}</source>
-      <translation type="unfinished" />
+      <translation>Dicho y no está en la nota: {count}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>a medicine</source>
-      <translation type="unfinished" />
+      <translation>un medicamento</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>a warning sign</source>
-      <translation type="unfinished" />
+      <translation>un signo de alarma</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>an allergy</source>
-      <translation type="unfinished" />
+      <translation>una alergia</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>{keys} goes there, Enter adds, Space plays</source>
-      <translation type="unfinished" />
+      <translation>{keys} va allí, Intro añade, Espacio reproduce</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_passphrase.py" />
       <source>Strength of the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Fuerza de la frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_passphrase.py" />
       <source>The same again</source>
-      <translation type="unfinished" />
+      <translation>La misma otra vez</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_passphrase.py" />
       <source>The two are not the same.</source>
-      <translation type="unfinished" />
+      <translation>Las dos no son iguales.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_passphrase.py" />
       <source>The two are the same.</source>
-      <translation type="unfinished" />
+      <translation>Las dos son iguales.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_passphrase.py" />
       <source>a passphrase that is strong enough</source>
-      <translation type="unfinished" />
+      <translation>una frase de contraseña lo bastante fuerte</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_passphrase.py" />
       <source>the same passphrase again</source>
-      <translation type="unfinished" />
+      <translation>la misma frase de contraseña otra vez</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_passphrase.py" />
       <source>{name}, again</source>
-      <translation type="unfinished" />
+      <translation>{name}, otra vez</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Allergies</source>
-      <translation type="unfinished" />
+      <translation>Alergias</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Allergies, separated by commas</source>
-      <translation type="unfinished" />
+      <translation>Alergias, separadas por comas</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Begin the visit</source>
-      <translation type="unfinished" />
+      <translation>Empezar la consulta</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Choose somebody, or go on typing: somebody new needs a given and a family name.</source>
-      <translation type="unfinished" />
+      <translation>Elija a alguien o siga escribiendo: una persona nueva necesita nombre y apellido.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Date of birth</source>
-      <translation type="unfinished" />
+      <translation>Fecha de nacimiento</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Date of birth, such as 14.3.1964</source>
-      <translation type="unfinished" />
+      <translation>Fecha de nacimiento, como 14.3.1964</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Patient: type a name</source>
-      <translation type="unfinished" />
+      <translation>Paciente: escriba un nombre</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Reason for the visit</source>
-      <translation type="unfinished" />
+      <translation>Motivo de la consulta</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Reason for the visit, if known</source>
-      <translation type="unfinished" />
+      <translation>Motivo de la consulta, si se conoce</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Record number</source>
-      <translation type="unfinished" />
+      <translation>Número de historia</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Record number, if there is one</source>
-      <translation type="unfinished" />
+      <translation>Número de historia, si lo hay</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Register and begin</source>
-      <translation type="unfinished" />
+      <translation>Registrar y empezar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>Sexo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>That date cannot be read. Write it like 14.3.1964.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer esa fecha. Escríbala como 14.3.1964.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>allergies: {names}</source>
-      <translation type="unfinished" />
+      <translation>alergias: {names}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>«{name}» will be registered.</source>
-      <translation type="unfinished" />
+      <translation>Se registrará a «{name}».</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>«{name}», born {day}, will be registered.</source>
-      <translation type="unfinished" />
+      <translation>Se registrará a «{name}», nacimiento: {day}.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_pane.py" />
       <source>New sentence</source>
-      <translation type="unfinished" />
+      <translation>Frase nueva</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_pane.py" />
       <source>Nothing is written here yet.</source>
-      <translation type="unfinished" />
+      <translation>Aquí aún no hay nada escrito.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_pane.py" />
       <source>Nothing was drafted for this section.</source>
-      <translation type="unfinished" />
+      <translation>Para este apartado no se redactó nada.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_pane.py" />
       <source>Write a sentence; Enter keeps it, Escape leaves</source>
-      <translation type="unfinished" />
+      <translation>Escriba una frase; Intro la guarda, Esc la deja</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>Check again</source>
-      <translation type="unfinished" />
+      <translation>Comprobar de nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>Check the note again</source>
-      <translation type="unfinished" />
+      <translation>Comprobar la nota de nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>Draft again</source>
-      <translation type="unfinished" />
+      <translation>Redactar de nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>It is drafted from the transcript, sentence by sentence.</source>
-      <translation type="unfinished" />
+      <translation>Se redacta a partir de la transcripción, frase por frase.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>Undo the last change</source>
-      <translation type="unfinished" />
+      <translation>Deshacer el último cambio</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>drafted by {model}</source>
-      <translation type="unfinished" />
+      <translation>redactada por {model}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>entered in error</source>
-      <translation type="unfinished" />
+      <translation>registrada por error</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>older than the transcript</source>
-      <translation type="unfinished" />
+      <translation>anterior a la transcripción</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>version {number}</source>
-      <translation type="unfinished" />
+      <translation>versión {number}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>written by hand</source>
-      <translation type="unfinished" />
+      <translation>escrita a mano</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>«Draft the note», at the lower right, writes one from the transcript. Every sentence is then checked against the words that support it.</source>
-      <translation type="unfinished" />
+      <translation>«Redactar la nota», abajo a la derecha, escribe una a partir de la transcripción. Después, cada frase se comprueba con las palabras que la respaldan.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_tabs.py" />
       <source>Notes of the visit</source>
-      <translation type="unfinished" />
+      <translation>Notas de la consulta</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_tabs.py" />
       <source>draft</source>
       <comment>state of a note</comment>
-      <translation type="unfinished" />
+      <translation>borrador</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_tabs.py" />
       <source>not drafted yet</source>
-      <translation type="unfinished" />
+      <translation>aún sin redactar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_tabs.py" />
       <source>signed</source>
       <comment>state of a note</comment>
-      <translation type="unfinished" />
+      <translation>firmada</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_tabs.py" />
       <source>{count} statement to check</source>
-      <translation type="unfinished" />
+      <translation>{count} afirmación por revisar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_tabs.py" />
       <source>{count} statements to check</source>
-      <translation type="unfinished" />
+      <translation>{count} afirmaciones por revisar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>It is</source>
-      <translation type="unfinished" />
+      <translation>Es</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>It needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Necesita un nombre.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>Leave without registering</source>
-      <translation type="unfinished" />
+      <translation>Salir sin registrar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>Made for {model}</source>
-      <translation type="unfinished" />
+      <translation>Hecho para {model}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>Name of the model</source>
-      <translation type="unfinished" />
+      <translation>Nombre del modelo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>Name, as everybody will see it</source>
-      <translation type="unfinished" />
+      <translation>Nombre, como lo verán todos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>No catalog knows this file, so nobody but you says that it is the right one. Compare its fingerprint (SHA-256) with what its maker published. It is shown as the clinic's own everywhere.</source>
-      <translation type="unfinished" />
+      <translation>Ningún catálogo conoce este archivo, así que solo usted dice que es el correcto. Compare su huella (SHA-256) con la que publicó quien lo hizo. En todas partes se muestra como propio de la clínica.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>No language model is installed here that this adapter could belong to.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay instalado ningún modelo de lenguaje al que pueda pertenecer este adaptador.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>Register</source>
-      <translation type="unfinished" />
+      <translation>Registrar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>Register a model of your own?</source>
-      <translation type="unfinished" />
+      <translation>¿Registrar un modelo propio?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>Register as the clinic's own</source>
-      <translation type="unfinished" />
+      <translation>Registrar como propio de la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>SHA-256 that its maker published</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 que publicó quien lo hizo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>SHA-256 that its maker published, to compare</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 que publicó quien lo hizo, para comparar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>The SHA-256 that its maker published is not complete yet.</source>
-      <translation type="unfinished" />
+      <translation>El SHA-256 que publicó quien lo hizo aún no está completo.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>The file has another SHA-256: it is not what its maker published.</source>
-      <translation type="unfinished" />
+      <translation>El archivo tiene otro SHA-256: no es el que publicó quien lo hizo.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>The model that the adapter was made for</source>
-      <translation type="unfinished" />
+      <translation>El modelo para el que se hizo el adaptador</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/page.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/page.py" />
       <source>Undo what was just done</source>
-      <translation type="unfinished" />
+      <translation>Deshacer lo que se acaba de hacer</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/page.py" />
       <source>Working</source>
-      <translation type="unfinished" />
+      <translation>Trabajando</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/password_field.py" />
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Ocultar la frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/password_field.py" />
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_check.py" />
       <source>A few words are needed here</source>
-      <translation type="unfinished" />
+      <translation>Aquí hacen falta unas palabras</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_check.py" />
       <source>If it is not, leave this note unsigned: nothing of it reaches a chart before.</source>
-      <translation type="unfinished" />
+      <translation>Si no lo es, deje esta nota sin firmar: antes, nada de ella llega a una historia.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_check.py" />
       <source>Is this the right patient?</source>
-      <translation type="unfinished" />
+      <translation>¿Es el paciente correcto?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_check.py" />
       <source>This is the right patient</source>
-      <translation type="unfinished" />
+      <translation>Es el paciente correcto</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_check.py" />
       <source>Why it is the right patient</source>
-      <translation type="unfinished" />
+      <translation>Por qué es el paciente correcto</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_check.py" />
       <source>Why: called by her maiden name …</source>
-      <translation type="unfinished" />
+      <translation>Por qué: se la llamó por su apellido de soltera …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>A new folder within «{folder}». What lies in it is not encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta nueva dentro de «{folder}». Lo que contiene no está cifrado.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>Copy the receipt</source>
-      <translation type="unfinished" />
+      <translation>Copiar el justificante</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>Copy the receipt of the erasure</source>
-      <translation type="unfinished" />
+      <translation>Copiar el justificante de la supresión</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>Erase for good</source>
-      <translation type="unfinished" />
+      <translation>Suprimir para siempre</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>Erase {patient} for good</source>
-      <translation type="unfinished" />
+      <translation>Suprimir para siempre: {patient}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>Export everything of {patient}</source>
-      <translation type="unfinished" />
+      <translation>Exportar todo de {patient}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>It names no patient.</source>
-      <translation type="unfinished" />
+      <translation>No nombra a ningún paciente.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>Receipt of the erasure</source>
-      <translation type="unfinished" />
+      <translation>Justificante de la supresión</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>Save the receipt of the erasure</source>
-      <translation type="unfinished" />
+      <translation>Guardar el justificante de la supresión</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>Save the receipt …</source>
-      <translation type="unfinished" />
+      <translation>Guardar el justificante …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>The patient's key is destroyed. Nobody can read this again, and there is no way back:</source>
-      <translation type="unfinished" />
+      <translation>Se destruye la clave del paciente. Nadie podrá volver a leer esto, y no hay vuelta atrás:</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>The receipt names no patient; its hash stands in the log. Keep it with your papers.</source>
-      <translation type="unfinished" />
+      <translation>El justificante no nombra a ningún paciente; su hash figura en el registro. Consérvelo con sus documentos.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>The record is erased.</source>
-      <translation type="unfinished" />
+      <translation>Los datos están suprimidos.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>Why?</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>{count} file</source>
-      <translation type="unfinished" />
+      <translation>{count} archivo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>{visits}, {notes} and {recordings} ({size}), as a page to read and as data.</source>
-      <translation type="unfinished" />
+      <translation>{visits}, {notes} y {recordings} ({size}), como página para leer y como datos.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_form.py" />
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Apellido</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_form.py" />
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Nombre de pila</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_form.py" />
       <source>Save the patient's data</source>
-      <translation type="unfinished" />
+      <translation>Guardar los datos del paciente</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_form.py" />
       <source>Separated by commas</source>
-      <translation type="unfinished" />
+      <translation>Separadas por comas</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_form.py" />
       <source>The patient's data</source>
-      <translation type="unfinished" />
+      <translation>Los datos del paciente</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_form.py" />
       <source>such as 14.3.1964</source>
-      <translation type="unfinished" />
+      <translation>como 14.3.1964</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>Allergies said in notes</source>
-      <translation type="unfinished" />
+      <translation>Alergias dichas en notas</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>Allergies: {names}</source>
-      <translation type="unfinished" />
+      <translation>Alergias: {names}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Historia</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>Filter by reason or words of a note</source>
-      <translation type="unfinished" />
+      <translation>Filtrar por motivo o palabras de una nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>Filter the visits by reason or words of a note</source>
-      <translation type="unfinished" />
+      <translation>Filtrar las consultas por motivo o palabras de una nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>Medicines</source>
-      <translation type="unfinished" />
+      <translation>Medicamentos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>No allergies recorded</source>
-      <translation type="unfinished" />
+      <translation>No hay alergias registradas</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>No signed note names a medicine.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna nota firmada nombra un medicamento.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>No signed note names a problem.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna nota firmada nombra un problema.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>Problemas</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>Read from signed notes. An entry opens the sentence that it rests on.</source>
-      <translation type="unfinished" />
+      <translation>Leído de notas firmadas. Una entrada abre la frase en la que se basa.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>Retirados</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>resolved</source>
       <comment>a problem</comment>
-      <translation type="unfinished" />
+      <translation>resuelto</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>{count} sentence</source>
-      <translation type="unfinished" />
+      <translation>{count} frase</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>{count} sentences</source>
-      <translation type="unfinished" />
+      <translation>{count} frases</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>{name} (from a note)</source>
-      <translation type="unfinished" />
+      <translation>{name} (de una nota)</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>«New visit» begins the first one.</source>
-      <translation type="unfinished" />
+      <translation>«Consulta nueva» empieza la primera.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_strip.py" />
       <source>Back to the visits</source>
-      <translation type="unfinished" />
+      <translation>Volver a las consultas</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_strip.py" />
       <source>More about this patient</source>
-      <translation type="unfinished" />
+      <translation>Más sobre este paciente</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/plan_panel.py" />
       <source>Alternative</source>
-      <translation type="unfinished" />
+      <translation>Alternativa</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/plan_panel.py" />
       <source>Card</source>
       <comment>graphics card</comment>
-      <translation type="unfinished" />
+      <translation>Tarjeta</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/plan_panel.py" />
       <source>Not counted, because nobody measured it: {what}.</source>
-      <translation type="unfinished" />
+      <translation>No contado, porque nadie lo midió: {what}.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/plan_panel.py" />
       <source>Where the engines compute</source>
-      <translation type="unfinished" />
+      <translation>Dónde calculan los motores</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/plan_panel.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Por qué</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/plan_panel.py" />
       <source>none</source>
       <comment>memory of the card</comment>
-      <translation type="unfinished" />
+      <translation>nada</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/plan_panel.py" />
       <source>{name}: {card} of the card, {memory} of main memory</source>
-      <translation type="unfinished" />
+      <translation>{name}: {card} de la tarjeta, {memory} de memoria principal</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/policy_fields.py" />
       <source>Asked for</source>
-      <translation type="unfinished" />
+      <translation>Se pide</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/policy_fields.py" />
       <source>Choose: {name}</source>
-      <translation type="unfinished" />
+      <translation>Elegir: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/policy_fields.py" />
       <source>Delete after</source>
-      <translation type="unfinished" />
+      <translation>Eliminar después de</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/policy_fields.py" />
       <source>Delete when the note is signed</source>
-      <translation type="unfinished" />
+      <translation>Eliminar al firmar la nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/policy_fields.py" />
       <source>{name}: what happens</source>
-      <translation type="unfinished" />
+      <translation>{name}: qué ocurre</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/problem_panel.py" />
       <source>Copy the details</source>
-      <translation type="unfinished" />
+      <translation>Copiar los detalles</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/problem_panel.py" />
       <source>Problem</source>
-      <translation type="unfinished" />
+      <translation>Problema</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/problem_panel.py" />
       <source>Technical details</source>
-      <translation type="unfinished" />
+      <translation>Detalles técnicos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/rail.py" />
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Lugares</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Attest by name</source>
-      <translation type="unfinished" />
+      <translation>Avalar con su nombre</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Attest by name  Enter</source>
-      <translation type="unfinished" />
+      <translation>Avalar con su nombre  Intro</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Attested by name: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Avalado con su nombre: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Every number, drug, side and negation stands in the words that light up.</source>
-      <translation type="unfinished" />
+      <translation>Cada número, fármaco, lado y negación está en las palabras que se iluminan.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Keep and check again  Enter</source>
-      <translation type="unfinished" />
+      <translation>Guardar y comprobar de nuevo  Intro</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Keep the edit and check it again</source>
-      <translation type="unfinished" />
+      <translation>Guardar la edición y comprobarla de nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Leave as it is</source>
-      <translation type="unfinished" />
+      <translation>Dejar como está</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Leave as it was</source>
-      <translation type="unfinished" />
+      <translation>Dejar como estaba</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Leave it open</source>
-      <translation type="unfinished" />
+      <translation>Dejarla abierta</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Play</source>
-      <translation type="unfinished" />
+      <translation>Reproducir</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Reason for the attestation</source>
-      <translation type="unfinished" />
+      <translation>Motivo del aval</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Reasons</source>
-      <translation type="unfinished" />
+      <translation>Motivos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Seen in the referral letter, measured by me …</source>
-      <translation type="unfinished" />
+      <translation>Visto en la carta de derivación, medido por mí …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Space</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Espacio</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>The section is written anew from the transcript. What people wrote in it stays. Undo brings it back.</source>
-      <translation type="unfinished" />
+      <translation>El apartado se escribe de nuevo a partir de la transcripción. Lo que escribieron personas en él se queda. Deshacer lo devuelve.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>The sentence is written anew from the transcript. Undo brings it back.</source>
-      <translation type="unfinished" />
+      <translation>La frase se escribe de nuevo a partir de la transcripción. Deshacer la devuelve.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>The statement</source>
-      <translation type="unfinished" />
+      <translation>La afirmación</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>The transcript says so.</source>
-      <translation type="unfinished" />
+      <translation>La transcripción lo dice.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>What is to be different</source>
-      <translation type="unfinished" />
+      <translation>Qué debe ser distinto</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>What is to be different, if anything: shorter, name the dose …</source>
-      <translation type="unfinished" />
+      <translation>Qué debe ser distinto, si acaso: más breve, nombrar la dosis …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Why is it right although the recording does not show it?</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué es correcta aunque la grabación no la muestra?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Write anew</source>
-      <translation type="unfinished" />
+      <translation>Escribir de nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Write anew  Enter</source>
-      <translation type="unfinished" />
+      <translation>Escribir de nuevo  Intro</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Write the sentence anew</source>
-      <translation type="unfinished" />
+      <translation>Escribir la frase de nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Write {words}</source>
-      <translation type="unfinished" />
+      <translation>Escribir {words}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>no reason was written down</source>
-      <translation type="unfinished" />
+      <translation>no se anotó ningún motivo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>Delete for good what is due</source>
-      <translation type="unfinished" />
+      <translation>Eliminar para siempre lo que toca</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>Due for deletion</source>
-      <translation type="unfinished" />
+      <translation>Por eliminar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>Due for deletion by the clinic's settings: {what}</source>
-      <translation type="unfinished" />
+      <translation>Por eliminar según los ajustes de la clínica: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Más tarde</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>Later: keep what is due until the next sign-in</source>
-      <translation type="unfinished" />
+      <translation>Más tarde: conservarlo hasta el próximo inicio de sesión</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>Look at them …</source>
-      <translation type="unfinished" />
+      <translation>Verlos …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>Look at what is due for deletion</source>
-      <translation type="unfinished" />
+      <translation>Ver lo que toca eliminar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>Signed notes stay. Nothing goes before somebody has looked and agreed.</source>
-      <translation type="unfinished" />
+      <translation>Las notas firmadas se quedan. No se elimina nada sin que alguien lo haya visto y esté de acuerdo.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>audio</source>
-      <translation type="unfinished" />
+      <translation>audio</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>drafts</source>
-      <translation type="unfinished" />
+      <translation>borradores</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>transcript</source>
-      <translation type="unfinished" />
+      <translation>transcripción</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>{patient}, visit of {visit}: {kind}, last changed {since}</source>
-      <translation type="unfinished" />
+      <translation>{patient}, consulta del {visit}: {kind}, último cambio {since}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>{patient}, visit of {visit}: {kind}, signed {since}</source>
-      <translation type="unfinished" />
+      <translation>{patient}, consulta del {visit}: {kind}, firma {since}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/segment_text.py" />
       <source>Speaker not set</source>
-      <translation type="unfinished" />
+      <translation>Hablante sin asignar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>Found when it was tested, {when}. Nothing is lost; show it to whoever installed this workstation.</source>
-      <translation type="unfinished" />
+      <translation>Se encontró al probarlo, {when}. No se ha perdido nada; muéstrelo a quien instaló este puesto.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>It goes back up by itself as soon as that works again.</source>
-      <translation type="unfinished" />
+      <translation>Vuelve a subir por sí solo en cuanto eso funcione de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>Notes: {engine}</source>
-      <translation type="unfinished" />
+      <translation>Notas: {engine}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>Speech: {engine}</source>
-      <translation type="unfinished" />
+      <translation>Voz: {engine}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>Tested {when}.</source>
-      <translation type="unfinished" />
+      <translation>Probado {when}.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>The test tries both models on a sample and says how fast they are. It may take some minutes; nothing of any patient is used.</source>
-      <translation type="unfinished" />
+      <translation>La prueba ejecuta los dos modelos con una muestra y dice qué rapidez tienen. Puede tardar unos minutos; no se usa nada de ningún paciente.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>This workstation has not been tested with its models yet</source>
-      <translation type="unfinished" />
+      <translation>Este puesto aún no se ha probado con sus modelos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>What this workstation does</source>
-      <translation type="unfinished" />
+      <translation>Qué rinde este puesto</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>no graphics card in use</source>
-      <translation type="unfinished" />
+      <translation>ninguna tarjeta gráfica en uso</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>{count} core</source>
-      <translation type="unfinished" />
+      <translation>{count} núcleo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>{count} cores</source>
-      <translation type="unfinished" />
+      <translation>{count} núcleos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>{model}, {memory}, loaded in {seconds:g} s</source>
-      <translation type="unfinished" />
+      <translation>{model}, {memory}, cargado en {seconds:g} s</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>After that only addenda.</source>
-      <translation type="unfinished" />
+      <translation>Después, solo adendas.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>Leave without signing</source>
-      <translation type="unfinished" />
+      <translation>Salir sin firmar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>Passphrase, to sign</source>
-      <translation type="unfinished" />
+      <translation>Frase de contraseña, para firmar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Firmar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>Sign as {name}</source>
-      <translation type="unfinished" />
+      <translation>Firmar como {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>Sign the note</source>
-      <translation type="unfinished" />
+      <translation>Firmar la nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>Sign the note now</source>
-      <translation type="unfinished" />
+      <translation>Firmar la nota ahora</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>The note is older than the transcript: what was recorded or corrected since is not in it.</source>
-      <translation type="unfinished" />
+      <translation>La nota es anterior a la transcripción: no contiene lo que se grabó o corrigió después.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>The recording is deleted then for good, as the clinic's policy says.</source>
-      <translation type="unfinished" />
+      <translation>Entonces la grabación se elimina para siempre, como dice la política de la clínica.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>The {count} recordings are deleted then for good, as the clinic's policy says.</source>
-      <translation type="unfinished" />
+      <translation>Entonces las {count} grabaciones se eliminan para siempre, como dice la política de la clínica.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>A signature does not hold: what is stored is not what was signed. Tell whoever keeps your backups before anything else is done with this chart.</source>
-      <translation type="unfinished" />
+      <translation>Una firma no es válida: lo guardado no es lo que se firmó. Avise a quien guarda sus copias de seguridad antes de hacer nada más con esta historia.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Add a remark</source>
-      <translation type="unfinished" />
+      <translation>Añadir observación</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Add a signed remark</source>
-      <translation type="unfinished" />
+      <translation>Añadir una observación firmada</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Add and sign</source>
-      <translation type="unfinished" />
+      <translation>Añadir y firmar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Added by {name}, {when}</source>
-      <translation type="unfinished" />
+      <translation>Añadido por {name}, {when}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Ask for a second signature</source>
-      <translation type="unfinished" />
+      <translation>Pedir una segunda firma</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Asked {when}</source>
-      <translation type="unfinished" />
+      <translation>Pedida {when}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Check signatures</source>
-      <translation type="unfinished" />
+      <translation>Comprobar firmas</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Declare it wrong</source>
-      <translation type="unfinished" />
+      <translation>Declararla errónea</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Declare the note entered in error</source>
-      <translation type="unfinished" />
+      <translation>Declarar que la nota se registró por error</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Entered in error</source>
-      <translation type="unfinished" />
+      <translation>Registrada por error</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Entered in error: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Registrada por error: {reason}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Every signature holds for what is stored now.</source>
-      <translation type="unfinished" />
+      <translation>Todas las firmas son válidas para lo que está guardado ahora.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>It is signed with your name and the time, and shown below the note.</source>
-      <translation type="unfinished" />
+      <translation>Se firma con su nombre y la hora, y se muestra debajo de la nota.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Sign too</source>
-      <translation type="unfinished" />
+      <translation>Firmar también</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Signatures and later remarks</source>
-      <translation type="unfinished" />
+      <translation>Firmas y observaciones posteriores</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>The note stays, marked as wrong, with its signatures; no search finds it, and nothing can be added to it. The visit can be drafted again.</source>
-      <translation type="unfinished" />
+      <translation>La nota se queda, marcada como errónea, con sus firmas; ninguna búsqueda la encuentra y no se le puede añadir nada. La consulta se puede redactar de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Waits for the signature of {name}</source>
-      <translation type="unfinished" />
+      <translation>Espera la firma de {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Was this note entered in error?</source>
-      <translation type="unfinished" />
+      <translation>¿Se registró esta nota por error?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Why, such as «written into the wrong chart»</source>
-      <translation type="unfinished" />
+      <translation>Por qué, por ejemplo «escrita en la historia equivocada»</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Your remark</source>
-      <translation type="unfinished" />
+      <translation>Su observación</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>1 or 2 says who speaks the sentence at the caret; 0 names nobody.</source>
-      <translation type="unfinished" />
+      <translation>1 o 2 dice quién habla en la frase del cursor; 0 no nombra a nadie.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>Another name …</source>
-      <translation type="unfinished" />
+      <translation>Otro nombre …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>Call them {name}</source>
-      <translation type="unfinished" />
+      <translation>Llamarle {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>Enter keeps the name, Escape leaves it as it was</source>
-      <translation type="unfinished" />
+      <translation>Intro guarda el nombre, Esc lo deja como estaba</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>Name nobody in the whole transcript</source>
-      <translation type="unfinished" />
+      <translation>No nombrar a nadie en toda la transcripción</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>Name of the speaker</source>
-      <translation type="unfinished" />
+      <translation>Nombre del hablante</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>Neither</source>
-      <translation type="unfinished" />
+      <translation>Ninguno</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>Speaker {number}: {name}</source>
-      <translation type="unfinished" />
+      <translation>Hablante {number}: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>Swap</source>
-      <translation type="unfinished" />
+      <translation>Intercambiar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>Tell apart</source>
-      <translation type="unfinished" />
+      <translation>Distinguir</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>Who is the clinician?</source>
-      <translation type="unfinished" />
+      <translation>¿Quién es el profesional?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>{name} is the clinician</source>
-      <translation type="unfinished" />
+      <translation>El profesional es {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>{name} says this</source>
-      <translation type="unfinished" />
+      <translation>Lo dice {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>{number} or {keys} sets {name} where the caret is</source>
-      <translation type="unfinished" />
+      <translation>{number} o {keys} pone {name} donde está el cursor</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/statement_row.py" />
       <source>A attests</source>
-      <translation type="unfinished" />
+      <translation>A avala</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/statement_row.py" />
       <source>E edits</source>
-      <translation type="unfinished" />
+      <translation>E edita</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/statement_row.py" />
       <source>Enter: why</source>
-      <translation type="unfinished" />
+      <translation>Intro: por qué</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/statement_row.py" />
       <source>G writes anew</source>
-      <translation type="unfinished" />
+      <translation>G escribe de nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/statement_row.py" />
       <source>H writes {words}</source>
-      <translation type="unfinished" />
+      <translation>H escribe {words}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/statement_row.py" />
       <source>Not read yet</source>
-      <translation type="unfinished" />
+      <translation>Aún sin leer</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/statement_row.py" />
       <source>X removes</source>
-      <translation type="unfinished" />
+      <translation>X elimina</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/status_bar.py" />
       <source>Engines</source>
-      <translation type="unfinished" />
+      <translation>Motores</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/status_bar.py" />
       <source>Health of the stores</source>
-      <translation type="unfinished" />
+      <translation>Estado de los almacenes</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/status_bar.py" />
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Bloquear</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/status_bar.py" />
       <source>Seal</source>
-      <translation type="unfinished" />
+      <translation>Sellado</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/status_bar.py" />
       <source>Signed in at {clinic}</source>
-      <translation type="unfinished" />
+      <translation>Sesión iniciada en {clinic}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/status_bar.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/status_bar.py" />
       <source>Your account</source>
-      <translation type="unfinished" />
+      <translation>Su cuenta</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>All {count} statements are checked</source>
-      <translation type="unfinished" />
+      <translation>Las {count} afirmaciones están comprobadas</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Bring the discarded recording back</source>
-      <translation type="unfinished" />
+      <translation>Recuperar la grabación descartada</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Draft it again, or check it against what came since</source>
-      <translation type="unfinished" />
+      <translation>Redáctela de nuevo o compruébela con lo que llegó después</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Draft the note</source>
-      <translation type="unfinished" />
+      <translation>Redactar la nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Finish recording</source>
-      <translation type="unfinished" />
+      <translation>Terminar grabación</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Go on recording</source>
-      <translation type="unfinished" />
+      <translation>Continuar grabación</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Go on recording this visit</source>
-      <translation type="unfinished" />
+      <translation>Continuar la grabación de esta consulta</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>How the next note is drafted</source>
-      <translation type="unfinished" />
+      <translation>Cómo se redacta la próxima nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Import audio</source>
-      <translation type="unfinished" />
+      <translation>Importar audio</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Is it the right patient?</source>
-      <translation type="unfinished" />
+      <translation>¿Es el paciente correcto?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>J and K walk the flags, Enter shows the reasons, Space plays the words</source>
-      <translation type="unfinished" />
+      <translation>J y K recorren los avisos, Intro muestra los motivos, Espacio reproduce las palabras</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Next: draft the note from it</source>
-      <translation type="unfinished" />
+      <translation>Siguiente: redactar la nota a partir de ella</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Next: write down what was said</source>
-      <translation type="unfinished" />
+      <translation>Siguiente: transcribir lo que se dijo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Nobody spoke in this recording</source>
-      <translation type="unfinished" />
+      <translation>Nadie habló en esta grabación</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Not ready to sign: {what} Goes to the next one.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se puede firmar: {what} Va a la siguiente.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>One statement is checked</source>
-      <translation type="unfinished" />
+      <translation>La afirmación está comprobada</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pausar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Plug one in, or import an audio file</source>
-      <translation type="unfinished" />
+      <translation>Conecte uno o importe un archivo de audio</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Progreso</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Ready to record</source>
-      <translation type="unfinished" />
+      <translation>Listo para grabar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Grabar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Record again, or import a file</source>
-      <translation type="unfinished" />
+      <translation>Grabe de nuevo o importe un archivo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Record more</source>
-      <translation type="unfinished" />
+      <translation>Grabar más</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Recording discarded</source>
-      <translation type="unfinished" />
+      <translation>Grabación descartada</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Scroll through the note; U goes to the next sentence</source>
-      <translation type="unfinished" />
+      <translation>Desplácese por la nota; U va a la siguiente frase</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Signed</source>
-      <translation type="unfinished" />
+      <translation>Firmada</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Signed by {name}, {when}</source>
-      <translation type="unfinished" />
+      <translation>Firmada por {name}, {when}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Signing asks for your passphrase</source>
-      <translation type="unfinished" />
+      <translation>Al firmar se pide su frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Detener</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>The note is older than the transcript</source>
-      <translation type="unfinished" />
+      <translation>La nota es anterior a la transcripción</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>The recording goes on with the next microphone</source>
-      <translation type="unfinished" />
+      <translation>La grabación continúa con el próximo micrófono</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>The transcript is ready</source>
-      <translation type="unfinished" />
+      <translation>La transcripción está lista</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>This note never changes any more</source>
-      <translation type="unfinished" />
+      <translation>Esta nota ya no cambia</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Transcribe</source>
-      <translation type="unfinished" />
+      <translation>Transcribir</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Transcribing …</source>
-      <translation type="unfinished" />
+      <translation>Transcribiendo …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Use another microphone</source>
-      <translation type="unfinished" />
+      <translation>Usar otro micrófono</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>What was spoken is safe; hold {keys} to go on</source>
-      <translation type="unfinished" />
+      <translation>Lo dicho está a salvo; mantenga {keys} para continuar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Write a sentence</source>
-      <translation type="unfinished" />
+      <translation>Escriba una frase</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Writing the note …</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo la nota …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>hold {keys} to talk</source>
-      <translation type="unfinished" />
+      <translation>mantenga {keys} para hablar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{count} not read yet, {time}</source>
-      <translation type="unfinished" />
+      <translation>{count} sin leer, {time}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{count} of {total} statements need a look</source>
-      <translation type="unfinished" />
+      <translation>{count} de {total} afirmaciones necesitan una mirada</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{count} of {total} statements needs a look</source>
-      <translation type="unfinished" />
+      <translation>{count} de {total} afirmaciones necesita una mirada</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{count} statement so far</source>
-      <translation type="unfinished" />
+      <translation>{count} afirmación hasta ahora</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{count} statements so far</source>
-      <translation type="unfinished" />
+      <translation>{count} afirmaciones hasta ahora</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{count} to check before signing</source>
-      <translation type="unfinished" />
+      <translation>{count} por revisar antes de firmar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{count} to read before signing</source>
-      <translation type="unfinished" />
+      <translation>{count} por leer antes de firmar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{device}; hold {keys} to talk</source>
-      <translation type="unfinished" />
+      <translation>{device}; mantenga {keys} para hablar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{heard}; a consent is asked for first</source>
-      <translation type="unfinished" />
+      <translation>{heard}; antes se pide un consentimiento</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{length} can be brought back until the mode is changed or you leave</source>
-      <translation type="unfinished" />
+      <translation>{length} se pueden recuperar hasta que cambie el modo o salga</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_choice.py" />
       <source>Template of the note</source>
-      <translation type="unfinished" />
+      <translation>Plantilla de la nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_choice.py" />
       <source>The next note is a {template}</source>
-      <translation type="unfinished" />
+      <translation>La próxima nota: {template}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>How it is written</source>
-      <translation type="unfinished" />
+      <translation>Cómo se escribe</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Made up, and about nobody: a model may take words out of them.</source>
-      <translation type="unfinished" />
+      <translation>Inventadas y sobre nadie: un modelo puede tomar palabras de ellas.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Move {name} down</source>
-      <translation type="unfinished" />
+      <translation>Bajar {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Move {name} up</source>
-      <translation type="unfinished" />
+      <translation>Subir {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>One sentence a line, such as «Left knee swollen.»</source>
-      <translation type="unfinished" />
+      <translation>Una frase por línea, como «Rodilla izquierda inflamada.»</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Remove {name}</source>
-      <translation type="unfinished" />
+      <translation>Eliminar {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Section: {name}</source>
-      <translation type="unfinished" />
+      <translation>Apartado: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Sections, in the order of the note</source>
-      <translation type="unfinished" />
+      <translation>Apartados, en el orden de la nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Sentences in this manner, one a line</source>
-      <translation type="unfinished" />
+      <translation>Frases de este estilo, una por línea</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Such as «Short points, no abbreviations.»</source>
-      <translation type="unfinished" />
+      <translation>Por ejemplo «Puntos breves, sin abreviaturas.»</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>The section</source>
-      <translation type="unfinished" />
+      <translation>El apartado</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Título</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Title of the section</source>
-      <translation type="unfinished" />
+      <translation>Título del apartado</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Title, such as «Plan»</source>
-      <translation type="unfinished" />
+      <translation>Título, como «Plan»</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>What belongs here, such as «treatment and tests»</source>
-      <translation type="unfinished" />
+      <translation>Qué corresponde aquí, como «tratamiento y pruebas»</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>What belongs into the section</source>
-      <translation type="unfinished" />
+      <translation>Qué corresponde al apartado</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>the section</source>
-      <translation type="unfinished" />
+      <translation>el apartado</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_preview.py" />
       <source>No heading yet</source>
-      <translation type="unfinished" />
+      <translation>Aún sin encabezado</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_preview.py" />
       <source>No title yet</source>
-      <translation type="unfinished" />
+      <translation>Aún sin título</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_preview.py" />
       <source>The note</source>
-      <translation type="unfinished" />
+      <translation>La nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_preview.py" />
       <source>What the note will look like</source>
-      <translation type="unfinished" />
+      <translation>Cómo quedará la nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_preview.py" />
       <source>Written like this</source>
-      <translation type="unfinished" />
+      <translation>Escrita así</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_preview.py" />
       <source>nothing is asked for yet</source>
-      <translation type="unfinished" />
+      <translation>aún no se pide nada</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_pane.py" />
       <source>Enter keeps the words, Escape leaves them as they were</source>
-      <translation type="unfinished" />
+      <translation>Intro guarda las palabras, Esc las deja como estaban</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_pane.py" />
       <source>Heard as «{words}»</source>
-      <translation type="unfinished" />
+      <translation>Se oyó «{words}»</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_pane.py" />
       <source>Words at {time}</source>
-      <translation type="unfinished" />
+      <translation>Palabras en {time}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Always write the chosen words like this</source>
-      <translation type="unfinished" />
+      <translation>Escribir siempre así las palabras elegidas</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Close finding</source>
-      <translation type="unfinished" />
+      <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Close finding  (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Cerrar la búsqueda  (Esc)</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Correct the words at the caret</source>
-      <translation type="unfinished" />
+      <translation>Corregir las palabras en el cursor</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Find in the transcript</source>
-      <translation type="unfinished" />
+      <translation>Buscar en la transcripción</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>How fast the recording is played</source>
-      <translation type="unfinished" />
+      <translation>Con qué rapidez se reproduce la grabación</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>It is decoded in a sealed process.</source>
-      <translation type="unfinished" />
+      <translation>Se descodifica en un proceso sellado.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Listening to the recording</source>
-      <translation type="unfinished" />
+      <translation>Escuchando la grabación</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Next place found</source>
-      <translation type="unfinished" />
+      <translation>Siguiente lugar encontrado</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>No speech in this recording</source>
-      <translation type="unfinished" />
+      <translation>No hay habla en esta grabación</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>No encontrado</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Nothing recorded yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay nada grabado</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Playing speed: {speed}</source>
-      <translation type="unfinished" />
+      <translation>Velocidad de reproducción: {speed}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Previous place found</source>
-      <translation type="unfinished" />
+      <translation>Lugar encontrado anterior</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Record the visit with the round button below, or drop audio files here.</source>
-      <translation type="unfinished" />
+      <translation>Grabe la consulta con el botón redondo de abajo o suelte aquí archivos de audio.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Sentences appear here as they are understood.</source>
-      <translation type="unfinished" />
+      <translation>Las frases aparecen aquí a medida que se entienden.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Silence never becomes words. Check the microphone and record again.</source>
-      <translation type="unfinished" />
+      <translation>El silencio nunca se convierte en palabras. Compruebe el micrófono y grabe de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Speak. Each second is encrypted and stored as it comes.</source>
-      <translation type="unfinished" />
+      <translation>Hable. Cada segundo se cifra y se guarda según llega.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>The recording is safe</source>
-      <translation type="unfinished" />
+      <translation>La grabación está a salvo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>What was changed in the transcript</source>
-      <translation type="unfinished" />
+      <translation>Lo que se cambió en la transcripción</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>corrected</source>
       <comment>a transcript</comment>
-      <translation type="unfinished" />
+      <translation>corregida</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>«Transcribe», at the lower right, writes down what was said.</source>
-      <translation type="unfinished" />
+      <translation>«Transcribir», abajo a la derecha, escribe lo que se dijo.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Back up</source>
-      <translation type="unfinished" />
+      <translation>Hacer copia</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Back up and get ready</source>
-      <translation type="unfinished" />
+      <translation>Hacer copia y preparar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Comprobar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Check an update …</source>
-      <translation type="unfinished" />
+      <translation>Comprobar una actualización …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Close Consultroom, and let whoever looks after this computer run the line below. Programs that are sealed from the network cannot install anything.</source>
-      <translation type="unfinished" />
+      <translation>Cierre Consultroom y deje que quien se ocupa de este equipo ejecute la línea de abajo. Los programas sellados frente a la red no pueden instalar nada.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Consultroom {version}</source>
-      <translation type="unfinished" />
+      <translation>Consultroom {version}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Copy what to run</source>
-      <translation type="unfinished" />
+      <translation>Copiar lo que hay que ejecutar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>It is read whole, and nothing is installed.</source>
-      <translation type="unfinished" />
+      <translation>Se lee entera, y no se instala nada.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Of {day}, signed by the release key «{key}», {size}. Every byte is as signed.</source>
-      <translation type="unfinished" />
+      <translation>Del {day}, firmada con la clave de publicación «{key}», {size}. Cada byte está como se firmó.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Put the update away</source>
-      <translation type="unfinished" />
+      <translation>Dejar la actualización</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>The way back is «consultroom update back»; its backup lies in «{folder}».</source>
-      <translation type="unfinished" />
+      <translation>El camino de vuelta es «consultroom update back»; su copia de seguridad está en «{folder}».</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>The way back needs it. A stick is enough, or a folder on another disk.</source>
-      <translation type="unfinished" />
+      <translation>El camino de vuelta la necesita. Basta una memoria USB o una carpeta en otro disco.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Updates (*.update)</source>
-      <translation type="unfinished" />
+      <translation>Actualizaciones (*.update)</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Updates come on a stick, signed by whoever makes Consultroom.</source>
-      <translation type="unfinished" />
+      <translation>Las actualizaciones llegan en una memoria USB, firmadas por quien hace Consultroom.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Version and updates</source>
-      <translation type="unfinished" />
+      <translation>Versión y actualizaciones</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Version {version} can be installed</source>
-      <translation type="unfinished" />
+      <translation>La versión {version} se puede instalar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Version {version} is ready to be installed</source>
-      <translation type="unfinished" />
+      <translation>La versión {version} está lista para instalarse</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>What to run</source>
-      <translation type="unfinished" />
+      <translation>Qué ejecutar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Where does the backup go?</source>
-      <translation type="unfinished" />
+      <translation>¿Adónde va la copia de seguridad?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Which update?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué actualización?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>A report to compare with</source>
-      <translation type="unfinished" />
+      <translation>Un informe con el que comparar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>At precision {precision}</source>
-      <translation type="unfinished" />
+      <translation>Con la precisión {precision}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>At the precision in use</source>
-      <translation type="unfinished" />
+      <translation>Con la precisión en uso</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Close the reports</source>
-      <translation type="unfinished" />
+      <translation>Cerrar los informes</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Compared with nothing</source>
-      <translation type="unfinished" />
+      <translation>Sin comparar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Compared with {report}</source>
-      <translation type="unfinished" />
+      <translation>Comparado con {report}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>It holds figures only, and what counts is the report in the clinic's store.</source>
-      <translation type="unfinished" />
+      <translation>Contiene solo cifras, y lo que cuenta es el informe en el almacén de la clínica.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Medir</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Measure on our own cases …</source>
-      <translation type="unfinished" />
+      <translation>Medir con nuestros casos …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Measure on your own cases</source>
-      <translation type="unfinished" />
+      <translation>Medir con sus propios casos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Measure {model}  ({keys})</source>
-      <translation type="unfinished" />
+      <translation>Medir {model}  ({keys})</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>No model was validated on this workstation yet.</source>
-      <translation type="unfinished" />
+      <translation>En este puesto aún no se ha validado ningún modelo.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Page (.html)</source>
-      <translation type="unfinished" />
+      <translation>Página (.html)</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
@@ -19716,87 +19719,87 @@ Plan:
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Recordings with their words beside them: visit.wav and visit.txt. Sounds without words are called fan.non-speech.wav.</source>
-      <translation type="unfinished" />
+      <translation>Grabaciones con sus palabras al lado: visit.wav y visit.txt. Los sonidos sin palabras se llaman fan.non-speech.wav.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Reports on the models</source>
-      <translation type="unfinished" />
+      <translation>Informes de los modelos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Reports, the newest first</source>
-      <translation type="unfinished" />
+      <translation>Informes, primero los más recientes</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Save as a page …</source>
-      <translation type="unfinished" />
+      <translation>Guardar como página …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Select a model for speech or notes that is on this workstation.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione un modelo de voz o de notas que esté en este puesto.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>They stay where they are; only figures are kept. It may take hours, and goes on where it was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Se quedan donde están; solo se conservan cifras. Puede tardar horas, y continúa donde se detuvo.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Visits as text with the note that people wrote: visit.txt and visit.note.txt.</source>
-      <translation type="unfinished" />
+      <translation>Consultas como texto, con la nota que escribieron personas: visit.txt y visit.note.txt.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>What the clinic asks for stands in its settings.</source>
-      <translation type="unfinished" />
+      <translation>Lo que pide la clínica figura en sus ajustes.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Where does the page go?</source>
-      <translation type="unfinished" />
+      <translation>¿Adónde va la página?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Which cases is {model} measured on?</source>
-      <translation type="unfinished" />
+      <translation>¿Con qué casos se mide {model}?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/waiting.py" />
       <source>Stop what is under way</source>
-      <translation type="unfinished" />
+      <translation>Detener lo que está en curso</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/word_bar.py" />
       <source>Always</source>
-      <translation type="unfinished" />
+      <translation>Siempre</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/word_bar.py" />
       <source>Always write it like this</source>
-      <translation type="unfinished" />
+      <translation>Escribirlo siempre así</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/word_bar.py" />
       <source>Heard «{words}». Always write it like this:</source>
-      <translation type="unfinished" />
+      <translation>Se oyó «{words}». Escribirlo siempre así:</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/word_bar.py" />
       <source>Leave without a new word</source>
-      <translation type="unfinished" />
+      <translation>Salir sin palabra nueva</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/words_field.py" />
       <source>The words belong together.</source>
-      <translation type="unfinished" />
+      <translation>Las palabras corresponden entre sí.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/work_panel.py" />
       <source>Under way</source>
-      <translation type="unfinished" />
+      <translation>En curso</translation>
     </message>
   </context>
 </TS>
