@@ -238,9 +238,14 @@ SECRETS = {"amara": "a quiet desk by the window", "olin": "two keys on one brass
 
 
 def version_of(bundle: Path, version: str, publisher: Publisher) -> Path:
-    """A Debian package of the bundle as if it were this version, which trusts a publisher."""
+    """A Debian package of the bundle as if it were this version, which trusts a publisher.
+
+    Without the window and the engines, which no command of an update needs, it is soon made.
+    """
     made = bundle.parent / version
     subprocess.run(["cp", "--archive", "--link", bundle, made], check=True)
+    shutil.rmtree(made / "worker")
+    shutil.rmtree(made / "parts" / "PySide6")
     (facts,) = (made / "parts").glob("consultroom-*.dist-info")
     metadata = (facts / "METADATA").read_text("utf-8")
     (facts / "METADATA").unlink()
