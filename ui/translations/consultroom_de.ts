@@ -15343,462 +15343,462 @@
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Where do the backups lie?</source>
-      <translation type="unfinished" />
+      <translation>Wo liegen die Sicherungen?</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Work since then is not in it.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit seither ist nicht darin.</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>files are missing</source>
-      <translation type="unfinished" />
+      <translation>Dateien fehlen</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>{time} since it began</source>
-      <translation type="unfinished" />
+      <translation>{time} seit dem Beginn</translation>
     </message>
     <message>
       <location filename="../../ui/views/seal_broken.py" />
       <source>Consultroom opens patient data only after it has tried to reach the network and failed. On this start it could not prove that.</source>
-      <translation type="unfinished" />
+      <translation>Consultroom öffnet Patientendaten erst, nachdem es versucht hat, das Netz zu erreichen, und gescheitert ist. Bei diesem Start war das nicht nachzuweisen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/seal_broken.py" />
       <source>Not refused by the system: {broken}.</source>
-      <translation type="unfinished" />
+      <translation>Vom System nicht abgewiesen: {broken}.</translation>
     </message>
     <message>
       <location filename="../../ui/views/seal_broken.py" />
       <source>Nothing was opened and nothing is lost. Run «consultroom doctor» in a terminal and show its report to whoever installed this workstation.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nichts geöffnet, und es ist nichts verloren. Führen Sie „consultroom doctor“ in einem Terminal aus und zeigen Sie den Bericht der Person, die diesen Arbeitsplatz eingerichtet hat.</translation>
     </message>
     <message>
       <location filename="../../ui/views/seal_broken.py" />
       <source>The clinic stays closed</source>
-      <translation type="unfinished" />
+      <translation>Die Praxis bleibt geschlossen</translation>
     </message>
     <message>
       <location filename="../../ui/views/seal_broken.py" />
       <source>nothing could be tried on this system</source>
-      <translation type="unfinished" />
+      <translation>auf diesem System war nichts zu versuchen</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Add from a stick …</source>
-      <translation type="unfinished" />
+      <translation>Von Stick hinzufügen …</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Choose …</source>
-      <translation type="unfinished" />
+      <translation>Wählen …</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Ausblenden</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Dismiss the set-up</source>
-      <translation type="unfinished" />
+      <translation>Einrichtung ausblenden</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Dismiss the set-up?</source>
-      <translation type="unfinished" />
+      <translation>Einrichtung ausblenden?</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Dismiss …</source>
-      <translation type="unfinished" />
+      <translation>Ausblenden …</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Leave the finished set-up</source>
-      <translation type="unfinished" />
+      <translation>Fertige Einrichtung verlassen</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Set-up</source>
-      <translation type="unfinished" />
+      <translation>Einrichtung</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Test now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt testen</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>This page does not come again. What is left stays to be done, in «Models», «Backups» and «Health».</source>
-      <translation type="unfinished" />
+      <translation>Diese Seite kommt nicht wieder. Was noch bleibt, ist unter „Modelle“, „Sicherungen“ und „Zustand“ zu tun.</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Try it</source>
-      <translation type="unfinished" />
+      <translation>Ausprobieren</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>fertig</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>to be done</source>
-      <translation type="unfinished" />
+      <translation>zu tun</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Alerts</source>
-      <translation type="unfinished" />
+      <translation>Alarme</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Changes that are not saved</source>
-      <translation type="unfinished" />
+      <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Clinic</source>
-      <translation type="unfinished" />
+      <translation>Praxis</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Correct what is marked, then everything can be saved.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie, was markiert ist; dann lässt sich alles speichern.</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Due for deletion with the settings as they are saved: {due}.</source>
-      <translation type="unfinished" />
+      <translation>Mit den gespeicherten Einstellungen zur Löschung fällig: {due}.</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>For what a note costs, in «Machine». Nothing is assumed: what stays empty is not reckoned with. An API is a model on the internet: it is only compared with, and nothing is ever sent to one.</source>
-      <translation type="unfinished" />
+      <translation>Für die Kosten einer Notiz unter „Computer“. Nichts wird angenommen: Was leer bleibt, wird nicht gerechnet. Eine API ist ein Modell im Internet: Sie dient nur dem Vergleich, und es wird ihr nie etwas geschickt.</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>How long things are kept</source>
-      <translation type="unfinished" />
+      <translation>Wie lange aufbewahrt wird</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Limits for each person</source>
-      <translation type="unfinished" />
+      <translation>Grenzen je Person</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>On the clinic's own cases where there are any, else on the built-in ones. These are this clinic's judgement, no medical standard.</source>
-      <translation type="unfinished" />
+      <translation>An den eigenen Fällen der Praxis, wo es welche gibt, sonst an den mitgelieferten. Das ist das Urteil dieser Praxis, kein medizinischer Standard.</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Prices</source>
-      <translation type="unfinished" />
+      <translation>Preise</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Save one setting</source>
-      <translation type="unfinished" />
+      <translation>Eine Einstellung speichern</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Save {count} settings</source>
-      <translation type="unfinished" />
+      <translation>{count} Einstellungen speichern</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Save …</source>
-      <translation type="unfinished" />
+      <translation>Speichern …</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Signed notes and the log of what happened stay. What is due is deleted only when a clinician has seen the list and agrees.</source>
-      <translation type="unfinished" />
+      <translation>Unterschriebene Notizen und das Protokoll bleiben. Fälliges wird erst gelöscht, wenn eine Fachperson die Liste gesehen hat und einverstanden ist.</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Signing in</source>
-      <translation type="unfinished" />
+      <translation>Anmeldung</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>They hold for everybody in the clinic. Each change is written into the log.</source>
-      <translation type="unfinished" />
+      <translation>Sie gelten für alle in der Praxis. Jede Änderung steht im Protokoll.</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>They keep one person from using up the machine. A recording is never refused.</source>
-      <translation type="unfinished" />
+      <translation>Sie verhindern, dass eine Person den Computer allein auslastet. Eine Aufnahme wird nie abgewiesen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>They stand on top of the log until somebody acknowledges them.</source>
-      <translation type="unfinished" />
+      <translation>Sie stehen oben im Protokoll, bis jemand sie schließt.</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Undo all</source>
-      <translation type="unfinished" />
+      <translation>Alle verwerfen</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Undo all changes that are not saved</source>
-      <translation type="unfinished" />
+      <translation>Alle ungespeicherten Änderungen verwerfen</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>What a validated model has to reach</source>
-      <translation type="unfinished" />
+      <translation>Was ein validiertes Modell erreichen muss</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>What is due is counted when a clinician signs in: nobody else can open the charts.</source>
-      <translation type="unfinished" />
+      <translation>Fälliges wird gezählt, wenn sich eine Fachperson anmeldet: Niemand sonst kann die Akten öffnen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/settings.py" />
       <source>Working hours</source>
-      <translation type="unfinished" />
+      <translation>Arbeitszeit</translation>
     </message>
     <message>
       <location filename="../../ui/views/sign_in.py" />
       <source>6 digits</source>
-      <translation type="unfinished" />
+      <translation>6 Ziffern</translation>
     </message>
     <message>
       <location filename="../../ui/views/sign_in.py" />
       <source>Code from your phone, 6 digits</source>
-      <translation type="unfinished" />
+      <translation>Code von Ihrem Telefon, 6 Ziffern</translation>
     </message>
     <message>
       <location filename="../../ui/views/sign_in.py" />
       <source>First time here?</source>
-      <translation type="unfinished" />
+      <translation>Zum ersten Mal hier?</translation>
     </message>
     <message>
       <location filename="../../ui/views/sign_in.py" />
       <source>Lost every passphrase?</source>
-      <translation type="unfinished" />
+      <translation>Alle Passphrasen verloren?</translation>
     </message>
     <message>
       <location filename="../../ui/views/sign_in.py" />
       <source>Now the code that your phone shows.</source>
-      <translation type="unfinished" />
+      <translation>Jetzt der Code, den Ihr Telefon zeigt.</translation>
     </message>
     <message>
       <location filename="../../ui/views/sign_in.py" />
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>Anmelden</translation>
     </message>
     <message>
       <location filename="../../ui/views/sign_in.py" />
       <source>Stores damaged or gone?</source>
-      <translation type="unfinished" />
+      <translation>Datenbanken beschädigt oder weg?</translation>
     </message>
     <message>
       <location filename="../../ui/views/snippets.py" />
       <source>Say «insert» and the name, with a pause before it.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie „insert“ und den Namen, mit einer Pause davor.</translation>
     </message>
     <message>
       <location filename="../../ui/views/snippets.py" />
       <source>Such as .norm; it becomes the text when you type a space after it.</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel .norm; daraus wird der Text, wenn Sie danach ein Leerzeichen tippen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/snippets.py" />
       <source>Texts that are inserted whole: by their name in a dictation, by their key while you type.</source>
-      <translation type="unfinished" />
+      <translation>Texte, die ganz eingefügt werden: beim Diktieren über ihren Namen, beim Tippen über ihr Kürzel.</translation>
     </message>
     <message>
       <location filename="../../ui/views/snippets.py" />
       <source>Write what you say or type again and again.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie auf, was Sie immer wieder sagen oder tippen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/start.py" />
       <source>Folder: {home}</source>
-      <translation type="unfinished" />
+      <translation>Ordner: {home}</translation>
     </message>
     <message>
       <location filename="../../ui/views/start.py" />
       <source>Its name, the first clinician, an office manager. About five minutes, with a printer or a pen at hand.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name, die erste Fachperson, eine Praxisleitung. Etwa fünf Minuten, mit Drucker oder Stift zur Hand.</translation>
     </message>
     <message>
       <location filename="../../ui/views/start.py" />
       <source>On a new workstation, or after a loss. Bring the backup and the recovery sheet.</source>
-      <translation type="unfinished" />
+      <translation>Auf einem neuen Arbeitsplatz oder nach einem Verlust. Bringen Sie die Sicherung und das Wiederherstellungsblatt mit.</translation>
     </message>
     <message>
       <location filename="../../ui/views/start.py" />
       <source>There is no clinic on this workstation yet. Everything that follows stays here, encrypted; nothing leaves the room.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Arbeitsplatz gibt es noch keine Praxis. Alles Folgende bleibt hier, verschlüsselt; nichts verlässt den Raum.</translation>
     </message>
     <message>
       <location filename="../../ui/views/start.py" />
       <source>Welcome to Consultroom</source>
-      <translation type="unfinished" />
+      <translation>Willkommen bei Consultroom</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>A file that another Consultroom wrote. Nothing that is here is changed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei, die ein anderes Consultroom geschrieben hat. Hier wird nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>All of the clinic's own</source>
-      <translation type="unfinished" />
+      <translation>Alle eigenen der Praxis</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Begin with this</source>
-      <translation type="unfinished" />
+      <translation>Damit beginnen</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Begin with this template in every visit</source>
-      <translation type="unfinished" />
+      <translation>In jeder Konsultation mit dieser Vorlage beginnen</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Zurückholen</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Duplizieren</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Filter the templates</source>
-      <translation type="unfinished" />
+      <translation>Vorlagen filtern</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>From an example …</source>
-      <translation type="unfinished" />
+      <translation>Aus einem Beispiel …</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Import …</source>
-      <translation type="unfinished" />
+      <translation>Importieren …</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>It is retired: no visit offers it.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist ausgemustert: Keine Konsultation bietet sie an.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Not saved yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Nothing of {count} other line was kept. Take out whatever names a patient before you save.</source>
-      <translation type="unfinished" />
+      <translation>Von {count} anderen Zeile wurde nichts behalten. Nehmen Sie vor dem Speichern heraus, was einen Patienten nennt.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Nothing of {count} other lines was kept. Take out whatever names a patient before you save.</source>
-      <translation type="unfinished" />
+      <translation>Von {count} anderen Zeilen wurde nichts behalten. Nehmen Sie vor dem Speichern heraus, was einen Patienten nennt.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Retire</source>
-      <translation type="unfinished" />
+      <translation>Ausmustern</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Ships with Consultroom. Duplicate it to change it.</source>
-      <translation type="unfinished" />
+      <translation>Mit Consultroom geliefert. Duplizieren Sie sie, um sie zu ändern.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Somebody's words may be among the examples, so your passphrase is asked for.</source>
-      <translation type="unfinished" />
+      <translation>Unter den Beispielen könnten Worte von jemandem sein, darum wird nach Ihrer Passphrase gefragt.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Taken over: {parts}</source>
-      <translation type="unfinished" />
+      <translation>Übernommen: {parts}</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Vorlagen</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Templates (*.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Vorlagen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>The file is not encrypted, and holds the texts of the templates alone.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist nicht verschlüsselt und enthält nur die Texte der Vorlagen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>The new template</source>
-      <translation type="unfinished" />
+      <translation>Die neue Vorlage</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>The template</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlage</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>This template</source>
-      <translation type="unfinished" />
+      <translation>Diese Vorlage</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Version {version}.</source>
-      <translation type="unfinished" />
+      <translation>Fassung {version}.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>What a note has for sections, what belongs into each, and how it is written.</source>
-      <translation type="unfinished" />
+      <translation>Welche Abschnitte eine Notiz hat, was in jeden gehört und wie sie geschrieben wird.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>What is exported</source>
-      <translation type="unfinished" />
+      <translation>Was exportiert wird</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Write {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>Your visits begin with it.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Konsultationen beginnen damit.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>{count} template</source>
-      <translation type="unfinished" />
+      <translation>{count} Vorlage</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
@@ -15808,817 +15808,817 @@
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>{shown} of {count} template</source>
-      <translation type="unfinished" />
+      <translation>{shown} von {count} Vorlage</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>{shown} of {count} templates</source>
-      <translation type="unfinished" />
+      <translation>{shown} von {count} Vorlagen</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>«{title}» is not saved.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist nicht gespeichert.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>«{title}» is taken out of the form.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist aus dem Formular genommen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>A recording for {whose} was interrupted {when}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Aufnahme für {whose} wurde unterbrochen ({when}).</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>An import for {whose} was interrupted {when}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Import für {whose} wurde unterbrochen ({when}).</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>Begin with «New visit»: name the patient, then record or import the dictation.</source>
-      <translation type="unfinished" />
+      <translation>Beginnen Sie mit „Neue Konsultation“: Nennen Sie den Patienten, dann nehmen Sie das Diktat auf oder importieren es.</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>Filter by patient or reason</source>
-      <translation type="unfinished" />
+      <translation>Nach Patient oder Grund filtern</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>Filter the visits by patient or reason</source>
-      <translation type="unfinished" />
+      <translation>Konsultationen nach Patient oder Grund filtern</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>Keep it and open the visit</source>
-      <translation type="unfinished" />
+      <translation>Behalten und Konsultation öffnen</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>No visit fits «{text}»</source>
-      <translation type="unfinished" />
+      <translation>Keine Konsultation passt zu „{text}“</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>No visits yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Konsultationen</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>Read the note of {patient}</source>
-      <translation type="unfinished" />
+      <translation>Notiz zu {patient} lesen</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>The note of {patient} waits for your signature, asked {when}.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz zu {patient} wartet auf Ihre Unterschrift ({when}).</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>Konsultationen</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>What was read of the file until then is kept, {time} long; the rest is missing.</source>
-      <translation type="unfinished" />
+      <translation>Was bis dahin von der Datei gelesen wurde, bleibt, {time} lang; der Rest fehlt.</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>What was read of the file until then is kept; the rest is missing.</source>
-      <translation type="unfinished" />
+      <translation>Was bis dahin von der Datei gelesen wurde, bleibt; der Rest fehlt.</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>What was spoken until then is safe, {time} long.</source>
-      <translation type="unfinished" />
+      <translation>Was bis dahin gesprochen wurde, ist sicher, {time} lang.</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>What was spoken until then is safe.</source>
-      <translation type="unfinished" />
+      <translation>Was bis dahin gesprochen wurde, ist sicher.</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>a visit</source>
-      <translation type="unfinished" />
+      <translation>eine Konsultation</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>{count} more wait.</source>
-      <translation type="unfinished" />
+      <translation>{count} weitere warten.</translation>
     </message>
     <message>
       <location filename="../../ui/views/today.py" />
       <source>{count} more waits.</source>
-      <translation type="unfinished" />
+      <translation>{count} weitere wartet.</translation>
     </message>
     <message>
       <location filename="../../ui/views/totp.py" />
       <source>Set up your codes</source>
-      <translation type="unfinished" />
+      <translation>Ihre Codes einrichten</translation>
     </message>
     <message>
       <location filename="../../ui/views/totp.py" />
       <source>Sign out</source>
-      <translation type="unfinished" />
+      <translation>Abmelden</translation>
     </message>
     <message>
       <location filename="../../ui/views/totp.py" />
       <source>Signed out.</source>
-      <translation type="unfinished" />
+      <translation>Abgemeldet.</translation>
     </message>
     <message>
       <location filename="../../ui/views/totp.py" />
       <source>The clinic asks for a code from your phone at each sign-in, so that a passphrase that was seen is not enough. Any app for one-time codes will do; nothing is sent.</source>
-      <translation type="unfinished" />
+      <translation>Die Praxis verlangt bei jeder Anmeldung einen Code von Ihrem Telefon, damit eine mitgesehene Passphrase nicht genügt. Jede App für Einmalcodes geht; nichts wird verschickt.</translation>
     </message>
     <message>
       <location filename="../../ui/views/window.py" />
       <source>A recording goes on here. Finish it below to change the user.</source>
-      <translation type="unfinished" />
+      <translation>Hier läuft eine Aufnahme weiter. Beenden Sie sie unten, um den Benutzer zu wechseln.</translation>
     </message>
     <message>
       <location filename="../../ui/views/window.py" />
       <source>Locked, because nobody was here. Everything is saved.</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt, weil niemand da war. Alles ist gespeichert.</translation>
     </message>
     <message>
       <location filename="../../ui/views/window.py" />
       <source>Signed out. Everything is saved.</source>
-      <translation type="unfinished" />
+      <translation>Abgemeldet. Alles ist gespeichert.</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
       <source>How it is misheard</source>
-      <translation type="unfinished" />
+      <translation>Wie es falsch verstanden wird</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
       <source>Import a list …</source>
-      <translation type="unfinished" />
+      <translation>Liste importieren …</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
       <source>Parted by commas. Ordinary English words are changed only where the speech model was unsure of them.</source>
-      <translation type="unfinished" />
+      <translation>Durch Kommas getrennt. Gewöhnliche englische Wörter werden nur geändert, wo das Spracherkennungsmodell unsicher war.</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
       <source>Plain text (*.txt *.csv);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Einfacher Text (*.txt *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
       <source>Plain text with one word on each line; after a colon, how it is misheard.</source>
-      <translation type="unfinished" />
+      <translation>Einfacher Text mit einem Wort auf jeder Zeile; nach einem Doppelpunkt, wie es falsch verstanden wird.</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
       <source>They are told to the speech model before it listens, and misheard ones are corrected after it.</source>
-      <translation type="unfinished" />
+      <translation>Sie werden dem Spracherkennungsmodell vorher gesagt, und falsch verstandene werden danach berichtigt.</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
       <source>What is misheard is corrected to them. The speech model of this workstation cannot be told words beforehand.</source>
-      <translation type="unfinished" />
+      <translation>Falsch Verstandenes wird zu ihnen berichtigt. Dem Spracherkennungsmodell dieses Arbeitsplatzes lassen sich vorher keine Wörter sagen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Was es ist</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
       <source>Write it like this</source>
-      <translation type="unfinished" />
+      <translation>So schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
       <source>Write names, medicines and abbreviations that are often misheard.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie Namen, Medikamente und Abkürzungen auf, die oft falsch verstanden werden.</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Add a remark to the signed note</source>
-      <translation type="unfinished" />
+      <translation>Nachtrag zur unterschriebenen Notiz</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Add a sentence to the section</source>
-      <translation type="unfinished" />
+      <translation>Satz zum Abschnitt hinzufügen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Attest the statement by name</source>
-      <translation type="unfinished" />
+      <translation>Aussage mit Namen verbürgen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Bring back the last undone change</source>
-      <translation type="unfinished" />
+      <translation>Letzte rückgängig gemachte Änderung zurückholen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Check the note against the corrected transcript</source>
-      <translation type="unfinished" />
+      <translation>Notiz gegen das berichtigte Transkript prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Choose and test the microphone</source>
-      <translation type="unfinished" />
+      <translation>Mikrofon wählen und testen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Choose the template of the note</source>
-      <translation type="unfinished" />
+      <translation>Vorlage der Notiz wählen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Correct the words of the transcript</source>
-      <translation type="unfinished" />
+      <translation>Wörter des Transkripts berichtigen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Declare the signed note entered in error</source>
-      <translation type="unfinished" />
+      <translation>Unterschriebene Notiz für irrtümlich erfasst erklären</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Discard the recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme verwerfen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Do the next step of the visit</source>
-      <translation type="unfinished" />
+      <translation>Nächster Schritt der Konsultation</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Draft the note again</source>
-      <translation type="unfinished" />
+      <translation>Notiz noch einmal entwerfen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Edit the statement</source>
-      <translation type="unfinished" />
+      <translation>Aussage bearbeiten</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Exchange the first two speakers</source>
-      <translation type="unfinished" />
+      <translation>Die ersten beiden Sprechenden tauschen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Go to what was said and is not in the note</source>
-      <translation type="unfinished" />
+      <translation>Zu Gesagtem, das nicht in der Notiz steht</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Hold to talk: record while the key is down</source>
-      <translation type="unfinished" />
+      <translation>Halten zum Sprechen: aufnehmen, solange gedrückt</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Next flag</source>
-      <translation type="unfinished" />
+      <translation>Nächster Hinweis</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Next note of the visit</source>
-      <translation type="unfinished" />
+      <translation>Nächste Notiz der Konsultation</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Next sentence that was not read yet</source>
-      <translation type="unfinished" />
+      <translation>Nächster noch ungelesener Satz</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Next word to look at</source>
-      <translation type="unfinished" />
+      <translation>Nächstes Wort zum Ansehen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Nobody is named for this</source>
-      <translation type="unfinished" />
+      <translation>Hier niemanden nennen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Pause or go on recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme pausieren oder fortsetzen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Play faster</source>
-      <translation type="unfinished" />
+      <translation>Schneller abspielen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Play from the word of the transcript</source>
-      <translation type="unfinished" />
+      <translation>Ab dem Wort des Transkripts abspielen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Play slower</source>
-      <translation type="unfinished" />
+      <translation>Langsamer abspielen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Play the words of the statement</source>
-      <translation type="unfinished" />
+      <translation>Worte zur Aussage abspielen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Previous flag</source>
-      <translation type="unfinished" />
+      <translation>Voriger Hinweis</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Previous note of the visit</source>
-      <translation type="unfinished" />
+      <translation>Vorige Notiz der Konsultation</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Previous word to look at</source>
-      <translation type="unfinished" />
+      <translation>Voriges Wort zum Ansehen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Record a dictation, or the whole visit</source>
-      <translation type="unfinished" />
+      <translation>Diktat oder ganze Konsultation aufnehmen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Record, or finish recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnehmen oder Aufnahme beenden</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Remove the statement</source>
-      <translation type="unfinished" />
+      <translation>Aussage entfernen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Rename the speaker of this</source>
-      <translation type="unfinished" />
+      <translation>Sprechende Person umbenennen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Say how the next note is drafted</source>
-      <translation type="unfinished" />
+      <translation>Sagen, wie die nächste Notiz entworfen wird</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Say that it is the right patient</source>
-      <translation type="unfinished" />
+      <translation>Bestätigen, dass es der richtige Patient ist</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Show the reasons of the statement</source>
-      <translation type="unfinished" />
+      <translation>Gründe der Aussage zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Show what became of the draft</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, was aus dem Entwurf wurde</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Show what was changed in the transcript</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, was im Transkript geändert wurde</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Show, keep or withdraw the consent</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung zeigen, festhalten oder zurückziehen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Sign as a second person</source>
-      <translation type="unfinished" />
+      <translation>Als zweite Person unterschreiben</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Stop what is running</source>
-      <translation type="unfinished" />
+      <translation>Laufendes anhalten</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Take back one change of the transcript, at the caret</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung des Transkripts am Cursor zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Tell the voices apart</source>
-      <translation type="unfinished" />
+      <translation>Stimmen trennen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>The first speaker says this</source>
-      <translation type="unfinished" />
+      <translation>Das sagt Person 1</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>The fourth speaker says this</source>
-      <translation type="unfinished" />
+      <translation>Das sagt Person 4</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>The second speaker says this</source>
-      <translation type="unfinished" />
+      <translation>Das sagt Person 2</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>The third speaker says this</source>
-      <translation type="unfinished" />
+      <translation>Das sagt Person 3</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Undo the last change of the note</source>
-      <translation type="unfinished" />
+      <translation>Letzte Änderung der Notiz rückgängig machen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Undo the last correction of the transcript</source>
-      <translation type="unfinished" />
+      <translation>Letzte Berichtigung des Transkripts rückgängig machen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Write the note alone</source>
-      <translation type="unfinished" />
+      <translation>Notiz selbst schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Write the section anew</source>
-      <translation type="unfinished" />
+      <translation>Abschnitt neu schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Write the statement anew</source>
-      <translation type="unfinished" />
+      <translation>Aussage neu schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Write what was heard into the statement</source>
-      <translation type="unfinished" />
+      <translation>Gehörtes in die Aussage schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>A check found something</source>
-      <translation type="unfinished" />
+      <translation>Eine Prüfung hat etwas gefunden</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Acknowledge</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Acknowledge all</source>
-      <translation type="unfinished" />
+      <translation>Alle schließen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Acknowledge all alerts</source>
-      <translation type="unfinished" />
+      <translation>Alle Alarme schließen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Acknowledge: {title}</source>
-      <translation type="unfinished" />
+      <translation>Alarm schließen: {title}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Alert: {title}</source>
-      <translation type="unfinished" />
+      <translation>Alarm: {title}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Alerts: {others}</source>
-      <translation type="unfinished" />
+      <translation>Alarme: {others}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>An unusually large export</source>
-      <translation type="unfinished" />
+      <translation>Ein ungewöhnlich großer Export</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>An unusually long draft</source>
-      <translation type="unfinished" />
+      <translation>Ein ungewöhnlich langer Entwurf</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Many charts in a short time</source>
-      <translation type="unfinished" />
+      <translation>Viele Akten in kurzer Zeit</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Many refusals</source>
-      <translation type="unfinished" />
+      <translation>Viele Abweisungen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Only the newest</source>
-      <translation type="unfinished" />
+      <translation>Nur den neuesten</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Show the events of: {title}</source>
-      <translation type="unfinished" />
+      <translation>Ereignisse zeigen zu: {title}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Somebody has looked into it. The log keeps the alert and who did.</source>
-      <translation type="unfinished" />
+      <translation>Jemand ist dem nachgegangen. Das Protokoll behält den Alarm und wer es war.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>The clinic was restored, or its log rewritten</source>
-      <translation type="unfinished" />
+      <translation>Die Praxis wurde wiederhergestellt oder ihr Protokoll neu geschrieben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>The clock jumped</source>
-      <translation type="unfinished" />
+      <translation>Die Uhr ist gesprungen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>The key slots were changed from outside</source>
-      <translation type="unfinished" />
+      <translation>Die Schlüsselfächer wurden von außen geändert</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>The network seal failed</source>
-      <translation type="unfinished" />
+      <translation>Die Netzversiegelung hat versagt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>The recovery key was used or tried</source>
-      <translation type="unfinished" />
+      <translation>Der Wiederherstellungsschlüssel wurde benutzt oder versucht</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Work outside the clinic's hours</source>
-      <translation type="unfinished" />
+      <translation>Arbeit außerhalb der Arbeitszeit der Praxis</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>{count} more</source>
-      <translation type="unfinished" />
+      <translation>{count} weitere</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/aspect_list.py" />
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>gut</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/aspect_list.py" />
       <source>to be mended</source>
-      <translation type="unfinished" />
+      <translation>zu beheben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/aspect_list.py" />
       <source>to know</source>
-      <translation type="unfinished" />
+      <translation>zu wissen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>As it is written</source>
-      <translation type="unfinished" />
+      <translation>Wie es geschrieben ist</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>As it was heard</source>
-      <translation type="unfinished" />
+      <translation>Wie es gehört wurde</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>Changes since it was heard</source>
-      <translation type="unfinished" />
+      <translation>Änderungen seit dem Hören</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>Close the changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen schließen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>Close the changes  (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Änderungen schließen  (Esc)</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>Correction {number}</source>
-      <translation type="unfinished" />
+      <translation>Berichtigung {number}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>Nothing differs from what was heard</source>
-      <translation type="unfinished" />
+      <translation>Nichts weicht vom Gehörten ab</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>Version of the transcript</source>
-      <translation type="unfinished" />
+      <translation>Fassung des Transkripts</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>With recording {number}</source>
-      <translation type="unfinished" />
+      <translation>Mit Aufnahme {number}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>{count} word added</source>
-      <translation type="unfinished" />
+      <translation>{count} Wort hinzugefügt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>{count} word changed</source>
-      <translation type="unfinished" />
+      <translation>{count} Wort geändert</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>{count} word removed</source>
-      <translation type="unfinished" />
+      <translation>{count} Wort entfernt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>{count} words added</source>
-      <translation type="unfinished" />
+      <translation>{count} Wörter hinzugefügt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>{count} words changed</source>
-      <translation type="unfinished" />
+      <translation>{count} Wörter geändert</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/changes_view.py" />
       <source>{count} words removed</source>
-      <translation type="unfinished" />
+      <translation>{count} Wörter entfernt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Kopiert</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>Copy the code</source>
-      <translation type="unfinished" />
+      <translation>Code kopieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>Done: forget the code</source>
-      <translation type="unfinished" />
+      <translation>Fertig: Code vergessen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>Give this code to {name}</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie diesen Code weiter an: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>It works once, until {moment}.</source>
-      <translation type="unfinished" />
+      <translation>Er gilt einmal, bis {moment}.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>It works once, until {moment}. At the sign-in they choose «Use an enrolment code», type it, and choose their own passphrase. It is shown only now and kept nowhere.</source>
-      <translation type="unfinished" />
+      <translation>Er gilt einmal, bis {moment}. Bei der Anmeldung „Einschreibecode benutzen“ wählen, ihn eingeben und eine eigene Passphrase wählen. Er wird nur jetzt gezeigt und nirgends behalten.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>One-time code</source>
-      <translation type="unfinished" />
+      <translation>Einmalcode</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>One-time code for {name}</source>
-      <translation type="unfinished" />
+      <translation>Einmalcode für {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>Print the code</source>
-      <translation type="unfinished" />
+      <translation>Code drucken</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/code_panel.py" />
       <source>The code: {text}</source>
-      <translation type="unfinished" />
+      <translation>Der Code: {text}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/codes_setup.py" />
       <source>1.  Scan the picture with the app that shows your codes.</source>
-      <translation type="unfinished" />
+      <translation>1.  Scannen Sie das Bild mit der App, die Ihre Codes zeigt.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/codes_setup.py" />
       <source>2.  Type the code that it shows now.</source>
-      <translation type="unfinished" />
+      <translation>2.  Geben Sie den Code ein, den sie jetzt zeigt.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/codes_setup.py" />
       <source>Leave without codes</source>
-      <translation type="unfinished" />
+      <translation>Ohne Codes verlassen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/codes_setup.py" />
       <source>The secret as a picture for your phone</source>
-      <translation type="unfinished" />
+      <translation>Das Geheimnis als Bild für Ihr Telefon</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/codes_setup.py" />
       <source>The secret as text</source>
-      <translation type="unfinished" />
+      <translation>Das Geheimnis als Text</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/codes_setup.py" />
       <source>Turn codes on</source>
-      <translation type="unfinished" />
+      <translation>Codes einschalten</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/codes_setup.py" />
       <source>Without a camera, type this: {secret}</source>
-      <translation type="unfinished" />
+      <translation>Ohne Kamera tippen Sie dies: {secret}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/command_palette.py" />
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Aktionen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/command_palette.py" />
       <source>Actions that fit</source>
-      <translation type="unfinished" />
+      <translation>Passende Aktionen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/command_palette.py" />
       <source>What would you like to do?</source>
-      <translation type="unfinished" />
+      <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/confirm_panel.py" />
       <source>Leave  (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Verlassen  (Esc)</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/confirm_panel.py" />
       <source>Leave without doing it</source>
-      <translation type="unfinished" />
+      <translation>Verlassen, ohne es zu tun</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Ask before you record</source>
-      <translation type="unfinished" />
+      <translation>Fragen Sie vor der Aufnahme</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Delete for good</source>
-      <translation type="unfinished" />
+      <translation>Endgültig löschen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Delete one recording for good</source>
-      <translation type="unfinished" />
+      <translation>Eine Aufnahme endgültig löschen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Delete one recording made with the consent that was withdrawn?</source>
-      <translation type="unfinished" />
+      <translation>Eine Aufnahme löschen, die mit der zurückgezogenen Einwilligung entstand?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Delete {count} recordings for good</source>
-      <translation type="unfinished" />
+      <translation>{count} Aufnahmen endgültig löschen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Delete {count} recordings made with the consent that was withdrawn?</source>
-      <translation type="unfinished" />
+      <translation>{count} Aufnahmen löschen, die mit der zurückgezogenen Einwilligung entstanden?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>How the consent is given</source>
-      <translation type="unfinished" />
+      <translation>Wie eingewilligt wird</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>If they change their mind, a recording under way ends at once.</source>
-      <translation type="unfinished" />
+      <translation>Wird die Einwilligung zurückgezogen, endet eine laufende Aufnahme sofort.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
@@ -16628,7 +16628,7 @@
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Leave without a change</source>
-      <translation type="unfinished" />
+      <translation>Verlassen ohne Änderung</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
@@ -16638,398 +16638,398 @@
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>What was written down and drafted from it goes too, for good. A signed note stays, with the words that it cites.</source>
-      <translation type="unfinished" />
+      <translation>Was daraus niedergeschrieben und entworfen wurde, geht mit, endgültig. Eine unterschriebene Notiz bleibt, mit den Worten, die sie als Beleg nennt.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Who consents</source>
-      <translation type="unfinished" />
+      <translation>Wer einwilligt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Withdraw the consent</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung zurückziehen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>«May I record our conversation, to write the note from it? It stays on this computer, encrypted, and you can change your mind at any time.»</source>
-      <translation type="unfinished" />
+      <translation>„Darf ich unser Gespräch aufnehmen, um daraus die Notiz zu schreiben? Es bleibt verschlüsselt auf diesem Computer, und Sie können es sich jederzeit anders überlegen.“</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Begin an empty note</source>
-      <translation type="unfinished" />
+      <translation>Leere Notiz beginnen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Draft again like this</source>
-      <translation type="unfinished" />
+      <translation>So noch einmal entwerfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Draft as the dictation asks</source>
-      <translation type="unfinished" />
+      <translation>Entwerfen, wie das Diktat verlangt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Draft the note again like this</source>
-      <translation type="unfinished" />
+      <translation>Notiz so noch einmal entwerfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Earlier notes as background</source>
-      <translation type="unfinished" />
+      <translation>Frühere Notizen als Hintergrund</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Earlier notes as background; nothing that only they say may stand in the new note:</source>
-      <translation type="unfinished" />
+      <translation>Frühere Notizen als Hintergrund; was nur sie sagen, darf nicht in der neuen Notiz stehen:</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>How the next note is drafted: {template}</source>
-      <translation type="unfinished" />
+      <translation>Wie die nächste Notiz entworfen wird: {template}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>It was no request</source>
-      <translation type="unfinished" />
+      <translation>Es war kein Wunsch</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Leave without options</source>
-      <translation type="unfinished" />
+      <translation>Ohne Optionen verlassen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Nicht jetzt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Options of the draft</source>
-      <translation type="unfinished" />
+      <translation>Optionen des Entwurfs</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>The demonstration model knows one kind of note only: with a wish, earlier notes or another template it writes little of use.</source>
-      <translation type="unfinished" />
+      <translation>Das Vorführmodell kennt nur eine Art Notiz: Mit einem Wunsch, früheren Notizen oder einer anderen Vorlage schreibt es wenig Brauchbares.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>There are no signed notes of earlier visits to give as background.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine unterschriebenen Notizen früherer Konsultationen als Hintergrund.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Use it</source>
-      <translation type="unfinished" />
+      <translation>Verwenden</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>What should be different in this draft</source>
-      <translation type="unfinished" />
+      <translation>Was in diesem Entwurf anders sein soll</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>What should be different, such as «make it short»</source>
-      <translation type="unfinished" />
+      <translation>Was anders sein soll, zum Beispiel „kürzer“</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Write it yourself</source>
-      <translation type="unfinished" />
+      <translation>Selbst schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>You dictated «{words}»</source>
-      <translation type="unfinished" />
+      <translation>Sie haben diktiert: „{words}“</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>Added by {name}</source>
-      <translation type="unfinished" />
+      <translation>Hinzugefügt von {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>Back to the note</source>
-      <translation type="unfinished" />
+      <translation>Zurück zur Notiz</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>Back to the note  (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Zurück zur Notiz  (Esc)</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>Edited by {name}, drafted by {model}</source>
-      <translation type="unfinished" />
+      <translation>Bearbeitet von {name}, entworfen von {model}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>Removed by {name}, drafted by {model}</source>
-      <translation type="unfinished" />
+      <translation>Entfernt von {name}, entworfen von {model}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>Stands as drafted by {model}</source>
-      <translation type="unfinished" />
+      <translation>Steht, wie von {model} entworfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>What became of the draft</source>
-      <translation type="unfinished" />
+      <translation>Was aus dem Entwurf wurde</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>attested by {name}: «{reason}»</source>
-      <translation type="unfinished" />
+      <translation>verbürgt von {name}: „{reason}“</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>no model</source>
-      <translation type="unfinished" />
+      <translation>kein Modell</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>somebody</source>
-      <translation type="unfinished" />
+      <translation>jemand</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>{count} added</source>
-      <translation type="unfinished" />
+      <translation>{count} hinzugefügt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>{count} edited</source>
-      <translation type="unfinished" />
+      <translation>{count} bearbeitet</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>{count} removed</source>
-      <translation type="unfinished" />
+      <translation>{count} entfernt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>{count} sentence as drafted by {model}</source>
-      <translation type="unfinished" />
+      <translation>{count} Satz, wie von {model} entworfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>{count} sentences as drafted by {model}</source>
-      <translation type="unfinished" />
+      <translation>{count} Sätze, wie von {model} entworfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/drop_target.py" />
       <source>Drop audio here to import it into this visit</source>
-      <translation type="unfinished" />
+      <translation>Ton hierher ziehen, um ihn in diese Konsultation zu importieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/drop_target.py" />
       <source>WAV, FLAC, MP3, M4A, Ogg, Opus or WebM</source>
-      <translation type="unfinished" />
+      <translation>WAV, FLAC, MP3, M4A, Ogg, Opus oder WebM</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>A colleague waits for the charts</source>
-      <translation type="unfinished" />
+      <translation>Jemand aus dem Kollegium wartet auf die Akten</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Compare the fingerprint with them, in person or on a telephone.</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen Sie miteinander den Fingerabdruck, persönlich oder am Telefon.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Finish the set-up</source>
-      <translation type="unfinished" />
+      <translation>Einrichtung beenden</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Give everybody a way in</source>
-      <translation type="unfinished" />
+      <translation>Allen einen Zugang geben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Go there</source>
-      <translation type="unfinished" />
+      <translation>Dorthin</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Make a new recovery sheet</source>
-      <translation type="unfinished" />
+      <translation>Neues Wiederherstellungsblatt erstellen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Make it</source>
-      <translation type="unfinished" />
+      <translation>Erstellen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Renew it</source>
-      <translation type="unfinished" />
+      <translation>Erneuern</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Set up</source>
-      <translation type="unfinished" />
+      <translation>Einrichten</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Some people have no passphrase on this workstation.</source>
-      <translation type="unfinished" />
+      <translation>Einige Personen haben an diesem Arbeitsplatz keine Passphrase.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>Somebody left; until it is renewed, the old key still opens the charts.</source>
-      <translation type="unfinished" />
+      <translation>Jemand ist ausgeschieden; bis zur Erneuerung öffnet der alte Schlüssel noch die Akten.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>The charts need their new key</source>
-      <translation type="unfinished" />
+      <translation>Die Akten brauchen ihren neuen Schlüssel</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>The clinic asks for a code from your phone at each sign-in.</source>
-      <translation type="unfinished" />
+      <translation>Die Praxis verlangt bei jeder Anmeldung einen Code von Ihrem Telefon.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>The present one was used, or nobody showed that it is kept.</source>
-      <translation type="unfinished" />
+      <translation>Das jetzige wurde benutzt, oder niemand hat gezeigt, dass es verwahrt ist.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>The words of the old one open nothing from then on. Have a printer or a pen ready: the new words are shown once.</source>
-      <translation type="unfinished" />
+      <translation>Die Wörter des alten öffnen danach nichts mehr. Halten Sie Drucker oder Stift bereit: Die neuen Wörter werden einmal gezeigt.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>What there is to do</source>
-      <translation type="unfinished" />
+      <translation>Was zu tun ist</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/duties_panel.py" />
       <source>What this workstation still needs, step by step.</source>
-      <translation type="unfinished" />
+      <translation>Was dieser Arbeitsplatz noch braucht, Schritt für Schritt.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>As it was written</source>
-      <translation type="unfinished" />
+      <translation>Wie es geschrieben wurde</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>Choose one to read what it means.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eines, um zu lesen, was es bedeutet.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>Copy as written</source>
-      <translation type="unfinished" />
+      <translation>Im Wortlaut kopieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>Copy the event as it was written</source>
-      <translation type="unfinished" />
+      <translation>Ereignis im Wortlaut kopieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>Leaf</source>
-      <translation type="unfinished" />
+      <translation>Blatt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>Leaf hash</source>
-      <translation type="unfinished" />
+      <translation>Prüfsumme des Blatts</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>No event is selected</source>
-      <translation type="unfinished" />
+      <translation>Kein Ereignis gewählt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>Only the events of this patient</source>
-      <translation type="unfinished" />
+      <translation>Nur Ereignisse dieses Patienten</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>Only the events of this person</source>
-      <translation type="unfinished" />
+      <translation>Nur Ereignisse dieser Person</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>Place in the proof</source>
-      <translation type="unfinished" />
+      <translation>Stelle im Nachweis</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>The event</source>
-      <translation type="unfinished" />
+      <translation>Das Ereignis</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>This patient</source>
-      <translation type="unfinished" />
+      <translation>Dieser Patient</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>This person</source>
-      <translation type="unfinished" />
+      <translation>Diese Person</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>{place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{place} von {count}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>Both days are included.</source>
-      <translation type="unfinished" />
+      <translation>Beide Tage gehören dazu.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Leeren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>Clear the filter</source>
-      <translation type="unfinished" />
+      <translation>Filter leeren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>Find events by words or by a patient's id</source>
-      <translation type="unfinished" />
+      <translation>Ereignisse nach Wörtern oder Patientennummer finden</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>From</source>
       <comment>a day</comment>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>From the day</source>
-      <translation type="unfinished" />
+      <translation>Vom Tag</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>Only refused</source>
-      <translation type="unfinished" />
+      <translation>Nur Abgewiesenes</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
@@ -17044,43 +17044,43 @@
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>Words, or a patient's id  ({keys})</source>
-      <translation type="unfinished" />
+      <translation>Wörter oder Patientennummer  ({keys})</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>such as 1.3.2026</source>
-      <translation type="unfinished" />
+      <translation>zum Beispiel 1.3.2026</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>to</source>
       <comment>a day</comment>
-      <translation type="unfinished" />
+      <translation>bis</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>to the day</source>
-      <translation type="unfinished" />
+      <translation>bis zum Tag</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/example_panel.py" />
       <source>A template from an example</source>
-      <translation type="unfinished" />
+      <translation>Eine Vorlage aus einem Beispiel</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/example_panel.py" />
       <source>From an example</source>
-      <translation type="unfinished" />
+      <translation>Aus einem Beispiel</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/example_panel.py" />
       <source>Leave without an example</source>
-      <translation type="unfinished" />
+      <translation>Ohne Beispiel verlassen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/example_panel.py" />
       <source>Paste a note that holds no patient's words. Only its headings are taken over, and they are shown to you; all else is forgotten at once.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie eine Notiz ein, die keine Worte eines Patienten enthält. Nur ihre Überschriften werden übernommen und Ihnen gezeigt; alles andere wird sofort vergessen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/example_panel.py" />
@@ -17088,2034 +17088,2037 @@
 …
 Plan:
 …</source>
-      <translation type="unfinished" />
+      <translation>Subjektiv:
+…
+Procedere:
+…</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/example_panel.py" />
       <source>Take the headings</source>
-      <translation type="unfinished" />
+      <translation>Überschriften übernehmen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/example_panel.py" />
       <source>The example</source>
-      <translation type="unfinished" />
+      <translation>Das Beispiel</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>A file of this name is there already. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei dieses Namens gibt es schon. Wählen Sie einen anderen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Choose where to save the note</source>
-      <translation type="unfinished" />
+      <translation>Wählen, wohin die Notiz gespeichert wird</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Copied. It leaves the clipboard in {seconds} seconds.</source>
-      <translation type="unfinished" />
+      <translation>Kopiert. In {seconds} Sekunden verlässt sie die Zwischenablage.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Copy the whole note</source>
-      <translation type="unfinished" />
+      <translation>Ganze Notiz kopieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Copy this section</source>
-      <translation type="unfinished" />
+      <translation>Diesen Abschnitt kopieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Encrypted</source>
-      <translation type="unfinished" />
+      <translation>Verschlüsselt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Encrypted ({way}).</source>
-      <translation type="unfinished" />
+      <translation>Verschlüsselt ({way}).</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>FHIR, for other systems</source>
-      <translation type="unfinished" />
+      <translation>FHIR, für andere Systeme</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>File to save the note in</source>
-      <translation type="unfinished" />
+      <translation>Datei, in die die Notiz gespeichert wird</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Format of the file</source>
-      <translation type="unfinished" />
+      <translation>Format der Datei</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Get the note out</source>
-      <translation type="unfinished" />
+      <translation>Notiz herausgeben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Hand the passphrase over apart from the file; nobody can recover it.</source>
-      <translation type="unfinished" />
+      <translation>Übergeben Sie die Passphrase getrennt von der Datei; niemand kann sie wiederfinden.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Not encrypted</source>
-      <translation type="unfinished" />
+      <translation>Nicht verschlüsselt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Not encrypted: whoever has the file can read it.</source>
-      <translation type="unfinished" />
+      <translation>Nicht verschlüsselt: Wer die Datei hat, kann sie lesen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Offer random words as the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Zufällige Wörter als Passphrase vorschlagen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Offer words</source>
-      <translation type="unfinished" />
+      <translation>Vorschlagen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Only a signed note becomes a file. A draft that is copied or printed says that it is one.</source>
-      <translation type="unfinished" />
+      <translation>Nur eine unterschriebene Notiz wird zur Datei. Ein kopierter oder gedruckter Entwurf sagt, dass er einer ist.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>PDF, to read and print</source>
-      <translation type="unfinished" />
+      <translation>PDF, zum Lesen und Drucken</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Passphrase of the file</source>
-      <translation type="unfinished" />
+      <translation>Passphrase der Datei</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Plain text</source>
-      <translation type="unfinished" />
+      <translation>Einfacher Text</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Print the note</source>
-      <translation type="unfinished" />
+      <translation>Notiz drucken</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Protect it with a passphrase</source>
-      <translation type="unfinished" />
+      <translation>Mit einer Passphrase schützen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Save the file</source>
-      <translation type="unfinished" />
+      <translation>Datei speichern</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Save the note</source>
-      <translation type="unfinished" />
+      <translation>Notiz speichern</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Save the note as a file</source>
-      <translation type="unfinished" />
+      <translation>Notiz als Datei speichern</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Section to copy</source>
-      <translation type="unfinished" />
+      <translation>Abschnitt zum Kopieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>The note was handed to the printer.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz ging an den Drucker.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>The printer did not take the page.</source>
-      <translation type="unfinished" />
+      <translation>Der Drucker nahm die Seite nicht an.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>This folder is not there.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Ordner ist nicht da.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>This printer writes a file. Save the note as a PDF instead.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Drucker schreibt eine Datei. Speichern Sie die Notiz stattdessen als PDF.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>This section</source>
-      <translation type="unfinished" />
+      <translation>Dieser Abschnitt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Whole note</source>
-      <translation type="unfinished" />
+      <translation>Ganze Notiz</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Word (DOCX), to edit</source>
-      <translation type="unfinished" />
+      <translation>Word (DOCX), zum Bearbeiten</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>{title} of {patient}, {status}. What leaves is no longer sealed, and the log says that it left.</source>
-      <translation type="unfinished" />
+      <translation>{title} zu {patient}, {status}. Was hinausgeht, ist nicht mehr versiegelt, und das Protokoll sagt, dass es hinausging.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
       <source>A file of this name is there. It will be replaced.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei dieses Namens ist da. Sie wird ersetzt.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
       <source>Choose with the system's file window</source>
-      <translation type="unfinished" />
+      <translation>Mit dem Dateifenster des Systems wählen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
       <source>Copy the hash</source>
-      <translation type="unfinished" />
+      <translation>Prüfsumme kopieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
       <source>Leave without a file</source>
-      <translation type="unfinished" />
+      <translation>Ohne Datei verlassen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
       <source>This file is not there.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist nicht da.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
       <source>What was written</source>
-      <translation type="unfinished" />
+      <translation>Was geschrieben wurde</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
       <source>Written: {path}</source>
-      <translation type="unfinished" />
+      <translation>Geschrieben: {path}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/fingerprint.py" />
       <source>Fingerprint: {groups}</source>
-      <translation type="unfinished" />
+      <translation>Fingerabdruck: {groups}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/fingerprint.py" />
       <source>Group {number}: {digits}</source>
-      <translation type="unfinished" />
+      <translation>Gruppe {number}: {digits}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>1 file</source>
-      <translation type="unfinished" />
+      <translation>1 Datei</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Close the list</source>
-      <translation type="unfinished" />
+      <translation>Liste schließen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Each becomes a part of the recording, in this order. The files stay where they are and are not encrypted there: delete them yourself when you need them no more.</source>
-      <translation type="unfinished" />
+      <translation>Jede wird ein Teil der Aufnahme, in dieser Reihenfolge. Die Dateien bleiben, wo sie sind, und sind dort nicht verschlüsselt: Löschen Sie sie selbst, wenn Sie sie nicht mehr brauchen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Dateien</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Import 1 file</source>
-      <translation type="unfinished" />
+      <translation>1 Datei importieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Import 1 file into this visit?</source>
-      <translation type="unfinished" />
+      <translation>1 Datei in diese Konsultation importieren?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Import none</source>
-      <translation type="unfinished" />
+      <translation>Keine importieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Import {count} files</source>
-      <translation type="unfinished" />
+      <translation>{count} Dateien importieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Import {count} files into this visit?</source>
-      <translation type="unfinished" />
+      <translation>{count} Dateien in diese Konsultation importieren?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Importing 1 file</source>
-      <translation type="unfinished" />
+      <translation>1 Datei wird importiert</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>Importing {count} files</source>
-      <translation type="unfinished" />
+      <translation>{count} Dateien werden importiert</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>None of these {count} files can be imported</source>
-      <translation type="unfinished" />
+      <translation>Keine dieser {count} Dateien lässt sich importieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>This file cannot be imported</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei lässt sich nicht importieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>{count} files</source>
-      <translation type="unfinished" />
+      <translation>{count} Dateien</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>{count} of {files} was imported</source>
-      <translation type="unfinished" />
+      <translation>{count} von {files} wurde importiert</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>{count} of {files} were imported</source>
-      <translation type="unfinished" />
+      <translation>{count} von {files} wurden importiert</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/import_panel.py" />
       <source>{good} of {files} can be imported into this visit</source>
-      <translation type="unfinished" />
+      <translation>{good} von {files} für diese Konsultation importierbar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/install_panel.py" />
       <source>I have read the licence {licence} and accept it for the clinic</source>
-      <translation type="unfinished" />
+      <translation>Ich habe die Lizenz {licence} gelesen und nehme sie für die Praxis an</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/install_panel.py" />
       <source>I have read the licence {licence} where the model comes from and accept it for the clinic</source>
-      <translation type="unfinished" />
+      <translation>Ich habe die Lizenz {licence} dort gelesen, woher das Modell kommt, und nehme sie für die Praxis an</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/install_panel.py" />
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>Installieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/install_panel.py" />
       <source>Install one model from «{folder}»?</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell aus „{folder}“ installieren?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/install_panel.py" />
       <source>Install {count} models from «{folder}»?</source>
-      <translation type="unfinished" />
+      <translation>{count} Modelle aus „{folder}“ installieren?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/install_panel.py" />
       <source>Leave without installing</source>
-      <translation type="unfinished" />
+      <translation>Verlassen, ohne zu installieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/install_panel.py" />
       <source>The licence {licence}</source>
-      <translation type="unfinished" />
+      <translation>Die Lizenz {licence}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/install_panel.py" />
       <source>{name}, {size}, licence {licence}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {size}, Lizenz {licence}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/invite_panel.py" />
       <source>Name as others see it</source>
-      <translation type="unfinished" />
+      <translation>Name, wie andere ihn sehen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/invite_panel.py" />
       <source>Name as others see it, such as Dr. Amara Okafor</source>
-      <translation type="unfinished" />
+      <translation>Name, wie andere ihn sehen, zum Beispiel Dr. Amara Okafor</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/invite_panel.py" />
       <source>Name to sign in with</source>
-      <translation type="unfinished" />
+      <translation>Name zum Anmelden</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/invite_panel.py" />
       <source>Name to sign in with, such as amara</source>
-      <translation type="unfinished" />
+      <translation>Name zum Anmelden, zum Beispiel amara</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/invite_panel.py" />
       <source>people, log, backups and settings; never a chart</source>
-      <translation type="unfinished" />
+      <translation>Personen, Protokoll, Sicherungen und Einstellungen; nie eine Akte</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/invite_panel.py" />
       <source>reads and verifies the log, and nothing else</source>
-      <translation type="unfinished" />
+      <translation>liest und prüft das Protokoll, sonst nichts</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/invite_panel.py" />
       <source>reads and writes charts, once a clinician has admitted them</source>
-      <translation type="unfinished" />
+      <translation>liest und schreibt Akten, nach der Zulassung durch eine Fachperson</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/language_choice.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/level_meter.py" />
       <source>Microphone level</source>
-      <translation type="unfinished" />
+      <translation>Mikrofonpegel</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Checkpoints, countersignatures and time stamps</source>
-      <translation type="unfinished" />
+      <translation>Prüfpunkte, Gegenzeichnungen und Zeitstempel</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Countersigned by {name} {when}</source>
-      <translation type="unfinished" />
+      <translation>Gegengezeichnet von {name} {when}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Last checkpoint outside the house {when}</source>
-      <translation type="unfinished" />
+      <translation>Letzter Prüfpunkt außer Haus: {when}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>No checkpoint lies outside the house yet: export one, and keep it elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Prüfpunkt liegt außer Haus: Exportieren Sie einen und bewahren Sie ihn anderswo auf</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Proofs …</source>
-      <translation type="unfinished" />
+      <translation>Nachweise …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Reading the log …</source>
-      <translation type="unfinished" />
+      <translation>Protokoll wird gelesen …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>The log is not whole</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll ist nicht unversehrt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>The log is whole: {count} event</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll ist unversehrt: {count} Ereignis</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>The log is whole: {count} events</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll ist unversehrt: {count} Ereignisse</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Time-stamped by {authority} {when}</source>
-      <translation type="unfinished" />
+      <translation>Zeitstempel von {authority} {when}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Verified {when}</source>
-      <translation type="unfinished" />
+      <translation>Geprüft: {when}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Verified {when} by {name}</source>
-      <translation type="unfinished" />
+      <translation>Geprüft: {when}, von {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Verify now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Verify the log now</source>
-      <translation type="unfinished" />
+      <translation>Protokoll jetzt prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>Whether the log is whole</source>
-      <translation type="unfinished" />
+      <translation>Ob das Protokoll unversehrt ist</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>{count} event; nobody has verified it yet</source>
-      <translation type="unfinished" />
+      <translation>{count} Ereignis; noch niemand hat es geprüft</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/log_verdict.py" />
       <source>{count} events; nobody has verified them yet</source>
-      <translation type="unfinished" />
+      <translation>{count} Ereignisse; noch niemand hat sie geprüft</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/logo_field.py" />
       <source>A PNG or JPEG file of at most 2 MB. It stands on exported and printed notes.</source>
-      <translation type="unfinished" />
+      <translation>Eine PNG- oder JPEG-Datei von höchstens 2 MB. Sie steht auf exportierten und gedruckten Notizen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/logo_field.py" />
       <source>Change the logo</source>
-      <translation type="unfinished" />
+      <translation>Logo ändern</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/logo_field.py" />
       <source>Choose a logo</source>
-      <translation type="unfinished" />
+      <translation>Logo wählen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/logo_field.py" />
       <source>Exported and printed notes carry the clinic's name alone.</source>
-      <translation type="unfinished" />
+      <translation>Exportierte und gedruckte Notizen tragen nur den Namen der Praxis.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/logo_field.py" />
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/logo_field.py" />
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Bilder</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/logo_field.py" />
       <source>Remove the logo</source>
-      <translation type="unfinished" />
+      <translation>Logo entfernen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/logo_field.py" />
       <source>The clinic's logo</source>
-      <translation type="unfinished" />
+      <translation>Das Logo der Praxis</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/logo_field.py" />
       <source>«{name}» stands on exported and printed notes from now on.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ steht ab jetzt auf exportierten und gedruckten Notizen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_marks.py" />
       <source>Audio written down each day</source>
-      <translation type="unfinished" />
+      <translation>Niedergeschriebener Ton je Tag</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_marks.py" />
       <source>none</source>
       <comment>audio</comment>
-      <translation type="unfinished" />
+      <translation>keiner</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_marks.py" />
       <source>{count} day with audio; the most on {day}: {length}</source>
-      <translation type="unfinished" />
+      <translation>{count} Tag mit Ton; am meisten am {day}: {length}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_marks.py" />
       <source>{count} days with audio; the most on {day}: {length}</source>
-      <translation type="unfinished" />
+      <translation>{count} Tage mit Ton; am meisten am {day}: {length}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_marks.py" />
       <source>{length} on the fullest day</source>
-      <translation type="unfinished" />
+      <translation>{length} am vollsten Tag</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>Each engine serves one request at a time, in the order in which they came.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Rechendienst bearbeitet einen Auftrag nach dem anderen, in der Reihenfolge, in der sie kamen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>Go to the prices in the settings</source>
-      <translation type="unfinished" />
+      <translation>Zu den Preisen in den Einstellungen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>Memory by part</source>
-      <translation type="unfinished" />
+      <translation>Speicher nach Teilen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>No note was drafted in this time.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Zeit wurde keine Notiz entworfen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>Not as planned</source>
-      <translation type="unfinished" />
+      <translation>Nicht wie geplant</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>Of the notes that were drafted in this time, at the prices in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Der in dieser Zeit entworfenen Notizen, zu den Preisen in den Einstellungen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>Prices …</source>
-      <translation type="unfinished" />
+      <translation>Preise …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>Queue</source>
-      <translation type="unfinished" />
+      <translation>Warteschlange</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>What a note costs</source>
-      <translation type="unfinished" />
+      <translation>Was eine Notiz kostet</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/machine_panels.py" />
       <source>no engine computes here</source>
-      <translation type="unfinished" />
+      <translation>hier rechnet nichts</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/manner_bar.py" />
       <source>Consent</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/manner_bar.py" />
       <source>Consent to being recorded</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung in die Aufnahme</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/manner_bar.py" />
       <source>Consent withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung zurückgezogen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/manner_bar.py" />
       <source>Dictation</source>
-      <translation type="unfinished" />
+      <translation>Diktat</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/manner_bar.py" />
       <source>Everybody in the room is heard</source>
-      <translation type="unfinished" />
+      <translation>Alle im Raum sind zu hören</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/manner_bar.py" />
       <source>Language that is spoken</source>
-      <translation type="unfinished" />
+      <translation>Gesprochene Sprache</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/manner_bar.py" />
       <source>Only you are heard</source>
-      <translation type="unfinished" />
+      <translation>Nur Sie sind zu hören</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/manner_bar.py" />
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Gespräch</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/manner_bar.py" />
       <source>Who is heard</source>
-      <translation type="unfinished" />
+      <translation>Wer zu hören ist</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/microphone_panel.py" />
       <source>Close the test of the microphone</source>
-      <translation type="unfinished" />
+      <translation>Mikrofontest schließen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/microphone_panel.py" />
       <source>Done  (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Fertig  (Esc)</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/microphone_panel.py" />
       <source>Record {seconds} seconds and play them</source>
-      <translation type="unfinished" />
+      <translation>{seconds} Sekunden aufnehmen und abspielen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/microphone_panel.py" />
       <source>Recorded in memory only, played to you, and forgotten</source>
-      <translation type="unfinished" />
+      <translation>Nur im Arbeitsspeicher aufgenommen, Ihnen vorgespielt und vergessen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/microphone_panel.py" />
       <source>Try {seconds} seconds</source>
-      <translation type="unfinished" />
+      <translation>{seconds} Sekunden probieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>Add to the note</source>
-      <translation type="unfinished" />
+      <translation>Zur Notiz hinzufügen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>Add «{said}» to the note</source>
-      <translation type="unfinished" />
+      <translation>„{said}“ zur Notiz hinzufügen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>Hear it</source>
-      <translation type="unfinished" />
+      <translation>Anhören</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>Hear «{said}»</source>
-      <translation type="unfinished" />
+      <translation>„{said}“ anhören</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>Said, and not in the note</source>
-      <translation type="unfinished" />
+      <translation>Gesagt und nicht in der Notiz</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>Said, and not in the note: {count}</source>
-      <translation type="unfinished" />
+      <translation>Gesagt und nicht in der Notiz: {count}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>a medicine</source>
-      <translation type="unfinished" />
+      <translation>ein Medikament</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>a warning sign</source>
-      <translation type="unfinished" />
+      <translation>ein Warnzeichen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>an allergy</source>
-      <translation type="unfinished" />
+      <translation>eine Allergie</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>{keys} goes there, Enter adds, Space plays</source>
-      <translation type="unfinished" />
+      <translation>{keys} führt hin, Enter fügt hinzu, Leertaste spielt ab</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_passphrase.py" />
       <source>Strength of the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Stärke der Passphrase</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_passphrase.py" />
       <source>The same again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_passphrase.py" />
       <source>The two are not the same.</source>
-      <translation type="unfinished" />
+      <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_passphrase.py" />
       <source>The two are the same.</source>
-      <translation type="unfinished" />
+      <translation>Die beiden sind gleich.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_passphrase.py" />
       <source>a passphrase that is strong enough</source>
-      <translation type="unfinished" />
+      <translation>eine genügend starke Passphrase</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_passphrase.py" />
       <source>the same passphrase again</source>
-      <translation type="unfinished" />
+      <translation>noch einmal dieselbe Passphrase</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_passphrase.py" />
       <source>{name}, again</source>
-      <translation type="unfinished" />
+      <translation>{name}, noch einmal</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Allergies</source>
-      <translation type="unfinished" />
+      <translation>Allergien</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Allergies, separated by commas</source>
-      <translation type="unfinished" />
+      <translation>Allergien, durch Kommas getrennt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Begin the visit</source>
-      <translation type="unfinished" />
+      <translation>Konsultation beginnen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Choose somebody, or go on typing: somebody new needs a given and a family name.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie jemanden oder tippen Sie weiter: Wer neu ist, braucht Vor- und Familiennamen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Date of birth</source>
-      <translation type="unfinished" />
+      <translation>Geburtsdatum</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Date of birth, such as 14.3.1964</source>
-      <translation type="unfinished" />
+      <translation>Geburtsdatum, z. B. 14.3.1964</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Patient: type a name</source>
-      <translation type="unfinished" />
+      <translation>Patient: Namen tippen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Reason for the visit</source>
-      <translation type="unfinished" />
+      <translation>Grund der Konsultation</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Reason for the visit, if known</source>
-      <translation type="unfinished" />
+      <translation>Grund der Konsultation, falls bekannt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Record number</source>
-      <translation type="unfinished" />
+      <translation>Aktennummer</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Record number, if there is one</source>
-      <translation type="unfinished" />
+      <translation>Aktennummer, falls vorhanden</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Register and begin</source>
-      <translation type="unfinished" />
+      <translation>Anlegen und beginnen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>Geschlecht</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>That date cannot be read. Write it like 14.3.1964.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Datum ist nicht lesbar. Schreiben Sie es wie 14.3.1964.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>allergies: {names}</source>
-      <translation type="unfinished" />
+      <translation>Allergien: {names}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>«{name}» will be registered.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wird angelegt.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
       <source>«{name}», born {day}, will be registered.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“, geboren {day}, wird angelegt.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_pane.py" />
       <source>New sentence</source>
-      <translation type="unfinished" />
+      <translation>Neuer Satz</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_pane.py" />
       <source>Nothing is written here yet.</source>
-      <translation type="unfinished" />
+      <translation>Hier steht noch nichts.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_pane.py" />
       <source>Nothing was drafted for this section.</source>
-      <translation type="unfinished" />
+      <translation>Für diesen Abschnitt wurde nichts entworfen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_pane.py" />
       <source>Write a sentence; Enter keeps it, Escape leaves</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie einen Satz; Enter behält ihn, Esc verlässt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>Check again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>Check the note again</source>
-      <translation type="unfinished" />
+      <translation>Notiz noch einmal prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>Draft again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal entwerfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>It is drafted from the transcript, sentence by sentence.</source>
-      <translation type="unfinished" />
+      <translation>Sie wird Satz für Satz aus dem Transkript entworfen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>Undo the last change</source>
-      <translation type="unfinished" />
+      <translation>Letzte Änderung rückgängig machen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>drafted by {model}</source>
-      <translation type="unfinished" />
+      <translation>entworfen von {model}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>entered in error</source>
-      <translation type="unfinished" />
+      <translation>irrtümlich erfasst</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>older than the transcript</source>
-      <translation type="unfinished" />
+      <translation>älter als das Transkript</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>version {number}</source>
-      <translation type="unfinished" />
+      <translation>Fassung {number}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>written by hand</source>
-      <translation type="unfinished" />
+      <translation>von Hand geschrieben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>«Draft the note», at the lower right, writes one from the transcript. Every sentence is then checked against the words that support it.</source>
-      <translation type="unfinished" />
+      <translation>„Notiz entwerfen“, unten rechts, schreibt eine aus dem Transkript. Jeder Satz wird dann gegen das Gehörte geprüft, das ihn belegt.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_tabs.py" />
       <source>Notes of the visit</source>
-      <translation type="unfinished" />
+      <translation>Notizen der Konsultation</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_tabs.py" />
       <source>draft</source>
       <comment>state of a note</comment>
-      <translation type="unfinished" />
+      <translation>Entwurf</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_tabs.py" />
       <source>not drafted yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht entworfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_tabs.py" />
       <source>signed</source>
       <comment>state of a note</comment>
-      <translation type="unfinished" />
+      <translation>unterschrieben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_tabs.py" />
       <source>{count} statement to check</source>
-      <translation type="unfinished" />
+      <translation>{count} Aussage zu prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_tabs.py" />
       <source>{count} statements to check</source>
-      <translation type="unfinished" />
+      <translation>{count} Aussagen zu prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>It is</source>
-      <translation type="unfinished" />
+      <translation>Es ist</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>It needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Es braucht einen Namen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>Leave without registering</source>
-      <translation type="unfinished" />
+      <translation>Verlassen, ohne einzutragen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>Made for {model}</source>
-      <translation type="unfinished" />
+      <translation>Gemacht für {model}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>Name of the model</source>
-      <translation type="unfinished" />
+      <translation>Name des Modells</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>Name, as everybody will see it</source>
-      <translation type="unfinished" />
+      <translation>Name, wie ihn alle sehen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>No catalog knows this file, so nobody but you says that it is the right one. Compare its fingerprint (SHA-256) with what its maker published. It is shown as the clinic's own everywhere.</source>
-      <translation type="unfinished" />
+      <translation>Kein Katalog kennt diese Datei; nur Sie sagen, dass sie die richtige ist. Vergleichen Sie ihren Fingerabdruck (SHA-256) mit dem, den die Hersteller veröffentlicht haben. Sie erscheint überall als eigenes Modell der Praxis.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>No language model is installed here that this adapter could belong to.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist kein Sprachmodell installiert, zu dem dieser Adapter gehören könnte.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>Register</source>
-      <translation type="unfinished" />
+      <translation>Eintragen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>Register a model of your own?</source>
-      <translation type="unfinished" />
+      <translation>Ein eigenes Modell eintragen?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>Register as the clinic's own</source>
-      <translation type="unfinished" />
+      <translation>Als eigenes der Praxis eintragen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>SHA-256 that its maker published</source>
-      <translation type="unfinished" />
+      <translation>SHA-256, den die Hersteller veröffentlicht haben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>SHA-256 that its maker published, to compare</source>
-      <translation type="unfinished" />
+      <translation>SHA-256, den die Hersteller veröffentlicht haben, zum Vergleich</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>The SHA-256 that its maker published is not complete yet.</source>
-      <translation type="unfinished" />
+      <translation>Der veröffentlichte SHA-256 ist noch nicht vollständig.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>The file has another SHA-256: it is not what its maker published.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei hat einen anderen SHA-256: Sie ist nicht, was veröffentlicht wurde.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>The model that the adapter was made for</source>
-      <translation type="unfinished" />
+      <translation>Das Modell, für das der Adapter gemacht wurde</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/page.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/page.py" />
       <source>Undo what was just done</source>
-      <translation type="unfinished" />
+      <translation>Das eben Getane rückgängig machen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/page.py" />
       <source>Working</source>
-      <translation type="unfinished" />
+      <translation>In Arbeit</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/password_field.py" />
       <source>Hide the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Passphrase verbergen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/password_field.py" />
       <source>Show the passphrase</source>
-      <translation type="unfinished" />
+      <translation>Passphrase zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_check.py" />
       <source>A few words are needed here</source>
-      <translation type="unfinished" />
+      <translation>Hier sind ein paar Worte nötig</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_check.py" />
       <source>If it is not, leave this note unsigned: nothing of it reaches a chart before.</source>
-      <translation type="unfinished" />
+      <translation>Ist er es nicht, lassen Sie diese Notiz ununterschrieben: Vorher gelangt nichts davon in eine Akte.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_check.py" />
       <source>Is this the right patient?</source>
-      <translation type="unfinished" />
+      <translation>Ist das der richtige Patient?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_check.py" />
       <source>This is the right patient</source>
-      <translation type="unfinished" />
+      <translation>Das ist der richtige Patient</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_check.py" />
       <source>Why it is the right patient</source>
-      <translation type="unfinished" />
+      <translation>Warum es der richtige Patient ist</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_check.py" />
       <source>Why: called by her maiden name …</source>
-      <translation type="unfinished" />
+      <translation>Warum: mit dem Ledignamen angesprochen …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>A new folder within «{folder}». What lies in it is not encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Ein neuer Ordner in „{folder}“. Was darin liegt, ist nicht verschlüsselt.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>Copy the receipt</source>
-      <translation type="unfinished" />
+      <translation>Beleg kopieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>Copy the receipt of the erasure</source>
-      <translation type="unfinished" />
+      <translation>Beleg der Löschung kopieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>Erase for good</source>
-      <translation type="unfinished" />
+      <translation>Endgültig löschen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>Erase {patient} for good</source>
-      <translation type="unfinished" />
+      <translation>{patient} endgültig löschen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>Export everything of {patient}</source>
-      <translation type="unfinished" />
+      <translation>Alles zu {patient} exportieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>It names no patient.</source>
-      <translation type="unfinished" />
+      <translation>Er nennt keinen Patienten.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>Receipt of the erasure</source>
-      <translation type="unfinished" />
+      <translation>Beleg der Löschung</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>Save the receipt of the erasure</source>
-      <translation type="unfinished" />
+      <translation>Beleg der Löschung speichern</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>Save the receipt …</source>
-      <translation type="unfinished" />
+      <translation>Beleg speichern …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>The patient's key is destroyed. Nobody can read this again, and there is no way back:</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel des Patienten wird vernichtet. Niemand kann dies wieder lesen, und es gibt keinen Weg zurück:</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>The receipt names no patient; its hash stands in the log. Keep it with your papers.</source>
-      <translation type="unfinished" />
+      <translation>Der Beleg nennt keinen Patienten; seine Prüfsumme steht im Protokoll. Bewahren Sie ihn bei Ihren Unterlagen auf.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>The record is erased.</source>
-      <translation type="unfinished" />
+      <translation>Die Daten sind gelöscht.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>Why?</source>
-      <translation type="unfinished" />
+      <translation>Warum?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>{count} file</source>
-      <translation type="unfinished" />
+      <translation>{count} Datei</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
       <source>{visits}, {notes} and {recordings} ({size}), as a page to read and as data.</source>
-      <translation type="unfinished" />
+      <translation>{visits}, {notes} und {recordings} ({size}), als Seite zum Lesen und als Daten.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_form.py" />
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Familienname</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_form.py" />
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Vorname</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_form.py" />
       <source>Save the patient's data</source>
-      <translation type="unfinished" />
+      <translation>Patientendaten speichern</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_form.py" />
       <source>Separated by commas</source>
-      <translation type="unfinished" />
+      <translation>Durch Kommas getrennt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_form.py" />
       <source>The patient's data</source>
-      <translation type="unfinished" />
+      <translation>Patientendaten</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_form.py" />
       <source>such as 14.3.1964</source>
-      <translation type="unfinished" />
+      <translation>zum Beispiel 14.3.1964</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>Allergies said in notes</source>
-      <translation type="unfinished" />
+      <translation>In Notizen genannte Allergien</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>Allergies: {names}</source>
-      <translation type="unfinished" />
+      <translation>Allergien: {names}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Akte</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>Filter by reason or words of a note</source>
-      <translation type="unfinished" />
+      <translation>Nach Grund oder Wörtern einer Notiz filtern</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>Filter the visits by reason or words of a note</source>
-      <translation type="unfinished" />
+      <translation>Konsultationen nach Grund oder Wörtern einer Notiz filtern</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>Medicines</source>
-      <translation type="unfinished" />
+      <translation>Medikamente</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>No allergies recorded</source>
-      <translation type="unfinished" />
+      <translation>Keine Allergien erfasst</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>No signed note names a medicine.</source>
-      <translation type="unfinished" />
+      <translation>Keine unterschriebene Notiz nennt ein Medikament.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>No signed note names a problem.</source>
-      <translation type="unfinished" />
+      <translation>Keine unterschriebene Notiz nennt ein Problem.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>Probleme</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>Read from signed notes. An entry opens the sentence that it rests on.</source>
-      <translation type="unfinished" />
+      <translation>Aus unterschriebenen Notizen gelesen. Ein Eintrag öffnet den Satz, auf dem er beruht.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>Abgesetzt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>resolved</source>
       <comment>a problem</comment>
-      <translation type="unfinished" />
+      <translation>behoben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>{count} sentence</source>
-      <translation type="unfinished" />
+      <translation>{count} Satz</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>{count} sentences</source>
-      <translation type="unfinished" />
+      <translation>{count} Sätze</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>{name} (from a note)</source>
-      <translation type="unfinished" />
+      <translation>{name} (aus einer Notiz)</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>«New visit» begins the first one.</source>
-      <translation type="unfinished" />
+      <translation>„Neue Konsultation“ beginnt die erste.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_strip.py" />
       <source>Back to the visits</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu den Konsultationen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_strip.py" />
       <source>More about this patient</source>
-      <translation type="unfinished" />
+      <translation>Mehr über diesen Patienten</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/plan_panel.py" />
       <source>Alternative</source>
-      <translation type="unfinished" />
+      <translation>Alternative</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/plan_panel.py" />
       <source>Card</source>
       <comment>graphics card</comment>
-      <translation type="unfinished" />
+      <translation>Karte</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/plan_panel.py" />
       <source>Not counted, because nobody measured it: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht gezählt, weil niemand es gemessen hat: {what}.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/plan_panel.py" />
       <source>Where the engines compute</source>
-      <translation type="unfinished" />
+      <translation>Wo die Rechendienste rechnen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/plan_panel.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/plan_panel.py" />
       <source>none</source>
       <comment>memory of the card</comment>
-      <translation type="unfinished" />
+      <translation>nichts</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/plan_panel.py" />
       <source>{name}: {card} of the card, {memory} of main memory</source>
-      <translation type="unfinished" />
+      <translation>{name}: {card} der Grafikkarte, {memory} Arbeitsspeicher</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/policy_fields.py" />
       <source>Asked for</source>
-      <translation type="unfinished" />
+      <translation>Verlangt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/policy_fields.py" />
       <source>Choose: {name}</source>
-      <translation type="unfinished" />
+      <translation>Wählen: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/policy_fields.py" />
       <source>Delete after</source>
-      <translation type="unfinished" />
+      <translation>Löschen nach</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/policy_fields.py" />
       <source>Delete when the note is signed</source>
-      <translation type="unfinished" />
+      <translation>Mit dem Unterschreiben der Notiz löschen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/policy_fields.py" />
       <source>{name}: what happens</source>
-      <translation type="unfinished" />
+      <translation>{name}: was geschieht</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/problem_panel.py" />
       <source>Copy the details</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/problem_panel.py" />
       <source>Problem</source>
-      <translation type="unfinished" />
+      <translation>Problem</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/problem_panel.py" />
       <source>Technical details</source>
-      <translation type="unfinished" />
+      <translation>Technische Einzelheiten</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/rail.py" />
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Orte</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Attest by name</source>
-      <translation type="unfinished" />
+      <translation>Mit Namen verbürgen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Attest by name  Enter</source>
-      <translation type="unfinished" />
+      <translation>Mit Namen verbürgen  Enter</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Attested by name: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Mit Namen verbürgt: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Every number, drug, side and negation stands in the words that light up.</source>
-      <translation type="unfinished" />
+      <translation>Jede Zahl, jedes Medikament, jede Seite und jede Verneinung steht in den Worten, die aufleuchten.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Keep and check again  Enter</source>
-      <translation type="unfinished" />
+      <translation>Behalten und prüfen  Enter</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Keep the edit and check it again</source>
-      <translation type="unfinished" />
+      <translation>Änderung behalten und noch einmal prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Leave as it is</source>
-      <translation type="unfinished" />
+      <translation>Lassen, wie es ist</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Leave as it was</source>
-      <translation type="unfinished" />
+      <translation>Lassen, wie es war</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Leave it open</source>
-      <translation type="unfinished" />
+      <translation>Offen lassen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Play</source>
-      <translation type="unfinished" />
+      <translation>Abspielen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Reason for the attestation</source>
-      <translation type="unfinished" />
+      <translation>Grund der Verbürgung</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Reasons</source>
-      <translation type="unfinished" />
+      <translation>Gründe</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Seen in the referral letter, measured by me …</source>
-      <translation type="unfinished" />
+      <translation>Im Zuweisungsbrief gesehen, von mir gemessen …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Space</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Leertaste</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>The section is written anew from the transcript. What people wrote in it stays. Undo brings it back.</source>
-      <translation type="unfinished" />
+      <translation>Der Abschnitt wird aus dem Transkript neu geschrieben. Was Menschen darin geschrieben haben, bleibt. „Rückgängig“ holt ihn zurück.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>The sentence is written anew from the transcript. Undo brings it back.</source>
-      <translation type="unfinished" />
+      <translation>Der Satz wird aus dem Transkript neu geschrieben. „Rückgängig“ holt ihn zurück.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>The statement</source>
-      <translation type="unfinished" />
+      <translation>Die Aussage</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>The transcript says so.</source>
-      <translation type="unfinished" />
+      <translation>Das Transkript sagt es so.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>What is to be different</source>
-      <translation type="unfinished" />
+      <translation>Was anders sein soll</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>What is to be different, if anything: shorter, name the dose …</source>
-      <translation type="unfinished" />
+      <translation>Was anders sein soll, wenn etwas: kürzer, Dosis nennen …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Why is it right although the recording does not show it?</source>
-      <translation type="unfinished" />
+      <translation>Warum stimmt es, obwohl die Aufnahme es nicht zeigt?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Write anew</source>
-      <translation type="unfinished" />
+      <translation>Neu schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Write anew  Enter</source>
-      <translation type="unfinished" />
+      <translation>Neu schreiben  Enter</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Write the sentence anew</source>
-      <translation type="unfinished" />
+      <translation>Satz neu schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Write {words}</source>
-      <translation type="unfinished" />
+      <translation>{words} schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>no reason was written down</source>
-      <translation type="unfinished" />
+      <translation>kein Grund festgehalten</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>Delete for good what is due</source>
-      <translation type="unfinished" />
+      <translation>Fälliges endgültig löschen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>Due for deletion</source>
-      <translation type="unfinished" />
+      <translation>Zur Löschung fällig</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>Due for deletion by the clinic's settings: {what}</source>
-      <translation type="unfinished" />
+      <translation>Nach den Einstellungen der Praxis zur Löschung fällig: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Später</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>Later: keep what is due until the next sign-in</source>
-      <translation type="unfinished" />
+      <translation>Später: Fälliges bis zur nächsten Anmeldung behalten</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>Look at them …</source>
-      <translation type="unfinished" />
+      <translation>Ansehen …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>Look at what is due for deletion</source>
-      <translation type="unfinished" />
+      <translation>Zur Löschung Fälliges ansehen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>Signed notes stay. Nothing goes before somebody has looked and agreed.</source>
-      <translation type="unfinished" />
+      <translation>Unterschriebene Notizen bleiben. Nichts geht, bevor jemand es angesehen hat und einverstanden ist.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>audio</source>
-      <translation type="unfinished" />
+      <translation>Ton</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>drafts</source>
-      <translation type="unfinished" />
+      <translation>Entwürfe</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>transcript</source>
-      <translation type="unfinished" />
+      <translation>Transkript</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>{patient}, visit of {visit}: {kind}, last changed {since}</source>
-      <translation type="unfinished" />
+      <translation>{patient}, Konsultation vom {visit}: {kind}, zuletzt geändert: {since}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/retention_panel.py" />
       <source>{patient}, visit of {visit}: {kind}, signed {since}</source>
-      <translation type="unfinished" />
+      <translation>{patient}, Konsultation vom {visit}: {kind}, unterschrieben: {since}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/segment_text.py" />
       <source>Speaker not set</source>
-      <translation type="unfinished" />
+      <translation>Sprecher offen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>Found when it was tested, {when}. Nothing is lost; show it to whoever installed this workstation.</source>
-      <translation type="unfinished" />
+      <translation>Beim Testen gefunden ({when}). Nichts ist verloren; zeigen Sie es der Person, die diesen Arbeitsplatz eingerichtet hat.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>It goes back up by itself as soon as that works again.</source>
-      <translation type="unfinished" />
+      <translation>Es geht von selbst wieder hinauf, sobald das wieder läuft.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>Notes: {engine}</source>
-      <translation type="unfinished" />
+      <translation>Notizen: {engine}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>Speech: {engine}</source>
-      <translation type="unfinished" />
+      <translation>Spracherkennung: {engine}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>Tested {when}.</source>
-      <translation type="unfinished" />
+      <translation>Getestet: {when}.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>The test tries both models on a sample and says how fast they are. It may take some minutes; nothing of any patient is used.</source>
-      <translation type="unfinished" />
+      <translation>Der Test probiert beide Modelle an einem Beispiel und sagt, wie schnell sie sind. Er kann einige Minuten dauern; von Patienten wird nichts benutzt.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>This workstation has not been tested with its models yet</source>
-      <translation type="unfinished" />
+      <translation>Dieser Arbeitsplatz wurde noch nicht mit seinen Modellen getestet</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>What this workstation does</source>
-      <translation type="unfinished" />
+      <translation>Was dieser Arbeitsplatz leistet</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>no graphics card in use</source>
-      <translation type="unfinished" />
+      <translation>keine Grafikkarte in Gebrauch</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>{count} core</source>
-      <translation type="unfinished" />
+      <translation>{count} Kern</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>{count} cores</source>
-      <translation type="unfinished" />
+      <translation>{count} Kerne</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
       <source>{model}, {memory}, loaded in {seconds:g} s</source>
-      <translation type="unfinished" />
+      <translation>{model}, {memory}, geladen in {seconds:g} s</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>After that only addenda.</source>
-      <translation type="unfinished" />
+      <translation>Danach nur noch Nachträge.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>Leave without signing</source>
-      <translation type="unfinished" />
+      <translation>Verlassen, ohne zu unterschreiben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>Passphrase, to sign</source>
-      <translation type="unfinished" />
+      <translation>Passphrase, zum Unterschreiben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Unterschreiben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>Sign as {name}</source>
-      <translation type="unfinished" />
+      <translation>Unterschreiben als {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>Sign the note</source>
-      <translation type="unfinished" />
+      <translation>Notiz unterschreiben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>Sign the note now</source>
-      <translation type="unfinished" />
+      <translation>Notiz jetzt unterschreiben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>The note is older than the transcript: what was recorded or corrected since is not in it.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz ist älter als das Transkript: Was seither aufgenommen oder berichtigt wurde, steht nicht darin.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>The recording is deleted then for good, as the clinic's policy says.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme wird dann endgültig gelöscht, wie die Richtlinie der Praxis es vorsieht.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>The {count} recordings are deleted then for good, as the clinic's policy says.</source>
-      <translation type="unfinished" />
+      <translation>Die {count} Aufnahmen werden dann endgültig gelöscht, wie die Richtlinie der Praxis es vorsieht.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>A signature does not hold: what is stored is not what was signed. Tell whoever keeps your backups before anything else is done with this chart.</source>
-      <translation type="unfinished" />
+      <translation>Eine Unterschrift ist nicht gültig: Gespeichert ist nicht, was unterschrieben wurde. Sagen Sie es der Person, die Ihre Sicherungen betreut, bevor mit dieser Akte sonst etwas geschieht.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Add a remark</source>
-      <translation type="unfinished" />
+      <translation>Nachtrag schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Add a signed remark</source>
-      <translation type="unfinished" />
+      <translation>Unterschriebenen Nachtrag hinzufügen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Add and sign</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen und unterschreiben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Added by {name}, {when}</source>
-      <translation type="unfinished" />
+      <translation>Hinzugefügt von {name}, {when}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Ask for a second signature</source>
-      <translation type="unfinished" />
+      <translation>Zweitunterschrift erbitten</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Asked {when}</source>
-      <translation type="unfinished" />
+      <translation>Gefragt: {when}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Check signatures</source>
-      <translation type="unfinished" />
+      <translation>Unterschriften prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Declare it wrong</source>
-      <translation type="unfinished" />
+      <translation>Für falsch erklären</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Declare the note entered in error</source>
-      <translation type="unfinished" />
+      <translation>Notiz für irrtümlich erfasst erklären</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Entered in error</source>
-      <translation type="unfinished" />
+      <translation>Irrtümlich erfasst</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Entered in error: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Irrtümlich erfasst: {reason}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Every signature holds for what is stored now.</source>
-      <translation type="unfinished" />
+      <translation>Jede Unterschrift ist gültig für das, was jetzt gespeichert ist.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>It is signed with your name and the time, and shown below the note.</source>
-      <translation type="unfinished" />
+      <translation>Er wird mit Ihrem Namen und der Zeit unterschrieben und unter der Notiz gezeigt.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Sign too</source>
-      <translation type="unfinished" />
+      <translation>Mitunterschreiben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Signatures and later remarks</source>
-      <translation type="unfinished" />
+      <translation>Unterschriften und Nachträge</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>The note stays, marked as wrong, with its signatures; no search finds it, and nothing can be added to it. The visit can be drafted again.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz bleibt, als falsch gekennzeichnet, mit ihren Unterschriften; keine Suche findet sie, und nichts lässt sich hinzufügen. Die Konsultation kann noch einmal entworfen werden.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Waits for the signature of {name}</source>
-      <translation type="unfinished" />
+      <translation>Wartet auf die Unterschrift von {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Was this note entered in error?</source>
-      <translation type="unfinished" />
+      <translation>Wurde diese Notiz irrtümlich erfasst?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Why, such as «written into the wrong chart»</source>
-      <translation type="unfinished" />
+      <translation>Warum, zum Beispiel „in die falsche Akte geschrieben“</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Your remark</source>
-      <translation type="unfinished" />
+      <translation>Ihr Nachtrag</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>1 or 2 says who speaks the sentence at the caret; 0 names nobody.</source>
-      <translation type="unfinished" />
+      <translation>1 oder 2 sagt, wer den Satz am Cursor spricht; 0 nennt niemanden.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>Another name …</source>
-      <translation type="unfinished" />
+      <translation>Anderer Name …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>Call them {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} nennen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>Enter keeps the name, Escape leaves it as it was</source>
-      <translation type="unfinished" />
+      <translation>Enter behält den Namen, Esc lässt ihn, wie er war</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>Name nobody in the whole transcript</source>
-      <translation type="unfinished" />
+      <translation>Im ganzen Transkript niemanden nennen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>Name of the speaker</source>
-      <translation type="unfinished" />
+      <translation>Name der sprechenden Person</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>Neither</source>
-      <translation type="unfinished" />
+      <translation>Niemand</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>Speaker {number}: {name}</source>
-      <translation type="unfinished" />
+      <translation>Person {number}: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>Swap</source>
-      <translation type="unfinished" />
+      <translation>Tauschen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>Tell apart</source>
-      <translation type="unfinished" />
+      <translation>Trennen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>Who is the clinician?</source>
-      <translation type="unfinished" />
+      <translation>Wer ist die Fachperson?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>{name} is the clinician</source>
-      <translation type="unfinished" />
+      <translation>{name} ist die Fachperson</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>{name} says this</source>
-      <translation type="unfinished" />
+      <translation>{name} sagt das</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/speaker_bar.py" />
       <source>{number} or {keys} sets {name} where the caret is</source>
-      <translation type="unfinished" />
+      <translation>{number} oder {keys} setzt {name} am Cursor</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/statement_row.py" />
       <source>A attests</source>
-      <translation type="unfinished" />
+      <translation>A verbürgt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/statement_row.py" />
       <source>E edits</source>
-      <translation type="unfinished" />
+      <translation>E bearbeitet</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/statement_row.py" />
       <source>Enter: why</source>
-      <translation type="unfinished" />
+      <translation>Enter: warum</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/statement_row.py" />
       <source>G writes anew</source>
-      <translation type="unfinished" />
+      <translation>G schreibt neu</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/statement_row.py" />
       <source>H writes {words}</source>
-      <translation type="unfinished" />
+      <translation>H schreibt {words}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/statement_row.py" />
       <source>Not read yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht gelesen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/statement_row.py" />
       <source>X removes</source>
-      <translation type="unfinished" />
+      <translation>X entfernt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/status_bar.py" />
       <source>Engines</source>
-      <translation type="unfinished" />
+      <translation>Rechendienste</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/status_bar.py" />
       <source>Health of the stores</source>
-      <translation type="unfinished" />
+      <translation>Zustand der Datenbanken</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/status_bar.py" />
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Sperren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/status_bar.py" />
       <source>Seal</source>
-      <translation type="unfinished" />
+      <translation>Versiegelung</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/status_bar.py" />
       <source>Signed in at {clinic}</source>
-      <translation type="unfinished" />
+      <translation>Angemeldet bei {clinic}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/status_bar.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/status_bar.py" />
       <source>Your account</source>
-      <translation type="unfinished" />
+      <translation>Ihr Konto</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>All {count} statements are checked</source>
-      <translation type="unfinished" />
+      <translation>Alle {count} Aussagen sind geprüft</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Bring the discarded recording back</source>
-      <translation type="unfinished" />
+      <translation>Verworfene Aufnahme zurückholen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Draft it again, or check it against what came since</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal entwerfen oder gegen das Neue prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Draft the note</source>
-      <translation type="unfinished" />
+      <translation>Notiz entwerfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Finish recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme beenden</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Go on recording</source>
-      <translation type="unfinished" />
+      <translation>Weiter aufnehmen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Go on recording this visit</source>
-      <translation type="unfinished" />
+      <translation>Diese Konsultation weiter aufnehmen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>How the next note is drafted</source>
-      <translation type="unfinished" />
+      <translation>Wie die nächste Notiz entworfen wird</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Import audio</source>
-      <translation type="unfinished" />
+      <translation>Ton importieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Is it the right patient?</source>
-      <translation type="unfinished" />
+      <translation>Ist es der richtige Patient?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>J and K walk the flags, Enter shows the reasons, Space plays the words</source>
-      <translation type="unfinished" />
+      <translation>J und K gehen durch die Hinweise, Enter zeigt die Gründe, Leertaste spielt die Worte ab</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Next: draft the note from it</source>
-      <translation type="unfinished" />
+      <translation>Als Nächstes: Notiz daraus entwerfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Next: write down what was said</source>
-      <translation type="unfinished" />
+      <translation>Als Nächstes: Gesagtes niederschreiben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Nobody spoke in this recording</source>
-      <translation type="unfinished" />
+      <translation>In dieser Aufnahme hat niemand gesprochen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Not ready to sign: {what} Goes to the next one.</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht bereit: {what} Führt zum Nächsten.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
@@ -19125,588 +19128,588 @@ Plan:
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Plug one in, or import an audio file</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie eines an oder importieren Sie eine Tondatei</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Ready to record</source>
-      <translation type="unfinished" />
+      <translation>Bereit zur Aufnahme</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Aufnehmen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Record again, or import a file</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie noch einmal auf oder importieren Sie eine Datei</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Record more</source>
-      <translation type="unfinished" />
+      <translation>Weiter aufnehmen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Recording discarded</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme verworfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Scroll through the note; U goes to the next sentence</source>
-      <translation type="unfinished" />
+      <translation>Blättern Sie durch die Notiz; U führt zum nächsten Satz</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Signed</source>
-      <translation type="unfinished" />
+      <translation>Unterschrieben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Signed by {name}, {when}</source>
-      <translation type="unfinished" />
+      <translation>Unterschrieben von {name}, {when}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Signing asks for your passphrase</source>
-      <translation type="unfinished" />
+      <translation>Zum Unterschreiben braucht es Ihre Passphrase</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>The note is older than the transcript</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz ist älter als das Transkript</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>The recording goes on with the next microphone</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme läuft mit dem nächsten Mikrofon weiter</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>The transcript is ready</source>
-      <translation type="unfinished" />
+      <translation>Das Transkript ist fertig</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>This note never changes any more</source>
-      <translation type="unfinished" />
+      <translation>Diese Notiz ändert sich nicht mehr</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Transcribe</source>
-      <translation type="unfinished" />
+      <translation>Transkribieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Transcribing …</source>
-      <translation type="unfinished" />
+      <translation>Wird transkribiert …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Use another microphone</source>
-      <translation type="unfinished" />
+      <translation>Anderes Mikrofon nehmen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>What was spoken is safe; hold {keys} to go on</source>
-      <translation type="unfinished" />
+      <translation>Gesprochenes ist sicher; halten Sie {keys}, um weiterzusprechen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Write a sentence</source>
-      <translation type="unfinished" />
+      <translation>Satz schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>Writing the note …</source>
-      <translation type="unfinished" />
+      <translation>Notiz wird geschrieben …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>hold {keys} to talk</source>
-      <translation type="unfinished" />
+      <translation>{keys} halten zum Sprechen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{count} not read yet, {time}</source>
-      <translation type="unfinished" />
+      <translation>{count} noch ungelesen, {time}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{count} of {total} statements need a look</source>
-      <translation type="unfinished" />
+      <translation>{count} von {total} Aussagen brauchen einen Blick</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{count} of {total} statements needs a look</source>
-      <translation type="unfinished" />
+      <translation>{count} von {total} Aussagen braucht einen Blick</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{count} statement so far</source>
-      <translation type="unfinished" />
+      <translation>{count} Aussage bisher</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{count} statements so far</source>
-      <translation type="unfinished" />
+      <translation>{count} Aussagen bisher</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{count} to check before signing</source>
-      <translation type="unfinished" />
+      <translation>{count} vor dem Unterschreiben zu prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{count} to read before signing</source>
-      <translation type="unfinished" />
+      <translation>{count} vor dem Unterschreiben zu lesen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{device}; hold {keys} to talk</source>
-      <translation type="unfinished" />
+      <translation>{device}; {keys} halten zum Sprechen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{heard}; a consent is asked for first</source>
-      <translation type="unfinished" />
+      <translation>{heard}; zuerst wird nach der Einwilligung gefragt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{length} can be brought back until the mode is changed or you leave</source>
-      <translation type="unfinished" />
+      <translation>{length} lassen sich zurückholen, bis die Art wechselt oder Sie gehen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_choice.py" />
       <source>Template of the note</source>
-      <translation type="unfinished" />
+      <translation>Vorlage der Notiz</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_choice.py" />
       <source>The next note is a {template}</source>
-      <translation type="unfinished" />
+      <translation>Vorlage der nächsten Notiz: {template}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>How it is written</source>
-      <translation type="unfinished" />
+      <translation>Wie sie geschrieben wird</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Made up, and about nobody: a model may take words out of them.</source>
-      <translation type="unfinished" />
+      <translation>Erfunden und über niemanden: Ein Modell könnte Wörter daraus übernehmen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Move {name} down</source>
-      <translation type="unfinished" />
+      <translation>{name} nach unten</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Move {name} up</source>
-      <translation type="unfinished" />
+      <translation>{name} nach oben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>One sentence a line, such as «Left knee swollen.»</source>
-      <translation type="unfinished" />
+      <translation>Ein Satz je Zeile, zum Beispiel „Knie links geschwollen.“</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Remove {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} entfernen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Section: {name}</source>
-      <translation type="unfinished" />
+      <translation>Abschnitt: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Sections, in the order of the note</source>
-      <translation type="unfinished" />
+      <translation>Abschnitte, in der Reihenfolge der Notiz</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Sentences in this manner, one a line</source>
-      <translation type="unfinished" />
+      <translation>Sätze in dieser Art, einer je Zeile</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Such as «Short points, no abbreviations.»</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel „Kurze Stichworte, keine Abkürzungen.“</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>The section</source>
-      <translation type="unfinished" />
+      <translation>Der Abschnitt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Title of the section</source>
-      <translation type="unfinished" />
+      <translation>Titel des Abschnitts</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>Title, such as «Plan»</source>
-      <translation type="unfinished" />
+      <translation>Titel, zum Beispiel „Procedere“</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>What belongs here, such as «treatment and tests»</source>
-      <translation type="unfinished" />
+      <translation>Was hierher gehört, zum Beispiel „Behandlung und Untersuchungen“</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>What belongs into the section</source>
-      <translation type="unfinished" />
+      <translation>Was in den Abschnitt gehört</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_form.py" />
       <source>the section</source>
-      <translation type="unfinished" />
+      <translation>der Abschnitt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_preview.py" />
       <source>No heading yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Überschrift</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_preview.py" />
       <source>No title yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Titel</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_preview.py" />
       <source>The note</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_preview.py" />
       <source>What the note will look like</source>
-      <translation type="unfinished" />
+      <translation>Wie die Notiz aussehen wird</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_preview.py" />
       <source>Written like this</source>
-      <translation type="unfinished" />
+      <translation>So geschrieben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_preview.py" />
       <source>nothing is asked for yet</source>
-      <translation type="unfinished" />
+      <translation>es wird noch nichts verlangt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_pane.py" />
       <source>Enter keeps the words, Escape leaves them as they were</source>
-      <translation type="unfinished" />
+      <translation>Enter behält die Wörter, Esc lässt sie, wie sie waren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_pane.py" />
       <source>Heard as «{words}»</source>
-      <translation type="unfinished" />
+      <translation>Gehört als „{words}“</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_pane.py" />
       <source>Words at {time}</source>
-      <translation type="unfinished" />
+      <translation>Wörter bei {time}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Always write the chosen words like this</source>
-      <translation type="unfinished" />
+      <translation>Gewählte Wörter immer so schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Close finding</source>
-      <translation type="unfinished" />
+      <translation>Suche schließen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Close finding  (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Suche schließen  (Esc)</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Correct the words at the caret</source>
-      <translation type="unfinished" />
+      <translation>Wörter am Cursor berichtigen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Find in the transcript</source>
-      <translation type="unfinished" />
+      <translation>Im Transkript suchen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>How fast the recording is played</source>
-      <translation type="unfinished" />
+      <translation>Wie schnell die Aufnahme abgespielt wird</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>It is decoded in a sealed process.</source>
-      <translation type="unfinished" />
+      <translation>Sie wird in einem versiegelten Prozess dekodiert.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Listening to the recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme wird angehört</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Next place found</source>
-      <translation type="unfinished" />
+      <translation>Nächste Fundstelle</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>No speech in this recording</source>
-      <translation type="unfinished" />
+      <translation>Keine Sprache in dieser Aufnahme</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>Nicht gefunden</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Nothing recorded yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts aufgenommen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Playing speed: {speed}</source>
-      <translation type="unfinished" />
+      <translation>Abspielgeschwindigkeit: {speed}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Previous place found</source>
-      <translation type="unfinished" />
+      <translation>Vorige Fundstelle</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Record the visit with the round button below, or drop audio files here.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie die Konsultation mit dem runden Knopf unten auf oder ziehen Sie Tondateien hierher.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Sentences appear here as they are understood.</source>
-      <translation type="unfinished" />
+      <translation>Hier erscheinen die Sätze, sobald sie verstanden sind.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Silence never becomes words. Check the microphone and record again.</source>
-      <translation type="unfinished" />
+      <translation>Stille wird nie zu Wörtern. Prüfen Sie das Mikrofon und nehmen Sie noch einmal auf.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Speak. Each second is encrypted and stored as it comes.</source>
-      <translation type="unfinished" />
+      <translation>Sprechen Sie. Jede Sekunde wird sofort verschlüsselt und gespeichert.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>The recording is safe</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme ist sicher</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>What was changed in the transcript</source>
-      <translation type="unfinished" />
+      <translation>Was im Transkript geändert wurde</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>corrected</source>
       <comment>a transcript</comment>
-      <translation type="unfinished" />
+      <translation>berichtigt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>«Transcribe», at the lower right, writes down what was said.</source>
-      <translation type="unfinished" />
+      <translation>„Transkribieren“, unten rechts, schreibt nieder, was gesagt wurde.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Back up</source>
-      <translation type="unfinished" />
+      <translation>Sichern</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Back up and get ready</source>
-      <translation type="unfinished" />
+      <translation>Sichern und vorbereiten</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Check an update …</source>
-      <translation type="unfinished" />
+      <translation>Aktualisierung prüfen …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Close Consultroom, and let whoever looks after this computer run the line below. Programs that are sealed from the network cannot install anything.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie Consultroom und lassen Sie die Person, die diesen Computer betreut, die Zeile unten ausführen. Programme, die vom Netz abgeschottet sind, können nichts installieren.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Consultroom {version}</source>
-      <translation type="unfinished" />
+      <translation>Consultroom {version}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Copy what to run</source>
-      <translation type="unfinished" />
+      <translation>Auszuführendes kopieren</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>It is read whole, and nothing is installed.</source>
-      <translation type="unfinished" />
+      <translation>Sie wird ganz gelesen, und nichts wird installiert.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Of {day}, signed by the release key «{key}», {size}. Every byte is as signed.</source>
-      <translation type="unfinished" />
+      <translation>Vom {day}, signiert mit dem Ausgabeschlüssel „{key}“, {size}. Jedes Byte ist, wie es signiert wurde.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Put the update away</source>
-      <translation type="unfinished" />
+      <translation>Aktualisierung weglegen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>The way back is «consultroom update back»; its backup lies in «{folder}».</source>
-      <translation type="unfinished" />
+      <translation>Der Weg zurück ist „consultroom update back“; seine Sicherung liegt in „{folder}“.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>The way back needs it. A stick is enough, or a folder on another disk.</source>
-      <translation type="unfinished" />
+      <translation>Der Weg zurück braucht sie. Ein Stick genügt oder ein Ordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Updates (*.update)</source>
-      <translation type="unfinished" />
+      <translation>Aktualisierungen (*.update)</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Updates come on a stick, signed by whoever makes Consultroom.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisierungen kommen auf einem Stick, signiert von denen, die Consultroom machen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Version and updates</source>
-      <translation type="unfinished" />
+      <translation>Version und Aktualisierungen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Version {version} can be installed</source>
-      <translation type="unfinished" />
+      <translation>Version {version} kann installiert werden</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Version {version} is ready to be installed</source>
-      <translation type="unfinished" />
+      <translation>Version {version} ist bereit zur Installation</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>What to run</source>
-      <translation type="unfinished" />
+      <translation>Was auszuführen ist</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Where does the backup go?</source>
-      <translation type="unfinished" />
+      <translation>Wohin kommt die Sicherung?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />
       <source>Which update?</source>
-      <translation type="unfinished" />
+      <translation>Welche Aktualisierung?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>A report to compare with</source>
-      <translation type="unfinished" />
+      <translation>Ein Bericht zum Vergleich</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>At precision {precision}</source>
-      <translation type="unfinished" />
+      <translation>Mit Genauigkeit {precision}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>At the precision in use</source>
-      <translation type="unfinished" />
+      <translation>Mit der verwendeten Genauigkeit</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Close the reports</source>
-      <translation type="unfinished" />
+      <translation>Berichte schließen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Compared with nothing</source>
-      <translation type="unfinished" />
+      <translation>Mit nichts verglichen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Compared with {report}</source>
-      <translation type="unfinished" />
+      <translation>Verglichen mit {report}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>It holds figures only, and what counts is the report in the clinic's store.</source>
-      <translation type="unfinished" />
+      <translation>Sie enthält nur Zahlen; es zählt der Bericht in der Praxisdatenbank.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Messen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Measure on our own cases …</source>
-      <translation type="unfinished" />
+      <translation>An eigenen Fällen messen …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Measure on your own cases</source>
-      <translation type="unfinished" />
+      <translation>An eigenen Fällen messen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Measure {model}  ({keys})</source>
-      <translation type="unfinished" />
+      <translation>{model} messen  ({keys})</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>No model was validated on this workstation yet.</source>
-      <translation type="unfinished" />
+      <translation>An diesem Arbeitsplatz wurde noch kein Modell validiert.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Page (.html)</source>
-      <translation type="unfinished" />
+      <translation>Seite (.html)</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
@@ -19716,87 +19719,87 @@ Plan:
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Recordings with their words beside them: visit.wav and visit.txt. Sounds without words are called fan.non-speech.wav.</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmen mit ihren Wörtern daneben: visit.wav und visit.txt. Geräusche ohne Wörter heißen fan.non-speech.wav.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Reports on the models</source>
-      <translation type="unfinished" />
+      <translation>Berichte zu den Modellen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Reports, the newest first</source>
-      <translation type="unfinished" />
+      <translation>Berichte, die neuesten zuerst</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Save as a page …</source>
-      <translation type="unfinished" />
+      <translation>Als Seite speichern …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Select a model for speech or notes that is on this workstation.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Modell für Spracherkennung oder Notizen, das auf diesem Arbeitsplatz ist.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>They stay where they are; only figures are kept. It may take hours, and goes on where it was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Sie bleiben, wo sie sind; nur Zahlen werden behalten. Es kann Stunden dauern und geht weiter, wo es angehalten wurde.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Visits as text with the note that people wrote: visit.txt and visit.note.txt.</source>
-      <translation type="unfinished" />
+      <translation>Konsultationen als Text mit der Notiz, die Menschen geschrieben haben: visit.txt und visit.note.txt.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>What the clinic asks for stands in its settings.</source>
-      <translation type="unfinished" />
+      <translation>Was die Praxis verlangt, steht in ihren Einstellungen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Where does the page go?</source>
-      <translation type="unfinished" />
+      <translation>Wohin kommt die Seite?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>Which cases is {model} measured on?</source>
-      <translation type="unfinished" />
+      <translation>An welchen Fällen wird {model} gemessen?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/waiting.py" />
       <source>Stop what is under way</source>
-      <translation type="unfinished" />
+      <translation>Laufendes anhalten</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/word_bar.py" />
       <source>Always</source>
-      <translation type="unfinished" />
+      <translation>Immer</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/word_bar.py" />
       <source>Always write it like this</source>
-      <translation type="unfinished" />
+      <translation>Immer so schreiben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/word_bar.py" />
       <source>Heard «{words}». Always write it like this:</source>
-      <translation type="unfinished" />
+      <translation>Gehört: „{words}“. Immer so schreiben:</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/word_bar.py" />
       <source>Leave without a new word</source>
-      <translation type="unfinished" />
+      <translation>Ohne neues Wort verlassen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/words_field.py" />
       <source>The words belong together.</source>
-      <translation type="unfinished" />
+      <translation>Die Wörter gehören zusammen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/work_panel.py" />
       <source>Under way</source>
-      <translation type="unfinished" />
+      <translation>In Arbeit</translation>
     </message>
   </context>
 </TS>
