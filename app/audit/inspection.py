@@ -34,7 +34,7 @@ from app.errors import Refused, UserFacingError
 from app.store.checkpoints import last_checkpoint
 from app.store.connection import Connection
 from app.task import Task
-from app.texts import marked, tr
+from app.texts import marked, plural, tr
 
 UNREADABLE = marked("The last checkpoint of the log cannot be read.")
 
@@ -276,9 +276,10 @@ class Log:
         if not found:
             return ()
         return (
-            tr(
+            plural(
+                found,
+                "The last verification had {count} finding. Verify again to read it.",
                 "The last verification had {count} findings. Verify again to read them.",
-                count=found,
             ),
         )
 

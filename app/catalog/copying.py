@@ -203,7 +203,7 @@ def _none(
     wrong = [_wrong(file, files.get(file.path)) for file in entry.brought]
     said = ", ".join(filter(None, wrong)) or tr("the file has other bytes than it should have")
     return UserFacingError(
-        tr("For «{name}», {said}.", name=entry.name, said=said),
+        tr("For «{name}»: {said}.", name=entry.name, said=said),
         tr("Copy it from its original again."),
         tr(_NOTHING),
     )

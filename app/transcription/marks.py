@@ -11,6 +11,7 @@ from app.grounding.alignment import Read, read_segment
 from app.grounding.lexicon import word_set
 from app.grounding.negation import is_cue
 from app.grounding.words import STOP_WORDS, words_of
+from app.texts import marked, number, tr
 
 SURE = 0.7
 """Probability from which a word counts as heard well enough not to be looked at again."""
@@ -27,7 +28,7 @@ _MARKS = ".,;:?!"
 
 
 class Telling(StrEnum):
-    """Why a word matters; the value is the word that is shown."""
+    """Why a word matters."""
 
     DRUG = "drug"
     DOSE = "dose"
@@ -35,6 +36,16 @@ class Telling(StrEnum):
     SIDE = "side"
     NEGATION = "negation"
     NAME = "name"
+
+
+_REASONS = {
+    Telling.DRUG: marked("Drug heard with {percent}% certainty"),
+    Telling.DOSE: marked("Dose heard with {percent}% certainty"),
+    Telling.NUMBER: marked("Number heard with {percent}% certainty"),
+    Telling.SIDE: marked("Side heard with {percent}% certainty"),
+    Telling.NEGATION: marked("Negation heard with {percent}% certainty"),
+    Telling.NAME: marked("Name heard with {percent}% certainty"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +60,7 @@ class Mark:
     @property
     def reason(self) -> str:
         """Why it is marked, in words."""
-        return f"{self.telling.capitalize()} heard with {self.confidence:.0%} certainty"
+        return tr(_REASONS[self.telling], percent=number(100 * self.confidence))
 
 
 def telling_words(segment: Segment) -> tuple[Mark, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import platform
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -40,7 +40,7 @@ from app.store.values import time_text
 from app.summarization.prompt import Question
 from app.summarization.templates import SOAP
 from app.task import Task
-from app.texts import tr
+from app.texts import marked, tr
 from app.validation.figures import SUITES, VERSIONS, Suite
 from app.validation.measuring import Extent, Suited, measure
 from app.validation.report import Body, Report, read, statement
@@ -317,10 +317,16 @@ class _Scores:
         )
 
 
+_MOVED: Mapping[Kind, str] = {
+    "speech": marked("The speech engine had to compute otherwise while it was measured."),
+    "language": marked("The language engine had to compute otherwise while it was measured."),
+}
+
+
 def _refuse_moved(kind: Kind, before: Placement, after: Placement) -> None:
     if after != before:
         raise UserFacingError(
-            tr("The {kind} engine had to compute otherwise while it was measured.", kind=kind),
+            tr(_MOVED[kind]),
             tr("Close what else needs memory, and start again."),
             tr("Nothing was signed."),
         )

@@ -75,8 +75,8 @@ WORDS = {
     "keep_draft_days": Words(marked("Drafts"), marked("days after signing")),
     "keep_log_years": Words(marked("Log"), marked("years"), marked("Never less than six years.")),
     "backup_folder": Words(marked("Folder")),
-    "backup_every_hours": Words(marked("Every"), marked("hours")),
-    "backups_kept": Words(marked("Keep"), marked("backups")),
+    "backup_every_hours": Words(marked("Time between backups"), marked("hours")),
+    "backups_kept": Words(marked("Backups that are kept")),
     "alert_refusals": Words(marked("Refusals in an hour"), marked("or more")),
     "alert_charts": Words(marked("Charts one person opens in an hour"), marked("or more")),
     "alert_export_bytes": Words(marked("Size of an export"), marked("MB or more")),
@@ -299,7 +299,8 @@ def in_words(policy: str, value: object) -> str:
     if policy == "backup_every_hours" and value == 0:
         return tr("never by itself")
     if policy == "alert_export_bytes" and isinstance(value, int):
-        return f"{value / MEGABYTE:g} {tr(WORDS[policy].unit)}"
+        megabytes = QLocale().toString(value / MEGABYTE, "g", 6)
+        return f"{megabytes} {tr(WORDS[policy].unit)}"
     if policy == "locale":
         return tr(PLACES[str(value)])
     unit = WORDS[policy].unit

@@ -364,7 +364,14 @@ class BackupsView(Page):
                 (tr("Size"), size_words(backup.bytes)),
                 (
                     tr("Log"),
-                    tr("{count} events", count=number(backup.events)) if backup.complete else "",
+                    plural(
+                        backup.events,
+                        "{count} event",
+                        "{count} events",
+                        count=number(backup.events),
+                    )
+                    if backup.complete
+                    else "",
                 ),
                 (tr("Head"), backup.root),
                 (tr("Still holds"), _still_holds(shown.erased)),

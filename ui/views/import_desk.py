@@ -46,7 +46,7 @@ class ImportDesk(QWidget):
 
     def choose(self) -> None:
         """Ask the system for files; where they lie is not kept."""
-        self._with_consent("import", self._choose)
+        self._with_consent(tr("They consent: import"), self._choose)
 
     def hold(self, mime: QMimeData) -> bool:
         """Something is held over the visit; returns whether it may be dropped."""
@@ -59,7 +59,7 @@ class ImportDesk(QWidget):
         """Take what was dropped; what is no file of this workstation is refused with the others."""
         self.target.hide()
         paths = [Path(url.toLocalFile() or url.toString()) for url in mime.urls()]
-        self._with_consent("import", lambda: self._take(paths))
+        self._with_consent(tr("They consent: import"), lambda: self._take(paths))
 
     def _choose(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(self, tr("Import audio files"), "", tr(AUDIO_FILES))

@@ -69,13 +69,13 @@ class RecordingDesk(QWidget):
         self.test.close_panel()
         self.consent.close_panel()
 
-    def with_consent(self, verb: str, then: Callable[[], None]) -> None:
-        """Go on at once, or once the consent that is needed was kept; `verb` says with what."""
+    def with_consent(self, agree: str, then: Callable[[], None]) -> None:
+        """Go on at once, or once the consent that is needed was kept; `agree` is its button."""
         if not self._visit.can_record:
             return
         if self._visit.manner.needs_consent:
             self.test.close_panel()
-            self.consent.ask(verb, then)
+            self.consent.ask(agree, then)
         else:
             then()
 
@@ -84,7 +84,7 @@ class RecordingDesk(QWidget):
         if self._visit.recording.active:
             self._visit.recording.finish()
         else:
-            self.with_consent("record", self._record)
+            self.with_consent(tr("They consent: record"), self._record)
 
     def toggle_pause(self) -> None:
         recording = self._visit.recording
@@ -129,7 +129,7 @@ class RecordingDesk(QWidget):
                 )
             )
         else:
-            self.with_consent("record", lambda: self._record(held=self.talk.down))
+            self.with_consent(tr("They consent: record"), lambda: self._record(held=self.talk.down))
 
     def _on_talk_chosen(self) -> None:
         """Chosen by its name, there is no key to let go."""

@@ -69,12 +69,12 @@ class ConsentPanel(QFrame):
         manner.withdrawn.connect(self._on_deletable)
         self.hide()
 
-    def ask(self, verb: str, then: Done) -> None:
-        """Ask for the consent that is needed; `then` goes on once it is kept."""
+    def ask(self, agree: str, then: Done) -> None:
+        """Ask for the consent that is needed; `then` goes on once `agree` was pressed."""
         self._then = then
         self._open("accent", "user-check", tr("Ask before you record"), tr(ASKING))
-        self.agree.setText(tr("They consent: {verb}", verb=verb))
-        self.agree.setAccessibleName(tr("They consent: {verb}", verb=verb))
+        self.agree.setText(agree)
+        self.agree.setAccessibleName(agree)
         self._offer(self.agree)
 
     def look(self) -> None:
@@ -93,7 +93,7 @@ class ConsentPanel(QFrame):
         elif encounter.consent is not None:
             self._manner.count_deletable()
         if self._manner.can_change and not encounter.consented:
-            self.ask(tr("keep it"), lambda: None)
+            self.ask(tr("They consent: keep it"), lambda: None)
 
     def close_panel(self) -> None:
         self._then = None

@@ -363,7 +363,7 @@ class StepBar(QFrame):
             Step.SIGN: _older()
             if visit.note_is_older
             else (
-                tr("All {count} statements are checked", count=total),
+                plural(total, "One statement is checked", "All {count} statements are checked"),
                 tr("Signing asks for your passphrase"),
             ),
         }.get(step, ("", ""))
