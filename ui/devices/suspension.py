@@ -9,6 +9,7 @@ there is no system bus, only the idle lock closes the stores.
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
@@ -19,6 +20,7 @@ from PySide6.QtDBus import (
     QDBusUnixFileDescriptor,
 )
 
+from ui.devices.awake import Block, MacAwake, WindowsAwake
 from ui.operations import Lane, Operations
 
 _SERVICE = "org.freedesktop.login1"
@@ -70,12 +72,12 @@ class Wakefulness(QObject):
     def __init__(self, bus: QDBusConnection, operations: Operations, parent: QObject) -> None:
         super().__init__(parent)
         self._operations = operations
-        self._block = Inhibitor(bus, "sleep:idle", "A visit is being recorded", "block")
+        self._block = _block(bus)
         operations.changed.connect(self._on_operations)
 
     @property
     def held(self) -> bool:
-        """Whether logind keeps the workstation awake."""
+        """Whether the system keeps the workstation awake."""
         return self._block.held
 
     def _on_operations(self) -> None:
@@ -83,6 +85,14 @@ class Wakefulness(QObject):
             self._block.take()
         else:
             self._block.release()
+
+
+def _block(bus: QDBusConnection) -> Block:
+    if sys.platform == "win32":
+        return WindowsAwake()
+    if sys.platform == "darwin":
+        return MacAwake()
+    return Inhibitor(bus, "sleep:idle", "A visit is being recorded", "block")
 
 
 class Suspension(QObject):
