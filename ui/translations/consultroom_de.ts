@@ -1343,7 +1343,7 @@
     <message>
       <location filename="../../app/audit/inspection.py" />
       <source>The last verification had {count} finding. Verify again to read it.</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Prüfung hatte {count} Feststellung. Prüfen Sie noch einmal, um sie zu lesen.</translation>
     </message>
     <message>
       <location filename="../../app/audit/inspection.py" />
@@ -2178,7 +2178,7 @@
     <message>
       <location filename="../../app/audit/phrases.py" />
       <source>set up the clinic (people: {count})</source>
-      <translation type="unfinished" />
+      <translation>hat die Praxis eingerichtet (Personen: {count})</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
@@ -2273,7 +2273,7 @@
     <message>
       <location filename="../../app/audit/phrases.py" />
       <source>templates ({count})</source>
-      <translation type="unfinished" />
+      <translation>Vorlagen ({count})</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
@@ -2678,7 +2678,7 @@
     <message>
       <location filename="../../app/audit/phrases.py" />
       <source>words of the vocabulary ({count})</source>
-      <translation type="unfinished" />
+      <translation>Wörter des Wortschatzes ({count})</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
@@ -3173,12 +3173,12 @@
     <message>
       <location filename="../../app/backup/destination.py" />
       <source>{size} GB</source>
-      <translation type="unfinished" />
+      <translation>{size} GB</translation>
     </message>
     <message>
       <location filename="../../app/backup/destination.py" />
       <source>{size} MB</source>
-      <translation type="unfinished" />
+      <translation>{size} MB</translation>
     </message>
     <message>
       <location filename="../../app/backup/destination.py" />
@@ -3393,7 +3393,7 @@
     <message>
       <location filename="../../app/backup/staging.py" />
       <source>The workstation has {free} GB free, and {needed} GB are needed to open the backup.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsplatz hat {free} GB frei, und zum Öffnen der Sicherung sind {needed} GB nötig.</translation>
     </message>
     <message>
       <location filename="../../app/backup/staging.py" />
@@ -3583,7 +3583,7 @@
     <message>
       <location filename="../../app/catalog/copying.py" />
       <source>For «{name}»: {said}.</source>
-      <translation type="unfinished" />
+      <translation>Zu „{name}“: {said}.</translation>
     </message>
     <message>
       <location filename="../../app/catalog/copying.py" />
@@ -3978,7 +3978,7 @@
     <message>
       <location filename="../../app/commands/update.py" />
       <source>No backup of today was made for this update, or it is not at hand.</source>
-      <translation type="unfinished" />
+      <translation>Für diese Aktualisierung wurde heute keine Sicherung gemacht, oder sie ist nicht zur Hand.</translation>
     </message>
     <message>
       <location filename="../../app/commands/update.py" />
@@ -3998,7 +3998,7 @@
     <message>
       <location filename="../../app/commands/update.py" />
       <source>Run this as they do: it asks for an administrator by itself.</source>
-      <translation type="unfinished" />
+      <translation>Führen Sie das mit diesem Konto aus: Nach Verwaltungsrechten wird von selbst gefragt.</translation>
     </message>
     <message>
       <location filename="../../app/commands/update.py" />
@@ -4008,7 +4008,7 @@
     <message>
       <location filename="../../app/commands/update.py" />
       <source>The clinic in «{folder}» belongs to somebody else.</source>
-      <translation type="unfinished" />
+      <translation>Die Praxis in „{folder}“ gehört jemand anderem.</translation>
     </message>
     <message>
       <location filename="../../app/commands/update.py" />
@@ -4468,42 +4468,42 @@
     <message>
       <location filename="../../app/export/letterhead.py" />
       <source>This picture cannot be the logo: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Bild kann nicht das Logo sein: {why}.</translation>
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
       <source>it has fewer than {least} pixels on a side</source>
-      <translation type="unfinished" />
+      <translation>es hat weniger als {least} Pixel an einer Seite</translation>
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
       <source>it has more than {most} pixels on a side</source>
-      <translation type="unfinished" />
+      <translation>es hat mehr als {most} Pixel an einer Seite</translation>
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
       <source>it holds too much detail for a logo</source>
-      <translation type="unfinished" />
+      <translation>es enthält zu viele Einzelheiten für ein Logo</translation>
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
       <source>it is animated</source>
-      <translation type="unfinished" />
+      <translation>es ist animiert</translation>
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
       <source>it is damaged</source>
-      <translation type="unfinished" />
+      <translation>es ist beschädigt</translation>
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
       <source>it is larger than {most} MB</source>
-      <translation type="unfinished" />
+      <translation>es ist größer als {most} MB</translation>
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
       <source>it is neither PNG nor JPEG</source>
-      <translation type="unfinished" />
+      <translation>es ist weder PNG noch JPEG</translation>
     </message>
     <message>
       <location filename="../../app/export/letterhead.py" />
@@ -4958,7 +4958,7 @@
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>Both engines compute on the processor: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Beide Rechendienste laufen auf dem Prozessor: {why}.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
@@ -4993,7 +4993,7 @@
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>Fits too; against it: {lack}.</source>
-      <translation type="unfinished" />
+      <translation>Passt auch; dagegen spricht: {lack}.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
@@ -5033,7 +5033,7 @@
     <message>
       <location filename="../../app/hardware/plan.py" />
       <source>both engines share one card</source>
-      <translation type="unfinished" />
+      <translation>beide Rechendienste teilen sich eine Grafikkarte</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
@@ -6343,7 +6343,7 @@
     <message>
       <location filename="../../app/retention/retention.py" />
       <source>{what} {age}</source>
-      <translation>{what} {age}</translation>
+      <translation>{what}, {age}</translation>
     </message>
     <message>
       <location filename="../../app/review/guards.py" />
@@ -7003,7 +7003,7 @@
     <message>
       <location filename="../../app/store/rekey.py" />
       <source>The disk has {free} MB free, and {needed} MB are needed to give «{name}» a new key.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger hat {free} MB frei, und {needed} MB sind nötig, um „{name}“ einen neuen Schlüssel zu geben.</translation>
     </message>
     <message>
       <location filename="../../app/store/rekey.py" />
@@ -7763,32 +7763,32 @@
     <message>
       <location filename="../../app/transcription/marks.py" />
       <source>Dose heard with {percent}% certainty</source>
-      <translation type="unfinished" />
+      <translation>Dosis mit {percent} % Sicherheit verstanden</translation>
     </message>
     <message>
       <location filename="../../app/transcription/marks.py" />
       <source>Drug heard with {percent}% certainty</source>
-      <translation type="unfinished" />
+      <translation>Medikament mit {percent} % Sicherheit verstanden</translation>
     </message>
     <message>
       <location filename="../../app/transcription/marks.py" />
       <source>Name heard with {percent}% certainty</source>
-      <translation type="unfinished" />
+      <translation>Name mit {percent} % Sicherheit verstanden</translation>
     </message>
     <message>
       <location filename="../../app/transcription/marks.py" />
       <source>Negation heard with {percent}% certainty</source>
-      <translation type="unfinished" />
+      <translation>Verneinung mit {percent} % Sicherheit verstanden</translation>
     </message>
     <message>
       <location filename="../../app/transcription/marks.py" />
       <source>Number heard with {percent}% certainty</source>
-      <translation type="unfinished" />
+      <translation>Zahl mit {percent} % Sicherheit verstanden</translation>
     </message>
     <message>
       <location filename="../../app/transcription/marks.py" />
       <source>Side heard with {percent}% certainty</source>
-      <translation type="unfinished" />
+      <translation>Seite mit {percent} % Sicherheit verstanden</translation>
     </message>
     <message>
       <location filename="../../app/transcription/speakers.py" />
@@ -7893,7 +7893,7 @@
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>Free some space there, and run this as an administrator.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie dort Platz und führen Sie das mit Verwaltungsrechten aus.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
@@ -7958,12 +7958,12 @@
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>«{folder}» belongs to somebody else, or others may write.</source>
-      <translation type="unfinished" />
+      <translation>„{folder}“ gehört jemand anderem, oder andere dürfen hineinschreiben.</translation>
     </message>
     <message>
       <location filename="../../app/updates/installing.py" />
       <source>«{folder}» cannot be used: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>„{folder}“ ist nicht benutzbar: {reason}.</translation>
     </message>
     <message>
       <location filename="../../app/updates/package.py" />
@@ -8503,7 +8503,7 @@
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>The language engine had to compute otherwise while it was measured.</source>
-      <translation type="unfinished" />
+      <translation>Das Sprachmodell musste während der Messung anders rechnen.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
@@ -8513,7 +8513,7 @@
     <message>
       <location filename="../../app/validation/validation.py" />
       <source>The speech engine had to compute otherwise while it was measured.</source>
-      <translation type="unfinished" />
+      <translation>Die Spracherkennung musste während der Messung anders rechnen.</translation>
     </message>
     <message>
       <location filename="../../app/validation/validation.py" />
@@ -8964,55 +8964,55 @@
       <location filename="../../ui/item_models/backups.py" />
       <source>By</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/backups.py" />
       <source>Events in its log</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Ereignisse im Protokoll</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/backups.py" />
       <source>Made</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Erstellt</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/backups.py" />
       <source>Size</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Größe</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/backups.py" />
       <source>State</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/events.py" />
       <source>Outcome</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Ausgang</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/events.py" />
       <source>What</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/events.py" />
       <source>When</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/events.py" />
       <source>Who</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Wer</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/events.py" />
@@ -9068,13 +9068,13 @@
       <location filename="../../ui/item_models/models.py" />
       <source>For</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Für</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/models.py" />
       <source>Model</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Modell</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/models.py" />
@@ -9085,79 +9085,79 @@
       <location filename="../../ui/item_models/reports.py" />
       <source>Cases</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Fälle</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/reports.py" />
       <source>Precision</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Genauigkeit</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/reports.py" />
       <source>Report</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Bericht</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/reports.py" />
       <source>What the clinic asks for</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Was die Praxis verlangt</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/templates.py" />
       <source>Template</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Vorlage</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>At work</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>In Arbeit</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>Audio</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Ton</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>Day</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>Notes</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Notizen</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>Person</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>Tokens read</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Tokens gelesen</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>Tokens written</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Tokens geschrieben</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/usage.py" />
       <source>Waited</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Gewartet</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/visits.py" />
@@ -11509,7 +11509,7 @@
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Backups that are kept</source>
-      <translation type="unfinished" />
+      <translation>Aufbewahrte Sicherungen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
@@ -11769,7 +11769,7 @@
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Time between backups</source>
-      <translation type="unfinished" />
+      <translation>Zeit zwischen Sicherungen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
@@ -12010,13 +12010,13 @@
       <location filename="../../ui/view_models/snippets.py" />
       <source>Key</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Kürzel</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Name</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
@@ -12057,7 +12057,7 @@
       <location filename="../../ui/view_models/snippets.py" />
       <source>Text</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
@@ -12068,7 +12068,7 @@
       <location filename="../../ui/view_models/snippets.py" />
       <source>Whose</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Wessen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
@@ -12098,12 +12098,12 @@
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>«{name}» is saved. Say «insert {name}», or type {key} and a space.</source>
-      <translation>„{name}“ ist gespeichert. Sagen Sie „Baustein {name}“ oder tippen Sie {key} und ein Leerzeichen.</translation>
+      <translation>„{name}“ ist gespeichert. Sagen Sie „Textbaustein {name} einfügen“ oder tippen Sie {key} und ein Leerzeichen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>«{name}» is saved. Say «insert {name}».</source>
-      <translation>„{name}“ ist gespeichert. Sagen Sie „Baustein {name}“.</translation>
+      <translation>„{name}“ ist gespeichert. Sagen Sie „Textbaustein {name} einfügen“.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/speakers.py" />
@@ -13259,7 +13259,7 @@
       <location filename="../../ui/view_models/words.py" />
       <source>Kind</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
@@ -13270,7 +13270,7 @@
       <location filename="../../ui/view_models/words.py" />
       <source>Misheard as</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Falsch verstanden als</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
@@ -13321,7 +13321,7 @@
       <location filename="../../ui/view_models/words.py" />
       <source>Word</source>
       <comment>column</comment>
-      <translation type="unfinished" />
+      <translation>Wort</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/words.py" />
@@ -14191,7 +14191,7 @@
     <message>
       <location filename="../../ui/views/import_desk.py" />
       <source>They consent: import</source>
-      <translation type="unfinished" />
+      <translation>Eingewilligt: importieren</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
@@ -15018,7 +15018,7 @@
     <message>
       <location filename="../../ui/views/recording_desk.py" />
       <source>They consent: record</source>
-      <translation type="unfinished" />
+      <translation>Eingewilligt: aufnehmen</translation>
     </message>
     <message>
       <location filename="../../ui/views/recording_desk.py" />
@@ -15608,7 +15608,7 @@
     <message>
       <location filename="../../ui/views/snippets.py" />
       <source>Say «insert» and the name, with a pause before it.</source>
-      <translation>Sagen Sie „insert“ und den Namen, mit einer Pause davor.</translation>
+      <translation>Sagen Sie „Textbaustein“, den Namen und „einfügen“, mit einer Pause davor.</translation>
     </message>
     <message>
       <location filename="../../ui/views/snippets.py" />
@@ -16633,7 +16633,7 @@
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>They consent: keep it</source>
-      <translation type="unfinished" />
+      <translation>Eingewilligt: behalten</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
@@ -19123,7 +19123,7 @@ Procedere:
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>One statement is checked</source>
-      <translation type="unfinished" />
+      <translation>Eine Aussage ist geprüft</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
