@@ -17,11 +17,13 @@ def warm(engines: Engines, task: Task) -> None:
     Speech is in memory once it is loaded; a language model lies in the file until it is read, so it
     is made to compute. Where both do not fit together only speech is loaded.
     """
-    engines.speech(task.part(0.0, _SPEECH_SHARE))
+    heard = task.part(0.0, _SPEECH_SHARE)
+    engines.tune("speech", heard)
+    engines.speech(heard)
     if not engines.plan.together:
         return
     rest = task.part(_SPEECH_SHARE, 1.0)
-    engines.tune(rest)
+    engines.tune("language", rest)
     language = engines.language(rest)
     rest.report(tr("Warming up the language model"))
     system = system_message(general=engines.language_general)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from typing import Any, Final
+from pathlib import Path
+from typing import Any, Final, NamedTuple
 
 from msgspec import structs
 
-from app.hardware.tuning import Tuning
-from app.inference.engine import Engine
+from app.catalog.entry import Entry
+from app.hardware.tuning import SpeechTuning, Tuning
+from app.inference.engine import SAMPLE_BYTES, SAMPLE_RATE, Engine
+from app.inference.languages import ANY_LANGUAGE
 from app.inference.protocol import CacheType, Placement, Turn
 from app.inference.supervisor import WorkerStoppedError
 from app.task import Task
@@ -29,6 +33,20 @@ _BETTER: Final = 0.95
 _BATCHES: Final = (256, 512)
 _INSTANT: Final = 1e-6
 _CACHE: Final[CacheType] = "q8_0"
+_FINE: Final = "float32"
+_ENGLISH: Final = "en"
+_SAMPLE: Final = (
+    Path(__file__).resolve().parents[2] / "models" / "starter" / "sample" / "dictation.flac"
+)
+_SECONDS: Final = 15
+_MOST_SECONDS: Final = 600
+
+
+class Sample(NamedTuple):
+    """Some seconds of speech, and the language that a model is told."""
+
+    audio: bytes
+    language: str
 
 
 def measure(
@@ -59,6 +77,57 @@ def measure(
         if _seconds(reading, writing) < _BETTER * _seconds(read, write):
             best, read, write = tried, reading, writing
     return Tuning(best.threads, best.batch, best.repack, best.cache, read, write)
+
+
+def measure_speech(
+    start: Callable[[Placement], Engine],
+    planned: Placement,
+    cores: int,
+    said: Sample,
+    task: Task,
+) -> SpeechTuning:
+    """Try threads and compute types on some seconds of speech, as `measure` does.
+
+    Only a finer compute type is tried: faster is no reason to hear less precisely.
+    """
+    trials: list[Mapping[str, Any]] = [
+        *({"threads": threads} for threads in _threads(planned, cores)),
+        {"precision": _FINE},
+    ]
+
+    def rate(placement: Placement, number: int) -> float:
+        part = task.part(number / (len(trials) + 1), (number + 1) / (len(trials) + 1))
+        part.report(tr("Measuring once what this workstation does best"), 0.0)
+        with closing(start(placement)) as engine:
+            return max(hear(engine, said, part) for _ in range(_ROUNDS))
+
+    best, fastest = planned, rate(planned, 0)
+    for number, change in enumerate(trials, start=1):
+        tried = structs.replace(best, **change)
+        try:
+            found = rate(tried, number)
+        except WorkerStoppedError:
+            continue
+        if fastest < _BETTER * found:
+            best, fastest = tried, found
+    return SpeechTuning(best.threads, best.precision, fastest)
+
+
+def sample(media: Engine, entry: Entry, task: Task) -> Sample:
+    """The beginning of the dictation that ships with the project, as a speech model hears it."""
+    pieces = media.decode([_SAMPLE.read_bytes()], max_seconds=_MOST_SECONDS, task=task)
+    length = int(min(_SECONDS, entry.window_seconds) * SAMPLE_RATE) * SAMPLE_BYTES
+    known = entry.languages
+    language = _ENGLISH if {_ENGLISH, ANY_LANGUAGE} & set(known) else known[0]
+    return Sample(b"".join(pieces)[:length], language)
+
+
+def hear(engine: Engine, said: Sample, task: Task) -> float:
+    """Seconds of audio that are written down in a second."""
+    began = time.monotonic()
+    engine.transcribe_together([said.audio], language=said.language, task=task)
+    seconds = max(time.monotonic() - began, _INSTANT)
+    return len(said.audio) / (SAMPLE_RATE * SAMPLE_BYTES) / seconds
 
 
 def _threads(planned: Placement, cores: int) -> list[int]:

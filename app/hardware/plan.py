@@ -16,7 +16,7 @@ from app.catalog.entry import Entry
 from app.hardware.memory import CUDA, MIB, Need, language_need, speech_need
 from app.hardware.probe import Gpu, Hardware
 from app.hardware.shapes import LanguageShape, SpeechShape, language_shape, speech_shape
-from app.hardware.tuning import Tuning
+from app.hardware.tuning import SpeechTuning, Tuned, Tuning
 from app.inference.protocol import CPU, CacheType, Placement
 from app.texts import marked, number, tr
 
@@ -25,6 +25,8 @@ ALL_LAYERS: Final = 999
 """Every layer of a model whose count of layers is not known."""
 _SMALL_MODEL_BYTES: Final = 64 * MIB
 _MOST_RESERVE: Final = 1024 * MIB
+_UNTUNED: Final = Tuned()
+_LEAST: Final = "int8"  # of CTranslate2's compute types the one that takes least memory
 _HEARING_CORES: Final = 4
 """From so many on the processor can keep up with a conversation."""
 
@@ -95,7 +97,7 @@ def plan(
     hardware: Hardware,
     speech: Entry,
     language: Entry,
-    tuning: Tuning | None = None,
+    tuned: Tuned = _UNTUNED,
     policy: Precision = Precision.HIGHEST,
 ) -> Plan:
     """The best way to place both engines on this machine.
@@ -104,7 +106,7 @@ def plan(
     count.
     """
     shapes = speech_shape(speech), language_shape(language)
-    return _Planner(hardware, speech, language, *shapes, tuning, policy).plan()
+    return _Planner(hardware, speech, language, *shapes, *tuned, policy).plan()
 
 
 def cpu_threads(entry: Entry, cores: int) -> int:
@@ -127,6 +129,7 @@ class _Planner:
     language: Entry
     speech_shape: SpeechShape | None
     language_shape: LanguageShape | None
+    hearing: SpeechTuning | None
     tuning: Tuning | None
     policy: Precision
     rooms: dict[_Way, _Room] = field(default_factory=dict)
@@ -169,7 +172,9 @@ class _Planner:
                     self._hearing(cards[0], precision),
                     self._writing_cpu(),
                 )
-        hearing, writing = self._hearing_cpu(), self._writing_cpu()
+        writing = self._writing_cpu()
+        yield _Way(tr("Both on the processor"), self._hearing_cpu(), writing)
+        hearing = self._hearing_cpu(_LEAST)
         yield _Way(tr("Both on the processor"), hearing, writing)
         if writing.repack and self.language_shape is not None and self.language_shape.repacked:
             writing = structs.replace(writing, repack=False)
@@ -253,9 +258,11 @@ class _Planner:
         usable = [gpu for gpu in self.hardware.gpus if not gpu.refusal]
         return sorted(usable, key=lambda gpu: -gpu.free_bytes)
 
-    def _hearing_cpu(self) -> Placement:
+    def _hearing_cpu(self, precision: str = "") -> Placement:
         threads = cpu_threads(self.speech, self.hardware.cores)
-        return Placement(threads=threads, batch=self.speech.batch, precision="int8")
+        best = self.hearing or SpeechTuning(threads, _LEAST, 0.0)
+        bits = precision or best.precision
+        return Placement(threads=best.threads, batch=self.speech.batch, precision=bits)
 
     def _hearing(self, card: Gpu, precision: str) -> Placement:
         return Placement(device=card.device, batch=self.speech.batch, precision=precision)

@@ -11,23 +11,17 @@ from typing import Final
 import msgspec
 
 from app.domain.transcript import ModelStamp
+from app.hardware.measuring import hear, sample
 from app.hardware.probe import Hardware, probe
 from app.hardware.tuning import key_of
-from app.inference.engine import SAMPLE_BYTES, SAMPLE_RATE, Engine
+from app.inference.engine import Engine
 from app.inference.engines import Engines
-from app.inference.languages import ANY_LANGUAGE
 from app.inference.protocol import CPU, Placement, Turn
 from app.inference.supervisor import until_held
 from app.task import Task
 from app.texts import number, plural, tr
 
-SAMPLE: Final = (
-    Path(__file__).resolve().parents[2] / "models" / "starter" / "sample" / "dictation.flac"
-)
 _FILE: Final = "self-test.json"
-_SECONDS: Final = 15
-_MOST_SECONDS: Final = 600
-_ENGLISH: Final = "en"
 _TOKENS: Final = 64
 _LETTERS: Final = "root ::= [a-z ]+"
 _ASKED: Final = (
@@ -135,7 +129,9 @@ def run(engines: Engines, task: Task) -> SelfTest:
     task.report(tr("Testing this workstation: loading the speech model"), 0.0)
     speech = engines.speech(task)
     task.report(tr("Testing this workstation: speech"), 0.3)
-    heard = _hear(engines, speech, task)
+    said = sample(engines.media(), engines.speech_entry, task)
+    hear(speech, said, task)  # the first request warms the engine up
+    heard = hear(speech, said, task)
     task.report(tr("Testing this workstation: loading the language model"), 0.5)
     language = engines.language(task)
     task.report(tr("Testing this workstation: notes"), 0.7)
@@ -164,19 +160,6 @@ def _key(hardware: Hardware, engines: Engines) -> str:
     cards = (gpu.name for gpu in hardware.gpus)
     models = engines.speech_model.sha256, engines.language_model.sha256
     return key_of(hardware, [version, *cards], models)
-
-
-def _hear(engines: Engines, speech: Engine, task: Task) -> float:
-    """Seconds of audio in a second, after the first request, which warms the engine up."""
-    pieces = engines.media().decode([SAMPLE.read_bytes()], max_seconds=_MOST_SECONDS, task=task)
-    length = int(min(_SECONDS, engines.speech_window) * SAMPLE_RATE) * SAMPLE_BYTES
-    audio = b"".join(pieces)[:length]
-    known = engines.speech_languages
-    language = _ENGLISH if {_ENGLISH, ANY_LANGUAGE} & set(known) else known[0]
-    speech.transcribe_together([audio], language=language, task=task)
-    began = time.monotonic()
-    speech.transcribe_together([audio], language=language, task=task)
-    return len(audio) / (SAMPLE_RATE * SAMPLE_BYTES) / (time.monotonic() - began)
 
 
 def _write(language: Engine, task: Task) -> tuple[float, float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -17,8 +17,8 @@ _KEPT: Final = 8
 """Other models and other versions that are remembered."""
 
 
-class Tuning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The fastest settings found for the processor, and how fast they were.
+class Tuning(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="language"):
+    """The fastest settings found for language on the processor, and how fast they were.
 
     `read_per_second` is tokens of a prompt, `tokens_per_second` of an answer.
     """
@@ -31,9 +31,27 @@ class Tuning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tokens_per_second: float
 
 
+class SpeechTuning(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="speech"):
+    """The fastest settings found for speech on the processor.
+
+    `precision` is a compute type of CTranslate2, `rate` seconds of audio in a second.
+    """
+
+    threads: int
+    precision: str
+    rate: float
+
+
+class Tuned(NamedTuple):
+    """What is known of both engines; None where nothing was measured."""
+
+    speech: SpeechTuning | None = None
+    language: Tuning | None = None
+
+
 class _Kept(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     key: str
-    tuning: Tuning
+    tuning: Tuning | SpeechTuning
 
 
 def key_of(hardware: Hardware, libraries: Iterable[str], models: Iterable[str]) -> str:
@@ -42,12 +60,12 @@ def key_of(hardware: Hardware, libraries: Iterable[str], models: Iterable[str]) 
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
-def kept(folder: Path, key: str) -> Tuning | None:
+def kept(folder: Path, key: str) -> Tuning | SpeechTuning | None:
     """What was measured under this key; None where nothing was, or where it cannot be read."""
     return next((one.tuning for one in _read(folder) if one.key == key), None)
 
 
-def keep(folder: Path, key: str, tuning: Tuning) -> None:
+def keep(folder: Path, key: str, tuning: Tuning | SpeechTuning) -> None:
     """Remember a measurement; the file is replaced whole."""
     others = [one for one in _read(folder) if one.key != key]
     folder.mkdir(parents=True, exist_ok=True)

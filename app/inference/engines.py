@@ -8,20 +8,17 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from importlib.metadata import version
 from typing import Final
 
 from msgspec import structs
 
 from app.catalog.catalog import Catalog, Entry
 from app.domain.transcript import ModelStamp
-from app.errors import UserFacingError
-from app.hardware.measuring import measure
+from app.hardware.measuring import Sample, sample
 from app.hardware.memory import Need, language_need, speech_need
-from app.hardware.plan import Plan, Precision, is_small, plan
+from app.hardware.plan import Plan, Precision, plan
 from app.hardware.probe import Hardware, short_name
 from app.hardware.shapes import language_shape, speech_shape
-from app.hardware.tuning import keep, kept, key_of
 from app.inference.cards import hardware_here
 from app.inference.engine import Engine
 from app.inference.ladder import Kind, Ladder, Move
@@ -29,9 +26,9 @@ from app.inference.launcher import WorkerSpec
 from app.inference.precision import at_precision
 from app.inference.protocol import CPU, LoadModel, Placement
 from app.inference.status import EngineStatus, devices_in_words
+from app.inference.tuner import Tuner
 from app.monitoring.cards import Cards
 from app.monitoring.meter import Meter
-from app.paths import can_write
 from app.seal.report import SealReport
 from app.settings import Settings
 from app.task import Task
@@ -50,8 +47,6 @@ _ONE_HEAP: Final = ":".join(
     )
 )
 SPEECH_ENVIRONMENT: Final = {"GLIBC_TUNABLES": _ONE_HEAP} if sys.platform == "linux" else {}
-_LIBRARIES: Final = ("llama-cpp-python", "ctranslate2")
-"""Another version may be fastest otherwise."""
 _UNTOLD: Final = 64
 """Moves that are remembered until somebody is signed in to log them."""
 
@@ -76,7 +71,7 @@ class Engines:
         self._names: dict[str, str] = {}
         self._ladders: dict[Kind, Ladder] = {}
         self._telling = threading.Lock()
-        self._measuring: Task | None = None
+        self._tuner = Tuner(settings, self._on_processor, self._sample)
         self._untold: deque[Move] = deque(maxlen=_UNTOLD)
         self._tell: Callable[[Move], bool] | None = None
 
@@ -110,7 +105,7 @@ class Engines:
         """What an engine takes where it computes now, part by part, as it is reckoned."""
         placement = self.placement(kind)
         if kind == "speech":
-            entry = self._speech_entry
+            entry = self.speech_entry
             return speech_need(entry, speech_shape(entry), placement)
         entry = self._language_entry
         return language_need(entry, language_shape(entry), placement)
@@ -131,34 +126,17 @@ class Engines:
         """The language engine with its verified model loaded."""
         return self._started("language", task)
 
-    def tune(self, task: Task) -> None:
-        """Measure once per machine and model how language is computed fastest on the processor.
+    def tune(self, kind: Kind, task: Task) -> None:
+        """Measure once per machine and model how an engine computes fastest on the processor.
 
-        Nothing is measured for a small model, nor where a card computes, the engine is in use, or
-        nothing could be kept. It is given up, for this time, as soon as somebody needs an engine.
+        It is given up, for this time, as soon as somebody needs an engine.
         """
-        planned, entry, folder = self.plan, self._language_entry, self._settings.measured
-        if planned.language.device != CPU or is_small(entry) or "language" in self.running():
-            return
-        key = self._measured_for(self._hardware())
-        if kept(folder, key) is not None or not can_write(folder):
-            return
-        self._measuring = task.apart()
-        try:
-            found = measure(
-                lambda placement: self._on_processor(entry, placement),
-                planned.language,
-                self._settings.threads,
-                self._measuring,
-            )
-            keep(folder, key, found)
-        except (UserFacingError, OSError):
-            # Given up, a full disk, or a model that does not run: its engine says what is wrong.
-            task.check()
-            return
-        finally:
-            self._measuring = None
-        self._plan_anew(planned)
+        planned, entry = self.plan, self._catalog.active(kind)
+        placed = planned.speech if kind == "speech" else planned.language
+        if kind not in self.running() and self._tuner.measure(
+            kind, entry, placed, self._hardware(), task
+        ):
+            self._plan_anew(planned, kind)
 
     @property
     def reads_ahead(self) -> bool:
@@ -179,27 +157,27 @@ class Engines:
 
     @property
     def speech_model(self) -> ModelStamp:
-        return self._speech_entry.stamp
+        return self.speech_entry.stamp
 
     @property
     def speech_calibration(self) -> float:
         """The power that makes the speech model's word probabilities honest."""
-        return self._speech_entry.calibration
+        return self.speech_entry.calibration
 
     @property
     def speech_window(self) -> float:
         """The longest stretch of audio, in seconds, that the speech model hears well."""
-        return self._speech_entry.window_seconds
+        return self.speech_entry.window_seconds
 
     @property
     def speech_padding(self) -> float:
         """Seconds of silence that follow each window."""
-        return self._speech_entry.padding_seconds
+        return self.speech_entry.padding_seconds
 
     @property
     def takes_hotwords(self) -> bool:
         """Whether the speech model was trained with words before its text."""
-        return self._speech_entry.hotwords
+        return self.speech_entry.hotwords
 
     @property
     def speech_batch(self) -> int:
@@ -209,7 +187,7 @@ class Engines:
     @property
     def speech_languages(self) -> tuple[str, ...]:
         """Codes of the languages that the speech model knows; «*» is every language of Whisper."""
-        return self._speech_entry.languages
+        return self.speech_entry.languages
 
     @property
     def language_model(self) -> ModelStamp:
@@ -218,12 +196,12 @@ class Engines:
     @property
     def demonstration(self) -> bool:
         """Whether any active model is a starter model, which is not for clinical use."""
-        return self._speech_entry.demonstration or self._language_entry.demonstration
+        return self.speech_entry.demonstration or self._language_entry.demonstration
 
     @property
     def speech_demonstration(self) -> bool:
         """Whether the speech model is a starter model."""
-        return self._speech_entry.demonstration
+        return self.speech_entry.demonstration
 
     @property
     def language_demonstration(self) -> bool:
@@ -279,13 +257,13 @@ class Engines:
 
     def rest(self, task: Task | None = None) -> None:
         """End each worker once it is idle, so that its memory is free until the next request."""
-        self._give_up_measuring()
+        self._tuner.give_up()
         for engine in self.running().values():
             engine.rest(task)
 
     def close(self) -> None:
         """End all workers; the next request would plan anew and start new ones."""
-        self._give_up_measuring()
+        self._tuner.give_up()
         with self._planning, self._lock:
             engines = list(self._engines.values())
             self._engines.clear()
@@ -302,7 +280,8 @@ class Engines:
         return self.cards.joules()
 
     @property
-    def _speech_entry(self) -> Entry:
+    def speech_entry(self) -> Entry:
+        """The speech model that is used."""
         return self._catalog.active("speech")
 
     @property
@@ -311,7 +290,7 @@ class Engines:
 
     def _started(self, kind: Kind, task: Task | None) -> Engine:
         """The engine with its model loaded, as planned for the model that is used now."""
-        self._give_up_measuring()
+        self._tuner.give_up()
         engine: Engine | None = None
         while engine is None:
             # Planned before the lock is taken, for which the status bar must not wait.
@@ -324,18 +303,14 @@ class Engines:
         engine.start(task)
         return engine
 
-    def _give_up_measuring(self) -> None:
-        measuring = self._measuring
-        if measuring is not None:
-            measuring.cancel()
-
-    def _plan_anew(self, planned: Plan) -> None:
-        """Place the language engine as measured, unless it runs; speech goes on where it is."""
+    def _plan_anew(self, planned: Plan, kind: Kind) -> None:
+        """Place an engine as measured, unless it runs; the other goes on where it is."""
         with self._planning:
-            if self._plan is planned and "language" not in self.running():
-                speech, self._plan = self._ladders["speech"], None
+            if self._plan is planned and kind not in self.running():
+                others = {one: ladder for one, ladder in self._ladders.items() if one != kind}
+                self._plan = None
                 self._planned()
-                self._ladders["speech"] = speech
+                self._ladders |= others
 
     def _hardware(self) -> Hardware:
         """As it was before any engine was loaded: what they take counts as free."""
@@ -347,13 +322,11 @@ class Engines:
         if self._plan is None:
             hardware = self._hardware()
             self._names = {gpu.device: short_name(gpu.name) for gpu in hardware.gpus}
-            entries = self._speech_entry, self._language_entry
-            tuning = kept(self._settings.measured, self._measured_for(hardware))
-            self._plan = at_precision(
-                plan(hardware, *entries, tuning, self._asked), self._precision
-            )
+            entries = self.speech_entry, self._language_entry
+            tuned = self._tuner.known(hardware, *entries)
+            self._plan = at_precision(plan(hardware, *entries, tuned, self._asked), self._precision)
             without = at_precision(
-                plan(replace(hardware, gpus=()), *entries, tuning, self._asked), self._precision
+                plan(replace(hardware, gpus=()), *entries, tuned, self._asked), self._precision
             )
             batch = entries[0].batch
             self._ladders = {
@@ -370,10 +343,6 @@ class Engines:
             if self._on_planned is not None:
                 self._on_planned(self._plan)
         return self._plan
-
-    def _measured_for(self, hardware: Hardware) -> str:
-        models = self._speech_entry.stamp.sha256, self._language_entry.stamp.sha256
-        return key_of(hardware, [version(name) for name in _LIBRARIES], models)
 
     def _ladder(self, kind: Kind) -> Ladder:
         with self._planning:
@@ -398,18 +367,18 @@ class Engines:
         if other is not None:
             other.rest(task)
 
-    def _on_processor(self, entry: Entry, placement: Placement) -> Engine:
+    def _on_processor(self, kind: Kind, entry: Entry, placement: Placement) -> Engine:
         def load(task: Task | None) -> LoadModel:
             self._catalog.verify(entry, task)
             return _loading(entry, placement)
 
-        readable = tuple({folder for folder, _ in entry.parts})
         whole = partial(self._catalog.refuse_changed, entry)
-        return Engine(WorkerSpec("llama", readable, placement.threads), load, whole=whole)
+        return Engine(_spec(kind, entry, placement), load, whole=whole)
+
+    def _sample(self, task: Task) -> Sample:
+        return sample(self.media(), self.speech_entry, task)
 
     def _with_model(self, entry: Entry, ladder: Ladder) -> Engine:
-        hears = ladder.kind == "speech"
-
         def load(task: Task | None) -> LoadModel:
             self._catalog.verify(entry, task)
             self._make_room(ladder.kind, task)
@@ -417,15 +386,21 @@ class Engines:
                 task.report(tr("Loading {name}", name=entry.name))
             return _loading(entry, ladder.placement)
 
-        spec = WorkerSpec(
-            "whisper" if hears else "llama",
-            readable=tuple({folder for folder, _ in entry.parts}),
-            threads=ladder.planned.threads,
-            graphics=ladder.planned.device != CPU,
-            environment=SPEECH_ENVIRONMENT if hears else {},
-        )
+        spec = _spec(ladder.kind, entry, ladder.planned)
         whole = partial(self._catalog.refuse_changed, entry)
         return Engine(spec, load, meter=self.meter, ladder=ladder, whole=whole)
+
+
+def _spec(kind: Kind, entry: Entry, placement: Placement) -> WorkerSpec:
+    """The worker for an engine that computes there."""
+    hears = kind == "speech"
+    return WorkerSpec(
+        "whisper" if hears else "llama",
+        readable=tuple({folder for folder, _ in entry.parts}),
+        threads=placement.threads,
+        graphics=placement.device != CPU,
+        environment=SPEECH_ENVIRONMENT if hears else {},
+    )
 
 
 def _loading(entry: Entry, placement: Placement) -> LoadModel:

@@ -11,7 +11,7 @@ from msgspec import structs
 
 from app.catalog.catalog import Catalog
 from app.errors import Cancelled
-from app.hardware.measuring import measure
+from app.hardware.measuring import Sample, measure, measure_speech
 from app.hardware.probe import Hardware
 from app.hardware.tuning import Tuning, keep, kept, key_of
 from app.inference.engine import Engine
@@ -87,6 +87,74 @@ def test_a_real_engine_is_measured(catalog: Catalog) -> None:
     assert found.read_per_second > found.tokens_per_second > 0
 
 
+class Hearing:
+    """Stands for a speech engine whose speed is known for each setting."""
+
+    def __init__(self, placement: Placement, clock: list[float], speeds: Mapping[object, float]):
+        self._seconds = 1.0
+        for value in (placement.threads, placement.precision):
+            self._seconds /= speeds.get(value, 1.0)
+        self._clock = clock
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+    def transcribe_together(self, *_: object, **__: object) -> None:
+        self._clock[0] += self._seconds
+
+
+@pytest.mark.parametrize(
+    ("speeds", "expected"),
+    [
+        ({}, (2, "int8")),
+        ({3: 1.5, 1: 0.6}, (3, "int8")),
+        ({3: 1.02}, (2, "int8")),
+        ({1: 1.2, "float32": 1.3}, (1, "float32")),
+        ({"float32": 0.4}, (2, "int8")),
+    ],
+)
+def test_speech_takes_the_clearly_fastest_too(
+    speeds: Mapping[object, float], expected: tuple[int, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = [0.0]
+    monkeypatch.setattr("app.hardware.measuring.time.monotonic", lambda: clock[0])
+    planned = Placement(threads=2, precision="int8")
+
+    found = measure_speech(
+        lambda one: cast("Engine", Hearing(one, clock, speeds)),
+        planned,
+        4,
+        Sample(bytes(32_000), "en"),
+        Task(),
+    )
+
+    assert (found.threads, found.precision) == expected
+    assert found.rate >= 1.0
+
+
+def test_a_real_speech_engine_is_measured_kept_and_planned(
+    tmp_path: Path, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.inference.tuner.is_small", lambda _: False)
+    engines = Engines(settings_for(tmp_path / "home"), catalog)
+    try:
+        language = engines._ladder("language")
+        engines.tune("speech", Task())
+        hearing, writing = engines._tuner.known(
+            engines._hardware(), catalog.active("speech"), catalog.active("language")
+        )
+        assert hearing is not None
+        assert hearing.rate > 1
+        assert writing is None
+        assert engines.placement("speech").threads == hearing.threads
+        assert engines.placement("speech").precision == hearing.precision
+        assert engines._ladder("language") is language
+        monkeypatch.setattr("app.inference.tuner.measure_speech", lambda *_: 1 / 0)
+        engines.tune("speech", Task())
+    finally:
+        engines.close()
+
+
 def test_it_is_kept_for_what_it_was_measured_for(tmp_path: Path) -> None:
     key = key_of(MACHINE, ["llama 1"], ["a" * 64])
     tuning = Tuning(3, 256, False, "q8_0", 100.0, 10.0)
@@ -109,14 +177,14 @@ def test_a_small_model_is_not_measured_and_a_measured_one_is_planned(
     tmp_path: Path, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     engines = Engines(settings_for(tmp_path / "home"), catalog)
-    engines.tune(Task())
+    engines.tune("language", Task())
     assert not list(engines._settings.models.glob("tuning.json"))
 
-    monkeypatch.setattr("app.inference.engines.is_small", lambda _: False)
+    monkeypatch.setattr("app.inference.tuner.is_small", lambda _: False)
     wanted = Tuning(1, 256, False, "f16", 100.0, 10.0)
-    monkeypatch.setattr("app.inference.engines.measure", lambda *_: wanted)
+    monkeypatch.setattr("app.inference.tuner.measure", lambda *_: wanted)
     try:
-        engines.tune(Task())
+        engines.tune("language", Task())
         assert engines.placement("language").batch == 256
         assert not engines.placement("language").repack
         assert engines.running() == {}
@@ -167,8 +235,8 @@ def tuned(
         task.check()
         return Tuning(1, 256, False, "f16", 100.0, 10.0)
 
-    monkeypatch.setattr("app.inference.engines.is_small", lambda _: False)
-    monkeypatch.setattr("app.inference.engines.measure", measured)
+    monkeypatch.setattr("app.inference.tuner.is_small", lambda _: False)
+    monkeypatch.setattr("app.inference.tuner.measure", measured)
     yield engines, meanwhile
     engines.close()
 
@@ -181,7 +249,7 @@ def test_measuring_gives_way_to_who_needs_an_engine_and_nothing_else_ends_with_i
     task = Task()
     meanwhile.append(lambda _: getattr(engines, needed)())
 
-    engines.tune(task)
+    engines.tune("language", task)
 
     assert not task.cancelled
     assert engines.placement("language").batch == 128
@@ -196,7 +264,7 @@ def test_measuring_ends_with_what_it_is_a_part_of(
     meanwhile.append(lambda _: task.cancel())
 
     with pytest.raises(Cancelled):
-        engines.tune(task)
+        engines.tune("language", task)
 
 
 def test_where_nothing_can_be_kept_nothing_is_measured(
@@ -208,7 +276,7 @@ def test_where_nothing_can_be_kept_nothing_is_measured(
     began: list[Task] = []
     meanwhile.append(began.append)
 
-    engines.tune(Task())
+    engines.tune("language", Task())
 
     assert began == []
 
@@ -221,9 +289,9 @@ def test_a_disk_that_is_full_costs_the_measurement_only(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("app.inference.engines.keep", full)
+    monkeypatch.setattr("app.inference.tuner.keep", full)
 
-    engines.tune(Task())
+    engines.tune("language", Task())
 
     assert engines.placement("language").batch == 128
 
@@ -240,7 +308,7 @@ def test_what_speech_has_taken_is_not_missing_when_it_is_planned_anew(
     assert engines.plan.together
     speech = engines._ladder("speech")
 
-    engines.tune(Task())
+    engines.tune("language", Task())
 
     assert engines.placement("language").batch == 256
     assert engines.plan.together

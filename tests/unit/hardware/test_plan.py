@@ -14,7 +14,7 @@ from app.hardware.memory import language_need, speech_need
 from app.hardware.plan import ALL_LAYERS, Plan, Precision, cpu_threads, plan, reserve
 from app.hardware.probe import Gpu, Hardware
 from app.hardware.shapes import language_shape, speech_shape
-from app.hardware.tuning import Tuning
+from app.hardware.tuning import SpeechTuning, Tuned, Tuning
 from tests.fixtures.models import llama_8b, whisper_turbo
 
 GIB = 1 << 30
@@ -197,12 +197,21 @@ def test_starter_models_stay_on_the_processor() -> None:
     assert cpu_threads(catalog.active("speech"), 8) == 1
 
 
+def test_speech_computes_as_it_was_measured_where_that_fits(speech: Entry, language: Entry) -> None:
+    tuned = Tuned(SpeechTuning(3, "float32", 2.0), None)
+    made = plan(machine(), speech, language, tuned)
+    assert (made.speech.threads, made.speech.precision) == (3, "float32")
+    narrow = plan(machine(memory=16, available=9), speech, language, tuned)
+    assert (narrow.speech.threads, narrow.speech.precision) == (3, "int8")
+    assert narrow.together
+
+
 def test_what_was_measured_is_used_on_the_processor(speech: Entry, language: Entry) -> None:
     tuning = Tuning(5, 64, False, "q8_0", 50.0, 8.0)
-    made = plan(machine(), speech, language, tuning)
+    made = plan(machine(), speech, language, Tuned(None, tuning))
     assert (made.language.threads, made.language.batch, made.language.repack) == (5, 64, False)
     assert made.language.cache == "f16"
-    saving = plan(machine(), speech, language, tuning, policy=Precision.SAVING)
+    saving = plan(machine(), speech, language, Tuned(None, tuning), policy=Precision.SAVING)
     assert saving.language.cache == "q8_0"
 
 
