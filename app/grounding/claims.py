@@ -2,39 +2,19 @@
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
-from app.grounding.alignment import Read, closest, said_at, same_sentence, telling
+from app.grounding.alignment import Read, closest, same_sentence, telling
 from app.grounding.drugs import same_substance, sound_alike
 from app.grounding.figures import Finding
 from app.grounding.laterality import Side, Sided, may_be_one
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity
-from app.grounding.words import Token, is_finding, is_quality, is_telling, lay_words
+from app.grounding.wording import cites_few, is_clinical, too_little, words_said
+from app.grounding.words import Token, is_telling
 from app.texts import tr
 
-_THIN, _THIN_OF_ALL = 0.7, 2.0
-"""Score from which too little of a statement was said in a few segments, and in many.
-
-0 is as likely as not. A few segments were chosen to say it; where much is cited, words are freely
-put: there 0.7 flags 5 of 100 true statements instead of 2, for 89 of another patient's, not 77.
-
-A logistic regression over the reference notes of the training parts of aci-bench and MTS-Dialog,
-each statement held against its own dialogue and against that of another patient
-(tests/evaluation/wording.py).
-"""
-_CONSTANT = 2.89
-_WEIGHTS = (0.89, -1.18, -0.38, -1.32)
-"""A weight for each value of `wording`."""
-_CLINICAL = re.compile(
-    r"(itis|osis|oses|emia|algia|oma|omas|opathy|uria|ectomy|otomy|plasty|scopy|gram|graphy|penia|"
-    r"megaly|plegia|paresis|phagia|rrhea|rrhage|sclerosis|cillin|mycin|cycline|statin|olol|pril|"
-    r"sartan|azole|idine|amine|zepam)$"
-)
-_FEW_SEGMENTS = 4  # as many as a draft's statement cites; with more, words are freely put
 _SAME_PART, _ANY_PART = 2.0, 1.0  # weight of a side of the same part, and of one of none
 _SAME_THING = 0.3  # how much a side of another part must speak of the same thing
 _OFTEN = 0.3  # share of its weight with which a side counts that is said again
@@ -222,7 +202,7 @@ def check_words(statement: Read, heard: Read) -> Iterator[Finding]:
     missing = [token for token in tokens if not said[token.concept]]
     if not missing:
         return
-    few = len({token.segment for token in heard.tokens}) <= _FEW_SEGMENTS
+    few = cites_few(heard)
     for token in missing if few else ():
         instead = _said_instead(token, statement, heard)
         if instead is not None:
@@ -232,10 +212,8 @@ def check_words(statement: Read, heard: Read) -> Iterator[Finding]:
             )
             yield Finding(Reason(ReasonKind.WORDS, Verdict.NOT_FOUND, token.text, theirs, text))
             return
-    clinical = [token for token in missing if _is_clinical(token) and not is_quality(token)]
-    weights = zip(_WEIGHTS, wording(statement, said, heard), strict=True)
-    score = _CONSTANT + sum(weight * value for weight, value in weights)
-    thin = score > (_THIN if few else _THIN_OF_ALL)
+    clinical = [token for token in missing if is_clinical(token)]
+    thin = too_little(statement, said, heard)
     named = ", ".join(dict.fromkeys(token.text for token in (missing if thin else clinical)))
     if clinical or thin:
         text = tr("Not in the cited words: {words}.", words=named)
@@ -244,30 +222,6 @@ def check_words(statement: Read, heard: Read) -> Iterator[Finding]:
         named = ", ".join(dict.fromkeys(token.text for token in missing))
         text = tr("In other words than were said: {words}.", words=named)
         yield Finding(Reason(ReasonKind.WORDS, Verdict.SUPPORTED, named, "", text))
-
-
-def words_said(statement: Read, heard: Read) -> dict[str, tuple[int, ...]]:
-    """Where each content word of a statement was said, by its concept."""
-    return {
-        concept: said_at(token, heard)
-        for concept, token in {t.concept: t for t in statement.tokens if t.content}.items()
-    }
-
-
-def wording(
-    statement: Read, said: Mapping[str, tuple[int, ...]], heard: Read
-) -> tuple[float, float, float, float]:
-    """What tells whether too little was said, or too little of it together.
-
-    Telling words that are missing and that were said, the logarithm of how much is cited, and how
-    many words one passage says.
-    """
-    telling_words = {token.concept for token in statement.tokens if is_telling(token)}
-    found = sum(bool(said[word]) for word in telling_words)
-    known = frozenset(word for word, places in said.items() if places)
-    together = max((len(known & passage.concepts) for passage in heard.passages.all), default=0)
-    length = math.log(max(1, len(heard.tokens)))
-    return len(telling_words) - found, found, length, together
 
 
 def _said_instead(missing: Token, statement: Read, heard: Read) -> int | None:
@@ -289,11 +243,3 @@ def _said_instead(missing: Token, statement: Read, heard: Read) -> int | None:
             if others and shared == len(others):
                 return counterpart
     return None
-
-
-def _is_clinical(token: Token) -> bool:
-    return is_finding(token) or token.concept in lay_words() or _is_clinical_word(token)
-
-
-def _is_clinical_word(token: Token) -> bool:
-    return len(token.text) > 6 and _CLINICAL.search(token.text) is not None

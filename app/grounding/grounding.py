@@ -25,6 +25,7 @@ from app.grounding.instructions import ordered
 from app.grounding.relatives import check_relatives
 from app.grounding.routes import check_routes
 from app.grounding.spine import check_levels
+from app.grounding.wording import cites_few
 from app.grounding.words import STOP_WORDS, words_of
 from app.texts import tr
 
@@ -78,8 +79,10 @@ def _check(
     reasons = list(dict.fromkeys(reasons))
     matched = {at for finding in findings for at in finding.matched}
     if not matched and not reasons:
+        # Nothing in it but the language of notes: a flag only where the citation was to say it.
         none = tr("The cited words say none of this.")
-        reasons.append(Reason(ReasonKind.WORDS, Verdict.NOT_FOUND, text, "", none))
+        weight = Verdict.NOT_FOUND if cites_few(heard) else Verdict.SUPPORTED
+        reasons.append(Reason(ReasonKind.WORDS, weight, text, "", none))
     reasons = [_elsewhere(reason, cited, transcript) for reason in reasons]
     reasons.sort(key=lambda reason: _WORST_FIRST.index(reason.verdict))
     verdict = reasons[0].verdict if reasons else Verdict.SUPPORTED

@@ -73,7 +73,7 @@ def rows(folder: Path, part: str) -> list[Row]:
     return found
 
 
-_NAMES = frozenset({"diaz", "edward", "lin", "uihc"})
+NAMES = frozenset({"diaz", "edward", "lin", "uihc"})
 """Stems of names that occur in the notes."""
 
 
@@ -87,7 +87,7 @@ def counted(found: Iterable[Row]) -> list[tuple[str, int, int]]:
     listed = [
         (word, counts[True][word], counts[False][word])
         for word in sorted(counts[True].keys() | counts[False].keys())
-        if counts[True][word] + counts[False][word] >= _OFTEN and word not in _NAMES
+        if counts[True][word] + counts[False][word] >= _OFTEN and word not in NAMES
     ]
     odds = log_odds(every + listed)
     return every + [row for row in listed if abs(odds[row[0]]) >= _TELLING]

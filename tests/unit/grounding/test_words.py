@@ -7,6 +7,7 @@ import pytest
 from app.domain.evidence import Verdict
 from app.domain.transcript import Segment
 from app.grounding.grounding import check
+from app.grounding.wording import heard_odds
 from app.grounding.words import lay_words, tokens
 
 
@@ -68,6 +69,20 @@ def test_a_few_segments_must_say_more_of_a_statement_than_a_whole_visit() -> Non
     assert verdict(statement, said) is Verdict.NOT_FOUND
     assert verdict(statement, said, *talk) is Verdict.SUPPORTED
     assert verdict("She keeps bees and travels to Peru.", said, *talk) is Verdict.NOT_FOUND
+
+
+def test_the_language_of_notes_is_flagged_only_where_little_is_cited() -> None:
+    statement, talk = "Continue management as discussed.", ["Hello."] * 5
+    assert verdict(statement, "Hello.") is Verdict.NOT_FOUND
+    assert verdict(statement, *talk) is Verdict.SUPPORTED
+
+
+def test_a_word_that_is_seldom_unsaid_tells_more() -> None:
+    rows = [("(note)", "(note)", 40, 60, 10, 90), ("plan", "(note)", 10, 90, 5, 95)]
+    rows += [("(clinical)", "(clinical)", 90, 10, 10, 90), ("gout", "(clinical)", 10, 0, 1, 9)]
+    odds = heard_odds(rows)
+    assert 0 < odds["plan"][True] < odds["(note)"][True] < odds["gout"][True]
+    assert odds["gout"][False] < odds["plan"][False] < 0
 
 
 def test_every_lay_way_is_another_concept_than_its_name() -> None:

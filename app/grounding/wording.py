@@ -1,0 +1,123 @@
+"""Whether too little of a statement was said, by how often notes have each word unsaid."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from app.grounding.alignment import Read, said_at
+from app.grounding.words import Token, is_finding, is_quality, is_telling, lay_words
+
+_FEW = 4  # as many segments as a draft's statement cites
+_THIN, _THIN_OF_ALL = -0.65, 1.5
+"""Score from which too little of a statement was said in a few segments, and in many.
+
+0 is as likely as not to be of another patient. A few segments were chosen to say it; where much is
+cited, words are freely put.
+"""
+_CONSTANT = 1.43
+_WEIGHTS = (0.23, 0.69, -0.17, -0.59, -0.26, -0.98)
+"""A weight for each value of `wording`, from tests/evaluation/wording.py."""
+_PRIOR = 8.0  # occurrences of a word that are taken for granted, at the rate of its class
+_CLINICAL = re.compile(
+    r"(itis|osis|oses|emia|algia|oma|omas|opathy|uria|ectomy|otomy|plasty|scopy|gram|graphy|penia|"
+    r"megaly|plegia|paresis|phagia|rrhea|rrhage|sclerosis|cillin|mycin|cycline|statin|olol|pril|"
+    r"sartan|azole|idine|amine|zepam)$"
+)
+
+
+def cites_few(heard: Read) -> bool:
+    """Whether so little is cited that it was chosen to say a statement."""
+    return len({token.segment for token in heard.tokens}) <= _FEW
+
+
+def too_little(statement: Read, said: Mapping[str, tuple[int, ...]], heard: Read) -> bool:
+    """Whether so little was said that the statement may be of somebody else."""
+    values = wording(statement, said, heard, _odds())
+    score = _CONSTANT + sum(w * value for w, value in zip(_WEIGHTS, values, strict=True))
+    return score > (_THIN if cites_few(heard) else _THIN_OF_ALL)
+
+
+def words_said(statement: Read, heard: Read) -> dict[str, tuple[int, ...]]:
+    """Where each content word of a statement was said, by its concept."""
+    return {concept: said_at(token, heard) for concept, token in content(statement).items()}
+
+
+def content(statement: Read) -> dict[str, Token]:
+    """The content words of a statement by their concept."""
+    return {token.concept: token for token in statement.tokens if token.content}
+
+
+def wording(
+    statement: Read,
+    said: Mapping[str, tuple[int, ...]],
+    heard: Read,
+    odds: Mapping[str, tuple[float, float]],
+) -> tuple[float, ...]:
+    """What tells whether too little was said, or too little of it together.
+
+    What the words tell that were said, and those that were not; telling words that are missing and
+    that were said; the logarithm of how much is cited; how many words one passage says.
+    """
+    tells = [0.0, 0.0]
+    missing = found = 0
+    for concept, token in content(statement).items():
+        unsaid = not said[concept]
+        tells[unsaid] += odds.get(concept, odds[kind_of(token)])[unsaid]
+        missing += unsaid and is_telling(token)
+        found += not unsaid and is_telling(token)
+    known = frozenset(word for word, places in said.items() if places)
+    together = max((len(known & passage.concepts) for passage in heard.passages.all), default=0)
+    length = math.log(max(1, len(heard.tokens)))
+    return tells[0], tells[1], missing, found, length, together
+
+
+def kind_of(token: Token) -> str:
+    """The class of a word, as heard.txt has it for words that it does not list."""
+    if not is_telling(token):
+        return "(note)"
+    return "(clinical)" if is_clinical(token) else "(telling)"
+
+
+def is_clinical(token: Token) -> bool:
+    """Whether a word is a symptom, a disease, a finding or a procedure."""
+    if is_quality(token):
+        return False
+    return is_finding(token) or token.concept in lay_words() or _has_clinical_ending(token)
+
+
+def _has_clinical_ending(token: Token) -> bool:
+    return len(token.text) > 6 and _CLINICAL.search(token.text) is not None
+
+
+@cache
+def _odds() -> dict[str, tuple[float, float]]:
+    """What each word of heard.txt tells where it was said, and where it was not."""
+    lines = Path(__file__).with_name("heard.txt").read_text("utf-8").splitlines()
+    rows = [line.split() for line in lines if not line.startswith("#")]
+    return heard_odds(
+        [(word, kind, int(a), int(b), int(c), int(d)) for word, kind, a, b, c, d in rows]
+    )
+
+
+def heard_odds(
+    rows: Sequence[tuple[str, str, int, int, int, int]],
+) -> dict[str, tuple[float, float]]:
+    """The logarithms of how much oftener a word was said, and was not, in another patient's visit.
+
+    Rows are a word, its class, how often it was said and not in its own visit, and in another; a
+    class is its own, and comes before its words.
+    """
+    found: dict[str, tuple[float, float]] = {}
+    shares: dict[str, tuple[float, float]] = {}
+    for word, kind, said, unsaid, other_said, other_unsaid in rows:
+        own, other = shares.get(kind, (0.5, 0.5))
+        own = (said + _PRIOR * own) / (said + unsaid + _PRIOR)
+        other = (other_said + _PRIOR * other) / (other_said + other_unsaid + _PRIOR)
+        if word == kind:
+            shares[kind] = own, other
+        found[word] = math.log(other / own), math.log((1 - other) / (1 - own))
+    return found
