@@ -29,6 +29,7 @@ done
 echo /etc/apparmor.d/consultroom >"$tree/DEBIAN/conffiles"
 chmod -R u=rwX,go=rX "$tree/opt"
 
+# Wanted before unpacking: an update that lacks a library here replaces nothing.
 libraries=$("$here/system_packages.sh" --list window | tr ' ' '\n' | sed '/^$/d' | paste -sd, | sed 's/,/, /g')
 cat >"$tree/DEBIAN/control" <<END
 Package: consultroom
@@ -38,7 +39,7 @@ Maintainer: Consultroom
 Section: misc
 Priority: optional
 Installed-Size: $(du -sk "$tree" | cut -f1)
-Depends: libc6, debconf | debconf-2.0, $libraries
+Pre-Depends: libc6, debconf | debconf-2.0, $libraries
 Recommends: gnome-keyring | kwalletmanager, mesa-vulkan-drivers
 Description: clinical notes that show their evidence, without a network
  A clinician dictates or records a visit; Consultroom writes it down and drafts

@@ -35,6 +35,8 @@ _CLEAN: Final = {
     "DEBIAN_FRONTEND": "noninteractive",
 }
 """What installers run with: nothing of the bundle's own libraries."""
+_DPKG: Final = ("dpkg", "--force-confdef,confold", "--install")
+"""What somebody changed in a file of settings stays, and nobody is asked."""
 _SPARE: Final = 64 << 20
 
 Run = Callable[[Sequence[str | Path]], int]
@@ -45,7 +47,9 @@ class InstallerFailedError(UserFacingError):
 
 
 def _run(command: Sequence[str | Path]) -> int:
-    return subprocess.run(command, env=_CLEAN, check=False).returncode  # noqa: S603 - no shell
+    # Our own standard input may be the package: nothing must read answers out of it.
+    nothing = subprocess.DEVNULL
+    return subprocess.run(command, env=_CLEAN, stdin=nothing, check=False).returncode  # noqa: S603
 
 
 def _start(command: Sequence[str | Path]) -> int:
@@ -108,7 +112,7 @@ def handover(here: Workstation) -> Handover:
     """This system's; Refused where no installer is made for it."""
     if here.platform.startswith("linux-"):
         is_open = partial(running_elsewhere, here.folder)
-        return Handover(LINUX_KEEP, ("dpkg", "--install"), is_open=is_open)
+        return Handover(LINUX_KEEP, _DPKG, is_open=is_open)
     if here.platform.startswith("windows-"):
         return Handover(here.folder / "updates", (), _start, waits=False)
     raise Refused(

@@ -22,7 +22,7 @@ from app.updates.installing import (
 )
 from app.updates.package import opened
 from app.updates.refusals import UpdateRefused, Why
-from tests.fixtures.updates import NEXT, Dpkg, Publisher, a_workstation
+from tests.fixtures.updates import NEXT, Dpkg, Publisher, a_deb, a_workstation
 
 OPEN = "Consultroom is open"
 
@@ -182,6 +182,19 @@ def test_a_disk_that_cannot_be_written_is_said_in_words(
         install(replace(installer, by=replace(installer.by, run=fails)), path, publisher)
 
 
+def test_an_update_that_lacks_a_library_here_replaces_nothing(
+    installer: Installer, publisher: Publisher, dpkg: Dpkg, tmp_path: Path
+) -> None:
+    install(installer, publisher.update(tmp_path, "0.2.0"), publisher)
+    deb = a_deb(tmp_path, "0.3.0", more="Pre-Depends: not-there\n")
+    path = publisher.package(tmp_path, {deb.name: deb.read_bytes()}, version="0.3.0")
+    with pytest.raises(InstallerFailedError):
+        install(installer, path, publisher)
+    assert dpkg.installed == "0.2.0"
+    script = Path(__file__).parents[3] / "installer" / "build_deb.sh"
+    assert "\nPre-Depends: libc6" in script.read_text("utf-8")
+
+
 def test_nothing_is_replaced_under_an_open_window(
     installer: Installer, publisher: Publisher, tmp_path: Path
 ) -> None:
@@ -266,7 +279,8 @@ def test_a_replayed_package_goes_nowhere(
 
 def test_each_system_has_its_way_or_a_plain_no(tmp_path: Path) -> None:
     linux = handover(a_workstation(tmp_path, platform="linux-aarch64"))
-    assert (linux.command, linux.waits) == (("dpkg", "--install"), True)
+    assert linux.command == ("dpkg", "--force-confdef,confold", "--install")
+    assert linux.waits
     windows = handover(a_workstation(tmp_path, platform="windows-x86_64"))
     assert (windows.keep, windows.command, windows.waits) == (tmp_path / "updates", (), False)
     with pytest.raises(Refused):
@@ -279,6 +293,7 @@ def test_the_installer_gets_none_of_our_environment(
     monkeypatch.setenv("LD_LIBRARY_PATH", str(tmp_path))
     run = handover(a_workstation(tmp_path, platform="linux-x86_64")).run
     assert run(["sh", "-c", 'test -z "$LD_LIBRARY_PATH"']) == 0
+    assert run(["sh", "-c", "! read answer"]) == 0
     assert subprocess.run(["sh", "-c", 'test -z "$LD_LIBRARY_PATH"'], check=False).returncode == 1
 
 
