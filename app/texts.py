@@ -14,16 +14,18 @@ Write = Callable[[float, int], str]
 """From a number, and how many decimals it has, to how the language in use writes it."""
 
 
+def _in_english(value: float, decimals: int) -> str:
+    return f"{value:,.{decimals}f}"
+
+
 class _Voice:
     translate: Translate = staticmethod(lambda text, _about: text)
-    write: Write = staticmethod(lambda value, decimals: f"{value:,.{decimals}f}")
+    write: Write = staticmethod(_in_english)
 
 
-def speak(translate: Translate, write: Write | None = None) -> None:
-    """Translate every text from here on, and write numbers so; without `write`, as before."""
-    _Voice.translate = translate
-    if write is not None:
-        _Voice.write = write
+def speak(translate: Translate, write: Write = _in_english) -> None:
+    """Translate every text, and write every number in it, so from here on."""
+    _Voice.translate, _Voice.write = translate, write
 
 
 def tr(text: str, /, *, about: str = "", **values: object) -> str:

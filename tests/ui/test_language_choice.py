@@ -8,10 +8,12 @@ from pathlib import Path
 
 import PySide6
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel
 
 from app.bootstrap import Services
 from app.settings import Settings
+from app.texts import number
 from tests.ui.conftest import Bench, services_for
 from tests.ui.test_doors import press
 from ui import language
@@ -62,6 +64,13 @@ def test_everything_at_the_door_is_said_in_the_language_that_is_chosen(bench: Be
     assert window.status_bar is not bar
     assert window.status_bar.lock.text() == " Sperren"
     bench.until(door.name.hasFocus)
+
+
+@pytest.mark.usefixtures("german")
+def test_sizes_and_figures_are_written_in_the_language_that_is_chosen() -> None:
+    english = number(12345.5, 1)
+    language.use_language("de")
+    assert english != number(12345.5, 1) == QLocale().toString(12345.5, "f", 1)
 
 
 @pytest.mark.usefixtures("german")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.texts import marked, plural, speak, tr
+from app.texts import marked, number, plural, speak, tr
 
 _GERMAN = {
     ("{count} visit", ""): "{count} Besuch",
@@ -19,7 +19,10 @@ _GERMAN = {
 
 @pytest.fixture
 def german() -> Iterator[None]:
-    speak(lambda text, about: _GERMAN.get((text, about), text))
+    speak(
+        lambda text, about: _GERMAN.get((text, about), text),
+        lambda value, decimals: f"{value:_.{decimals}f}".replace(".", ",").replace("_", "."),
+    )
     yield
     speak(lambda text, _: text)
 
@@ -44,6 +47,13 @@ def test_a_text_is_translated_before_it_is_filled_in() -> None:
 def test_what_a_text_is_about_tells_two_meanings_apart() -> None:
     action = marked("Open", about="an action")
     assert (tr(action, about="an action"), tr("Open", about="a door")) == ("Öffnen", "Offen")
+
+
+@pytest.mark.usefixtures("german")
+def test_numbers_are_written_as_the_language_does() -> None:
+    assert (number(12345.5, 1), number(70)) == ("12.345,5", "70")
+    speak(lambda text, _: text)
+    assert (number(12345.5, 1), number(70)) == ("12,345.5", "70")
 
 
 def test_a_value_is_never_read_as_a_text_to_fill_in() -> None:

@@ -101,6 +101,8 @@ class EventsModel(Table):
 
 
 def what(event: LoggedEvent, log: LogModel, who: str) -> str:
-    """The sentence of an event without its time and without who did it."""
-    rest = told(event, log.people).removeprefix(f"{who} ").removesuffix(".")
-    return rest[:1].upper() + rest[1:]
+    """The sentence of an event without its time, and without who did it where it begins so."""
+    sentence, name = told(event, log.people).removesuffix("."), f"{who} "
+    if sentence.casefold().startswith(name.casefold()):
+        sentence = sentence[len(name) :]
+    return sentence[:1].upper() + sentence[1:]
