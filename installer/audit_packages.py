@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Ask a database of advisories about every package in requirements.lock, by pip-audit.
 
 Exit codes: 0 nothing is known, or the database cannot be reached, which is said in one line; 1 an

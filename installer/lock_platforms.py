@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Ask the index which platforms the hashes of requirements.lock let install.
 
 uv names the files that the index has for each pinned version; a platform is covered where each of

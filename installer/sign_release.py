@@ -1,8 +1,7 @@
-#!/usr/bin/env python3
 """Make release keys, and sign installers as update packages, on the publisher's own machine.
 
-    installer/sign_release.py make-key KEY_FILE --name NAME
-    installer/sign_release.py sign INSTALLER --key KEY_FILE… --follows VERSION --notes FILE
+    .venv/bin/python installer/sign_release.py make-key KEY_FILE --name NAME
+    .venv/bin/python installer/sign_release.py sign INSTALLER --key KEY… --follows … --notes …
 
 The private key never lies in the repository, and its file is encrypted with a passphrase. What the
 package holds and what a key is for stands in docs/installers.md.
