@@ -1016,7 +1016,7 @@
     <message>
       <location filename="../../app/audit/explanations.py" />
       <source>a snippet</source>
-      <translation>un fragmento</translation>
+      <translation>un autotexto</translation>
     </message>
     <message>
       <location filename="../../app/audit/explanations.py" />
@@ -4403,7 +4403,7 @@
     <message>
       <location filename="../../app/domain/transcript.py" />
       <source>Clinician</source>
-      <translation>Profesional</translation>
+      <translation>Clínico</translation>
     </message>
     <message>
       <location filename="../../app/domain/transcript.py" />
@@ -6238,12 +6238,12 @@
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>{count} snippet that holds their name</source>
-      <translation>{count} fragmento que contiene su nombre</translation>
+      <translation>{count} autotexto que contiene su nombre</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
       <source>{count} snippets that hold their name</source>
-      <translation>{count} fragmentos que contienen su nombre</translation>
+      <translation>{count} autotextos que contienen su nombre</translation>
     </message>
     <message>
       <location filename="../../app/retention/erasure.py" />
@@ -6638,12 +6638,12 @@
     <message>
       <location filename="../../app/snippets/snippets.py" />
       <source>A snippet's name has 1 to {most} letters, digits and spaces.</source>
-      <translation>El nombre de un fragmento tiene de 1 a {most} letras, cifras y espacios.</translation>
+      <translation>El nombre de un autotexto tiene de 1 a {most} letras, cifras y espacios.</translation>
     </message>
     <message>
       <location filename="../../app/snippets/snippets.py" />
       <source>A snippet's text has 1 to {most} characters.</source>
-      <translation>El texto de un fragmento tiene de 1 a {most} caracteres.</translation>
+      <translation>El texto de un autotexto tiene de 1 a {most} caracteres.</translation>
     </message>
     <message>
       <location filename="../../app/snippets/snippets.py" />
@@ -6668,12 +6668,12 @@
     <message>
       <location filename="../../app/snippets/snippets.py" />
       <source>There would be more than {most} snippets.</source>
-      <translation>Habría más de {most} fragmentos.</translation>
+      <translation>Habría más de {most} autotextos.</translation>
     </message>
     <message>
       <location filename="../../app/snippets/snippets.py" />
       <source>This snippet is another person's.</source>
-      <translation>Este fragmento es de otra persona.</translation>
+      <translation>Este autotexto es de otra persona.</translation>
     </message>
     <message>
       <location filename="../../app/snippets/snippets.py" />
@@ -7068,7 +7068,7 @@
     <message>
       <location filename="../../app/store/snippets.py" />
       <source>This snippet is not in the charts.</source>
-      <translation>Este fragmento no está en las historias.</translation>
+      <translation>Este autotexto no está en las historias.</translation>
     </message>
     <message>
       <location filename="../../app/store/state.py" />
@@ -8833,7 +8833,7 @@
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the snippets</source>
-      <translation>Ir a los fragmentos</translation>
+      <translation>Ir a los autotextos</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
@@ -9297,7 +9297,7 @@
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>New snippet</source>
-      <translation>Fragmento nuevo</translation>
+      <translation>Autotexto nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
@@ -9332,7 +9332,7 @@
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Remove the snippet</source>
-      <translation>Eliminar el fragmento</translation>
+      <translation>Eliminar el autotexto</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
@@ -9357,7 +9357,7 @@
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Save the snippet</source>
-      <translation>Guardar el fragmento</translation>
+      <translation>Guardar el autotexto</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
@@ -11989,22 +11989,22 @@
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>A new snippet</source>
-      <translation>Un fragmento nuevo</translation>
+      <translation>Un autotexto nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>A snippet of the clinic</source>
-      <translation>Un fragmento de la clínica</translation>
+      <translation>Un autotexto de la clínica</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Bringing the snippet back</source>
-      <translation>Recuperando el fragmento</translation>
+      <translation>Recuperando el autotexto</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Filter the snippets</source>
-      <translation>Filtrar los fragmentos</translation>
+      <translation>Filtrar los autotextos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
@@ -12021,37 +12021,37 @@
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>No snippet holds what you typed.</source>
-      <translation>Ningún fragmento contiene lo que escribió.</translation>
+      <translation>Ningún autotexto contiene lo que escribió.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>No snippets yet</source>
-      <translation>Aún no hay fragmentos</translation>
+      <translation>Aún no hay autotextos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>One of your own snippets</source>
-      <translation>Uno de sus propios fragmentos</translation>
+      <translation>Uno de sus propios autotextos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Removing the snippet</source>
-      <translation>Eliminando el fragmento</translation>
+      <translation>Eliminando el autotexto</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Saving the snippet</source>
-      <translation>Guardando el fragmento</translation>
+      <translation>Guardando el autotexto</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Snippets</source>
-      <translation>Fragmentos</translation>
+      <translation>Autotextos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Snippets, by the alphabet</source>
-      <translation>Fragmentos, por orden alfabético</translation>
+      <translation>Autotextos, por orden alfabético</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
@@ -12062,7 +12062,7 @@
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>The snippet</source>
-      <translation>El fragmento</translation>
+      <translation>El autotexto</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
@@ -12073,27 +12073,27 @@
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>Write a new snippet</source>
-      <translation>Escribir un fragmento nuevo</translation>
+      <translation>Escribir un autotexto nuevo</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>{count} snippet</source>
-      <translation>{count} fragmento</translation>
+      <translation>{count} autotexto</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>{count} snippets</source>
-      <translation>{count} fragmentos</translation>
+      <translation>{count} autotextos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>{part} of {count} snippet</source>
-      <translation>{part} de {count} fragmento</translation>
+      <translation>{part} de {count} autotexto</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>{part} of {count} snippets</source>
-      <translation>{part} de {count} fragmentos</translation>
+      <translation>{part} de {count} autotextos</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
@@ -14051,7 +14051,7 @@
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>They look after accounts, policies, backups and the log, and cannot open charts.</source>
-      <translation>Se ocupan de las cuentas, las políticas, las copias de seguridad y el registro, y no pueden abrir historias.</translation>
+      <translation>Se ocupa de las cuentas, las políticas, las copias de seguridad y el registro, y no puede abrir historias.</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
@@ -15068,12 +15068,12 @@
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Leave</source>
-      <translation>Salir</translation>
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
       <source>Leave without writing a file</source>
-      <translation>Salir sin escribir un archivo</translation>
+      <translation>Cancelar sin escribir un archivo</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
@@ -15183,7 +15183,7 @@
     <message>
       <location filename="../../ui/views/rescue.py" />
       <source>Leave without a new passphrase</source>
-      <translation>Salir sin una nueva frase de contraseña</translation>
+      <translation>Cancelar sin una nueva frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../ui/views/rescue.py" />
@@ -15288,7 +15288,7 @@
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Restore from a backup</source>
-      <translation>Restaurar desde una copia de seguridad</translation>
+      <translation>Restaurar desde una copia</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
@@ -15588,7 +15588,7 @@
     <message>
       <location filename="../../ui/views/sign_in.py" />
       <source>Lost every passphrase?</source>
-      <translation>¿Perdidas todas las frases de contraseña?</translation>
+      <translation>¿Nadie puede entrar?</translation>
     </message>
     <message>
       <location filename="../../ui/views/sign_in.py" />
@@ -15603,7 +15603,7 @@
     <message>
       <location filename="../../ui/views/sign_in.py" />
       <source>Stores damaged or gone?</source>
-      <translation>¿Almacenes dañados o perdidos?</translation>
+      <translation>¿Datos dañados?</translation>
     </message>
     <message>
       <location filename="../../ui/views/snippets.py" />
@@ -16533,7 +16533,7 @@
     <message>
       <location filename="../../ui/widgets/codes_setup.py" />
       <source>Leave without codes</source>
-      <translation>Salir sin códigos</translation>
+      <translation>Cancelar sin códigos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/codes_setup.py" />
@@ -16573,12 +16573,12 @@
     <message>
       <location filename="../../ui/widgets/confirm_panel.py" />
       <source>Leave  (Esc)</source>
-      <translation>Salir  (Esc)</translation>
+      <translation>Cancelar  (Esc)</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/confirm_panel.py" />
       <source>Leave without doing it</source>
-      <translation>Salir sin hacerlo</translation>
+      <translation>Cancelar sin hacerlo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
@@ -16628,7 +16628,7 @@
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
       <source>Leave without a change</source>
-      <translation>Salir sin cambios</translation>
+      <translation>Cancelar sin cambios</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/consent_panel.py" />
@@ -16698,7 +16698,7 @@
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
       <source>Leave without options</source>
-      <translation>Salir sin opciones</translation>
+      <translation>Cancelar sin opciones</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_options.py" />
@@ -17075,7 +17075,7 @@
     <message>
       <location filename="../../ui/widgets/example_panel.py" />
       <source>Leave without an example</source>
-      <translation>Salir sin ejemplo</translation>
+      <translation>Cancelar sin ejemplo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/example_panel.py" />
@@ -17301,7 +17301,7 @@ Plan:
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
       <source>Leave without a file</source>
-      <translation>Salir sin archivo</translation>
+      <translation>Cancelar sin archivo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
@@ -17446,7 +17446,7 @@ Plan:
     <message>
       <location filename="../../ui/widgets/install_panel.py" />
       <source>Leave without installing</source>
-      <translation>Salir sin instalar</translation>
+      <translation>Cancelar sin instalar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/install_panel.py" />
@@ -18074,7 +18074,7 @@ Plan:
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
       <source>Leave without registering</source>
-      <translation>Salir sin registrar</translation>
+      <translation>Cancelar sin registrar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/own_model_panel.py" />
@@ -18758,7 +18758,7 @@ Plan:
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
       <source>Leave without signing</source>
-      <translation>Salir sin firmar</translation>
+      <translation>Cancelar sin firmar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
@@ -19253,12 +19253,12 @@ Plan:
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{count} of {total} statements need a look</source>
-      <translation>{count} de {total} afirmaciones necesitan una mirada</translation>
+      <translation>{count} de {total} afirmaciones por revisar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
       <source>{count} of {total} statements needs a look</source>
-      <translation>{count} de {total} afirmaciones necesita una mirada</translation>
+      <translation>{count} de {total} afirmaciones por revisar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step_bar.py" />
@@ -19789,7 +19789,7 @@ Plan:
     <message>
       <location filename="../../ui/widgets/word_bar.py" />
       <source>Leave without a new word</source>
-      <translation>Salir sin palabra nueva</translation>
+      <translation>Cancelar sin palabra nueva</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/words_field.py" />
