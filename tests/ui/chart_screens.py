@@ -136,7 +136,7 @@ def charts(studio: Studio) -> None:
         assert isinstance(page, PatientsView)
         model = page.place
         assert isinstance(model, PatientsModel)
-        wait(lambda: page.count.text() == "0 patients")
+        wait(lambda: page.count.text().startswith("0 "))
         studio.picture(window, "70-patients-empty")
         session = window.shell.session
         assert session is not None
