@@ -9022,7 +9022,7 @@
     <message>
       <location filename="../../ui/item_models/events.py" />
       <source>refused</source>
-      <translation>denegado</translation>
+      <translation>negado</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/finds.py" />
@@ -9197,7 +9197,7 @@
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Back up now</source>
-      <translation>Hacer ahora una copia de seguridad</translation>
+      <translation>Hacer copia ahora</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
@@ -11509,7 +11509,7 @@
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Backups that are kept</source>
-      <translation>Copias que se conservan</translation>
+      <translation>Copias guardadas</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
@@ -14852,7 +14852,7 @@
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Filter by name, role or state</source>
-      <translation>Filtrar por nombre, función o estado</translation>
+      <translation>Filtrar las personas</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
@@ -15423,7 +15423,7 @@
     <message>
       <location filename="../../ui/views/set_up.py" />
       <source>Set-up</source>
-      <translation>Puesta en marcha</translation>
+      <translation>Preparar</translation>
     </message>
     <message>
       <location filename="../../ui/views/set_up.py" />
@@ -16368,7 +16368,7 @@
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Work outside the clinic's hours</source>
-      <translation>Trabajo fuera del horario de la clínica</translation>
+      <translation>Trabajo fuera de horario</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
@@ -17044,7 +17044,7 @@
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
       <source>Words, or a patient's id  ({keys})</source>
-      <translation>Palabras, o el id de un paciente  ({keys})</translation>
+      <translation>Palabras o id  ({keys})</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
