@@ -5533,7 +5533,7 @@
     <message>
       <location filename="../../app/inference/engine_words.py" />
       <source>nothing held</source>
-      <translation>nada aguantó</translation>
+      <translation>ninguna barrera funcionó</translation>
     </message>
     <message>
       <location filename="../../app/inference/engine_words.py" />
@@ -5643,7 +5643,7 @@
     <message>
       <location filename="../../app/inference/precision.py" />
       <source>There is no precision «{precision}» of a {role} model.</source>
-      <translation>No existe la precisión «{precision}» de un modelo de {role}.</translation>
+      <translation>No existe la precisión «{precision}» para un modelo de tipo {role}.</translation>
     </message>
     <message>
       <location filename="../../app/inference/restarts.py" />
@@ -11155,7 +11155,7 @@
     <message>
       <location filename="../../ui/view_models/people.py" />
       <source>{count} invited</source>
-      <translation>{count} por invitación</translation>
+      <translation>{count} con invitación</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
@@ -13966,7 +13966,7 @@
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Clinician's name as it signs notes</source>
-      <translation>Nombre del profesional clínico con el que firma</translation>
+      <translation>Nombre con el que firma el profesional clínico</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
@@ -14021,7 +14021,7 @@
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Office manager's name as it signs notes</source>
-      <translation>Nombre del responsable con el que firma</translation>
+      <translation>Nombre con el que firma el responsable</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
@@ -14537,7 +14537,7 @@
     <message>
       <location filename="../../ui/views/models.py" />
       <source>From</source>
-      <translation>De</translation>
+      <translation>Origen</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
@@ -15688,7 +15688,7 @@
     <message>
       <location filename="../../ui/views/templates.py" />
       <source>From an example …</source>
-      <translation>De un ejemplo …</translation>
+      <translation>Desde un ejemplo …</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
@@ -16253,12 +16253,12 @@
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Write the section anew</source>
-      <translation>Escribir de nuevo el apartado</translation>
+      <translation>Reescribir el apartado</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
       <source>Write the statement anew</source>
-      <translation>Escribir de nuevo la afirmación</translation>
+      <translation>Reescribir la afirmación</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
@@ -16798,17 +16798,17 @@
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>{count} added</source>
-      <translation>{count} añadidas</translation>
+      <translation>añadidas: {count}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>{count} edited</source>
-      <translation>{count} editadas</translation>
+      <translation>editadas: {count}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
       <source>{count} removed</source>
-      <translation>{count} eliminadas</translation>
+      <translation>eliminadas: {count}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/draft_story.py" />
@@ -17070,7 +17070,7 @@
     <message>
       <location filename="../../ui/widgets/example_panel.py" />
       <source>From an example</source>
-      <translation>De un ejemplo</translation>
+      <translation>Desde un ejemplo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/example_panel.py" />
@@ -17156,7 +17156,7 @@ Plan:
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Get the note out</source>
-      <translation>Sacar la nota</translation>
+      <translation>Exportar la nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
@@ -17797,7 +17797,7 @@ Plan:
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
       <source>Hear it</source>
-      <translation>Escucharlo</translation>
+      <translation>Escuchar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/missing_list.py" />
@@ -18598,17 +18598,17 @@ Plan:
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Write anew</source>
-      <translation>Escribir de nuevo</translation>
+      <translation>Reescribir</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Write anew  Enter</source>
-      <translation>Escribir de nuevo  Intro</translation>
+      <translation>Reescribir  Intro</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Write the sentence anew</source>
-      <translation>Escribir la frase de nuevo</translation>
+      <translation>Reescribir la frase</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
@@ -18993,7 +18993,7 @@ Plan:
     <message>
       <location filename="../../ui/widgets/statement_row.py" />
       <source>G writes anew</source>
-      <translation>G escribe de nuevo</translation>
+      <translation>G reescribe</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/statement_row.py" />
