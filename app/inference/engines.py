@@ -307,10 +307,10 @@ class Engines:
         """Place an engine as measured, unless it runs; the other goes on where it is."""
         with self._planning:
             if self._plan is planned and kind not in self.running():
-                others = {one: ladder for one, ladder in self._ladders.items() if one != kind}
-                self._plan = None
+                other: Kind = "language" if kind == "speech" else "speech"
+                ladder, self._plan = self._ladders[other], None
                 self._planned()
-                self._ladders |= others
+                self._ladders[other] = ladder
 
     def _hardware(self) -> Hardware:
         """As it was before any engine was loaded: what they take counts as free."""
