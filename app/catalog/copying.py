@@ -307,4 +307,5 @@ def _sync(folder: Path) -> None:
 
 
 def _gigabytes(count: int) -> str:
-    return tr("{size} GB", size=number(count / 1e9, 1))
+    """As memory is sold, like a plan says it: 1 GB is 2³⁰ bytes."""
+    return tr("{size} GB", size=number(count / 2**30, 1))

@@ -25,6 +25,7 @@ from app.commands.shared import (
     services_of,
     sign_in,
 )
+from app.hardware.plan import gigabytes
 
 commands = typer.Typer(no_args_is_help=True, help="Installed models.")
 
@@ -201,7 +202,7 @@ def models_remove(
     with _models(home, user, password_stdin) as models:
         ask(yes, False, f"Delete the files of {key}?")
         freed = models.remove(key)
-    output.screen.print(f"{freed / 1e9:.1f} GB are free again", markup=False)
+    output.screen.print(f"{gigabytes(freed)} are free again", markup=False)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from app.texts import marked, tr
 from ui.item_models.table import Index, Table
 from ui.theme.theme import Theme
-from ui.view_models.backups import size_words
+from ui.view_models.machine_words import memory_words
 from ui.view_models.models import ROLES, state_of
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class ModelRows(Table):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             entry = row.entry
             name = tr("{model} (the clinic's own)", model=entry.name) if entry.own else entry.name
-            return (name, tr(ROLES[entry.role]), size_words(entry.bytes), words)[index.column()]
+            return (name, tr(ROLES[entry.role]), memory_words(entry.bytes), words)[index.column()]
         if index.column() == STATE and role == Qt.ItemDataRole.DecorationRole:
             return self._theme.icon(icon, colour, 16)
         if role == Qt.ItemDataRole.ForegroundRole and (index.column() == STATE or not row.present):

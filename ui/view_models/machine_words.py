@@ -218,7 +218,7 @@ def length(seconds: float) -> str:
 
 
 def memory_words(count: int) -> str:
-    """An amount of memory as cards and machines are sold: 1 GB is 2 to the power of 30 bytes."""
+    """Memory, and models for it, as cards are sold: 1 GB is 2 to the power of 30 bytes."""
     return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from app.texts import marked, tr
 from ui.operations import Lane, Operations
 from ui.problem import Problem
-from ui.view_models.backups import size_words
+from ui.view_models.machine_words import memory_words
 from ui.view_models.place import PlaceModel
 from ui.view_models.wording import joined
 
@@ -232,7 +232,7 @@ class ModelsModel(PlaceModel):
                 tr(
                     "«{name}» was removed: {size} are free again.",
                     name=listed.entry.name,
-                    size=size_words(freed),
+                    size=memory_words(freed),
                 ),
                 listed.entry.key,
             ),

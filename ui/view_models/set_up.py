@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from app.texts import marked, plural, tr
 from ui.operations import Operations
-from ui.view_models.backups import size_words
+from ui.view_models.machine_words import memory_words
 from ui.view_models.place import PlaceModel
 
 if TYPE_CHECKING:  # nobody needs these before signing in
@@ -120,7 +120,7 @@ class SetUpModel(PlaceModel):
             "fit here. Put in the stick that holds them, add them, and choose «Use this "
             "model» for each.",
             notes=notes.name,
-            notes_size=size_words(notes.bytes),
+            notes_size=memory_words(notes.bytes),
             speech=speech.name,
-            speech_size=size_words(speech.bytes),
+            speech_size=memory_words(speech.bytes),
         )

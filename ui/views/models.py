@@ -11,7 +11,7 @@ from app.texts import marked, tr
 from ui.actions import ActionId, Actions
 from ui.item_models.models import LISTED, ModelRows
 from ui.theme.theme import Theme
-from ui.view_models.backups import size_words
+from ui.view_models.machine_words import memory_words
 from ui.view_models.models import ROLES, Found, ModelsModel, kind_of, state_of
 from ui.view_models.validation import ValidationModel
 from ui.view_models.wording import number
@@ -22,7 +22,7 @@ from ui.widgets.filter_field import FilterField
 from ui.widgets.install_panel import InstallPanel
 from ui.widgets.own_model_panel import OwnModelPanel
 from ui.widgets.page import Page
-from ui.widgets.parts import EmptyState, button, column, follow, label, row, rule, surface
+from ui.widgets.parts import Elided, EmptyState, button, column, follow, label, row, rule, surface
 from ui.widgets.question import Question
 from ui.widgets.table import Table
 from ui.widgets.validation_panel import ValidationPanel
@@ -161,7 +161,7 @@ class ModelsView(Page):
         box.setContentsMargins(8, 12, 8, 8)
         head = row(gap=12)
         head.setContentsMargins(12, 0, 8, 0)
-        self.count = label("", "small")
+        self.count = Elided("", "small")
         head.addWidget(self.count, 1)
         keys = self._actions.keys(ActionId.FIND)
         self.filter = FilterField(tr("Filter the models"), keys, self._models.filter, tr("Filter"))
@@ -285,7 +285,7 @@ class ModelsView(Page):
             tr(
                 "{size} are freed. Its name and hash stay in the registry, because drafts name "
                 "them. To use it again, it is installed again.",
-                size=size_words(listed.entry.bytes),
+                size=memory_words(listed.entry.bytes),
             ),
             tr("Remove"),
         )
@@ -365,7 +365,7 @@ class ModelsView(Page):
             else tr("Looking …")
         )
         if unused:
-            freed = size_words(sum(one.entry.bytes for one in unused))
+            freed = memory_words(sum(one.entry.bytes for one in unused))
             said = tr("{count} unused, {size}", count=number(len(unused)), size=freed)
             words += f"  ·  {said}"
         self.count.setText(words)
@@ -394,7 +394,7 @@ class ModelsView(Page):
             (
                 (tr("State"), state_of(listed)[0]),
                 (tr("For", about="column"), tr(ROLES[entry.role])),
-                (tr("Size"), size_words(entry.bytes)),
+                (tr("Size"), memory_words(entry.bytes)),
                 (tr("Languages"), languages),
                 (
                     tr("Report"),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit
 from app.catalog.licences import to_accept, words_of
 from app.texts import plural, tr
 from ui.theme.theme import Theme
-from ui.view_models.backups import size_words
+from ui.view_models.machine_words import memory_words
 from ui.widgets.choices import Check
 from ui.widgets.parts import Glyph, button, clear, column, label, row
 
@@ -75,7 +75,7 @@ class InstallPanel(QFrame):
             tr(
                 "{name}, {size}, licence {licence}",
                 name=one.name,
-                size=size_words(one.bytes),
+                size=memory_words(one.bytes),
                 licence=one.licence,
             )
             for one in entries

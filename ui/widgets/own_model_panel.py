@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 
 from app.texts import tr
 from ui.theme.theme import Theme
-from ui.view_models.backups import size_words
+from ui.view_models.machine_words import memory_words
 from ui.widgets.choices import Choice
 from ui.widgets.facts import Facts
 from ui.widgets.parts import Glyph, button, column, label, row
@@ -89,7 +89,7 @@ class OwnModelPanel(QFrame):
         self.facts.show_facts(
             (
                 (tr("It is"), candidate.what),
-                (tr("Size"), size_words(candidate.bytes)),
+                (tr("Size"), memory_words(candidate.bytes)),
                 ("SHA-256", candidate.sha256),
             )
         )
