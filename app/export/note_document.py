@@ -20,6 +20,7 @@ from app.domain.note import WITHOUT_MODEL, Note, NoteStatus, Origin
 from app.domain.patient import Patient, Sex
 from app.domain.transcript import ModelStamp
 from app.export.letterhead import Letterhead
+from app.texts import marked
 
 DRAFT_MARK = "DRAFT, NOT SIGNED"
 ERROR_MARK = "ENTERED IN ERROR, DO NOT USE"
@@ -113,11 +114,13 @@ class NoteDocument:
 
     @property
     def status_words(self) -> str:
+        """In English, as the document is; the window translates them."""
+        signed = bool(self.signatures)
         return {
-            NoteStatus.PRELIMINARY: "draft, not signed",
-            NoteStatus.FINAL: "signed" if self.signatures else "final",
-            NoteStatus.AMENDED: "amended and signed" if self.signatures else "amended",
-            NoteStatus.ENTERED_IN_ERROR: "entered in error",
+            NoteStatus.PRELIMINARY: marked("draft, not signed"),
+            NoteStatus.FINAL: marked("signed") if signed else marked("final"),
+            NoteStatus.AMENDED: marked("amended and signed") if signed else marked("amended"),
+            NoteStatus.ENTERED_IN_ERROR: marked("entered in error"),
         }[self.status]
 
     def origin(self) -> str:

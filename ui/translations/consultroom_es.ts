@@ -4521,6 +4521,36 @@
       <translation>«{path}» no se pudo escribir: {cause}.</translation>
     </message>
     <message>
+      <location filename="../../app/export/note_document.py" />
+      <source>amended</source>
+      <translation>con adenda</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/note_document.py" />
+      <source>amended and signed</source>
+      <translation>con adenda y firmada</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/note_document.py" />
+      <source>draft, not signed</source>
+      <translation>borrador, sin firmar</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/note_document.py" />
+      <source>entered in error</source>
+      <translation>registrada por error</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/note_document.py" />
+      <source>final</source>
+      <translation>definitiva</translation>
+    </message>
+    <message>
+      <location filename="../../app/export/note_document.py" />
+      <source>signed</source>
+      <translation>firmada</translation>
+    </message>
+    <message>
       <location filename="../../app/export/note_files.py" />
       <source>Choose another one, or take the words that are offered.</source>
       <translation>Elija otra o use las palabras que se ofrecen.</translation>
@@ -13146,11 +13176,6 @@
     </message>
     <message>
       <location filename="../../ui/view_models/visit_words.py" />
-      <source>signed</source>
-      <translation>firmada</translation>
-    </message>
-    <message>
-      <location filename="../../ui/view_models/visit_words.py" />
       <source>transcribed</source>
       <translation>transcrita</translation>
     </message>
@@ -18003,11 +18028,6 @@ Plan:
       <location filename="../../ui/widgets/note_sheet.py" />
       <source>drafted by {model}</source>
       <translation>redactada por {model}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/note_sheet.py" />
-      <source>entered in error</source>
-      <translation>registrada por error</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />

@@ -203,7 +203,7 @@ class ExportPanel(Folding):
                 " that it left.",
                 title=preview.title,
                 patient=preview.patient_name,
-                status=preview.status_words,
+                status=tr(preview.status_words),
             )
         )
         self.section.clear()

@@ -51,7 +51,10 @@ class PlanPanel(QWidget):
         self._plan = plan
         self.reason.setText(plan.reason)
         self.open.setText(
-            tr("Not counted, because nobody measured it: {what}.", what=", ".join(plan.open))
+            tr(
+                "Not counted, because nobody measured it: {what}.",
+                what=", ".join(map(tr, plan.open)),
+            )
         )
         self.open.setVisible(bool(plan.open))
         clear(self._grid)
