@@ -265,8 +265,9 @@ class Shell(Equipped):
         self.notice = notice
         if not keep_name:
             self.last_name = ""
-        self._enter(Stage.SIGN_IN)
-        self._run("lock", tr("Closing the stores"), work, closed)
+        words = tr("Closing the stores")
+        self._enter(Stage.SIGN_IN, words)  # at no moment is it free before they are closed
+        self._run("lock", words, work, closed)
 
     def close(self) -> None:
         """The window closes: stop what runs, close the stores, forget the keys."""
@@ -339,10 +340,10 @@ class Shell(Equipped):
         )
         self.work.progressed.connect(self._on_progress)
 
-    def _enter(self, stage: Stage) -> None:
+    def _enter(self, stage: Stage, words: str = "") -> None:
         self.stage = stage
         self._set_problem(None)
-        self._set_busy("")
+        self._set_busy(words)
         self.stage_changed.emit()
 
     def _cover(self, notice: str) -> None:

@@ -13,7 +13,7 @@ import docx as word
 import pypdf
 import pytest
 from fhir.resources.R4B.bundle import Bundle
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -54,7 +54,10 @@ def narrated(section: dict[str, Any]) -> list[str]:
     root = etree.fromstring(section["text"]["div"])
     assert {element.tag.rpartition("}")[2] for element in root.iter()} <= {"div", "p", "br"}
     assert not any(element.attrib for element in root.iter())
-    return ["\n".join(paragraph.itertext()) for paragraph in root]
+    return [
+        "\n".join([paragraph.text or "", *(line.tail or "" for line in paragraph)])
+        for paragraph in root
+    ]
 
 
 # PDF
@@ -268,6 +271,7 @@ def test_every_form_says_in_which_language_it_is_read() -> None:
 
 
 @settings(max_examples=20)
+@example("a line\n\nafter an empty one")
 @given(st.text(max_size=80))
 def test_whatever_a_statement_says_is_its_text(words: str) -> None:
     document = a_document(words, "After it.")
