@@ -52,15 +52,14 @@ _BEFORE = re.compile(r"([\w'’]+)[^\w.?!:;\n]*$")
 
 
 class _Part(NamedTuple):
-    """Words one of which a form needs, and the beginnings of words that are as good."""
+    """Words one of which a form needs, and the beginnings of words, each after a space."""
 
     words: frozenset[str]
     beginnings: tuple[str, ...]
 
-    def is_in(self, words: frozenset[str]) -> bool:
-        return not self.words.isdisjoint(words) or (
-            bool(self.beginnings) and any(word.startswith(self.beginnings) for word in words)
-        )
+    def is_in(self, words: frozenset[str], spaced: str) -> bool:
+        """Whether any of it is; `spaced` has the words one after another, each after a space."""
+        return not self.words.isdisjoint(words) or any(one in spaced for one in self.beginnings)
 
 
 class _Form(NamedTuple):
@@ -68,9 +67,9 @@ class _Form(NamedTuple):
     order: bool
     parts: tuple[_Part, ...]
 
-    def may_be_in(self, words: frozenset[str]) -> bool:
+    def may_be_in(self, words: frozenset[str], spaced: str) -> bool:
         """Whether it is worth while to look for the form among these words."""
-        return all(part.is_in(words) for part in self.parts)
+        return all(part.is_in(words, spaced) for part in self.parts)
 
 
 class Order(NamedTuple):
@@ -204,8 +203,9 @@ def _forms_in(words: frozenset[str]) -> list[_Form]:
     """The forms that have their words among these, in the order in which they are listed."""
     by_word, others = _by_word()
     places = {place for word in words for place in by_word.get(word, ())}
-    forms = _forms()
-    return [forms[place] for place in sorted(places | others) if forms[place].may_be_in(words)]
+    forms = (_forms()[place] for place in sorted(places | others))
+    spaced = "".join(f" {word}" for word in words)
+    return [form for form in forms if form.may_be_in(words, spaced)]
 
 
 @cache
@@ -243,7 +243,9 @@ def _form(line: str) -> _Form:
         pattern += f"(?:{words})" if unspaced else rf"\b(?:{words})(?!\w)"
     found = (_part(part) for part in parts if part != "…" and not unspaced)
     needed = tuple(part for part in found if part is not None)
-    return _Form(re.compile(pattern), order, needed)
+    # Parts of whole words are looked for first: that is quick, and most forms fail there.
+    quick = sorted(needed, key=lambda part: bool(part.beginnings))
+    return _Form(re.compile(pattern), order, tuple(quick))
 
 
 def _part(part: str) -> _Part | None:
@@ -255,7 +257,7 @@ def _part(part: str) -> _Part | None:
         if first is None:
             return None
         if word == f"{first}*":
-            beginnings.append(first)
+            beginnings.append(f" {first}")
         else:
             words.add(first)
     return _Part(frozenset(words), tuple(beginnings))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
+from functools import lru_cache
 from itertools import pairwise
 
 from app.grounding.lexicon import word_set
@@ -115,7 +116,11 @@ def is_negation(tokens: Sequence[Token], at: int) -> bool:
 
 def is_denial(token: Token) -> bool:
     """Whether a word denies anything at all: «no», «stopped», «unchanged»."""
-    text = token.text
+    return _denies(token.text)
+
+
+@lru_cache(maxsize=8192)
+def _denies(text: str) -> bool:
     if text in _DENIALS:
         return True
     return len(text) > 6 and text.startswith("un") and not text.startswith(_NO_PREFIX)

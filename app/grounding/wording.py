@@ -66,11 +66,12 @@ def wording(
     missing = found = 0
     for concept, token in content(statement).items():
         unsaid = not said[concept]
-        tells[unsaid] += odds.get(concept, odds[kind_of(token)])[unsaid]
+        known = odds.get(concept) or odds[kind_of(token)]
+        tells[unsaid] += known[unsaid]
         missing += unsaid and is_telling(token)
         found += not unsaid and is_telling(token)
-    known = frozenset(word for word, places in said.items() if places)
-    together = max((len(known & passage.concepts) for passage in heard.passages.all), default=0)
+    words = frozenset(word for word, places in said.items() if places)
+    together = max((len(words & passage.concepts) for passage in heard.passages.all), default=0)
     length = math.log(max(1, len(heard.tokens)))
     return tells[0], tells[1], missing, found, length, together
 
