@@ -1763,12 +1763,12 @@
     <message>
       <location filename="../../app/audit/phrases.py" />
       <source>had a note{of_patient} drafted by {model}, {tokens} tokens long</source>
-      <translation>hizo redactar una nota{of_patient} a {model}, de {tokens} tokens</translation>
+      <translation>encargó a {model} redactar una nota{of_patient}, que tiene {tokens} tokens</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
       <source>had a recording{of_patient} written down by {model}</source>
-      <translation>hizo transcribir una grabación{of_patient} a {model}</translation>
+      <translation>encargó a {model} transcribir una grabación{of_patient}</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
@@ -1778,7 +1778,7 @@
     <message>
       <location filename="../../app/audit/phrases.py" />
       <source>had the workstation tested: it writes down speech {speech_factor} times as fast as it is spoken, and {tokens_per_second} tokens of a note a second, on {device}</source>
-      <translation>hizo probar el puesto: transcribe el habla {speech_factor} veces más rápido de lo que se habla, y {tokens_per_second} tokens de una nota por segundo, en {device}</translation>
+      <translation>hizo probar el puesto: transcribe el habla {speech_factor} veces más rápido de lo que se habla y escribe {tokens_per_second} tokens de una nota por segundo, en {device}</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
@@ -1803,12 +1803,12 @@
     <message>
       <location filename="../../app/audit/phrases.py" />
       <source>import audio from a file{of_patient}</source>
-      <translation>importar audio de un archivo{of_patient}</translation>
+      <translation>importar de un archivo audio{of_patient}</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
       <source>imported {seconds} s of audio from a file{of_patient}</source>
-      <translation>importó {seconds} s de audio de un archivo{of_patient}</translation>
+      <translation>importó de un archivo {seconds} s de audio{of_patient}</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
@@ -2688,22 +2688,22 @@
     <message>
       <location filename="../../app/audit/phrases.py" />
       <source>write down a consent to being recorded{of_patient}</source>
-      <translation>anotar un consentimiento para grabar{of_patient}</translation>
+      <translation>anotar el consentimiento{of_patient} para grabar</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
       <source>write down that a consent to being recorded{of_patient} was withdrawn</source>
-      <translation>anotar que se retiró un consentimiento para grabar{of_patient}</translation>
+      <translation>anotar que se retiró el consentimiento{of_patient} para grabar</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
       <source>wrote down a consent to being recorded{of_patient}</source>
-      <translation>anotó un consentimiento para grabar{of_patient}</translation>
+      <translation>anotó el consentimiento{of_patient} para grabar</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
       <source>wrote down that a consent to being recorded{of_patient} was withdrawn</source>
-      <translation>anotó que se retiró un consentimiento para grabar{of_patient}</translation>
+      <translation>anotó que se retiró el consentimiento{of_patient} para grabar</translation>
     </message>
     <message>
       <location filename="../../app/audit/queries.py" />
