@@ -141,6 +141,10 @@ Section "Consultroom"
   ${EndIf}
   ; Where the first start looks for models: the office manager has them copied and compared there.
   ${If} $Models != ""
+    ; Engines run in a container, which reads only what all containers may read. A stick without such
+    ; rights needs none.
+    nsExec::ExecToLog 'icacls "$Models" /grant *S-1-15-2-1:(OI)(CI)(RX)'
+    Pop $0
     WriteRegStr HKLM "${ENVIRONMENT}" "CONSULTROOM_MODELS_FROM" "$Models"
     SendMessage ${HWND_BROADCAST} ${WM_SETTINGCHANGE} 0 "STR:Environment" /TIMEOUT=5000
   ${EndIf}
@@ -173,6 +177,9 @@ Section "Uninstall"
   ${EndIf}
   RMDir /r "$INSTDIR\parts"
   RMDir /r "$INSTDIR\worker"
+  RMDir /r "$INSTDIR\updates"
+  RMDir /r "$INSTDIR\licences"
+  Delete "$INSTDIR\sbom.cdx.json"
   Delete "$INSTDIR\remove.exe"
   RMDir "$INSTDIR"
   nsExec::ExecToLog 'netsh advfirewall firewall delete rule name="Consultroom (no network)"'
