@@ -36,7 +36,7 @@
     <message>
       <location filename="../../app/accounts/accounts.py" />
       <source>The password is not right.</source>
-      <translation>La contraseña no es correcta.</translation>
+      <translation>La frase de contraseña no es correcta.</translation>
     </message>
     <message>
       <location filename="../../app/accounts/accounts.py" />
@@ -5803,7 +5803,7 @@
     <message>
       <location filename="../../app/keys/argon.py" />
       <source>Checking a password takes {needed} MB of memory, and so much is not free.</source>
-      <translation>Comprobar una contraseña requiere {needed} MB de memoria, y no hay tanta libre.</translation>
+      <translation>Comprobar una frase de contraseña requiere {needed} MB de memoria, y no hay tanta libre.</translation>
     </message>
     <message>
       <location filename="../../app/keys/argon.py" />
@@ -5818,7 +5818,7 @@
     <message>
       <location filename="../../app/keys/argon.py" />
       <source>The key slots ask for weaker protection of the password than Consultroom accepts.</source>
-      <translation>Las ranuras de claves piden para la contraseña una protección más débil de la que Consultroom acepta.</translation>
+      <translation>Las ranuras de claves piden para la frase de contraseña una protección más débil de la que Consultroom acepta.</translation>
     </message>
     <message>
       <location filename="../../app/keys/device_secret.py" />
@@ -9127,7 +9127,7 @@
       <location filename="../../ui/item_models/reports.py" />
       <source>Report</source>
       <comment>column</comment>
-      <translation>Informe</translation>
+      <translation>N.º</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/reports.py" />
@@ -10880,7 +10880,7 @@
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>not as the log says</source>
-      <translation>no como dice el registro</translation>
+      <translation>no coincide</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
@@ -10905,7 +10905,7 @@
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>search</source>
-      <translation>búsqueda</translation>
+      <translation>buscar</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
@@ -13060,7 +13060,7 @@
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>built-in</source>
-      <translation>incluidos</translation>
+      <translation>base</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
@@ -16008,7 +16008,7 @@
     <message>
       <location filename="../../ui/views/words.py" />
       <source>What is misheard is corrected to them. The speech model of this workstation cannot be told words beforehand.</source>
-      <translation>Lo mal oído se corrige según ellas. Al modelo de voz de este puesto no se le pueden indicar palabras de antemano.</translation>
+      <translation>Lo mal oído se corrige con ellas. Este modelo de voz no las conoce de antemano.</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
@@ -18349,7 +18349,7 @@ Plan:
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
       <source>Filter by reason or words of a note</source>
-      <translation>Filtrar por motivo o palabras de una nota</translation>
+      <translation>Filtrar por motivo o palabras</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
