@@ -128,6 +128,7 @@ class Supervisor:
         self._ladder = ladder
         self._whole = whole
         self._owner: int | None = None
+        self._asked: Task | None = None
         self._worker: WorkerProcess | None = None
         self._prepared: WorkerProcess | None = None
         self._restarts = Restarts(spec.engine)
@@ -172,6 +173,7 @@ class Supervisor:
         """
         self._take_turn(task)
         try:
+            self._asked = task
             worker = self._running(task)
             watch = _Watch(self._patience.reply + extra, time.monotonic(), task)
             with closing(self._replies(worker, messages, watch)) as replies:
@@ -195,8 +197,11 @@ class Supervisor:
         """Send a request without an answer to the worker, if there is one; no other is started.
 
         A worker that has not done it in time is ended. While another request runs, it is left
-        alone; or, where `interrupting`, waited for as long, and ended too.
+        alone; or, where `interrupting`, stopped and waited for as long, and ended too.
         """
+        asked = self._asked
+        if interrupting and asked is not None:
+            asked.cancel()
         if not self._turn.take_within(seconds if interrupting else 0.0):
             worker = self._prepared
             if worker is not None and interrupting:
@@ -260,7 +265,7 @@ class Supervisor:
             task.report(engine_words.at_work(self._spec.engine))
 
     def _give_turn(self) -> None:
-        self._owner = None
+        self._owner = self._asked = None
         self._turn.give()
 
     def _running(self, task: Task | None) -> WorkerProcess:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ import numpy as np
 import pytest
 
 from app.catalog.catalog import Catalog
-from app.errors import UserFacingError
+from app.errors import Cancelled, UserFacingError
 from app.inference.engine import Engine
 from app.inference.engines import Engines
 from app.inference.launcher import WorkerSpec
@@ -384,6 +385,35 @@ def test_an_answer_does_not_go_on_from_what_it_may_not_say(language: Engine, beg
     assert language.process_id == before
 
 
+def test_a_busy_worker_that_stops_in_time_forgets_and_lives(catalog: Catalog) -> None:
+    entry = catalog.active("language")
+    load = LoadModel(0, str(entry.load_path), entry.family, Placement(context=2048))
+    engine = Engine(WorkerSpec("llama", (entry.folder,)), lambda _: load)
+    stopped: list[UserFacingError] = []
+    begun = threading.Event()
+
+    def write() -> None:
+        try:
+            for _ in engine.generate(TURNS, "root ::= [a-z ]+", max_tokens=1500, task=Task()):
+                begun.set()
+        except UserFacingError as error:
+            stopped.append(error)
+
+    writing = threading.Thread(target=write)
+    try:
+        writing.start()
+        assert begun.wait(60)
+        worker = engine.process_id
+        engine.forget(seconds=60)
+        writing.join()
+        assert [type(error) for error in stopped] == [Cancelled]
+        assert text(engine, GRAMMAR)
+        assert engine.process_id == worker
+    finally:
+        engine.close()
+        writing.join()
+
+
 def test_an_idle_worker_forgets_and_lives_and_a_busy_one_is_ended(catalog: Catalog) -> None:
     entry = catalog.active("language")
     load = LoadModel(0, str(entry.load_path), entry.family, Placement(context=2048))
@@ -403,7 +433,7 @@ def test_an_idle_worker_forgets_and_lives_and_a_busy_one_is_ended(catalog: Catal
         engine.forget(interrupting=False)
         assert next(busy)
         engine.forget(seconds=0.1)
-        with pytest.raises(UserFacingError, match="stopped"):
+        with pytest.raises(UserFacingError, match=r"(?i)stopped"):
             list(busy)
         assert text(engine, GRAMMAR, encounter="visit") == first
         assert engine.process_id != worker
