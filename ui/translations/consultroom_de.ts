@@ -981,7 +981,7 @@
     <message>
       <location filename="../../app/audit/alerts.py" />
       <source>{who} was at work outside the clinic's hours ({hours}): {acts}, {patients}.</source>
-      <translation>{who} war außerhalb der Arbeitszeit der Praxis ({hours}) tätig: {acts}, {patients}.</translation>
+      <translation>{who} war außerhalb der Arbeitszeit ({hours}) tätig: {acts}, {patients}.</translation>
     </message>
     <message>
       <location filename="../../app/audit/alerts.py" />
@@ -1001,7 +1001,7 @@
     <message>
       <location filename="../../app/audit/explanations.py" />
       <source>On {day} at {time}</source>
-      <translation>Am {day} um {time}</translation>
+      <translation>{day}, {time}</translation>
     </message>
     <message>
       <location filename="../../app/audit/explanations.py" />
@@ -6373,7 +6373,7 @@
     <message>
       <location filename="../../app/retention/retention.py" />
       <source>{what} {age}</source>
-      <translation>{what} {age}</translation>
+      <translation>{what}, {age}</translation>
     </message>
     <message>
       <location filename="../../app/review/guards.py" />
@@ -9000,7 +9000,7 @@
       <location filename="../../ui/item_models/backups.py" />
       <source>Events in its log</source>
       <comment>column</comment>
-      <translation>Ereignisse im Protokoll</translation>
+      <translation>Ereignisse</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/backups.py" />
@@ -11619,12 +11619,12 @@
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>English, United Kingdom: 3.5 mg, 3 March 2026</source>
-      <translation>Englisch, Vereinigtes Königreich: 3.5 mg, 3 March 2026</translation>
+      <translation>Englisch, UK: 3.5 mg, 3 March 2026</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>English, United States: 3.5 mg, March 3, 2026</source>
-      <translation>Englisch, Vereinigte Staaten: 3.5 mg, March 3, 2026</translation>
+      <translation>Englisch, USA: 3.5 mg, March 3, 2026</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
@@ -12128,12 +12128,12 @@
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>«{name}» is saved. Say «insert {name}», or type {key} and a space.</source>
-      <translation>„{name}“ ist gespeichert. Sagen Sie „Baustein {name}“ oder tippen Sie {key} und ein Leerzeichen.</translation>
+      <translation>„{name}“ ist gespeichert. Sagen Sie „Textbaustein {name} einfügen“ oder tippen Sie {key} und ein Leerzeichen.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
       <source>«{name}» is saved. Say «insert {name}».</source>
-      <translation>„{name}“ ist gespeichert. Sagen Sie „Baustein {name}“.</translation>
+      <translation>„{name}“ ist gespeichert. Sagen Sie „Textbaustein {name} einfügen“.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/speakers.py" />
@@ -13946,7 +13946,7 @@
     <message>
       <location filename="../../ui/views/enrol.py" />
       <source>Your name at sign-in</source>
-      <translation>Ihr Name bei der Anmeldung</translation>
+      <translation>Ihr Anmeldename</translation>
     </message>
     <message>
       <location filename="../../ui/views/enrol.py" />
@@ -13996,7 +13996,7 @@
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Clinician's name at sign-in</source>
-      <translation>Name der Fachperson bei der Anmeldung</translation>
+      <translation>Anmeldename der Fachperson</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
@@ -14006,7 +14006,7 @@
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Clinicians read charts, dictate and sign. Nobody else can open a chart, whatever they may do otherwise.</source>
-      <translation>Fachpersonen lesen Akten, diktieren und unterschreiben. Niemand sonst kann eine Akte öffnen, welche Rechte er auch hat.</translation>
+      <translation>Fachpersonen lesen Akten, diktieren und unterschreiben. Niemand sonst kann eine Akte öffnen, mit welchen Rechten auch immer.</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
@@ -14036,7 +14036,7 @@
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Name at sign-in</source>
-      <translation>Name bei der Anmeldung</translation>
+      <translation>Anmeldename</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
@@ -14051,7 +14051,7 @@
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>Office manager's name at sign-in</source>
-      <translation>Name der Praxisleitung bei der Anmeldung</translation>
+      <translation>Anmeldename der Praxisleitung</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
@@ -14101,12 +14101,12 @@
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>a name for sign-in</source>
-      <translation>ein Name für die Anmeldung</translation>
+      <translation>ein Anmeldename</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
       <source>different names at sign-in</source>
-      <translation>verschiedene Namen bei der Anmeldung</translation>
+      <translation>verschiedene Anmeldenamen</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
@@ -15083,7 +15083,7 @@
     <message>
       <location filename="../../ui/views/recovery.py" />
       <source>Use the recovery key</source>
-      <translation>Wiederherstellungsschlüssel benutzen</translation>
+      <translation>Mit Wiederherstellungsschlüssel</translation>
     </message>
     <message>
       <location filename="../../ui/views/recovery_sheet.py" />
@@ -15313,7 +15313,7 @@
     <message>
       <location filename="../../ui/views/restore.py" />
       <source>Restore from a backup</source>
-      <translation>Aus einer Sicherung wiederherstellen</translation>
+      <translation>Aus Sicherung wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../ui/views/restore.py" />
@@ -15613,7 +15613,7 @@
     <message>
       <location filename="../../ui/views/sign_in.py" />
       <source>Lost every passphrase?</source>
-      <translation>Alle Passphrasen verloren?</translation>
+      <translation>Passphrasen verloren?</translation>
     </message>
     <message>
       <location filename="../../ui/views/sign_in.py" />
@@ -15628,12 +15628,12 @@
     <message>
       <location filename="../../ui/views/sign_in.py" />
       <source>Stores damaged or gone?</source>
-      <translation>Datenbanken beschädigt oder weg?</translation>
+      <translation>Daten beschädigt?</translation>
     </message>
     <message>
       <location filename="../../ui/views/snippets.py" />
       <source>Say «insert» and the name, with a pause before it.</source>
-      <translation>Sagen Sie „insert“ und den Namen, mit einer Pause davor.</translation>
+      <translation>Sagen Sie „Textbaustein“, den Namen und „einfügen“, mit einer Pause davor.</translation>
     </message>
     <message>
       <location filename="../../ui/views/snippets.py" />
@@ -16393,7 +16393,7 @@
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
       <source>Work outside the clinic's hours</source>
-      <translation>Arbeit außerhalb der Arbeitszeit der Praxis</translation>
+      <translation>Arbeit außerhalb der Arbeitszeit</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/alert_strip.py" />
@@ -18482,7 +18482,7 @@ Procedere:
     <message>
       <location filename="../../ui/widgets/policy_fields.py" />
       <source>Delete when the note is signed</source>
-      <translation>Mit dem Unterschreiben der Notiz löschen</translation>
+      <translation>Beim Unterschreiben löschen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/policy_fields.py" />
@@ -18572,7 +18572,7 @@ Procedere:
     <message>
       <location filename="../../ui/widgets/reasons.py" />
       <source>Seen in the referral letter, measured by me …</source>
-      <translation>Im Zuweisungsbrief gesehen, von mir gemessen …</translation>
+      <translation>Im Arztbrief gesehen, von mir gemessen …</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
@@ -19674,12 +19674,12 @@ Procedere:
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>At precision {precision}</source>
-      <translation>Mit Genauigkeit {precision}</translation>
+      <translation>In {precision}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
       <source>At the precision in use</source>
-      <translation>Mit der verwendeten Genauigkeit</translation>
+      <translation>In der verwendeten</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
