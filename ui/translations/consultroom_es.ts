@@ -10900,7 +10900,7 @@
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>retired</source>
-      <translation>retirado</translation>
+      <translation>de baja</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
@@ -12040,7 +12040,7 @@
       <location filename="../../ui/view_models/snippets.py" />
       <source>Key</source>
       <comment>column</comment>
-      <translation>Abreviatura</translation>
+      <translation>Abrev.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/snippets.py" />
@@ -12950,7 +12950,7 @@
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>default</source>
-      <translation>predeterminada</translation>
+      <translation>habitual</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
