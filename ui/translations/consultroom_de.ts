@@ -9133,7 +9133,7 @@
       <location filename="../../ui/item_models/reports.py" />
       <source>What the clinic asks for</source>
       <comment>column</comment>
-      <translation>Was die Praxis verlangt</translation>
+      <translation>Anforderung der Praxis</translation>
     </message>
     <message>
       <location filename="../../ui/item_models/templates.py" />
@@ -10910,7 +10910,7 @@
     <message>
       <location filename="../../ui/view_models/models.py" />
       <source>speech</source>
-      <translation>Spracherkennung</translation>
+      <translation>Sprache</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
@@ -12945,12 +12945,12 @@
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>built in</source>
-      <translation>mitgeliefert</translation>
+      <translation>fest</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
       <source>default</source>
-      <translation>Vorgabe</translation>
+      <translation>Start</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/templates.py" />
@@ -13060,7 +13060,7 @@
     <message>
       <location filename="../../ui/view_models/validation.py" />
       <source>built-in</source>
-      <translation>mitgeliefert</translation>
+      <translation>Standard</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/validation.py" />
