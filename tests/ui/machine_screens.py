@@ -164,7 +164,7 @@ def _pictures(studio: Studio, services: object, name: str, *, scrolled: bool = F
         page = window.pages.currentWidget()
         assert isinstance(page, MachineView)
         wait(lambda: page._machine.now is not None and page._machine.usage is not None)
-        area = page.findChildren(QScrollArea)[0]
+        area = page.findChildren(QScrollArea)[1]
         inner = area.widget()
         wait(lambda: inner.height() == inner.heightForWidth(inner.width()))
         studio.picture(window, name)

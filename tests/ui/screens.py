@@ -1,6 +1,9 @@
 """Renders the main screens with real content into a folder, to be looked at.
 
 python -m tests.ui.screens FOLDER [--scheme light|dark] [--size 1280x800] [--only PART]
+    [--language de]
+
+What is cut off or covered in a picture is printed beside its name.
 
 PART is doors, clinic, import, dictation and live (which ask the real engines), office, computing,
 machine, models, words, templates, drafting, export, review, charts or readme (two pictures).
@@ -52,10 +55,13 @@ from tests.ui.model_screens import models
 from tests.ui.office_screens import office
 from tests.ui.review_screens import review
 from tests.ui.sample import Tone, add_visit
+from tests.ui.sight import faults
 from tests.ui.template_screens import templates
 from tests.ui.word_screens import words
 from ui.application import make_application, make_window
 from ui.devices.inputs import Input, Inputs
+from ui.language import LANGUAGES, language_in_use, use_language
+from ui.memory import WindowMemory
 from ui.problem import Problem
 from ui.theme.theme import Scheme, Theme
 from ui.views.encounter import EncounterView
@@ -128,6 +134,7 @@ class Studio:
 
     @contextmanager
     def window(self, services: Services) -> Iterator[Window]:
+        WindowMemory(services.settings.home).keep_language(language_in_use())
         window = make_window(services.settings, services.seal, self._theme)
         window.shell.equip(services)
         window.resize(*self._size)
@@ -146,6 +153,8 @@ class Studio:
         scheme = "dark" if self._theme.palette.dark else "light"
         label = f"{name}-{scheme}-{width}x{height}" + ("@2x" if ratio > 1 else "")
         window.grab().save(str(self._folder / f"{label}.png"))
+        for fault in faults(window):
+            print(f"{label}: {fault}")  # noqa: T201
 
     # screens
 
@@ -470,6 +479,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--scheme", default="light", choices=("light", "dark"))
     parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--language", default="en", choices=tuple(LANGUAGES))
     parser.add_argument(
         "--only",
         default="",
@@ -499,6 +509,7 @@ def main() -> None:
     if chosen.only == "readme":
         os.environ["QT_SCALE_FACTOR"] = "1.5"
     application = make_application(sys.argv[:1])
+    use_language(chosen.language)
     studio = Studio(chosen.folder, Theme(application, Scheme(chosen.scheme)), (width, height))
     parts = {
         "doors": partial(doors, studio),

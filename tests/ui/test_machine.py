@@ -128,7 +128,7 @@ def test_it_can_be_read_to_its_end_by_the_keys(bench: Bench) -> None:
     bench.sign_in(manager=True)
     page, _ = machine_of(bench)
     period = page.period.currentText()
-    bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
+    bar = page.findChildren(QScrollArea)[1].verticalScrollBar()
     bench.until(lambda: bar.maximum() > 0)
     keys = bench.window.focusWidget()
     assert keys is not None

@@ -34,6 +34,7 @@ from ui.widgets.parts import (
 from ui.widgets.patient_data import PatientDataPanel
 from ui.widgets.patient_strip import PatientStrip
 from ui.widgets.problem_panel import ProblemPanel
+from ui.widgets.scroller import Scroller
 from ui.widgets.sign_panel import SignPanel
 from ui.widgets.step_bar import StepBar
 from ui.widgets.transcript_sheet import TranscriptSheet
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from ui.view_models.patients import Spot
 
 _LOW = 680
+_PANES = 200
+"""What transcript and note have at least, in pixels."""
 
 
 class EncounterView(QWidget):
@@ -69,6 +72,9 @@ class EncounterView(QWidget):
         self.strip = PatientStrip(theme, actions)
         self.strip.back.connect(self.left)
         box.addWidget(self.strip)
+        whole = Scroller(gap=0, least=_PANES)
+        box.addWidget(whole, 1)
+        outside, box = box, whole.box
         self.problem = ProblemPanel(theme)
         self.problem.dismissed.connect(visit.dismiss_problem)
         box.addWidget(framed(self.problem, 16, 12, 16, 0))
@@ -91,7 +97,7 @@ class EncounterView(QWidget):
         self.files = ImportDesk(theme, visit, self, self.strip, self.desk.with_consent)
         box.addWidget(self.files)
         self.bar = StepBar(theme, actions, visit, self.desk.microphone)
-        box.addWidget(self.bar)
+        outside.addWidget(self.bar)
         kept = memory.recall(self._person_id, "splitter")
         if not kept.isEmpty():
             self.splitter.restoreState(kept)

@@ -14,7 +14,8 @@ from ui.views.curtain import Curtain, close_what_lies_open
 from ui.views.doors import door_of
 from ui.widgets.parts import column, row, surface
 
-_SMALLEST = (1024, 640)
+SMALLEST = (960, 540)
+"""A screen of 1920 by 1080 at 200 % has no more, in pixels."""
 _FIRST = (1280, 800)
 STATUS_HEIGHT = 36
 
@@ -36,7 +37,7 @@ class Frame(QMainWindow):
         self._was_painted = False
         self.setWindowTitle("Consultroom")
         self.setWindowIcon(theme.emblem)
-        self.setMinimumSize(*_SMALLEST)
+        self.setMinimumSize(*SMALLEST)
         self.resize(*_FIRST)
         central = QWidget()
         central.setObjectName("window")

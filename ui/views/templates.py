@@ -27,7 +27,7 @@ from ui.widgets.template_preview import TemplatePreview
 
 _TEXT = marked("What a note has for sections, what belongs into each, and how it is written.")
 _TYPING_MS = 120
-_LIST_WIDTH, _STATE_WIDTH = 248, 72
+_LIST_WIDTH, _STATE_WIDTH = 224, 72
 _THIS, _ALL = marked("This template"), marked("All of the clinic's own")
 
 
@@ -209,7 +209,6 @@ class TemplatesView(Page):
         box.setContentsMargins(20, 16, 8, 14)
         self.notice = Notice(self._theme, "amber", "eye", "")
         self.notice.hide()
-        box.addWidget(framed(self.notice, 0, 0, 12, 0))
         self.facts = label("", "small", wrap=True)
         box.addWidget(self.facts)
         area = QScrollArea()
@@ -220,6 +219,7 @@ class TemplatesView(Page):
         inner = QWidget()
         side = column(inner)
         side.setContentsMargins(0, 0, 12, 8)
+        side.addWidget(framed(self.notice, 0, 0, 0, 12))
         self.form = TemplateForm(self._theme)
         side.addWidget(self.form)
         side.addStretch(1)

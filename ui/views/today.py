@@ -17,8 +17,10 @@ from ui.theme.theme import Theme
 from ui.view_models.today import TodayViewModel
 from ui.view_models.wording import elapsed, local, weekday, when
 from ui.widgets.new_visit import NewVisitPanel
+from ui.widgets.page import SIDE
 from ui.widgets.parts import EmptyState, Notice, button, clear, column, follow, label, row, surface
 from ui.widgets.problem_panel import ProblemPanel
+from ui.widgets.scroller import Scroller
 from ui.widgets.typed_list import TypedList
 
 _WIDTH = 960
@@ -37,13 +39,13 @@ class TodayView(QWidget):
         self._theme = theme
         self._today = today
         outer = row(self)
-        outer.setContentsMargins(32, 28, 32, 0)
         outer.addStretch(1)
-        page = QWidget()
-        page.setMaximumWidth(_WIDTH)
+        page = Scroller()
+        page.setMaximumWidth(_WIDTH + 2 * SIDE)
         outer.addWidget(page, 20)
         outer.addStretch(1)
-        box = column(page, gap=16)
+        box = page.box
+        box.setContentsMargins(SIDE, 28, SIDE, 0)
         box.addLayout(self._make_head(actions))
         self.problem = ProblemPanel(theme)
         self.problem.dismissed.connect(today.dismiss_problem)

@@ -10,7 +10,7 @@ from app.texts import marked, tr
 from ui.theme.theme import Theme
 from ui.view_models.log import LogModel
 from ui.view_models.wording import number, when
-from ui.widgets.parts import Elided, Glyph, button, clear, column, label, row, surface
+from ui.widgets.parts import Elided, Glyph, button, clear, column, row, surface
 
 _FIRST = 1
 _MOST = 4
@@ -80,7 +80,7 @@ class AlertStrip(QWidget):
         box.setContentsMargins(16, 0, 10, 0)
         colour = "brick" if urgent else "amber"
         box.addWidget(Glyph(self._theme, "shield-alert" if urgent else "bell", colour, 20))
-        box.addWidget(label(title, "strong"))
+        box.addWidget(Elided(title, "strong"), 1)
         box.addWidget(Elided(alert.what, "soft"), 1)
         if more > 0:
             others = tr("Only the newest") if self._all else tr("{count} more", count=number(more))

@@ -48,7 +48,7 @@ class ConfirmPanel(QFrame):
         line = row(gap=8)
         self.password = PasswordField(theme, tr("Your passphrase"))
         self.password.line.setPlaceholderText(tr("Your passphrase"))
-        self.password.setMinimumWidth(260)
+        self.password.setMinimumWidth(140)
         self.password.setMaximumWidth(320)
         self.password.submitted.connect(self._on_confirmed)
         self.password.changed.connect(self._on_typed)

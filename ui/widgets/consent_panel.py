@@ -35,16 +35,19 @@ class ConsentPanel(QFrame):
         super().__init__()
         self._manner = manner
         self._then: Done | None = None
-        box = row(self, gap=16)
-        box.setContentsMargins(20, 14, 16, 14)
+        outer = row(self, gap=16)
+        outer.setContentsMargins(20, 14, 16, 14)
         self._glyph = Glyph(theme, "user-check", "accent", 24)
-        box.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        outer.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
         words = column(gap=4)
         self.title = label("", "strong", wrap=True)
         self.text = label("", "soft", wrap=True)
         words.addWidget(self.title)
         words.addWidget(self.text)
-        box.addLayout(words, 1)
+        outer.addLayout(words, 1)
+        box = row(gap=12)
+        words.addSpacing(4)
+        words.addLayout(box)
         self.by = Choice(theme, tr("Who consents"))
         self.by.addItems([tr(words) for words in BY_WORDS.values()])
         self.how = Choice(theme, tr("How the consent is given"))
@@ -53,6 +56,7 @@ class ConsentPanel(QFrame):
         for choice in (self.by, self.how):
             choice.setMinimumWidth(160)
             box.addWidget(choice)
+        box.addStretch()
         self.leave = button(
             tr("Leave"), "quiet", name=tr("Leave without a change"), tip=tr("Leave  (Esc)")
         )

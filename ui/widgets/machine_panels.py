@@ -34,7 +34,7 @@ from ui.widgets.parts import (
     surface,
 )
 
-_NAME = 220
+_NAME = 180
 
 
 def sheet(title: str, text: str = "") -> tuple[QWidget, QVBoxLayout, QHBoxLayout]:
@@ -111,12 +111,12 @@ class DevicesPanel(QWidget):
                 gauge.show_measure(measure)
 
     def _add(self, device: Device) -> list[_Gauge]:
-        line = row(gap=24)
+        line = row(gap=16)
         names = column(gap=2)
         name = label(device.name, wrap=True)
         name.setFixedWidth(_NAME)
         names.addWidget(name)
-        names.addWidget(label(device.work or tr("no engine computes here"), "small"))
+        names.addWidget(label(device.work or tr("no engine computes here"), "small", wrap=True))
         names.addStretch()
         line.addLayout(names)
         gauges = [_Gauge(self._theme) for _ in device.measures]

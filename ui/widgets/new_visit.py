@@ -16,7 +16,7 @@ from ui.view_models.today import NewPatient, TodayViewModel
 from ui.view_models.visit_words import SEXES, about_patient
 from ui.view_models.wording import day, parse_birth_date
 from ui.widgets.choices import Choice
-from ui.widgets.parts import button, clear, column, label, restyle, row
+from ui.widgets.parts import Offered, button, clear, column, label, restyle, row
 
 _TYPING_MS = 120
 
@@ -133,10 +133,8 @@ class NewVisitPanel(QFrame):
         about = about_patient(patient, today)
         if patient.allergies:
             about += f"  ·  {tr('allergies: {names}', names=', '.join(patient.allergies))}"
-        made = button(
-            f"  {patient.name}    {about}",
-            "found",
-            name=f"{patient.name}, {about_patient(patient, today)}",
+        made = Offered(
+            f"{patient.name}    {about}", f"{patient.name}, {about_patient(patient, today)}"
         )
         self._theme.decorate(made, "user", "accent", 18)
         made.clicked.connect(lambda: self._choose(patient))

@@ -21,6 +21,7 @@ from ui.widgets.note_tabs import NoteTabs
 from ui.widgets.parts import Elided, EmptyState, button, column, follow, framed, row, surface, tool
 from ui.widgets.patient_check import PatientCheck
 from ui.widgets.reasons import Mode
+from ui.widgets.scroller import Scroller
 from ui.widgets.signed_panel import SignedPanel
 
 _LEAST = 72
@@ -45,6 +46,9 @@ class NoteSheet(QWidget):
         outer.addWidget(sheet)
         self.box = column(sheet, gap=0)
         self.box.addWidget(self._make_head())
+        whole = Scroller(gap=0, least=_LEAST)
+        self.box.addWidget(whole, 1)
+        self.box = whole.box
         self.check = PatientCheck(theme, visit.guards)
         self.box.addWidget(framed(self.check, 12, 4, 12, 8))
         self.pages = QStackedWidget()

@@ -17,9 +17,16 @@ from ui.widgets.confirm_panel import ConfirmPanel
 from ui.widgets.detail_sheet import DetailSheet
 from ui.widgets.parts import Elided, Folding, Notice, button, column, row, tool
 from ui.widgets.problem_panel import ProblemPanel
+from ui.widgets.scroller import Scroller
 from ui.widgets.work_panel import WorkPanel
 
 _NARROW = 1040
+SIDE = 32
+"""The margins of a place, left and right."""
+_LEAST = 200
+"""The height under which a list is scrolled as a whole, in pixels."""
+_TOP, _LOW_SIDE, _LOW_TOP, _LOW = 28, 24, 16, 600
+"""The margin above, both in a low window, and what is a low one, in pixels."""
 _RESIZED = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest)
 """What tells that a panel takes more room, or less."""
 _GUTTER, _BAR = 8, 20
@@ -113,13 +120,12 @@ class Page(QWidget):
         self._filler = QWidget()
         self._area: QScrollArea | None = None
         outer = row(self)
-        outer.setContentsMargins(32, 28, 32, 0)
         outer.addStretch(1)
-        middle = QWidget()
-        middle.setMaximumWidth(width)
-        outer.addWidget(middle, 1000)
+        self._whole = Scroller(least=_LEAST)
+        self._whole.setMaximumWidth(width + 2 * SIDE)
+        outer.addWidget(self._whole, 1000)
         outer.addStretch(1)
-        box = column(middle, gap=16)
+        box = self._whole.box
         self.head = head = row(gap=12)
         heading = column(gap=2)
         self.heading = Elided(title, "display")
@@ -191,6 +197,9 @@ class Page(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
+        low = self.height() < _LOW
+        side, top = (_LOW_SIDE, _LOW_TOP) if low else (SIDE, _TOP)
+        self._whole.box.setContentsMargins(side, top, side, 0)
         self._make_room()
         for sheet in self.findChildren(DetailSheet):
             sheet.be_narrow(narrow=self.width() < _NARROW)

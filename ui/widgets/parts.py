@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +18,11 @@ from PySide6.QtWidgets import (
 
 from ui.theme import tokens
 from ui.theme.theme import Theme
+
+_AROUND_OFFERED = 44
+"""What margins and gaps of something found take, in pixels."""
+_SMALL_EMPTY = 170
+"""The height under which an empty place shows words alone, in pixels."""
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -107,6 +112,28 @@ def button(text: str, kind: str = "", *, tip: str = "", name: str = "") -> QPush
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
+
+
+class Offered(QPushButton):
+    """Something that was found, on one line; ends in dots where there is too little room."""
+
+    def __init__(self, text: str, name: str) -> None:
+        super().__init__()
+        self._whole = text
+        self.setProperty("kind", "found")
+        self.setAccessibleName(name)
+        self.setToolTip(text)
+        self.setAutoDefault(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        room = self.width() - self.iconSize().width() - _AROUND_OFFERED
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(f"  {shown}")
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(120, super().minimumSizeHint().height())
 
 
 def tool(theme: Theme, icon: str, name: str, *, tip: str = "", size: int = 18) -> QToolButton:
@@ -287,14 +314,18 @@ class EmptyState(QWidget):
         outer.addStretch(1)
         box = column(middle, gap=8)
         box.addStretch(2)
-        box.addWidget(Glyph(theme, icon, "line_strong", 32), 0, Qt.AlignmentFlag.AlignHCenter)
-        box.addSpacing(8)
+        self._glyph = Glyph(theme, icon, "line_strong", 32)
+        box.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignHCenter)
         self.title = label(title, "strong", wrap=True)
         self.text = label(text, "soft", wrap=True)
         for one in (self.title, self.text):
             one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             box.addWidget(one)
         box.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._glyph.setVisible(self.height() >= _SMALL_EMPTY)
 
     def say(self, title: str, text: str) -> None:
         self.title.setText(title)

@@ -33,6 +33,10 @@ _GAP, _AROUND = 4, 80
 """Between the places, and what the margins and the mark take."""
 _LEAST, _NAMED, _MOST = 30, 48, 56
 """Heights of a place, and from which one its name fits under the icon."""
+_WIDE, _NARROW, _MARGIN = 88, 60, 6
+"""Least width with names, width without, and what is free beside a place."""
+_BESIDE = 16
+"""Beside the longest name, which is a little wider where the place is chosen."""
 
 
 class Rail(QFrame):
@@ -44,9 +48,9 @@ class Rail(QFrame):
         self._actions = actions
         self.setProperty("surface", "rail")
         self.setAccessibleName(tr("Places"))
-        self.setFixedWidth(88)
+        self.setFixedWidth(_WIDE)
         box = column(self, gap=_GAP)
-        box.setContentsMargins(6, 14, 6, 10)
+        box.setContentsMargins(_MARGIN, 14, _MARGIN, 10)
         box.addWidget(Mark(theme, 36), 0, Qt.AlignmentFlag.AlignHCenter)
         box.addSpacing(12)
         self.places: dict[ActionId, QToolButton] = {}
@@ -79,8 +83,10 @@ class Rail(QFrame):
         style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         if room < _NAMED:
             style = Qt.ToolButtonStyle.ToolButtonIconOnly
+        width = _wide_enough(shown) if room >= _NAMED else _NARROW
+        self.setFixedWidth(width)
         for one in shown:
-            one.setFixedHeight(max(_LEAST, min(_MOST, room)))
+            one.setFixedSize(width - 2 * _MARGIN, max(_LEAST, min(_MOST, room)))
             one.setToolButtonStyle(style)
 
     def show_current(self, current: ActionId) -> None:
@@ -95,8 +101,15 @@ class Rail(QFrame):
         made.setProperty("kind", "rail")
         made.setText(text)
         made.setAccessibleName(text)
-        made.setFixedWidth(76)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         self._theme.decorate(made, self._actions.spec(identifier).icon, "ink_soft", 22)
         follow(made, self._actions[identifier])
         return made
+
+
+def _wide_enough(shown: Collection[QToolButton]) -> int:
+    """With names: other languages have longer ones than English."""
+    for one in shown:
+        one.ensurePolished()
+    longest = max(one.fontMetrics().horizontalAdvance(one.text()) for one in shown)
+    return max(_WIDE, longest + _BESIDE + 2 * _MARGIN)

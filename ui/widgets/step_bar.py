@@ -17,7 +17,7 @@ from ui.view_models.recording import RecorderState
 from ui.view_models.wording import elapsed, reading_time, roughly, when
 from ui.widgets.level_meter import LevelMeter
 from ui.widgets.manner_bar import MannerBar, heard
-from ui.widgets.parts import Elided, Glyph, button, column, follow, label, restyle, row, tool
+from ui.widgets.parts import Elided, Glyph, button, column, follow, restyle, row, tool
 from ui.widgets.template_choice import TemplateChoice
 
 _TICK_MS = 500
@@ -94,12 +94,12 @@ class StepBar(QFrame):
     def _make_words(self) -> QVBoxLayout:
         words = column(gap=1)
         words.addStretch()
-        self.title = label("", "strong")
+        self.title = Elided("", "strong")
         self.detail = Elided("", "small")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("Progress"))
-        self.progress.setFixedWidth(420)
+        self.progress.setMaximumWidth(420)
         words.addWidget(self.title)
         words.addWidget(self.detail)
         words.addSpacing(4)

@@ -1,0 +1,86 @@
+"""Lets a place be scrolled in a window that is too low for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLayoutItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.widgets.parts import column
+
+
+class _Inner(QWidget):
+    """As high as its column needs at least, where what can give way gives way."""
+
+    def __init__(self, gap: int, least: int) -> None:
+        super().__init__()
+        self.box = column(self, gap=gap)
+        self._least = least
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        wraps = self.box.hasHeightForWidth()
+        return QSize(0, 0 if wraps else self._need(self.box, self.width()))
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        return self._need(self.box, width)
+
+    def _need(self, box: QVBoxLayout, width: int) -> int:
+        margins = box.contentsMargins()
+        inside = width - margins.left() - margins.right()
+        parts = [(item, box.stretch(at)) for at in range(box.count()) if (item := box.itemAt(at))]
+        heights = [self._high(one, inside, stretch) for one, stretch in parts if not one.isEmpty()]
+        gaps = box.spacing() * max(0, len(heights) - 1)
+        return margins.top() + margins.bottom() + sum(heights) + gaps
+
+    def _high(self, item: QLayoutItem, width: int, stretch: int) -> int:
+        inner = item.layout()
+        if isinstance(inner, QVBoxLayout):
+            return self._need(inner, width)
+        if stretch:
+            return self._least if item.widget() is not None else 0
+        if item.hasHeightForWidth():
+            return item.heightForWidth(width)
+        return item.minimumSize().height()
+
+
+class Scroller(QScrollArea):
+    """A column that fills the window, and is scrolled where it does not fit into it.
+
+    What has a stretch in the column gives way first, down to `least` pixels.
+    """
+
+    def __init__(self, *, gap: int = 16, least: int = 150) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = _Inner(gap, least)
+        self.box = inner.box
+        self.setWidget(inner)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(200, 120)
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What has the keys is in sight once it has its place, with what belongs to it."""
+        if now is not None and self.isAncestorOf(now):
+            QTimer.singleShot(0, now, lambda: self._reveal(now))
+
+    def _reveal(self, part: QWidget) -> None:
+        if not self.isAncestorOf(part):
+            return
+        whole = part
+        while (outer := whole.parentWidget()) is not None and outer is not self.widget():
+            whole = outer
+        self.ensureWidgetVisible(whole, 0, 0)
+        self.ensureWidgetVisible(part, 0, 24)
