@@ -9402,7 +9402,7 @@
     <message>
       <location filename="../../ui/office_actions.py" />
       <source>Show older events</source>
-      <translation>Mostrar eventos más antiguos</translation>
+      <translation>Ver más antiguos</translation>
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
@@ -14897,7 +14897,7 @@
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Invite again, or change roles …</source>
-      <translation>Invitar de nuevo o cambiar funciones …</translation>
+      <translation>Invitar de nuevo …</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
@@ -14947,7 +14947,7 @@
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Retire …</source>
-      <translation>Dar de baja …</translation>
+      <translation>Baja …</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
@@ -16958,7 +16958,7 @@
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
       <source>Copy as written</source>
-      <translation>Copiar como se escribió</translation>
+      <translation>Copiar tal cual</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
@@ -18863,7 +18863,7 @@ Plan:
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Declare it wrong</source>
-      <translation>Declararla errónea</translation>
+      <translation>Declarar</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
