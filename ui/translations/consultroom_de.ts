@@ -4808,7 +4808,7 @@
     <message>
       <location filename="../../app/grounding/identity.py" />
       <source>Heard: «{said}». The visit is of {whom}.</source>
-      <translation>Gehört: „{said}“. Die Konsultation gehört zu: {whom}.</translation>
+      <translation>Gehört: „{said}“. In der Akte: {whom}.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/identity.py" />
@@ -7689,6 +7689,11 @@
       <location filename="../../app/templates/templates.py" />
       <source>«{title}» is retired.</source>
       <translation>„{title}“ ist ausgemustert.</translation>
+    </message>
+    <message>
+      <location filename="../../app/texts.py" />
+      <source>«{words}»</source>
+      <translation>„{words}“</translation>
     </message>
     <message>
       <location filename="../../app/transcription/editing.py" />
