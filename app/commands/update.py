@@ -36,7 +36,7 @@ from app.settings import Settings
 from app.store.values import time_text
 from app.texts import tr
 from app.updates import installing
-from app.updates.package import not_an_update, opened
+from app.updates.package import file_at, not_an_update, opened
 from app.updates.plan import Outcome, UpdatePlan, keep_plan, read_plan
 from app.updates.refusals import UpdateRefused, Why
 from app.updates.release import Release
@@ -130,8 +130,9 @@ def update_install(
                     schemas=dict(here.schemas),
                     backup="",
                     prepared_at=time_text(now),
+                    untold=() if plan is None else plan.untold,
                 )
-            with path.open("rb") as source:
+            with file_at(path) as source:
                 done = _hand(source, output, sha256=sha256)
         except UserFacingError as error:
             _note(folder, plan, "installed", release.version, error)
@@ -163,7 +164,7 @@ def update_back(
         )
     restores = plan.migrated(folder)
     try:
-        if restores and not Path(plan.backup).is_dir():
+        if restores and not plan.at_hand:
             raise UpdateRefused(
                 Why.SCHEMA,
                 tr(
@@ -179,14 +180,18 @@ def update_back(
         if restores:
             ask(yes, False, f"What was written since the update goes. Restore {plan.backup}?")
         with ExitStack() as stack:
-            source = stack.enter_context(path.open("rb")) if path is not None else None
+            source = stack.enter_context(file_at(path)) if path is not None else None
             done = _hand(source, output, back_to=plan.before)
-        if restores:
+        if restores and done:
             _restore(plan, folder, user, password_stdin)
     except UserFacingError as error:
         _note(folder, plan, "went_back", plan.before, error)
         raise
     _tell(output, folder, plan, "went_back", plan.before, done=done)
+    if restores and not done:
+        output.screen.print(
+            f"Then, before anybody works: consultroom backup restore {plan.backup}", markup=False
+        )
 
 
 @commands.command("hand-over", hidden=True)

@@ -38,6 +38,7 @@ _CLEAN: Final = {
 _DPKG: Final = ("dpkg", "--force-confdef,confold", "--install")
 """What somebody changed in a file of settings stays, and nobody is asked."""
 _SPARE: Final = 64 << 20
+_INCOMING: Final = f".incoming{SUFFIX}"
 
 Run = Callable[[Sequence[str | Path]], int]
 
@@ -134,49 +135,47 @@ class Installer:
         """Install from an open package whose SHA-256 is `wanted`, the one that was agreed to."""
         with _kept(self.by) as folder:
             incoming = self._take(source, folder, task.part(0.0, 0.4), older=False)
-            try:
-                with opened(incoming, self.keys) as package:
-                    if package.sha256 != wanted:
-                        raise UpdateRefused(
-                            Why.OTHER_UPDATE,
-                            tr("This is another update than the one that was checked."),
-                            tr("Prepare it again in Consultroom."),
-                        )
-                    release = self._hand_over(package, folder, task.part(0.4, 1.0), older=False)
-                incoming.replace(_place(folder, release.version))
-            finally:
-                incoming.unlink(missing_ok=True)
+            with opened(incoming, self.keys) as package:
+                if package.sha256 != wanted:
+                    raise UpdateRefused(
+                        Why.OTHER_UPDATE,
+                        tr("This is another update than the one that was checked."),
+                        tr("Prepare it again in Consultroom."),
+                    )
+                release = self._hand_over(package, folder, task.part(0.4, 1.0), older=False)
+            incoming.replace(_place(folder, release.version))
             _forget_others(folder, {self.here.version, release.version})
             return release
 
     def go_back(self, version: str, source: IO[bytes] | None, task: Task) -> Release:
         """Install an earlier version: from an open package, or from the one that was kept."""
         with _kept(self.by) as folder:
+            kept = chosen = _place(folder, version)
             if source is not None:
-                incoming = self._take(source, folder, task.part(0.0, 0.4), older=True)
-                incoming.replace(_place(folder, version))
-            kept = _place(folder, version)
-            if not kept.exists():
+                chosen = self._take(source, folder, task.part(0.0, 0.4), older=True)
+            elif not kept.exists():
                 raise UserFacingError(
                     tr("The package of version {version} was not kept here.", version=version),
                     tr("Name its file: «consultroom update back FILE»."),
                     tr("Nothing was installed."),
                 )
-            with opened(kept, self.keys) as package:
+            with opened(chosen, self.keys) as package:
                 if package.release.version != version:
                     raise UpdateRefused(
                         Why.OTHER_UPDATE,
                         tr("This is version {other}.", other=package.release.version),
                         tr("Choose the package of version {version}.", version=version),
                     )
-                return self._hand_over(package, folder, task.part(0.4, 1.0), older=True)
+                release = self._hand_over(package, folder, task.part(0.4, 1.0), older=True)
+            chosen.replace(kept)
+            return release
 
     def _take(self, source: IO[bytes], folder: Path, task: Task, *, older: bool) -> Path:
         """Copy a package that fits here to where nobody else can change it."""
         package = read(source, self.keys)
         refuse_unfit(package.release, self.here, older=older)
         _refuse_full(package, folder)
-        incoming = folder / f".incoming{SUFFIX}"
+        incoming = folder / _INCOMING
         incoming.unlink(missing_ok=True)
         package.copy(incoming, task)
         return incoming
@@ -211,7 +210,10 @@ class Installer:
 
 @contextmanager
 def _kept(by: Handover) -> Iterator[Path]:
-    """The folder of kept packages: ours alone, and for nobody else as long as this lasts."""
+    """The folder of kept packages: ours alone, and for nobody else as long as this lasts.
+
+    Half a copy does not stay in it.
+    """
     try:
         by.keep.mkdir(mode=0o700, parents=True, exist_ok=True)
         if _is_shared(by.keep.lstat()):
@@ -221,7 +223,10 @@ def _kept(by: Handover) -> Iterator[Path]:
                 tr("Nothing was installed."),
             )
         with held_folder(by.keep):
-            yield by.keep
+            try:
+                yield by.keep
+            finally:
+                (by.keep / _INCOMING).unlink(missing_ok=True)
     except OSError as error:
         raise InstallerFailedError(
             tr("«{folder}» cannot be used: {reason}.", folder=by.keep, reason=error.strerror),

@@ -106,10 +106,7 @@ class Package:
 
     def _read(self, count: int) -> bytes:
         """Some bytes, at least one."""
-        try:
-            piece = self._file.read(count)
-        except OSError as error:
-            raise unreadable(self._file.name, error) from error
+        piece = _at_most(self._file, count)
         if not piece:
             raise damaged()
         return piece
@@ -118,14 +115,18 @@ class Package:
 @contextmanager
 def opened(path: Path, keys: ReleaseKeys) -> Iterator[Package]:
     """The package at a path; UpdateRefused where it is none, or nobody known signed it."""
+    with file_at(path) as file:
+        yield read(file, keys)
+
+
+def file_at(path: Path) -> IO[bytes]:
+    """The file at a path, open; UpdateRefused for a link, and nothing is waited for."""
     try:
         if path.is_symlink():
             raise not_an_update()
-        file = open(path, "rb", opener=_plainly)  # noqa: SIM115 - closed by the block below
+        return open(path, "rb", opener=_plainly)
     except OSError as error:
         raise unreadable(path, error) from error
-    with file:
-        yield read(file, keys)
 
 
 def read(file: IO[bytes], keys: ReleaseKeys) -> Package:
@@ -134,7 +135,7 @@ def read(file: IO[bytes], keys: ReleaseKeys) -> Package:
     if not stat.S_ISREG(status.st_mode):
         raise not_an_update()
     file.seek(0)
-    if file.read(len(MAGIC)) != MAGIC:
+    if _at_most(file, len(MAGIC)) != MAGIC:
         raise not_an_update()
     count = _exactly(file, 1)[0]
     if not 0 < count <= MOST_SIGNATURES:
@@ -225,10 +226,17 @@ def _signer(signatures: list[tuple[bytes, bytes]], statement: bytes, keys: Relea
 
 
 def _exactly(file: IO[bytes], count: int) -> bytes:
-    found = file.read(count)
+    found = _at_most(file, count)
     if len(found) != count:
         raise damaged()
     return found
+
+
+def _at_most(file: IO[bytes], count: int) -> bytes:
+    try:
+        return file.read(count)
+    except OSError as error:
+        raise unreadable(file.name, error) from error
 
 
 def _plainly(path: str, flags: int) -> int:

@@ -53,10 +53,15 @@ class UpdatePlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     prepared_at: str
     untold: tuple[Outcome, ...] = ()
 
+    @property
+    def at_hand(self) -> bool:
+        """Whether a backup was made for it, and is here."""
+        return bool(self.backup) and Path(self.backup).is_dir()
+
     def fresh(self, now: datetime) -> bool:
         """Whether its backup is here, and of this day."""
         age = now - time_from(self.prepared_at)
-        return Path(self.backup).is_dir() and timedelta(0) <= age <= FRESH
+        return self.at_hand and timedelta(0) <= age <= FRESH
 
     def migrated(self, home: Path) -> bool:
         """Whether the stores were brought to a newer schema since, of which a copy tells."""

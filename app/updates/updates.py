@@ -93,6 +93,7 @@ class Updates:
                 backup = self._backups.create(folder, task.part(0.2, 0.6))
                 verdict = self._backups.verify(backup.folder, task.part(0.6, 1.0))
                 _refuse_unless_whole(verdict)
+                earlier = read_plan(self._home)
                 plan = UpdatePlan(
                     version=package.release.version,
                     path=str(path),
@@ -101,6 +102,7 @@ class Updates:
                     schemas=dict(self._here.schemas),
                     backup=str(backup.folder),
                     prepared_at=time_text(backup.made_at),
+                    untold=() if earlier is None else earlier.untold,
                 )
                 keep_plan(self._home, plan)
             except UserFacingError as error:

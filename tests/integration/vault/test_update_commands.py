@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -109,6 +110,35 @@ def test_a_backup_for_another_update_or_one_that_is_gone_is_none(computer: Compu
     )
 
 
+def test_no_backup_is_none_the_second_time_too(computer: Computer) -> None:
+    path = computer.publisher.package(
+        computer.stick, {"broken.deb": b"no archive"}, version="0.2.0"
+    )
+    with pytest.raises(UserFacingError, match="installer failed"):
+        update.update_install(path, computer.home, without_backup=True)
+    with pytest.raises(UpdateRefused) as refused:
+        update.update_install(path, computer.home)
+    assert refused.value.why is Why.NO_BACKUP
+
+
+def test_what_the_log_was_not_told_yet_outlives_the_next_plan(computer: Computer) -> None:
+    with pytest.raises(UpdateRefused):
+        update.update_install(computer.package("0.2.0"), computer.home)
+    assert computer.untold == ()
+    path = computer.package("0.3.0")
+    computer.prepare(path)
+    with pytest.raises(UpdateRefused):
+        update.update_install(computer.package("0.4.0"), computer.home)
+    refused = Outcome("installed", "0.4.0", "refused", Why.NO_BACKUP)
+    assert computer.untold == (refused,)
+    computer.prepare(path)
+    assert computer.untold == (refused,)
+    update.update_install(computer.stick / path.name, computer.home)
+    computer.becomes("0.3.0")
+    update.update_install(computer.package("0.5.0"), computer.home, without_backup=True)
+    assert [one.version for one in computer.untold] == ["0.4.0", "0.3.0", "0.5.0"]
+
+
 def test_a_backup_of_another_day_is_none(computer: Computer) -> None:
     path = computer.package("0.2.0")
     plan = computer.prepare(path)
@@ -152,6 +182,43 @@ def test_newer_stores_are_refused_where_the_backup_is_not_at_hand(updated: Compu
     assert refused.value.why is Why.SCHEMA
     assert updated.dpkg.installed == "0.2.0"
     assert updated.untold[-1] == Outcome("went_back", "0.1.0", "refused", Why.SCHEMA)
+
+
+def test_newer_stores_without_any_backup_are_refused(computer: Computer) -> None:
+    update.update_install(computer.package("0.2.0"), computer.home, without_backup=True)
+    computer.migrate()
+    computer.becomes("0.2.0")
+    with pytest.raises(UpdateRefused) as refused:
+        update.update_back(computer.package("0.1.0"), home=computer.home, yes=True)
+    assert refused.value.why is Why.SCHEMA
+    assert computer.dpkg.installed == "0.2.0"
+
+
+def test_nothing_is_restored_while_set_up_is_still_open(
+    updated: Computer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As on Windows, whose set-up goes on by itself."""
+    updated.migrate()
+    monkeypatch.setattr(update, "_program", lambda: ["false"])
+    by = installing.handover(updated.here)
+    monkeypatch.setattr(installing, "handover", lambda _: replace(by, waits=False))
+    update.update_back(updated.package("0.1.0"), home=updated.home, yes=True)
+    said = " ".join("".join(capsys.readouterr()).split())
+    assert "Then, before anybody works: consultroom backup restore" in said
+
+
+@pytest.mark.parametrize("what", ["missing", "pipe", "link"])
+def test_a_way_back_from_what_is_no_file_is_said_in_words(
+    what: str, updated: Computer, tmp_path: Path
+) -> None:
+    path = tmp_path / "no.update"
+    if what == "pipe":
+        os.mkfifo(path)
+    elif what == "link":
+        path.symlink_to(updated.package("0.1.0"))
+    with pytest.raises(UserFacingError):
+        update.update_back(path, home=updated.home, yes=True)
+    assert updated.dpkg.installed == "0.2.0"
 
 
 @pytest.mark.parametrize(("program", "restored"), [("true", True), ("false", False)])

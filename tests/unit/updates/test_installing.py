@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from app.errors import Refused, UserFacingError
+from app.errors import Cancelled, Refused, UserFacingError
 from app.store.kinds import StoreKind
 from app.task import Task
 from app.updates.installing import (
@@ -97,6 +97,49 @@ def test_a_kept_package_under_another_versions_name_is_refused(
     with pytest.raises(UpdateRefused) as refused:
         now.go_back("0.1.5", None, Task())
     assert refused.value.why is Why.OTHER_UPDATE
+
+
+@pytest.mark.parametrize("wrong", ["version", "bytes"])
+def test_a_wrong_file_takes_no_kept_package_away(
+    wrong: str, installer: Installer, publisher: Publisher, dpkg: Dpkg, tmp_path: Path
+) -> None:
+    path = publisher.update(tmp_path, "0.1.0")
+    now = replace(installer, here=a_workstation(tmp_path, version="0.3.0"))
+    with path.open("rb") as source:
+        now.go_back("0.1.0", source, Task())
+    if wrong == "version":
+        path = publisher.update(tmp_path, "0.2.0")
+    else:
+        content = path.read_bytes()
+        path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    with path.open("rb") as source, pytest.raises(UpdateRefused):
+        now.go_back("0.1.0", source, Task())
+    now.go_back("0.1.0", None, Task())
+    assert dpkg.installed == "0.1.0"
+    assert [one.name for one in installer.by.keep.iterdir()] == ["0.1.0.update"]
+
+
+@pytest.mark.parametrize("way", ["on", "back"])
+def test_half_a_copy_takes_no_room(
+    way: str, installer: Installer, publisher: Publisher, tmp_path: Path
+) -> None:
+    class Stopped(Task):
+        """Somebody gives up while the package is copied."""
+
+        def report(self, step: str, fraction: float | None = None) -> None:
+            self.cancel()
+
+    path = publisher.package(tmp_path, {"a.deb": bytes(3 << 20)}, version="0.2.0")
+    agreed = digest(path, publisher)
+    later = replace(installer, here=a_workstation(tmp_path, version="0.3.0"))
+    with path.open("rb") as source:
+        go: Mapping[str, Callable[[], object]] = {
+            "on": lambda: installer.install(source, agreed, Stopped()),
+            "back": lambda: later.go_back("0.2.0", source, Stopped()),
+        }
+        with pytest.raises(Cancelled):
+            go[way]()
+    assert list(installer.by.keep.iterdir()) == []
 
 
 def test_another_package_than_the_one_agreed_to_is_refused(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -263,3 +264,12 @@ def test_bytes_changed_in_place_after_the_check_are_noticed(
             file.write(b"X")
         with pytest.raises(UpdateRefused):
             package.unpack(tmp_path / "out", Task())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="such a file is of Linux")
+def test_a_stick_that_fails_at_the_first_byte_is_said_in_words(publisher: Publisher) -> None:
+    with (
+        pytest.raises(UserFacingError, match="cannot be read"),
+        opened(Path("/proc/self/mem"), publisher.keys),
+    ):
+        pass
