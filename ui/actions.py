@@ -27,8 +27,8 @@ SPECS: tuple[ActionSpec, ...] = (
         Place.OPEN,
         "heart-pulse",
     ),
-    ActionSpec(ActionId.MODELS, marked("Go to the models"), "Ctrl+Alt+5", Place.OPEN, "cpu"),
-    ActionSpec(ActionId.MACHINE, marked("Go to the machine"), "Ctrl+Alt+6", Place.OPEN, "activity"),
+    ActionSpec(ActionId.MODELS, marked("Go to the models"), "Alt+5", Place.OPEN, "cpu"),
+    ActionSpec(ActionId.MACHINE, marked("Go to the machine"), "Alt+6", Place.OPEN, "activity"),
     ActionSpec(
         ActionId.SETTINGS, marked("Go to the settings"), "Ctrl+6", Place.OPEN, "sliders-horizontal"
     ),
@@ -73,7 +73,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(
         ActionId.ALWAYS_WRITE,
         marked("Always write these words like this"),
-        "Ctrl+Alt+A",
+        "Ctrl+Shift+A",
         Place.ENCOUNTER,
         "list-checks",
     ),
@@ -83,7 +83,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(
         ActionId.UNDO_SETTINGS,
         marked("Undo changes that are not saved"),
-        "Ctrl+Alt+Z",
+        "Ctrl+R",
         Place.SETTINGS,
         "undo-2",
     ),
@@ -104,35 +104,37 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(
         ActionId.ERASE_PATIENT,
         marked("Erase the patient's record"),
-        "Ctrl+Alt+E",
+        "Ctrl+Shift+Del",
         Place.PATIENT,
         "eraser",
     ),
-    ActionSpec(ActionId.SWEEP, marked("Delete what is due"), "Ctrl+Alt+D", Place.TODAY, "trash-2"),
     ActionSpec(
-        ActionId.LOOK_SYSTEM, marked("Look: as the system"), "Ctrl+Alt+0", Place.ALWAYS, "eye"
+        ActionId.SWEEP, marked("Delete what is due"), "Ctrl+Shift+D", Place.TODAY, "trash-2"
     ),
-    ActionSpec(ActionId.LOOK_LIGHT, marked("Look: light"), "Ctrl+Alt+1", Place.ALWAYS, "eye"),
-    ActionSpec(ActionId.LOOK_DARK, marked("Look: dark"), "Ctrl+Alt+2", Place.ALWAYS, "eye"),
-    ActionSpec(ActionId.FOUND, marked("Found a clinic"), "Ctrl+Alt+N", Place.START, "building-2"),
+    ActionSpec(
+        ActionId.LOOK_SYSTEM, marked("Look: as the system"), "Ctrl+Shift+F6", Place.ALWAYS, "eye"
+    ),
+    ActionSpec(ActionId.LOOK_LIGHT, marked("Look: light"), "Ctrl+Shift+F7", Place.ALWAYS, "eye"),
+    ActionSpec(ActionId.LOOK_DARK, marked("Look: dark"), "Ctrl+Shift+F8", Place.ALWAYS, "eye"),
+    ActionSpec(ActionId.FOUND, marked("Found a clinic"), "Ctrl+N", Place.START, "building-2"),
     ActionSpec(
         ActionId.RESTORE,
         marked("Restore a clinic from a backup"),
-        "Ctrl+Alt+R",
+        "Ctrl+R",
         Place.RESTORE,
         "rotate-ccw",
     ),
     ActionSpec(
         ActionId.ENROL,
         marked("First time here: use an enrolment code"),
-        "Ctrl+Alt+C",
+        "Ctrl+Shift+E",
         Place.SIGN_IN,
         "user-plus",
     ),
     ActionSpec(
         ActionId.RECOVER,
         marked("Lost everything: use the recovery key"),
-        "Ctrl+Alt+K",
+        "Ctrl+Shift+K",
         Place.SIGN_IN,
         "key-round",
     ),

@@ -7,13 +7,11 @@ from ui.action_ids import ActionId, Place
 from ui.action_spec import ActionSpec
 
 OFFICE_SPECS: tuple[ActionSpec, ...] = (
+    ActionSpec(ActionId.SET_UP, marked("Go to the set-up"), "Alt+7", Place.OPEN, "badge-check"),
     ActionSpec(
-        ActionId.SET_UP, marked("Go to the set-up"), "Ctrl+Alt+7", Place.OPEN, "badge-check"
+        ActionId.TRY_MICROPHONE, marked("Try the microphone"), "Ctrl+Shift+M", Place.SET_UP, "mic"
     ),
-    ActionSpec(
-        ActionId.TRY_MICROPHONE, marked("Try the microphone"), "Ctrl+Alt+8", Place.SET_UP, "mic"
-    ),
-    ActionSpec(ActionId.LEAVE_SET_UP, marked("Leave the set-up"), "Ctrl+Alt+9", Place.SET_UP, "x"),
+    ActionSpec(ActionId.LEAVE_SET_UP, marked("Leave the set-up"), "Alt+9", Place.SET_UP, "x"),
     ActionSpec(
         ActionId.INVITE, marked("Invite somebody"), "Ctrl+Shift+N", Place.PEOPLE, "user-plus"
     ),
@@ -86,9 +84,7 @@ OFFICE_SPECS: tuple[ActionSpec, ...] = (
         Place.LOG,
         "stamp",
     ),
-    ActionSpec(
-        ActionId.ADD_TIMESTAMP, marked("Add a time stamp"), "Ctrl+Alt+T", Place.LOG, "stamp"
-    ),
+    ActionSpec(ActionId.ADD_TIMESTAMP, marked("Add a time stamp"), "Ctrl+T", Place.LOG, "stamp"),
     ActionSpec(ActionId.BACK_UP, marked("Back up now"), "Ctrl+B", Place.BACKUPS, "archive"),
     ActionSpec(
         ActionId.VERIFY_BACKUP,
@@ -199,72 +195,70 @@ OFFICE_SPECS: tuple[ActionSpec, ...] = (
         Place.MODELS,
         "file-down",
     ),
-    ActionSpec(ActionId.NEW_SNIPPET, marked("New snippet"), "Ctrl+Alt+M", Place.SNIPPETS, "plus"),
+    ActionSpec(ActionId.NEW_SNIPPET, marked("New snippet"), "Ctrl+N", Place.SNIPPETS, "plus"),
     ActionSpec(
-        ActionId.SAVE_SNIPPET, marked("Save the snippet"), "Ctrl+Alt+Y", Place.SNIPPETS, "check"
+        ActionId.SAVE_SNIPPET, marked("Save the snippet"), "Ctrl+S", Place.SNIPPETS, "check"
     ),
     ActionSpec(
         ActionId.REMOVE_SNIPPET,
         marked("Remove the snippet"),
-        "Ctrl+Alt+L",
+        "Ctrl+Shift+Del",
         Place.SNIPPETS,
         "trash-2",
     ),
-    ActionSpec(
-        ActionId.NEW_TEMPLATE, marked("New template"), "Ctrl+Alt+F", Place.TEMPLATES, "plus"
-    ),
+    ActionSpec(ActionId.NEW_TEMPLATE, marked("New template"), "Ctrl+N", Place.TEMPLATES, "plus"),
     ActionSpec(
         ActionId.DUPLICATE_TEMPLATE,
         marked("Duplicate the template"),
-        "Ctrl+Alt+U",
+        "Ctrl+Shift+C",
         Place.TEMPLATES,
         "plus",
     ),
     ActionSpec(
         ActionId.EXAMPLE_TEMPLATE,
         marked("Template from an example"),
-        "Ctrl+Alt+Q",
+        "Ctrl+Shift+N",
         Place.TEMPLATES,
         "scroll-text",
     ),
     ActionSpec(
-        ActionId.SAVE_TEMPLATE, marked("Save the template"), "Ctrl+Alt+G", Place.TEMPLATES, "check"
+        ActionId.SAVE_TEMPLATE, marked("Save the template"), "Ctrl+S", Place.TEMPLATES, "check"
     ),
     ActionSpec(
         ActionId.RETIRE_TEMPLATE,
         marked("Retire the template"),
-        "Ctrl+Alt+J",
+        "Ctrl+Shift+Del",
         Place.TEMPLATES,
         "archive",
     ),
     ActionSpec(
         ActionId.DEFAULT_TEMPLATE,
         marked("Begin with the template"),
-        "Ctrl+Alt+B",
+        "Ctrl+Shift+D",
         Place.TEMPLATES,
         "user-check",
     ),
     ActionSpec(
         ActionId.IMPORT_TEMPLATES,
         marked("Import templates"),
-        "Ctrl+Alt+O",
+        "Ctrl+I",
         Place.TEMPLATES,
         "upload",
     ),
     ActionSpec(
         ActionId.EXPORT_TEMPLATES,
         marked("Export templates"),
-        "Ctrl+Alt+P",
+        "Ctrl+Shift+E",
         Place.TEMPLATES,
         "file-down",
     ),
     ActionSpec(
-        ActionId.ADD_SECTION, marked("Add a section"), "Ctrl+Alt+H", Place.TEMPLATES, "plus"
+        ActionId.ADD_SECTION, marked("Add a section"), "Ctrl+Return", Place.TEMPLATES, "plus"
     ),
     ActionSpec(
         ActionId.REMOVE_SECTION,
         marked("Remove the section"),
-        "Ctrl+Alt+Backspace",
+        "Ctrl+Shift+Backspace",
         Place.TEMPLATES,
         "trash-2",
     ),
@@ -282,14 +276,12 @@ OFFICE_SPECS: tuple[ActionSpec, ...] = (
         Place.TEMPLATES,
         "chevron-down",
     ),
-    ActionSpec(ActionId.NEW_WORD, marked("New word"), "Ctrl+Alt+W", Place.WORDS, "plus"),
+    ActionSpec(ActionId.NEW_WORD, marked("New word"), "Ctrl+N", Place.WORDS, "plus"),
+    ActionSpec(ActionId.SAVE_WORD, marked("Save the word"), "Ctrl+S", Place.WORDS, "check"),
     ActionSpec(
-        ActionId.SAVE_WORD, marked("Save the word"), "Ctrl+Alt+Return", Place.WORDS, "check"
+        ActionId.REMOVE_WORD, marked("Remove the word"), "Ctrl+Shift+Del", Place.WORDS, "trash-2"
     ),
     ActionSpec(
-        ActionId.REMOVE_WORD, marked("Remove the word"), "Ctrl+Alt+X", Place.WORDS, "trash-2"
-    ),
-    ActionSpec(
-        ActionId.IMPORT_WORDS, marked("Import a list of words"), "Ctrl+Alt+I", Place.WORDS, "upload"
+        ActionId.IMPORT_WORDS, marked("Import a list of words"), "Ctrl+I", Place.WORDS, "upload"
     ),
 )

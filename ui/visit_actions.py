@@ -309,7 +309,7 @@ VISIT_SPECS: tuple[ActionSpec, ...] = (
     ActionSpec(
         ActionId.SWAP_SPEAKERS,
         marked("Exchange the first two speakers"),
-        "Ctrl+Alt+S",
+        "Ctrl+Shift+S",
         Place.ENCOUNTER,
         "users",
     ),
@@ -321,6 +321,10 @@ VISIT_SPECS: tuple[ActionSpec, ...] = (
         "pencil",
     ),
     ActionSpec(
-        ActionId.TELL_APART, marked("Tell the voices apart"), "Ctrl+Alt+V", Place.ENCOUNTER, "users"
+        ActionId.TELL_APART,
+        marked("Tell the voices apart"),
+        "Ctrl+Shift+T",
+        Place.ENCOUNTER,
+        "users",
     ),
 )

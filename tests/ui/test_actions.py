@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import SIGNAL
 
 from tests.ui.conftest import Bench
@@ -11,8 +12,30 @@ from ui.actions import SPECS, ActionId, Actions, Place
 def test_names_and_shortcuts_are_unique_and_nothing_is_missing() -> None:
     assert {spec.id for spec in SPECS} == set(ActionId)
     assert len({spec.name for spec in SPECS}) == len(SPECS)
-    assert len({spec.shortcut for spec in SPECS}) == len(SPECS)
     assert all(Actions.keys(spec.id) in Actions.tooltip(spec.id) for spec in SPECS)
+
+
+BESIDE = {
+    Place.TODAY: {Place.OPEN, Place.PATIENT},
+    Place.ENCOUNTER: {Place.OPEN, Place.PATIENT},
+    Place.START: {Place.RESTORE},
+    Place.SIGN_IN: {Place.RESTORE},
+    Place.SHEET: set(),
+    Place.COVERED: {Place.OPEN},
+}
+"""What can be used together with what a place offers; a place of the office has what is open."""
+
+
+@pytest.mark.parametrize("place", [one for one in Place if one is not Place.ALWAYS])
+def test_no_two_actions_that_can_be_used_together_share_a_shortcut(place: Place) -> None:
+    here = {Place.ALWAYS, place} | BESIDE.get(place, {Place.OPEN})
+    keys = [spec.shortcut for spec in SPECS if spec.place in here]
+    assert [one for one in keys if keys.count(one) > 1] == []
+
+
+def test_no_shortcut_is_a_character_of_somebodys_keyboard() -> None:
+    """Ctrl and Alt together are AltGr on Windows, and taken by desktops elsewhere."""
+    assert [spec.id for spec in SPECS if {"Ctrl", "Alt"} <= set(spec.shortcut.split("+"))] == []
 
 
 def test_no_shortcut_belongs_to_a_field_or_to_the_desktop() -> None:
