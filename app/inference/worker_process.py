@@ -209,6 +209,10 @@ class WorkerProcess:
             os.close(request_read)
             os.close(reply_write)
         self._requests = Outlet(request_write, f"to the {self._spec.engine} worker")
+        with self._changed:
+            unwanted = bool(self._reason)
+        if unwanted:  # it was ended before there was anything to end
+            self._end()
         return reply_read
 
     def _reap(self) -> int | None:
