@@ -54,6 +54,11 @@ def number(value: float, decimals: int = 0) -> str:
     return _Voice.write(value, decimals)
 
 
+def quoted(words: object) -> str:
+    """Words between the quotation marks of the language in use."""
+    return tr("«{words}»", words=words)
+
+
 def marked(text: str, /, *, about: str = "") -> str:
     """An English text to be translated where it is shown, by `tr` and with the same `about`."""
     del about  # read by the collection of texts

@@ -16,7 +16,7 @@ from app.backup.manifest import FILES, MANIFEST, NAME, PART, Backup, FileRecord,
 from app.errors import UserFacingError
 from app.keys.files import sync_folder
 from app.task import Task
-from app.texts import marked, number, tr
+from app.texts import marked, number, quoted, tr
 
 PIECE = 1 << 20
 KEPT = marked("Nothing in the clinic was changed, and earlier backups are still there.")
@@ -48,7 +48,7 @@ def _lies_in(error: OSError, folder: Path) -> bool:
 
 def words_of(error: OSError, folder: Path) -> UserFacingError:
     """What an error of the disk that holds `folder` means to a person."""
-    shown = f"«{folder}»"
+    shown = quoted(folder)
     if error.errno in _FULL:
         return UserFacingError(
             tr("{shown} is full.", shown=shown),

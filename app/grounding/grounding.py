@@ -27,7 +27,7 @@ from app.grounding.routes import check_routes
 from app.grounding.spine import check_levels
 from app.grounding.wording import cites_few
 from app.grounding.words import STOP_WORDS, words_of
-from app.texts import tr
+from app.texts import quoted, tr
 
 _WORST_FIRST = (Verdict.CONTRADICTED, Verdict.NOT_FOUND, Verdict.SUPPORTED)
 CERTAIN = 0.4
@@ -106,7 +106,9 @@ def _doubt(spans: Sequence[EvidenceSpan], cited: Sequence[Segment]) -> Reason | 
     ]
     if not doubtful:
         return None
-    heard = ", ".join(f"«{word.text.strip(_MARKS)}» ({word.confidence:.0%})" for word in doubtful)
+    heard = ", ".join(
+        f"{quoted(word.text.strip(_MARKS))} ({word.confidence:.0%})" for word in doubtful
+    )
     text = tr("Heard with little certainty: {words}. Listen to it.", words=heard)
     return Reason(ReasonKind.HEARING, Verdict.NOT_FOUND, "", heard, text)
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from app.errors import UserFacingError
 from app.store.kinds import NAMES, UNCHANGED, WITHIN, StoreKind
-from app.texts import marked, tr
+from app.texts import marked, quoted, tr
 
 
 class Damage(StrEnum):
@@ -26,7 +26,7 @@ class Damage(StrEnum):
 
 
 RESTORE = marked("Restore it from a backup; the damaged file is kept.")
-ACCEPT = "«consultroom health --accept {kind}»"
+ACCEPT = "consultroom health --accept {kind}"
 RIGHT_FILE = marked(
     "Put the right file back, or restore it from a backup. The file found here is kept."
 )
@@ -108,10 +108,10 @@ WORDS: dict[Damage, tuple[str, str, str]] = {
 def in_words(kind: StoreKind, damage: Damage, file: str = "") -> tuple[str, str, str]:
     """What happened, what to do, what is safe."""
     places = {
-        "accept": ACCEPT.format(kind=kind),
+        "accept": quoted(ACCEPT.format(kind=kind)),
         "name": tr(NAMES[kind]),
         "inner": tr(WITHIN[kind]),
-        "file": f" «{file}»" if file else "",
+        "file": f" {quoted(file)}" if file else "",
     }
     what, action, safe = (tr(words, **places) for words in WORDS[damage])
     return what, action, safe

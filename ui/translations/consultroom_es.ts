@@ -7691,6 +7691,11 @@
       <translation>«{title}» está retirada.</translation>
     </message>
     <message>
+      <location filename="../../app/texts.py" />
+      <source>«{words}»</source>
+      <translation>«{words}»</translation>
+    </message>
+    <message>
       <location filename="../../app/transcription/editing.py" />
       <source>Choose a word that was.</source>
       <translation>Elija una palabra que lo haya sido.</translation>

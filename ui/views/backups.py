@@ -34,7 +34,7 @@ from ui.widgets.policy_fields import FolderField, TextField
 from ui.widgets.question import Question
 from ui.widgets.table import Table
 
-_NAME = 72
+_NAME = 190
 
 
 class BackupsView(Page):

@@ -14,7 +14,7 @@ from app.audit.alerts import Alert
 from app.audit.exports import Format as LogFormat
 from app.audit.log import LoggedEvent
 from app.audit.reports import Order
-from app.texts import marked, plural, tr
+from app.texts import marked, plural, quoted, tr
 from ui.actions import ActionId, Actions
 from ui.item_models.events import EVENT, EventsModel
 from ui.theme.theme import Theme
@@ -358,7 +358,7 @@ class LogView(Page):
         if asked.patient:
             parts.append(tr("patient {code}", code=asked.patient[:8]))
         elif asked.text.strip():
-            parts.append(f"«{asked.text.strip()}»")
+            parts.append(quoted(asked.text.strip()))
         return ", ".join(parts) or tr("everything")
 
 

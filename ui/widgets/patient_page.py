@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.chart.chart import Allergy, Medicine, PatientChart, Problem, Source
-from app.texts import marked, plural, tr
+from app.texts import marked, plural, quoted, tr
 from ui.delegates.visit import VisitDelegate
 from ui.item_models.visits import VisitsModel, visit_at
 from ui.theme.theme import Theme
@@ -57,7 +57,7 @@ class ChartEntry(QPushButton):
         for part in (name, how, rests):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         quoted = "\n".join(
-            f"«{one.text}»  {day(local(one.visit_at).date())}, {one.signed_by}"
+            f"{quoted(one.text)}  {day(local(one.visit_at).date())}, {one.signed_by}"
             for one in sources[:4]
         )
         self.setToolTip(quoted)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit
 from app.domain.evidence import Reason, Verdict
 from app.domain.note import Statement
 from app.review.heard import heard_values
-from app.texts import tr
+from app.texts import quoted, tr
 from ui.theme.theme import Theme
 from ui.view_models.evidence import Mark, mark_of
 from ui.widgets.expansion import expansion_around
@@ -44,7 +44,7 @@ _LEAVING = frozenset((Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.
 def heard_words(statement: Statement) -> str:
     """The values that were heard in place of those of the statement; empty where there are none."""
     heard = heard_values(statement)
-    return ", ".join(f"«{reason.heard}»" for reason in heard[:1]) + (" …" if heard[1:] else "")
+    return ", ".join(quoted(reason.heard) for reason in heard[:1]) + (" …" if heard[1:] else "")
 
 
 class WritingField(QPlainTextEdit):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame
 
 from app.review.signing import MEANING
-from app.texts import plural, tr
+from app.texts import plural, quoted, tr
 from ui.theme.theme import Theme
 from ui.widgets.parts import Glyph, button, column, label, row
 from ui.widgets.password_field import PasswordField
@@ -29,7 +29,7 @@ class SignPanel(QFrame):
         box.addWidget(Glyph(theme, "signature", "accent", 24), 0, Qt.AlignmentFlag.AlignTop)
         words = column(gap=2)
         words.addWidget(label(tr("Sign as {name}", name=person), "strong"))
-        means = f"«{tr(MEANING)}» {tr('After that only addenda.')}"
+        means = f"{quoted(tr(MEANING))} {tr('After that only addenda.')}"
         words.addWidget(label(means, "soft", wrap=True))
         self.older = label(
             tr(
