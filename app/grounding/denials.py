@@ -16,7 +16,7 @@ from app.texts import marked, tr
 SUSPICIOUS = 0.0
 """Score from which an assertion is taken to be turned; 0 is as likely as not.
 
-At 0.5, 3 of 100 true statements fewer are flagged, and 6 of 100 turned ones fewer are found.
+At 0.5, 2 of 100 true statements fewer are flagged, and 4 of 100 turned ones fewer are found.
 """
 _AFFIRMED = (-0.14, 0.09, 1.04, 1.66, -1.03)
 _DENIED = (1.68, -0.33, -2.13, 1.28, 1.57, -1.46, -0.97, -0.53, -0.95)

@@ -15,8 +15,8 @@ _FEW = 4  # as many segments as a draft's statement cites
 _THIN, _THIN_OF_ALL = -0.65, 1.5
 """Score from which too little of a statement was said in a few segments, and in many.
 
-0 is as likely as not to be of another patient. A few segments were chosen to say it; where much is
-cited, words are freely put.
+0 is as likely as not to be of another patient. A few segments were chosen to say it: that bound is
+set by hand, to flag a statement of which a third was said. Of many, words are freely put.
 """
 _CONSTANT = 1.43
 _WEIGHTS = (0.23, 0.69, -0.17, -0.59, -0.26, -0.98)
