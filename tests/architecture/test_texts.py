@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ import pytest
 from ui.language import ENGLISH, LANGUAGES
 from ui.translations.collect import braces, collected, files, texts_of, translations
 
+PLAIN = re.compile(r"[a-z]?")
+"""How a value may be written: as it is, or by one letter."""
 TRANSLATED = sorted(set(LANGUAGES) - {ENGLISH})
 
 
@@ -25,7 +28,7 @@ def test_a_language_is_complete(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
-def test_a_translation_fills_in_the_same_values(code: str) -> None:
+def test_a_translation_fills_in_the_same_values_written_alike(code: str) -> None:
     wrong = [
         (text, translated)
         for (text, _), translated in translations(code).items()
@@ -33,6 +36,34 @@ def test_a_translation_fills_in_the_same_values(code: str) -> None:
     ]
 
     assert wrong == []
+
+
+def test_nothing_but_a_plain_name_is_filled_in() -> None:
+    """No attribute, no index, no value that says how another is written."""
+    wrong = [
+        text
+        for text, _ in collected()
+        for name, written in braces(text)
+        if not name.isidentifier() or not PLAIN.fullmatch(written)
+    ]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "{name.__class__}",
+        "{name[0]}",
+        "{0}",
+        "{name!r}",
+        "{name:{name.__class__}}",
+        "{name:>9999999999}",
+        "{name} {name!a}",
+    ],
+)
+def test_a_translation_that_looks_into_a_value_is_seen(hostile: str) -> None:
+    assert braces(hostile) != braces("{name}")
 
 
 @pytest.mark.parametrize(

@@ -102,9 +102,13 @@ def write(code: str, texts: dict[Key, str], known: dict[Key, str]) -> None:
     )
 
 
-def braces(text: str) -> set[str]:
-    """The names in braces."""
-    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+def braces(text: str) -> set[tuple[str, str]]:
+    """What stands in braces: names, and how their values are written."""
+    return {
+        (name, f"!{conversion}" if conversion else form or "")
+        for _, name, form, conversion in Formatter().parse(text)
+        if name is not None
+    }
 
 
 def main() -> int:
@@ -152,9 +156,9 @@ def _about(call: ast.Call) -> str:
 
 
 def _unfilled(place: str, function: str, text: str, given: set[str]) -> list[Fault]:
-    wanted = braces(text)
     if function == "tr" and not given:
         return []  # nothing is filled in, so that braces are themselves
+    wanted = {name for name, _ in braces(text)}
     filled = given | ({"count"} if function == "plural" else set())
     return [Fault(place, f"no value for {{{name}}}") for name in sorted(wanted - filled)]
 
