@@ -34,7 +34,9 @@ from ui.widgets.parts import (
     surface,
 )
 
-_NAME = 180
+_NAME, _ENGINE = 180, 220
+_BESIDE = 4
+"""Parts of a memory beside each other."""
 
 
 def sheet(title: str, text: str = "") -> tuple[QWidget, QVBoxLayout, QHBoxLayout]:
@@ -165,15 +167,18 @@ class _MemoryLine(QWidget):
         box.addLayout(head)
         self._bar = PartsBar(theme)
         box.addWidget(self._bar)
-        legend = row(gap=20)
+        legend = QGridLayout()
+        legend.setHorizontalSpacing(20)
+        legend.setVerticalSpacing(4)
         self._sizes = []
-        for part in one.parts:
+        for place, part in enumerate(one.parts):
             entry = row(gap=6)
             entry.addWidget(Swatch(theme, part), 0, Qt.AlignmentFlag.AlignVCenter)
             self._sizes.append(label("", "small"))
             entry.addWidget(self._sizes[-1])
-            legend.addLayout(entry)
-        legend.addStretch()
+            entry.addStretch()
+            legend.addLayout(entry, place // _BESIDE, place % _BESIDE)
+        legend.setColumnStretch(_BESIDE, 1)
         box.addLayout(legend)
         self._reckoned = label("", "small", wrap=True)
         box.addWidget(self._reckoned)
@@ -204,7 +209,7 @@ class QueuePanel(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(12)
-        self._grid.setColumnMinimumWidth(0, _NAME)
+        self._grid.setColumnMinimumWidth(0, _ENGINE)
         self._grid.setColumnStretch(1, 1)
         box.addLayout(self._grid)
         self.lines = [self._add(place, name) for place, name in enumerate(_engines())]

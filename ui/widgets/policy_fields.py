@@ -124,7 +124,7 @@ class OneOf(PolicyField):
         self._values = tuple(values)
         self.choice = Choice(theme, tr(WORDS[policy].name))
         self.choice.addItems([tr(words) for words in values.values()])
-        self.choice.setFixedWidth(420)
+        self.choice.setFixedWidth(436)
         self.choice.setEnabled(settings.may_change)
         self.choice.activated.connect(lambda at: settings.type(policy, self._values[at]))
         self.line.addWidget(self.choice)
