@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication
 from app.seal.report import SealReport
 from app.settings import Settings
 from app.texts import tr
-from ui.devices.clipboard import clear_copies
 from ui.garbage import Collector
 from ui.language import language_in_use, language_of_system, use_language
 from ui.memory import WindowMemory
@@ -74,8 +73,15 @@ def make_window(settings: Settings, seal: SealReport, theme: Theme) -> Window:
     window = Window(theme, shell, memory)
     shell.begin()
     for changed in (shell.stage_changed, shell.covered_changed):
-        changed.connect(clear_copies)
+        changed.connect(_clear_copies)
     return window
+
+
+def _clear_copies() -> None:
+    """What was copied goes when whoever copied it does."""
+    from ui.devices.clipboard import clear_copies  # noqa: PLC0415  nothing is copied at the door
+
+    clear_copies()
 
 
 def run(
