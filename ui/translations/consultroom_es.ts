@@ -10435,7 +10435,7 @@
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Language model</source>
-      <translation>Modelo de lenguaje</translation>
+      <translation>Lenguaje</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
@@ -10460,7 +10460,7 @@
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Other programs</source>
-      <translation>Otros programas</translation>
+      <translation>Otros</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
@@ -10470,7 +10470,7 @@
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>Speech model</source>
-      <translation>Modelo de voz</translation>
+      <translation>Voz</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
@@ -10620,7 +10620,7 @@
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
       <source>{share} of signed-in time</source>
-      <translation>{share} del tiempo con sesión iniciada</translation>
+      <translation>{share} de la sesión</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/machine_words.py" />
