@@ -12014,7 +12014,7 @@
     <message>
       <location filename="../../ui/view_models/signing.py" />
       <source>a colleague</source>
-      <translation>eine Kollegin oder ein Kollege</translation>
+      <translation>Kollegin oder Kollege</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/signing.py" />
@@ -14942,7 +14942,7 @@
     <message>
       <location filename="../../ui/views/people.py" />
       <source>Retire for good</source>
-      <translation>Endgültig ausscheiden lassen</translation>
+      <translation>Endgültig ausscheiden</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
@@ -18913,7 +18913,7 @@ Procedere:
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
       <source>Waits for the signature of {name}</source>
-      <translation>Wartet auf die Unterschrift von {name}</translation>
+      <translation>Unterschrift erwartet: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/signed_panel.py" />
