@@ -11804,7 +11804,7 @@
     <message>
       <location filename="../../ui/view_models/settings.py" />
       <source>Time between backups</source>
-      <translation>Zeit zwischen Sicherungen</translation>
+      <translation>Sicherungsabstand</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
