@@ -15,6 +15,7 @@ from app.errors import BugError
 from app.paths import Paths
 from app.seal.report import SealReport
 from app.settings import Settings
+from app.task import Task
 from app.texts import tr
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
@@ -67,6 +68,7 @@ class Shell(Equipped):
         self.last_name = ""
         self.covered = False
         self._covering: Operation | None = None
+        self._coming = Task()  # cancelled: whoever is coming in is not let in any more
         operations.changed.connect(self._on_operations)
 
     def begin(self) -> None:
@@ -83,7 +85,9 @@ class Shell(Equipped):
             self._enter(Stage.START)
 
     def go(self, stage: Stage, notice: str = "") -> None:
-        """Walk to another door; nobody is signed in."""
+        """Walk to another door; nobody is signed in, and none opens while one is shut."""
+        if self.busy:
+            return
         self.notice = notice
         self.fingerprint = ""
         self.code_needed = False
@@ -116,7 +120,7 @@ class Shell(Equipped):
                 session = services.accounts.sign_in(name, password, code, operation.task)
             except CodeNeeded:
                 return None
-            return open_session(services, session)
+            return open_session(services, session, self._coming)
 
         self._run("sign_in", tr("Opening the stores"), work, self._on_signed_in)
 
@@ -137,7 +141,8 @@ class Shell(Equipped):
             from ui.view_models.opening import open_session
 
             services = self.services
-            return open_session(services, services.accounts.recover(words, operation.task))
+            session = services.accounts.recover(words, operation.task)
+            return open_session(services, session, self._coming)
 
         def done(opened: Opened) -> None:
             self.recovery_words = words
@@ -163,7 +168,7 @@ class Shell(Equipped):
             self._run(
                 "open",
                 tr("Opening the stores"),
-                lambda _: open_session(self.services, session),
+                lambda _: open_session(self.services, session, self._coming),
                 self._on_signed_in,
             )
 
@@ -208,7 +213,9 @@ class Shell(Equipped):
     def lock(self, notice: str = "") -> None:
         """Sign out; while a recording goes on, only cover the screen."""
         notice = notice or tr("Locked. Everything is saved.")
-        if self.operations.running(lane=Lane.RECORDING):
+        if self.session is None:
+            self._coming.cancel()
+        elif self.operations.running(lane=Lane.RECORDING):
             self._cover(notice)
         else:
             self.sign_out(notice)
@@ -235,7 +242,7 @@ class Shell(Equipped):
                 session.confirm(password)
 
         self._run(
-            "uncover", tr("Checking the passphrase"), work, lambda _: self._on_uncovered(session)
+            "uncover", tr("Checking the passphrase"), work, lambda _: self._set_covered(False)
         )
 
     def leave_to_restore(self) -> None:
@@ -271,6 +278,7 @@ class Shell(Equipped):
 
     def close(self) -> None:
         """The window closes: stop what runs, close the stores, forget the keys."""
+        self._coming.cancel()
         self._arrived.set()  # who waits for services gets none any more
         self.operations.close()
         session = self.session
@@ -328,17 +336,22 @@ class Shell(Equipped):
         work: Callable[[Operation], T],
         done: Callable[[T], None],
     ) -> None:
-        """Do one thing for which the door stays shut, and say so."""
+        """Do one thing for which the door stays shut; who signs out meanwhile is not answered."""
+        session = self.session
+        self._coming = Task()
 
         def finished(result: T) -> None:
-            self._set_busy("")
-            done(result)
+            if self.session is session:
+                self._set_busy("")
+                done(result)
+
+        def failed(problem: Problem) -> None:
+            if self.session is session:
+                self._on_problem(problem)
 
         self._set_busy(words)
-        self.work = self.operations.start(
-            name, work, done=finished, problem=self._on_problem, step=words
-        )
-        self.work.progressed.connect(self._on_progress)
+        self.work = self.operations.start(name, work, done=finished, problem=failed, step=words)
+        self.work.progressed.connect(self.busy_changed)
 
     def _enter(self, stage: Stage, words: str = "") -> None:
         self.stage = stage
@@ -426,17 +439,10 @@ class Shell(Equipped):
                 self.session.done(Duty.REPLACE_RECOVERY_KEY)
             self._enter(Stage.OPEN)
 
-    def _on_uncovered(self, session: Session) -> None:
-        if self.session is session:
-            self._set_covered(False)
-
     def _on_operations(self) -> None:
         """Behind the cover the last piece of work has ended: now the stores can close."""
         if self.covered and not self.busy and not self.operations.lasting():
             self.sign_out(self.notice)
-
-    def _on_progress(self) -> None:
-        self.busy_changed.emit()
 
     def _on_problem(self, problem: Problem) -> None:
         self._set_busy("")

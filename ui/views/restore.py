@@ -274,6 +274,7 @@ class RestoreView(CardPage):
             self.foot.say(tr("Step 2 of 3"), ready=idle and self.words.complete)
         else:
             self.foot.say(tr("Step 3 of 3"), ready=True)
+        self.foot.back.setEnabled(idle)
 
 
 def _in_short(backup: Backup) -> str:
