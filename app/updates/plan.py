@@ -87,7 +87,7 @@ def read_plan(home: Path) -> UpdatePlan | None:
             tr("«{path}» cannot be read: {reason}.", path=path, reason=error.strerror),
             tr("Check the permissions of the clinic's folder."),
         ) from error
-    except (ValueError, RecursionError):  # what was prepared is asked for again
+    except (ValueError, OverflowError, RecursionError):  # what was prepared is asked for again
         return None
 
 

@@ -187,6 +187,8 @@ def test_the_first_sign_in_with_another_version_is_noted_once(
         b"[" * 40_000,
         b'{"version":"a sentence","path":"","package":"","before":"1.0.0",'
         b'"schemas":{"chart":1,"clinic":1},"backup":""}',
+        b'{"version":"1.0.0","path":"","package":"","before":"1.0.0",'
+        b'"schemas":{"chart":1,"clinic":1},"backup":"","prepared_at":"0001-01-01T00:00:00+23:00"}',
     ],
 )
 def test_a_plan_that_somebody_wrote_on_is_no_plan(
