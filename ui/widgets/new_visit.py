@@ -172,6 +172,7 @@ class NewVisitPanel(QFrame):
         ready = self._chosen is not None or (new and two_names and not wrong)
         self.begin.setEnabled(ready and not busy)
         self.begin.setText(tr("Register and begin") if new and two_names else tr("Begin the visit"))
+        self.begin.setAccessibleName(self.begin.text())
         if busy:
             self.status.setText(f"{busy} …")
         elif wrong:
