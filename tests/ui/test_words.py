@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
 from app.accounts.passwords import SHORTEST_PASSWORD
 from app.domain.evidence import EvidenceSpan, Grounding, Verdict
@@ -45,6 +46,22 @@ def test_lengths(seconds: float, words: str) -> None:
 @pytest.mark.parametrize("text", ["14.3.1964", "1964-03-14", "14 Mar 1964", "14 March 1964"])
 def test_birth_dates_as_people_type_them(text: str) -> None:
     assert wording.parse_birth_date(text) == date(1964, 3, 14)
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("de", ("14.3.1964", "14.03.1964", "14. März 1964", "14 März 1964")),
+        ("es", ("14/3/1964", "14 mar 1964", "14 marzo 1964")),
+    ],
+)
+def test_birth_dates_as_people_type_them_elsewhere(code: str, texts: tuple[str, ...]) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(code))
+    try:
+        assert {wording.parse_birth_date(text) for text in texts} == {date(1964, 3, 14)}
+    finally:
+        QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("text", ["yesterday", "31.2.2000", "14.3.64x", "1.1.1700"])

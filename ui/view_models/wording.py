@@ -141,6 +141,8 @@ def parse_birth_date(text: str) -> date | None:
         "d/M/yyyy",
         "d MMM yyyy",
         "d MMMM yyyy",
+        "d. MMM yyyy",
+        "d. MMMM yyyy",
     ):
         parsed = locale.toDate(cleaned, form)
         if parsed.isValid() and parsed.year() >= 1880:
