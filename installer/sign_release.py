@@ -99,6 +99,8 @@ def make_key(path: Path, name: str, passphrase: bytes, say: Say) -> None:
 def sign_installer(chosen: argparse.Namespace, say: Say) -> None:
     """Write the package beside the other results, and read it back as a workstation will."""
     sources = {path.name: path for path in (chosen.installer, *chosen.beside)}
+    if len(sources) != 1 + len(chosen.beside):
+        raise SigningError("Two of the files have one name.")
     release = Release(
         version=chosen.version,
         follows=chosen.follows,

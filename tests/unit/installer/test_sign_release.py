@@ -72,6 +72,20 @@ def test_a_key_signs_what_the_application_then_takes(
     assert run(script, monkeypatch, "make-key", key, "--name", "again")[0] == 1
 
 
+def test_no_file_takes_the_place_of_the_installer(
+    script: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    key, deb, notes = tmp_path / "release.pem", tmp_path / "new.deb", tmp_path / "notes.txt"
+    other = tmp_path / "other" / deb.name
+    other.parent.mkdir()
+    for path in (deb, other, notes):
+        path.write_text("Faster.")
+    run(script, monkeypatch, "make-key", key, "--name", "2026")
+    sign = ("sign", deb, "--key", key, "--follows", "0.1.0", "--notes", notes)
+    code, said = run(script, monkeypatch, *sign, "--with", other, "--output", tmp_path)
+    assert (code, said) == (1, "Two of the files have one name.")
+
+
 def test_a_key_has_a_long_passphrase_and_lies_outside_of_the_repository(
     script: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
