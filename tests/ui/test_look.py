@@ -28,6 +28,49 @@ def test_marks_are_visible(name: str, mark: str, surface: str) -> None:
     assert contrast(colours[mark], colours[surface]) >= 3.0
 
 
+RULE = re.compile(r"([^{}]+)\{([^}]+)\}")
+SURFACES = ("canvas", "paper", "raised", "sunken")
+
+
+def rules() -> list[tuple[str, str]]:
+    """The selectors of the stylesheet, with what each declares."""
+    sheet = (UI / "theme" / "stylesheet.qss").read_text("utf-8")
+    return [(selector.strip(), body) for selector, body in RULE.findall(sheet)]
+
+
+@pytest.mark.parametrize("name", sorted(PALETTES))
+def test_text_is_legible_on_the_ground_that_its_own_rule_gives_it(name: str) -> None:
+    """Disabled controls, selections and tips too: they say something as well."""
+    colours = PALETTES[name].colours()
+    pairs = {
+        (text, ground)
+        for _, body in rules()
+        for text in re.findall(r"(?<![-\w])(?:selection-)?color: \$(\w+)", body)
+        for ground in re.findall(r"background(?:-color)?: \$(\w+)", body)
+    }
+    assert len(pairs) > 8
+    assert {pair for pair in pairs if contrast(*(colours[one] for one in pair)) < 4.5} == set()
+
+
+@pytest.mark.parametrize("name", sorted(PALETTES))
+def test_the_focus_is_seen_on_every_surface(name: str) -> None:
+    colours = PALETTES[name].colours()
+    rings = {
+        ring
+        for selector, body in rules()
+        if ":focus" in selector
+        for ring in re.findall(r"border(?:-color)?: (?:\dpx solid )?\$(\w+)", body)
+    }
+    assert rings == {"accent", "ink"}
+    faint = {
+        (ring, surface)
+        for ring in rings
+        for surface in SURFACES
+        if contrast(colours[ring], colours[surface]) < 3.0
+    }
+    assert faint == set()
+
+
 def test_contrast_is_that_of_the_standard() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21.0)
     assert contrast("#777777", "#ffffff") == pytest.approx(4.478, abs=0.001)
