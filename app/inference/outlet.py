@@ -22,9 +22,9 @@ class Outlet:
         self._descriptor = descriptor
         self._changed = threading.Condition()
         self._data = b""
-        """What is being written; it stays where nobody reads it any more."""
+        """What is being written, and no longer: it may be what a patient said."""
         self._closed = False
-        self._ended = False
+        self._broken = False
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
@@ -35,17 +35,14 @@ class Outlet:
         may be in the pipe then.
         """
         with self._changed:
-            if self._data or self._closed or self._ended:
+            if self._data or self._closed or self._broken:
                 return False
             self._data = data
             self._changed.notify_all()
         while True:
             with self._changed:
-                settled = self._changed.wait_for(
-                    lambda: not self._data or self._ended, _TICK_SECONDS
-                )
-                if settled:
-                    return not self._data
+                if self._changed.wait_for(lambda: not self._data, _TICK_SECONDS):
+                    return not self._broken
             check()
 
     def close(self) -> None:
@@ -60,22 +57,22 @@ class Outlet:
 
     def _run(self) -> None:
         try:
-            while data := self._next():
-                write_all(self._descriptor, data)
-                with self._changed:
-                    self._data = b""
-                    self._changed.notify_all()
+            while self._has_data():
+                write_all(self._descriptor, self._data)
+                self._settle(broken=False)
         except OSError:
             # The other end is gone; whoever reads from it learns why.
-            return
+            self._settle(broken=True)
         finally:
-            with self._changed:
-                self._ended = True
-                self._changed.notify_all()
             os.close(self._descriptor)
 
-    def _next(self) -> bytes:
-        """What is to be written next, nothing once it was closed."""
+    def _has_data(self) -> bool:
+        """Wait for what is to be written next; there is nothing once it was closed."""
         with self._changed:
             self._changed.wait_for(lambda: self._data or self._closed)
-            return self._data
+            return bool(self._data)
+
+    def _settle(self, *, broken: bool) -> None:
+        with self._changed:
+            self._data, self._broken = b"", broken
+            self._changed.notify_all()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
+from contextlib import suppress
 
 import pytest
 
@@ -84,3 +86,19 @@ def test_where_nobody_reads_nothing_is_taken() -> None:
     os.close(read)
 
     assert not outlet.write(b"words", go_on)
+
+
+def test_nothing_is_kept_of_what_was_written_or_given_up() -> None:
+    read, write = os.pipe()
+    outlet = Outlet(write, "test")
+    words, audio = bytes(1 << 10), bytes(1 << 20)
+    before = sys.getrefcount(words), sys.getrefcount(audio)
+
+    assert outlet.write(words, go_on)
+    assert sys.getrefcount(words) == before[0]
+
+    with suppress(GivenUpError):
+        outlet.write(audio, give_up)
+    os.close(read)
+    outlet.wait(10)
+    assert sys.getrefcount(audio) == before[1]
