@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui.widgets.parts import column
 
-WIDTH, NARROW = 376, 300
+WIDTH, NARROW = 376, 324
 
 
 class DetailSheet(QFrame):

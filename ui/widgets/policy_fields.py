@@ -12,7 +12,7 @@ from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.settings import WORDS, SettingsModel, day_name
 from ui.widgets.choices import Check, Choice
-from ui.widgets.parts import button, column, label, restyle, row, surface
+from ui.widgets.parts import Elided, button, column, label, restyle, row, surface
 
 _NAME = 240
 _NUMBER = 104
@@ -186,10 +186,10 @@ class KeepField(PolicyField):
         self.field.setFixedWidth(_NUMBER)
         self.field.setEnabled(settings.may_change)
         self.field.textEdited.connect(lambda text: settings.type(policy, text))
-        self.unit = label(_said(words.unit), "soft")
-        for one in (self.way, self.field, self.unit):
+        self.unit = Elided(_said(words.unit), "soft")
+        for one in (self.way, self.field):
             self.line.addWidget(one)
-        self.line.addStretch(1)
+        self.line.addWidget(self.unit, 1)
         self.refresh()
 
     def refresh(self) -> None:

@@ -46,7 +46,8 @@ class SignPanel(QFrame):
         box.addLayout(words, 1)
         self.password = PasswordField(theme, tr("Passphrase, to sign"))
         self.password.line.setPlaceholderText(tr("Passphrase"))
-        self.password.setFixedWidth(280)
+        self.password.setMinimumWidth(180)
+        self.password.setMaximumWidth(280)
         self.password.submitted.connect(self._on_sign)
         box.addWidget(self.password)
         leave = button(
