@@ -102,6 +102,20 @@ def test_a_person_signs_in_after_choosing(bench: Bench) -> None:
 
 
 @pytest.mark.usefixtures("german")
+def test_a_name_that_was_typed_stays_in_another_language(bench: Bench) -> None:
+    door = bench.window.pages.currentWidget()
+    assert isinstance(door, SignInView)
+    door.name.setText("amara")
+
+    press(door, "Deutsch")
+
+    door = bench.window.pages.currentWidget()
+    assert isinstance(door, SignInView)
+    assert door.name.text() == "amara"
+    bench.until(door.password.line.hasFocus)
+
+
+@pytest.mark.usefixtures("german")
 def test_before_there_is_a_clinic_nothing_is_written(empty: Bench, settings: Settings) -> None:
     press(empty.window.pages.currentWidget(), "Deutsch")
 

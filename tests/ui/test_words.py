@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -18,8 +20,20 @@ from ui.view_models import visit_words, wording
 from ui.view_models.evidence import EvidenceIndex, Mark, mark_of
 from ui.view_models.listening import listening_spans
 from ui.view_models.passphrase import strength
+from ui.widgets import transcript_sheet
 
 NOON = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
+
+
+@contextmanager
+def written_as(code: str) -> Iterator[None]:
+    """Numbers and dates as a language writes them."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(code))
+    try:
+        yield
+    finally:
+        QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(
@@ -56,12 +70,15 @@ def test_birth_dates_as_people_type_them(text: str) -> None:
     ],
 )
 def test_birth_dates_as_people_type_them_elsewhere(code: str, texts: tuple[str, ...]) -> None:
-    before = QLocale()
-    QLocale.setDefault(QLocale(code))
-    try:
+    with written_as(code):
         assert {wording.parse_birth_date(text) for text in texts} == {date(1964, 3, 14)}
-    finally:
-        QLocale.setDefault(before)
+
+
+def test_speeds_are_written_as_the_language_does() -> None:
+    with written_as("en"):
+        assert [transcript_sheet._times(speed) for speed in (1.25, 2.0)] == ["1.25 ×", "2 ×"]
+    with written_as("de"):
+        assert transcript_sheet._times(1.25) == "1,25 ×"
 
 
 @pytest.mark.parametrize("text", ["yesterday", "31.2.2000", "14.3.64x", "1.1.1700"])

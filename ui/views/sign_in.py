@@ -58,7 +58,7 @@ class SignInView(CardPage):
         self.box.addWidget(rule())
         self._add_other_ways(actions)
         self.language = LanguageChoice(theme)
-        self.language.chosen.connect(self.language_chosen)
+        self.language.chosen.connect(self._on_language)
         self.box.addWidget(self.language)
         self.name.textChanged.connect(self._on_edited)
         self.password.changed.connect(self._on_edited)
@@ -103,6 +103,10 @@ class SignInView(CardPage):
     @property
     def _digits(self) -> str:
         return "".join(self.code.text().split())
+
+    def _on_language(self, code: str) -> None:
+        self._shell.last_name = self.name.text()  # the next door goes on with it
+        self.language_chosen.emit(code)
 
     def _on_name(self) -> None:
         self.password.setFocus()

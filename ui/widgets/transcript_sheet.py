@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QToolButton, QWidget
 
@@ -396,7 +396,7 @@ def _several_speak(visit: EncounterViewModel) -> bool:
 
 
 def _times(speed: float) -> str:
-    return f"{speed:g} ×"
+    return f"{QLocale().toString(speed, 'g', 3)} ×"
 
 
 def _words(step: Step, busy: str) -> tuple[str, str]:
