@@ -55,7 +55,7 @@ def test_leaving_forgets_what_was_typed(signed_in: Bench) -> None:
     assert not view.options.isVisible()
     signed_in.window.actions_[ActionId.DRAFT_OPTIONS].trigger()
     assert view.options.isVisible()
-    assert view.options.limits.isVisible()  # the starter model is active
+    signed_in.until(view.options.limits.isVisible)  # the starter model is active
     QTest.keyClicks(view.options.instruction, "short")
     assert view.visit.drafting.instruction == "short"
     QTest.keyClick(view.options.instruction, Qt.Key.Key_Escape)
