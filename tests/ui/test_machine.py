@@ -21,6 +21,7 @@ from tests.ui.conftest import Bench
 from ui.actions import ActionId
 from ui.view_models.machine import MachineModel
 from ui.view_models.machine_words import devices, memories, queue_words
+from ui.view_models.wording import day
 from ui.views.machine import MachineView
 from ui.views.settings import SettingsView
 
@@ -113,6 +114,8 @@ def test_counts_are_shown_filtered_and_priced(bench: Bench) -> None:
     assert page.nothing.text() == "Nothing fits the filter."
     page.field.setText(session.person.display_name[:4])
     assert page.rows.rowCount() == 1
+    page.field.setText(day(today))
+    assert page.rows.rowCount() == 1, "the day is found as it is shown"
     assert costs_of(page) == ["no price is set", "no price is set"]
     PolicyService(session).change(
         "marble orchard ticket nine",

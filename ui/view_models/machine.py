@@ -11,6 +11,7 @@ from app.accounts.session import Session
 from app.texts import marked, tr
 from ui.operations import Operation, Operations
 from ui.view_models.place import PlaceModel
+from ui.view_models.wording import day
 
 if TYPE_CHECKING:  # nobody needs these before signing in
     from app.monitoring.monitoring import Monitoring, Now, Usage
@@ -72,7 +73,7 @@ class MachineModel(PlaceModel):
             row
             for row in (self.usage.rows if self.usage is not None else ())
             if row.tally.busy_seconds
-            and all(word in f"{self.name_of(row)} {row.day}".casefold() for word in wanted)
+            and all(word in f"{self.name_of(row)} {day(row.day)}".casefold() for word in wanted)
         ]
 
     def name_of(self, row: Used) -> str:
