@@ -38,11 +38,11 @@ def language_in_use() -> str:
 def use_language(code: str) -> None:
     """Say everything made from here on in this language, with its dates and numbers.
 
-    The workstation's own way to write dates and numbers stays where the language is its own.
+    They are written as in the workstation's country: 5/6 in Vienna is a day in June.
     """
     _Spoken.code = code
     own = code == _SYSTEM.name().partition("_")[0]
-    QLocale.setDefault(_SYSTEM if own else QLocale(code))
+    QLocale.setDefault(_SYSTEM if own else QLocale(QLocale(code).language(), _SYSTEM.territory()))
     while _Spoken.translators:
         QCoreApplication.removeTranslator(_Spoken.translators.pop())
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
