@@ -21,7 +21,7 @@ from app.domain.identifiers import PersonId, new_id
 from app.domain.practitioner import Practitioner, Role
 from app.errors import Refused, UserFacingError
 from app.keys.envelope import DATA_KEY_BYTES, PrivateKeys
-from app.keys.files import sync_folder, write_durably
+from app.keys.files import make_private, sync_folder, write_durably
 from app.keys.keyslots import SealedKey, Slot, SlotTable, StoreRecord
 from app.keys.membership import RECOVERY_PERSON, Member, Stage
 from app.keys.memory import Secret
@@ -147,7 +147,7 @@ class Founding:
         home = self._paths.home
         stores = [self._place.store(kind) for kind in StoreKind]
         try:
-            home.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_private(home)
             if self._paths.founding.exists():
                 for path in stores:
                     for leftover in (path, path.with_name(f"{path.name}-wal")):

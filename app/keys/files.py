@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 import time
 from collections.abc import Iterator
@@ -20,10 +21,10 @@ _HELD: Final = ".held"
 
 
 def write_durably(path: Path, content: bytes) -> None:
-    """Replace a file so that a crash leaves the old or the new content; mode 0600."""
+    """Replace a file so that a crash leaves the old or the new content."""
     fresh = path.with_name(f".{path.name}.{os.urandom(4).hex()}")
     try:
-        handle = os.open(fresh, NEW_FILE, 0o600)
+        handle = os.open(fresh, NEW_FILE, file_mode(path.parent))
         try:
             view = memoryview(content)
             while view:
@@ -40,6 +41,18 @@ def write_durably(path: Path, content: bytes) -> None:
             tr("Free some space or check the disk, then try again."),
             tr("The earlier file is unchanged."),
         ) from error
+
+
+def file_mode(folder: Path) -> int:
+    """0600; 0660 in a folder that a workstation's accounts share, which hands its group on."""
+    return 0o660 if folder.stat().st_mode & stat.S_ISGID else 0o600
+
+
+def make_private(folder: Path) -> None:
+    """Make a folder for its owner alone, or for the group of a shared one."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if folder.stat().st_mode & stat.S_ISGID:
+        folder.chmod(0o2770)
 
 
 def sync_folder(folder: Path) -> None:

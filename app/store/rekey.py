@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import UserFacingError
-from app.keys.files import sync_folder
+from app.keys.files import file_mode, sync_folder
 from app.keys.memory import Secret
 from app.store.closing import write_account
 from app.store.connection import connect, open_raw
@@ -80,7 +80,7 @@ def copy_under(raw: Any, path: Path, key: Secret, task: Task) -> bytes:
     copy = next_of(path)
     discard(path)
     try:
-        os.close(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        os.close(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, file_mode(copy.parent)))
         with closing(connect(copy, key)) as fresh:
             fresh.execute("PRAGMA journal_mode = OFF")  # it counts only once it is whole
             fresh.execute("PRAGMA synchronous = OFF")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from app.errors import UserFacingError
-from app.keys.files import sync_folder
+from app.keys.files import file_mode, sync_folder
 from app.store.pages import PageFile
 from app.task import Task
 from app.texts import marked, tr
@@ -99,7 +99,7 @@ def _pieces(source: PageFile, size: int, name: str, task: Task) -> Iterator[byte
 
 
 def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
+    return os.open(path, flags, file_mode(Path(path).parent))
 
 
 def _unreadable(path: Path, error: OSError) -> UserFacingError:

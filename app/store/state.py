@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.errors import UserFacingError
-from app.keys.files import sync_folder
+from app.keys.files import file_mode, sync_folder
 from app.keys.memory import Secret
 from app.store.kinds import SALT_BYTES
 from app.store.pages import PageFile
@@ -126,7 +126,7 @@ class StateFile:
 
     def _create(self) -> None:
         """Empty places; as long as neither is authentic, there is no account."""
-        os.close(os.open(self._path, os.O_WRONLY | os.O_CREAT, 0o600))
+        os.close(os.open(self._path, os.O_WRONLY | os.O_CREAT, file_mode(self._path.parent)))
         with self._path.open("wb", buffering=0) as file:
             file.write(bytes(2 * SLOT_BYTES))
         sync_folder(self._path.parent)

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from app.audit.events import Event
 from app.errors import BugError, UserFacingError
+from app.keys.files import file_mode
 from app.keys.memory import Secret
 from app.store import rekey
 from app.store.connection import Connection, check_library, look_at_file, open_raw, translate
@@ -80,7 +81,7 @@ class Store:
         """Make a new store with its tables and return its salt; the file must not exist."""
         check_library()
         try:
-            os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+            os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, file_mode(path.parent)))
         except OSError as error:
             raise UserFacingError(
                 tr("«{name}» could not be made: {cause}.", name=path.name, cause=error.strerror),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import grp
 import json
 import os
 import re
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 from importlib.metadata import packages_distributions
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 
@@ -163,6 +165,7 @@ def test_the_package_is_installed_opened_and_removed(
             assert Path(path).is_file()
         seen = window_of(display, tmp_path)
         shared = shared_by_the_workstation("/media/Dr. O'Hara's stick")
+        listed = patients_that_another_account_sees()
     finally:
         subprocess.run(
             ["dpkg", "--purge", "consultroom"], check=True, env=unattended, capture_output=True
@@ -172,11 +175,13 @@ def test_the_package_is_installed_opened_and_removed(
         "/var/lib/consultroom/clinic",
         "/var/lib/consultroom/models",
         "/media/Dr. O'Hara's stick",
+        "file",
         "0007",
     ]
+    assert listed == ["Robin Example"]
     kept = Path("/var/lib/consultroom")
     assert (kept.group(), kept.stat().st_mode & 0o7777) == ("consultroom", 0o2770)
-    kept.rmdir()
+    shutil.rmtree(kept)
     subprocess.run(["groupdel", "consultroom"], check=True)
     assert not Path("/etc/default/consultroom").exists()
     assert not Path("/opt/consultroom").exists()
@@ -193,7 +198,7 @@ def shared_by_the_workstation(models: str) -> list[str]:
         text=True,
     )
     subprocess.run(["dpkg-reconfigure", "-fnoninteractive", "consultroom"], check=True)
-    names = ("HOME", "MODELS", "MODELS_FROM")
+    names = ("HOME", "MODELS", "MODELS_FROM", "DEVICE_SECRET")
     script = "; ".join(f'echo "$CONSULTROOM_{name}"' for name in names)
     return subprocess.run(
         ["sh", "-c", f". /etc/default/consultroom; {script}; umask"],
@@ -201,6 +206,36 @@ def shared_by_the_workstation(models: str) -> list[str]:
         capture_output=True,
         text=True,
     ).stdout.splitlines()
+
+
+def patients_that_another_account_sees() -> list[str]:
+    """One account of the group founds a clinic; another one opens it."""
+    group = grp.getgrnam("consultroom").gr_gid
+
+    def run(account: int, *command: str, words: str = "") -> dict[str, Any]:
+        with TemporaryDirectory() as home:
+            os.chown(home, account, account)
+            done = subprocess.run(
+                [
+                    *("setpriv", f"--reuid={account}", f"--regid={account}", f"--groups={group}"),
+                    *("consultroom", *command, "--json"),
+                ],
+                env={"PATH": "/usr/bin:/bin", "HOME": home, "LANG": "C.UTF-8", "TMPDIR": home},
+                cwd="/",
+                input=words,
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+        assert done.returncode == 0, done.stderr
+        said: dict[str, Any] = json.loads(done.stdout)
+        return said
+
+    clinic = run(STRANGER, "demo", "--home", "/var/lib/consultroom/clinic")["clinic"]
+    words = f"{clinic['password']}\n"
+    who = ("--user", clinic["user"], "--password-stdin")
+    found = run(STRANGER + 1, "patients", "list", *who, words=words)["patients"]
+    return [f"{one['given_name']} {one['family_name']}" for one in found]
 
 
 def window_of(display: str, home: Path) -> str:
