@@ -56,11 +56,11 @@ class ChartEntry(QPushButton):
         box.addWidget(rests)
         for part in (name, how, rests):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        quoted = "\n".join(
+        shown = "\n".join(
             f"{quoted(one.text)}  {day(local(one.visit_at).date())}, {one.signed_by}"
             for one in sources[:4]
         )
-        self.setToolTip(quoted)
+        self.setToolTip(shown)
         self.setAccessibleName(f"{title} {manner}, {said}")
         self.setAccessibleDescription(newest.text)
 
