@@ -244,9 +244,7 @@ class Desk:
 
 
 @pytest.fixture
-def desk(
-    open_window: Callable[[Services], Bench], settings: Settings, clinic: Accounts
-) -> Desk:
+def desk(open_window: Callable[[Services], Bench], settings: Settings, clinic: Accounts) -> Desk:
     """The clinician is signed in."""
     clocks = Clocks(wall=lambda: time.time() + made.ahead)
     accounts = Accounts(settings, argon=Argon2Cost.floor(), clocks=clocks)
