@@ -17286,7 +17286,7 @@ Procedere:
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
       <source>This section</source>
-      <translation>Dieser Abschnitt</translation>
+      <translation>Abschnitt</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />

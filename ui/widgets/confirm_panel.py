@@ -13,6 +13,7 @@ from ui.problem import Problem
 from ui.theme.theme import Theme
 from ui.widgets.parts import Glyph, button, column, label, restyle, row
 from ui.widgets.password_field import PasswordField
+from ui.widgets.wrapping import Wrapping
 
 
 class ConfirmPanel(QFrame):
@@ -45,14 +46,13 @@ class ConfirmPanel(QFrame):
         box.addWidget(self.text)
         self.body = column(gap=8)
         box.addLayout(self.body)
-        line = row(gap=8)
+        line = Wrapping()
         self.password = PasswordField(theme, tr("Your passphrase"))
         self.password.line.setPlaceholderText(tr("Your passphrase"))
-        self.password.setMinimumWidth(140)
-        self.password.setMaximumWidth(320)
+        self.password.setMinimumWidth(240)
         self.password.submitted.connect(self._on_confirmed)
         self.password.changed.connect(self._on_typed)
-        line.addWidget(self.password, 1)
+        line.addWidget(self.password)
         self.confirm = button("", "primary")
         self.confirm.clicked.connect(self._on_confirmed)
         line.addWidget(self.confirm)
@@ -61,7 +61,6 @@ class ConfirmPanel(QFrame):
         )
         self.leave.clicked.connect(self.close_panel)
         line.addWidget(self.leave)
-        line.addStretch(1)
         box.addLayout(line)
         self.status = label("", "small", wrap=True)
         box.addWidget(self.status)

@@ -11,6 +11,7 @@ from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.guards import GuardsViewModel
 from ui.widgets.parts import Flowing, Notice, button, clear, column, row
+from ui.widgets.wrapping import Wrapping
 
 
 class PatientCheck(Notice):
@@ -39,10 +40,10 @@ class PatientCheck(Notice):
         self.confirm.clicked.connect(self._confirm)
         leave = button(tr("Go to the visits"), "link")
         leave.clicked.connect(self.other_patient)
-        answer = row(gap=8)
-        answer.addWidget(self.reason, 1)
-        answer.addWidget(self.confirm)
-        answer.addWidget(leave)
+        self.reason.setMinimumWidth(200)
+        answer = Wrapping()
+        for one in (self.reason, self.confirm, leave):
+            answer.addWidget(one)
         self.findings = column(gap=2)
         self.words.insertLayout(1, self.findings)
         self.more.addLayout(answer)

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit
 
 from app.domain.evidence import Reason, Verdict
 from app.domain.note import Statement
@@ -17,6 +17,7 @@ from ui.theme.theme import Theme
 from ui.view_models.evidence import Mark, mark_of
 from ui.widgets.expansion import expansion_around
 from ui.widgets.parts import Flowing, Glyph, button, clear, column, row
+from ui.widgets.wrapping import Wrapping
 
 
 class Mode(StrEnum):
@@ -149,22 +150,19 @@ class ReasonsPanel(QFrame):
                 "accent",
                 tr("Every number, drug, side and negation stands in the words that light up."),
             )
-        first, second = row(gap=8), row(gap=8)
+        ways = Wrapping()
         if self._statement.evidence:
-            self._way(first, tr("Play"), tr("Space", about="key"), self.listened.emit)
+            self._way(ways, tr("Play"), tr("Space", about="key"), self.listened.emit)
         if self._editable:
             heard = heard_words(self._statement)
             if heard:
-                self._way(first, tr("Write {words}", words=heard), "H", self.heard_accepted.emit)
-            self._way(first, tr("Edit"), "E", lambda: self.enter(Mode.EDIT))
-            self._way(second if heard else first, tr("Remove"), "X", self.removed.emit)
+                self._way(ways, tr("Write {words}", words=heard), "H", self.heard_accepted.emit)
+            self._way(ways, tr("Edit"), "E", lambda: self.enter(Mode.EDIT))
+            self._way(ways, tr("Remove"), "X", self.removed.emit)
             if self._statement.flagged:
-                self._way(second, tr("Attest by name"), "A", lambda: self.enter(Mode.ATTEST))
-            self._way(second, tr("Write anew"), "G", lambda: self.enter(Mode.REGENERATE))
-        for ways in (first, second):
-            if ways.count():
-                ways.addStretch()
-                self._box.addLayout(ways)
+                self._way(ways, tr("Attest by name"), "A", lambda: self.enter(Mode.ATTEST))
+            self._way(ways, tr("Write anew"), "G", lambda: self.enter(Mode.REGENERATE))
+        self._box.addLayout(ways)
 
     def _show_edit(self) -> None:
         field = WritingField()
@@ -181,14 +179,13 @@ class ReasonsPanel(QFrame):
         self._box.addLayout(self._verdict)
         self.show_tried(self._statement)
         field.textChanged.connect(self._pause.start)
-        ways = row(gap=8)
+        ways = Wrapping()
         keep = button(
             tr("Keep and check again  Enter"), "small", name=tr("Keep the edit and check it again")
         )
         keep.clicked.connect(lambda: self._keep(field))
         ways.addWidget(keep)
         self._way(ways, tr("Leave as it was"), "Esc", self.closed.emit)
-        ways.addStretch()
         self._box.addLayout(ways)
         field.setFocus()
         field.selectAll()
@@ -203,14 +200,13 @@ class ReasonsPanel(QFrame):
         field.returnPressed.connect(lambda: self._attest(field))
         self._box.addWidget(field)
         field.show()
-        ways = row(gap=8)
+        ways = Wrapping()
         attest = button(
             tr("Attest by name  Enter"), "small", name=tr("Attest the statement by name")
         )
         attest.clicked.connect(lambda: self._attest(field))
         ways.addWidget(attest)
         self._way(ways, tr("Leave it open"), "Esc", self.closed.emit)
-        ways.addStretch()
         self._box.addLayout(ways)
         field.setFocus()
 
@@ -233,13 +229,12 @@ class ReasonsPanel(QFrame):
         field.returnPressed.connect(lambda: self.regenerated.emit(mode, field.text().strip()))
         self._box.addWidget(field)
         field.show()
-        ways = row(gap=8)
+        ways = Wrapping()
         name = tr("Write the section anew") if whole else tr("Write the sentence anew")
         anew = button(tr("Write anew  Enter"), "small", name=name)
         anew.clicked.connect(lambda: self.regenerated.emit(mode, field.text().strip()))
         ways.addWidget(anew)
         self._way(ways, tr("Leave as it is"), "Esc", self.closed.emit)
-        ways.addStretch()
         self._box.addLayout(ways)
         field.setFocus()
 
@@ -277,7 +272,7 @@ class ReasonsPanel(QFrame):
         self._box.addLayout(line)
 
     @staticmethod
-    def _way(ways: QHBoxLayout, text: str, key: str, work: Callable[[], object]) -> None:
+    def _way(ways: Wrapping, text: str, key: str, work: Callable[[], object]) -> None:
         made = button(f"{text}  {key}", "small", name=text, tip=f"{text}  ({key})")
         made.clicked.connect(lambda _=False: work())
         ways.addWidget(made)
