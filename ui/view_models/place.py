@@ -29,6 +29,8 @@ class PlaceModel(QObject):
         self.problem: Problem | None = None
         self.work: Operation | None = None
         """What the person waits for."""
+        self._turns = 0
+        """How often work has begun or ended."""
 
     def refresh(self) -> None:
         """Read again what the place shows."""
@@ -45,8 +47,16 @@ class PlaceModel(QObject):
     def read(
         self, name: str, work: Callable[[Operation], T], done: Callable[[T], None]
     ) -> Operation:
-        """Read in the background."""
-        return self._operations.start(name, work, done=done, problem=self.on_problem)
+        """Read in the background, and again where somebody's work overtook it."""
+        turns = self._turns
+
+        def show(result: T) -> None:
+            if turns == self._turns:
+                done(result)
+            else:
+                self.read(name, work, done)
+
+        return self._operations.start(name, work, done=show, problem=self.on_problem)
 
     def do(
         self,
@@ -60,6 +70,7 @@ class PlaceModel(QObject):
         if self.work is not None:
             return
         self.show_problem(None)
+        self._turns += 1
         self.work = self._operations.start(
             name, work, done=done, problem=self.on_problem, step=step, lane=lane
         )
@@ -68,6 +79,7 @@ class PlaceModel(QObject):
 
     def _on_ended(self) -> None:
         self.work = None
+        self._turns += 1
         self.work_changed.emit()
 
     def on_problem(self, problem: Problem) -> None:

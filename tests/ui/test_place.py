@@ -1,0 +1,36 @@
+"""What a place shows is never older than what was done in it."""
+
+from __future__ import annotations
+
+import threading
+
+from pytestqt.qtbot import QtBot
+
+from ui.operations import Operation, Operations
+from ui.view_models.place import PlaceModel
+
+
+def test_a_reading_that_work_overtook_is_read_again(qtbot: QtBot) -> None:
+    operations = Operations()
+    place = PlaceModel(operations)
+    kept, shown = ["old"], []
+    reading, changed = threading.Event(), threading.Event()
+
+    def read(_: Operation) -> list[str]:
+        found = list(kept)
+        reading.set()
+        changed.wait(10)
+        return found
+
+    def change(_: Operation) -> None:
+        kept.append("new")
+
+    place.read("words", read, shown.append)
+    assert reading.wait(10)
+    place.do("change", "Changing", change, lambda _: None)
+    qtbot.waitUntil(lambda: place.work is None, timeout=10_000)
+    changed.set()
+    qtbot.waitUntil(lambda: bool(shown), timeout=10_000)
+    operations.close()
+
+    assert shown == [["old", "new"]]
