@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.wrapping import Wrapping
@@ -12,7 +12,7 @@ WIDTHS = (120, 80, 200, 60)
 
 
 @pytest.fixture
-def line(qtbot: QtBot) -> tuple[QWidget, list[QPushButton]]:
+def line(qtbot: QtBot) -> tuple[QWidget, list[QWidget]]:
     holder = QWidget()
     qtbot.addWidget(holder)
     layout = Wrapping(gap=8)
@@ -20,7 +20,7 @@ def line(qtbot: QtBot) -> tuple[QWidget, list[QPushButton]]:
     layout.setContentsMargins(0, 0, 0, 0)
     buttons = []
     for width in WIDTHS:
-        made = QPushButton("x")
+        made = QWidget()
         made.setFixedSize(width, 30)
         layout.addWidget(made)
         buttons.append(made)
@@ -28,7 +28,7 @@ def line(qtbot: QtBot) -> tuple[QWidget, list[QPushButton]]:
 
 
 def test_all_stand_in_one_line_where_there_is_room(
-    line: tuple[QWidget, list[QPushButton]],
+    line: tuple[QWidget, list[QWidget]],
 ) -> None:
     holder, buttons = line
     holder.resize(sum(WIDTHS) + 3 * 8, 30)
@@ -38,7 +38,7 @@ def test_all_stand_in_one_line_where_there_is_room(
 
 
 def test_what_has_no_room_stands_below_and_nothing_is_cut(
-    line: tuple[QWidget, list[QPushButton]],
+    line: tuple[QWidget, list[QWidget]],
 ) -> None:
     holder, buttons = line
     holder.resize(210, 200)
@@ -48,7 +48,7 @@ def test_what_has_no_room_stands_below_and_nothing_is_cut(
     assert holder.minimumSizeHint().width() == 200
 
 
-def test_what_is_hidden_takes_no_room(line: tuple[QWidget, list[QPushButton]]) -> None:
+def test_what_is_hidden_takes_no_room(line: tuple[QWidget, list[QWidget]]) -> None:
     holder, buttons = line
     buttons[2].hide()
     holder.resize(210, 200)
