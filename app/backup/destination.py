@@ -14,7 +14,7 @@ from pathlib import Path
 
 from app.backup.manifest import FILES, MANIFEST, NAME, PART, Backup, FileRecord, look
 from app.errors import UserFacingError
-from app.keys.files import sync_folder
+from app.keys.files import private, sync_folder
 from app.task import Task
 from app.texts import marked, number, quoted, tr
 
@@ -144,7 +144,7 @@ def unfinished(backup: Backup) -> bool:
 def copy(source: Path, target: Path, task: Task) -> FileRecord:
     """Copy a file that nobody writes to, durably; what was read, as its size and SHA-256."""
     digest, done = hashlib.sha256(), 0
-    with source.open("rb") as reading, open(target, "xb", opener=_private) as writing:
+    with source.open("rb") as reading, open(target, "xb", opener=private) as writing:
         size = max(1, os.fstat(reading.fileno()).st_size)
         while piece := reading.read(PIECE):
             task.check()
@@ -174,14 +174,10 @@ def read_back(path: Path, task: Task) -> FileRecord:
 
 def write_new(path: Path, content: bytes) -> None:
     """A small file, on the disk before the call returns; it must not exist."""
-    with open(path, "xb", opener=_private) as file:
+    with open(path, "xb", opener=private) as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
 
 
 def remove(folder: Path) -> None:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.errors import UserFacingError
-from app.keys.files import sync_folder, write_durably
+from app.keys.files import let_group_in, sync_folder, write_durably
 from app.store.kinds import UNCHANGED
 from app.texts import tr
 
@@ -24,6 +24,7 @@ def staging_folder(home: Path, purpose: str) -> Path:
 
 def put_in_place(home: Path, private: Path) -> Path | None:
     """Give a checked copy the clinic's name; where the files lie now that were there, if any."""
+    let_group_in(private)
     aside = None
     if home.exists() and any(home.iterdir()):
         aside = home.with_name(f"{home.name}.replaced-{datetime.now(UTC):%Y%m%d-%H%M%S}")

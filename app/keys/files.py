@@ -48,9 +48,19 @@ def file_mode(folder: Path) -> int:
     return 0o660 if folder.stat().st_mode & stat.S_ISGID else 0o600
 
 
+def private(path: str, flags: int) -> int:
+    """Opens a file that is made with the mode of its folder; an `opener`."""
+    return os.open(path, flags, file_mode(Path(path).parent))
+
+
 def make_private(folder: Path) -> None:
     """Make a folder for its owner alone, or for the group of a shared one."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    let_group_in(folder)
+
+
+def let_group_in(folder: Path) -> None:
+    """Open a folder to its group where it is the workstation's; others stay as they are."""
     if folder.stat().st_mode & stat.S_ISGID:
         folder.chmod(0o2770)
 

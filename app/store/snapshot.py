@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from app.errors import UserFacingError
-from app.keys.files import file_mode, sync_folder
+from app.keys.files import private, sync_folder
 from app.store.pages import PageFile
 from app.task import Task
 from app.texts import marked, tr
@@ -62,7 +62,7 @@ def copy_bytes(
     """
     fresh = target.with_name(f"{target.name}.part")
     try:
-        with open(fresh, "wb", opener=_private) as file:
+        with open(fresh, "wb", opener=private) as file:
             for piece in _pieces(source, size, target.name, task):
                 file.write(piece)
             file.flush()
@@ -96,10 +96,6 @@ def _pieces(source: PageFile, size: int, name: str, task: Task) -> Iterator[byte
             )
         done += len(piece)
         yield piece
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, file_mode(Path(path).parent))
 
 
 def _unreadable(path: Path, error: OSError) -> UserFacingError:
