@@ -39,6 +39,7 @@ class Action(StrEnum):
     DISCARD = "discard"
     PLAY = "play"
     TRANSCRIBE = "transcribe"
+    LEAVE_OUT = "leave_out"  # a recording that cannot be written down
     DRAFT = "draft"
     EDIT = "edit"
     ATTEST = "attest"

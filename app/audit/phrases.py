@@ -87,6 +87,11 @@ PHRASES: Mapping[Action, Phrase] = {
         marked("had a recording{of_patient} written down by {model}"),
         marked("have a recording{of_patient} written down"),
     ),
+    Action.LEAVE_OUT: Phrase(
+        marked("went on without a recording{of_patient} that was not written down"),
+        marked("go on without a recording{of_patient}"),
+        marked("the note lacks what was said in it; the recording stays"),
+    ),
     Action.DRAFT: Phrase(
         marked("had a note{of_patient} drafted by {model}, {tokens} tokens long"),
         marked("have a note{of_patient} drafted"),

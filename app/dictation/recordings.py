@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 
+from app.accounts.permissions import Act
 from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.dictation.importing import Import, Imported, Offered, duration, in_order, offered
@@ -16,13 +17,20 @@ from app.dictation.recorder import Recorder, close, discard
 from app.dictation.source_file import opened, shown
 from app.domain.encounter import EncounterState
 from app.domain.identifiers import EncounterId, RecordingId, new_id
-from app.domain.recording import SAMPLE_RATE, Recording, RecordingSource, RecordingState
+from app.domain.recording import (
+    SAMPLE_RATE,
+    LeftOut,
+    Recording,
+    RecordingSource,
+    RecordingState,
+)
 from app.domain.transcript import Transcript
 from app.errors import BugError, Cancelled, Refused, UserFacingError
 from app.inference.engines import Engines
 from app.inference.languages import spoken
 from app.store.connection import Connection
 from app.store.encounters import EncounterRepository
+from app.store.left_out import LeftOutRepository
 from app.store.recordings import RecordingRepository
 from app.store.removals import RemovedError
 from app.store.store import Store, UnitOfWork
@@ -31,6 +39,7 @@ from app.texts import tr
 
 MAX_SECONDS = 2 * 3600.0
 _LONGEST_NAME = 200
+_LONGEST_REASON = 160
 _PLAYER_DELAY = 1.0  # seconds between fetching samples and their last sound, at most
 
 
@@ -169,6 +178,40 @@ class Recordings:
             discard(unit, RecordingRepository(unit.connection).get(recording_id))
 
         self._session.charts().write(work)
+
+    def leave_out(self, recording_id: RecordingId, reason: str) -> LeftOut:
+        """Go on without a recording that cannot be written down; the reason is kept sealed.
+
+        The recording stays, and can be written down still while the note is not signed. Refused
+        for one that is being made or is in a transcript, and where the note is signed.
+        """
+        self._session.require(Act.READ_CHARTS)
+        said = " ".join(reason.split())
+        if not said or len(said) > _LONGEST_REASON or not said.isprintable():
+            raise UserFacingError(
+                tr("A reason of 1 to {most} characters is needed.", most=_LONGEST_REASON),
+                tr("Say why the note is written without it, such as «the file is damaged»."),
+            )
+        made = LeftOut(recording_id, self._session.person.id, datetime.now(UTC), said)
+
+        def work(unit: UnitOfWork) -> LeftOut:
+            recordings = RecordingRepository(unit.connection)
+            recording = recordings.get(recording_id)
+            encounter = EncounterRepository(unit.connection).get(recording.encounter_id)
+            awaited = recordings.list_awaited(encounter.id)
+            if encounter.state is EncounterState.SIGNED or recording not in awaited:
+                raise Refused(
+                    tr("Only a finished recording that no transcript has can be left out."),
+                    tr("Open the visit again, and look at what it waits for."),
+                    tr("The recording is safe."),
+                )
+            LeftOutRepository(unit.connection).add(made)
+            unit.record(
+                Event(Action.LEAVE_OUT, recording_id, detail={"encounter": str(encounter.id)})
+            )
+            return made
+
+        return self._session.charts().write(work)
 
     def samples(self, recording_id: RecordingId) -> Iterator[bytes]:
         """All audio of a recording in order, a page at a time; that it was read is logged."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from app.domain.identifiers import EncounterId, RecordingId
+from app.domain.identifiers import EncounterId, PersonId, RecordingId
 
 SAMPLE_RATE = 16_000
 """Samples a second of all audio in the application: mono, signed 16-bit, little endian."""
@@ -40,3 +40,13 @@ class Recording:
     @property
     def seconds(self) -> float:
         return self.samples / SAMPLE_RATE
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Who went on without a recording that cannot be written down, when (UTC) and why."""
+
+    recording_id: RecordingId
+    person_id: PersonId
+    at: datetime
+    reason: str

@@ -83,6 +83,8 @@ class Part:
 class Transcript:
     """The words of a visit; `speech_seconds` was measured before any model ran.
 
+    One without a recording has no words either: a note that somebody writes alone cites it.
+
     The times of its segments run on over all its recordings, laid end to end. Every change is a new
     transcript, a version, that names its `parent`; segments keep their numbers, because statements
     cite them.
@@ -90,7 +92,7 @@ class Transcript:
 
     id: TranscriptId
     encounter_id: EncounterId
-    recording_id: RecordingId
+    recording_id: RecordingId | None
     created_at: datetime
     model: ModelStamp
     speech_seconds: float
@@ -116,12 +118,17 @@ class Transcript:
     @property
     def parts(self) -> tuple[Part, ...]:
         """All its recordings, in their order."""
+        if self.recording_id is None:
+            return ()
         return (Part(self.recording_id, 0.0), *self.further)
+
+    def spans(self, end: float) -> Iterator[tuple[Part, float]]:
+        """Each recording with when the next one begins; the last one goes on to `end`."""
+        return zip(self.parts, (*(part.start for part in self.parts[1:]), end), strict=False)
 
     def stretches(self, start: float, end: float) -> Iterator[tuple[RecordingId, float, float]]:
         """The recordings that sound from `start` to `end`, each with its own seconds."""
-        ends = [part.start for part in self.further] + [end]
-        for part, last in zip(self.parts, ends, strict=True):
+        for part, last in self.spans(end):
             begin, until = max(start, part.start), min(end, last)
             if begin < until:
                 yield part.recording_id, begin - part.start, until - part.start

@@ -86,6 +86,8 @@ class NoteDocument:
     addenda: tuple[Remark, ...]
     models: tuple[ModelStamp, ...]
     """The models that drafted words which are still in it."""
+    left_out: tuple[str, ...] = ()
+    """Who went on without a recording of the visit, once for each."""
 
     @property
     def patient(self) -> str:
@@ -125,10 +127,18 @@ class NoteDocument:
 
     def origin(self) -> str:
         """How the words came about."""
-        if not self.models:
-            return ""
-        names = " and ".join(dict.fromkeys(model.name for model in self.models))
-        return f"Drafted by the model {names} from the transcript of the visit."
+        said = []
+        if self.models:
+            names = " and ".join(dict.fromkeys(model.name for model in self.models))
+            said.append(f"Drafted by the model {names} from the transcript of the visit.")
+        if self.left_out:
+            count, who = len(self.left_out), " and ".join(dict.fromkeys(self.left_out))
+            recordings = "One recording" if count == 1 else f"{count} recordings"
+            said.append(
+                f"{recordings} of the visit could not be written down and"
+                f" {'was' if count == 1 else 'were'} left out by {who}."
+            )
+        return " ".join(said)
 
     def signed_words(self, signature: Signature, zone: tzinfo | None = None) -> str:
         of = "" if signature.version == self.version else f" (version {signature.version})"
@@ -165,6 +175,7 @@ def note_document(
     addenda: Sequence[Addendum],
     letterhead: Letterhead,
     made_at: datetime,
+    left_out: Sequence[str] = (),
 ) -> NoteDocument:
     """The document of one version of a note; sections without a statement are left out."""
     return NoteDocument(
@@ -212,6 +223,7 @@ def note_document(
             for one in addenda
         ),
         models=_models(note),
+        left_out=tuple(map(plain, left_out)),
     )
 
 

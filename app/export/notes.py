@@ -33,14 +33,17 @@ from app.store.addenda import AddendumRepository
 from app.store.attestations import AttestationRepository
 from app.store.connection import Connection
 from app.store.encounters import EncounterRepository
+from app.store.left_out import LeftOutRepository
 from app.store.notes import NoteRepository
 from app.store.patients import PatientRepository
 from app.store.people import PersonRepository
+from app.store.transcripts import TranscriptRepository
 from app.templates.templates import Templates
 from app.texts import marked, tr
 
 NOTHING = marked("Nothing was exported.")
 CLIPBOARD, PAPER = "clipboard", "paper"
+_LEFT = "somebody who left"
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,16 +192,21 @@ class NoteExport:
 
         def work(connection: Connection) -> NoteDocument:
             encounter = EncounterRepository(connection).get(note.encounter_id)
+            cited = TranscriptRepository(connection).get(note.transcript_id)
             return note_document(
                 note,
                 title=title,
                 patient=PatientRepository(connection).get(encounter.patient_id),
                 encounter=encounter,
-                practitioner=people.get(encounter.practitioner_id, "somebody who left"),
+                practitioner=people.get(encounter.practitioner_id, _LEFT),
                 attestations=AttestationRepository(connection).list_for_note(note.id),
                 addenda=AddendumRepository(connection).list_for_note(note.id),
                 letterhead=letterhead,
                 made_at=datetime.now(UTC),
+                left_out=[
+                    people.get(one.person_id, _LEFT)
+                    for one in LeftOutRepository(connection).lacking(note.encounter_id, cited)
+                ],
             )
 
         return session.charts().read(work)

@@ -23,7 +23,7 @@ from app.domain.identifiers import PatientId, RecordingId
 from app.domain.note import Draft, Note, Statement
 from app.domain.patient import Patient
 from app.domain.practitioner import Practitioner
-from app.domain.recording import Recording
+from app.domain.recording import LeftOut, Recording
 from app.domain.transcript import ModelStamp, Transcript
 from app.store.addenda import AddendumRepository
 from app.store.attestations import AttestationRepository
@@ -31,6 +31,7 @@ from app.store.confirmations import ConfirmationRepository
 from app.store.connection import Connection
 from app.store.consents import ConsentRepository
 from app.store.encounters import EncounterRepository
+from app.store.left_out import LeftOutRepository
 from app.store.notes import NoteRepository
 from app.store.patients import PatientRepository
 from app.store.recordings import RecordingRepository
@@ -56,6 +57,7 @@ class Visit:
     encounter: Encounter
     consents: tuple[Consent, ...]
     recordings: tuple[Recording, ...]
+    left_out: tuple[LeftOut, ...]
     transcripts: tuple[Transcript, ...]
     confirmations: tuple[PatientConfirmation, ...]
     notes: tuple[NoteHistory, ...]
@@ -93,6 +95,7 @@ def _visit(connection: Connection, encounter: Encounter) -> Visit:
         encounter,
         tuple(ConsentRepository(connection).list_for_encounter(encounter.id)),
         tuple(RecordingRepository(connection).list_for_encounter(encounter.id)),
+        tuple(LeftOutRepository(connection).list_for_encounter(encounter.id)),
         tuple(transcripts),
         tuple(one for each in transcripts for one in confirmations.list_for_transcript(each.id)),
         tuple(
@@ -147,6 +150,7 @@ def as_data(
                 "language": visit.encounter.language,
                 "consents": [_consent(one, name) for one in visit.consents],
                 "recordings": [_recording(one, files.get(one.id)) for one in visit.recordings],
+                "left_out": [_left_out(one, name) for one in visit.left_out],
                 "transcripts": [_transcript(one, name) for one in visit.transcripts],
                 "confirmations": [_confirmation(one, name) for one in visit.confirmations],
                 "notes": [_note(one, visit, name) for one in visit.notes],
@@ -206,6 +210,15 @@ def _recording(recording: Recording, file: str | None) -> Value:
         "finished": recording.state == "closed",
         "file": file,
         "deleted_at": _time(recording.audio_removed_at),
+    }
+
+
+def _left_out(one: LeftOut, name: Callable[[str], str]) -> Value:
+    return {
+        "recording": one.recording_id,
+        "left_at": time_text(one.at),
+        "left_by": name(one.person_id),
+        "reason": one.reason,
     }
 
 

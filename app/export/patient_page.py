@@ -80,6 +80,7 @@ def _visit(visit: Value) -> str:
         f"<p>Reason: {escape(visit['reason'])}</p>" if visit["reason"] else "",
         *(_consent(one) for one in visit["consents"]),
         *(_recording(one) for one in visit["recordings"]),
+        *(_left_out(one) for one in visit["left_out"]),
         *(_transcript(one) for one in visit["transcripts"]),
         *(_confirmation(one) for one in visit["confirmations"]),
         *(_note(one) for one in visit["notes"]),
@@ -118,6 +119,13 @@ def _recording(recording: Value) -> str:
     return (
         f'{title}\n<p>{length}: <a href="{file}">{file}</a></p>\n'
         f'<audio controls preload="none" src="{file}"></audio>'
+    )
+
+
+def _left_out(one: Value) -> str:
+    return (
+        f"<p>{escape(one['left_by'])} went on without a recording that could not be written down,"
+        f" on {_time(one['left_at'])}: {escape(one['reason'])}</p>"
     )
 
 

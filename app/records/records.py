@@ -17,7 +17,7 @@ from app.domain.encounter import Encounter, EncounterMode, EncounterState
 from app.domain.identifiers import EncounterId, NoteId, PatientId, new_id
 from app.domain.note import Note, NoteStatus
 from app.domain.patient import Patient, Sex
-from app.domain.recording import Recording, RecordingState
+from app.domain.recording import LeftOut, Recording, RecordingState
 from app.domain.transcript import Transcript
 from app.errors import Refused, UserFacingError
 from app.store.absent import absent
@@ -26,6 +26,7 @@ from app.store.attestations import AttestationRepository
 from app.store.connection import Connection
 from app.store.cosignatures import CosignatureRepository
 from app.store.encounters import EncounterRepository
+from app.store.left_out import LeftOutRepository
 from app.store.notes import NoteRepository
 from app.store.patients import PatientRepository
 from app.store.recordings import RecordingRepository
@@ -65,7 +66,10 @@ class EncounterView:
     needs_consent: bool = False
     """Whether nothing may be recorded before somebody consents."""
     unheard: tuple[Recording, ...] = ()
-    """The finished recordings, with their audio, whose words no transcript has."""
+    """The finished recordings, with their audio, whose words no transcript has, but for those
+    that were `left_out`."""
+    left_out: tuple[LeftOut, ...] = ()
+    """What the transcript lacks for that reason."""
 
 
 class Records:
@@ -290,18 +294,20 @@ class Records:
         note = next((one for one in notes if one.id == chosen), None)
         if note is None and note_id is not None:
             raise absent(tr("This note is not in the charts."))
+        transcript = _transcript(connection, encounter_id, note)
         return EncounterView(
             encounter,
             PatientRepository(connection).get(encounter.patient_id),
             tuple(RecordingRepository(connection).list_for_encounter(encounter_id)),
-            _transcript(connection, encounter_id, note),
+            transcript,
             note,
             tuple(notes),
             tuple(AttestationRepository(connection).list_for_note(note.id)) if note else (),
             tuple(AddendumRepository(connection).list_for_note(note.id)) if note else (),
             tuple(CosignatureRepository(connection).unanswered(note.id)) if note else (),
             encounter.needs_consent(always=self._session.policies.consent_to_dictation),
-            tuple(RecordingRepository(connection).list_unheard(encounter_id)),
+            tuple(RecordingRepository(connection).list_awaited(encounter_id)),
+            tuple(LeftOutRepository(connection).lacking(encounter_id, transcript)),
         )
 
     def _note_list(self, kind: str, shown: set[str]) -> None:
@@ -336,9 +342,7 @@ def _transcript(
     if note is None:
         return transcripts.latest_for_encounter(encounter_id)
     cited = transcripts.get(note.transcript_id)
-    if note.status is not NoteStatus.PRELIMINARY:
-        return cited
-    return transcripts.latest_for_recording(cited.recording_id)
+    return cited if note.status is not NoteStatus.PRELIMINARY else transcripts.newest_of(cited)
 
 
 class _NameWords(NamedTuple):

@@ -38,7 +38,7 @@ class Circumstances:
 
     `unread` statements, `mismatches` with the patient that nobody confirmed, statements that the
     transcript bears out no more as it was `corrected` since, `unheard` recordings that no
-    transcript has, and `interrupted` ones that a crash left behind.
+    transcript has and nobody left out, and `interrupted` ones that a crash left behind.
     """
 
     unread: int = 0
@@ -94,7 +94,7 @@ def obstacles(note: Note, around: Circumstances) -> tuple[Obstacle, ...]:
                 "{count} recording of this visit is not written down.",
                 "{count} recordings of this visit are not written down.",
             ),
-            tr("Transcribe what is missing first, and read what it adds."),
+            tr("Transcribe it first and read what it adds, or leave it out by name."),
         ),
         Obstacle(
             Cause.INTERRUPTED,

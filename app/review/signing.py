@@ -254,7 +254,7 @@ class Signing:
 
     def _obstacles(self, note: Note) -> tuple[Obstacle, ...]:
         def read(connection: Connection) -> tuple[list[Recording], Transcript]:
-            unheard = RecordingRepository(connection).list_unheard(note.encounter_id)
+            unheard = RecordingRepository(connection).list_awaited(note.encounter_id)
             return unheard, TranscriptRepository(connection).as_it_is_now(note.transcript_id)
 
         unheard, newest = self._session.charts().read(read)

@@ -83,12 +83,18 @@ class RecordingRepository:
             f"WITH kept AS (SELECT * FROM transcripts WHERE encounter_id = ?1 AND {KEPT})"  # noqa: S608
             f" SELECT {COLUMNS} FROM {TABLE} WHERE encounter_id = ?1 AND state = 'closed'"
             " AND removed_at IS NULL"
-            " AND id NOT IN (SELECT recording_id FROM kept)"
+            " AND id NOT IN (SELECT recording_id FROM kept WHERE recording_id IS NOT NULL)"
             " AND id NOT IN (SELECT json_extract(value, '$.recording_id') FROM kept,"
             " json_each(further)) ORDER BY started_at",
             (encounter,),
         )
         return [self._recording(row) for row in rows]
+
+    def list_awaited(self, encounter: EncounterId) -> list[Recording]:
+        """Those of them that nobody left out."""
+        rows = self._connection.execute("SELECT recording_id FROM left_out").fetchall()
+        aside = {row[0] for row in rows}
+        return [one for one in self.list_unheard(encounter) if one.id not in aside]
 
     def list_open(self) -> list[Recording]:
         """Recordings that nobody finished, the oldest first."""

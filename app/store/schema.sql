@@ -373,7 +373,7 @@ CREATE TABLE transcripts (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) BETWEEN 1 AND 64),
     encounter_id TEXT NOT NULL REFERENCES encounters (id),
-    recording_id TEXT NOT NULL REFERENCES recordings (id),
+    recording_id TEXT REFERENCES recordings (id),
     created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??.??????Z'),
     model_key TEXT NOT NULL,
     model_name TEXT NOT NULL,
@@ -1040,3 +1040,21 @@ CREATE VIRTUAL TABLE word_search USING fts5 (
     text, content = 'search_words', content_rowid = 'number', prefix = '2 3',
     tokenize = 'unicode61 remove_diacritics 2'
 );
+
+CREATE TABLE left_out (
+    recording_id TEXT PRIMARY KEY REFERENCES recordings (id),
+    person_id TEXT NOT NULL,
+    left_at TEXT NOT NULL CHECK (left_at GLOB '????-??-??T??:??:??.??????Z'),
+    reason BLOB NOT NULL CHECK (length(reason) >= 28)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER left_out_stays BEFORE UPDATE ON left_out
+BEGIN SELECT RAISE(ABORT, 'that a recording was left out is never changed'); END;
+
+CREATE TRIGGER left_out_remains BEFORE DELETE ON left_out
+BEGIN SELECT RAISE(ABORT, 'that a recording was left out is never deleted'); END;
+
+CREATE TRIGGER left_out_follows BEFORE INSERT ON left_out
+WHEN EXISTS (SELECT 1 FROM left_out WHERE recording_id = new.recording_id)
+    OR (SELECT state FROM recordings WHERE id = new.recording_id) IS NOT 'closed'
+BEGIN SELECT RAISE(ABORT, 'only a closed recording is left out, and once'); END;

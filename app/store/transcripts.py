@@ -124,7 +124,14 @@ class TranscriptRepository:
         """Its newest version, after every correction and further recording; the transcript itself
         where the words of all were removed."""
         known = self.get(transcript)
-        return self.latest_for_recording(known.recording_id) or known
+        return self.newest_of(known) or known
+
+    def newest_of(self, known: Transcript) -> Transcript | None:
+        """The newest version whose words were not removed; after one without a recording, what the
+        visit has since."""
+        if known.recording_id is None:
+            return self.latest_for_encounter(known.encounter_id)
+        return self.latest_for_recording(known.recording_id)
 
     def last_number(self, encounter: EncounterId) -> int:
         """The highest number of a segment in any version of a visit; 0 where there is none."""
@@ -155,7 +162,7 @@ class TranscriptRepository:
         return Transcript(
             id=TranscriptId(row[0]),
             encounter_id=EncounterId(row[1]),
-            recording_id=RecordingId(row[2]),
+            recording_id=None if row[2] is None else RecordingId(row[2]),
             created_at=time_from(row[3]),
             model=ModelStamp(row[4], row[5], row[6]),
             speech_seconds=row[7],

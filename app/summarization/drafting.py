@@ -39,6 +39,7 @@ from app.summarization.keeping import (
     set_drafted,
     statement_of,
     transcript_of,
+    transcript_to_cite,
     with_section,
     with_statement,
 )
@@ -209,14 +210,14 @@ class Drafting:
         return charts.write(lambda unit: keep_part(unit, note, changed, asking.draft, detail))
 
     def begin(self, encounter_id: EncounterId, template_key: str) -> Note:
-        """An empty note for somebody who writes it alone, also where nobody speaks.
+        """An empty note for somebody who writes it alone, also where nobody speaks or nothing is
+        written down.
 
         Refused where the visit has a note of this template already.
         """
         charts = self._session.charts()
 
         def work(unit: UnitOfWork) -> Note:
-            transcript = transcript_of(unit.connection, encounter_id)
             template = find(unit.connection, template_key)
             notes = NoteRepository(unit.connection)
             earlier = notes.latest_for_encounter(encounter_id, template.key)
@@ -226,7 +227,7 @@ class Drafting:
                     tr("Write in that one, or choose another template."),
                     tr("It is unchanged."),
                 )
-            note = self._empty(transcript, template)
+            note = self._empty(transcript_to_cite(unit.connection, encounter_id), template)
             notes.add(note)
             set_drafted(unit.connection, encounter_id)
             unit.record(
@@ -323,7 +324,7 @@ class Drafting:
         )
         notes = background(connection, encounter_id, earlier)
         question = Question(template, self._engines.language_general, wish, notes)
-        unheard = bool(RecordingRepository(connection).list_unheard(encounter_id))
+        unheard = bool(RecordingRepository(connection).list_awaited(encounter_id))
         return self._asked(transcript, question), unheard
 
     def _asked(self, transcript: Transcript, question: Question) -> _Asked:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from app.audit.events import Action, Event, Status
 from app.domain.encounter import EncounterState
-from app.domain.identifiers import EncounterId, NoteId, StatementId
-from app.domain.note import Draft, Note, NoteStatus, Origin, Section, Statement
+from app.domain.identifiers import EncounterId, NoteId, StatementId, TranscriptId, new_id
+from app.domain.note import WITHOUT_MODEL, Draft, Note, NoteStatus, Origin, Section, Statement
 from app.domain.transcript import Transcript
 from app.errors import Refused, UserFacingError
 from app.store.connection import Connection
@@ -23,15 +24,36 @@ Detail = Mapping[str, str | int | float]
 
 
 def transcript_of(connection: Connection, encounter_id: EncounterId) -> Transcript:
-    """The newest transcript of a visit; UserFacingError where it has none."""
+    """The newest transcript of a recording of a visit; UserFacingError where it has none."""
     EncounterRepository(connection).get(encounter_id)
     transcript = TranscriptRepository(connection).latest_for_encounter(encounter_id)
-    if transcript is None:
+    if transcript is None or transcript.recording_id is None:
         raise UserFacingError(
             tr("This visit has no transcript yet, or its words were removed."),
             tr("Record or import it, and transcribe it first."),
         )
     return transcript
+
+
+def transcript_to_cite(connection: Connection, encounter_id: EncounterId) -> Transcript:
+    """The newest transcript of a visit; where it has none a new one, without words."""
+    encounter = EncounterRepository(connection).get(encounter_id)
+    transcripts = TranscriptRepository(connection)
+    newest = transcripts.latest_for_encounter(encounter_id)
+    if newest is not None:
+        return newest
+    made = Transcript(
+        TranscriptId(new_id()),
+        encounter_id,
+        None,
+        datetime.now(UTC),
+        WITHOUT_MODEL.model,
+        0.0,
+        (),
+        language=encounter.language,
+    )
+    transcripts.add(made)
+    return made
 
 
 def refuse_if_removed(transcript: Transcript) -> None:

@@ -154,7 +154,7 @@ def newest(connection: Connection, transcript_id: TranscriptId) -> Transcript:
             tr("Write an addendum to the note instead."),
             tr("The transcript is unchanged."),
         )
-    latest = transcripts.latest_for_recording(transcript.recording_id)
+    latest = transcripts.newest_of(transcript)
     if latest is None or latest.id != transcript.id:
         raise Refused(
             tr("The transcript was changed meanwhile."),

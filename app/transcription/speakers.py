@@ -164,8 +164,7 @@ def together(
 def by_channel(connection: Connection, transcript: Transcript) -> dict[int, int | None]:
     """Who speaks which segment by the channels of the first recording that tells anybody apart."""
     recordings = RecordingRepository(connection)
-    ends = [part.start for part in transcript.further] + [float("inf")]
-    for part, end in zip(transcript.parts, ends, strict=True):
+    for part, end in transcript.spans(float("inf")):
         channels = Channels(recordings.levels(part.recording_id), part.start)
         if channels.apart:
             return {

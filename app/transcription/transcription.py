@@ -120,10 +120,11 @@ class Transcription:
         task: Task,
         on_segment: Callable[[Segment], None] | None = None,
     ) -> Transcript:
-        """The newest transcript of a visit, with every finished recording that it lacked."""
+        """The newest transcript of a visit, with every finished recording that it lacked and that
+        nobody left out."""
         charts = self._session.charts()
         unheard = charts.read(
-            lambda connection: RecordingRepository(connection).list_unheard(encounter_id)
+            lambda connection: RecordingRepository(connection).list_awaited(encounter_id)
         )
         if not unheard:
             raise UserFacingError(tr("Every recording of this visit is written down."))
@@ -207,7 +208,7 @@ def _place(connection: Connection, recording_id: RecordingId) -> _Place:
         )
     encounter = EncounterRepository(connection).get(recording.encounter_id)
     before = transcripts.latest_for_encounter(encounter.id)
-    if before is None:
+    if before is None or before.recording_id is None:
         return _Place(recording, encounter)
     if recording in recordings.list_unheard(encounter.id):
         last = before.parts[-1]

@@ -33,6 +33,7 @@ _NAMES = {
     Action.EDIT: marked("Edit", about="act"),
     Action.ATTEST: marked("Attest", about="act"),
     Action.IDENTIFY: marked("Identify", about="act"),
+    Action.LEAVE_OUT: marked("Leave out", about="act"),
     Action.SIGN: marked("Sign", about="act"),
     Action.COSIGN: marked("Cosign", about="act"),
     Action.ASK_COSIGNER: marked("Ask cosigner", about="act"),

@@ -13,11 +13,12 @@ from app.domain.attestation import Attestation, CosignatureRequest
 from app.domain.confirmation import PatientConfirmation
 from app.domain.identifiers import PersonId
 from app.domain.note import NoteStatus
-from app.domain.recording import RecordingState
+from app.domain.recording import LeftOut, RecordingState
 from app.errors import BugError, UserFacingError
 from app.store.attestations import AttestationRepository
 from app.store.confirmations import ConfirmationRepository
 from app.store.cosignatures import CosignatureRepository
+from app.store.left_out import LeftOutRepository
 from app.store.notes import NoteRepository
 from app.store.recordings import RecordingRepository
 from app.store.store import Store, UnitOfWork
@@ -69,6 +70,7 @@ CHART_TABLES = (
     "recording_chunks", "transcripts", "segments", "notes", "note_sections", "statements",
     "attestations", "addenda", "patient_keys", "recording_keys", "outbox", "outbox_forwarded",
     "log_anchors", "note_drafts", "patient_confirmations", "cosignature_requests",
+    "left_out",
 )  # fmt: skip
 CLINIC_TABLES = (
     "memberships", "audit_log", "merkle_nodes", "checkpoints", "countersignatures", "timestamps",
@@ -110,6 +112,9 @@ def a_signed_visit(store: Store) -> None:
         )
         ConfirmationRepository(unit.connection).add(
             PatientConfirmation(transcript.id, PersonId("tester"), NOON, "Her married name", "")
+        )
+        LeftOutRepository(unit.connection).add(
+            LeftOut(recording.id, PersonId("tester"), NOON, "The file is damaged")
         )
         CosignatureRepository(unit.connection).add(
             CosignatureRequest(note.id, 1, PersonId("other"), PersonId("tester"), NOON)

@@ -57,7 +57,7 @@ CHARTS = {
     ),
     "recordings": (
         "look_at import_files import_file begin list_for_encounter unfinished recover discard"
-        " samples audio audio_of languages playing"
+        " leave_out samples audio audio_of languages playing"
     ),
     "consents": "keep withdraw deletable delete_recorded",
     "live": "follow take_over",
@@ -126,6 +126,7 @@ RULES: dict[str, Act | tuple[Act, ...]] = {
         f"models.{verb}": Act.MANAGE_MODELS
         for verb in ("list", "find", "add", "examine", "add_own", "validate", "switch", "pin")
     },
+    "models.left_out": Act.MANAGE_MODELS,
     "models.unpin": Act.MANAGE_MODELS,
     "models.retire": Act.MANAGE_MODELS,
     "models.remove": Act.MANAGE_MODELS,
