@@ -116,7 +116,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(ActionId.LOOK_LIGHT, marked("Look: light"), "Ctrl+Shift+F7", Place.ALWAYS, "eye"),
     ActionSpec(ActionId.LOOK_DARK, marked("Look: dark"), "Ctrl+Shift+F8", Place.ALWAYS, "eye"),
-    ActionSpec(ActionId.FOUND, marked("Found a clinic"), "Ctrl+N", Place.START, "building-2"),
+    ActionSpec(ActionId.FOUND, marked("Set up a new clinic"), "Ctrl+N", Place.START, "building-2"),
     ActionSpec(
         ActionId.RESTORE,
         marked("Restore a clinic from a backup"),

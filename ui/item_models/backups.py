@@ -21,9 +21,10 @@ class BackupRows(Table):
         marked("Made", about="column"),
         marked("By", about="column"),
         marked("Size", about="column"),
-        marked("Events in its log", about="column"),
+        marked("Events", about="column"),
         marked("State", about="column"),
     )
+    figures = frozenset({2, 3})
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)
@@ -52,4 +53,4 @@ class BackupRows(Table):
             return self._theme.icon(icon, colour, 16)
         if index.column() == STATE and role == Qt.ItemDataRole.ForegroundRole:
             return self._theme.colour(colour)
-        return None
+        return super().data(index, role)

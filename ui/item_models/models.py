@@ -28,6 +28,7 @@ class ModelRows(Table):
         marked("Size", about="column"),
         marked("State", about="column"),
     )
+    figures = frozenset({2})
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)
@@ -51,4 +52,4 @@ class ModelRows(Table):
             return self._theme.icon(icon, colour, 16)
         if role == Qt.ItemDataRole.ForegroundRole and (index.column() == STATE or not row.present):
             return self._theme.colour(colour if index.column() == STATE else "ink_soft")
-        return None
+        return super().data(index, role)

@@ -26,6 +26,7 @@ class ReportRows(Table):
         marked("Cases", about="column"),
         marked("What the clinic asks for", about="column"),
     )
+    figures = frozenset({0})
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)
@@ -55,4 +56,4 @@ class ReportRows(Table):
             return self._theme.icon(icon, colour, 16)
         if index.column() == VERDICT and role == Qt.ItemDataRole.ForegroundRole:
             return self._theme.colour(colour)
-        return None
+        return super().data(index, role)

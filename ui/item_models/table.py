@@ -27,6 +27,8 @@ class Table(QAbstractTableModel):
 
     columns: tuple[str, ...]
     """Texts marked with `about="column"`, translated where they are shown."""
+    figures: frozenset[int] = frozenset()
+    """Columns of figures: they stand at the right, under each other."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,15 @@ class Table(QAbstractTableModel):
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return tr(self.columns[section], about="column")
+        return self._aligned(section, role)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a subclass does not say itself."""
+        return self._aligned(index.column(), role)
+
+    def _aligned(self, column: int, role: int) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in self.figures:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def _on_theme(self) -> None:

@@ -25,6 +25,7 @@ class UsageRows(Table):
         marked("At work", about="column"),
         marked("Waited", about="column"),
     )
+    figures = frozenset({2, 3, 4, 5, 6, 7})
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)
@@ -46,4 +47,4 @@ class UsageRows(Table):
                 length(tally.busy_seconds),
                 length(tally.waited_seconds),
             )[index.column()]
-        return None
+        return super().data(index, role)

@@ -113,9 +113,13 @@ class SetUpModel(PlaceModel):
     def _models(self) -> str:
         models = self.progress.models if self.progress is not None else None
         if models is None:
-            return tr("This workstation has too little memory for a model for patients.")
+            little = tr("This workstation has too little memory for a model for patients.")
+            trial = tr(
+                "The demonstration models work, to try things out. More memory or a card is needed."
+            )
+            return f"{little} {trial}"
         notes, speech = models.language, models.speech
-        return tr(
+        fitting = tr(
             "«{notes}» ({notes_size}) for notes and «{speech}» ({speech_size}) for speech "
             "fit here. Put in the stick that holds them, add them, and choose «Use this "
             "model» for each.",
@@ -124,3 +128,4 @@ class SetUpModel(PlaceModel):
             speech=speech.name,
             speech_size=memory_words(speech.bytes),
         )
+        return f"{fitting} {tr('Whoever installed Consultroom can make such a stick.')}"

@@ -40,6 +40,8 @@ _NAME = 190
 class BackupsView(Page):
     """A verdict on top, the list at the left, the backup at the right."""
 
+    rest = 424
+
     def __init__(
         self, theme: Theme, actions: Actions, backups: BackupsModel, plan: SettingsModel
     ) -> None:
@@ -158,7 +160,7 @@ class BackupsView(Page):
         box.addLayout(head)
         self._rows = BackupRows(self._theme, self)
         self.table = Table(
-            tr("Backups, the newest first"), self._rows, (168, 104, 88, 132, 0), self.filter
+            tr("Backups, the newest first"), self._rows, (176, 112, 92, 92, 0), self.filter
         )
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.empty = EmptyState(self._theme, "archive", "", "")
@@ -373,11 +375,11 @@ class BackupsView(Page):
                     if backup.complete
                     else "",
                 ),
-                (tr("Head"), backup.root),
+                (tr("Fingerprint"), backup.root),
                 (tr("Still holds"), _still_holds(shown.erased)),
                 (
                     tr("Chart key"),
-                    tr("epoch {epoch}", epoch=backup.epoch) if backup.complete else "",
+                    tr("number {number}", number=backup.epoch) if backup.complete else "",
                 ),
                 (tr("Folder"), backup.name),
             )

@@ -18,6 +18,7 @@ from ui.view_models.shell import Shell
 from ui.widgets.aspect_list import AspectList
 from ui.widgets.card import CardPage
 from ui.widgets.choices import Check
+from ui.widgets.name_fields import NameFields
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.parts import button, column, label, row
 from ui.widgets.problem_panel import ProblemPanel
@@ -28,8 +29,9 @@ if TYPE_CHECKING:  # the first window does not wait for them
 
 
 class PersonNames(NamedTuple):
-    """What the fields of a person are called where they are spoken."""
+    """What the fields of a person are called where they are spoken; `hint` stands in the first."""
 
+    hint: str
     display_name: str
     name: str
     passphrase: str
@@ -41,20 +43,19 @@ class PersonForm(QWidget):
     def __init__(self, theme: Theme, names: PersonNames) -> None:
         super().__init__()
         box = column(self, gap=8)
-        line = row(gap=8)
-        self.display_name = QLineEdit()
-        self.display_name.setPlaceholderText(tr("Name as it signs notes"))
-        self.display_name.setAccessibleName(names.display_name)
-        self.name = QLineEdit()
-        self.name.setPlaceholderText(tr("Name at sign-in"))
-        self.name.setAccessibleName(names.name)
-        line.addWidget(self.display_name, 3)
-        line.addWidget(self.name, 2)
-        box.addLayout(line)
+        fields = NameFields(
+            (names.hint, names.display_name),
+            (tr("Name at sign-in"), names.name),
+        )
+        self.display_name, self.name = fields.display_name, fields.name
+        box.addWidget(fields)
+        whose = tr(
+            "This person chooses and types the passphrase: nobody can read it, or reset it later."
+        )
+        box.addWidget(label(whose, "small", wrap=True))
         self.passphrase = NewPassphrase(theme, names.passphrase)
         box.addWidget(self.passphrase)
-        for field in (self.display_name, self.name):
-            field.textChanged.connect(self._on_names)
+        fields.changed.connect(self._on_names)
 
     @property
     def missing(self) -> str:
@@ -80,10 +81,7 @@ _MACHINE, _CLINIC, _CLINICIAN, _MANAGER = range(4)
 _TITLES = (
     (
         marked("Is this workstation ready?"),
-        marked(
-            "What is amber can be mended later too, and the clinic founded all the same. Looking "
-            "changes nothing."
-        ),
+        marked("What is amber can be mended later: you can go on all the same."),
     ),
     (
         marked("What is the clinic called?"),
@@ -172,6 +170,7 @@ class FirstRunView(CardPage):
         self.clinician = PersonForm(
             theme,
             PersonNames(
+                tr("Name as it signs notes"),
                 tr("Clinician's name as it signs notes"),
                 tr("Clinician's name at sign-in"),
                 tr("Clinician's passphrase"),
@@ -190,7 +189,8 @@ class FirstRunView(CardPage):
         self.manager = PersonForm(
             theme,
             PersonNames(
-                tr("Office manager's name as it signs notes"),
+                tr("Name as others see it"),
+                tr("Office manager's name as others see it"),
                 tr("Office manager's name at sign-in"),
                 tr("Office manager's passphrase"),
             ),
@@ -292,7 +292,7 @@ class FirstRunView(CardPage):
         self.again.setVisible(step == _MACHINE + 1)
         self.again.setEnabled(self._looking is None)
         self.again.setText(tr("Looking …") if self._looking is not None else tr("Look again"))
-        self.next.setText(tr("Found the clinic") if self.last else tr("Next"))
+        self.next.setText(tr("Create the clinic") if self.last else tr("Next"))
         self.next.setAccessibleName(self.next.text())
         self.next.setEnabled(not busy and not missing)
         self.back.setEnabled(not busy)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
@@ -12,6 +14,7 @@ from app.texts import tr
 from ui.item_models.usage import UsageRows
 from ui.theme.theme import Theme
 from ui.view_models.machine import PERIODS, MachineModel
+from ui.view_models.wording import day, local
 from ui.widgets.choices import Choice
 from ui.widgets.machine_marks import DayColumns
 from ui.widgets.machine_panels import (
@@ -88,7 +91,8 @@ class MachineView(Page):
         self.totals = TotalsLine()
         self.columns = DayColumns(theme)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("Filter by person or day, such as 2026-03"))
+        today = day(local(datetime.now(UTC)).date())
+        self.field.setPlaceholderText(tr("Filter by person or day, such as {day}", day=today))
         self.field.setAccessibleName(tr("Filter the days"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._machine.narrow)

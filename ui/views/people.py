@@ -385,17 +385,24 @@ class PeopleView(Page):
 
     def _hint(self, person: PersonView) -> str:
         if waits_for_admission(person):
-            if self._people.admits:
-                return tr(
+            return (
+                tr(
                     "The fingerprint is not shown here on purpose: they read it to you, and you "
                     "type it. Only then is it certain whose key reads the charts."
                 )
-            return tr(
-                "A clinician has to admit them, by comparing the fingerprint. Nobody else can, "
-                "because only a clinician holds the key of the charts."
+                if self._people.admits
+                else tr(
+                    "A clinician has to admit them, by comparing the fingerprint. Nobody else can, "
+                    "because only a clinician holds the key of the charts."
+                )
             )
         if person.person.id == self._people.own_id and self._people.manages:
-            return tr("Your own account is disabled or retired by somebody else.")
+            return tr("Only somebody else can disable or retire your own account.")
+        if person.fingerprint and person.person.reads_charts and person.retired_at is None:
+            return tr(
+                "The fingerprint tells their key from any other: colleagues compare it once, "
+                "before the charts open to somebody."
+            )
         return ""
 
     def _chosen(self, action: ActionId) -> PersonView | None:

@@ -33,7 +33,7 @@ class StartView(CardPage):
         self.found = BigChoice(
             theme,
             "building-2",
-            tr("Found a clinic"),
+            tr("Set up a new clinic"),
             tr(
                 "Its name, the first clinician, an office manager. About five minutes, with a "
                 "printer or a pen at hand."

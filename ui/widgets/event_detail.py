@@ -57,6 +57,11 @@ class EventDetail(DetailSheet):
         box.addLayout(ways)
         box.addWidget(rule())
         box.addWidget(label(tr("Place in the proof"), "pane"))
+        said = tr(
+            "Each event is sealed together with all before it. Whoever keeps this hash can show "
+            "later that it stood here, unchanged."
+        )
+        box.addWidget(label(said, "small", wrap=True))
         self.proof = Facts(104)
         box.addWidget(self.proof)
         box.addWidget(rule())

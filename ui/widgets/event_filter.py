@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -14,7 +14,7 @@ from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.act_names import act_name
 from ui.view_models.log import Asked, LogModel, Period
-from ui.view_models.wording import parse_birth_date
+from ui.view_models.wording import day, local, parse_birth_date
 from ui.widgets.choices import Check, Choice
 from ui.widgets.parts import button, column, label, restyle, row
 
@@ -69,12 +69,13 @@ class EventFilter(QWidget):
     def _make_days(self) -> QWidget:
         days = QWidget()
         line = row(days, gap=8)
+        today = day(local(datetime.now(UTC)).date())
         self.first, self.last = QLineEdit(), QLineEdit()
         for field, name, spoken in (
             (self.first, tr("From", about="a day"), tr("From the day")),
             (self.last, tr("to", about="a day"), tr("to the day")),
         ):
-            field.setPlaceholderText(tr("such as 1.3.2026"))
+            field.setPlaceholderText(tr("such as {day}", day=today))
             field.setAccessibleName(spoken)
             field.setFixedWidth(168)
             field.textChanged.connect(lambda _: self._timer.start())
@@ -102,7 +103,7 @@ class EventFilter(QWidget):
             self.person.setCurrentIndex(place)
             self._ask()
 
-    def ask_day(self, person: str, day: date) -> None:
+    def ask_day(self, person: str, wanted: date) -> None:
         """What one person, or anybody, did on one day."""
         self.text.clear()
         self.refused.setChecked(False)
@@ -110,7 +111,7 @@ class EventFilter(QWidget):
         self.person.setCurrentIndex(max(0, self.person.findData(person)))
         self.period.setCurrentIndex(self.period.findData(Period.CHOSEN))
         for field in (self.first, self.last):
-            field.setText(f"{day:%Y-%m-%d}")
+            field.setText(day(wanted))
         self._timer.stop()
         self._ask()
 

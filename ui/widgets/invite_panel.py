@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.practitioner import Role
-from app.keys.names import sign_in_name
 from app.texts import marked, tr
 from ui.theme.theme import Theme
 from ui.view_models.people import ROLE_WORDS
 from ui.widgets.choices import Check
+from ui.widgets.name_fields import NameFields
 from ui.widgets.parts import column, label, row
 
 _NAME = 160
@@ -62,49 +60,22 @@ class InviteForm(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         box = column(self, gap=10)
-        names = row(gap=8)
-        self.display_name = QLineEdit()
-        self.display_name.setPlaceholderText(tr("Name as others see it, such as Dr. Amara Okafor"))
-        self.display_name.setAccessibleName(tr("Name as others see it"))
-        self.display_name.setMaxLength(200)
-        self.display_name.textChanged.connect(self._on_display_name)
-        self.name = QLineEdit()
-        self.name.setPlaceholderText(tr("Name to sign in with, such as amara"))
-        self.name.setAccessibleName(tr("Name to sign in with"))
-        self.name.setMaxLength(64)
-        self.name.textEdited.connect(self._on_edited)
-        self.name.textChanged.connect(self.changed)
-        names.addWidget(self.display_name, 3)
-        names.addWidget(self.name, 2)
-        box.addLayout(names)
+        names = NameFields(
+            (tr("Name as others see it, such as Dr. Amara Okafor"), tr("Name as others see it")),
+            (tr("Name to sign in with, such as amara"), tr("Name to sign in with")),
+        )
+        names.changed.connect(self.changed)
+        box.addWidget(names)
+        self._names = names
+        self.display_name, self.name = names.display_name, names.name
         self.roles = RoleChoice(theme)
         self.roles.changed.connect(self.changed)
         box.addWidget(self.roles)
-        self._own_name = False
 
     @property
     def ready(self) -> bool:
-        return bool(
-            self.display_name.text().strip() and self.name.text().strip() and self.roles.roles
-        )
+        return self._names.complete and bool(self.roles.roles)
 
     def clear(self) -> None:
-        self._own_name = False
-        self.display_name.clear()
-        self.name.clear()
+        self._names.clear()
         self.roles.choose(frozenset())
-
-    def _on_edited(self) -> None:
-        self._own_name = True
-
-    def _on_display_name(self, text: str) -> None:
-        """Propose the first name that is no title."""
-        words = [word for word in text.split() if not word.endswith(".")]
-        if not self._own_name:
-            self.name.setText(_plain(sign_in_name(words[0])) if words else "")
-        self.changed.emit()
-
-
-def _plain(name: str) -> str:
-    """Without accents, so that it can be typed on any keyboard."""
-    return "".join(one for one in unicodedata.normalize("NFKD", name) if one.isalnum())

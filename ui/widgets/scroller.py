@@ -36,14 +36,17 @@ class _Inner(QWidget):
         parts = [(item, box.stretch(at)) for at in range(box.count()) if (item := box.itemAt(at))]
         heights = [self._high(one, inside, stretch) for one, stretch in parts if not one.isEmpty()]
         gaps = box.spacing() * max(0, len(heights) - 1)
-        return margins.top() + margins.bottom() + sum(heights) + gaps
+        # A layout keeps its margins while everything in it is hidden, and has no gap before it.
+        empty = sum(one.minimumSize().height() for one, _ in parts if one.isEmpty())
+        return margins.top() + margins.bottom() + sum(heights) + gaps + empty
 
     def _high(self, item: QLayoutItem, width: int, stretch: int) -> int:
         inner = item.layout()
         if isinstance(inner, QVBoxLayout):
             return self._need(inner, width)
         if stretch:
-            return self._least if item.widget() is not None else 0
+            needs = item.minimumSize().height()
+            return max(self._least, needs) if needs else 0
         if item.hasHeightForWidth():
             return item.heightForWidth(width)
         return item.minimumSize().height()
@@ -52,7 +55,7 @@ class _Inner(QWidget):
 class Scroller(QScrollArea):
     """A column that fills the window, and is scrolled where it does not fit into it.
 
-    What has a stretch in the column gives way first, down to `least` pixels.
+    What has a stretch in the column gives way first, down to `least` pixels or what it needs.
     """
 
     def __init__(self, *, gap: int = 16, least: int = 150) -> None:
