@@ -61,6 +61,7 @@ class ActionId(StrEnum):
     CHOOSE_TEMPLATE = "choose_template"
     DRAFT_OPTIONS = "draft_options"
     WRITE_ALONE = "write_alone"
+    LEAVE_OUT = "leave_out"
     EDIT_WORDS = "edit_words"
     UNDO_WORDS = "undo_words"
     RESTORE_WORDS = "restore_words"

@@ -241,6 +241,13 @@ VISIT_SPECS: tuple[ActionSpec, ...] = (
         "pencil",
     ),
     ActionSpec(
+        ActionId.LEAVE_OUT,
+        marked("Go on without a recording"),
+        "Alt+O",
+        Place.ENCOUNTER,
+        "audio-lines",
+    ),
+    ActionSpec(
         ActionId.EDIT_WORDS,
         marked("Correct the words of the transcript"),
         "F2",

@@ -192,7 +192,8 @@ class Recordings:
                 tr("A reason of 1 to {most} characters is needed.", most=_LONGEST_REASON),
                 tr("Say why the note is written without it, such as «the file is damaged»."),
             )
-        made = LeftOut(recording_id, self._session.person.id, datetime.now(UTC), said)
+        who = self._session.person
+        made = LeftOut(recording_id, who.id, who.display_name, datetime.now(UTC), said)
 
         def work(unit: UnitOfWork) -> LeftOut:
             recordings = RecordingRepository(unit.connection)

@@ -48,5 +48,6 @@ class LeftOut:
 
     recording_id: RecordingId
     person_id: PersonId
+    person_name: str
     at: datetime
     reason: str

@@ -18,6 +18,7 @@ from app.domain.encounter import Encounter
 from app.domain.identifiers import EncounterId, NoteId, PatientId, PersonId
 from app.domain.note import WITHOUT_MODEL, Note, NoteStatus, Origin
 from app.domain.patient import Patient, Sex
+from app.domain.recording import LeftOut
 from app.domain.transcript import ModelStamp
 from app.export.letterhead import Letterhead
 from app.texts import marked
@@ -175,7 +176,7 @@ def note_document(
     addenda: Sequence[Addendum],
     letterhead: Letterhead,
     made_at: datetime,
-    left_out: Sequence[str] = (),
+    left_out: Sequence[LeftOut] = (),
 ) -> NoteDocument:
     """The document of one version of a note; sections without a statement are left out."""
     return NoteDocument(
@@ -223,7 +224,7 @@ def note_document(
             for one in addenda
         ),
         models=_models(note),
-        left_out=tuple(map(plain, left_out)),
+        left_out=tuple(plain(one.person_name) for one in left_out),
     )
 
 

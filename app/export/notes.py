@@ -43,7 +43,6 @@ from app.texts import marked, tr
 
 NOTHING = marked("Nothing was exported.")
 CLIPBOARD, PAPER = "clipboard", "paper"
-_LEFT = "somebody who left"
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,15 +197,12 @@ class NoteExport:
                 title=title,
                 patient=PatientRepository(connection).get(encounter.patient_id),
                 encounter=encounter,
-                practitioner=people.get(encounter.practitioner_id, _LEFT),
+                practitioner=people.get(encounter.practitioner_id, "somebody who left"),
                 attestations=AttestationRepository(connection).list_for_note(note.id),
                 addenda=AddendumRepository(connection).list_for_note(note.id),
                 letterhead=letterhead,
                 made_at=datetime.now(UTC),
-                left_out=[
-                    people.get(one.person_id, _LEFT)
-                    for one in LeftOutRepository(connection).lacking(note.encounter_id, cited)
-                ],
+                left_out=LeftOutRepository(connection).lacking(note.encounter_id, cited),
             )
 
         return session.charts().read(work)

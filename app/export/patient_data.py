@@ -150,7 +150,7 @@ def as_data(
                 "language": visit.encounter.language,
                 "consents": [_consent(one, name) for one in visit.consents],
                 "recordings": [_recording(one, files.get(one.id)) for one in visit.recordings],
-                "left_out": [_left_out(one, name) for one in visit.left_out],
+                "left_out": [_left_out(one) for one in visit.left_out],
                 "transcripts": [_transcript(one, name) for one in visit.transcripts],
                 "confirmations": [_confirmation(one, name) for one in visit.confirmations],
                 "notes": [_note(one, visit, name) for one in visit.notes],
@@ -213,11 +213,11 @@ def _recording(recording: Recording, file: str | None) -> Value:
     }
 
 
-def _left_out(one: LeftOut, name: Callable[[str], str]) -> Value:
+def _left_out(one: LeftOut) -> Value:
     return {
         "recording": one.recording_id,
         "left_at": time_text(one.at),
-        "left_by": name(one.person_id),
+        "left_by": one.person_name,
         "reason": one.reason,
     }
 

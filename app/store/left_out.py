@@ -20,10 +20,12 @@ class LeftOutRepository:
     def add(self, left_out: LeftOut) -> None:
         cipher = self._keys.of_recording(left_out.recording_id)
         self._connection.execute(
-            "INSERT INTO left_out (recording_id, person_id, left_at, reason) VALUES (?, ?, ?, ?)",
+            "INSERT INTO left_out (recording_id, person_id, person_name, left_at, reason)"
+            " VALUES (?, ?, ?, ?, ?)",
             (
                 left_out.recording_id,
                 left_out.person_id,
+                left_out.person_name,
                 time_text(left_out.at),
                 cipher.seal(left_out.reason.encode(), TABLE, left_out.recording_id),
             ),
@@ -38,7 +40,7 @@ class LeftOutRepository:
         """The oldest first, also where a transcript has the recording since."""
         cipher = self._keys.of_encounter(encounter)
         rows = self._connection.execute(
-            "SELECT recording_id, person_id, left_at, reason FROM left_out"
+            "SELECT recording_id, person_id, person_name, left_at, reason FROM left_out"
             " JOIN recordings ON recordings.id = recording_id WHERE encounter_id = ?"
             " ORDER BY left_at",
             (encounter,),
@@ -47,8 +49,9 @@ class LeftOutRepository:
             LeftOut(
                 RecordingId(row[0]),
                 PersonId(row[1]),
-                time_from(row[2]),
-                cipher.open(row[3], TABLE, row[0]).decode(),
+                row[2],
+                time_from(row[3]),
+                cipher.open(row[4], TABLE, row[0]).decode(),
             )
             for row in rows
         ]

@@ -27,6 +27,7 @@ from ui.view_models.draft_options import DraftOptionsModel
 from ui.view_models.drafting import DraftingViewModel
 from ui.view_models.guards import GuardsViewModel
 from ui.view_models.importing import ImportViewModel
+from ui.view_models.left_out import LeftOutViewModel
 from ui.view_models.live import LiveViewModel
 from ui.view_models.manner import MannerViewModel
 from ui.view_models.note_export import NoteExportModel
@@ -107,6 +108,8 @@ class EncounterViewModel(QObject):
         self.signing.shown.connect(self._on_signing)
         for changed in (self.signing.audio_deleted, self.signing.kept):
             changed.connect(self._reload)
+        self.left_out = LeftOutViewModel(room, operations, encounter_id, self._begin)
+        self.left_out.kept.connect(self._reload)
         self.importing = ImportViewModel(room, encounter_id, self._begin)
         self.recording = RecordingViewModel(room, operations, encounter_id)
         self.recording.state_changed.connect(self.step_changed)
@@ -125,6 +128,7 @@ class EncounterViewModel(QObject):
             self.guards,
             self.story,
             self.signing,
+            self.left_out,
             self.importing,
             self.manner,
             self.recording,
@@ -319,6 +323,7 @@ class EncounterViewModel(QObject):
         self.encounter, self.patient = view.encounter, view.patient
         self.recordings = sorted(view.recordings, key=lambda one: one.started_at)
         self.unheard = list(view.unheard)
+        self.left_out.show(view)
         self._set_transcript(view.transcript)
         self.signing.show(view)
         self.review.show_note(view.note)

@@ -26,6 +26,7 @@ from ui.views.recording_desk import RecordingDesk
 from ui.widgets.draft_options import DraftOptionsPanel
 from ui.widgets.expansion import Expansion
 from ui.widgets.export_panel import ExportPanel
+from ui.widgets.left_out_panel import LeftOutPanel
 from ui.widgets.note_sheet import NoteSheet
 from ui.widgets.parts import (
     column,
@@ -92,6 +93,8 @@ class EncounterView(QWidget):
         self.sign.closed.connect(self._on_sign_closed)
         box.addWidget(framed(self.sign, 16, 0, 16, 12))
         box.addWidget(self._make_options())
+        self.left_out = LeftOutPanel(theme, visit)
+        box.addWidget(framed(self.left_out, 16, 0, 16, 12))
         self.desk = RecordingDesk(theme, visit, self._player, memory, self._person_id)
         box.addWidget(self.desk)
         self.files = ImportDesk(theme, visit, self, self.strip, self.desk.with_consent)
@@ -168,6 +171,7 @@ class EncounterView(QWidget):
             self.desk.test,
             self.files.panel,
             self.options,
+            self.left_out,
             self.export,
         ):
             panel.closed.connect(self.focus_next)
@@ -185,6 +189,7 @@ class EncounterView(QWidget):
             ActionId.CHOOSE_TEMPLATE: self.bar.template.open,
             ActionId.DRAFT_OPTIONS: self._open_options,
             ActionId.WRITE_ALONE: visit.drafting.write_alone,
+            ActionId.LEAVE_OUT: self.left_out.open,
             ActionId.EDIT_WORDS: self.sheet.correct,
             ActionId.ALWAYS_WRITE: self.sheet.always_write,
             ActionId.UNDO_WORDS: visit.words.undo,
@@ -320,6 +325,7 @@ class EncounterView(QWidget):
         self.notes.refresh()
         self._actions[ActionId.CANCEL].setEnabled(visit.busy is not None)
         self._actions[ActionId.EXPORT_NOTE].setEnabled(visit.note is not None)
+        self._actions[ActionId.LEAVE_OUT].setEnabled(visit.busy is None and self.left_out.needed)
         self.export.keep_to(visit.note)
         if visit.busy is not None:
             self.options.close_panel()

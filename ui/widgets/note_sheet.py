@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.evidence import EvidenceSpan
 from app.domain.note import WITHOUT_MODEL, NoteStatus
 from app.review.readiness import Cause
-from app.texts import tr
+from app.texts import plural, tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
@@ -193,7 +193,7 @@ class NoteSheet(QWidget):
             self.pages.setCurrentWidget(self.empty)
         elif self.pages.currentWidget() is self.empty or review.note is None:
             self.pages.setCurrentWidget(self.pane)
-        self.empty.say(*_words(step))
+        self.empty.say(*_words(step, self._actions.keys(ActionId.WRITE_ALONE)))
         self.facts.setText(_facts(visit))
         idle = visit.busy is None
         older = visit.note_is_older and review.editable and idle
@@ -245,7 +245,7 @@ class NoteSheet(QWidget):
         self.pane.focus_current()
 
 
-def _words(step: Step) -> tuple[str, str]:
+def _words(step: Step, alone: str) -> tuple[str, str]:
     if step is Step.DRAFT:
         return (
             tr("No note yet"),
@@ -254,7 +254,10 @@ def _words(step: Step) -> tuple[str, str]:
                 "sentence is then checked against the words that support it."
             ),
         )
-    return tr("No note yet"), tr("It is drafted from the transcript, sentence by sentence.")
+    said = tr("It is drafted from the transcript, sentence by sentence.")
+    if step in (Step.RECORD, Step.NO_SPEECH):
+        said += " " + tr("{keys} begins one that you write alone.", keys=alone)
+    return tr("No note yet"), said
 
 
 def _facts(visit: EncounterViewModel) -> str:
@@ -273,4 +276,7 @@ def _facts(visit: EncounterViewModel) -> str:
         facts.insert(0, tr("older than the transcript"))
     if note.version > 1:
         facts.append(tr("version {number}", number=note.version))
+    left = len(visit.left_out.lacking(visit.transcript))
+    if left:
+        facts.append(plural(left, "without one recording", "without {count} recordings"))
     return ", ".join(facts)

@@ -133,6 +133,9 @@ class StepBar(QFrame):
     def _add_steps(self, box: QHBoxLayout) -> None:
         self.walk = self._make_walk()
         box.addWidget(self.walk)
+        self.leave_out = button(tr("Leave it out"), "quiet", name=tr("Go on without a recording"))
+        follow(self.leave_out, self._actions[ActionId.LEAVE_OUT])
+        box.addWidget(self.leave_out)
         self.cancel = button(tr("Stop"), name=tr("Stop what is running"))
         follow(self.cancel, self._actions[ActionId.CANCEL])
         box.addWidget(self.cancel)
@@ -202,7 +205,9 @@ class StepBar(QFrame):
         self._show_next(step, shown=free)
         self.template.setVisible(free and step in _WRITTEN)
         self._actions[ActionId.CHOOSE_TEMPLATE].setEnabled(free and step in _WRITTEN)
-        alone = step in (Step.DRAFT, Step.NO_SPEECH)
+        alone = step in (Step.RECORD, Step.NO_SPEECH, Step.DRAFT)
+        failed = step is Step.TRANSCRIBE and visit.problem is not None
+        self.leave_out.setVisible(free and failed)
         self.options.setVisible(free and step in _SHAPED)
         self._actions[ActionId.DRAFT_OPTIONS].setEnabled(free and step in _SHAPED)
         self._actions[ActionId.WRITE_ALONE].setEnabled(free and alone)

@@ -114,7 +114,7 @@ def a_signed_visit(store: Store) -> None:
             PatientConfirmation(transcript.id, PersonId("tester"), NOON, "Her married name", "")
         )
         LeftOutRepository(unit.connection).add(
-            LeftOut(recording.id, PersonId("tester"), NOON, "The file is damaged")
+            LeftOut(recording.id, PersonId("tester"), "Dr. T", NOON, "The file is damaged")
         )
         CosignatureRepository(unit.connection).add(
             CosignatureRequest(note.id, 1, PersonId("other"), PersonId("tester"), NOON)

@@ -7,6 +7,7 @@ ALTER TABLE transcripts ALTER COLUMN recording_id DROP NOT NULL;
 CREATE TABLE left_out (
     recording_id TEXT PRIMARY KEY REFERENCES recordings (id),
     person_id TEXT NOT NULL,
+    person_name TEXT NOT NULL,
     left_at TEXT NOT NULL CHECK (left_at GLOB '????-??-??T??:??:??.??????Z'),
     reason BLOB NOT NULL CHECK (length(reason) >= 28)
 ) STRICT, WITHOUT ROWID;
