@@ -5,9 +5,10 @@ python -m tests.ui.screens FOLDER [--scheme light|dark] [--size 1280x800] [--onl
 
 What is cut off or covered in a picture is printed beside its name.
 
-PART is doors, clinic, import, dictation and live (which ask the real engines), office, computing,
-machine, models, words, templates, drafting, export, review, charts or readme (two pictures).
-QT_SCALE_FACTOR=2 gives the 200 % pictures.
+PART is doors, clinic, import, dictation and live (which ask the real engines), office, states,
+computing, machine, models, words, templates, drafting, export, review, charts or readme (two
+pictures).
+QT_SCALE_FACTOR=1.5 gives the 150 % pictures, QT_SCALE_FACTOR=2 those of 200 %.
 """
 
 from __future__ import annotations
@@ -56,6 +57,7 @@ from tests.ui.office_screens import office
 from tests.ui.review_screens import review
 from tests.ui.sample import Tone, add_visit
 from tests.ui.sight import faults
+from tests.ui.state_screens import states
 from tests.ui.template_screens import templates
 from tests.ui.word_screens import words
 from ui.application import make_application, make_window
@@ -151,7 +153,7 @@ class Studio:
         ratio = window.devicePixelRatioF()
         width, height = self._size
         scheme = "dark" if self._theme.palette.dark else "light"
-        label = f"{name}-{scheme}-{width}x{height}" + ("@2x" if ratio > 1 else "")
+        label = f"{name}-{scheme}-{width}x{height}" + (f"@{ratio:g}x" if ratio > 1 else "")
         window.grab().save(str(self._folder / f"{label}.png"))
         for fault in faults(window):
             print(f"{label}: {fault}")  # noqa: T201
@@ -491,6 +493,7 @@ def main() -> None:
             "dictation",
             "live",
             "office",
+            "states",
             "computing",
             "machine",
             "models",
@@ -517,6 +520,7 @@ def main() -> None:
         "import": partial(importing, studio),
         "dictation": studio.dictation,
         "office": partial(office, studio),
+        "states": partial(states, studio),
         "computing": partial(computing, studio),
         "machine": partial(machine, studio),
         "models": partial(models, studio),

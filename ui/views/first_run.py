@@ -49,9 +49,7 @@ class PersonForm(QWidget):
         )
         self.display_name, self.name = fields.display_name, fields.name
         box.addWidget(fields)
-        whose = tr(
-            "This person chooses and types the passphrase: nobody can read it, or reset it later."
-        )
+        whose = tr("They choose and type the passphrase themselves; nobody can reset it.")
         box.addWidget(label(whose, "small", wrap=True))
         self.passphrase = NewPassphrase(theme, names.passphrase)
         box.addWidget(self.passphrase)
