@@ -186,13 +186,19 @@ def transcribe(
     services = services_of(home)
     with ExitStack() as stack:
         room = enter(services, user, password_stdin, stack)
+        task = output.task()
         if patient:
+            if consent is None:
+                room.recordings.refuse_unasked()
+            problems = [one.problem for one in room.recordings.look_at(audio, task)]
+            known = [one for one in problems if one is not None]
+            if known and len(known) == len(problems):
+                raise known[0]
             given, _, family = patient.rpartition(" ")
             person = room.records.add_patient(given_name=given, family_name=family)
             visit = room.records.start_encounter(person.id, mode=EncounterMode.DICTATION).id
         else:
             visit = EncounterId(encounter)
-        task = output.task()
         if language:
             room.records.set_language(visit, language)
         if consent is not None:
@@ -200,6 +206,7 @@ def transcribe(
         files = room.recordings.import_files(visit, audio, task)
         refused = [one.problem for one in files if one.problem is not None]
         if len(refused) == len(files):
+            output.status.print(f"The encounter {visit} has no recording of these.", style="dim")
             raise refused[0]
         transcript = room.transcription.transcribe_new(visit, task)
     if as_json:

@@ -30,8 +30,18 @@ UserOption = Annotated[str, typer.Option("--user", help="The name typed at sign-
 PasswordOption = Annotated[
     bool, typer.Option("--password-stdin", help="Read the passphrase from standard input.")
 ]
+
+
+def _two_letters(code: str) -> str:
+    """Wrong usage is known before anything is begun for it."""
+    if code and not (len(code) == 2 and code.isascii() and code.islower()):
+        raise typer.BadParameter("Write the language as two letters, such as «en».")
+    return code
+
+
 LanguageOption = Annotated[
-    str, typer.Option("--language", help="What is spoken, as an ISO 639-1 code.")
+    str,
+    typer.Option("--language", callback=_two_letters, help="What is spoken, as an ISO 639-1 code."),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="One JSON object, for machines.")]
 

@@ -80,6 +80,14 @@ class Recordings:
             on_offered(found[-1])
         return found
 
+    def refuse_unasked(self) -> None:
+        """ConsentMissing where the clinic wants a consent to every dictation, before a visit is
+        begun for files that could not be imported into it."""
+        self._session.require(Act.READ_CHARTS)
+        if self._session.policies.consent_to_dictation:
+            self._note_missing_consent(RecordingSource.FILE)
+            raise ConsentMissing()
+
     def import_files(
         self,
         encounter_id: EncounterId,
@@ -295,12 +303,15 @@ class Recordings:
         try:
             charts.write(work)
         except ConsentMissing:
-            detail = {"kind": "recording", "source": str(source)}
-            event = Event(Action.CREATE, encounter_id, "refused", "consent", detail)
-            charts.write(lambda unit: unit.record(event))
+            self._note_missing_consent(source, encounter_id)
             raise
         self._active.add(recording.id)
         return recording
+
+    def _note_missing_consent(self, source: RecordingSource, encounter_id: str = "") -> None:
+        detail = {"kind": "recording", "source": str(source)}
+        event = Event(Action.CREATE, encounter_id, "refused", "consent", detail)
+        self._session.charts().write(lambda unit: unit.record(event))
 
     def _offered(self, path: Path, task: Task) -> Offered:
         try:

@@ -83,6 +83,11 @@ def test_a_clinic_that_always_asks_imports_nothing_unasked(home: Path, tmp_path:
     refused = transcribe(home, audio)
     assert refused.code == 3, refused.output
     assert "consented" in refused.value["error"]["what"]
+    letter = tmp_path / "letter.wav"
+    letter.write_text("Dear colleague", encoding="ascii")
+    assert transcribe(home, letter, "--consent", "patient").code == 1
+    assert transcribe(home, audio, "--consent", "patient", "--language", "English").code == 2
+    assert run(home, "patients", "list", user=CLINICIAN).value["patients"] == []
     given = transcribe(home, audio, "--consent", "guardian", "--how", "written")
     assert given.code == 0, given.output + given.message
     assert given.value["state"] == "no_speech"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -77,12 +78,12 @@ class LeftOutPanel(Notice):
         clear(self.lines)
         self.ways_out = []
         for one in visit.unheard:
-            self._add(_told(one), tr("Leave it out"), lambda one=one: self._leave_out(one))
+            self._add(_told(one), tr("Leave it out"), partial(self._leave_out, one))
         for left, recording in visit.left_out.lacking(visit.transcript):
             self._add(
                 _left_words(left, recording),
                 tr("Transcribe after all"),
-                lambda left=left: visit.left_out.transcribe(left.recording_id),
+                partial(visit.left_out.transcribe, left.recording_id),
             )
 
     def _add(self, words: str, verb: str, act: Callable[[], None]) -> None:

@@ -56,7 +56,8 @@ CHARTS = {
         " open_encounter reload set_mode set_language"
     ),
     "recordings": (
-        "look_at import_files import_file begin list_for_encounter unfinished recover discard"
+        "look_at refuse_unasked import_files import_file begin list_for_encounter unfinished"
+        " recover discard"
         " leave_out samples audio audio_of languages playing"
     ),
     "consents": "keep withdraw deletable delete_recorded",
