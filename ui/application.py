@@ -23,6 +23,7 @@ from ui.memory import WindowMemory
 from ui.operations import Operations
 from ui.problem import Problem
 from ui.single_instance import SingleInstance
+from ui.spoken import tell_roles
 from ui.theme.theme import Theme
 from ui.view_models.shell import Shell
 from ui.views.window import Window
@@ -60,6 +61,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setApplicationName("consultroom")
     application.setApplicationDisplayName("Consultroom")
     application.setDesktopFileName("consultroom")
+    tell_roles()
     use_language(language_of_system())
     return application
 

@@ -63,7 +63,7 @@ def unreachable(window: Window) -> list[str]:
         and widget.isVisibleTo(window)
         and widget.isEnabled()
         and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.accessibleName() not in {"Seal", "Engines", "Models", "Signed in"}
+        and widget.accessibleName() not in {"Seal", "Engines", "Models in use", "Signed in"}
         and not isinstance(widget.parentWidget(), QLineEdit)
     ]
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from ui.actions import ActionId, Actions, Place
 from ui.language import use_language
+from ui.reading_order import next_stop
 from ui.theme.theme import Theme
 from ui.view_models.shell import Shell, Stage
 from ui.views.curtain import Curtain, close_what_lies_open
@@ -75,6 +76,15 @@ class Frame(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Tab goes through the window as it is read."""
+        there = next_stop(self, self.focusWidget(), forward=forward)
+        if there is None:
+            return False
+        reason = Qt.FocusReason
+        there.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
+        return True
 
     def _on_stage(self) -> None:
         self._forget_pages()

@@ -45,6 +45,8 @@ class WordsView(EntriesView[Term]):
         self.file = FilePanel(theme)
         self.file.closed.connect(self.take_focus)
         self.import_kind, self.import_whose = self._make_kind(), self.make_whose()
+        self.import_kind.setAccessibleName(tr("What the words are"))
+        self.import_whose.setAccessibleName(tr("For whom the words are"))
         line = row(gap=12)
         for one in (self.import_kind, self.import_whose):
             line.addWidget(one)

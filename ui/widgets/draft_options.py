@@ -95,6 +95,7 @@ class DraftOptionsPanel(QFrame):
         self.notes = QScrollArea()
         self.notes.setWidgetResizable(True)
         self.notes.setFrameShape(QFrame.Shape.NoFrame)
+        self.notes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.notes.setMaximumHeight(_NOTES_HEIGHT)
         self.notes.setWidget(inside)
         self.notes.setAccessibleName(tr("Earlier notes as background"))

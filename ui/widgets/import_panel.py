@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.texts import marked, plural, tr
+from ui.spoken import announce
 from ui.theme.theme import Theme
 from ui.view_models.importing import Fate, FileRow, ImportViewModel, Phase
 from ui.view_models.wording import number
@@ -101,8 +102,7 @@ class ImportPanel(QFrame):
         self.leave.setToolTip(f"{verb}  (Esc)")
         self.show()
         if phase is not before:
-            announcement = QAccessibleAnnouncementEvent(self, self.title.text())
-            QAccessible.updateAccessibility(announcement)
+            announce(self, self.title.text())
             if phase in (Phase.ASKING, Phase.DONE):
                 (self.accept if phase is Phase.ASKING and good else self.leave).setFocus()
 
@@ -154,6 +154,7 @@ class _Rows(QScrollArea):
         self._files = QWidget()
         self._list = column(self._files, gap=2)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setWidget(self._files)
@@ -182,8 +183,11 @@ class _Rows(QScrollArea):
 class _Row(QFrame):
     """One file; the keys can reach it, so that it is read aloud."""
 
+    spoken_role = QAccessible.Role.ListItem
+
     def __init__(self, theme: Theme, file: FileRow) -> None:
         super().__init__()
+        self.setProperty("surface", "read")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         facts = ", ".join(part for part in (file.form, file.length) if part)
         self.setAccessibleName(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame
 
 from app.dictation.levels import Loudness
 from app.texts import tr
+from ui.spoken import announce
 from ui.theme.theme import Theme
 from ui.view_models.microphone import TEST_SECONDS, MicrophoneModel, Trial
 from ui.widgets.choices import Choice
@@ -106,8 +107,7 @@ class MicrophonePanel(QFrame):
         self.glyph.show_icon(*(mark or _MARKS[model.loudness]))
         said = title if model.trial is not Trial.TAKING else tr("Say something")
         if self.isVisible() and said != self.title.property("said"):
-            event = QAccessibleAnnouncementEvent(self, f"{said}. {detail}")
-            QAccessible.updateAccessibility(event)
+            announce(self, f"{said}. {detail}")
         self.title.setProperty("said", said)
         self.title.setText(title)
         self.detail.setText(detail)

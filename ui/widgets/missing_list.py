@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.grounding.missing import Missing, MissingKind
@@ -133,6 +133,7 @@ class MissingList(QWidget):
 class MissingRow(QFrame):
     """One thing that was said, with what can be done about it."""
 
+    spoken_role = QAccessible.Role.ListItem
     pointed = Signal(object)
     heard = Signal()
     added = Signal()

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -34,6 +33,7 @@ _OUTSIDE = 28 + 10 + 24
 class NotePane(QScrollArea):
     """Shows a ReviewViewModel; `playing_asked` is for the statement that is current."""
 
+    spoken_role = QAccessible.Role.List
     playing_asked = Signal(str)
 
     def __init__(self, theme: Theme, review: ReviewViewModel, drafting: DraftingViewModel) -> None:
@@ -48,7 +48,7 @@ class NotePane(QScrollArea):
         self._keys = self._bindings()
         self.setAccessibleName(tr("Note"))
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("kind", "reading")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         outer = QWidget()
@@ -297,6 +297,8 @@ class NotePane(QScrollArea):
         for identifier, one in self._rows.items():
             one.set_current(identifier == self._review.current)
         row = self._current_row()
+        policy = Qt.FocusPolicy.StrongFocus if row is None else Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(policy)  # Tab stops in the note once: here, or at the statement
         if row is None:
             return
         inside = self.window().focusWidget()

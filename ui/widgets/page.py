@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 from app.texts import tr
 from ui.actions import ActionId
 from ui.problem import Problem
+from ui.spoken import announce
 from ui.theme.theme import Theme
 from ui.view_models.place import PlaceModel
 from ui.widgets.confirm_panel import ConfirmPanel
@@ -56,6 +57,7 @@ class Said(Notice):
         self.undo.setVisible(back is not None)
         self.setAccessibleDescription(sentence)
         self.show()
+        announce(self, sentence)
 
     def _on_undo(self) -> None:
         self.hide()

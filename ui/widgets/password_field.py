@@ -19,6 +19,7 @@ class PasswordField(QWidget):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
+        self._name = name
         box = row(self, gap=4)
         self.line = QLineEdit()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
@@ -26,6 +27,7 @@ class PasswordField(QWidget):
         self.line.returnPressed.connect(self.submitted)
         self.line.textChanged.connect(self.changed)
         self._eye = tool(theme, "eye", tr("Show the passphrase"))
+        self._eye.setAccessibleName(f"{tr('Show the passphrase')}: {name}")
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self._on_shown)
         box.addWidget(self.line, 1)
@@ -53,5 +55,5 @@ class PasswordField(QWidget):
         self.line.setEchoMode(mode)
         name = tr("Hide the passphrase") if shown else tr("Show the passphrase")
         self._theme.decorate(self._eye, "eye-off" if shown else "eye", "ink_soft", 18)
-        self._eye.setAccessibleName(name)
+        self._eye.setAccessibleName(f"{name}: {self._name}")
         self._eye.setToolTip(name)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.texts import tr
 from ui.problem import Problem
+from ui.spoken import announce
 from ui.theme.theme import Theme
 from ui.widgets.parts import Notice, button, column, tool
 
@@ -57,5 +58,7 @@ class ProblemPanel(Notice):
         self.details = Details(problem.details) if problem.defect else None
         if self.details is not None:
             self.more.addWidget(self.details)
-        self.setAccessibleDescription(f"{self.title.text()} {self.text.text()}")
+        said = f"{self.title.text()} {self.text.text()}"
+        self.setAccessibleDescription(said)
         self.show()
+        announce(self, said)

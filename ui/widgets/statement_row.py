@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QEnterEvent,
     QFocusEvent,
     QFontMetrics,
@@ -37,6 +38,7 @@ def mark_width(theme: Theme) -> int:
 class StatementRow(QFrame):
     """Can be pointed at, selected and opened; the keys belong to the pane around it."""
 
+    spoken_role = QAccessible.Role.ListItem
     pointed = Signal(str)
     left = Signal()
     grew = Signal()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.review.readiness import Cause
 from app.texts import marked, plural, tr
 from ui.actions import ActionId, Actions
 from ui.devices.listening import Hearing
+from ui.spoken import announce
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
 from ui.view_models.microphone import MicrophoneModel
@@ -302,7 +302,7 @@ class StepBar(QFrame):
         if said != self._said:
             self._said = said
             words = said if recording.active else f"{title} {detail}"
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
 
     def _words(self) -> tuple[str, str]:
         visit, recording = self._visit, self._visit.recording

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from app.domain.template import Template
@@ -10,6 +11,12 @@ from app.texts import tr
 from ui.theme.theme import Theme
 from ui.view_models.templates import KINDS
 from ui.widgets.parts import Flowing, Glyph, clear, column, label, row
+
+
+class _Reading(QScrollArea):
+    """Text that the arrow keys scroll."""
+
+    spoken_role = QAccessible.Role.Document
 
 
 class TemplatePreview(QFrame):
@@ -23,9 +30,9 @@ class TemplatePreview(QFrame):
         outer = column(self, gap=8)
         outer.setContentsMargins(20, 14, 8, 12)
         outer.addWidget(label(tr("What the note will look like"), "pane"))
-        area = QScrollArea()
+        area = _Reading()
         area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setProperty("kind", "reading")
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(tr("The note"))
         inner = QWidget()
