@@ -71,16 +71,21 @@ class UpdatePlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
 
 def read_plan(home: Path) -> UpdatePlan | None:
-    """The plan of a clinic's folder; None where there is none that can be read."""
+    """The plan of a clinic's folder; None where there is none that anybody could have written.
+
+    UserFacingError where it is there and cannot be read.
+    """
     path = Paths(home).update_plan
     try:
+        if not path.is_file():  # a pipe in its place would be waited for
+            return None
         with path.open("rb") as file:
             plan = msgspec.json.decode(file.read(LARGEST), type=UpdatePlan)
         for version in (plan.version, plan.before, *(one.version for one in plan.untold)):
             order(version)
         time_from(plan.prepared_at)
         return plan if set(plan.schemas) == set(StoreKind) else None
-    except (FileNotFoundError, NotADirectoryError):
+    except FileNotFoundError:  # removed meanwhile
         return None
     except OSError as error:
         raise UserFacingError(

@@ -7,8 +7,9 @@ become an administrator. Whoever installs runs `consultroom update install`, whi
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -69,10 +70,12 @@ class Updates:
         return self._here.version
 
     def prepared(self) -> UpdatePlan | None:
-        """The update that was prepared last and is not installed yet."""
+        """The update that was prepared last, if it can be installed now: its backup is of today."""
         self._session.require(Act.INSTALL_UPDATES)
         plan = read_plan(self._home)
-        return plan if plan is not None and plan.before == self._here.version else None
+        if plan is None or plan.before != self._here.version or not plan.fresh(datetime.now(UTC)):
+            return None
+        return plan
 
     def check(self, path: Path, task: Task) -> Offer:
         """Read a package whole; UpdateRefused, with the reason, where it must not be installed."""
@@ -163,11 +166,16 @@ def _refuse_unless_whole(verdict: BackupVerdict) -> None:
 
 
 def attend(session: Session, running: str) -> None:
-    """Take over what whoever installed left, and note the first sign-in with another version."""
+    """Take over what whoever installed left, and note the first sign-in with another version.
+
+    A plan that cannot be read or written keeps nobody out: «Health» says so, and a later sign-in
+    takes over what it tells.
+    """
     if session.closed or session.covered:
         return
-    home = session.place.paths.home
-    plan = read_plan(home)
+    home, plan = session.place.paths.home, None
+    with suppress(UserFacingError):
+        plan = read_plan(home)
     if plan is not None and plan.untold:
         for outcome in plan.untold:
             session.audit.record(
@@ -178,7 +186,8 @@ def attend(session: Session, running: str) -> None:
                     detail={"kind": outcome.kind, "release": outcome.version},
                 )
             )
-        keep_plan(home, structs.replace(plan, untold=()))
+        with suppress(UserFacingError):
+            keep_plan(home, structs.replace(plan, untold=()))
     known = session.clinic.read(last_version)
     if known != running:
         session.audit.record(Event(Action.NEW_VERSION, detail=_change(known, running)))

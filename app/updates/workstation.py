@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import re
 import shlex
 import shutil
 import sys
@@ -45,10 +46,18 @@ def workstation() -> Workstation:
 
 
 def install_command(path: Path, system: str = sys.platform) -> str:
-    """What whoever installs types, on Windows in a terminal of an administrator."""
+    """What whoever installs types, on Windows in a PowerShell of an administrator.
+
+    The path is quoted so that nothing in it is run.
+    """
     if system == "win32":
-        return f'"{sys.executable}" update install "{path}"'
+        return f"& {_as_powershell(sys.executable)} update install {_as_powershell(str(path))}"
     return shlex.join(["consultroom", "update", "install", str(path)])
+
+
+def _as_powershell(text: str) -> str:
+    """A text that PowerShell takes as it is. Source: about_Quoting_Rules; it knows five marks."""
+    return "'" + re.sub("['\u2018\u2019\u201a\u201b]", r"\g<0>\g<0>", text) + "'"
 
 
 def refuse_unfit(release: Release, here: Workstation, *, older: bool = False) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec import structs
@@ -199,6 +202,82 @@ def test_a_plan_that_somebody_wrote_on_is_no_plan(
     assert read_plan(home) is None
     assert updates.prepared() is None
     attend(manager_session, version_here())
+
+
+def a_folder(plan: Path) -> None:
+    plan.mkdir()
+
+
+def a_pipe(plan: Path) -> None:
+    os.mkfifo(plan)
+
+
+def a_link_to_itself(plan: Path) -> None:
+    plan.symlink_to(plan)
+
+
+@pytest.mark.parametrize("in_its_place", [a_folder, a_pipe, a_link_to_itself])
+def test_what_is_no_file_is_no_plan_and_nothing_waits_for_it(
+    in_its_place: Callable[[Path], None], manager_session: Session, updates: Updates
+) -> None:
+    in_its_place(Paths(manager_session.place.paths.home).update_plan)
+    assert updates.prepared() is None
+    attend(manager_session, NEXT)
+    assert list(logged(manager_session)) == [(Action.NEW_VERSION, "ok", "")]
+
+
+def test_a_plan_that_cannot_be_read_keeps_nobody_out(
+    manager_session: Session, updates: Updates, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The tests may run as root, who reads everything."""
+    plan = Paths(manager_session.place.paths.home).update_plan
+    plan.write_bytes(b"{}")
+    as_it_was = Path.open
+
+    def refused(path: Path, *how: Any) -> Any:
+        if path == plan:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return as_it_was(path, *how)
+
+    monkeypatch.setattr(Path, "open", refused)
+    with pytest.raises(UserFacingError, match=r"update\.json. cannot be read: Permission denied"):
+        updates.prepared()
+    attend(manager_session, NEXT)
+    assert list(logged(manager_session)) == [(Action.NEW_VERSION, "ok", "")]
+
+
+def test_a_plan_that_cannot_be_written_keeps_nobody_out(
+    updates: Updates,
+    publisher: Publisher,
+    manager_session: Session,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    plan = updates.prepare(publisher.package(tmp_path), tmp_path / "stick", Task())
+    keep_plan(
+        manager_session.place.paths.home,
+        structs.replace(plan, untold=(Outcome("installed", NEXT),)),
+    )
+    with monkeypatch.context() as broken:
+        broken.setattr(Path, "replace", lambda *_: (_ for _ in ()).throw(OSError(28, "full")))
+        attend(manager_session, NEXT)
+    assert list(logged(manager_session))[-2:] == [
+        (Action.INSTALL_UPDATE, "ok", ""),
+        (Action.NEW_VERSION, "ok", ""),
+    ]
+
+
+def test_an_update_whose_backup_is_gone_or_of_another_day_is_not_ready(
+    updates: Updates, publisher: Publisher, manager_session: Session, tmp_path: Path
+) -> None:
+    plan = updates.prepare(publisher.package(tmp_path), tmp_path / "stick", Task())
+    home = manager_session.place.paths.home
+    Path(plan.backup).rename(tmp_path / "elsewhere")
+    assert updates.prepared() is None
+    (tmp_path / "elsewhere").rename(plan.backup)
+    assert updates.prepared() == plan
+    keep_plan(home, structs.replace(plan, prepared_at="2026-01-01T00:00:00.000000Z"))
+    assert updates.prepared() is None
 
 
 def test_whether_the_stores_were_migrated_since_is_seen_from_outside(

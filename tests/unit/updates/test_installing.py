@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -22,6 +23,7 @@ from app.updates.installing import (
 )
 from app.updates.package import opened
 from app.updates.refusals import UpdateRefused, Why
+from app.updates.workstation import install_command
 from tests.fixtures.updates import NEXT, Dpkg, Publisher, a_deb, a_workstation
 
 OPEN = "Consultroom is open"
@@ -328,6 +330,13 @@ def test_each_system_has_its_way_or_a_plain_no(tmp_path: Path) -> None:
     assert (windows.keep, windows.command, windows.waits) == (tmp_path / "updates", (), False)
     with pytest.raises(Refused):
         handover(a_workstation(tmp_path, platform="macos-aarch64"))
+
+
+def test_nothing_in_a_path_is_run_by_whoever_types_the_command() -> None:
+    bad = Path("/media/a $(id) `id` ' ; \u2019 id.update")
+    assert shlex.split(install_command(bad, "linux"))[-1] == str(bad)
+    typed = install_command(bad, "win32")
+    assert typed.endswith("update install '/media/a $(id) `id` '' ; \u2019\u2019 id.update'")
 
 
 def test_the_installer_gets_none_of_our_environment(
