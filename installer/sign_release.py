@@ -13,6 +13,8 @@ import argparse
 import getpass
 import hashlib
 import os
+import re
+import subprocess
 import sys
 import tomllib
 from collections.abc import Callable, Sequence
@@ -37,9 +39,11 @@ from app.store.values import time_text  # noqa: E402
 from app.task import Task  # noqa: E402
 from app.updates.package import SUFFIX, Sign, opened, write  # noqa: E402
 from app.updates.release import INSTALLERS, Release, ReleaseFile, decode, encode  # noqa: E402
-from app.updates.workstation import workstation  # noqa: E402
 
 SHORTEST_PASSPHRASE = 20
+ARCHITECTURES = {"amd64": "x86_64", "arm64": "aarch64"}
+FILE_VERSION = re.compile(rb"F\0i\0l\0e\0V\0e\0r\0s\0i\0o\0n\0(?:\0\0)+((?:[0-9.]\0)+)")
+"""The name and the value as they lie in a program of Windows, which set-up is made as."""
 ROOM_BY_BYTE = 4  # what an installer takes when it is unpacked, beside what is there already
 
 Say = Callable[[str], None]
@@ -64,8 +68,6 @@ def main(arguments: Sequence[str] | None = None, say: Say = print) -> int:
     sign.add_argument("--key", type=Path, action="append", required=True)
     sign.add_argument("--follows", required=True, help="the oldest version it may follow")
     sign.add_argument("--notes", type=Path, required=True, help="what is new, as plain text")
-    sign.add_argument("--version", default=_project_version())
-    sign.add_argument("--platform", default=workstation().platform)
     sign.add_argument("--with", dest="beside", type=Path, action="append", default=[])
     sign.add_argument("--output", type=Path, default=Path("dist"))
     chosen = parser.parse_args(arguments)
@@ -101,10 +103,16 @@ def sign_installer(chosen: argparse.Namespace, say: Say) -> None:
     sources = {path.name: path for path in (chosen.installer, *chosen.beside)}
     if len(sources) != 1 + len(chosen.beside):
         raise SigningError("Two of the files have one name.")
+    version, platform = identity(chosen.installer)
+    if version != _project_version():
+        raise SigningError(
+            f"{chosen.installer.name} is of version {version}, and this checkout, whose schemas "
+            f"are signed with it, of {_project_version()}."
+        )
     release = Release(
-        version=chosen.version,
+        version=version,
         follows=chosen.follows,
-        platform=chosen.platform,
+        platform=platform,
         released_at=time_text(datetime.now(UTC)),
         notes=chosen.notes.read_text("utf-8").strip(),
         schemas={kind: len(migrations(kind)) for kind in StoreKind},
@@ -115,8 +123,7 @@ def sign_installer(chosen: argparse.Namespace, say: Say) -> None:
     try:
         decode(encode(release))
     except ValueError as error:
-        expected = ", ".join(INSTALLERS.values())
-        raise SigningError(f"{error} Installers end with {expected}.") from error
+        raise SigningError(str(error)) from error
     signers: dict[bytes, Sign] = {}
     for path in chosen.key:
         _refuse_within(path)
@@ -135,6 +142,34 @@ def sign_installer(chosen: argparse.Namespace, say: Say) -> None:
         with suppress(FileNotFoundError):
             target.unlink()
         raise
+
+
+def identity(installer: Path) -> tuple[str, str]:
+    """The version and the platform of an installer, by its own word."""
+    if installer.suffix == INSTALLERS["linux"]:
+        package, version, architecture = _fields(installer, "Package", "Version", "Architecture")
+        if package == "consultroom" and architecture in ARCHITECTURES:
+            return version, f"linux-{ARCHITECTURES[architecture]}"
+    elif installer.suffix == INSTALLERS["windows"]:
+        found = FILE_VERSION.search(installer.read_bytes())
+        if found is not None:
+            return found[1].decode("utf-16-le"), "windows-x86_64"
+    raise SigningError(f"{installer.name} is no installer of Consultroom.")
+
+
+def _fields(deb: Path, *names: str) -> list[str]:
+    found = []
+    for name in names:
+        asked = subprocess.run(  # noqa: S603 - no shell
+            ["dpkg-deb", "--field", deb, name],  # noqa: S607
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if asked.returncode != 0:
+            raise SigningError(f"{deb.name} is no Debian package that can be read.")
+        found.append(asked.stdout.strip())
+    return found
 
 
 def _measured(name: str, path: Path) -> ReleaseFile:

@@ -15,9 +15,16 @@ from app.updates.package import opened
 from app.updates.refusals import UpdateRefused
 from app.updates.release import order
 from app.updates.release_keys import read_keys, release_keys
+from app.version import version_here
+from tests.fixtures.updates import a_deb
 
 ROOT = Path(__file__).parents[3]
+HERE = version_here()
 PASSPHRASE = "a lantern over the printing press"
+
+
+def a_consultroom(folder: Path) -> Path:
+    return a_deb(folder, HERE, name="consultroom", architecture="amd64")
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +51,8 @@ def run(
 def test_a_key_signs_what_the_application_then_takes(
     script: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    key, deb, notes = tmp_path / "release.pem", tmp_path / "new.deb", tmp_path / "notes.txt"
+    key, notes = tmp_path / "release.pem", tmp_path / "notes.txt"
+    deb = a_consultroom(tmp_path)
     code, said = run(script, monkeypatch, "make-key", key, "--name", "2026")
     assert code == 0
     assert key.stat().st_mode & 0o777 == 0o600
@@ -52,13 +60,12 @@ def test_a_key_signs_what_the_application_then_takes(
     keys = read_keys(said.split("\n", 1)[1])
     assert list(keys.values()) == ["2026"]
 
-    deb.write_bytes(b"an installer")
     notes.write_text("Faster.\n")
     sign = ("sign", deb, "--key", key, "--follows", "0.1.0", "--notes", notes)
-    more = ("--version", "9.0.0", "--output", tmp_path)
+    more = ("--output", tmp_path)
     code, said = run(script, monkeypatch, *sign, *more)
     assert code == 0, said
-    (made,) = tmp_path.glob("consultroom-9.0.0-*.update")
+    (made,) = tmp_path.glob(f"consultroom-{HERE}-linux-x86_64.update")
     with opened(made, keys) as package:
         package.verify(Task())
         assert (package.release.notes, package.sha256) == ("Faster.", said.split()[-1])
@@ -66,19 +73,47 @@ def test_a_key_signs_what_the_application_then_takes(
     assert run(script, monkeypatch, *sign, *more)[0] == 1  # nothing is written over
     assert made.read_bytes() == before
 
-    wrong, _ = run(script, monkeypatch, *sign, *more[:3], tmp_path / "b", typed="another\n")
+    wrong, _ = run(script, monkeypatch, *sign, "--output", tmp_path / "b", typed="another\n")
     assert wrong == 1
     assert not list((tmp_path / "b").glob("*"))
     assert run(script, monkeypatch, "make-key", key, "--name", "again")[0] == 1
 
 
+def test_what_is_signed_is_what_the_installer_says_it_is(
+    script: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A version that was typed or left over would install what nobody meant."""
+    key, notes = tmp_path / "release.pem", tmp_path / "notes.txt"
+    notes.write_text("Faster.")
+    run(script, monkeypatch, "make-key", key, "--name", "2026")
+    no_package, no_program = tmp_path / "a.deb", tmp_path / "a.exe"
+    for path in (no_package, no_program):
+        path.write_bytes(b"MZ and so on, FileVersion 9.0.0")
+    wrong = {
+        a_deb(tmp_path, "9.0.0", name="consultroom", architecture="amd64"): "is of version 9.0.0",
+        a_deb(tmp_path, HERE): "no installer of Consultroom",
+        no_package: "no Debian package",
+        no_program: "no installer of Consultroom",
+        notes: "no installer of Consultroom",
+    }
+    for path, why in wrong.items():
+        sign = ("sign", path, "--key", key, "--follows", "0.1.0", "--notes", notes)
+        code, said = run(script, monkeypatch, *sign, "--output", tmp_path / "out")
+        assert code == 1
+        assert why in said
+    assert not (tmp_path / "out").exists()
+    no_program.write_bytes("..FileVersion\0\0".encode("utf-16-le") + "1.2.3\0".encode("utf-16-le"))
+    assert script.identity(no_program) == ("1.2.3", "windows-x86_64")
+
+
 def test_no_file_takes_the_place_of_the_installer(
     script: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    key, deb, notes = tmp_path / "release.pem", tmp_path / "new.deb", tmp_path / "notes.txt"
+    key, notes = tmp_path / "release.pem", tmp_path / "notes.txt"
+    deb = a_consultroom(tmp_path)
     other = tmp_path / "other" / deb.name
     other.parent.mkdir()
-    for path in (deb, other, notes):
+    for path in (other, notes):
         path.write_text("Faster.")
     run(script, monkeypatch, "make-key", key, "--name", "2026")
     sign = ("sign", deb, "--key", key, "--follows", "0.1.0", "--notes", notes)
@@ -119,8 +154,8 @@ def test_a_package_of_another_publisher_is_none_of_ours(
     deb.write_bytes(b"an installer")
     notes.write_text("Free.")
     run(
-        script, monkeypatch, "sign", deb, "--key", key, "--follows", "0.1.0",
-        "--notes", notes, "--version", "9.0.0", "--output", tmp_path,
+        script, monkeypatch, "sign", a_consultroom(tmp_path), "--key", key, "--follows", "0.1.0",
+        "--notes", notes, "--output", tmp_path,
     )  # fmt: skip
     (made,) = tmp_path.glob("*.update")
     with pytest.raises(UpdateRefused), opened(made, {bytes(32): "2026"}):
