@@ -28,6 +28,8 @@ from installer.shipped import LOCK, pinned
 FROM_SOURCE = {"llama-cpp-python"}
 """Built on each system by installer/build_llama.sh; its source's hash is enough."""
 
+PYTHONS = ("3.11", "3.12", "3.13")
+
 Files = Mapping[tuple[str, str], tuple[tuple[str, str], ...]]
 """The files of each pinned package: name and hash, by the package's name and version."""
 Say = Callable[[str], None]
@@ -41,6 +43,10 @@ class Platform:
     tags: tuple[str, ...]
     markers: Mapping[str, str]
 
+    def with_python(self, python: str) -> dict[str, str]:
+        """What markers are evaluated with, for a version such as 3.11."""
+        return {**self.markers, "python_version": python, "python_full_version": f"{python}.9"}
+
 
 def _manylinux(newest: int, processor: str) -> tuple[str, ...]:
     older = {2014: f"manylinux2014_{processor}", 2010: f"manylinux2010_{processor}"}
@@ -53,8 +59,6 @@ def _markers(platform: str, system: str, machine: str, os_name: str = "posix") -
         "platform_system": system,
         "platform_machine": machine,
         "os_name": os_name,
-        "python_version": "3.11",
-        "python_full_version": "3.11.9",
         "extra": "",
     }
 
@@ -85,10 +89,11 @@ def main(say: Say = print) -> int:
         return 1
     complete = True
     for platform in PLATFORMS:
-        missing = list(uncovered(platform, files))
-        found = f"no wheel of {', '.join(missing)}" if missing else "a wheel of every package"
-        say(f"{platform.name}: {found} with a hash in the lock")
-        complete = complete and not missing
+        for python in PYTHONS:
+            missing = list(uncovered(platform, python, files))
+            found = f"no wheel of {', '.join(missing)}" if missing else "a wheel of every package"
+            say(f"{platform.name}, Python {python}: {found} with a hash in the lock")
+            complete = complete and not missing
     return 0 if complete else 1
 
 
@@ -124,11 +129,12 @@ def read(answer: Mapping[str, Any]) -> Files:
     }
 
 
-def uncovered(platform: Platform, files: Files) -> Iterator[str]:
-    """The packages that this platform could not install from the lock."""
-    tags = _tags(platform)
+def uncovered(platform: Platform, python: str, files: Files) -> Iterator[str]:
+    """The packages that this platform could not install from the lock for a version of Python."""
+    tags = _tags(platform, python)
+    markers = platform.with_python(python)
     for package, hashes in pinned():
-        holds = package.marker is None or package.marker.evaluate(dict(platform.markers))
+        holds = package.marker is None or package.marker.evaluate(markers)
         if holds and package.name not in FROM_SOURCE and not _covered(package, hashes, files, tags):
             yield package.name
 
@@ -143,12 +149,13 @@ def _covered(
     )
 
 
-def _tags(platform: Platform) -> frozenset[Tag]:
-    names = list(platform.tags)
+def _tags(platform: Platform, python: str) -> frozenset[Tag]:
+    version, names = tuple(map(int, python.split("."))), list(platform.tags)
+    interpreter = f"cp{python.replace('.', '')}"
     return frozenset(
         [
-            *cpython_tags((3, 11), ["cp311"], names),
-            *compatible_tags((3, 11), "cp311", names),
+            *cpython_tags(version, [interpreter], names),
+            *compatible_tags(version, interpreter, names),
         ]
     )
 

@@ -14,6 +14,8 @@ REACHES_OUT = {
     "http",
     "httpx",
     "imaplib",
+    "multiprocessing",
+    "nntplib",
     "paramiko",
     "poplib",
     "requests",
@@ -25,6 +27,7 @@ REACHES_OUT = {
     "urllib3",
     "webbrowser",
     "websockets",
+    "wsgiref",
     "xmlrpc",
 }
 ALLOWED = {
@@ -60,7 +63,7 @@ def reaching() -> set[tuple[str, str]]:
             for module in imported(path):
                 if module.split(".")[0] in REACHES_OUT | {"socket", "_socket"}:
                     found.add((name, module))
-                if module.startswith(("PySide6.QtNetwork", "PySide6.QtWeb")):
+                if module.startswith(("PySide6.QtNetwork", "PySide6.QtWeb", "logging.handlers")):
                     found.add((name, ".".join(module.split(".")[:2])))
     return found
 

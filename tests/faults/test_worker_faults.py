@@ -266,8 +266,38 @@ def test_the_environment_holds_no_secrets(monkeypatch: pytest.MonkeyPatch) -> No
 
     assert "secret" not in given.values()
     assert "PYTHONPATH" not in given
-    assert given["HF_HUB_OFFLINE"] == "1"
     assert given["OMP_NUM_THREADS"] == "3"
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root sees what a sealed process was given")
+def test_a_worker_is_started_with_the_switches_of_its_libraries() -> None:
+    """So they stand before anything that it imports."""
+    engine = Engine(WorkerSpec("whisper"))
+    try:
+        engine.start()
+        given = Path(f"/proc/{engine.process_id}/environ").read_bytes().split(b"\0")
+    finally:
+        engine.close()
+    assert {
+        b"HF_HUB_OFFLINE=1",
+        b"HF_HUB_DISABLE_TELEMETRY=1",
+        b"ORT_DISABLE_TELEMETRY=1",
+    } <= set(given)
+
+
+def test_the_library_that_could_fetch_models_reads_its_switches() -> None:
+    code = (
+        "from huggingface_hub import constants as read;"
+        "print(read.HF_HUB_OFFLINE, read.HF_HUB_DISABLE_TELEMETRY)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=environment(WorkerSpec("whisper")),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == ["True", "True"]
 
 
 @pytest.fixture
