@@ -31,7 +31,8 @@ from ui.views.window import Window
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
 
-    from ui.devices.suspension import Suspension, Wakefulness
+    from ui.devices.asleep import Suspension
+    from ui.devices.suspension import Wakefulness
 
 _SIGNAL_POLL_MS = 500
 _FURNITURE = (
@@ -147,9 +148,13 @@ def _go_on(window: Window) -> None:
 
 def lock_before_sleep(window: Window, bus: QDBusConnection) -> Suspension:
     """Lock when the workstation falls asleep, and let it sleep once the stores are closed."""
-    from ui.devices.suspension import Suspension  # noqa: PLC0415  brings the bus along
+    from ui.devices.suspension import suspension  # noqa: PLC0415  brings the bus along
 
-    suspension, shell = Suspension(bus, window), window.shell
+    return close_before(suspension(bus, window), window.shell)
+
+
+def close_before(sleep: Suspension, shell: Shell) -> Suspension:
+    """Lock when told, and say when that is done."""
 
     def lock() -> None:
         shell.lock(tr("Locked, because the workstation went to sleep. Everything is saved."))
@@ -157,11 +162,11 @@ def lock_before_sleep(window: Window, bus: QDBusConnection) -> Suspension:
 
     def release() -> None:
         if not shell.busy:
-            suspension.release()
+            sleep.release()
 
-    suspension.asleep_soon.connect(lock)
+    sleep.asleep_soon.connect(lock)
     shell.busy_changed.connect(release)
-    return suspension
+    return sleep
 
 
 def stay_awake(window: Window, bus: QDBusConnection) -> Wakefulness:

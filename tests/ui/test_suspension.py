@@ -18,7 +18,7 @@ from app.domain.encounter import EncounterState
 from tests.ui.conftest import Bench
 from tests.ui.sample import Tone
 from ui.application import lock_before_sleep, stay_awake
-from ui.devices.suspension import Suspension
+from ui.devices.suspension import LogindSuspension
 from ui.view_models.recording import RecorderState
 from ui.view_models.shell import Stage
 
@@ -88,8 +88,9 @@ def logind(address: str, bench: Bench) -> Iterator[Logind]:
 
 
 @pytest.fixture
-def suspension(address: str, logind: Logind, bench: Bench) -> Iterator[Suspension]:
+def suspension(address: str, logind: Logind, bench: Bench) -> Iterator[LogindSuspension]:
     made = lock_before_sleep(bench.window, QDBusConnection.connectToBus(address, "window"))
+    assert isinstance(made, LogindSuspension)
     assert made.listening
     bench.until(lambda: made.delaying)
     yield made
@@ -97,7 +98,7 @@ def suspension(address: str, logind: Logind, bench: Bench) -> Iterator[Suspensio
 
 
 def test_the_stores_close_before_the_workstation_sleeps(
-    bench: Bench, logind: Logind, suspension: Suspension
+    bench: Bench, logind: Logind, suspension: LogindSuspension
 ) -> None:
     assert logind.asked[0][0] == "sleep"
     assert logind.asked[0][-1] == "delay"
@@ -117,7 +118,7 @@ def test_the_stores_close_before_the_workstation_sleeps(
 
 
 def test_a_recording_outlives_the_sleep_behind_the_cover(
-    bench: Bench, logind: Logind, suspension: Suspension
+    bench: Bench, logind: Logind, suspension: LogindSuspension
 ) -> None:
     bench.sign_in()
     view = bench.open(bench.add(state=EncounterState.PLANNED))
@@ -131,7 +132,7 @@ def test_a_recording_outlives_the_sleep_behind_the_cover(
 
 
 def test_the_workstation_stays_awake_while_a_visit_is_recorded(
-    bench: Bench, logind: Logind, suspension: Suspension, address: str
+    bench: Bench, logind: Logind, suspension: LogindSuspension, address: str
 ) -> None:
     awake = stay_awake(bench.window, QDBusConnection.connectToBus(address, "window"))
     bench.sign_in()
@@ -154,7 +155,7 @@ def test_the_workstation_stays_awake_while_a_visit_is_recorded(
 
 
 def test_nobody_signed_in_keeps_nobody_awake(
-    logind: Logind, suspension: Suspension, bench: Bench
+    logind: Logind, suspension: LogindSuspension, bench: Bench
 ) -> None:
     logind.prepare_for_sleep(True)
     bench.until(logind.let_go)

@@ -1,10 +1,10 @@
-"""The workstation falls asleep: told by logind, which waits until the stores are closed.
+"""The workstation falls asleep: the system says so, and waits until the stores are closed.
 
 It is kept awake while something is recorded. Where it sleeps all the same, as by a closed lid,
 the stores still close first.
 
-Source: org.freedesktop.login1.Manager, PrepareForSleep and inhibitors. Elsewhere, and where
-there is no system bus, only the idle lock closes the stores.
+Source: org.freedesktop.login1.Manager, PrepareForSleep and inhibitors. Where nobody says it, as
+without a system bus, only the idle lock closes the stores.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-from PySide6.QtCore import SLOT, QObject, Signal, Slot
+from PySide6.QtCore import SLOT, QObject, Slot
 from PySide6.QtDBus import (
     QDBusConnection,
     QDBusMessage,
@@ -20,6 +20,7 @@ from PySide6.QtDBus import (
     QDBusUnixFileDescriptor,
 )
 
+from ui.devices.asleep import MacPower, MacSuspension, Suspension, WindowsPower, WindowsSuspension
 from ui.devices.awake import Block, MacAwake, WindowsAwake
 from ui.operations import Lane, Operations
 
@@ -95,15 +96,21 @@ def _block(bus: QDBusConnection) -> Block:
     return Inhibitor(bus, "sleep:idle", "A visit is being recorded", "block")
 
 
-class Suspension(QObject):
-    """`asleep_soon` asks to close what is open; `release` says that it is done."""
+def suspension(bus: QDBusConnection, parent: QObject) -> Suspension:
+    """What tells of this system's sleep."""
+    if sys.platform == "win32":
+        return WindowsSuspension(WindowsPower(), parent)
+    if sys.platform == "darwin":
+        return MacSuspension(MacPower(), parent)
+    return LogindSuspension(bus, parent)
 
-    asleep_soon = Signal()
 
-    def __init__(self, bus: QDBusConnection, parent: QObject | None = None) -> None:
+class LogindSuspension(Suspension):
+    """logind waits while it has handed out a lock for it."""
+
+    def __init__(self, bus: QDBusConnection, parent: QObject) -> None:
         super().__init__(parent)
         self._delay = Inhibitor(bus, "sleep", "Closing the stores of the clinic", "delay")
-        self._falling_asleep = False
         self.listening = bus.isConnected() and bus.connect(
             _SERVICE, _PATH, _INTERFACE, "PrepareForSleep", self, _SLOT
         )
@@ -115,15 +122,12 @@ class Suspension(QObject):
         """Whether logind waits for `release`."""
         return self._delay.held
 
-    def release(self) -> None:
-        """Let the workstation sleep, if it is about to."""
-        if self._falling_asleep:
-            self._delay.release()
+    def _let_sleep(self) -> None:
+        self._delay.release()
 
     @Slot(bool)
     def _on_prepare(self, falling_asleep: bool) -> None:
-        self._falling_asleep = falling_asleep
         if falling_asleep:
-            self.asleep_soon.emit()
+            self._ask_to_close()
         else:
             self._delay.take()
