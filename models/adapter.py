@@ -7,6 +7,7 @@ from typing import Any
 
 import llama_cpp
 
+from app.inference import worker_words
 from models.channel import RequestFailedError
 
 
@@ -14,7 +15,7 @@ def load_adapter(model: Any, path: str) -> Any:
     """Read an adapter for a model, before its context is made; it is freed with the model."""
     adapter = llama_cpp.llama_adapter_lora_init(model, path.encode())
     if not adapter:
-        raise RequestFailedError("bad_input", "The adapter does not fit the language model.")
+        raise RequestFailedError("bad_input", worker_words.OTHER_ADAPTER)
     return adapter
 
 

@@ -15,12 +15,13 @@ _QUEUED_MESSAGES: Final = 64
 
 
 class RequestFailedError(Exception):
-    """A request that ends with Failed; `code` and `message` as there."""
+    """A request that ends with Failed; `code`, `message` and `values` as there."""
 
-    def __init__(self, code: str, message: str) -> None:
+    def __init__(self, code: str, message: str, **values: object) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
+        self.values = {name: str(value) for name, value in values.items()}
 
 
 class Answering(Protocol):

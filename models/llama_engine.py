@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple, cast, get_args
 import llama_cpp
 import numpy as np
 
+from app.inference import worker_words
 from app.inference.protocol import (
     CPU,
     Done,
@@ -100,7 +101,7 @@ class LlamaEngine:
     def _load(self, message: LoadModel) -> Loaded:
         began = time.monotonic()
         if message.family not in get_args(Family):
-            raise RequestFailedError("bad_input", "The chat format of this model is not known.")
+            raise RequestFailedError("bad_input", worker_words.OTHER_CHAT)
         self._family = cast(Family, message.family)
         self._release()
         model: Any = llama_cpp.llama_model_default_params()
@@ -113,7 +114,7 @@ class LlamaEngine:
             # The library does not say why; on the processor it will be the file or nothing.
             raise RequestFailedError("memory", "no memory for the model on the device")
         if not self._model:
-            raise RequestFailedError("bad_input", "The language model cannot be read.")
+            raise RequestFailedError("bad_input", worker_words.UNREAD_MODEL)
         adapter = load_adapter(self._model, message.adapter) if message.adapter else None
         settings = llama_cpp.llama_context_default_params()
         settings.n_ctx = message.placement.context
@@ -164,7 +165,7 @@ class LlamaEngine:
         count = sum(map(len, batches))
         room = llama_cpp.llama_n_ctx(self._context) - count
         if room < 1:
-            raise RequestFailedError("too_long", "The text is too long for the language model.")
+            raise RequestFailedError("too_long", worker_words.LONG_TEXT)
         sampler = GrammarSampler(
             self._vocabulary, message.grammar, message.temperature, message.seed
         )
@@ -191,7 +192,7 @@ class LlamaEngine:
         batches, system = self._batches(message.turns, growing=message.growing)
         count = sum(map(len, batches))
         if count > llama_cpp.llama_n_ctx(self._context):
-            raise RequestFailedError("too_long", "The text is too long for the language model.")
+            raise RequestFailedError("too_long", worker_words.LONG_TEXT)
         try:
             self._prefill(self._read, batches, system, message, channel)
         finally:

@@ -11,6 +11,7 @@ from typing import Any, Final
 import av
 import av.error
 
+from app.inference import worker_words
 from app.inference.protocol import (
     PROCESSOR,
     AudioPiece,
@@ -111,7 +112,7 @@ def _decode(data: Input, message: Decode, channel: Channel) -> Done:
         count = _send(frames, message, channel)
     data.check()
     if not count:
-        raise RequestFailedError("bad_input", "The file holds no sound that can be decoded.")
+        raise RequestFailedError("bad_input", worker_words.UNDECODED)
     short = declared is not None and count / SAMPLE_RATE < declared - _MISSING_SECONDS
     reason = "damaged" if frames.damaged else "stop"
     return Done(
@@ -203,9 +204,12 @@ def _limit_memory(file_bytes: int) -> None:
 
 
 def _greedy() -> RequestFailedError:
-    return RequestFailedError("bad_input", "This file asks for more memory than audio ever needs.")
+    return RequestFailedError("bad_input", worker_words.GREEDY)
 
 
 def _too_long(seconds: float) -> RequestFailedError:
-    limit = f"{seconds / 60:.0f} minutes" if seconds >= 120 else f"{seconds:.0f} seconds"
-    return RequestFailedError("too_long", f"The audio is longer than {limit}.")
+    if seconds >= 120:
+        return RequestFailedError(
+            "too_long", worker_words.LONGER_MINUTES, count=round(seconds / 60)
+        )
+    return RequestFailedError("too_long", worker_words.LONGER_SECONDS, count=round(seconds))

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from typing import Final
 
+from app.inference import worker_words
 from models.channel import RequestFailedError
 
 MAX_BYTES: Final = 2 << 30
@@ -41,7 +42,7 @@ class Input:
     def add(self, data: bytes) -> None:
         """Append what came; refuses a file larger than 2 GB."""
         if self._size + len(data) > MAX_BYTES:
-            raise RequestFailedError("too_long", "The file is larger than 2 GB.")
+            raise RequestFailedError("too_long", worker_words.LARGE_FILE)
         taken = 0
         while taken < len(data):
             begin = self._size % _PIECE_BYTES
@@ -124,9 +125,7 @@ class Input:
             self._stopped = error
         late = self._deadline is not None and time.monotonic() > self._deadline
         if late or self._read > _READ_TIMES * len(self) + _READ_ROOM:
-            self._stopped = RequestFailedError(
-                "bad_input", "This file leads the decoder in circles, so it was given up."
-            )
+            self._stopped = RequestFailedError("bad_input", worker_words.CIRCLES)
         return self._stopped is not None
 
 

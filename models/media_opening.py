@@ -1,4 +1,4 @@
-"""Opens a foreign file with whitelists, and says in plain words why not."""
+"""Opens a foreign file with whitelists, and says why not."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import av
 import av.error
 from av.stream import Discard
 
+from app.inference import worker_words
 from models.channel import RequestFailedError
 from models.media_input import Input
 from models.media_sizes import index_missing, length_outgrown
@@ -33,23 +34,15 @@ _OPTIONS: Final = {
     "max_streams": "32",
 }
 _KNOWN: Final = (
-    (b"PK\x03\x04", "a zip archive or an office document"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
-    (b"Rar!", "a rar archive"),
-    (b"%PDF", "a PDF document"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"#EXTM3U", "a playlist, which names other files"),
-    (b"ffconcat", "a playlist, which names other files"),
-)
-_WANTED: Final = "WAV, FLAC, MP3, M4A, Ogg, Opus and WebM files can be imported."
-_UNKNOWN: Final = "This is not an audio file that can be read, or it is damaged at its beginning."
-_REFERS: Final = "This file refers to other files, which are never opened."
-_GREEDY: Final = "This file asks for more memory than audio ever needs."
-_INDEX: Final = (
-    "The end of this file is missing, and with it the index without which nothing of it can be "
-    "read. Copy it again from where it was recorded."
+    (b"PK\x03\x04", worker_words.ZIP),
+    (b"\x1f\x8b", worker_words.GZIP),
+    (b"7z\xbc\xaf\x27\x1c", worker_words.SEVEN_ZIP),
+    (b"Rar!", worker_words.RAR),
+    (b"%PDF", worker_words.PDF),
+    (b"\x89PNG", worker_words.PICTURE),
+    (b"\xff\xd8\xff", worker_words.PICTURE),
+    (b"#EXTM3U", worker_words.PLAYLIST),
+    (b"ffconcat", worker_words.PLAYLIST),
 )
 
 
@@ -60,7 +53,7 @@ class _ReferenceError(Exception):
 def opened(data: Input, part: tuple[int, int]) -> Any:
     """The container that lies in a part of the file, from its first to behind its last byte."""
     if not len(data):
-        raise RequestFailedError("bad_input", "The file is empty.")
+        raise RequestFailedError("bad_input", worker_words.EMPTY_FILE)
     data.show(*part)
     data.begin_opening()
     options = dict(_OPTIONS)
@@ -81,20 +74,21 @@ def sound_of(container: Any) -> Any:
     """The stream to decode, the one that libav thinks best; every other is left out."""
     if not container.streams.audio:
         if container.streams.video:
-            raise RequestFailedError("bad_input", "This is a video without sound.")
-        raise RequestFailedError("bad_input", "The file holds no sound.")
+            raise RequestFailedError("bad_input", worker_words.SILENT_VIDEO)
+        raise RequestFailedError("bad_input", worker_words.NO_SOUND)
     stream = container.streams.best("audio") or container.streams.audio[0]
     codec: Any = stream.codec_context
     if codec is None:
-        raise RequestFailedError("bad_input", _UNKNOWN)
+        raise RequestFailedError("bad_input", worker_words.NO_AUDIO)
     if codec.name not in CODECS:
-        raise RequestFailedError("bad_input", f"Sound of the kind «{codec.name}» is not imported.")
+        raise RequestFailedError("bad_input", worker_words.OTHER_CODEC, codec=codec.name)
     if not RATES[0] <= codec.sample_rate <= RATES[1] or codec.channels < 1:
         # Resampling from a rate far off takes minutes and gigabytes.
-        raise RequestFailedError("bad_input", _UNKNOWN)
+        raise RequestFailedError("bad_input", worker_words.NO_AUDIO)
     if codec.channels > MOST_CHANNELS:
-        what = f"The file has {codec.channels} channels; at most {MOST_CHANNELS} are imported."
-        raise RequestFailedError("bad_input", what)
+        raise RequestFailedError(
+            "bad_input", worker_words.MANY_CHANNELS, count=codec.channels, most=MOST_CHANNELS
+        )
     codec.thread_count = 1
     for other in container.streams:
         if other.index != stream.index:
@@ -119,16 +113,17 @@ def _refuse(*_: object) -> NoReturn:
 def _explain(data: Input, error: Exception) -> NoReturn:
     head = data.peek(0, 16)
     known = next((kind for start, kind in _KNOWN if head.startswith(start)), None)
+    values: dict[str, str] = {}
     if isinstance(error, MemoryError):
-        what = _GREEDY
+        what = worker_words.GREEDY
     elif isinstance(error, _ReferenceError):
-        what = _REFERS
+        what = worker_words.REFERS
     elif known is not None:
-        what = f"This is {known}, not audio. {_WANTED}"
+        what, values = worker_words.OTHER_KIND, {"kind": known}
     elif index_missing(data):
-        what = _INDEX
+        what = worker_words.NO_INDEX
     elif isinstance(error, av.error.ArgumentError):
-        what = f"This is no kind of file that is taken for audio. {_WANTED}"
+        what = worker_words.NO_KIND
     else:
-        what = _UNKNOWN
-    raise RequestFailedError("bad_input", what) from error
+        what = worker_words.NO_AUDIO
+    raise RequestFailedError("bad_input", what, **values) from error

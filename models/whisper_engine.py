@@ -14,6 +14,7 @@ import onnxruntime  # type: ignore[import-untyped]
 from faster_whisper.audio import pad_or_trim
 from faster_whisper.vad import VadOptions, get_speech_timestamps
 
+from app.inference import worker_words
 from app.inference.protocol import (
     Done,
     Loaded,
@@ -188,7 +189,7 @@ class WhisperEngine:
             message.language not in self._model.supported_languages
         ):
             raise RequestFailedError(
-                "bad_input", f"The model does not know the language «{message.language}»."
+                "bad_input", worker_words.OTHER_LANGUAGE, language=message.language
             )
         began = time.monotonic()
         windows = [_floats(samples) for samples in message.windows]

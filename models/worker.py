@@ -63,7 +63,7 @@ def _answer(engine: Answering, message: Request, channel: Channel) -> Failed | N
         channel.check(message)
         last = engine.answer(message, channel)
     except RequestFailedError as error:
-        return Failed(message.request, error.code, error.message)
+        return Failed(message.request, error.code, error.message, error.values)
     except MemoryError:
         return Failed(message.request, "memory", "out of memory")
     except Exception as error:  # noqa: BLE001 the request fails, the worker lives on

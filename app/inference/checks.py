@@ -21,7 +21,7 @@ from app.inference.protocol import (
     SpeechMeasured,
     WordHeard,
 )
-from app.inference.worker_process import printable
+from app.inference.worker_words import printable
 from app.texts import marked
 
 _SLACK_SECONDS: Final = 0.5

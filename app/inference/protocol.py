@@ -307,12 +307,13 @@ class Failed(_Message, frozen=True):
     """The request ended badly.
 
     `code` is cancelled, bad_input, too_long, memory, device (it is not there, or does not answer
-    any more) or internal.
+    any more) or internal. `values` stand in the braces of `message`, as worker_words has it.
     """
 
     request: int
     code: str
     message: str
+    values: dict[str, str] = {}
 
 
 Reply = (

@@ -29,7 +29,8 @@ from app.inference.protocol import (
     Request,
 )
 from app.inference.restarts import Restarts
-from app.inference.worker_process import WorkerGoneError, WorkerProcess, printable
+from app.inference.worker_process import WorkerGoneError, WorkerProcess
+from app.inference.worker_words import printable, refusal
 from app.task import Task
 from app.texts import marked, tr
 
@@ -404,9 +405,9 @@ class Supervisor:
         if untrusted.code == "cancelled":
             return Cancelled()
         if untrusted.code == "bad_input":
-            return UserFacingError(printable(untrusted.message), safe=tr(engine_words.SAFE))
+            return UserFacingError(refusal(untrusted), safe=tr(engine_words.SAFE))
         if untrusted.code == "too_long":
-            return TooLongError(printable(untrusted.message), safe=tr(engine_words.SAFE))
+            return TooLongError(refusal(untrusted), safe=tr(engine_words.SAFE))
         if untrusted.code == "memory":
             return self._failed(worker, marked("it ran out of memory"), "memory")
         if untrusted.code == "device":

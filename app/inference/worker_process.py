@@ -16,6 +16,7 @@ from app.inference.frames import FrameError, decode_reply, encode, read_frame
 from app.inference.launcher import WorkerSpec
 from app.inference.outlet import Outlet
 from app.inference.protocol import UNSEALED_EXIT, Failed, Ready, Reply, Request
+from app.inference.worker_words import printable
 from app.seal.starting import Started
 from app.texts import marked, tr
 
@@ -259,11 +260,6 @@ def shortages(path: Path = _KERNEL_COUNTS) -> int:
         # Another system, which does not count them.
         return 0
     return 0
-
-
-def printable(untrusted: str, limit: int = 300) -> str:
-    """Text of a worker that may be shown: one line, no control characters, at most `limit`."""
-    return "".join(c if c.isprintable() else " " for c in untrusted[:limit]).strip()
 
 
 def _ended(status: int | None) -> str:
