@@ -18,6 +18,7 @@ from app.domain.identifiers import EncounterId, NoteId, StatementId
 from app.domain.note import Note
 from app.domain.patient import Patient
 from app.grounding.drugs import drugs
+from app.grounding.lexicon import READ_LANGUAGE
 from app.grounding.words import stem, tokens
 
 _KINDS_OF_DIABETES = frozenset(("type 1 diabetes", "type 2 diabetes"))
@@ -25,12 +26,16 @@ _KINDS_OF_DIABETES = frozenset(("type 1 diabetes", "type 2 diabetes"))
 
 @dataclass(frozen=True, slots=True)
 class SignedNote:
-    """A version that holds, when its visit began, and who signed it; times are UTC."""
+    """A version that holds, when its visit began, and who signed it; times are UTC.
+
+    `language` is what was spoken in the visit, as an ISO 639-1 code.
+    """
 
     note: Note
     visit_at: datetime
     signed_by: str
     signed_at: datetime
+    language: str = READ_LANGUAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +95,8 @@ class PatientChart:
     medicines: tuple[Medicine, ...]
     allergies: tuple[Allergy, ...]
     problems: tuple[Problem, ...]
+    foreign: int = 0
+    """How many of the notes are of visits in a language that the rules do not know."""
 
     @property
     def current(self) -> tuple[Medicine, ...]:
@@ -130,6 +137,7 @@ def chart_of(patient: Patient, notes: Iterable[SignedNote]) -> PatientChart:
                 key=lambda one: (one.resolved, -one.sources[0].visit_at.timestamp(), one.name),
             )
         ),
+        sum(one.language != READ_LANGUAGE for one in ordered),
     )
 
 

@@ -72,7 +72,13 @@ def _visits(
         for encounter in EncounterRepository(connection).list_for_patient(patient_id)
     )
     signed = [
-        SignedNote(note, visit.encounter.started_at, signature.person_name, signature.signed_at)
+        SignedNote(
+            note,
+            visit.encounter.started_at,
+            signature.person_name,
+            signature.signed_at,
+            visit.encounter.language,
+        )
         for visit in visits
         for note in visit.notes
         if note.stands

@@ -36,6 +36,8 @@ def history_lines(history: PatientHistory) -> Iterator[str]:
             for one in chart.problems
         ],
     )
+    if chart.foreign:
+        yield f"The rules know English only: {chart.foreign} of the signed notes may say more."
     yield "Visits"
     for visit in history.visits:
         encounter = visit.encounter
@@ -78,6 +80,7 @@ def history_data(history: PatientHistory) -> Value:
             {"name": one.name, "resolved": one.resolved, "sources": _sources(one.sources)}
             for one in chart.problems
         ],
+        "notes_in_other_languages": chart.foreign,
         "visits": [
             {
                 "id": visit.encounter.id,

@@ -187,6 +187,7 @@ def _said(chart: PatientChart) -> Value:
             }
             for one in chart.problems
         ],
+        "notes_in_other_languages": chart.foreign,
     }
 
 

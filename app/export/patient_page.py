@@ -71,7 +71,11 @@ def _chart(chart: Value) -> str:
         ("Allergies", "; ".join(one["name"] for one in chart["allergies"]) or "none"),
         ("Problems", "; ".join(problems) or "none"),
     )
-    return "<h2>What the signed notes say, as rules read them</h2>\n" + _table(rows)
+    said = "<h2>What the signed notes say, as rules read them</h2>\n" + _table(rows)
+    foreign = chart["notes_in_other_languages"]
+    if foreign:
+        said += f"\n<p>The rules know English only: {foreign} of the notes may say more.</p>"
+    return said
 
 
 def _visit(visit: Value) -> str:

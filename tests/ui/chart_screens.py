@@ -84,7 +84,7 @@ VISITS: tuple[tuple[int, str, tuple[tuple[str, tuple[str, ...]], ...], tuple[str
 )  # fmt: skip
 
 
-def add_history(session: Session, patient: Patient = LONG) -> list[Note]:
+def add_history(session: Session, patient: Patient = LONG, language: str = "en") -> list[Note]:
     """A patient with three signed visits and one that nobody recorded yet."""
     notes: list[Note] = []
 
@@ -95,7 +95,10 @@ def add_history(session: Session, patient: Patient = LONG) -> list[Note]:
         for days, reason, sections, said in VISITS:
             began = now - timedelta(days, hours=days % 7)
             encounter = replace(
-                an_encounter(patient, reason), started_at=began, state=EncounterState.SIGNED
+                an_encounter(patient, reason),
+                started_at=began,
+                state=EncounterState.SIGNED,
+                language=language,
             )
             recording = a_recording(encounter)
             transcript = a_transcript(recording, *said)

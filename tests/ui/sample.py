@@ -132,12 +132,19 @@ def add_visit(
     sentences: Sequence[str] = DICTATION,
     repeat: int = 1,
     written: datetime | None = None,
+    language: str = "en",
 ) -> Visit:
     """Put a visit into the charts as far as `state` says; its note was written just now."""
     began = datetime.now(UTC) - timedelta(minutes=minutes_ago)
     patient = Patient(PatientId(new_id()), *name, born, sex, allergies)
     encounter = Encounter(
-        EncounterId(new_id()), patient.id, session.person.id, began, reason, state
+        EncounterId(new_id()),
+        patient.id,
+        session.person.id,
+        began,
+        reason,
+        state,
+        language=language,
     )
     segments = heard(tuple(sentences) * repeat)
     recording = Recording(
@@ -157,6 +164,7 @@ def add_visit(
         STAMP,
         segments[-1].end,
         segments,
+        language=language,
     )
     note = make_note(session, encounter, transcript)
     if written is not None:

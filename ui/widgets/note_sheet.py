@@ -9,16 +9,29 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.evidence import EvidenceSpan
 from app.domain.note import WITHOUT_MODEL, NoteStatus
+from app.grounding.lexicon import READ_LANGUAGE
 from app.review.readiness import Cause
 from app.texts import plural, tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
+from ui.view_models.spoken_languages import language_name
 from ui.widgets.draft_story import DraftStory
 from ui.widgets.missing_list import MissingList
 from ui.widgets.note_pane import NotePane
 from ui.widgets.note_tabs import NoteTabs
-from ui.widgets.parts import Elided, EmptyState, button, column, follow, framed, row, surface, tool
+from ui.widgets.parts import (
+    Elided,
+    EmptyState,
+    button,
+    column,
+    follow,
+    framed,
+    label,
+    row,
+    surface,
+    tool,
+)
 from ui.widgets.patient_check import PatientCheck
 from ui.widgets.reasons import Mode
 from ui.widgets.scroller import Scroller
@@ -49,6 +62,8 @@ class NoteSheet(QWidget):
         whole = Scroller(gap=0, least=_LEAST)
         self.box.addWidget(whole, 1)
         self.box = whole.box
+        self.foreign = label("", "small", wrap=True)
+        self.box.addWidget(framed(self.foreign, 20, 0, 20, 8))
         self.check = PatientCheck(theme, visit.guards)
         self.box.addWidget(framed(self.check, 12, 4, 12, 8))
         self.pages = QStackedWidget()
@@ -195,6 +210,7 @@ class NoteSheet(QWidget):
             self.pages.setCurrentWidget(self.pane)
         self.empty.say(*_words(step, self._actions.keys(ActionId.WRITE_ALONE)))
         self.facts.setText(_facts(visit))
+        self._say_language()
         idle = visit.busy is None
         older = visit.note_is_older and review.editable and idle
         self.recheck.setVisible(older)
@@ -234,6 +250,21 @@ class NoteSheet(QWidget):
         }
         for identifier, can in usable.items():
             self._actions[identifier].setEnabled(can)
+
+    def _say_language(self) -> None:
+        """What is checked of a note whose visit was spoken in another language."""
+        spoken = self._visit.transcript.language if self._visit.transcript is not None else ""
+        foreign = spoken not in ("", READ_LANGUAGE) and self._visit.review.editable
+        self.foreign.setText(
+            tr(
+                "The check knows English, and this visit is in {language}: it marks what it cannot "
+                "compare, and tells neither what is missing nor another patient.",
+                language=language_name(spoken),
+            )
+            if foreign
+            else ""
+        )
+        self.foreign.setVisible(foreign)
 
     def _on_words(self, words: EvidenceSpan) -> None:
         self._visit.review.show_words((words,))

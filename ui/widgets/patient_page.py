@@ -144,12 +144,23 @@ class PatientPage(QWidget):
         if said:
             self._part(tr("Allergies said in notes"), said, "")
         if chart.medicines or chart.problems or said:
-            rests = label(tr(_RESTS), "small", wrap=True)
-            rests.setContentsMargins(10, 0, 0, 0)
-            self.sheet.body.addWidget(rests)
+            self._remark(tr(_RESTS))
+        if chart.foreign:
+            self._remark(
+                plural(
+                    chart.foreign,
+                    "One note is of a visit in another language: only English is read here.",
+                    "{count} notes are of visits in another language: only English is read here.",
+                )
+            )
         self._show_visits()
 
     # the chart
+
+    def _remark(self, said: str) -> None:
+        line = label(said, "small", wrap=True)
+        line.setContentsMargins(10, 0, 0, 0)
+        self.sheet.body.addWidget(line)
 
     def _show_allergies(self, chart: PatientChart) -> None:
         some = bool(chart.allergies)

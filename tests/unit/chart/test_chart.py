@@ -232,3 +232,9 @@ def test_a_problem_stands_once_and_may_resolve() -> None:
         ("Pneumonia", True, 2),
     ]
     assert [one.resolved for one in chart(signed("Resolved pneumonia.", key="assessment")).problems]
+
+
+def test_notes_of_visits_in_other_languages_are_counted() -> None:
+    here, there = signed("Continue metformin 500 mg daily."), signed("Sigue con losartán.")
+    assert chart(here).foreign == 0
+    assert chart(here, replace(there, language="es")).foreign == 1
