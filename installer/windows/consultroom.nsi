@@ -35,6 +35,7 @@ VIAddVersionKey LegalCopyright "Consultroom"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TEXT "$(WELCOME)"
 !insertmacro MUI_PAGE_WELCOME
+!define MUI_PAGE_CUSTOMFUNCTION_LEAVE RefuseForeign
 !insertmacro MUI_PAGE_DIRECTORY
 Page custom ModelsPage ModelsLeave
 !insertmacro MUI_PAGE_INSTFILES
@@ -116,8 +117,52 @@ Function OpenAsPerson
   Exec '"$WINDIR\explorer.exe" "${APPLICATION}"'
 FunctionEnd
 
+; Only Program Files is the administrators' own: elsewhere whoever made a folder could have left something in
+; it that the programs would run.
+Function RefuseForeign
+  Call LiesElsewhere
+  ReadRegStr $R1 HKLM "${KEY}" "InstallLocation"
+  ${DirState} "$INSTDIR" $R2
+  ${If} $R0 == "elsewhere"
+  ${AndIf} $R1 != $INSTDIR
+  ${AndIf} $R2 = 1
+    MessageBox MB_ICONSTOP "$(NOT_EMPTY)" /SD IDOK
+    Abort
+  ${EndIf}
+FunctionEnd
+
+Function LiesElsewhere
+  StrLen $R0 "$PROGRAMFILES64\"
+  StrCpy $R1 $INSTDIR $R0
+  StrCpy $R0 "elsewhere"
+  ${If} $R1 == "$PROGRAMFILES64\"
+    StrCpy $R0 ""
+  ${EndIf}
+FunctionEnd
+
+; Everybody may run the programs, containers too, and only administrators may change them and what `consultroom
+; update` keeps beside them. Users could write into most folders outside of Program Files.
+Function CloseToOthers
+  Call LiesElsewhere
+  ${If} $R0 == "elsewhere"
+    nsExec::ExecToLog 'icacls "$INSTDIR" /setowner *S-1-5-32-544'
+    Pop $0
+    nsExec::ExecToLog 'icacls "$INSTDIR" /inheritance:r /grant:r *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F \
+*S-1-5-32-545:(OI)(CI)RX *S-1-15-2-1:(OI)(CI)RX'
+    Pop $0
+    ${If} $0 != 0
+      MessageBox MB_ICONSTOP "$(NOT_CLOSED)" /SD IDOK
+      Abort
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
 Section "Consultroom"
+  Call RefuseForeign
   SetOutPath "$INSTDIR"
+  ; Known from here on, so that what an interruption leaves is ours the next time.
+  WriteRegStr HKLM "${KEY}" "InstallLocation" "$INSTDIR"
+  Call CloseToOthers
   ; A program that runs holds its file: nothing is replaced under it.
   ${If} ${FileExists} "${APPLICATION}"
     ClearErrors
@@ -156,7 +201,6 @@ Section "Consultroom"
   WriteRegStr HKLM "${KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKLM "${KEY}" "DisplayIcon" "${APPLICATION}"
   WriteRegStr HKLM "${KEY}" "Publisher" "Consultroom"
-  WriteRegStr HKLM "${KEY}" "InstallLocation" "$INSTDIR"
   WriteRegStr HKLM "${KEY}" "UninstallString" '"$INSTDIR\remove.exe"'
   WriteRegStr HKLM "${KEY}" "QuietUninstallString" '"$INSTDIR\remove.exe" /S'
   WriteRegDWORD HKLM "${KEY}" "EstimatedSize" "$0"

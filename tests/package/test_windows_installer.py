@@ -6,11 +6,14 @@ Wine is not Windows: what its firewall and its rights do is not seen here.
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from installer.sign_release import identity
 
 FOLDER = Path(__file__).parents[2] / "installer" / "windows"
 KEY = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\Consultroom"
@@ -87,6 +90,7 @@ def test_it_compiles_for_windows_own_kind_of_installer(tmp_path: Path) -> None:
     made = tmp_path / "made.exe"
     compiled(tmp_path, made, "0.1.0")
     assert made.read_bytes()[:2] == b"MZ"
+    assert identity(made) == ("0.1.0", "windows-x86_64")
 
 
 def test_it_is_installed_upgraded_repaired_and_removed_in_silence(windows: Windows) -> None:
@@ -125,6 +129,35 @@ def test_it_is_installed_upgraded_repaired_and_removed_in_silence(windows: Windo
     windows.run("reg", "query", KEY, code=1)
     windows.run("reg", "query", ENVIRONMENT, "/v", "CONSULTROOM_MODELS_FROM", code=1)
     assert note.read_bytes() == b"a chart"
+
+
+def test_outside_of_program_files_only_an_empty_folder_is_taken(windows: Windows) -> None:
+    set_up, chosen = windows.installer("2.0.0", "new.pyd"), windows.drive / "Chosen"
+    chosen.mkdir()
+    (chosen / "left-by-somebody.dll").write_bytes(b"MZ")
+    windows.run(set_up, "/S", r"/D=C:\Chosen", code=2)
+    assert [path.name for path in chosen.iterdir()] == ["left-by-somebody.dll"]
+
+    (chosen / "left-by-somebody.dll").unlink()
+    windows.run(set_up, "/S", r"/D=C:\Chosen")
+    windows.run(set_up, "/S", r"/D=C:\Chosen")
+    assert windows.value(KEY, "InstallLocation") == r"C:\Chosen"
+    windows.run(chosen / "remove.exe", "/S", r"_?=C:\Chosen")
+    assert not (chosen / "consultroom.exe").exists()
+
+
+def test_a_folder_that_users_may_write_is_closed_to_them() -> None:
+    """What it does to rights is not seen under Wine."""
+    script = (FOLDER / "consultroom.nsi").read_text("utf-8")
+    granted = re.findall(r"\*S-1-([0-9-]+):\(OI\)\(CI\)(\w+)", script)
+    assert granted == [
+        ("5-18", "F"),  # the system
+        ("5-32-544", "F"),  # administrators
+        ("5-32-545", "RX"),  # users
+        ("15-2-1", "RX"),  # containers, as the worker's
+    ]
+    assert "/inheritance:r /grant:r" in script
+    assert "Call CloseToOthers" in script.split('Section "Consultroom"')[1].split("File /r")[0]
 
 
 def test_both_programs_are_walled_in_and_the_walls_go_with_them() -> None:
