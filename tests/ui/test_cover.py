@@ -19,9 +19,11 @@ from ui.devices.listening import LONGEST_WAIT_SECONDS, PATIENCE_SECONDS
 from ui.operations import Lane
 from ui.view_models.encounter import Step
 from ui.view_models.recording import RecorderState
+from ui.view_models.recovery_words import Purpose
 from ui.view_models.shell import Stage
 from ui.views.cover import CoverView
 from ui.views.encounter import EncounterView
+from ui.views.recovery_sheet import RecoverySheetView
 from ui.views.sign_in import SignInView
 
 
@@ -205,6 +207,30 @@ def test_no_lock_covers_twice(signed_in: Bench, view: EncounterView) -> None:
     signed_in.window.lock()
     signed_in.window.presence.away.emit()
     assert covered(signed_in) is first
+
+
+def test_a_recovery_key_made_meanwhile_is_shown_to_nobody_at_the_cover(
+    signed_in: Bench, view: EncounterView
+) -> None:
+    window, shell = signed_in.window, signed_in.window.shell
+    shell.replace_recovery_key(CLINICIAN.password, Purpose.REPLACED)
+    assert shell.work is not None
+    assert shell.work.wait(20), "it is made, and the window has not heard of it"
+    window.lock()
+    signed_in.until(lambda: not shell.busy)
+
+    covered(signed_in)
+    assert shell.sheet is not None
+    assert shell.stage is Stage.OPEN
+    assert view.visit.recording.state is RecorderState.RECORDING, "and it cuts no recording"
+
+    shell.uncover(CLINICIAN.password)
+    signed_in.until(lambda: not shell.covered)
+    assert window.curtain.cover is None
+    assert shell.stage is Stage.OPEN
+    view.visit.recording.finish()
+    signed_in.until(lambda: shell.stage is Stage.RECOVERY_SHEET)
+    assert isinstance(window.pages.currentWidget(), RecoverySheetView)
 
 
 def test_the_clinic_says_after_how_long_nobody_is_there(signed_in: Bench) -> None:

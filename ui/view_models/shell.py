@@ -56,6 +56,7 @@ class Shell(Equipped):
         self.room: Room | None = None
         self.office: Office | None = None
         self.sheet: WrittenDown | None = None
+        self._sheet_waits = False
         self.recovery_words = ""
         """What opened this session, while people are given a way in with it."""
         self.fingerprint = ""
@@ -79,10 +80,8 @@ class Shell(Equipped):
         elif self.paths.bereft:
             self.notice = tr("The key slots of this clinic are missing. Restore it from a backup.")
             self._enter(Stage.SIGN_IN)
-        elif self.paths.founded:
-            self._enter(Stage.SIGN_IN)
         else:
-            self._enter(Stage.START)
+            self._enter(Stage.SIGN_IN if self.paths.founded else Stage.START)
 
     def go(self, stage: Stage, notice: str = "") -> None:
         """Walk to another door; nobody is signed in, and none opens while one is shut."""
@@ -176,9 +175,7 @@ class Shell(Equipped):
 
     def replace_recovery_key(self, password: str, purpose: Purpose) -> None:
         """Make a new recovery key; its sheet comes next."""
-        session, office = self.session, self.office
-        if session is None or office is None:
-            return
+        session, office = self.present()
         self._run(
             "replace recovery key",
             tr("Making a new recovery key"),
@@ -192,8 +189,15 @@ class Shell(Equipped):
         from ui.view_models.recovery_words import WrittenDown
 
         sheet = RecoverySheet(clinic_name, datetime.now(UTC), key.words)
-        self.sheet = WrittenDown(sheet, purpose)
-        self._enter(Stage.RECOVERY_SHEET)
+        self.sheet, self._sheet_waits = WrittenDown(sheet, purpose), True
+        self._show_waiting_sheet()
+
+    def _show_waiting_sheet(self) -> None:
+        """Never to whoever stands at a covered screen, nor in the midst of a recording."""
+        recording = self.operations.running(lane=Lane.RECORDING)
+        if self._sheet_waits and not self.covered and not recording:
+            self._sheet_waits = False
+            self._enter(Stage.RECOVERY_SHEET)
 
     def keep_sheet(self) -> None:
         """The words were read back from paper: note it, and forget them."""
@@ -315,12 +319,6 @@ class Shell(Equipped):
     def reads_charts(self) -> bool:
         return self.room is not None
 
-    @property
-    def manages(self) -> bool:
-        from app.domain.practitioner import Role
-
-        return self.session is not None and Role.OFFICE_MANAGER in self.session.person.roles
-
     def dismiss_problem(self) -> None:
         self._set_problem(None)
 
@@ -381,6 +379,7 @@ class Shell(Equipped):
         self.covered = covered
         self._set_problem(None)
         self.covered_changed.emit()
+        self._show_waiting_sheet()
 
     def _set_busy(self, words: str) -> None:
         self.busy = words
@@ -402,8 +401,7 @@ class Shell(Equipped):
     def _forget(self) -> None:
         self.session = self.room = self.office = self.sheet = None
         self.recovery_words = ""
-        self.covered = False
-        self.code_needed = False
+        self.covered = self.code_needed = self._sheet_waits = False
 
     def _on_signed_in(self, opened: Opened | None) -> None:
         if opened is None:
@@ -443,6 +441,7 @@ class Shell(Equipped):
         """Behind the cover the last piece of work has ended: now the stores can close."""
         if self.covered and not self.busy and not self.operations.lasting():
             self.sign_out(self.notice)
+        self._show_waiting_sheet()
 
     def _on_problem(self, problem: Problem) -> None:
         self._set_busy("")
