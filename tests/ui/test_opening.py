@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.accounts.accounts import Accounts
-from app.errors import UserFacingError
+from app.errors import BugError, UserFacingError
 from app.settings import Settings
 from tests.fixtures.clinic import CLINICIAN
 from tests.ui.conftest import WHOLE, Bench, services_for
@@ -27,6 +28,7 @@ from ui.problem import Problem
 from ui.theme.theme import Theme
 from ui.view_models.shell import Stage
 from ui.views.sign_in import SignInView
+from ui.views.window import Window
 
 ROOT = Path(__file__).parents[2]
 HEAVY = {
@@ -124,6 +126,29 @@ def test_who_waits_for_services_gets_none_when_the_window_closes(bare: Bench) ->
     bare.window.close()
     assert waiting.wait(0.0)
     assert shell.session is None
+
+
+def test_a_window_that_cannot_be_furnished_says_so_and_lets_nobody_in(
+    bare: Bench, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: object) -> None:
+        raise BugError("no rail")
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    monkeypatch.setattr(Window, "_dress", broken)
+    application._show_defects(bare.window)
+    window, shell = bare.window, bare.window.shell
+
+    shell.equip(services_for(settings))
+    bare.until(window.defect.isVisible)
+    assert window.defect.details is not None
+
+    window.defect.show_problem(None)
+    shell.sign_in(CLINICIAN.name, CLINICIAN.password)
+    bare.until(lambda: window.defect.isVisible() and not shell.busy)
+    assert shell.session is None
+    assert isinstance(window.pages.currentWidget(), SignInView)
 
 
 def test_services_that_cannot_be_built_are_said_and_end_it(

@@ -14,12 +14,12 @@ from ui.theme.theme import Theme
 from ui.view_models.shell import Shell
 from ui.views.frame import Frame
 from ui.widgets.parts import column, framed
+from ui.widgets.problem_panel import ProblemPanel
 
 if TYPE_CHECKING:
     from ui.view_models.status import StatusViewModel
     from ui.widgets.banner import Banner
     from ui.widgets.command_palette import CommandPalette
-    from ui.widgets.problem_panel import ProblemPanel
     from ui.widgets.rail import Rail
     from ui.widgets.status_bar import StatusBar
 
@@ -40,13 +40,21 @@ class Furniture(Frame):
         self._focus_before: QWidget | None = None
         self._above = column()
         self._right.insertLayout(0, self._above)
-        self._pieces = [self._foot]
+        self._pieces = [self._foot, self._put_defect()]
+        shell.operations.defect_found.connect(self.show_defect)
+
+    def _put_defect(self) -> QWidget:
+        """The place where a defect is told; it is there before anything can fail."""
+        self.defect = ProblemPanel(self._theme)
+        self.defect.dismissed.connect(self._on_defect_read)
+        around = framed(self.defect, 16, 12, 16, 0)
+        self._right.insertWidget(0, around)
+        return around
 
     def _dress(self) -> None:
         """Put every piece in its place, instead of the one that stood there."""
         from ui.widgets.banner import Banner
         from ui.widgets.command_palette import CommandPalette
-        from ui.widgets.problem_panel import ProblemPanel
         from ui.widgets.rail import Rail
         from ui.widgets.status_bar import StatusBar
 
@@ -59,16 +67,12 @@ class Furniture(Frame):
         self.rail = Rail(theme, actions)
         self.rail.hide()
         self._from_left.insertWidget(0, self.rail)
-        self.defect = ProblemPanel(theme)
-        self.defect.dismissed.connect(self._on_defect_read)
-        defect = framed(self.defect, 16, 12, 16, 0)
-        self._right.insertWidget(0, defect)
+        defect = self._put_defect()
         self.status_bar = StatusBar(theme, actions, self.shell, self.status)
         self._from_top.addWidget(self.status_bar)
         self.palette_ = CommandPalette(theme, actions, self)
         self.palette_.closed.connect(self._on_palette_closed)
         self._pieces = [self.banner, self.rail, defect, self.status_bar, self.palette_]
-        self._furnished = True
         self._on_status()
 
     def _say_anew(self) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QCloseEvent
 
 from app.domain.identifiers import EncounterId
+from app.errors import BugError
 from app.texts import tr
 from ui.action_ids import OFFICE
 from ui.actions import SPECS, ActionId, Place
@@ -66,11 +67,11 @@ class Window(Furniture):
         self.presence = Presence(self)
         self.presence.away.connect(self._on_away)
         self._connect()
+        self._furnished = True
 
     def _connect(self) -> None:
         shell, actions = self.shell, self.actions_
         shell.covered_changed.connect(self._on_covered)
-        shell.operations.defect_found.connect(self.show_defect)
         shell.operations.changed.connect(self._on_duties)
         self.status.changed.connect(self._on_status)
         for identifier, handler in {
@@ -106,6 +107,9 @@ class Window(Furniture):
 
     def _on_stage(self) -> None:
         if not self._furnished:
+            if self.shell.session is not None:
+                self.shell.sign_out()  # nobody works in a window that does not lock itself
+                raise BugError("the window could not be furnished")
             super()._on_stage()
             return
         self.defect.show_problem(None)
