@@ -48,16 +48,25 @@ class Settings:
         home: Path | None = None, environment: Mapping[str, str] = os.environ
     ) -> Settings:
         """Settings from CONSULTROOM_HOME, _MODELS, _MODELS_FROM and _DEVICE_SECRET."""
-        data = Path(platformdirs.user_data_dir("consultroom", appauthor=False))
-        chosen = home or Path(environment.get("CONSULTROOM_HOME") or data / "clinic")
+        data = _data()
         offered = environment.get("CONSULTROOM_MODELS_FROM")
         return Settings(
-            home=chosen.absolute(),
+            home=home_folder(home, environment),
             models=Path(environment.get("CONSULTROOM_MODELS") or data / "models"),
             threads=min(8, cores_here()),
             models_from=Path(offered) if offered else None,
             device_secret=_place(environment.get("CONSULTROOM_DEVICE_SECRET", "")),
         )
+
+
+def home_folder(chosen: Path | None, environment: Mapping[str, str] = os.environ) -> Path:
+    """The clinic's folder: the one chosen, CONSULTROOM_HOME, or that of this account."""
+    named = environment.get("CONSULTROOM_HOME")
+    return (chosen or Path(named or _data() / "clinic")).absolute()
+
+
+def _data() -> Path:
+    return Path(platformdirs.user_data_dir("consultroom", appauthor=False))
 
 
 def _place(name: str) -> DeviceSecretPlace:

@@ -12,7 +12,7 @@ from pathlib import Path
 from app.errors import UserFacingError
 from app.paths import Paths
 from app.seal.seal import seal_application
-from app.settings import Settings
+from app.settings import Settings, home_folder
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -31,9 +31,11 @@ def main(arguments: list[str] | None = None) -> int:
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
     from ui.application import make_application, run  # noqa: PLC0415
+    from ui.memory import WindowMemory  # noqa: PLC0415
     from ui.single_instance import SingleInstance  # noqa: PLC0415
 
-    application = make_application(sys.argv[:1])
+    memory = WindowMemory(home_folder(chosen.home))
+    application = make_application(sys.argv[:1], memory.language)
     try:
         settings = Settings.from_environment(home=chosen.home)
         instance = SingleInstance(settings.home)

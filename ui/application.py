@@ -18,7 +18,7 @@ from app.seal.report import SealReport
 from app.settings import Settings
 from app.texts import tr
 from ui.garbage import Collector
-from ui.language import language_in_use, language_of_system, use_language
+from ui.language import ENGLISH, language_in_use, use_language
 from ui.memory import WindowMemory
 from ui.operations import Operations
 from ui.problem import Problem
@@ -52,8 +52,8 @@ _INSIDE = (
 """What a person meets after signing in."""
 
 
-def make_application(arguments: Sequence[str]) -> QApplication:
-    """The one QApplication, named and set for sharp pixels."""
+def make_application(arguments: Sequence[str], language: str = ENGLISH) -> QApplication:
+    """The one QApplication, named, set for sharp pixels, and in a language."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
@@ -63,7 +63,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setApplicationDisplayName("Consultroom")
     application.setDesktopFileName("consultroom")
     tell_roles()
-    use_language(language_of_system())
+    use_language(language)
     return application
 
 
