@@ -14,16 +14,17 @@ Write = Callable[[float, int], str]
 """From a number, and how many decimals it has, to how the language in use writes it."""
 
 
-def _in_english(value: float, decimals: int) -> str:
+def in_english(value: float, decimals: int) -> str:
+    """A number as English writes it, for what stays English wherever it is read."""
     return f"{value:,.{decimals}f}"
 
 
 class _Voice:
     translate: Translate = staticmethod(lambda text, _about: text)
-    write: Write = staticmethod(_in_english)
+    write: Write = staticmethod(in_english)
 
 
-def speak(translate: Translate, write: Write = _in_english) -> None:
+def speak(translate: Translate, write: Write = in_english) -> None:
     """Translate every text, and write every number in it, so from here on."""
     _Voice.translate, _Voice.write = translate, write
 
@@ -52,6 +53,16 @@ def plural(count: int, one: str, many: str, /, **values: object) -> str:
 def number(value: float, decimals: int = 0) -> str:
     """A number to be filled into a text, as the language in use writes it."""
     return _Voice.write(value, decimals)
+
+
+def trimmed(value: float, most: int = 3) -> str:
+    """A number with the decimals that it needs, and no more than `most`."""
+    return number(value, decimals_needed(value, most))
+
+
+def decimals_needed(value: float, most: int) -> int:
+    """How many of at most so many decimals are not only zeros at the end."""
+    return len(f"{value:.{most}f}".rstrip("0").partition(".")[2])
 
 
 def quoted(words: object) -> str:

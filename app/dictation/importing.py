@@ -18,7 +18,7 @@ from app.inference.protocol import Described
 from app.store.recordings import RecordingRepository
 from app.store.store import Store, UnitOfWork
 from app.task import Task
-from app.texts import marked, tr
+from app.texts import marked, tr, trimmed
 
 _MOST_FILES: Final = 100
 _BATCH: Final = 30  # chunks committed at a time
@@ -94,7 +94,7 @@ def offered(path: Path, described: Described) -> Offered:
         if described.channels in _CHANNELS
         else tr("{count} channels", count=described.channels)
     )
-    form = f"{codec}, {described.rate / 1000:g} kHz, {channels}"
+    form = f"{codec}, {trimmed(described.rate / 1000)} kHz, {channels}"
     return Offered(path, shown(path), form, described.seconds)
 
 

@@ -13,7 +13,7 @@ from app.errors import UserFacingError
 from app.keys.files import write_durably
 from app.paths import Paths
 from app.settings import DeviceSecretPlace, Settings
-from app.texts import marked, tr
+from app.texts import marked, tr, trimmed
 
 SECRET_BYTES = 32
 KEYRING_SECONDS = 5.0
@@ -152,8 +152,8 @@ class KeyringSecret:
         if helper.is_alive():
             raise UserFacingError(
                 tr(
-                    "The keyring of this workstation did not answer within {seconds:g} seconds.",
-                    seconds=self._seconds,
+                    "The keyring of this workstation did not answer within {seconds} seconds.",
+                    seconds=trimmed(self._seconds),
                 ),
                 tr(action),
                 tr(NOTHING_LOST),

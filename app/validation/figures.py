@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, Literal
 
-from app.texts import marked
+from app.texts import Write, decimals_needed, in_english, marked
 from app.validation import attacks, notes
 
 Suite = Literal["speech", "notes", "grounding", "injection"]
@@ -132,8 +133,11 @@ FIGURES: Mapping[Suite, Mapping[str, Figure]] = MappingProxyType(
 )
 
 
-def said(figure: Figure, value: float) -> str:
-    """A value as people read it."""
+def said(figure: Figure, value: float, write: Write = in_english) -> str:
+    """A value as people read it; a report is in English everywhere."""
     if figure.kind == "share":
-        return f"{value * 100:.1f} %"
-    return f"{value:,.0f}" if figure.kind == "count" else f"{value:,.3g}"
+        return f"{write(value * 100, 1)} %"
+    if figure.kind == "count" or not value:
+        return write(value, 0)
+    three = max(0, 2 - math.floor(math.log10(abs(value))))  # figures that count
+    return write(value, decimals_needed(value, three))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from app.accounts.policies import Policies
 from app.summarization.prompt import Question
 from app.summarization.templates import SOAP
-from app.texts import marked, plural, tr
+from app.texts import marked, number, plural, tr
 from app.validation.attacks import attacks
 from app.validation.figures import FIGURES, SUITES, TITLES, VERSIONS, Figure, said
 from app.validation.measuring import Suited
@@ -84,8 +84,8 @@ def _of_suite(suited: Suited, policies: Policies) -> Iterator[str]:
             yield tr(
                 _MISSED[own, figure.best == "low"],
                 figure=tr(figure.title),
-                value=said(figure, value),
-                limit=said(figure, limit),
+                value=said(figure, value, number),
+                limit=said(figure, limit, number),
             )
 
 

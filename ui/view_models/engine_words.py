@@ -9,7 +9,7 @@ from app.bootstrap import Services
 from app.errors import UserFacingError
 from app.hardware.probe import short_name
 from app.inference.protocol import CPU
-from app.texts import tr
+from app.texts import number, tr
 from ui.view_models.wording import joined, when
 
 if TYPE_CHECKING:  # nobody needs it before signing in
@@ -46,14 +46,14 @@ def _measured(how: str, factor: float | None, tokens: float | None) -> str:
         said.append(
             tr(
                 "speech is written down {factor} times as fast as it is spoken",
-                factor=f"{factor:.0f}",
+                factor=number(factor),
             )
         )
     if tokens:
         said.append(
             tr(
                 "notes at {tokens} tokens a second; a token is about ¾ of a word",
-                tokens=f"{tokens:.0f}",
+                tokens=number(tokens),
             )
         )
     if len(said) > 1:
@@ -72,9 +72,9 @@ def engine_words(services: Services, tested: SelfTest | None = None) -> EngineWo
         measured = tr("As tested {when}", when=when(tested.made_at))
     speed = []
     if factor:
-        speed.append(tr("speech {factor}×", factor=f"{factor:.0f}"))
+        speed.append(tr("speech {factor}×", factor=number(factor)))
     if tokens:
-        speed.append(tr("{tokens} tok/s", tokens=f"{tokens:.0f}"))
+        speed.append(tr("{tokens} tok/s", tokens=number(tokens)))
     device = status.device or (_tested_device(tested) if tested is not None else "")
     shown = tr("fallen back: {device}", device=device) if lowered else device
     engine = "  ·  ".join(one for one in (shown, *speed) if one)

@@ -302,7 +302,7 @@ def _heat(celsius: float | None) -> Measure:
         return Measure(tr("Temperature"), tr(_UNKNOWN))
     return Measure(
         tr("Temperature"),
-        tr("{degrees} °C", degrees=f"{celsius:.0f}"),
+        tr("{degrees} °C", degrees=number(round(celsius))),
         celsius / 100,
         grave=celsius >= 90,
     )
@@ -312,9 +312,9 @@ def _power(watts: float | None, most: float | None) -> Measure:
     if watts is None:
         return Measure(tr("Power"), tr(_UNKNOWN))
     if not most:
-        return Measure(tr("Power"), tr("{watts} W", watts=f"{watts:.0f}"))
+        return Measure(tr("Power"), tr("{watts} W", watts=number(round(watts))))
     return Measure(
         tr("Power"),
-        tr("{watts} of {most} W", watts=f"{watts:.0f}", most=f"{most:.0f}"),
+        tr("{watts} of {most} W", watts=number(round(watts)), most=number(round(most))),
         watts / most,
     )

@@ -12,7 +12,7 @@ from app.accounts.permissions import Act, allowed
 from app.accounts.policies import RULES, Policies, PolicyService, read_value
 from app.accounts.session import Session
 from app.errors import UserFacingError
-from app.texts import marked, plural, tr
+from app.texts import marked, plural, tr, trimmed
 from ui.operations import Operations
 from ui.view_models.place import PlaceModel
 from ui.view_models.wording import number
@@ -286,7 +286,7 @@ def written(policy: str, policies: Policies) -> str:
     if policy in OPTIONAL and value is None:
         return ""
     if policy == "alert_export_bytes":
-        return f"{value / MEGABYTE:g}"
+        return f"{value / MEGABYTE:.6f}".rstrip("0").rstrip(".")
     return RULES[policy].write(value)
 
 
@@ -299,8 +299,7 @@ def in_words(policy: str, value: object) -> str:
     if policy == "backup_every_hours" and value == 0:
         return tr("never by itself")
     if policy == "alert_export_bytes" and isinstance(value, int):
-        megabytes = QLocale().toString(value / MEGABYTE, "g", 6)
-        return f"{megabytes} {tr(WORDS[policy].unit)}"
+        return f"{trimmed(value / MEGABYTE, 6)} {tr(WORDS[policy].unit)}"
     if policy == "locale":
         return tr(PLACES[str(value)])
     unit = WORDS[policy].unit
@@ -332,7 +331,7 @@ def _plain(value: object, unit: str) -> str:
     if isinstance(value, int):
         return f"{number(value)} {unit}".strip()
     if isinstance(value, Decimal):
-        return f"{value:f} {unit}".strip()
+        return f"{trimmed(float(value), 6)} {unit}".strip()
     return str(value) or tr("none")
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from app.texts import plural, tr
+from app.texts import plural, tr, trimmed
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.machine_words import memory_words
@@ -93,8 +93,8 @@ class SelfTestPanel(QFrame):
 def _engine(tested: EngineTest) -> str:
     memory = memory_words(tested.memory_bytes)
     return tr(
-        "{model}, {memory}, loaded in {seconds:g} s",
+        "{model}, {memory}, loaded in {seconds} s",
         model=tested.model,
         memory=memory,
-        seconds=tested.load_seconds,
+        seconds=trimmed(tested.load_seconds),
     )
