@@ -10,6 +10,7 @@ from app.audit.explanations import told
 from app.audit.log import LoggedEvent
 from app.texts import marked, tr
 from ui.item_models.table import Index, Table
+from ui.literal import as_tip
 from ui.theme.theme import Theme
 from ui.view_models.log import LogModel
 from ui.view_models.wording import moment_of_day
@@ -59,7 +60,7 @@ class EventsModel(Table):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.texts[place]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.texts[WHAT] if place == WHAT else None
+            return as_tip(row.texts[WHAT]) if place == WHAT else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(row.texts)
         return self._mark(row, role) if place == OUTCOME else None

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from app.domain.template import Template
 from app.texts import marked
 from ui.item_models.table import Index, Table
+from ui.literal import as_tip
 from ui.theme.theme import Theme
 from ui.view_models.templates import TemplatesModel
 
@@ -38,7 +39,7 @@ class TemplateRows(Table):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return template.title if index.column() == 0 else state
         if role == Qt.ItemDataRole.ToolTipRole:
-            return template.title
+            return as_tip(template.title)
         pale = index.column() == 1 or self._templates.is_retired(template)
         if pale and role == Qt.ItemDataRole.ForegroundRole:
             return self._theme.colour("ink_soft")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from app.grounding.missing import Missing, MissingKind
 from app.texts import marked, tr
 from ui.actions import ActionId, Actions
+from ui.literal import as_tip
 from ui.theme.theme import Theme
 from ui.view_models.guards import GuardsViewModel
 from ui.view_models.wording import number
@@ -150,7 +151,7 @@ class MissingRow(QFrame):
         line = row(self, gap=10)
         line.setContentsMargins(12, 0, 6, 0)
         line.addWidget(Glyph(theme, *_ICONS[missing.kind], 16))
-        self.setToolTip(missing.text)
+        self.setToolTip(as_tip(missing.text))
         line.addWidget(Elided(missing.said[:1].upper() + missing.said[1:]))
         line.addWidget(label(tr(_KINDS[missing.kind]), "small"))
         line.addStretch(1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 from app.domain.note import Note, NoteStatus
 from app.texts import plural, tr
 from ui.actions import ActionId, Actions
+from ui.literal import as_caption, as_tip
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel
 from ui.view_models.wording import number
@@ -72,9 +73,9 @@ class NoteTabs(QWidget):
         tab.setMaximumWidth(_WIDEST)
         tab.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         shown = tab.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _WIDEST - 48)
-        tab.setText(f" {shown}")
+        tab.setText(f" {as_caption(shown)}")
         tab.setAccessibleName(f"{name}, {words}")
-        tab.setToolTip(f"{name}: {words}  ({self._keys})")
+        tab.setToolTip(as_tip(f"{name}: {words}  ({self._keys})"))
         tab.setEnabled(self._visit.busy is None)
         self._group.addButton(tab)
         self._box.addWidget(tab)

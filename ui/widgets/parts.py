@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.literal import as_caption, as_tip
 from ui.theme import tokens
 from ui.theme.theme import Theme
 
@@ -68,7 +69,7 @@ class Elided(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802
         self._whole = text
-        self.setToolTip(text)
+        self.setToolTip(as_tip(text))
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
@@ -122,7 +123,7 @@ class Offered(QPushButton):
         self._whole = text
         self.setProperty("kind", "found")
         self.setAccessibleName(name)
-        self.setToolTip(text)
+        self.setToolTip(as_tip(text))
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -130,7 +131,7 @@ class Offered(QPushButton):
         super().resizeEvent(event)
         room = self.width() - self.iconSize().width() - _AROUND_OFFERED
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        self.setText(f"  {shown}")
+        self.setText(f"  {as_caption(shown)}")
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(120, super().minimumSizeHint().height())

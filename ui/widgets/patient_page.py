@@ -11,6 +11,7 @@ from app.chart.chart import Allergy, Medicine, PatientChart, Problem, Source
 from app.texts import marked, plural, quoted, tr
 from ui.delegates.visit import VisitDelegate
 from ui.item_models.visits import VisitsModel, visit_at
+from ui.literal import as_tip
 from ui.theme.theme import Theme
 from ui.view_models.patients import PatientsModel, Spot
 from ui.view_models.wording import day, local, number
@@ -60,7 +61,7 @@ class ChartEntry(QPushButton):
             f"{quoted(one.text)}  {day(local(one.visit_at).date())}, {one.signed_by}"
             for one in sources[:4]
         )
-        self.setToolTip(shown)
+        self.setToolTip(as_tip(shown))
         self.setAccessibleName(f"{title} {manner}, {said}")
         self.setAccessibleDescription(newest.text)
 

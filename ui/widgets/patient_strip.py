@@ -11,6 +11,7 @@ from app.domain.encounter import Encounter
 from app.domain.patient import Patient
 from app.texts import tr
 from ui.actions import ActionId, Actions
+from ui.literal import as_tip
 from ui.theme.theme import Theme
 from ui.view_models.visit_words import about_patient
 from ui.view_models.wording import moment_in_full, when
@@ -90,7 +91,7 @@ class PatientStrip(QFrame):
         self.allergy_words.setText(
             tr("Allergies: {names}", names=words) if some else tr("No allergies recorded")
         )
-        self.allergy_words.setToolTip(self.allergy_words.text())
+        self.allergy_words.setToolTip(as_tip(self.allergy_words.text()))
         self.allergy_words.ensurePolished()
         wide = self.allergy_words.fontMetrics().horizontalAdvance(self.allergy_words.text())
         self.allergy_words.setFixedWidth(min(_WIDEST, wide + 4))

@@ -13,6 +13,7 @@ from app.domain.transcript import USUAL_NAMES
 from app.texts import marked, tr
 from app.transcription.speakers import LONGEST_NAME
 from ui.actions import ActionId, Actions
+from ui.literal import as_caption, as_tip
 from ui.view_models.speakers import SpeakersViewModel
 from ui.widgets.parts import Elided, button, clear, column, follow, framed, label, row
 
@@ -93,27 +94,26 @@ class SpeakerBar(QWidget):
         self.field.open(self._speakers.name_of(speaker))
 
     def _whose(self, speaker: int, name: str) -> QPushButton:
-        made = button(name, "small", name=tr("{name} is the clinician", name=name))
+        made = button(as_caption(name), "small", name=tr("{name} is the clinician", name=name))
         made.clicked.connect(lambda: self._speakers.settle(speaker))
         return made
 
     def _person(self, speaker: int, name: str) -> QToolButton:
         made = QToolButton()
         made.setProperty("kind", "status")
-        made.setText(f"{speaker + 1}  {name}")
+        made.setText(f"{speaker + 1}  {as_caption(name)}")
         made.setAccessibleName(tr("Speaker {number}: {name}", number=speaker + 1, name=name))
         keys = Actions.keys(SET[speaker])
-        made.setToolTip(
-            tr(
-                "{number} or {keys} sets {name} where the caret is",
-                number=speaker + 1,
-                keys=keys,
-                name=name,
-            )
+        tip = tr(
+            "{number} or {keys} sets {name} where the caret is",
+            number=speaker + 1,
+            keys=keys,
+            name=name,
         )
+        made.setToolTip(as_tip(tip))
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(made)
-        says = menu.addAction(f"{tr('{name} says this', name=name)}\t{keys}")
+        says = menu.addAction(f"{as_caption(tr('{name} says this', name=name))}\t{keys}")
         says.triggered.connect(lambda: self.chosen.emit(speaker))
         menu.addSeparator()
         for usual in USUAL_NAMES:

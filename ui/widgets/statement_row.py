@@ -20,6 +20,7 @@ from app.domain.identifiers import StatementId
 from app.domain.note import Statement
 from app.texts import tr
 from ui.theme import tokens
+from ui.literal import as_tip
 from ui.theme.theme import Theme
 from ui.view_models.evidence import MARK_LOOKS, Mark, mark_of
 from ui.widgets.parts import Flowing, Glyph, column, label, reading, restyle, row
@@ -114,7 +115,7 @@ class StatementRow(QFrame):
         self._reasons = reasons
         self.keys.setText(_keys(statement))
         self._describe()
-        self.setToolTip(reasons if statement.flagged else "")
+        self.setToolTip(as_tip(reasons) if statement.flagged else "")
         self.update()
 
     def renew(self, statement: Statement, editable: bool) -> None:

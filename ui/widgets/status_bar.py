@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QToolButton
 
 from app.texts import tr
 from ui.actions import ActionId, Actions
+from ui.literal import as_caption, as_tip
 from ui.theme.theme import Theme
 from ui.view_models.shell import Shell
 from ui.view_models.status import StatusViewModel
@@ -143,13 +144,13 @@ class StatusBar(QFrame):
 
 
 def _say(item: QToolButton, words: str, in_full: str) -> None:
-    item.setText(f" {words}")
-    item.setToolTip(in_full)
+    item.setText(f" {as_caption(words)}")
+    item.setToolTip(as_tip(in_full))
     item.setAccessibleDescription(f"{words}. {in_full}")
 
 
 def _shorten(item: QToolButton, words: str) -> None:
     """Show these words only, and what was shown when pointed at."""
     said = item.accessibleDescription()
-    item.setText(f" {words}" if words else "")
-    item.setToolTip(f"{said[:1].upper()}{said[1:]}")
+    item.setText(f" {as_caption(words)}" if words else "")
+    item.setToolTip(as_tip(f"{said[:1].upper()}{said[1:]}"))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from app.domain.transcript import Segment
 from app.snippets.text import flowing
 from app.texts import tr
+from ui.literal import as_tip
 from ui.theme.theme import Theme
 from ui.view_models.wording import elapsed
 from ui.widgets.live_segments import LiveSegments
@@ -150,7 +151,7 @@ class TranscriptPane(LiveSegments):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mouseMoveEvent(event)
         found = self._word_under(event)
-        self.viewport().setToolTip("" if found is None else self._about(*found))
+        self.viewport().setToolTip("" if found is None else as_tip(self._about(*found)))
         if found is None:
             self.pointer_left.emit()
         else:

@@ -11,6 +11,7 @@ from app.texts import marked, tr
 from app.validation.report_page import Judged
 from ui.actions import ActionId, Actions
 from ui.item_models.reports import JUDGED, ReportRows
+from ui.literal import as_tip
 from ui.theme.theme import Theme
 from ui.view_models.validation import ValidationModel, name_of, reasons_of, verdict_of
 from ui.widgets.choices import Choice
@@ -225,8 +226,9 @@ class ValidationPanel(QFrame):
         entry = self._model.entry
         self.own.setEnabled(entry is not None and self._model.work is None)
         keys = self._actions.keys(ActionId.MEASURE_MODEL)
-        self.own.setToolTip(
+        tip = (
             tr("Measure {model}  ({keys})", model=entry.name, keys=keys)
             if entry is not None
             else tr("Select a model for speech or notes that is on this workstation.")
         )
+        self.own.setToolTip(as_tip(tip))
