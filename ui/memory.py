@@ -26,9 +26,14 @@ class WindowMemory:
 
     def keep(self, person: str, name: str, state: QByteArray) -> None:
         """Keep a state; where the folder cannot be written, it is only forgotten."""
+        from app.keys.files import file_mode  # noqa: PLC0415  nothing is kept at the door
+
+        fresh = not self._path.exists()
         settings = self._settings()
         settings.setValue(f"{person}/{name}", state)
         settings.sync()
+        if fresh and self._path.exists():
+            self._path.chmod(file_mode(self._path.parent))  # Qt makes it for its owner alone
 
     def recall_text(self, person: str, name: str) -> str:
         """A short text that was kept, such as the name of a place, or nothing."""
