@@ -38,7 +38,8 @@ def language_in_use() -> str:
 def use_language(code: str) -> None:
     """Say everything made from here on in this language, with its dates and numbers.
 
-    They are written as in the workstation's country: 5/6 in Vienna is a day in June.
+    They are written as in the workstation's country: 5/6 in Vienna is a day in June. Keys are
+    called what keyboards and our texts call them, where Qt has another word.
     """
     _Spoken.code = code
     own = code == _SYSTEM.name().partition("_")[0]
@@ -46,7 +47,7 @@ def use_language(code: str) -> None:
     while _Spoken.translators:
         QCoreApplication.removeTranslator(_Spoken.translators.pop())
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qt), ("consultroom", str(_FOLDER))):
+    for name, folder in (("qtbase", qt), ("keys", str(_FOLDER)), ("consultroom", str(_FOLDER))):
         translator = QTranslator()
         if translator.load(f"{name}_{code}", folder):
             QCoreApplication.installTranslator(translator)

@@ -17,7 +17,7 @@ from app.texts import number
 from tests.ui.conftest import Bench, services_for
 from tests.ui.test_doors import press
 from ui import language
-from ui.actions import ActionId
+from ui.actions import ActionId, Actions
 from ui.memory import WindowMemory
 from ui.translations import collect
 from ui.views.sign_in import SignInView
@@ -32,6 +32,11 @@ GERMAN = {
 }
 
 
+def compile_to(target: Path, source: Path) -> None:
+    program = Path(PySide6.__file__).parent / "lrelease"
+    subprocess.run([program, "-silent", source, "-qm", target], check=True)
+
+
 @pytest.fixture
 def german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A few words of German, compiled as the real ones are; English is spoken afterwards."""
@@ -39,8 +44,7 @@ def german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(collect, "FOLDER", tmp_path)
     collect.write("de", texts, {(text, ""): words for text, words in GERMAN.items()})
     source = tmp_path / "consultroom_de.ts"
-    program = Path(PySide6.__file__).parent / "lrelease"
-    subprocess.run([program, "-silent", source, "-qm", source.with_suffix(".qm")], check=True)
+    compile_to(source.with_suffix(".qm"), source)
     monkeypatch.setattr(language, "_FOLDER", tmp_path)
     before = language.language_in_use()
     language.use_language(language.ENGLISH)
@@ -64,6 +68,24 @@ def test_everything_at_the_door_is_said_in_the_language_that_is_chosen(bench: Be
     assert window.status_bar is not bar
     assert window.status_bar.lock.text() == " Sperren"
     bench.until(door.name.hasFocus)
+
+
+@pytest.mark.parametrize(
+    ("code", "lock", "next_step"),
+    [("es", "Ctrl+L", "Ctrl+Intro"), ("de", "Strg+L", "Strg+Enter")],
+)
+def test_keys_are_called_what_keyboards_and_texts_call_them(
+    code: str, lock: str, next_step: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compile_to(tmp_path / f"keys_{code}.qm", collect.FOLDER / f"keys_{code}.ts")
+    monkeypatch.setattr(language, "_FOLDER", tmp_path)
+    before = language.language_in_use()
+    language.use_language(code)
+    try:
+        assert Actions.keys(ActionId.LOCK) == lock
+        assert Actions.keys(ActionId.NEXT_STEP) == next_step
+    finally:
+        language.use_language(before)
 
 
 @pytest.mark.usefixtures("german")
