@@ -62,6 +62,10 @@ class _Decoder:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._model, name)
 
+    def encode(self, features: Any, **_: Any) -> Any:
+        """The output in main memory, also of a card: numpy cannot join what lies on one."""
+        return self._model.encode(features, to_cpu=True)
+
     def expect(self, encoded: Sequence[Any]) -> None:
         """Decode these together: outputs of the encoder, all of the same length."""
         self._encoded = {id(one): one for one in encoded}

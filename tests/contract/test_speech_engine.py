@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -16,6 +18,7 @@ from app.inference.engines import Engines
 from app.task import Task
 from app.transcription.hearing import Hearing, HeldAudio
 from app.validation.scores import score_words
+from models.whisper_engine import Windows, _Decoder, _decoding, _floats
 from tests.fixtures.clinic import settings_for
 
 SECOND = 32_000
@@ -129,3 +132,33 @@ def test_several_windows_together_give_the_words_of_each_alone(
         [(one.text, one.words) for one in heard] for heard in alone
     ]
     assert sum(map(bool, together)) == 3
+
+
+class _OnCard:
+    """A model whose encodings lie on a card, where numpy cannot read them, unless asked."""
+
+    def __init__(self, model: Any) -> None:
+        self._model = model
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._model, name)
+
+    def encode(self, features: Any, to_cpu: bool = False) -> Any:
+        encoded = self._model.encode(features)
+        return encoded if to_cpu else SimpleNamespace(shape=encoded.shape)
+
+
+def test_windows_are_decoded_together_on_a_card_too(catalog: Catalog, dictation: bytes) -> None:
+    heard = []
+    for on_card in (False, True):
+        model = Windows(str(catalog.active("speech").folder), compute_type="int8", cpu_threads=1)
+        if on_card:
+            model.model = _Decoder(_OnCard(model.model._model))
+        windows = [_floats(dictation[at * SECOND : (at + 5) * SECOND]) for at in (0, 5)]
+        together = model.together(
+            windows, lambda: None, language="en", temperature=0.0, **_decoding(model)
+        )
+        heard.append([[segment.text for segment in segments] for segments in together])
+
+    assert heard[0] == heard[1]
+    assert all(heard[0])
