@@ -90,6 +90,7 @@ class Devices:
                         description,
                         seen.free,
                         seen.total,
+                        (seen.id or b"").decode("ascii", "replace").lower(),
                     )
                 )
         # Sorting keeps the order of the backends.

@@ -187,14 +187,7 @@ class _Planner:
         card = cards[0]
         caches: tuple[CacheType, ...] = ("f16", "q8_0")
         alone = [
-            _Way(
-                tr(
-                    "Language model on the card{context}, speech on the processor",
-                    context=_with(cache),
-                ),
-                self._hearing_cpu(),
-                self._writing(card, cache),
-            )
+            _Way(tr(_ALONE, context=_with(cache)), self._hearing_cpu(), self._writing(card, cache))
             for cache in caches
         ]
         shared: dict[CacheType, list[_Way]] = {"f16": [], "q8_0": []}
@@ -296,6 +289,7 @@ class _Planner:
             context=self._context,
             cache=cache,
             batch=_CARD_BATCH,
+            bus=card.bus,
         )
 
     @property
@@ -382,6 +376,7 @@ class _Planner:
         return tr("this machine has no card that they can use")
 
 
+_ALONE: Final = marked("Language model on the card{context}, speech on the processor")
 _ON_ONE_CARD: Final = marked("Both on the card, speech in {bits}{context}")
 _ON_TWO_CARDS: Final = marked("Each on a card of its own, speech in {bits}{context}")
 _IN_TURN: Final = marked("One after the other on the card, speech in {bits}")

@@ -42,7 +42,7 @@ class Gpu:
 
     `device` is what the engines call it. A reading that the card does not give is None. `refusal`
     says why the engines cannot compute on it. `own` is what each process of this application holds
-    of its memory.
+    of its memory. `bus` is its address, as in Placement.
     """
 
     name: str
@@ -58,6 +58,7 @@ class Gpu:
     refusal: str = ""
     load: float | None = None
     own: Mapping[int, int | None] = field(default_factory=dict)
+    bus: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +186,16 @@ def _gpu(handle: Any, device: str, own: Collection[int], refusal: str) -> Gpu:
         refusal=refusal,
         load=None if use is None else int(use.gpu) / 100,
         own={process: held for process, held in running.items() if process in own},
+        bus=_bus(handle),
     )
+
+
+def _bus(handle: Any) -> str:
+    """The card's address on the bus as other libraries write it; empty where it is not said."""
+    found = _told(pynvml.nvmlDeviceGetPciInfo, handle)
+    if found is None:
+        return ""
+    return f"{found.domain:04x}:{found.bus:02x}:{found.device:02x}.0"
 
 
 def _running(handle: Any) -> dict[int, int | None]:

@@ -38,7 +38,13 @@ def hardware_here() -> Hardware:
 def cards_among(devices: Sequence[ComputeDevice]) -> tuple[Gpu, ...]:
     """Cards with memory of their own; what an integrated one takes is main memory."""
     return tuple(
-        Gpu(device.description, device.total_bytes, device.free_bytes, device.name)
+        Gpu(
+            device.description,
+            device.total_bytes,
+            device.free_bytes,
+            device.name,
+            bus=device.bus,
+        )
         for device in devices
         if device.kind == "gpu" and device.total_bytes
     )

@@ -33,6 +33,7 @@ _REFUSED: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _MOST_RATE: Final = 1_000_000
 _NAME: Final = re.compile(r"[a-z0-9_,]{1,60}")
 _DEVICE: Final = re.compile(r"cpu|[A-Za-z]{1,20}[0-9]{0,3}")
+_BUS: Final = re.compile(r"[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]")
 _MOST_THINGS: Final = 64
 _LINE_CHARACTERS: Final = 500
 _MOST_BYTES: Final = 1 << 50
@@ -155,6 +156,8 @@ def _device(untrusted: ComputeDevice) -> ComputeDevice:
         untrusted,
         description=printable(untrusted.description, _LINE_CHARACTERS),
         free_bytes=min(sizes),
+        # Some backends have names of their own here, which no card is planned by.
+        bus=untrusted.bus if _BUS.fullmatch(untrusted.bus) else "",
     )
 
 

@@ -34,7 +34,8 @@ CacheType = Literal["f16", "q8_0"]
 class Placement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Where and how an engine computes: chosen by the application, never by a worker.
 
-    `device` is cpu or a name that the engine's backend gives, such as CUDA0 or Vulkan0. Of a
+    `device` is cpu or a name that the engine's backend gives, such as CUDA0 or Vulkan0; `bus` is
+    the card's address, by which a backend that has another name for it knows it. Of a
     language model `layers` lie on the device and the others on the processor; `context` is in
     tokens, `batch` how many of a prompt are read at once (of a speech model how many windows are
     decoded at once), and `repack` whether weights are laid
@@ -49,6 +50,7 @@ class Placement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     batch: int = 128
     repack: bool = True
     precision: str = "default"
+    bus: str = ""
 
 
 class LoadModel(_Message, frozen=True):
@@ -183,13 +185,17 @@ Request = (
 
 
 class ComputeDevice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What an engine can compute on; `name` as in Placement, memory in bytes, 0 if unknown."""
+    """What an engine can compute on; memory in bytes, 0 if unknown.
+
+    `name` and `bus` are as in Placement.
+    """
 
     name: str
     kind: Literal["gpu", "integrated", "cpu"]
     description: str
     free_bytes: int = 0
     total_bytes: int = 0
+    bus: str = ""
 
 
 PROCESSOR: Final = ComputeDevice(CPU, "cpu", "processor")

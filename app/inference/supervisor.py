@@ -17,6 +17,7 @@ from app.inference.checks import MalformedReplyError
 from app.inference.ladder import Cause, Ladder
 from app.inference.launcher import WorkerSpec
 from app.inference.line import Line, Queue
+from app.inference.naming import as_backend_names
 from app.inference.protocol import (
     Cancel,
     Done,
@@ -317,7 +318,8 @@ class Supervisor:
         except MalformedReplyError as error:
             raise self._failed(worker, str(error)) from error
         if load is not None:
-            self._load(worker, load, task)
+            where = as_backend_names(load.placement, self.ready.devices)
+            self._load(worker, structs.replace(load, placement=where), task)
 
     def _load(self, worker: WorkerProcess, load: LoadModel, task: Task | None) -> None:
         watch = _Watch(self._patience.load, time.monotonic(), task)

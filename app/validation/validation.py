@@ -98,18 +98,21 @@ class Validation:
             with closing(Engines(self._settings, trying, precision)) as engines:
                 engines.prefer(preferred(session.policies))
                 start = engines.speech if kind == "speech" else engines.language
-                libraries = start(task.part(0.0, 0.0)).ready.libraries
+                engine = start(task.part(0.0, 0.0))
                 placement = engines.placement(kind)
                 scores = _Scores(session, self._run_of(entry, placement))
                 suites = measure(kind, engines, data, scores, task, extent=self._extent)
                 _refuse_moved(kind, placement, engines.placement(kind))
+                device = placement.device if engine.loaded is None else engine.loaded.device
+                computed = structs.replace(placement, device=device)
         except UserFacingError as error:
             reason = "cancelled" if isinstance(error, Cancelled) else "engine"
             if not session.closed:
                 detail = _named(entry.stamp)
                 session.audit.record(Event(Action.VALIDATE, "", "failed", reason, detail))
             raise
-        body = self._body(entry, placement, libraries, monotonic() - began, suites)
+        libraries = engine.ready.libraries
+        body = self._body(entry, computed, libraries, monotonic() - began, suites)
         return self._keep(structs.replace(body, as_planned=not precision), scores.run)
 
     def passing(self, entry: Entry, task: Task | None = None) -> Report:

@@ -37,6 +37,7 @@ def test_everything_that_a_card_says_is_read(monkeypatch: pytest.MonkeyPatch) ->
     assert (gpu.memory_bytes, gpu.free_bytes) == (8 << 30, 7 << 30)
     assert (gpu.compute, gpu.ecc, gpu.temperature) == ((8, 9), True, 41)
     assert (gpu.watts, gpu.watts_limit) == (12.5, 115.0)
+    assert gpu.bus == "0000:01:00.0"
     assert gpu.neighbours == (Neighbour(7, "program7", 1 << 30), Neighbour(8, "program8", None))
     assert gpu.refusal == ""
     assert library.open == 0
