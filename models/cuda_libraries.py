@@ -22,7 +22,7 @@ def open_packaged(folders: Iterable[str] | None = None) -> dict[str, Path]:
     What was opened is found by whoever asks for its name afterwards.
     """
     opened = {}
-    found = [*_packaged(site.getsitepackages() if folders is None else folders)]
+    found = [*_packaged(_folders() if folders is None else folders)]
     for beginning in _IN_ORDER:
         for path in found:
             if path.name.startswith(beginning):
@@ -40,6 +40,11 @@ def missing(needed: Mapping[str, str]) -> tuple[str, ...]:
         except OSError as error:
             said.append(f"{name} of {part} cannot be loaded: {error}.")
     return tuple(said)
+
+
+def _folders() -> list[str]:
+    """Where packages lie; of the bundle the folder of its parts, into which they can be laid."""
+    return [*site.getsitepackages(), *filter(None, [getattr(sys, "_MEIPASS", "")])]
 
 
 def _packaged(folders: Iterable[str]) -> Iterator[Path]:

@@ -53,6 +53,15 @@ def test_libraries_of_packages_are_found_by_who_asks_for_their_names(packages: P
     assert missing.startswith("libcublas.so.78 of another cannot be loaded: ")
 
 
+def test_in_the_bundle_they_may_lie_among_its_parts(
+    packages: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "_MEIPASS", str(packages), raising=False)
+    opened = cuda_libraries.open_packaged
+    monkeypatch.setattr(cuda_libraries, "_IN_ORDER", ("libcublasLt.so.77",))
+    assert opened() == {"libcublasLt.so.77": packages / "nvidia/cublas/lib/libcublasLt.so.77"}
+
+
 def test_a_broken_library_is_named(packages: Path) -> None:
     broken = packages / "nvidia" / "cublas" / "lib" / "libcudart.so.77"
     broken.write_bytes(b"not a library")
