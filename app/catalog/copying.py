@@ -6,7 +6,7 @@ import hashlib
 import os
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Final, NamedTuple
 
@@ -19,6 +19,9 @@ _BLOCK_BYTES: Final = 2 * 1024 * 1024
 _SPARE_BYTES: Final = 256 * 1024 * 1024
 """What stays free on the disk for the stores."""
 _NOTHING: Final = marked("Nothing was installed.")
+_UNKNOWN: Final = marked("«{name}» is in no catalog; it can be registered by a name of its own.")
+_SINGLE: Final = ".gguf"
+"""How a model of one file ends."""
 
 Report = Callable[[int], None]
 Sources = Mapping[str, Path]
@@ -41,8 +44,7 @@ def find(
     length, as people rename files; where that fits more than one, by its hash. UserFacingError
     where there is none: it says what is cut short.
     """
-    lying = _lying(folder)
-    entries = [one for one in entries if one.brought and (one.own or not one.demonstration)]
+    lying, entries = _lying(folder), _offered(entries)
     found = []
     claimed = Counter(entry.brought[0].bytes for entry in entries if len(entry.brought) == 1)
     for entry in entries:
@@ -57,6 +59,12 @@ def find(
     if not found:
         raise _none(folder, entries, lying)
     return found
+
+
+def left_out(folder: Path, entries: Iterable[Entry]) -> tuple[str, ...]:
+    """What else lies there, in sentences: models that are cut short, and files nobody knows."""
+    entries = _offered(entries)
+    return tuple(said for files in _lying(folder) for said in _left(files, entries))
 
 
 def copy(entry: Entry, sources: Sources, task: Task) -> None:
@@ -151,6 +159,25 @@ def plain(path: Path) -> bool:
     return path.is_file() and not path.is_symlink()
 
 
+def _offered(entries: Iterable[Entry]) -> list[Entry]:
+    return [one for one in entries if one.brought and (one.own or not one.demonstration)]
+
+
+def _left(files: Mapping[str, Lying], entries: Sequence[Entry]) -> Iterator[str]:
+    several = [one for one in entries if len(one.brought) > 1]
+    if not any(_whole(one, files) for one in several):
+        nearest = _nearest(several, files)
+        if nearest is not None:
+            yield _amiss(nearest[1], files)
+    single = {one.brought[0]: one for one in entries if len(one.brought) == 1}
+    lengths = {file.bytes for file in single}
+    named = {file.path: entry for file, entry in single.items() if not entry.own}
+    for name, lying in files.items():
+        if lying.path.suffix == _SINGLE and lying.bytes not in lengths:
+            entry = named.get(name)
+            yield tr(_UNKNOWN, name=name) if entry is None else _amiss(entry, files)
+
+
 def _whole(entry: Entry, files: Mapping[str, Lying]) -> Sources | None:
     for file in entry.brought:
         if file.path not in files or files[file.path].bytes != file.bytes:
@@ -177,20 +204,11 @@ def _single(
 
 
 def _none(
-    folder: Path, entries: Iterable[Entry], lying: Sequence[Mapping[str, Lying]]
+    folder: Path, entries: Sequence[Entry], lying: Sequence[Mapping[str, Lying]]
 ) -> UserFacingError:
     """What is wrong with the files of the model that most of a folder's files belong to."""
-    nearest: tuple[int, Entry, Mapping[str, Lying]] | None = None
-    for entry in entries:
-        for files in lying:
-            right = sum(
-                file.path in files and files[file.path].bytes == file.bytes
-                for file in entry.brought
-            )
-            named = sum(file.path in files for file in entry.brought)
-            if named * 2 > len(entry.brought) and (nearest is None or right > nearest[0]):
-                nearest = (right, entry, files)
-    if nearest is None:
+    near = [(found, files) for files in lying if (found := _nearest(entries, files)) is not None]
+    if not near:
         return UserFacingError(
             tr("«{folder}» holds no model that Consultroom knows.", folder=folder),
             tr(
@@ -199,14 +217,29 @@ def _none(
             ),
             tr(_NOTHING),
         )
-    _, entry, files = nearest
-    wrong = [_wrong(file, files.get(file.path)) for file in entry.brought]
-    said = ", ".join(filter(None, wrong)) or tr("the file has other bytes than it should have")
+    (_, entry), files = max(near, key=lambda one: one[0][0])
     return UserFacingError(
-        tr("For «{name}»: {said}.", name=entry.name, said=said),
+        _amiss(entry, files),
         tr("Copy it from its original again."),
         tr(_NOTHING),
     )
+
+
+def _nearest(entries: Sequence[Entry], files: Mapping[str, Lying]) -> tuple[int, Entry] | None:
+    """The model that most of these files belong to, by their names, and how many are right."""
+    near = []
+    for entry in entries:
+        there = [(file, files[file.path]) for file in entry.brought if file.path in files]
+        if len(there) * 2 > len(entry.brought):
+            near.append((sum(file.bytes == lying.bytes for file, lying in there), entry))
+    return max(near, key=lambda found: found[0], default=None)
+
+
+def _amiss(entry: Entry, files: Mapping[str, Lying]) -> str:
+    """What is wrong with these files of a model, in a sentence."""
+    wrong = [_wrong(file, files.get(file.path)) for file in entry.brought]
+    said = ", ".join(filter(None, wrong)) or tr("the file has other bytes than it should have")
+    return tr("For «{name}»: {said}.", name=entry.name, said=said)
 
 
 def _wrong(file: ModelFile, there: Lying | None) -> str:

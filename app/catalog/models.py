@@ -14,7 +14,7 @@ from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.catalog.catalog import USED_ROLES, Catalog
 from app.catalog.catalog_file import describe
-from app.catalog.copying import Sources, copy, find
+from app.catalog.copying import Sources, copy, find, left_out
 from app.catalog.entry import Entry, Role
 from app.catalog.licences import to_accept
 from app.catalog.own import Candidate, entry_of, examine
@@ -114,6 +114,11 @@ class Models:
         self._session.require(Act.MANAGE_MODELS)
         return tuple(entry for entry, _ in find(folder, self._catalog.entries(), task))
 
+    def left_out(self, folder: Path) -> tuple[str, ...]:
+        """What lies in a folder beside such models, and why it stays there, in sentences."""
+        self._session.require(Act.MANAGE_MODELS)
+        return left_out(folder, self._catalog.entries())
+
     def add(
         self, folder: Path, task: Task, *, accepted: Sequence[str] = (), key: str = ""
     ) -> tuple[Entry, ...]:
@@ -122,11 +127,8 @@ class Models:
         Refused where the licence of one has to be accepted and its name is not in `accepted`.
         """
         self._session.require(Act.MANAGE_MODELS)
-        found = [
-            (entry, sources)
-            for entry, sources in find(folder, self._catalog.entries(), task)
-            if key in ("", entry.key)
-        ]
+        known = find(folder, self._catalog.entries(), task)
+        found = [(entry, sources) for entry, sources in known if key in ("", entry.key)]
         if not found:
             raise UserFacingError(
                 tr("The model «{key}» does not lie in «{folder}».", key=key, folder=folder),

@@ -97,12 +97,15 @@ def models_add(
             if unread and not entry.own and key in ("", entry.key):
                 output.status.print(words_of(entry.licence), markup=False)
         added = models.add(folder, output.task(), accepted=accept or (), key=key)
+        left = models.left_out(folder)
     if as_json:
-        output.result({"models": [asdict(entry.stamp) for entry in added]})
+        output.result({"models": [asdict(entry.stamp) for entry in added], "left_out": left})
     else:
         for entry in added:
             place = escape(str(entry.place))
             output.screen.print(f"[green]installed[/] {escape(entry.name)}  [dim]{place}[/]")
+        for sentence in left:
+            output.screen.print(f"[yellow]left out[/] {escape(sentence)}")
         output.screen.print("«consultroom models switch KEY» validates a model and uses it.")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from app.texts import marked, tr
-from ui.operations import Lane, Operations
+from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
 from ui.view_models.machine_words import memory_words
 from ui.view_models.place import PlaceModel
@@ -26,14 +27,17 @@ ROLES = {
     "embedding": marked("search"),
 }
 """What a model is for, in one word; shown by `tr`."""
+_QUANTIZED = re.compile(r"\bQ\d")
+"""How a model that is kept in fewer bits is named."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Models that lie in a folder and wait to be installed."""
+    """Models that lie in a folder and wait to be installed; `left` says what does not."""
 
     folder: Path
     entries: tuple[Entry, ...]
+    left: tuple[str, ...] = ()
 
 
 class ModelsModel(PlaceModel):
@@ -113,13 +117,12 @@ class ModelsModel(PlaceModel):
 
     def look(self, folder: Path) -> None:
         """Which known models lie in a folder."""
-        self.do(
-            "find models",
-            tr("Looking for models"),
-            lambda operation: self._models.find(folder, operation.task),
-            lambda entries: self.found.emit(Found(folder, entries)),
-            Lane.LONG,
-        )
+
+        def work(operation: Operation) -> Found:
+            entries = self._models.find(folder, operation.task)
+            return Found(folder, entries, self._models.left_out(folder))
+
+        self.do("find models", tr("Looking for models"), work, self.found.emit, Lane.LONG)
 
     def add(self, found: Found, accepted: tuple[str, ...]) -> None:
         """Install what was found."""
@@ -269,6 +272,36 @@ def kind_of(listed: Listed) -> str:
     if entry.adapter is not None:
         return tr("The clinic's own: an adapter on a language model")
     return tr("The clinic's own: no catalog knows it") if entry.own else ""
+
+
+def hint_of(listed: Listed) -> str:
+    """What to know of a model, or to do with it; empty where nothing is to be said."""
+    entry = listed.entry
+    if listed.doubtful:
+        return tr(
+            "The log tells another story of this model than the registry: it was changed past the"
+            " application. Nothing is computed with it. Install it again, or remove it."
+        )
+    if entry.demonstration:
+        return tr("It ships with Consultroom and is used wherever no other model is.")
+    if entry.role == "embedding":
+        return tr("For searching by meaning. Nothing uses it yet.")
+    if listed.pinned:
+        return tr("Pinned: it is neither replaced nor removed until it is unpinned.")
+    said = ""
+    if listed.state is None:
+        said = tr("Add it from a folder or stick that holds its files.")
+    elif listed.present and listed.state == "installed":
+        said = tr(
+            "«Validate» tries it here and says how well it does; «Use this model» does that first "
+            "by itself."
+        )
+    if said and _QUANTIZED.search(entry.name):
+        said += " " + tr(
+            "The figure after the Q says how exactly it is kept: a higher one is more exact, "
+            "larger and slower."
+        )
+    return said
 
 
 def _state(listed: Listed) -> tuple[str, str, str]:

@@ -80,7 +80,7 @@ class InstallPanel(QFrame):
             )
             for one in entries
         ]
-        self.text.setText("\n".join(lines))
+        self.text.setText("\n".join([*lines, *found.left]))
         clear(self.licences)
         self.checks = {}
         for licence in sorted({one.licence for one in entries if not one.own}):

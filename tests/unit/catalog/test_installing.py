@@ -10,7 +10,7 @@ import pytest
 
 from app.catalog import copying
 from app.catalog.catalog import Catalog, Entry
-from app.catalog.copying import copy, find
+from app.catalog.copying import copy, find, left_out
 from app.errors import Cancelled, UserFacingError
 from app.task import Progress, Task
 from tests.unit.catalog.test_catalog import CONFIG, WEIGHTS, write_catalog
@@ -116,6 +116,25 @@ def test_a_truncated_file_is_named_before_anything_is_copied(catalog: Catalog, s
     with pytest.raises(UserFacingError, match="cut short: 1000 of"):
         put(catalog, stick)
     assert not big(catalog).folder.exists()
+
+
+def test_what_is_left_out_beside_a_whole_model_is_said(catalog: Catalog, stick: Path) -> None:
+    entries = [*catalog.entries(), *Catalog.load(stick).pinned()]
+    llama = next(one for one in entries if one.key == "llama-3.2-1b-instruct-q4-k-m")
+    broken = stick / "broken"
+    shutil.copytree(stick / "whisper big", broken)
+    (broken / "model.bin").write_bytes(WEIGHTS[:1000])
+    (broken / llama.brought[0].path).write_bytes(b"GGUF")
+    (broken / "other.gguf").write_bytes(b"GGUF")
+
+    assert [entry.key for entry, _ in find(stick, entries)] == ["big-speech"]
+    cut, llama_cut, unknown = left_out(stick, entries)
+    assert "«model.bin» is cut short: 1000 of" in cut
+    assert llama_cut.startswith(f"For «{llama.name}»: ")
+    assert "cut short: 4 of 807694464 bytes" in llama_cut
+    assert unknown.startswith("«other.gguf» is in no catalog")
+    shutil.rmtree(broken)
+    assert left_out(stick, entries) == ()
 
 
 def test_strange_files_and_links_are_no_model(
