@@ -16,6 +16,7 @@ import hashlib
 import http.client
 import shutil
 import sys
+import time
 import tomllib
 import urllib.error
 import urllib.parse
@@ -30,7 +31,11 @@ OPEN_LICENCES = frozenset({"MIT", "Apache-2.0"})
 BLOCK_BYTES = 1 << 20
 SPARE_BYTES = 64 << 20
 ATTEMPTS = 5
+"""How often in turn nothing may come before it is given up."""
+PAUSE_SECONDS = 3.0
 TIMEOUT_SECONDS = 60.0
+AGAIN = frozenset({408, 429})
+"""Answers below 500 after which another attempt may be answered otherwise."""
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 Say = Callable[[str], None]
@@ -133,18 +138,16 @@ def _fetch_file(
 ) -> None:
     url = _url(address, model, file["path"])
     part = _part(folder, file)
-    problem = ""
-    for _ in range(ATTEMPTS):
-        resumed = part.is_file()
+    failed, problem = 0, ""
+    while failed < ATTEMPTS:
+        resumed, before = part.is_file(), _length(part)
         try:
             _go_on(url, part, int(file["bytes"]), f"{model['key']}/{file['path']}", say)
         except (urllib.error.URLError, http.client.HTTPException, OSError) as error:
-            if getattr(error, "errno", None) == errno.EFBIG:
-                raise FetchError(
-                    f"{folder} takes no file of {int(file['bytes']) / 1e9:.1f} GB, as a stick"
-                    " formatted with FAT32. Format it with exFAT, or choose another folder."
-                ) from error
+            _refuse_lasting(error, folder, url, int(file["bytes"]))
             problem = str(error)
+            failed = 1 if _length(part) > before else failed + 1
+            time.sleep(PAUSE_SECONDS * (failed - 1))  # at once where something came
             continue
         if _digest(part) == file["sha256"]:
             part.replace(folder / file["path"])
@@ -154,6 +157,20 @@ def _fetch_file(
         if not resumed:
             break  # what broke off before may have been of another file; this was all of it
     raise FetchError(f"{url} could not be fetched: {problem}. Run it again: it goes on.")
+
+
+def _refuse_lasting(error: Exception, folder: Path, url: str, size: int) -> None:
+    """FetchError where another attempt would end as this one."""
+    number = getattr(error, "errno", None)
+    if number == errno.EFBIG:
+        raise FetchError(
+            f"{folder} takes no file of {size / 1e9:.1f} GB, as a stick formatted with FAT32."
+            " Format it with exFAT, or choose another folder."
+        ) from error
+    if number in (errno.ENOSPC, errno.EDQUOT):
+        raise FetchError(f"{folder} is full. Make room and run it again: it goes on.") from error
+    if isinstance(error, urllib.error.HTTPError) and error.code < 500 and error.code not in AGAIN:
+        raise FetchError(f"{url} could not be fetched: {error}.") from error
 
 
 def _go_on(url: str, part: Path, whole: int, name: str, say: Say) -> None:

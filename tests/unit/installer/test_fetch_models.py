@@ -46,6 +46,7 @@ def load() -> ModuleType:
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
+    module.PAUSE_SECONDS = 0.0
     return module
 
 
@@ -57,6 +58,8 @@ class Origin:
     breaks_after: list[int] = field(default_factory=list)
     """Bytes after which the next answers break off."""
     ranges: bool = True
+    refuses: int = 0
+    """The status that it answers with, where it gives nothing."""
     content: bytes = WEIGHTS
     asked: list[tuple[str, str]] = field(default_factory=list)
 
@@ -69,6 +72,9 @@ def origin() -> Iterator[Origin]:
         def do_GET(self) -> None:
             wanted = self.headers.get("Range", "")
             told.asked.append((self.path, wanted))
+            if told.refuses:
+                self.send_error(told.refuses)
+                return
             begin = int(wanted.removeprefix("bytes=").rstrip("-")) if wanted else 0
             begin = begin if told.ranges else 0
             body = told.content[begin:]
@@ -137,6 +143,23 @@ def test_what_breaks_off_goes_on(script: Fetch) -> None:
     assert (script.folder / "small" / "small.gguf").read_bytes() == WEIGHTS
 
 
+def test_a_line_that_breaks_off_often_is_no_reason_to_give_up(script: Fetch) -> None:
+    script.origin.breaks_after = [100_000] * 12
+    assert script.run("--accept", "llama9") == 0
+    assert len(script.origin.asked) == 13
+    assert (script.folder / "small" / "small.gguf").read_bytes() == WEIGHTS
+
+
+@pytest.mark.parametrize(("status", "asked"), [(404, 1), (503, 5), (429, 5)])
+def test_what_is_refused_for_good_is_not_asked_again(
+    script: Fetch, status: int, asked: int
+) -> None:
+    script.origin.refuses = status
+    assert script.run("--accept", "llama9") == 1
+    assert len(script.origin.asked) == asked
+    assert str(status) in script.said[-1]
+
+
 def test_a_server_without_ranges_begins_anew(script: Fetch) -> None:
     script.origin.ranges = False
     script.origin.breaks_after = [1000]
@@ -166,15 +189,18 @@ def test_a_stick_that_cannot_be_written_is_said(script: Fetch) -> None:
     assert script.said == [f"{script.folder} cannot be used: Not a directory."]
 
 
-def test_a_stick_that_takes_no_large_file_is_said_at_once(
-    script: Fetch, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("number", "advice"), [(errno.EFBIG, "exFAT"), (errno.ENOSPC, "Make room and run it again")]
+)
+def test_a_stick_that_takes_no_more_is_said_at_once(
+    script: Fetch, monkeypatch: pytest.MonkeyPatch, number: int, advice: str
 ) -> None:
     module = load()
 
     def too_large(*_: object) -> None:
-        raise OSError(errno.EFBIG, "File too large")
+        raise OSError(number, "It does not fit")
 
     monkeypatch.setattr(module, "_go_on", too_large)
     monkeypatch.setattr(sys.modules[__name__], "load", lambda: module)
     assert script.run("--accept", "llama9") == 1
-    assert "exFAT" in script.said[-1]
+    assert advice in script.said[-1]
