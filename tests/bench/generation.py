@@ -1,6 +1,7 @@
 """Writing through the engine against a loop over llama.cpp's C interface, on the same tokens.
 
-All is computed on one thread, and its processor time is measured, which neighbours slow least.
+On the processor all is computed on one thread, and its processor time is measured, which neighbours
+slow least; on a card the time that passes.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import os
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,17 @@ import llama_cpp
 
 from app.catalog.catalog import Catalog
 from app.inference.frames import encode, write_all
-from app.inference.protocol import Forget, Generate, LoadModel, Placement, Reply, Request, Turn
+from app.inference.naming import as_backend_names
+from app.inference.protocol import (
+    CPU,
+    Forget,
+    Generate,
+    LoadModel,
+    Placement,
+    Reply,
+    Request,
+    Turn,
+)
 from app.summarization.templates import SOAP
 from models.llama_engine import LlamaEngine
 from tests.bench import random_llama
@@ -27,7 +38,10 @@ from tests.bench.visit import rules, said, soap, turns_of
 ROUNDS = 7
 _STATEMENTS, _WORDS = 7, 10
 """Of each section and statement of the note that the random model writes: 330 tokens."""
-_FREE = r"root ::= [^\x00]*"
+FREE = r"root ::= [^\x00]*"
+_ALONE = Placement(context=2048)
+
+Clock = Callable[[], float]
 
 
 class Sink:
@@ -48,11 +62,11 @@ def bench(catalog: Catalog) -> Iterator[Ratio]:
     """The starter model, whose tokens are the shortest, and one of 360 million weights."""
     segments = said(1)
     turns, grammar = turns_of(soap(segments)), rules(segments)
-    yield from _compared("starter", catalog.active("language").load_path, turns, grammar)
+    yield from compared("starter", catalog.active("language").load_path, turns, grammar)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "random.gguf"
         random_llama.write(path, says=note(len(segments)))
-        yield from _compared("360M", path, turns[-1:], grammar)
+        yield from compared("360M", path, turns[-1:], grammar)
 
 
 def note(segments: int) -> list[str]:
@@ -70,18 +84,27 @@ def note(segments: int) -> list[str]:
     return [*pieces, "]}"]
 
 
-def _compared(name: str, path: Path, turns: Sequence[Turn], grammar: str) -> Iterator[Ratio]:
-    engine, sink = LlamaEngine(), Sink()
-    engine.answer(LoadModel(1, str(path), "llama3", Placement(context=2048)), sink)  # type: ignore[arg-type]
+def compared(
+    name: str,
+    path: Path,
+    turns: Sequence[Turn],
+    grammar: str,
+    planned: Placement = _ALONE,
+) -> Iterator[Ratio]:
+    """The engine in this process, against the loop and without the grammar."""
+    engine, sink = LlamaEngine(graphics=planned.device != CPU), Sink()
+    clock = time.thread_time if planned.device == CPU else time.perf_counter
+    placement = as_backend_names(planned, engine.devices)
+    engine.answer(LoadModel(1, str(path), "llama3", placement), sink)  # type: ignore[arg-type]
     context = engine._context
     prompt = [token for batch in engine._batches(turns)[0] for token in batch]
     tokens, written, free, bare = 0, [], [], []
     for _ in range(ROUNDS):
-        tokens, pace = _written(engine, sink, turns, grammar)
+        tokens, pace = _written(engine, sink, turns, grammar, clock)
         written.append(pace)
-        free.append(_written(engine, sink, turns, _FREE, tokens)[1])
+        free.append(_written(engine, sink, turns, FREE, clock, most=tokens)[1])
         engine.answer(Forget(1), sink)  # type: ignore[arg-type]
-        bare.append(_loop(context, prompt, tokens))
+        bare.append(_loop(context, prompt, tokens, clock))
     least = min(bare)
     yield Ratio(
         f"{name}: {tokens} tokens a second / C loop", 1 / min(free), 1 / least, "/s", ">= 0.97"
@@ -97,15 +120,21 @@ def _compared(name: str, path: Path, turns: Sequence[Turn], grammar: str) -> Ite
 
 
 def _written(
-    engine: LlamaEngine, sink: Sink, turns: Sequence[Turn], grammar: str, most: int = 1024
+    engine: LlamaEngine,
+    sink: Sink,
+    turns: Sequence[Turn],
+    grammar: str,
+    clock: Clock,
+    *,
+    most: int = 1024,
 ) -> tuple[int, float]:
     """How many tokens, and the seconds for each after the first."""
 
     def answered(count: int) -> tuple[int, float]:
         request = Generate(1, tuple(turns), grammar, count, encounter="bench")
-        began = time.thread_time()
+        began = clock()
         done: Any = engine.answer(request, sink)  # type: ignore[arg-type]
-        return done.tokens_out, time.thread_time() - began
+        return done.tokens_out, clock() - began
 
     answered(1)  # reads the prompt
     first = answered(1)[1]
@@ -113,7 +142,7 @@ def _written(
     return count, (whole - first) / (count - 1)
 
 
-def _loop(context: Any, prompt: Sequence[int], count: int) -> float:
+def _loop(context: Any, prompt: Sequence[int], count: int, clock: Clock) -> float:
     """Seconds for a token in the least that writes greedily: decode, take the best, again."""
     memory: Any = llama_cpp.llama_get_memory(context)
     llama_cpp.llama_memory_clear(memory, True)
@@ -126,11 +155,11 @@ def _loop(context: Any, prompt: Sequence[int], count: int) -> float:
         llama_cpp.llama_decode(context, llama_cpp.llama_batch_get_one(part, len(part)))
     one = (llama_cpp.llama_token * 1)()
     one[0] = llama_cpp.llama_sampler_sample(best, context, -1)
-    began = time.thread_time()
+    began = clock()
     for _ in range(count - 1):
         llama_cpp.llama_decode(context, llama_cpp.llama_batch_get_one(one, 1))
         one[0] = llama_cpp.llama_sampler_sample(best, context, -1)
-    seconds = time.thread_time() - began
+    seconds = clock() - began
     llama_cpp.llama_sampler_free(best)
     llama_cpp.llama_memory_clear(memory, True)
     return seconds / (count - 1)

@@ -7,6 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 
+class NotHereError(Exception):
+    """What a part measures is not on this machine; the words say what is missing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ratio:
     """Ours against the bare library, in the same run; `goal` is the ratio to reach, if any."""

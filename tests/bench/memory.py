@@ -20,7 +20,7 @@ from tests.fixtures.resident import entry, resident_hearing, resident_writing
 
 _PROMPT = "The patient has a sore throat since Monday. " * 20
 _GOAL = "0.90 to 1.10"
-_TINY = (4, 6, 384)
+_TINY = random_whisper.Shape(4, 6, 384)
 _LIKE_1B = random_llama.Shape(16, 2048, 8192, 8)
 
 

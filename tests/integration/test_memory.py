@@ -42,7 +42,7 @@ def test_a_larger_language_model_takes_what_is_planned(tmp_path: Path) -> None:
 
 
 def test_a_larger_speech_model_takes_what_is_planned(tmp_path: Path) -> None:
-    random_whisper.write(tmp_path / "model", (2, 4, 256))
+    random_whisper.write(tmp_path / "model", random_whisper.Shape(2, 4, 256))
     model = entry(tmp_path / "model", "speech", window=10.0, padding=0.5)
     placement = Placement(batch=2, precision="int8")
     reckoned = speech_need(model, speech_shape(model), placement).memory_bytes
