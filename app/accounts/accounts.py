@@ -235,7 +235,7 @@ class Accounts:
         except WrongAnswer:
             self._attempts.logged(name)  # by the session that asked
             raise Refused(
-                tr("The password is not right."), tr("Try again."), tr("Nothing was changed.")
+                tr("The passphrase is not right."), tr("Try again."), tr("Nothing was changed.")
             ) from None
 
     def _session(

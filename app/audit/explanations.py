@@ -12,7 +12,7 @@ from app.audit.log import LoggedEvent
 from app.audit.phrases import ASKED, CHANGES, PHRASES, REASONS, THINGS
 from app.days import day_in_words
 from app.keys.keyslots import RECOVERY_PERSON
-from app.texts import marked, plural, tr
+from app.texts import marked, number, plural, tr
 
 SHOWN_ID = 8
 
@@ -90,6 +90,8 @@ def _words(event: LoggedEvent, names: Mapping[str, str]) -> Mapping[str, object]
     words.update({"alert": unknown, **event.detail})
     if words.get("engine") in _ENGINES:
         words["engine"] = tr(_ENGINES[str(words["engine"])], about="engine")
+    if isinstance(count := event.detail.get("bytes"), int):
+        words["bytes"] = number(count)
     words["of_patient"] = _of_patient(event)
     words["person"] = name_of(str(event.detail.get("person", event.object_id)), names)
     kind = str(event.detail.get("kind", "")) or event.reason

@@ -52,7 +52,7 @@ def stretch(password: str, salt: bytes, cost: Argon2Cost) -> Secret:
     """A 256-bit key from a password; `UserFacingError` if the slot asks for less than the floor."""
     if not cost.acceptable or len(salt) < SALT_BYTES:
         raise UserFacingError(
-            tr("The key slots ask for weaker protection of the password than Consultroom accepts."),
+            tr("The key slots ask for weaker protection of the passphrase than is safe."),
             tr("Restore the key slots from a backup, or sign in with the recovery key."),
             tr("The records are not changed."),
         )
@@ -69,7 +69,7 @@ def stretch(password: str, salt: bytes, cost: Argon2Cost) -> Secret:
     except MemoryError as error:
         raise UserFacingError(
             tr(
-                "Checking a password takes {needed} MB of memory, and so much is not free.",
+                "Checking a passphrase takes {needed} MB of memory, and so much is not free.",
                 needed=cost.memory_kib // 1024,
             ),
             tr("Close other programs, then try again."),

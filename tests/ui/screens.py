@@ -115,10 +115,12 @@ class OneInput(Inputs):
 class Studio:
     """One clinic, one window, and a folder for pictures."""
 
-    def __init__(self, folder: Path, theme: Theme, size: tuple[int, int]) -> None:
+    def __init__(
+        self, folder: Path, theme: Theme, size: tuple[int, int], home: Path | None = None
+    ) -> None:
         self._folder = folder
         self._size = size
-        self._home = Path(tempfile.mkdtemp(prefix="screens-"))
+        self._home = home or Path(tempfile.mkdtemp(prefix="screens-"))
         self._theme = theme
         self.settings: Settings = settings_for(self._home / "clinic")
 

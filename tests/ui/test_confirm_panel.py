@@ -40,8 +40,9 @@ def test_it_hands_over_what_was_typed_and_waits(qtbot: QtBot, panel: ConfirmPane
 def test_a_wrong_passphrase_is_said_beside_the_field(panel: ConfirmPanel) -> None:
     panel.ask("Change the policies", "", "Change", lambda _: None)
     panel.password.line.setText("not this one")
-    panel.show_problem(Problem("The password is not right.", "Try again.", "Nothing was changed."))
-    assert panel.status.text() == "The password is not right. Nothing was changed. Try again."
+    what = "The passphrase is not right."
+    panel.show_problem(Problem(what, "Try again.", "Nothing was changed."))
+    assert panel.status.text() == f"{what} Nothing was changed. Try again."
     assert panel.password.text == ""
     assert panel.password.line.property("state") == "wrong"
     panel.password.line.setText("q")

@@ -150,6 +150,7 @@ class BackupsModel(PlaceModel):
                 )
             )
             self.made.emit()
+            self.selected = None  # the newest is shown
             self.refresh()
 
         self.do(

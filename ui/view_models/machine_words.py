@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from app.texts import marked, plural, tr
-from ui.view_models.wording import elapsed, joined, number
+from ui.view_models.wording import elapsed, joined, number, percent
 
 if TYPE_CHECKING:
     from app.accounts.policies import Policies
@@ -151,7 +151,7 @@ def totals(usage: Usage) -> list[tuple[str, str]]:
     present = total.present_seconds
     at_work = [length(total.busy_seconds)]
     if present:
-        at_work.append(tr("{share} of signed-in time", share=f"{total.busy_seconds / present:.0%}"))
+        at_work.append(tr("{share} of signed-in time", share=percent(total.busy_seconds / present)))
     return [
         (tr("Notes drafted"), number(total.notes)),
         (tr("Audio written down"), length(total.audio_seconds)),
@@ -282,7 +282,7 @@ def _map(name: str, total: int, free: int, own: list[Part], told: str) -> Memory
 
 
 def _load(load: float | None) -> Measure:
-    return Measure(tr("Load"), tr(_UNKNOWN) if load is None else f"{load:.0%}", load)
+    return Measure(tr("Load"), tr(_UNKNOWN) if load is None else percent(load), load)
 
 
 def _memory(total: int, free: int) -> Measure:

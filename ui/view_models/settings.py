@@ -80,7 +80,11 @@ WORDS = {
     "alert_refusals": Words(marked("Refusals in an hour"), marked("or more")),
     "alert_charts": Words(marked("Charts one person opens in an hour"), marked("or more")),
     "alert_export_bytes": Words(marked("Size of an export"), marked("MB or more")),
-    "alert_output_tokens": Words(marked("Length of one draft"), marked("tokens or more")),
+    "alert_output_tokens": Words(
+        marked("Length of one draft"),
+        marked("tokens or more"),
+        marked("A token is a piece of text, about three quarters of a word."),
+    ),
     "highest_precision": Words(
         marked("Notes at the highest precision"),
         "",

@@ -15,7 +15,7 @@ from ui.problem import Problem
 from ui.view_models.backups import BackupSchedule, is_overdue
 from ui.view_models.engine_words import EngineWords, engine_words
 from ui.view_models.shell import Shell, Stage
-from ui.view_models.wording import clock, number, when
+from ui.view_models.wording import clock, number, percent, when
 
 _COUNT_MS = 5_000
 
@@ -174,7 +174,7 @@ class StatusViewModel(QObject):
             return (
                 tr("backing up")
                 if fraction is None
-                else tr("backing up, {fraction}", fraction=f"{fraction:.0%}")
+                else tr("backing up, {fraction}", fraction=percent(fraction))
             )
         if schedule.problem is not None:
             return tr("the backup failed")
@@ -359,7 +359,7 @@ class StatusViewModel(QObject):
             loading = (
                 tr("loading models")
                 if progress.fraction is None
-                else tr("loading models, {fraction}", fraction=f"{progress.fraction:.0%}")
+                else tr("loading models, {fraction}", fraction=percent(progress.fraction))
             )
             words = replace(words, engine=loading, engine_in_full=progress.step, where=loading)
         if words != self.engines:

@@ -115,6 +115,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def percent(share: float) -> str:
+    """A share between 0 and 1."""
+    return tr("{number}%", number=number(round(100 * share)))
+
+
 def joined(names: Sequence[str]) -> str:
     """Names in one phrase: A and B and C."""
     phrase = names[0] if names else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from app.texts import plural, tr
 from ui.actions import ActionId, Actions
@@ -55,6 +55,7 @@ class BackupsView(Page):
         self._actions = actions
         self._backups = backups
         self._plan = plan
+        self._buttons: dict[ActionId, QPushButton] = {}
         self._make_tools()
         self.body.addWidget(self._make_verdict())
         self._make_panels()
@@ -71,6 +72,7 @@ class BackupsView(Page):
         if backups.plans:
             self.handlers[ActionId.BACKUP_PLAN] = self.change_plan
         backups.changed.connect(self._on_backups)
+        backups.work_changed.connect(self.refresh_actions)
         backups.selected_changed.connect(self._on_selected)
         self._on_backups()
         self._on_selected()
@@ -84,22 +86,33 @@ class BackupsView(Page):
 
     def able(self, action: ActionId) -> bool:
         backups = self._backups
+        if backups.work is not None:
+            return False  # one piece of work at a time
         if action is ActionId.VERIFY_BACKUP:
             return backups.selected is not None and backups.selected.backup.complete
         if action is ActionId.THIN_BACKUPS:
             return bool(backups.superfluous)
         return action in self.handlers
 
+    def refresh_actions(self) -> None:
+        super().refresh_actions()
+        for action, made in self._buttons.items():
+            made.setEnabled(self.able(action))
+
     # making
+
+    def _offer(self, action: ActionId, made: QPushButton) -> None:
+        follow(made, self._actions[action])
+        self._buttons[action] = made
 
     def _make_tools(self) -> None:
         self.other = button(" " + tr("Other folder …"), name=tr("Use another folder for backups"))
         self._theme.decorate(self.other, "folder-open", "ink", 18)
-        follow(self.other, self._actions[ActionId.BACKUP_FOLDER])
+        self._offer(ActionId.BACKUP_FOLDER, self.other)
         self.tools.addWidget(self.other)
         self.now = button(" " + tr("Back up now"), "primary", name=tr("Back up now"))
         self._theme.decorate(self.now, "archive", "on_accent", 18)
-        follow(self.now, self._actions[ActionId.BACK_UP])
+        self._offer(ActionId.BACK_UP, self.now)
         self.tools.addWidget(self.now)
 
     def _make_verdict(self) -> QWidget:
@@ -116,7 +129,7 @@ class BackupsView(Page):
         words.addWidget(self.plan_words)
         box.addLayout(words, 1)
         self.change = button(tr("Change …"), name=tr("Change when and where backups are made"))
-        follow(self.change, self._actions[ActionId.BACKUP_PLAN])
+        self._offer(ActionId.BACKUP_PLAN, self.change)
         self.change.setVisible(self._backups.plans)
         box.addWidget(self.change)
         return sheet
@@ -173,7 +186,7 @@ class BackupsView(Page):
         self.old = label("", "small", wrap=True)
         foot.addWidget(self.old, 1)
         self.thin_button = button(tr("Remove old ones …"), "quiet", name=tr("Remove old backups"))
-        follow(self.thin_button, self._actions[ActionId.THIN_BACKUPS])
+        self._offer(ActionId.THIN_BACKUPS, self.thin_button)
         foot.addWidget(self.thin_button)
         box.addLayout(foot)
         return sheet
@@ -186,7 +199,7 @@ class BackupsView(Page):
         for one in (self.title, rule(), self.facts, self.hint):
             self.detail.body.addWidget(one)
         self.verify_button = button(tr("Verify …"), name=tr("Verify the backup"))
-        follow(self.verify_button, self._actions[ActionId.VERIFY_BACKUP])
+        self._offer(ActionId.VERIFY_BACKUP, self.verify_button)
         self.detail.foot.addWidget(self.verify_button)
         return self.detail
 
@@ -253,6 +266,8 @@ class BackupsView(Page):
         lines = [f"{when(one.made_at)}, {size_words(one.bytes)}" for one in gone[:6]]
         if len(gone) > 6:
             lines.append(tr("and {count} more", count=number(len(gone) - 6)))
+        lines.append(tr("What is removed cannot be brought back."))
+        self.said.hide()
         count, shown = len(gone), number(len(gone))
         self.thinning.ask(
             plural(count, "Remove one backup?", "Remove {count} backups?", count=shown),

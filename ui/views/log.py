@@ -70,11 +70,12 @@ class LogView(Page):
         self.verdict = LogVerdict(theme, actions, log)
         self.body.addWidget(self.verdict)
         self.file = FilePanel(theme)
-        self.file.closed.connect(self._on_file_closed)
+        self.file.closed.connect(self.take_focus)
         self.order = Choice(theme, tr("Sorted by"))
         for order, words in ORDERS.items():
             self.order.addItem(tr(words), str(order))
         self.order.hide()
+        self.file.begun.connect(self.order.hide)  # only an export is sorted
         self.file.body.addWidget(self.order, 0, Qt.AlignmentFlag.AlignLeft)
         self.receipt = Receipt(theme)
         self.asking = self.make_confirm()
@@ -291,10 +292,6 @@ class LogView(Page):
         )
 
     # what changed
-
-    def _on_file_closed(self) -> None:
-        self.order.hide()
-        self.take_focus()
 
     def _on_written(self, written: Written) -> None:
         self.end_asking()

@@ -12,7 +12,8 @@ from ui.actions import ActionId, Actions
 from ui.item_models.models import LISTED, ModelRows
 from ui.theme.theme import Theme
 from ui.view_models.machine_words import memory_words
-from ui.view_models.models import ROLES, Found, ModelsModel, kind_of, state_of
+from ui.view_models.models import ROLES, Found, ModelsModel, hint_of, kind_of, state_of
+from ui.view_models.spoken_languages import language_name
 from ui.view_models.validation import ValidationModel
 from ui.view_models.wording import number
 from ui.widgets.detail_sheet import DetailSheet
@@ -389,7 +390,7 @@ class ModelsView(Page):
         self.title.setText(entry.name)
         self.kind.setText(kind_of(listed))
         self.kind.setVisible(bool(self.kind.text()))
-        languages = "" if "*" in entry.languages else ", ".join(entry.languages)
+        languages = "" if "*" in entry.languages else ", ".join(map(language_name, entry.languages))
         self.facts.show_facts(
             (
                 (tr("State"), state_of(listed)[0]),
@@ -406,7 +407,7 @@ class ModelsView(Page):
                 ("SHA-256", entry.stamp.sha256),
             )
         )
-        self.hint.setText(_hint(listed))
+        self.hint.setText(hint_of(listed))
         self.hint.setVisible(bool(self.hint.text()))
         pin = self.buttons[ActionId.PIN_MODEL]
         pin.setText(tr("Unpin") if listed.pinned else tr("Pin"))
@@ -417,20 +418,3 @@ class ModelsView(Page):
 
 def _measurable(listed: Listed) -> bool:
     return listed.present and not listed.doubtful and listed.entry.role != "embedding"
-
-
-def _hint(listed: Listed) -> str:
-    if listed.doubtful:
-        return tr(
-            "The log tells another story of this model than the registry: it was changed past the"
-            " application. Nothing is computed with it. Install it again, or remove it."
-        )
-    if listed.entry.demonstration:
-        return tr("It ships with Consultroom and is used wherever no other model is.")
-    if listed.entry.role == "embedding":
-        return tr("For searching by meaning. Nothing uses it yet.")
-    if listed.state is None:
-        return tr("Add it from a folder or stick that holds its files.")
-    if listed.pinned:
-        return tr("Pinned: it is neither replaced nor removed until it is unpinned.")
-    return ""

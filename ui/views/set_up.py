@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.dictation.levels import Loudness
@@ -26,7 +26,7 @@ _WAYS = {
     Step.BACKUPS: (marked("Choose …"), (ActionId.BACKUPS, ActionId.BACKUP_PLAN)),
     Step.SELF_TEST: (marked("Test now"), (ActionId.HEALTH, ActionId.TEST_MACHINE)),
 }
-_DEVICES = 176
+_DEVICES, _WIDE_DEVICES, _WIDE = 176, 280, 1040
 _ICONS = {
     Step.SHEET: "key-round",
     Step.MODELS: "cpu",
@@ -96,7 +96,6 @@ class SetUpView(Page):
         self.microphone = MicrophoneModel(SystemInputs(self), self)
         self._player = Player(self)
         self.test = MicrophonePanel(theme, self.microphone)
-        self.test.devices.setFixedWidth(_DEVICES)  # a low and narrow window has room for it too
         self.foot_box.addWidget(self.test)
         self.body.addStretch()
         self.microphone.changed.connect(self._on_microphone)
@@ -127,6 +126,11 @@ class SetUpView(Page):
             ),
             tr("Dismiss"),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        wide = self.width() >= _WIDE
+        self.test.devices.setFixedWidth(_WIDE_DEVICES if wide else _DEVICES)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Nobody listens to a place that is not shown."""

@@ -99,6 +99,7 @@ class Window(Furniture):
         for spec in SPECS:
             if spec.place in OFFICE.values():
                 actions[spec.id].triggered.connect(partial(self._do_here, spec.id))
+        self.pages.currentChanged.connect(self._on_page)
         self.office.able_changed.connect(self._on_able)
         self.office.set_up_left.connect(self._on_set_up_left)
         self.office.spot_asked.connect(lambda spot: self.open_encounter(spot.encounter_id, spot))
@@ -256,6 +257,12 @@ class Window(Furniture):
         visit.signing.signed.connect(self.status.verify_log)
         self._show_page(self.encounter)
         self.encounter.open_at(spot)
+
+    def _on_page(self) -> None:
+        """What there is to do stands above the place, as wide as it is."""
+        if self.duties is not None:
+            place = self._place
+            self.duties.be_as_wide_as(place.breadth if place is not None else None)
 
     def _leave_encounter(self) -> None:
         encounter, self.encounter = self.encounter, None

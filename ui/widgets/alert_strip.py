@@ -80,7 +80,7 @@ class AlertStrip(QWidget):
         box.setContentsMargins(16, 0, 10, 0)
         colour = "brick" if urgent else "amber"
         box.addWidget(Glyph(self._theme, "shield-alert" if urgent else "bell", colour, 20))
-        box.addWidget(Elided(title, "strong"), 1)
+        box.addWidget(Elided(title, "strong"))
         box.addWidget(Elided(alert.what, "soft"), 1)
         if more > 0:
             others = tr("Only the newest") if self._all else tr("{count} more", count=number(more))

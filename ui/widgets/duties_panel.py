@@ -74,11 +74,11 @@ class DutiesPanel(QWidget):
         self.setAccessibleName(tr("What there is to do"))
         outer = row(self)
         outer.setContentsMargins(32, 16, 32, 0)
-        sheet = surface("paper")
-        sheet.setMaximumWidth(_WIDTH)
+        self.sheet = sheet = surface("paper")
         outer.addStretch(1)
-        outer.addWidget(sheet, 40)
+        outer.addWidget(sheet, 1000)
         outer.addStretch(1)
+        self.be_as_wide_as(None)
         box = column(sheet, gap=0)
         box.setContentsMargins(16, 6, 12, 6)
         self.lines = column(gap=0)
@@ -95,6 +95,10 @@ class DutiesPanel(QWidget):
         duties.problem_changed.connect(self._on_problem)
         shell.problem_changed.connect(self._on_shell_problem)
         self.refresh()
+
+    def be_as_wide_as(self, breadth: int | None) -> None:
+        """At most as wide as the place below it, in pixels; None where that says nothing."""
+        self.sheet.setMaximumWidth(breadth or _WIDTH)
 
     @property
     def empty(self) -> bool:

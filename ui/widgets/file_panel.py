@@ -44,6 +44,8 @@ def documents() -> Path:
 class FilePanel(QFrame):
     """Hidden until it is asked for; Escape closes it. The path can be typed or chosen."""
 
+    begun = Signal()
+    """Something is asked for, maybe instead of something else."""
     closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -134,6 +136,7 @@ class FilePanel(QFrame):
     def _begin(
         self, kind: Kind, title: str, text: str, verb: str, then: Callable[[Path, str], None]
     ) -> None:
+        self.begun.emit()
         self._kind, self._then = kind, then
         self.title.setText(title)
         self.text.setText(text)

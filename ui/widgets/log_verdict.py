@@ -94,7 +94,9 @@ class LogVerdict(QFrame):
         self.glyph.show_icon(icon, colour)
         restyle(self.text, "role", "brick" if state.whole is False else "small")
         if state.whole is False:
-            self.text.setText("\n".join(self._named(one) for one in state.findings[:_FINDINGS]))
+            advice = tr("Keep the workstation as it is, and compare with a checkpoint on paper.")
+            found = [self._named(one) for one in state.findings[:_FINDINGS]]
+            self.text.setText("\n".join((*found, advice)))
             return
         parts = []
         if state.verified_at is not None:

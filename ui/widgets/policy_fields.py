@@ -190,6 +190,7 @@ class KeepField(PolicyField):
         for one in (self.way, self.field):
             self.line.addWidget(one)
         self.line.addWidget(self.unit, 1)
+        self.line.addStretch()
         self.refresh()
 
     def refresh(self) -> None:

@@ -194,14 +194,20 @@ class ValidationPanel(QFrame):
         if place.row() != self.table.currentIndex().row():
             self.table.setCurrentIndex(place)
         self.glyph.setVisible(selected is not None)
-        self.save_button.setEnabled(selected is not None)
+        self.save_button.setVisible(selected is not None)
+        self.beside.setVisible(selected is not None)
         self.beside.clear()
         self.beside.addItem(tr(_ALONE), None)
         for one in self._model.others:
             self.beside.addItem(tr("Compared with {report}", report=name_of(one)), one)
         self.beside.setEnabled(self.beside.count() > 1)
         if selected is None:
-            self.reasons.setText(tr("No model was validated on this workstation yet."))
+            self.reasons.setText(
+                tr(
+                    "No model was validated on this workstation yet. «Use this model» does it "
+                    "first, on built-in cases."
+                )
+            )
             return
         _, icon, colour = verdict_of(selected)
         self.glyph.show_icon(icon, colour)

@@ -127,7 +127,7 @@ def test_too_many_attempts_have_to_wait_even_with_the_right_password(clinic: Acc
 
 def test_confirming_asks_for_the_same_password(session: Session) -> None:
     session.confirm(CLINICIAN.password)
-    with pytest.raises(Refused, match="password is not right"):
+    with pytest.raises(Refused, match="passphrase is not right"):
         session.confirm(OFFICE_MANAGER.password)
     latest = session.audit.events(2)
     assert [(one.action, one.status) for one in latest] == [
