@@ -40,9 +40,15 @@ class MalformedAnswerError(UserFacingError):
 
 
 class AnswerReader:
-    """Takes an answer in pieces and gives its statements as soon as each is complete."""
+    """Takes an answer in pieces and gives its statements as soon as each is complete.
 
-    def __init__(self, sections: Sequence[str], numbers: Sequence[int]) -> None:
+    With `one` the answer is over after its first statement, whatever follows.
+    """
+
+    def __init__(
+        self, sections: Sequence[str], numbers: Sequence[int], *, one: bool = False
+    ) -> None:
+        self._one = one
         self._sections = list(sections)
         self._numbers = frozenset(numbers)
         self._decoder = json.JSONDecoder()
@@ -60,6 +66,8 @@ class AnswerReader:
         while progress:
             progress, found = self._state()
             if found is not None:
+                if self._one:
+                    self._state = self._enough
                 yield found
 
     def rewind(self) -> str:
@@ -76,7 +84,7 @@ class AnswerReader:
 
     def finish(self) -> None:
         """Say that the answer is over; MalformedAnswerError if anything is missing."""
-        if self._state != self._over:
+        if self._state not in (self._over, self._enough):
             raise MalformedAnswerError(tr("it ends too early"))
 
     def _take(self, expected: str) -> bool:
@@ -139,6 +147,10 @@ class AnswerReader:
     def _over(self) -> tuple[bool, Answered | None]:
         if self._rest.strip():
             raise MalformedAnswerError(tr("it goes on after its end"))
+        return False, None
+
+    def _enough(self) -> tuple[bool, Answered | None]:
+        self.rewind()
         return False, None
 
     def _checked(self, untrusted_value: object) -> Answered | None:

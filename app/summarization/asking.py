@@ -135,7 +135,11 @@ class Asking:
 
         A model that repeats itself without end does so on the whole more than on its parts.
         """
-        reader = AnswerReader(step.sections, [segment.number for segment in step.segments])
+        reader = AnswerReader(
+            step.sections,
+            [segment.number for segment in step.segments],
+            one=bool(self.question.instead_of),
+        )
         before = {key: len(self.statements[key]) for key in step.sections}
         try:
             done = self._answer(step, reader)

@@ -165,21 +165,23 @@ def answer_grammar(
 ) -> str:
     """The GBNF grammar of an answer: every section once, in order, citing only these segments.
 
-    `sections` are those that are asked for, all if None; with `one` each has a single statement.
+    `sections` are those that are asked for, all if None. With `one` the first of them has a single
+    statement, and the answer ends where another statement or section would begin: a model whose
+    tokens join the end of a sentence to what follows could say nothing else there.
     The white space is fixed, so that structure costs no decisions. A statement has at most 400
     characters, a section at most 40 statements, a statement at most 4 citations.
     Source: GBNF, llama.cpp grammars/README.md.
     """
     choices = " | ".join(f'"{number}"' for number in numbers)
-    statements = "statement" if one else '(statement ("," statement){0,39})?'
-    body = ' "," '.join(
-        f'"\\"{section.key}\\":[" {statements} "]"'
-        for section in template.sections
-        if sections is None or section.key in sections
-    )
+    keys = [it.key for it in template.sections if sections is None or it.key in sections]
+    if one:
+        body = f'"\\"{keys[0]}\\":[" statement ("]}}" | "],\\"" | ",{{\\"")'
+    else:
+        statements = '(statement ("," statement){0,39})?'
+        body = ' "," '.join(f'"\\"{key}\\":[" {statements} "]"' for key in keys) + ' "}"'
     return "\n".join(
         (
-            f'root ::= "{{" {body} "}}"',
+            f'root ::= "{{" {body}',
             r'statement ::= "{\"cite\":[" number ("," number){0,3} "],\"text\":" string "}"',
             r'string ::= "\"" char{1,400} "\""',
             f"number ::= {choices}",

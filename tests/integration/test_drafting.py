@@ -137,3 +137,7 @@ def test_one_section_and_one_statement_are_written_anew(
     assert [one.id for one in anew.statements] == [one.id for one in plan.statements]
     assert [one for one in anew.statements if one.id != first.id] == list(plan.statements)[1:]
     assert next(anew.statements).draft is not None
+    for old in list(drafted.statements)[1:4]:
+        anew = drafting.regenerate(drafted.id, Task(), statement=old.id)
+        (new,) = (one for one in anew.statements if one.id == old.id)
+        assert len(new.text) < 2 * len(old.text), "it is one statement, and ends where it does"

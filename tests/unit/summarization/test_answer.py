@@ -160,3 +160,14 @@ def test_an_answer_goes_on_after_its_last_complete_statement(
     found += broken.feed(whole[len(begun) :])
     broken.finish()
     assert found == read(whole)
+
+
+@pytest.mark.parametrize("end", ["]}", '],"', ',{"', ""])
+def test_one_statement_is_over_where_it_ends(end: str) -> None:
+    reader = AnswerReader(["plan"], [1, 2], one=True)
+    begun = '{"plan":[{"cite":[2],"text":"Rest."}'
+    (found,) = reader.feed(begun + end)
+    assert found == Answered("plan", (2,), "Rest.")
+    assert not list(reader.feed(',"cite":[1],"text":"And nothing else."}'))
+    assert reader.rewind() == begun
+    reader.finish()
