@@ -91,11 +91,11 @@ def models_add(
     """Copy models into place, comparing every byte with the catalog; what broke off goes on."""
     output = Output.choose(as_json)
     with _models(home, user, password_stdin) as models:
-        found = models.find(folder, output.task())
-        for entry in found:
-            unread = to_accept(entry.licence) and entry.licence not in (accept or ())
-            if unread and not entry.own and key in ("", entry.key):
-                output.status.print(words_of(entry.licence), markup=False)
+        found = [one for one in models.find(folder, output.task()) if key in ("", one.key)]
+        licences = {one.licence for one in found if not one.own and to_accept(one.licence)}
+        for licence in sorted(licences - set(accept or ())):
+            output.status.print(words_of(licence), markup=False)
+            output.status.print(f"You accept it with --accept {licence}", markup=False)
         added = models.add(folder, output.task(), accepted=accept or (), key=key)
         left = models.left_out(folder)
     if as_json:
