@@ -28,7 +28,9 @@ _MOST_RESERVE: Final = 1024 * MIB
 _UNTUNED: Final = Tuned()
 _LEAST: Final = "int8"  # of CTranslate2's compute types the one that takes least memory
 _HEARING_CORES: Final = 4
-"""From so many on the processor can keep up with a conversation."""
+"""From so many on the processor can keep up with a conversation, where nothing was measured."""
+_AHEAD: Final = 2.0
+"""What hears so many times as fast as is spoken keeps up with it."""
 
 
 class Precision(StrEnum):
@@ -165,14 +167,12 @@ class _Planner:
         cards = self._cards()
         if cards and not is_small(self.language):
             yield from self._on_cards(cards)
-        elif cards and not is_small(self.speech) and cards[0].device.startswith(CUDA):
-            for precision in self._speech_precisions(cards[0]):
-                yield _Way(
-                    tr("Speech on the card"),
-                    self._hearing(cards[0], precision),
-                    self._writing_cpu(),
-                )
         writing = self._writing_cpu()
+        able = [card for card in cards if card.device.startswith(CUDA)]
+        for card in () if is_small(self.speech) else able[:1]:
+            for precision in self._speech_precisions(card):
+                name = tr("Speech on the card, in {bits}", bits=tr(_bits(precision)))
+                yield _Way(name, self._hearing(card, precision), writing)
         yield _Way(tr("Both on the processor"), self._hearing_cpu(), writing)
         hearing = self._hearing_cpu(_LEAST)
         yield _Way(tr("Both on the processor"), hearing, writing)
@@ -207,7 +207,8 @@ class _Planner:
                 if other is card and cache == "f16":
                     name = tr(_IN_TURN, bits=tr(_bits(precision)))
                     in_turn.append(way._replace(name=name, together=False))
-        keeps_up = self.hardware.cores >= _HEARING_CORES
+        heard = self.hearing
+        keeps_up = heard.rate >= _AHEAD if heard else self.hardware.cores >= _HEARING_CORES
         spread = [alone[:1], in_turn[:1]] if keeps_up else [in_turn[:1], alone[:1]]
         highest = [shared["f16"], *spread, shared["q8_0"], alone[1:]]
         saving = [shared["f16"], shared["q8_0"], *spread, alone[1:]]

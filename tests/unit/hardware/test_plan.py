@@ -100,11 +100,28 @@ def test_where_the_processor_is_too_slow_to_hear_the_engines_take_turns(
     assert of(slow) == ("CUDA0", "float16", "CUDA0", 33, "f16", False)
 
 
+@pytest.mark.parametrize(("rate", "together"), [(2.5, True), (1.5, False)])
+def test_where_it_was_measured_how_fast_the_processor_hears_that_decides(
+    speech: Entry, language: Entry, rate: float, together: bool
+) -> None:
+    for cores in (2, 8):
+        tuned = Tuned(SpeechTuning(1, "int8", rate), None)
+        assert plan(machine(card(8), cores=cores), speech, language, tuned).together is together
+
+
 def test_what_saves_memory_may_hold_the_context_in_8_bits(speech: Entry, language: Entry) -> None:
     tight = machine(replace(card(10), free_bytes=int(8.2 * GIB)))
     assert of(plan(tight, speech, language))[0] == "cpu"
     saving = plan(tight, speech, language, policy=Precision.SAVING)
     assert of(saving) == ("CUDA0", "int8_float16", "CUDA0", 33, "q8_0", True)
+
+
+def test_a_card_too_small_for_the_language_model_hears(speech: Entry, tmp_path: Path) -> None:
+    absent = Catalog.load(tmp_path).entry("llama-3.1-8b-instruct-q4-k-m")
+    assert absent is not None
+    made = plan(machine(card(6)), speech, absent)
+    assert (made.speech.device, made.language.device) == ("CUDA0", "cpu")
+    assert made.reason.startswith("Speech on the card, in 16 bits: ")
 
 
 def test_two_cards_share_the_work(speech: Entry, language: Entry) -> None:
