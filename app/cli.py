@@ -257,7 +257,7 @@ def draft(
             earlier=[NoteId(one) for one in earlier or ()],
         )
     if as_json:
-        output.result({"encounter": encounter, "note": asdict(note)})
+        output.result({"encounter": encounter, "note": msgspec.to_builtins(note)})
     else:
         report.show_note(output.screen, note)
 

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 from rich.markup import escape
-from rich.table import Table
+from rich.table import Column, Table
 
 from app.bootstrap import Room, open_room
 from app.commands.chart_words import history_data, history_lines, hit_data
@@ -57,7 +57,7 @@ def patients_list(
     if as_json:
         output.result({"patients": [_patient(patient) for patient in found]})
         return
-    table = Table("id", "name", "born", "record number")
+    table = Table(Column("id", no_wrap=True), "name", "born", "record number")
     for patient in found:
         born = str(patient.birth_date or "")
         table.add_row(patient.id, escape(patient.name), born, escape(patient.identifier))

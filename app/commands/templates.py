@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import msgspec
 import typer
 from rich.markup import escape
-from rich.table import Table
+from rich.table import Column, Table
 
 from app.bootstrap import open_room
 from app.commands.shared import (
@@ -51,7 +51,7 @@ def templates_list(
         ]
         output.result({"templates": rows})
         return
-    table = Table("key", "version", "title", "kind", "sections", "")
+    table = Table(Column("key", no_wrap=True), "version", "title", "kind", "sections", "")
     for one in (*used, *retired):
         state = "retired" if one in retired else "yours" if one.key == default.key else ""
         sections = str(len(one.sections))

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 from rich.markup import escape
-from rich.table import Table
+from rich.table import Column, Table
 
 from app.commands.shared import EXIT_FINDING, JsonOption, Output, services_of
 from app.errors import UserFacingError
@@ -125,8 +125,9 @@ def _notes_as_json(report: NotesReport) -> dict[str, Any]:
 
 
 def _show_notes(screen: Console, report: NotesReport, file: Path) -> None:
-    names = ("", "F1", *(title.lower() for title in SECTIONS.values()))
-    table = Table(*names, "numbers", "medicines", "statements", "unsupported", box=None)
+    sections = (title.lower() for title in SECTIONS.values())
+    names = ("", "F1", *sections, "numbers", "medicines", "statements", "unsupported")
+    table = Table(*(Column(name, overflow="fold") for name in names), box=None)
     for name, of in _kinds(report).items():
         table.add_row(
             name,

@@ -159,6 +159,14 @@ def test_several_files_are_one_transcript_and_a_bad_one_is_told(home: Path, tmp_
     assert "not an audio file" in files[0]["problem"]
     assert files[1]["seconds"] == 1.0
     assert outcome.value["segments"][0]["start"] >= 1.0
+    drafted = consultroom(
+        "draft", outcome.value["encounter"], "--home", home, "--user", CLINICIAN,
+        "--password-stdin", "--json", stdin=f"{PASSPHRASE}\n",
+    )  # fmt: skip
+    assert drafted.code == 0, drafted.output + drafted.message
+    note = drafted.value["note"]
+    assert note["status"] == "preliminary"
+    assert any(section["statements"] for section in note["sections"])
 
 
 def test_a_wrong_passphrase_and_an_unknown_name_get_the_same_answer(home: Path) -> None:
