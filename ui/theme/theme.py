@@ -106,7 +106,8 @@ class Theme(QObject):
             renderer.render(painter)
             painter.end()
             pixmap.setDevicePixelRatio(ratio)
-            icon.addPixmap(pixmap)
+            for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # a row that is chosen keeps it
+                icon.addPixmap(pixmap, mode)
         return icon
 
     def decorate(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.texts import tr
@@ -72,8 +73,8 @@ class AccountView(Page):
         self.new.changed.connect(lambda: self.changing.set_ready(self.new.accepted))
         person = self._account.person
         self.new.know(person.name, person.display_name, shortest=self._account.shortest)
-        self.new.setMaximumWidth(420)
-        self.changing.body.addWidget(self.new)
+        self.new.setFixedWidth(420)
+        self.changing.body.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
         self.changing.closed.connect(self._on_closed)
         box.addWidget(self.changing)
         return sheet

@@ -29,7 +29,7 @@ from ui.widgets.event_filter import EventFilter
 from ui.widgets.file_panel import FilePanel, Format, Receipt
 from ui.widgets.log_verdict import LogVerdict
 from ui.widgets.page import Page
-from ui.widgets.parts import EmptyState, button, column, follow, label, row, surface
+from ui.widgets.parts import Elided, EmptyState, button, column, follow, row, surface
 from ui.widgets.table import Table
 
 _WIDTHS, _NARROW_WIDTHS, _NARROW = (178, 152, 0, 100), (168, 112, 0, 44), 1040
@@ -150,7 +150,7 @@ class LogView(Page):
         box.addWidget(self.pages, 1)
         foot = row(gap=12)
         foot.setContentsMargins(12, 0, 4, 0)
-        self.count = label("", "small")
+        self.count = Elided("", "small")
         foot.addWidget(self.count)
         self.more = button(tr("Show older events"), "quiet")
         follow(self.more, self._actions[ActionId.OLDER_EVENTS])

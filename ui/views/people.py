@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QPushButton, QStackedWidget, QWidget
 
@@ -126,11 +126,11 @@ class PeopleView(Page):
         self.fingerprint = QLineEdit()
         self.fingerprint.setAccessibleName(tr("The fingerprint as it is read to you"))
         self.fingerprint.setPlaceholderText("0000 0000 0000 0000 0000 0000")
-        self.fingerprint.setMaximumWidth(320)
+        self.fingerprint.setFixedWidth(320)
         self.fingerprint.textChanged.connect(
             lambda text: self.admitting.set_ready(_digits(text) == 24)
         )
-        self.admitting.body.addWidget(self.fingerprint)
+        self.admitting.body.addWidget(self.fingerprint, 0, Qt.AlignmentFlag.AlignLeft)
         self.asking = self.make_confirm()
         self.add_panels(self.code, self.inviting, self.again, self.admitting, self.asking)
         for panel in (self.inviting, self.again, self.admitting, self.asking):

@@ -61,8 +61,8 @@ class OwnModelPanel(QFrame):
         self.sha256.setAccessibleName(tr("SHA-256 that its maker published"))
         self.base = Choice(theme, tr("The model that the adapter was made for"))
         for field in (self.name, self.sha256, self.base):
-            field.setMaximumWidth(_FIELD)
-            box.addWidget(field)
+            field.setFixedWidth(_FIELD)
+            box.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
         self.lacking = label("", "small", wrap=True)
         box.addWidget(self.lacking)
         for field in (self.name, self.sha256):

@@ -31,6 +31,11 @@ class PlanPanel(QWidget):
         words = column(gap=2)
         words.addWidget(label(tr("Where the engines compute"), "strong"))
         words.addWidget(self.reason)
+        context = tr(
+            "The context is what a model has read. Kept in fewer bits, it takes less memory and is "
+            "a little less exact."
+        )
+        words.addWidget(label(context, "small", wrap=True))
         box.addLayout(words)
         self.table = QWidget()
         self._grid = QGridLayout(self.table)
