@@ -339,6 +339,8 @@ def test_an_update_is_installed_from_a_stick_and_taken_back(bundle: Path, tmp_pa
         return run("dpkg-query", "--show", "--showformat=${Version}", "consultroom").stdout
 
     assert run("dpkg", "--install", debs["0.1.0"]).returncode == 0
+    settings = Path("/etc/default/consultroom")
+    settings.write_text("# as the clinic wants it\n")
     try:
         consultroom(
             *(
@@ -360,6 +362,7 @@ def test_an_update_is_installed_from_a_stick_and_taken_back(bundle: Path, tmp_pa
         consultroom("update", "prepare", updates["0.2.0"], "--to", stick, user="olin")
         consultroom("update", "install", updates["0.2.0"])
         assert installed() == "0.2.0"
+        assert settings.read_text() == "# as the clinic wants it\n"
         again = run("/usr/bin/consultroom", "update", "check", updates["0.2.0"])
         assert "installed already" in again.stderr
         consultroom("audit", "verify", user="amara")
