@@ -8,6 +8,9 @@ from app.grounding.numbers import Kind, Quantity
 from app.grounding.units import Unit, converted, rounds_to, scale_of
 
 _SCALES = frozenset((4, 5, 6, 10))  # what findings are rated out of
+_DAY = 1440  # minutes
+_MONTHS = (28, 30, Fraction(3044, 100))  # days
+_ROUNDING = Fraction(1, 20)
 
 
 def is_dose(quantity: Quantity) -> bool:
@@ -36,6 +39,8 @@ def agrees(said: Quantity, heard: Quantity) -> bool:  # noqa: PLR0911 - one retu
     both = said.unit is not None and heard.unit is not None
     mine = [_converted(v, said.unit if both else None) for v in said.values]
     theirs = [_converted(v, heard.unit if both else None) for v in heard.values]
+    if said.kind is Kind.RATE and len(mine) == 1:
+        return mine[0] in theirs
     if len(mine) == len(theirs):
         return mine == theirs or _same_year(said, heard)
     if said.kind is Kind.RATIO and len(theirs) == 1:
@@ -68,12 +73,30 @@ def _is_conversion(said: Quantity, heard: Quantity) -> bool:
     """Whether the note has in other units what was said: 101 °F as 38.3 °C."""
     if said.unit is None or heard.unit is None or len(said.values) != len(heard.values):
         return False
+    if {said.unit.base, heard.unit.base} == {"day", "month"}:
+        pairs = zip(said.values, heard.values, strict=True)
+        return all(_about(mine, said.unit, theirs, heard.unit) for mine, theirs in pairs)
     into = scale_of(said.unit, said.values[0])
     exact = [converted(value, heard.unit, into) for value in heard.values]
     return all(
         value is not None and rounds_to(value, mine)
         for value, mine in zip(exact, said.values, strict=True)
     )
+
+
+def _about(said: Fraction, unit: Unit, heard: Fraction, other: Unit) -> bool:
+    """Whether days or weeks are put in months, or months in them: «20 weeks» is 5 months.
+
+    People count four weeks to a month, or thirty days; a calendar has a little more.
+    """
+    for month in _MONTHS:
+        mine, theirs = (
+            value * (one.size / _DAY if one.base == "day" else one.size * month)
+            for value, one in ((said, unit), (heard, other))
+        )
+        if abs(mine - theirs) <= theirs * _ROUNDING:
+            return True
+    return False
 
 
 def _same_year(said: Quantity, heard: Quantity) -> bool:
@@ -93,8 +116,9 @@ def _dates_agree(said: Quantity, heard: Quantity) -> bool:
         ]
         return len(shared) >= 2 and all(shared)
     date, other = (said, heard) if said.kind is Kind.DATE else (heard, said)
-    if other.kind is Kind.RATIO:  # «11/5» may be a day
-        return set(other.values) == set(date.values[:2])
+    if other.kind is Kind.RATIO:  # «11/5» may be a day, and «9/03» a month
+        month, day, year = date.values
+        return set(other.values) == {month, day} or other.values == (month, year % 100)
     return other.kind is Kind.PLAIN and other.unit is None and other.values[0] == date.values[2]
 
 

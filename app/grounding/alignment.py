@@ -12,6 +12,7 @@ from rapidfuzz import fuzz
 from app.domain.evidence import EvidenceSpan
 from app.domain.transcript import Segment
 from app.grounding.answers import polarities
+from app.grounding.dates import NOT_SAID
 from app.grounding.drugs import Drug, drugs
 from app.grounding.laterality import Sided, sides
 from app.grounding.negation import Polarity, sentences
@@ -56,7 +57,7 @@ class Read:
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
-        return quantities(self.tokens)
+        return quantities(self.tokens, heard=self._guess)
 
     @cached_property
     def drugs(self) -> tuple[Drug, ...]:
@@ -303,7 +304,10 @@ def said(segment: Segment) -> frozenset[str]:
 
 def _numbers(found: Iterable[Quantity]) -> frozenset[str]:
     return frozenset(
-        f"{quantity.kind}:{value}" for quantity in found for value in quantity.values if value != 1
+        f"{quantity.kind}:{value}"
+        for quantity in found
+        for value in quantity.values
+        if value not in (1, NOT_SAID)
     )
 
 

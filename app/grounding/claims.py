@@ -1,25 +1,18 @@
-"""Medicines, sides, orders and words of a statement against the words that it cites."""
+"""Medicines, orders and words of a statement against the words that it cites."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.grounding.alignment import Read, closest, same_sentence, telling
 from app.grounding.drugs import same_substance, sound_alike
 from app.grounding.figures import Finding
-from app.grounding.laterality import Side, Sided, may_be_one
 from app.grounding.lexicon import word_set
-from app.grounding.negation import Polarity
 from app.grounding.wording import cites_few, is_clinical, too_little, words_said
 from app.grounding.words import Token, is_telling
 from app.texts import tr
 
-_SAME_PART, _ANY_PART = 2.0, 1.0  # weight of a side of the same part, and of one of none
-_SAME_THING = 0.3  # how much a side of another part must speak of the same thing
-_OFTEN = 0.3  # share of its weight with which a side counts that is said again
-_MARGIN, _FAR_AHEAD = 0.2, 2.0  # how far the other side must stay behind; both may be ahead
-_SIDE_WORDS = frozenset(("left", "right", "bilateral", "both"))
 _ACTIONS = {
     "increase": word_set("increase increased raise raised up higher double bump more titrate"),
     "reduce": word_set(
@@ -83,78 +76,6 @@ def check_drugs(statement: Read, heard: Read) -> Iterator[Finding]:
         else:
             text = tr("The note names {said}; the cited words do not.", said=drug.written)
             yield Finding(Reason(ReasonKind.DRUG, Verdict.NOT_FOUND, drug.written, "", text))
-
-
-def check_sides(statement: Read, heard: Read) -> Iterator[Finding]:
-    """Every side of the statement must have been said, of the same part of the body."""
-    for side in statement.sides:
-        weights = _weights(side, statement, heard)
-        agreeing = [o for o in weights if o.side is side.side]
-        apart = {o.side for o in weights} >= {Side.LEFT, Side.RIGHT}
-        if side.side is Side.BOTH and not agreeing and apart:
-            agreeing = list(weights)
-        rivals = [o for o in weights if o not in agreeing]
-        if agreeing and (
-            side.side is Side.BOTH or _sum(agreeing, weights) >= _most(rivals, weights)
-        ):
-            yield Finding(matched=tuple(o.at for o in agreeing))
-            continue
-        if not rivals and any(
-            o.side is side.side and may_be_one(o.parts, side.parts) for o in heard.sides
-        ):
-            continue
-        said = statement.written(side.at, side.at)
-        where = f"{said} {' '.join(sorted(_names(statement, side)))}".rstrip()
-        if rivals:
-            rival = max(rivals, key=lambda o: weights[o])
-            instead = heard.written(rival.at, rival.at)
-            text = tr(
-                "The note says {said}; the cited words say {heard}.", said=where, heard=instead
-            )
-            yield Finding(Reason(ReasonKind.LATERALITY, Verdict.CONTRADICTED, said, instead, text))
-        elif side.side is not Side.BOTH:
-            text = tr("The note says {said}; the cited words name no side.", said=where)
-            yield Finding(Reason(ReasonKind.LATERALITY, Verdict.NOT_FOUND, said, "", text))
-
-
-def _weights(side: Sided, statement: Read, heard: Read) -> dict[Sided, float]:
-    """The sides said of the same part, each with how much it speaks of the same thing."""
-    topic = statement.topic(side.at, side.at) - _SIDE_WORDS - side.parts
-    weights: dict[Sided, float] = {}
-    for other in heard.sides:
-        if heard.polarity[other.at] is Polarity.NEGATED is not statement.polarity[side.at]:
-            continue
-        around = heard.around(other.at, other.at)
-        shared = sum(around.get(concept, 0.0) for concept in topic)
-        if other.parts & side.parts:
-            weights[other] = _SAME_PART + shared
-        elif not other.parts or not side.parts:
-            weights[other] = _ANY_PART + shared
-        elif shared >= _SAME_THING:  # a part that goes by another name is said of the same thing
-            weights[other] = shared
-    return weights
-
-
-def _sum(sides: Sequence[Sided], weights: Mapping[Sided, float]) -> float:
-    """How much they speak of the same together: the closest, and a share of the others."""
-    closest, *others = sorted((weights[side] for side in sides), reverse=True)
-    return closest + _OFTEN * sum(others)
-
-
-def _most(rivals: Sequence[Sided], weights: Mapping[Sided, float]) -> float:
-    """The same of the one other side that does so most; both sides only far ahead of one."""
-    opposite = [one for one in rivals if one.side is not Side.BOTH]
-    both = [one for one in rivals if one.side is Side.BOTH]
-    least = _sum(opposite, weights) + _MARGIN if opposite else 0.0
-    return max(least, _sum(both, weights) - _FAR_AHEAD if both else 0.0)
-
-
-def _names(read: Read, side: Sided) -> set[str]:
-    return {
-        token.text
-        for token in read.tokens[max(0, side.at - 6) : side.at + 6]
-        if token.concept in side.parts
-    }
 
 
 def check_direction(statement: Read, heard: Read) -> Iterator[Finding]:

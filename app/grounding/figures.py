@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from fractions import Fraction
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.grounding.agreement import agrees, convertible, is_dose
 from app.grounding.alignment import Read
+from app.grounding.dates import NOT_SAID
 from app.grounding.drugs import Drug, same_substance, usual_unit
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity
-from app.grounding.numbers import Kind, Quantity
-from app.grounding.words import is_content
+from app.grounding.numbers import Kind, Quantity, is_implied
+from app.grounding.surroundings import (
+    counted,
+    is_age,
+    is_age_of_a_child,
+    is_bound,
+    is_filler,
+    is_said_age,
+    is_year,
+    label,
+    neighbours,
+    ordinal,
+)
 from app.texts import tr
 
 _OWN_KINDS = {Kind.RATE, Kind.RATIO}
@@ -20,6 +34,10 @@ _NAMED = 1.5  # closeness of two numbers that are the value of the same word
 _SOMETHING = 0.3  # closeness from which two numbers of different form may be one
 _MARGIN_OF_PAIRS = 4.0
 _MARGIN, _RIVALRY = 1.0, 1.5  # how much closer than the equal one, and how close, a rival must be
+_YEARS_AROUND = 40  # tokens around a date in which a year may be said for it
+_EACH = word_set("a an per each every")
+_LASTING = word_set("ago later before after for within or and over")
+"""Words beside «a day» that make it a time and not how often."""
 _REACH = 60  # tokens within which a dose belongs to the medicine named before it
 
 
@@ -35,27 +53,13 @@ def check_figures(statement: Read, heard: Read) -> Iterator[Finding]:
     """Every number of the statement: with its unit, and as a dose with its medicine."""
     heard_doses = {quantity: _drug_of(quantity, heard) for quantity in heard.quantities}
     for quantity in statement.quantities:
-        if _is_filler(quantity, statement):
+        if is_filler(quantity, statement):
             continue
         drug = _drug_in_statement(quantity, statement)
         if drug is not None:
             yield _dose(quantity, drug, statement, heard, heard_doses)
         else:
             yield _number(quantity, statement, heard)
-
-
-def _is_filler(quantity: Quantity, read: Read) -> bool:
-    """«one» as a pronoun is no number, nor «COVID-19»; «on a scale of 0 to 10» says nothing."""
-    before = [token.text for token in read.tokens[max(0, quantity.first - 2) : quantity.first]]
-    if before == ["covid", "-"] and quantity.values[0] == 19:
-        return True
-    if quantity.kind is Kind.RANGE and quantity.values[1] == 10 and quantity.values[0] <= 1:
-        return quantity.unit is None
-    return (
-        quantity.unit is None
-        and quantity.first == quantity.last
-        and (read.tokens[quantity.first].text in ("one", "first", "half"))
-    )
 
 
 def _family(quantity: Quantity) -> str:
@@ -66,57 +70,122 @@ def _family(quantity: Quantity) -> str:
 
 def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
     near = statement.topic(quantity.first, quantity.last)
-    label = _label(quantity, statement)
+    named = label(quantity, statement)
 
     def closeness(other: Quantity) -> float:
         around = heard.around(other.first, other.last)
         shared = sum(around.get(concept, 0.0) for concept in near)
-        named = label is not None and label == _label(other, heard)
-        return shared + _neighbours(quantity, statement, other, heard) + _NAMED * named
+        alike = named is not None and named == label(other, heard)
+        return shared + neighbours(quantity, statement, other, heard) + _NAMED * alike
 
-    ordinal = _ordinal(quantity, statement)
-    if ordinal is not None:
-        places = [at for at, token in enumerate(heard.tokens) if token.text == ordinal]
+    word = ordinal(quantity, statement)
+    if word is not None:
+        places = [at for at, token in enumerate(heard.tokens) if token.text == word]
         if places:
             return Finding(matched=tuple(places))
     same = [other for other in heard.quantities if agrees(quantity, other)]
     if not same and quantity.kind in (Kind.RANGE, Kind.RATIO):
         same = _ends_apart(quantity, heard)
-    if _is_age_of_a_child(quantity, statement):
+    if is_age_of_a_child(quantity, statement):
         same = [other for other in same if other.unit is not None]
     same = [
         other for other in same if closeness(other) >= _least(quantity, statement, other, heard)
     ]
     wrong_unit = [other for other in heard.quantities if _only_unit_differs(quantity, other)]
     strict = [o for o in same if o.unit is not None or quantity.unit is None or not wrong_unit]
-    rivals = [o for o in _rivals(quantity, statement, heard) if o not in same]
+    rivals = [o for o in _rivals(quantity, statement, heard, strict) if o not in same]
     rival = max(rivals, key=closeness, default=None)
     if strict:
         best = max(strict, key=closeness)
         rivalry = closeness(rival) if rival is not None else 0.0
-        if rivalry < max(_RIVALRY, closeness(best) + _margin(best)):
+        if rivalry < max(_RIVALRY, closeness(best) + _margin(quantity, best)):
             return Finding(matched=tuple(range(best.first, best.last + 1)))
     if wrong_unit and not strict:
         rival = max(wrong_unit, key=closeness)
     said = statement.written(quantity.first, quantity.last)
     kind = ReasonKind.DOSE if is_dose(quantity) else ReasonKind.NUMBER
-    if rival is not None and (wrong_unit or closeness(rival) >= 1):
+    near_enough = rival is not None and (wrong_unit or closeness(rival) >= 1)
+    loose = None if same or wrong_unit else _loosely(quantity, statement, heard)
+    if loose is not None and (quantity.kind is Kind.DATE or not near_enough):
+        return loose
+    if rival is not None and near_enough:
         return Finding(_contradicted(kind, said, heard.written(rival.first, rival.last)))
     return Finding(_missing(kind, said))
 
 
-def _ordinal(quantity: Quantity, read: Read) -> str | None:
-    """«second» for «2nd», which is no number where it is spoken, but a unit of time."""
-    texts = [token.text for token in read.tokens[quantity.first : quantity.last + 1]]
-    return {("1", "st"): "first", ("2", "nd"): "second"}.get((texts[0], texts[-1]))
+def _loosely(quantity: Quantity, statement: Read, heard: Read) -> Finding | None:
+    """What was said in part or in a vague word: a date without its year, «a few days»."""
+    if quantity.kind is Kind.DATE:
+        return _part_of_a_date(quantity, statement, heard)
+    words = [token.text for token in statement.tokens[quantity.first : quantity.last + 1]]
+    if "couple" in words:
+        return _said_together(("few",), words[-1], heard, frozenset())
+    bare = quantity.kind is Kind.RATE and words[0] in _EACH and not statement.drugs
+    return _said_together(_EACH, words[-1], heard, _LASTING) if bare else None
 
 
-def _margin(quantity: Quantity) -> float:
-    """How much closer a rival must be: pairs and long numbers are seldom equal by chance."""
-    if len(quantity.values) == 2:
+def _said_together(
+    before: Collection[str], word: str, heard: Read, unless: AbstractSet[str]
+) -> Finding | None:
+    """Where a word was said right after one of these, with none of the last beside it."""
+    for at in range(1, len(heard.tokens)):
+        if heard.tokens[at].text != word or heard.tokens[at - 1].text not in before:
+            continue
+        around = {token.text for token in heard.tokens[max(0, at - 2) : at + 2]}
+        if unless.isdisjoint(around):
+            return Finding(matched=(at - 1, at))
+    return None
+
+
+def _part_of_a_date(quantity: Quantity, statement: Read, heard: Read) -> Finding | None:
+    """A mark where the day and the month were said, but not the year that the note has."""
+    month, day, year = quantity.values
+    dates = [
+        other
+        for other in heard.quantities
+        if other.kind is Kind.DATE
+        and other.values[0] == month
+        and day in (NOT_SAID, other.values[1])
+    ]
+    if year == NOT_SAID or not dates or any(other.values[2] != NOT_SAID for other in dates):
+        return None
+    first = dates[0]
+    years = _years_near(first, heard)
+    if years and year not in years:
+        return None
+    said = statement.written(quantity.first, quantity.last)
+    theirs = heard.written(first.first, first.last)
+    text = tr("Of the date {said} only «{heard}» was said.", said=said, heard=theirs)
+    reason = Reason(ReasonKind.NUMBER, Verdict.SUPPORTED, said, theirs, text)
+    return Finding(reason, tuple(range(first.first, first.last + 1)))
+
+
+def _years_near(quantity: Quantity, heard: Read) -> set[Fraction]:
+    """The calendar years that are said around a date."""
+    near = [
+        other
+        for other in heard.quantities
+        if abs(other.first - quantity.first) <= _YEARS_AROUND and other is not quantity
+    ]
+    dated = {other.values[2] for other in near if other.kind is Kind.DATE}
+    return (dated | {other.values[0] for other in near if is_year(other)}) - {NOT_SAID}
+
+
+def _margin(quantity: Quantity, best: Quantity) -> float:
+    """How much closer a rival must be: pairs and long numbers are seldom equal by chance.
+
+    Nor are amounts of the same unit.
+    """
+    if len(best.values) == 2:
         return _MARGIN_OF_PAIRS
-    value = quantity.values[0]
-    return _MARGIN * (1 if value.denominator == 1 and value < 100 else 2)
+    value = best.values[0]
+    if value.denominator != 1 or value >= 100 or _same_unit(quantity, best):
+        return 2 * _MARGIN
+    return _MARGIN
+
+
+def _same_unit(one: Quantity, other: Quantity) -> bool:
+    return one.unit is not None and one.unit == other.unit
 
 
 def _least(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> float:
@@ -126,92 +195,54 @@ def _least(quantity: Quantity, statement: Read, other: Quantity, heard: Read) ->
     «3 views» the three of «three out of six», where nothing else is alike.
     """
     if quantity.unit is not None and other.unit is None:
-        counted = _counted(other, heard)
-        return 1.0 if counted is not None and not _is_age(quantity, statement) else 0.0
+        thing = counted(other, heard)
+        return 1.0 if thing is not None and not is_age(quantity, statement) else 0.0
+    if quantity.unit is None and other.unit is not None and not is_age(other, heard):
+        return _SOMETHING
     if other.kind is not quantity.kind and Kind.DATE not in (other.kind, quantity.kind):
         return _SOMETHING
     return 0.0
 
 
-def _counted(quantity: Quantity, read: Read) -> str | None:
-    """The concept of the word right after a number, such as «areas» of «two areas»."""
-    at = quantity.last + 1
-    if at < len(read.tokens) and read.tokens[at].text == "-":
-        at += 1
-    if at >= len(read.tokens) or read.tokens[at].segment != read.tokens[quantity.last].segment:
-        return None
-    return read.tokens[at].concept if is_content(read.tokens[at]) else None
-
-
-def _is_age(quantity: Quantity, read: Read) -> bool:
-    texts = {token.text for token in read.tokens[quantity.first : quantity.last + 3]}
-    return bool(texts & {"old", "yo", "age"}) or (
-        quantity.first > 0 and read.tokens[quantity.first - 1].text in ("age", "ages", "aged")
-    )
-
-
-def _rivals(quantity: Quantity, statement: Read, heard: Read) -> list[Quantity]:
-    """The numbers that may have been said in the place of this one.
+def _rivals(
+    quantity: Quantity, statement: Read, heard: Read, same: Sequence[Quantity]
+) -> list[Quantity]:
+    """The numbers that may have been said in the place of this one, which `same` are equal to.
 
     What agrees with another number of the statement and counts something else is no rival, nor is
-    «one» where it counts nothing; of an age only ages are.
+    «one» where it counts nothing; of an age only ages are, of a year only years, of what was said
+    with its unit only what has one.
     """
     others = [other for other in statement.quantities if other is not quantity]
-    age, counted = _is_age(quantity, statement), _counted(quantity, statement)
+    age, thing = is_age(quantity, statement), counted(quantity, statement)
+    exactly = any(_same_unit(quantity, other) for other in same)
+    if thing is not None and any(thing == counted(other, heard) for other in same):
+        thing = None
+
+    def competes(other: Quantity) -> bool:
+        if age and not is_said_age(other, heard) and (exactly or other.values != quantity.values):
+            return False
+        if same and (is_year(quantity) and not is_year(other)):
+            return False
+        if exactly and other.unit is None:
+            return False
+        if same and is_bound(other, heard) and not is_bound(quantity, statement):
+            return False
+        if thing is not None and thing == counted(other, heard):
+            return True
+        return not any(agrees(one, other) for one in others)
+
     return [
         other
         for other in heard.quantities
         if (_family(other) == _family(quantity) or "" in (_family(other), _family(quantity)))
         and Kind.DATE not in (other.kind, quantity.kind)
         and (other.kind is quantity.kind or not {other.kind, quantity.kind} & _OWN_KINDS)
-        and not _is_filler(other, heard)
-        and (not age or _is_age(other, heard) or other.values == quantity.values)
+        and not is_filler(other, heard)
+        and not is_implied([heard.tokens[other.first].text])
         and heard.polarity[other.first] is not Polarity.NEGATED
-        and (
-            (counted is not None and counted == _counted(other, heard))
-            or not any(agrees(one, other) for one in others)
-        )
+        and competes(other)
     ]
-
-
-def _label(quantity: Quantity, read: Read) -> str | None:
-    """The concept that a number is the value of: «type» of «type 2», «pulse» of «pulse is 72»."""
-    for token in reversed(read.tokens[max(0, quantity.first - 4) : quantity.first]):
-        if is_content(token):
-            return token.concept
-        if token.text not in _LINKS:
-            return None
-    return None
-
-
-_LINKS = word_set("is was are of at about around approximately : a an the to by its it's be")
-
-
-def _is_age_of_a_child(quantity: Quantity, read: Read) -> bool:
-    """«14 months old»: an age that is said without a unit is in years."""
-    following = [token.text for token in read.tokens[quantity.last + 1 : quantity.last + 3]]
-    return (
-        quantity.unit is not None
-        and quantity.unit.name in ("day", "week", "month")
-        and "old" in following
-    )
-
-
-def _neighbours(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> float:
-    """How alike the words right before and right after two numbers are."""
-    score = 0.0
-    for mine, theirs in (
-        (quantity.first - 1, other.first - 1),
-        (quantity.last + 1, other.last + 1),
-    ):
-        if (
-            0 <= mine < len(statement.tokens)
-            and 0 <= theirs < len(heard.tokens)
-            and statement.tokens[mine].concept == heard.tokens[theirs].concept
-            and statement.tokens[mine].is_word
-        ):
-            score += 1.0 if is_content(statement.tokens[mine]) else 0.5
-    return score
 
 
 def _ends_apart(quantity: Quantity, heard: Read) -> list[Quantity]:

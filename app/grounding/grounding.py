@@ -15,7 +15,6 @@ from app.grounding.claims import (
     check_direction,
     check_drugs,
     check_orders,
-    check_sides,
     check_words,
 )
 from app.grounding.consent import check_consent
@@ -24,6 +23,7 @@ from app.grounding.figures import Finding, check_figures, same_form_other_number
 from app.grounding.instructions import ordered
 from app.grounding.relatives import check_relatives
 from app.grounding.routes import check_routes
+from app.grounding.sided import check_sides
 from app.grounding.spine import check_levels
 from app.grounding.wording import cites_few
 from app.grounding.words import STOP_WORDS, words_of
@@ -74,7 +74,11 @@ def _check(
     reasons = [
         reason
         for reason in reasons
-        if not any(reason.said != o.said and o.said.endswith(f" {reason.said}") for o in reasons)
+        if not any(
+            reason.said != o.said and o.said.endswith(f" {reason.said}")
+            for o in reasons
+            if o.verdict is not Verdict.SUPPORTED
+        )
     ]
     reasons = list(dict.fromkeys(reasons))
     matched = {at for finding in findings for at in finding.matched}

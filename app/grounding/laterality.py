@@ -35,7 +35,13 @@ _PARTS = frozenset(
             half lumbar cervical sacroiliac gluteal trochanter trochanteric
             submandibular supraclavicular lymph nare nasal sinus maxillary knuckle
             hemiparesis hemiplegia sciatica pronator subclavian femoral popliteal
-            brachial antecubital feet teeth
+            brachial antecubital feet teeth tooth molar gum adrenal gland cerebral artery
+            vein nerve radial ulnar tibial peroneal pedal vocal cord parotid glenoid macula
+            macular ureter ureteral ovarian adnexa adnexal fallopian tube hemithorax pleural
+            epididymis mandible mandibular umbilicus periumbilical
+            costovertebral paraspinal trapezius deltoid meniscus meniscal collateral
+            metatarsal metatarsophalangeal malleolus malleolar hemibody cerebellar
+            optic facial carpal jugular adenopathy
         """
     )
 )
@@ -73,11 +79,20 @@ _LEAVERS = word_set(
 )
 _PLACES = word_set(
     """
-    onto into above below beneath where under underneath next through behind near around by before
-    after there here now away when
+    in along at onto into above below beneath where under underneath next through behind near
+    around by before after there here now away when
     """
 )
 _COMINGS = word_set("come comes came coming go goes went be get gets got spring springs bounce")
+_ENDINGS = word_set("and or than is was since because while hurts feels too though")
+_ENDINGS |= frozenset(".?,-!;")
+"""What may follow a side that stands for the part."""
+_NO_PLACES = word_set(
+    "track way dose path medication medicine medications meds thing direction page call"
+)
+"""What is right, and no place, in «on the right track»."""
+_ASKED = 4  # tokens after «which» in which the part is named of which a side is asked for
+_NAMED_BEFORE = 24  # tokens before «which one?» in which the part was named
 _APART = 5  # tokens that two sides to choose from are apart
 _ANSWERED = 16  # tokens after a question for one of two sides in which the answer stands
 _BOTH = word_set("bilateral bilaterally both bilat")
@@ -122,6 +137,8 @@ def sides(tokens: Sequence[Token], *, written: bool = False) -> tuple[Sided, ...
     found: list[Sided] = []
     asked: tuple[int, frozenset[str]] | None = None
     for at, token in enumerate(tokens):
+        if not written and token.text in ("which", "what"):
+            asked = _which(tokens, at) or asked
         if not written and token.text in ("left", "right"):
             if _is_choice(tokens, at):
                 asked = at, _parts(tokens, at) | (asked[1] if asked else frozenset())
@@ -143,6 +160,21 @@ def sides(tokens: Sequence[Token], *, written: bool = False) -> tuple[Sided, ...
             continue
         found.append(Sided(side, parts, at))
     return tuple(found)
+
+
+def _which(tokens: Sequence[Token], at: int) -> tuple[int, frozenset[str]] | None:
+    """Where somebody asks for a side, and of what: «which knee?», «the knee … which one?»."""
+    which = tokens[at].text == "which"
+    for end in range(at + 1, min(at + 1 + _ASKED, len(tokens))):
+        if tokens[end].text == "side" or (which and tokens[end].text == "one"):
+            before = tokens[max(0, at - _NAMED_BEFORE) : at]
+            near = [token.concept for token in reversed(before) if _is_part(token)]
+            return end, frozenset(near[:1])
+        if which and _is_part(tokens[end]):
+            return end, frozenset((tokens[end].concept,))
+        if tokens[end].text in (".", "?"):
+            break
+    return None
 
 
 def _is_choice(tokens: Sequence[Token], at: int) -> bool:
@@ -188,7 +220,10 @@ def _of_a_body(tokens: Sequence[Token], at: int) -> bool:
             return before not in ("all", "that's")
     if before in ("on", "to") and follows and after == "the":
         return False
-    ends = not follows or after in (".", "?", ",", "-", "!", ";", "and", "or", "than", "is", "was")
+    place = [token.text for token in tokens[max(0, at - 2) : at]]
+    if place[:1] == ["on"] and before in _OWNERS and after not in _NO_PLACES:
+        return True
+    ends = not follows or after in _ENDINGS
     if tokens[at].text == "right" and after == "?" and before not in _OWNERS:
         return False
     return ends and before in _OWNERS and after not in _NOT_A_SIDE_AFTER

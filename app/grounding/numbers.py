@@ -8,31 +8,25 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import cache
 
-from app.grounding.lexicon import word_list
+from app.grounding.dates import MONTHS, NOT_SAID, date_at, day_after, short_year
+from app.grounding.lexicon import word_set
 from app.grounding.spoken import NUMBER_WORDS, ORDINALS, chunk_at, half_more, value_at
 from app.grounding.units import Unit, unit_at
 from app.grounding.words import Token
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        word_list(
-            """
-                january=jan february=feb march april=apr may june=jun july=jul
-                august=aug september=sept=sep october=oct november=nov
-                december=dec
-            """
-        ),
-        start=1,
-    )
-    for name in names.split("=")
-}
 _VAGUE = {"couple": 2, "pair": 2, "dozen": 12}
 _A1C = "=hemoglobin_a1c"
 _DASHES = ("-", "–")
-_DATED = 8  # tokens within which a date has its month or its stroke
 _FIRST = frozenset("0123456789.½¼¾")
-_ARTICLES = ("a", "an", "per", "each", "every", "q", "/", "first", "second")
+_ARTICLES = ("a", "an", "the", "per", "each", "every", "q", "/", "first", "second")
+_SPINE = frozenset("clts")
+_HIGHEST = 12  # vertebrae of one part
+_NO_VERTEBRA = word_set("vitamin hepatitis hep type stage")
+_AREAS = word_set("mm cm m")
+_SCALES = (4, 5, 6, 10)  # what is rated out of
+_PRESSURES = ((60, 260), (30, 160))  # mmHg, where «by» stands between the two
+_CORRECTED = 9  # tokens within which somebody corrects a number
+_SORRY = word_set("sorry excuse correction mean scratch")
 
 
 class Kind(StrEnum):
@@ -58,46 +52,106 @@ class Quantity:
     last: int
 
 
-def quantities(tokens: Sequence[Token]) -> tuple[Quantity, ...]:
-    """All numbers, left to right."""
+def quantities(tokens: Sequence[Token], *, heard: bool = False) -> tuple[Quantity, ...]:
+    """All numbers, left to right.
+
+    Where they were `heard`, also «last week», «all day» and «in March», which a note puts in
+    numbers; and none that the speaker took back.
+    """
     texts = [token.text for token in tokens]
+    for at in range(1, len(texts)):
+        if texts[at - 1] == "q" and texts[at][0] == "." and texts[at][1:].isdecimal():
+            texts[at] = texts[at][1:]  # «q.2h.»
     found: list[Quantity] = []
     starts = _starts()
     at = 0
     while at < len(texts):
         text = texts[at]
         begins = text in starts or text[0] in _FIRST or texts[at + 1 : at + 2] == ["and"]
-        if not begins or tokens[at].concept == _A1C or _is_level(tokens, at):
+        implied = heard and text in _IMPLIED
+        if not (begins or implied) or tokens[at].concept == _A1C or _is_no_number(tokens, at):
             at += 1
             continue
         made = (
-            _date(texts, at)
-            or _day_after(texts, at, found)
-            or _short_year(texts, at)
+            _date(texts, at, found, heard)
             or _clock(texts, at)
             or _rate(texts, at, found)
             or _number(texts, at)
+            or (_implied(texts, at) if heard else None)
         )
         if made is None or tokens[made.first].segment != tokens[made.last].segment:
             at += 1
         else:
             found.append(made)
             at = made.last + 1
-    return tuple(found)
+    return _kept(tokens, found) if heard else tuple(found)
 
 
 @cache
 def _starts() -> frozenset[str]:
     """Every word that a number can begin with; of digits and of «a year and a half» see there."""
-    return frozenset((*NUMBER_WORDS, *_MONTHS, *_VAGUE, *_ADVERBS, *_COUNTS, *_ARTICLES))
+    return frozenset((*NUMBER_WORDS, *MONTHS, *_VAGUE, *_ADVERBS, *_COUNTS, *_ARTICLES))
 
 
-def _is_level(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a token is the end of a range of vertebrae, such as the 4 of L3-4."""
-    if at < 2 or tokens[at - 1].text != "-":
+def _is_no_number(tokens: Sequence[Token], at: int) -> bool:
+    """The 4 of «L3-4», the four of «c four», the 2 of «mm2»."""
+    if not at:
         return False
-    before = tokens[at - 2].text
-    return before[0] in "lcts" and before[1:].isdecimal()
+    before, text = tokens[at - 1].text, tokens[at].text
+    if text == "2" and before in _AREAS and tokens[at].word == tokens[at - 1].word:
+        return True
+    if before in _SPINE and (text.isdecimal() or text in NUMBER_WORDS):
+        read = value_at([text], 0)
+        named = tokens[at - 2].text in _NO_VERTEBRA if at > 1 else False
+        return not named and read is not None and 1 <= read[0] <= _HIGHEST
+    if at < 2 or before != "-":
+        return False
+    level = tokens[at - 2].text
+    return level[0] in _SPINE and level[1:].isdecimal()
+
+
+def _kept(tokens: Sequence[Token], found: list[Quantity]) -> tuple[Quantity, ...]:
+    """The numbers without those that the speaker took back: «a couple weeks, sorry, months»."""
+    left: list[Quantity] = []
+    for at, quantity in enumerate(found):
+        after = found[at + 1] if at + 1 < len(found) else None
+        if after is None or not _is_corrected(tokens, quantity, after):
+            left.append(quantity)
+    return tuple(left)
+
+
+def _is_corrected(tokens: Sequence[Token], quantity: Quantity, after: Quantity) -> bool:
+    if after.first - quantity.last > _CORRECTED or after.kind is not quantity.kind:
+        return False
+    between = tokens[quantity.last + 1 : after.first]
+    if tokens[after.first].segment != tokens[quantity.last].segment:
+        return False
+    units = {one.unit.family for one in (quantity, after) if one.unit is not None}
+    words = [token.text for token in between]
+    return len(units) < 2 and "and" not in words and not _SORRY.isdisjoint(words)
+
+
+_IMPLIED = word_set("last next past all whole")
+_IMPLIED_UNITS = word_set("day night week month year")
+
+
+def is_implied(texts: Sequence[str]) -> bool:
+    """Whether a number is only in words such as «last week»."""
+    return bool(texts) and texts[0] in _IMPLIED
+
+
+def _implied(texts: list[str], at: int) -> Quantity | None:
+    """«last week», «all day», «a year old»: one of a unit of time."""
+    if texts[at : at + 3] == ["a", "year", "old"]:
+        return Quantity(Kind.PLAIN, (Fraction(1),), unit_at(texts, at + 1)[0], at, at + 2)
+    if texts[at] not in _IMPLIED or texts[at + 1 : at + 2] == []:
+        return None
+    if texts[at + 1] not in _IMPLIED_UNITS:
+        return None
+    unit, end = unit_at(texts, at + 1)
+    more = half_more(texts, end)
+    value = Fraction(1) if more == end else Fraction(3, 2)
+    return Quantity(Kind.PLAIN, (value,), unit, at, more - 1)
 
 
 def _number(texts: list[str], at: int) -> Quantity | None:
@@ -113,6 +167,7 @@ def _number(texts: list[str], at: int) -> Quantity | None:
     link = (
         _link(texts, after)
         or _between(texts, at, after)
+        or _pressure(texts, value, after)
         or _one_after_the_other(texts, value, after)
     )
     if link is not None:
@@ -128,6 +183,7 @@ def _number(texts: list[str], at: int) -> Quantity | None:
             rises = kind is Kind.RATIO or other >= value or written
             if same_sort and rises:
                 unit = unit or first_unit
+                last = last if unit is not None else _past_scale(texts, kind, last)
                 return Quantity(kind, (value, other), unit, at, last - 1)
     return Quantity(Kind.PLAIN, (value,), first_unit, at, after - 1)
 
@@ -145,6 +201,24 @@ def _link(texts: list[str], at: int) -> tuple[Kind, int] | None:
     return None
 
 
+def _past_scale(texts: list[str], kind: Kind, at: int) -> int:
+    """The index after the 10 of «2-7/10»; `at` where none stands there."""
+    link = _link(texts, at) if kind is Kind.RANGE else None
+    scale = value_at(texts, link[1]) if link is not None and link[0] is Kind.RATIO else None
+    return scale[1] if scale is not None and scale[0] in _SCALES else at
+
+
+def _pressure(texts: list[str], value: Fraction, at: int) -> tuple[Kind, int] | None:
+    """«one ninety five by eighty three» of a blood pressure."""
+    lower = value_at(texts, at + 1) if texts[at : at + 1] == ["by"] else None
+    if lower is None or unit_at(texts, lower[1])[0] is not None:
+        return None
+    (least, most), (lowest, highest) = _PRESSURES
+    if least <= value <= most and lowest <= lower[0] <= highest:
+        return Kind.RATIO, at + 1
+    return None
+
+
 def _between(texts: list[str], at: int, after: int) -> tuple[Kind, int] | None:
     """«between 15 and 20»."""
     if texts[at - 1 : at] == ["between"] and texts[after : after + 1] == ["and"]:
@@ -155,6 +229,9 @@ def _between(texts: list[str], at: int, after: int) -> tuple[Kind, int] | None:
 def _one_after_the_other(texts: list[str], value: Fraction, at: int) -> tuple[Kind, int] | None:
     """«six eight weeks», «four, five days»: a range that people say without a word between."""
     follow = at + (texts[at : at + 1] == [","])
+    more = value_at(texts, follow)
+    if more is not None and more[0] - value == Fraction(1, 2) and more[1] > follow + 1:
+        return Kind.RANGE, follow  # «three, three and a half»
     second = chunk_at(texts, follow)
     if second is None or not 1 <= second[0] - value <= 2 or value >= 20:
         return None
@@ -206,17 +283,20 @@ _ADVERBS = {
     "monthly": Fraction(1, 30), "yearly": Fraction(1, 365), "annually": Fraction(1, 365),
     "hourly": Fraction(24), "qd": Fraction(1), "bid": Fraction(2), "tid": Fraction(3),
     "tds": Fraction(3), "qid": Fraction(4), "qds": Fraction(4), "qod": Fraction(1, 2),
-    "qhs": Fraction(1), "qam": Fraction(1), "qpm": Fraction(1),
+    "qhs": Fraction(1), "qam": Fraction(1), "qpm": Fraction(1), "everyday": Fraction(1),
 }  # fmt: skip
 _DAILY_LIFE = (["activities"], ["activity"], ["living"], ["basis"], ["routine"], ["life"])
 _COUNTS = {"once": Fraction(1), "twice": Fraction(2), "thrice": Fraction(3)}
 
 
+_INTO = ("in", "out", "of", "outta")  # before the period: «four times out of the week»
+
+
 def _period(texts: list[str], at: int) -> tuple[Fraction, int] | None:
-    """«a day», «per week», «every night», «/ day», «daily»."""
+    """«a day», «per week», «every night», «/ day», «daily», «in a month»."""
     if texts[at : at + 1] and texts[at] in _ADVERBS:
         return _ADVERBS[texts[at]], at + 1
-    if texts[at : at + 2] in (["in", "a"], ["in", "the"], ["out", "of"]):
+    while texts[at : at + 1] and texts[at] in _INTO:
         at += 1
     if texts[at : at + 1] and texts[at] in ("a", "an", "per", "each", "every", "/", "the"):
         word = texts[at + 1] if at + 1 < len(texts) else ""
@@ -225,47 +305,89 @@ def _period(texts: list[str], at: int) -> tuple[Fraction, int] | None:
     return None
 
 
-def _rate(texts: list[str], at: int, before: list[Quantity]) -> Quantity | None:  # noqa: PLR0911 - one return a form
+def _rate(texts: list[str], at: int, before: list[Quantity]) -> Quantity | None:
     """How often: as times a day, exactly."""
     text = texts[at]
-
-    def rate(value: Fraction, end: int) -> Quantity:
-        return Quantity(Kind.RATE, (value,), None, at, end - 1)
-
-    if text in _COUNTS:
-        period = _period(texts, at + 1)
-        return rate(_COUNTS[text] * period[0], period[1]) if period else None
     if text in _ADVERBS and texts[at + 1 : at + 2] not in _DAILY_LIFE:
-        return rate(_ADVERBS[text], at + 1)
-    if text in ("every", "each", "q"):
-        if texts[at + 1 : at + 2] == ["other"] and texts[at + 2 : at + 3]:
-            other = _PERIODS.get(texts[at + 2])
-            return rate(other / 2, at + 3) if other else None
-        if texts[at + 1 : at + 2] and texts[at + 1] in _PERIODS and text != "q":
-            return rate(_PERIODS[texts[at + 1]], at + 2)
-        value = value_at(texts, at + 1)
-        if value is not None and value[0] > 0:
-            unit, end = unit_at(texts, value[1])
-            if unit is not None and unit.family == "time":
-                return rate(1440 / (value[0] * unit.size), end)
-            if texts[value[1] : value[1] + 1] == ["h"]:
-                return rate(24 / value[0], value[1] + 1)
+        return Quantity(Kind.RATE, (_ADVERBS[text],), None, at, at)
+    made = None
+    if text in ("every", "each", "q", "per"):
+        made = _every(texts, at)
+    if made is None:
+        made = _times(texts, at)
+    if made is None and text in ("a", "an", "the", "per", "each", "/"):
+        made = _per(texts, at, before)
+    return made and Quantity(Kind.RATE, made[0], None, at, made[1] - 1)
+
+
+_Rate = tuple[tuple[Fraction, ...], int]
+"""Times a day, and the index after them."""
+
+
+def _every(texts: list[str], at: int) -> _Rate | None:
+    """«every other day», «every six hours», «q 2 h», «per 24 hours»."""
+    following = texts[at + 1 : at + 3]
+    if following[:1] == ["other"] and len(following) == 2:
+        other = _PERIODS.get(following[1])
+        return ((other / 2,), at + 3) if other else None
+    if texts[at] in ("every", "each") and following and following[0] in _PERIODS:
+        return (_PERIODS[following[0]],), at + 2
+    value = value_at(texts, at + 1)
+    if value is None and following[:1] == ["couple"]:
+        value = Fraction(2), at + 2 + (following[1:] == ["of"])
+    if value is None or value[0] <= 0:
         return None
-    value = value_at(texts, at)
-    if value is not None and texts[value[1] : value[1] + 1] in (["times"], ["time"], ["x"]):
-        period = _period(texts, value[1] + 1)
-        return rate(value[0] * period[0], period[1]) if period else None
-    between = texts[before[-1].last + 1 : at] if before else []
-    follows = (
-        before
-        and before[-1].kind is not Kind.RATE
-        and (len(between) < 2 or (len(between) == 2 and between[0] == "of"))
-        and not {",", ".", "?"} & set(between)
-    )
-    if text in ("a", "an", "per", "each", "/") and follows:
-        period = _period(texts, at)
-        return rate(period[0], period[1]) if period else None
+    unit, end = unit_at(texts, value[1])
+    if unit is not None and unit.family == "time":
+        days = unit.size / 1440 if unit.base == "day" else 1 / _PERIODS[unit.name]
+        return (1 / (value[0] * days),), end
+    if texts[value[1] : value[1] + 1] == ["h"]:
+        return (24 / value[0],), value[1] + 1
     return None
+
+
+def _times(texts: list[str], at: int) -> _Rate | None:
+    """«twice a day», «3 times per week», «two or three times a week», «once or twice a month»."""
+    first = _count(texts, at)
+    if first is None:
+        return None
+    values: tuple[Fraction, ...] = (first[0],)
+    end, counted = first[1], first[2]
+    linked = texts[end : end + 1] != [] and texts[end] in (*_DASHES, "to", "or")
+    second = _count(texts, end + (linked or texts[end : end + 1] == [","]))
+    if second is not None and 0 < second[0] - values[0] <= (_HIGHEST if linked else 1):
+        values, end, counted = (values[0], second[0]), second[1], second[2]
+    if texts[end : end + 1] in (["times"], ["time"], ["x"]):
+        end, counted = end + 1, True
+    period = _period(texts, end) if counted else None
+    if period is None:
+        return None
+    return tuple(value * period[0] for value in values), period[1]
+
+
+def _count(texts: list[str], at: int) -> tuple[Fraction, int, bool] | None:
+    """A number of times, the index after it, and whether it needs no «times»."""
+    if at < len(texts) and texts[at] in _COUNTS:
+        return _COUNTS[texts[at]], at + 1, True
+    value = value_at(texts, at)
+    return None if value is None else (*value, False)
+
+
+def _per(texts: list[str], at: int, before: list[Quantity]) -> _Rate | None:
+    """The period right after an amount: «two packs a day», «five days out of the week»."""
+    if not before or before[-1].kind is Kind.RATE:
+        return None
+    between = texts[before[-1].last + 1 : at]
+    while between and between[-1] in _INTO:
+        between = between[:-1]
+    if {",", ".", "?"} & set(between):
+        return None
+    if texts[at] == "the" and texts[at - 1] not in ("of", "outta"):
+        return None  # «in the morning» is no rate
+    if len(between) > 2 or (len(between) == 2 and between[0] != "of"):
+        return None
+    period = _period(texts, at)
+    return period and ((period[0],), period[1])
 
 
 def _clock(texts: list[str], at: int) -> Quantity | None:
@@ -279,101 +401,19 @@ def _clock(texts: list[str], at: int) -> Quantity | None:
     return None
 
 
-def _date(texts: list[str], at: int) -> Quantity | None:
-    """«01/10/09», «January tenth two thousand nine», «August 2008»."""
-    ahead = texts[at : at + _DATED]
-    if "/" not in ahead and _MONTHS.keys().isdisjoint(ahead):
-        return None
-    if (
-        texts[at].isdecimal()
-        and texts[at + 1 : at + 2] == ["/"]
-        and texts[at + 3 : at + 4] == ["/"]
-    ):
-        parts = (texts[at], *texts[at + 2 : at + 3], *texts[at + 4 : at + 5])
-        if len(parts) == 3 and all(part.isdecimal() for part in parts):
-            return _dated(int(parts[0]), int(parts[1]), int(parts[2]), at, at + 4)
-    month_year = texts[at : at + 3]
-    if len(month_year) == 3 and month_year[1] == "/" and "".join(month_year[::2]).isdecimal():
-        month, year = int(month_year[0]), int(month_year[2])
-        written = 1900 <= year <= 2100 or month_year[0][0] == "0" or 31 < year < 100
-        if 1 <= month <= 12 and written:
-            return _dated(month, -1, year, at, at + 2)
-    day, end = -1, at
-    read = _day(texts, at)
-    if read is not None and read[0] <= 31 and texts[read[1] : read[1] + 1] == ["of"]:
-        day, end = int(read[0]), read[1] + 1
-    if end >= len(texts) or texts[end] not in _MONTHS or texts[end:] in (["may"], ["march"]):
-        return None
-    month, end = _MONTHS[texts[end]], end + 1
-    if texts[end : end + 1] == ["."]:
-        end += 1
-    if day == -1:
-        read = _day(texts, end + (texts[end : end + 1] in (["of"], ["the"])))
-        if read is not None and read[0] <= 31:
-            day, end = int(read[0]), read[1]
-    year, end = _year(texts, end)
-    if day == year == -1:
-        return None
-    return _dated(month, day, year, at, end - 1)
-
-
-def _year(texts: list[str], at: int) -> tuple[int, int]:
-    """The year after a month, also as «of ninety three» and «o eight», or -1."""
-    follow = at + (texts[at : at + 1] in ([","], ["of"], ["in"]))
-    if texts[follow : follow + 1] in (["o"], ["oh"]):
-        read = value_at(texts, follow + 1)
-        if read is not None and read[0] < 10:
-            return 2000 + int(read[0]), read[1]
-    read = value_at(texts, follow)
-    if read is None or read[0].denominator != 1:
-        return -1, at
-    short = follow > at and 31 < read[0] < 100
-    if short or 1900 <= read[0] <= 2100:
-        return int(read[0]), read[1]
-    return -1, at
-
-
-def _day(texts: list[str], at: int) -> tuple[Fraction, int] | None:
-    if at < len(texts) and texts[at] in ("first", "second"):
-        return Fraction(1 + (texts[at] == "second")), at + 1
-    whole, read = value_at(texts, at), chunk_at(texts, at)
-    if read is None or whole is None or 1900 <= whole[0] <= 2100:
-        return whole
-    if read[0] > 31:  # «june thirty two thousand and four»
-        read = chunk_at(texts[: at + 1], at)
-    return None if read is None else (Fraction(read[0]), read[1])
-
-
-def _day_after(texts: list[str], at: int, before: list[Quantity]) -> Quantity | None:
-    """«november fifth to the fourteenth»: another day of the same month."""
-    if not before or before[-1].kind is not Kind.DATE or before[-1].values[1] == -1:
-        return None
-    between = texts[before[-1].last + 1 : at]
-    if not between or len(between) > 4 or not set(between) <= {"to", "through", "and", "the", ","}:
-        return None
-    read = _day(texts, at)
-    if read is None or read[0] > 31 or unit_at(texts, read[1])[0] is not None:
-        return None
-    month, _, year = before[-1].values
-    later, end = _year(texts, read[1])
-    return _dated(int(month), int(read[0]), later if later != -1 else int(year), at, end - 1)
-
-
-def _short_year(texts: list[str], at: int) -> Quantity | None:
-    """«in o five» is 2005."""
-    if texts[at] not in ("o", "oh") or texts[at - 1 : at] not in (["in"], ["of"], ["since"]):
-        return None
-    read = chunk_at(texts, at + 1)
-    if read is None or not 1 <= read[0] <= 9:
-        return None
-    return Quantity(Kind.PLAIN, (Fraction(2000 + read[0]),), None, at, read[1] - 1)
-
-
-def _dated(month: int, day: int, year: int, first: int, last: int) -> Quantity:
-    if 0 <= year < 100:
-        year += 2000 if year < 50 else 1900
-    values = (Fraction(month), Fraction(day), Fraction(year))
-    return Quantity(Kind.DATE, values, None, first, last)
+def _date(texts: list[str], at: int, before: list[Quantity], heard: bool) -> Quantity | None:
+    """A date, another day of the month before it, or a short year."""
+    last = before[-1] if before else None
+    made = date_at(texts, at, alone=heard)
+    if made is None and last is not None and last.kind is Kind.DATE and last.values[1] != NOT_SAID:
+        month, day, year = map(int, last.values)
+        made = day_after(texts, at, (month, day, year), last.last)
+    if made is not None:
+        return Quantity(Kind.DATE, tuple(map(Fraction, made[0])), None, at, made[1] - 1)
+    year_only = short_year(texts, at)
+    if year_only is not None:
+        return Quantity(Kind.PLAIN, (Fraction(year_only[0]),), None, at, year_only[1] - 1)
+    return None
 
 
 def plain(value: Fraction) -> str:

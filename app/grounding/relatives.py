@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import pairwise
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.grounding.alignment import Read
 from app.grounding.figures import Finding
 from app.grounding.lexicon import word_set
-from app.grounding.words import Token, is_content
+from app.grounding.words import Token, is_content, is_telling
 from app.texts import tr
 
 _NAMES = """
@@ -34,15 +36,28 @@ _TELLS = word_set(
     say says said state states stated report reports reported note notes noted think thinks feel
     feels felt deny denies denied notice notices noticed bring brings brought give gives gave
     describe describes tell tells told call called believe believes mention mentioned and to
+    agree agrees agreed understand understands understood confirm confirms confirmed worried
     """
 )
 """What somebody does who speaks for the patient."""
+_PRESENT = word_set("present bedside accompanies accompanied")
 _COMPANY = word_set("with by per to")
+_PARENTS = word_set("mother mom mum mommy mama father dad daddy papa parent parents")
+_SHE = word_set("she she's her hers herself")
+_HE = word_set("he he's him his himself")
+_WOMEN = word_set("mother mom mum sister sisters daughter daughters grandmother wife aunt aunts")
+_MEN = word_set("father dad brother brothers son sons grandfather husband uncle uncles")
+_SPEAKERS = word_set("i i'm i've i'd my me myself")
+_OTHERS = word_set("he she he's she's him his her")
+_THOSE_HERE = word_set("you you're you've your")
+_PAIRS = {"grandmother": word_set("mother mom mum"), "grandfather": word_set("father dad")}
+_PAIRS |= {"aunt": word_set("sister sisters"), "uncle": word_set("brother brothers")}
+"""Who a relative is of a parent: «my dad's mom»."""
 _SPOUSES = word_set("husband wife")
-_SELF = word_set("i i'm i've i'd you you're you've you'd me myself yourself")
+_SELF = word_set("i i'm i've i'd you you're you've you'd me myself yourself we we've we're")
 _PATIENT = word_set("patient pt he she")
 _FAMILY = word_set("family familial hereditary relative relatives runs side")
-_BEFORE, _AFTER = 3, 1  # passages around the one that says it in which the relative may be named
+_BEFORE, _ANTECEDENT = 3, 9  # passages before, in which a relative is named; who is «he» or «she»
 
 
 @cache
@@ -61,34 +76,67 @@ def check_relatives(statement: Read, heard: Read) -> Iterator[Finding]:
     named = [at for at, token in enumerate(statement.tokens) if token.text in relatives()]
     family = named or any(token.text in _FAMILY for token in statement.tokens)
     if not family:
-        yield from _of_the_patient(statement, heard)
-    for at in named:
-        if not _COMPANY & {token.text for token in statement.tokens[max(0, at - 3) : at]}:
-            yield from _of_a_relative(statement, at, heard)
+        yield from _of_the_patient(statement, len(statement.tokens), heard)
+    elif named:
+        before = (at for at in range(named[0]) if statement.tokens[at].text in (",", ";"))
+        yield from _of_the_patient(statement, max(before, default=0), heard)
+    for place, at in enumerate(named):
+        texts = [token.text for token in statement.tokens[max(0, at - 3) : at]]
+        both = statement.tokens[at].text in _SPOUSES and texts[-2:-1] == ["and"]
+        if both or _COMPANY & set(texts):
+            continue
+        following = named[place + 1] if place + 1 < len(named) else len(statement.tokens)
+        yield from _of_a_relative(statement, at, following, heard)
 
 
 def _speaks(tokens: Sequence[Token], at: int) -> bool:
     """Whether the relative speaks for the patient: then it is said of the patient."""
-    following = [token.text for token in tokens[at + 1 : at + 3]]
-    return bool(_TELLS & set(following)) or not following
+    following = [token.text for token in tokens[at + 1 : at + 7]]
+    return bool(_TELLS & set(following[:2]) or _PRESENT & set(following)) or not following
 
 
-def _of_a_relative(statement: Read, at: int, heard: Read) -> Iterator[Finding]:
+def _by_proxy(heard: Read) -> bool:
+    """Whether somebody else speaks for the patient: it is «he» or «she» more often than «you»."""
+    texts = [token.text for token in heard.tokens]
+    return sum(text in _OTHERS for text in texts) > sum(text in _THOSE_HERE for text in texts)
+
+
+def _is_named(relative: str, heard: Read) -> bool:
+    """Whether a relative is named, also as a parent's: «my dad's mom»."""
+    names = relatives()[relative]
+    texts = [token.text for token in heard.tokens]
+    if not names.isdisjoint(texts):
+        return True
+    theirs = _PAIRS.get(relative.removesuffix("s"), frozenset())
+    return any(text in theirs and before in _PARENTS for before, text in pairwise(texts))
+
+
+def _of_a_relative(statement: Read, at: int, following: int, heard: Read) -> Iterator[Finding]:
     said = statement.tokens[at].text
     names = relatives()[said]
-    if not any(token.text in names for token in heard.tokens):
+    speaks = _speaks(statement.tokens, at)
+    if not _is_named(said, heard):
+        if speaks and _by_proxy(heard):
+            text = tr("Nobody said that the {relative} speaks here.", relative=said)
+            yield Finding(Reason(ReasonKind.WORDS, Verdict.SUPPORTED, said, "", text))
+            return
         text = tr("The note speaks of the {relative}; the cited words do not.", relative=said)
         yield Finding(Reason(ReasonKind.WORDS, Verdict.NOT_FOUND, said, "", text))
         return
-    if _speaks(statement.tokens, at):
+    if not any(token.text in names for token in heard.tokens):
         return
     end = next(
-        (i for i in range(at, len(statement.tokens)) if statement.tokens[i].text in (".", ";")),
-        len(statement.tokens),
+        (i for i in range(at, following) if statement.tokens[i].text in (".", ";")), following
     )
-    topic = _content(statement.tokens[at + 1 : end])
+    clause = statement.tokens[at + 1 : end]
+    topic = _content(clause)
     best = heard.passages.best(topic, frozenset())
-    if not best or any(_near(heard, index, names) for index in best):
+    if not best or not any(is_telling(token) and token.concept in topic for token in clause):
+        return
+    if speaks:
+        if _by_proxy(heard) or not all(_of_oneself(heard, index) for index in best):
+            return
+    elif any(_is_of(heard, index, topic, said) for index in best):
         return
     passage = heard.passages.all[best[0]]
     theirs = heard.written(passage.first, passage.last)
@@ -96,10 +144,67 @@ def _of_a_relative(statement: Read, at: int, heard: Read) -> Iterator[Finding]:
     yield Finding(Reason(ReasonKind.WORDS, Verdict.CONTRADICTED, said, theirs, text))
 
 
-def _of_the_patient(statement: Read, heard: Read) -> Iterator[Finding]:
-    if not any(token.text in _PATIENT for token in statement.tokens[:3]):
+def _of_oneself(heard: Read, index: int) -> bool:
+    """Whether somebody speaks of himself and of nobody else: «I have no fever»."""
+    texts = set(_texts(heard, index))
+    return not texts.isdisjoint(_SPEAKERS) and texts.isdisjoint(_OTHERS | relatives().keys())
+
+
+def _is_of(heard: Read, index: int, topic: AbstractSet[str], said: str) -> bool:
+    """Whether a passage speaks of a relative: who is named in it, or who was named last."""
+    names = relatives()[said]
+    passage = heard.passages.all[index]
+    people = _people(heard, index, names)
+    if people:
+        inside = heard.content[passage.first : passage.last + 1]
+        counts = Counter(concept for concept in inside if concept in topic)
+        rarest = min(counts, key=lambda concept: (counts[concept], -heard.passages.share(concept)))
+        for at in range(passage.first, passage.last + 1):
+            if heard.content[at] == rarest:
+                nearest = [one for one in people if one < at][-1:] or people[:1]
+                if heard.tokens[nearest[0]].text in names:
+                    return True
+        return False
+    texts = set(_texts(heard, index))
+    other = _HE if said in _WOMEN else _SHE if said in _MEN else frozenset[str]()
+    own = _SHE if said in _WOMEN else _HE
+    if texts & other and not texts & own:
+        return False
+    far = _ANTECEDENT if texts & own and not texts & _SELF else _BEFORE
+    for before in range(index - 1, max(-1, index - 1 - far), -1):
+        people = _people(heard, before, names)
+        if texts & own:
+            wrong = _MEN if said in _WOMEN else _WOMEN
+            people = [at for at in people if heard.tokens[at].text not in wrong]
+        if people:
+            return any(heard.tokens[at].text in names for at in people)
+    return index + 1 < len(heard.passages.all) and any(
+        heard.tokens[at].text in names for at in _people(heard, index + 1, names)
+    )
+
+
+def _people(heard: Read, index: int, names: AbstractSet[str]) -> list[int]:
+    """The tokens of a passage that name a relative; not whose side of the family it is."""
+    passage = heard.passages.all[index]
+    return [
+        at
+        for at in range(passage.first, passage.last + 1)
+        if (heard.tokens[at].text in relatives() or heard.tokens[at].text in names)
+        and [token.text for token in heard.tokens[at + 1 : at + 2]] != ["side"]
+    ]
+
+
+def _texts(heard: Read, index: int) -> list[str]:
+    passage = heard.passages.all[index]
+    return [token.text for token in heard.tokens[passage.first : passage.last + 1]]
+
+
+def _of_the_patient(statement: Read, end: int, heard: Read) -> Iterator[Finding]:
+    """What is said of the patient before the token `end` must not be only of a relative."""
+    clause = statement.tokens[:end]
+    if not any(token.text in _PATIENT for token in clause[:3]) or _by_proxy(heard):
         return
-    best = heard.passages.best(_content(statement.tokens), frozenset())
+    best = heard.passages.best(_content(clause), frozenset())
     if not best or not all(_only_a_relative(heard, index) for index in best):
         return
     passage = heard.passages.all[best[0]]
@@ -119,16 +224,12 @@ def _content(tokens: Sequence[Token]) -> frozenset[str]:
     )
 
 
-def _near(
-    heard: Read, index: int, names: AbstractSet[str], before: int = _BEFORE, after: int = _AFTER
-) -> bool:
-    """Whether a passage, or one of those before and after it, names one of these people."""
-    around = heard.passages.all[max(0, index - before) : index + after + 1]
-    return any(t.text in names for t in heard.tokens[around[0].first : around[-1].last + 1])
-
-
 def _only_a_relative(heard: Read, index: int) -> bool:
-    passage = heard.passages.all[index]
-    texts = {token.text for token in heard.tokens[passage.first : passage.last + 1]}
+    """Whether a passage, or the one before it, names a relative and not those who speak."""
+    texts = _texts(heard, index)
+    if not _SELF.isdisjoint(texts):
+        return False
     family = relatives().keys() - _SPOUSES
-    return not texts & _SELF and _near(heard, index, family, before=1, after=0)
+    if index:
+        texts = [*_texts(heard, index - 1), *texts]
+    return not family.isdisjoint(texts)

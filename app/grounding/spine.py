@@ -12,6 +12,7 @@ from app.grounding.words import Token
 from app.texts import tr
 
 _ONE = re.compile(r"([lct])(\d{1,2})")
+_WRITTEN_AS_ONE = re.compile(r"([lct])([1-9])([1-9])")  # «c56»
 _LETTERS = frozenset("lct")
 _LINKS = frozenset(("-", "–", "/", "and", "to", "through", "though", "or", "slash", ","))
 _MOST = {"l": 5, "c": 8, "t": 12}
@@ -46,6 +47,10 @@ def _levels(tokens: Sequence[Token]) -> dict[tuple[str, int], int]:
     while at < len(texts):
         first = _at(texts, at)
         if first is None:
+            both = _WRITTEN_AS_ONE.fullmatch(texts[at])
+            if both is not None and int(both[3]) == int(both[2]) + 1:
+                found.setdefault((both[1], int(both[2])), at)
+                found.setdefault((both[1], int(both[3])), at)
             at += 1
             continue
         letter, number, end = first

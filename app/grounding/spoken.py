@@ -45,7 +45,7 @@ ORDINALS = {
         ),
         start=3,
     )
-} | {"thirtieth": 30}
+} | {"thirtieth": 30, "nineth": 9, "twelveth": 12}
 _FIRSTS = {"first": 1, "second": 2} | {word: o for word, o in ORDINALS.items() if o < 10}
 NUMBER_WORDS = frozenset((*_ONES, *_TENS, *_DECADES, *ORDINALS, "half", "point"))
 _FRACTIONS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
@@ -68,6 +68,8 @@ def value_at(texts: list[str], at: int) -> tuple[Fraction, int] | None:  # noqa:
     if text == "half" and texts[max(0, at - 1)] not in ("other", "first", "second", "a"):
         follow = at + 1 + (texts[at + 1 : at + 2] in (["a"], ["an"]))
         return Fraction(1, 2), follow
+    if text == "one" and texts[at + 1 : at + 3] in (["-", "half"], ["half", "of"], ["half", "a"]):
+        return Fraction(1, 2), at + 3
     if text == "a" and texts[at + 1 : at + 2] == ["half"]:
         return Fraction(1, 2), at + 2 + (texts[at + 2 : at + 3] in (["of"], ["a"], ["an"]))
     if text[0] in _DIGITS or (text[0] == "." and len(text) > 1):
@@ -97,13 +99,14 @@ def _and_a_half(texts: list[str], value: Fraction, end: int) -> tuple[Fraction, 
 
 
 def half_more(texts: list[str], at: int) -> int:
-    """The index after «and a half», also with hyphens; `at` where it does not stand there."""
+    """The index after «and a half» or «and half», also with hyphens; `at` where neither stands."""
     end = at
     for word in ("and", "a", "half"):
         end += texts[end : end + 1] == ["-"]
-        if texts[end : end + 1] != [word]:
+        if texts[end : end + 1] == [word]:
+            end += 1
+        elif word != "a":
             return at
-        end += 1
     return end
 
 
@@ -203,6 +206,8 @@ def _clipped(texts: list[str], value: Fraction, end: int) -> tuple[Fraction, int
         return value * 100 + following, after
     if value >= 10 and following >= 10 and (value in (19, 20) or value == 18):
         return value * 100 + following, after
+    if value in (10, 11, 12) and following in (15, 30, 45):
+        return value * 100 + following, after  # «ten thirty»
     if value >= 90 and following < 10 and texts[after : after + 1] != ["point"]:
         return value + Fraction(following, 10), after
     return value, end

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 
+from app.grounding.lexicon import word_set
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -59,14 +61,14 @@ cm|length|length|10|cm,cms,c m,centimeter,centimeters,centimetre,centimetres
 m|length|length|1000|meter,meters,metre,metres
 inch|length|inch|1|inch,inches
 foot|length|inch|12|foot,feet,ft
-mile|length|mile|1|mile,miles
+mile|length|mile|1|mile,miles,mph
 mmhg|pressure|mmhg|1|mmhg,mm hg,millimeters of mercury,millimetres of mercury
 bpm|beats|bpm|1|bpm,beats per minute,beats a minute,beats / minute
 pack|count|pack|1|pack,packs
 cigarette|count|cigarette|1|cigarette,cigarettes
 glass|count|glass|1|glass,glasses
 bottle|count|bottle|1|bottle,bottles
-drink|count|drink|1|drink,drinks,beer,beers
+drink|count|drink|1|drink,drinks,beer,beers,pack of beer,packs of beer,pack beer,pack of beers
 """
 
 
@@ -81,7 +83,12 @@ def _units() -> tuple[dict[tuple[str, ...], Unit], int]:
     return found, max(map(len, found))
 
 
-_VAGUE = (["or", "so"], ["or", "more"], ["plus"], ["+"], ["some"], ["odd"], ["whole"], ["full"])
+_VAGUE = (
+    *(["or", word] for word in ("so", "more")),
+    *([word] for word in word_set("plus some odd whole full more additional extra further mixed")),
+    *([word] for word in word_set("separate consecutive straight")),
+    ["+"],
+)
 
 
 def _vague(texts: list[str], at: int) -> int:

@@ -42,6 +42,28 @@ def verdict(note: str, *said: str) -> Verdict:
         ("Morphine 4 mg IV.", "Start a drip with morphine 4 milligrams."),
         ("Stage IV cancer, takes morphine 4 mg.", "Stage four cancer, I take morphine 4 mg."),
         ("Takes aspirin 81 mg daily.", "I take a baby aspirin every day."),
+        ("Smokes one-half pack a day.", "I smoke half a pack a day."),
+        ("Falls 2-3 times per week.", "I fall two or three times in a week."),
+        ("Headache once to twice per week.", "A headache comes one or two times a week."),
+        ("Swims 5 days a week.", "I swim five days outta the week."),
+        ("Feeds q.2h.", "He feeds every couple hours."),
+        ("Pap smears per 6 months.", "I had a pap smear every six months."),
+        ("She is 5 months pregnant.", "I am twenty weeks pregnant."),
+        ("Rash for six weeks.", "I have the rash for one and a half months."),
+        ("Follow up in 1 week.", "Follow up next week."),
+        ("Back pain for 1 year.", "I have had back pain for the last year."),
+        ("Pain rated as 2-7/10.", "I rate the pain as two through seven out of ten."),
+        ("Lost 3 to 3.5 pounds.", "I lost about three, three and a half pounds."),
+        ("Blood pressure 195/83.", "The blood pressure is one ninety five by eighty three."),
+        ("Seen on 04/10.", "I was seen on april tenth."),
+        ("Biopsy in 9/03.", "The biopsy was in september of o three."),
+        ("Numbness on 1/13/93.", "In january on the thirteenth of ninety three it was numb."),
+        ("Drinks 6 beers a day.", "I drink a six pack of beer a day."),
+        ("In jail for 25 more days.", "I am in jail for twenty five days."),
+        ("Wakes at 10:30.", "I wake up at ten thirty."),
+        ("Surgery a few days ago, a couple of days ago.", "The surgery was a few days ago."),
+        ("All four extremities move.", "The extremities move."),
+        ("He is alert and oriented x3.", "He is alert and oriented."),
     ],
 )
 def test_other_forms_of_what_was_said_are_supported(note: str, said: str) -> None:
@@ -61,12 +83,44 @@ def test_a_needle_that_nobody_spoke_of_is_not_found(route: str) -> None:
         ("Weight 90 kg.", "He weighs 176 pounds."),
         ("Pain for 2.5 years.", "The pain began a year and a half ago."),
         ("Fusion of L3-5.", "We did a fusion of l three and l four."),
+        ("She is 6 months pregnant.", "I am twenty weeks pregnant."),
+        ("Rash for six months.", "I have the rash for six weeks."),
+        ("Follow up in 1 month.", "Follow up next week."),
+        ("Blood pressure 195/93.", "The blood pressure is one ninety five by eighty three."),
         ("Morphine 4 mg IV.", "We gave morphine 4 milligrams by mouth."),
         ("Hydralazine 25 mg.", "I take hydroxyzine 25 milligrams."),
     ],
 )
 def test_what_was_said_otherwise_is_contradicted(note: str, said: str) -> None:
     assert verdict(note, said) is Verdict.CONTRADICTED
+
+
+def test_a_number_that_was_taken_back_supports_nothing() -> None:
+    said = "Take 40 milligrams, I'm sorry, 20 milligrams of Lasix."
+    assert verdict("Lasix 20 mg.", said) is Verdict.SUPPORTED
+    assert verdict("Lasix 40 mg.", said) is Verdict.CONTRADICTED
+
+
+def test_a_year_that_nobody_said_is_marked_and_another_one_flagged() -> None:
+    segment = Segment(1, 0.0, 1.0, "I had the surgery in March.")
+    found = check("Surgery in 03/2021.", [segment], [segment])[0]
+    assert found.verdict is Verdict.SUPPORTED
+    assert any("only" in reason.text for reason in found.reasons)
+    assert verdict("Surgery in 03/2021.", "The surgery was in March of 2019.") is not (
+        Verdict.SUPPORTED
+    )
+    assert verdict("Surgery in 04/2021.", "The surgery was in March.") is not Verdict.SUPPORTED
+    assert verdict("Surgery on 03/12/2021.", "The surgery was in March.") is not Verdict.SUPPORTED
+
+
+def test_all_four_are_four() -> None:
+    assert verdict("All five extremities move.", "The extremities move.") is not Verdict.SUPPORTED
+
+
+def test_what_a_value_is_held_against_is_not_the_value() -> None:
+    said = "Your cholesterol was 153 and it should be less than 100."
+    assert verdict("Cholesterol 153.", said) is Verdict.SUPPORTED
+    assert verdict("Cholesterol 163.", said) is Verdict.CONTRADICTED
 
 
 def test_a_baby_aspirin_has_one_dose() -> None:

@@ -22,6 +22,10 @@ def verdict(statement: str, *turns: str) -> Verdict:
         ("Her father had a stroke.", ("My mother had a stroke.", "I am well.", "Good.")),
         ("Mother has diabetes.", ("I have diabetes.", "Since when?", "Two years.")),
         ("Brother had asthma.", ("My sister had asthma.",)),
+        ("Mother died of stroke.", ("My dad died of stroke and my mom of age.",)),
+        ("Sister had asthma.", ("Brothers or sisters?", "A brother.", "He had asthma.")),
+        ("The patient died of stroke, mother is well.", ("My dad died of stroke.", "Mom is well.")),
+        ("The patient's mother reports a cough.", ("Is your mother well?", "Yes. I have a cough.")),
     ],
 )
 def test_the_wrong_person_is_flagged(statement: str, turns: tuple[str, ...]) -> None:
@@ -37,6 +41,13 @@ def test_the_wrong_person_is_flagged(statement: str, turns: tuple[str, ...]) -> 
         ("The patient has diabetes.", ("My mother had diabetes, and I've got diabetes too.",)),
         ("Mother states that he has a cough.", ("My mother is here.", "Hello.", "He has a cough.")),
         ("Family history of diabetes.", ("My mother had diabetes.",)),
+        ("Father died of cancer, mother of stroke.", ("Dad died of cancer, mom of stroke.",)),
+        ("Mom denies a cough.", ("Does he have a cough?", "No, he has no cough.")),
+        ("The patient has a cough.", ("My son has a cough.", "Has he?", "Yes, he has it.")),
+        (
+            "His father died of cancer.",
+            ("My father passed away.", "Of what?", "Let me think.", "Well.", "He had cancer."),
+        ),
     ],
 )
 def test_the_right_person_is_not(statement: str, turns: tuple[str, ...]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.evidence import ReasonKind
+from app.domain.evidence import ReasonKind, Verdict
 from app.domain.transcript import Segment
 from app.grounding.grounding import check
 
@@ -18,3 +18,45 @@ def test_a_part_with_another_name_has_the_side_of_what_was_said_of_it(
     found, _ = check(f"Lump of the {side} axilla removed.", HEARD, HEARD)
     sided = {reason.kind for reason in found.reasons} & {ReasonKind.LATERALITY}
     assert bool(sided) is not agrees
+
+
+def sided(note: str, *said: str) -> bool:
+    """Whether the sides of a statement pass."""
+    heard = [Segment(at, float(at), at + 1.0, text) for at, text in enumerate(said, 1)]
+    reasons = check(note, heard, heard)[0].reasons
+    return not any(
+        reason.kind is ReasonKind.LATERALITY and reason.verdict is not Verdict.SUPPORTED
+        for reason in reasons
+    )
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Bilateral knee pain, {} worse than {}.", "Both knees hurt, the {} more than the {}."),
+        ("Strength 4/5 on the {}, 5/5 on the {}.", "Strength 4 of 5 on your {}, 5 on your {}."),
+    ],
+)
+def test_two_sides_keep_their_order(note: str, said: str) -> None:
+    heard = said.format("right", "left")
+    assert sided(note.format("right", "left"), heard)
+    assert not sided(note.format("left", "left"), heard)
+
+
+def test_a_comparison_that_is_turned_is_flagged() -> None:
+    assert not sided("Left knee worse than right.", "The right knee is worse than the left.")
+    assert sided("Left knee better than right.", "The right knee is worse than the left.")
+
+
+def test_the_answer_to_which_one_is_a_side() -> None:
+    said = ("I had knee surgery.", "Which knee?", "Right.")
+    assert sided("Right knee surgery.", *said)
+    assert not sided("Left knee surgery.", *said)
+
+
+def test_a_side_that_stands_for_the_part_is_read() -> None:
+    assert sided("No masses on the right.", "there is no masses on the right okay so now")
+    assert not sided("No masses on the left.", "there is no masses on the right okay so now")
+    assert sided("Clear lungs bilaterally.", "Your lungs are clear. The right quadrant is tender.")
+    assert sided("Stung on the right hand and left hand.", "They stung both my hands.")
+    assert not sided("Stung on the left hand.", "They stung both my hands.")

@@ -1,0 +1,199 @@
+"""Sides of the body in a statement against those that were said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from app.domain.evidence import Reason, ReasonKind, Verdict
+from app.grounding.alignment import Read
+from app.grounding.figures import Finding
+from app.grounding.laterality import Side, Sided, may_be_one
+from app.grounding.lexicon import word_set
+from app.grounding.negation import Polarity
+from app.grounding.words import Token
+from app.texts import tr
+
+_SAME_PART, _ANY_PART = 2.0, 1.0  # weight of a side of the same part, and of one of none
+_SAME_THING = 0.3  # how much a side of another part must speak of the same thing
+_OFTEN = 0.3  # share of its weight with which a side counts that is said again
+_MARGIN, _FAR_AHEAD = 0.2, 2.0  # how far the other side must stay behind; both may be ahead
+_SIDE_WORDS = frozenset(("left", "right", "bilateral", "both"))
+_ONE_SIDE = {"left": Side.LEFT, "right": Side.RIGHT}
+_MORE = word_set("worse greater more larger bigger stronger higher longer >")
+_LESS = word_set("better less smaller weaker lower shorter <")
+_BEFORE, _AFTER = 8, 4  # tokens around «than» in which a comparison names its two sides
+_JOINED = frozenset(("and", ",", ";"))
+_PAIRED = 20  # tokens within which two sides are said one after the other
+
+
+def check_sides(statement: Read, heard: Read) -> Iterator[Finding]:
+    """Every side of the statement must have been said, of the same part of the body."""
+    compared, known = _compared(statement, heard)
+    if compared is not None:
+        yield compared
+    paired = _in_the_same_order(statement, heard)
+    left = [side for side in statement.sides if side.at not in known]
+    for side in left:
+        apart = any(
+            {side.side, other.side} == {Side.LEFT, Side.RIGHT} and side.parts & other.parts
+            for other in left
+        )
+        if paired and side.side is not Side.BOTH:
+            yield Finding(matched=paired)
+            continue
+        yield from _check(side, statement, heard, apart=apart, alone=not known)
+
+
+def _check(
+    side: Sided, statement: Read, heard: Read, *, apart: bool, alone: bool
+) -> Iterator[Finding]:
+    """One side; `apart` where the statement names the other one of the same part as well.
+
+    `alone` where it compares no two sides: what does is of both.
+    """
+    weights = _weights(side, statement, heard)
+    agreeing = [o for o in weights if o.side is side.side]
+    if side.side is Side.BOTH and {o.side for o in weights} >= {Side.LEFT, Side.RIGHT}:
+        agreeing = agreeing or list(weights)
+    if apart and side.side is not Side.BOTH:
+        agreeing += [o for o in weights if o.side is Side.BOTH and o.parts & side.parts]
+    rivals = [o for o in weights if o not in agreeing]
+    if side.side is Side.BOTH and side.parts:
+        rivals = [o for o in rivals if o.parts & side.parts]
+    if agreeing and (
+        side.side is Side.BOTH or _sum(agreeing, weights) >= _most(rivals, weights, alone=alone)
+    ):
+        yield Finding(matched=tuple(o.at for o in agreeing))
+        return
+    if not rivals and any(
+        o.side is side.side and may_be_one(o.parts, side.parts) for o in heard.sides
+    ):
+        return
+    said = statement.written(side.at, side.at)
+    where = f"{said} {' '.join(sorted(_names(statement, side)))}".rstrip()
+    if rivals:
+        rival = max(rivals, key=lambda o: weights[o])
+        instead = heard.written(rival.at, rival.at)
+        text = tr("The note says {said}; the cited words say {heard}.", said=where, heard=instead)
+        yield Finding(Reason(ReasonKind.LATERALITY, Verdict.CONTRADICTED, said, instead, text))
+    elif side.side is not Side.BOTH:
+        text = tr("The note says {said}; the cited words name no side.", said=where)
+        yield Finding(Reason(ReasonKind.LATERALITY, Verdict.NOT_FOUND, said, "", text))
+
+
+class _Comparison(NamedTuple):
+    """«right worse than left»: the side of which there is more, and where the two are named."""
+
+    more: Side
+    first: int
+    second: int
+
+
+def _compared(statement: Read, heard: Read) -> tuple[Finding | None, frozenset[int]]:
+    """What is known of a comparison of both sides, and the tokens that need no other check.
+
+    The second side of a comparison says nothing by itself.
+    """
+    mine = _comparison(statement.tokens, 0)
+    if mine is None:
+        return None, frozenset()
+    if statement.tokens[mine.first].text == statement.tokens[mine.second].text:
+        said = statement.written(mine.first, mine.second)
+        text = tr("The note says {said}; the cited words do not.", said=said)
+        reason = Reason(ReasonKind.LATERALITY, Verdict.NOT_FOUND, said, "", text)
+        return Finding(reason), frozenset((mine.first, mine.second))
+    theirs: list[_Comparison] = []
+    found = _comparison(heard.tokens, 0)
+    while found is not None:
+        theirs.append(found)
+        found = _comparison(heard.tokens, found.second + 1)
+    for one in theirs:
+        if one.more is mine.more:
+            finding = Finding(matched=tuple(range(one.first, one.second + 1)))
+            return finding, frozenset((mine.first, mine.second))
+    return None, frozenset((mine.second,))
+
+
+def _comparison(tokens: Sequence[Token], start: int) -> _Comparison | None:
+    """The first comparison of two sides from a token on."""
+    for at in range(start, len(tokens)):
+        if tokens[at].text not in ("than", ">", "<"):
+            continue
+        before = range(at - 1, max(start - 1, at - _BEFORE), -1)
+        first = next((i for i in before if tokens[i].text in _ONE_SIDE), None)
+        after = range(at + 1, min(len(tokens), at + 1 + _AFTER))
+        second = next((i for i in after if tokens[i].text in _ONE_SIDE), None)
+        if first is None or second is None:
+            continue
+        words = {token.text for token in tokens[max(start, at - _BEFORE) : at + 1]}
+        if words & _MORE:
+            return _Comparison(_ONE_SIDE[tokens[first].text], first, second)
+        if words & _LESS:
+            return _Comparison(_ONE_SIDE[tokens[second].text], first, second)
+    return None
+
+
+def _in_the_same_order(statement: Read, heard: Read) -> tuple[int, ...]:
+    """Where the two sides of a statement were said one after the other, of the same thing.
+
+    «4/5 on the right and 5/5 on the left»: which is which, only the order tells.
+    """
+    mine = [side for side in statement.sides if side.side is not Side.BOTH]
+    if len(mine) != 2 or mine[0].side is mine[1].side:
+        return ()
+    if mine[0].parts and mine[1].parts and not mine[0].parts & mine[1].parts:
+        return ()
+    if _JOINED.isdisjoint(token.text for token in statement.tokens[mine[0].at : mine[1].at]):
+        return ()
+    topic = statement.topic(mine[0].at, mine[0].at) - _SIDE_WORDS
+    for one, other in pairwise(heard.sides):
+        if [one.side, other.side] != [side.side for side in mine] or other.at - one.at > _PAIRED:
+            continue
+        if heard.tokens[one.at].segment != heard.tokens[other.at].segment:
+            continue
+        if sum(heard.around(one.at, one.at).get(word, 0.0) for word in topic) >= _SAME_THING:
+            return one.at, other.at
+    return ()
+
+
+def _weights(side: Sided, statement: Read, heard: Read) -> dict[Sided, float]:
+    """The sides said of the same part, each with how much it speaks of the same thing."""
+    topic = statement.topic(side.at, side.at) - _SIDE_WORDS - side.parts
+    weights: dict[Sided, float] = {}
+    for other in heard.sides:
+        if heard.polarity[other.at] is Polarity.NEGATED is not statement.polarity[side.at]:
+            continue
+        around = heard.around(other.at, other.at)
+        shared = sum(around.get(concept, 0.0) for concept in topic)
+        if other.parts & side.parts:
+            weights[other] = _SAME_PART + shared
+        elif not other.parts or not side.parts:
+            weights[other] = _ANY_PART + shared
+        elif shared >= _SAME_THING:  # a part that goes by another name is said of the same thing
+            weights[other] = shared
+    return weights
+
+
+def _sum(sides: Sequence[Sided], weights: Mapping[Sided, float]) -> float:
+    """How much they speak of the same together: the closest, and a share of the others."""
+    closest, *others = sorted((weights[side] for side in sides), reverse=True)
+    return closest + _OFTEN * sum(others)
+
+
+def _most(rivals: Sequence[Sided], weights: Mapping[Sided, float], *, alone: bool) -> float:
+    """The same of the one other side that does so most; both sides only far ahead of one."""
+    opposite = [one for one in rivals if one.side is not Side.BOTH]
+    both = [one for one in rivals if one.side is Side.BOTH]
+    least = _sum(opposite, weights) + _MARGIN if opposite else 0.0
+    ahead = _FAR_AHEAD if alone else -_MARGIN
+    return max(least, _sum(both, weights) - ahead if both else 0.0)
+
+
+def _names(read: Read, side: Sided) -> set[str]:
+    return {
+        token.text
+        for token in read.tokens[max(0, side.at - 6) : side.at + 6]
+        if token.concept in side.parts
+    }

@@ -1,0 +1,142 @@
+"""What stands around a number and tells what it is a number of."""
+
+from __future__ import annotations
+
+from app.grounding.alignment import Read
+from app.grounding.lexicon import word_set
+from app.grounding.numbers import Kind, Quantity
+from app.grounding.words import is_content
+
+_LINKS = word_set("is was are of at about around approximately : a an the to by its it's be")
+_BARE = word_set("last past next first other another same total right further additional")
+"""Words beside a number that tell nothing of what it is a number of."""
+_AGES = word_set("age ages aged")
+_OLDEST = 110
+_I_AM, _BEING = word_set("i'm he's she's they're"), word_set("is was am are were")
+_PEOPLE = word_set("i he she they mother mom father dad brother sister son daughter")
+_EXTREMITIES = word_set("extremities extremity limbs limb quadrants quadrant")
+_ORIENTED = (3, 4)  # «alert and oriented x3»
+_BOUNDS = word_set("less under below goal target beneath")
+_YEARS = range(1900, 2101)
+
+
+def is_filler(quantity: Quantity, read: Read) -> bool:
+    """Whether a number says nothing: «one» as a pronoun, «COVID-19», «a scale of 0 to 10».
+
+    Nor do the four of «all four extremities», the three of «oriented x3», a «1st thing».
+    """
+    before = [token.text for token in read.tokens[max(0, quantity.first - 3) : quantity.first]]
+    if before[-2:] == ["covid", "-"] and quantity.values[0] == 19:
+        return True
+    if quantity.kind is Kind.RANGE and quantity.values[1] == 10 and quantity.values[0] <= 1:
+        return quantity.unit is None
+    if quantity.unit is not None or quantity.kind is not Kind.PLAIN:
+        return False
+    if _is_of_notes(quantity, read, before):
+        return True
+    after = read.tokens[quantity.last + 1 : quantity.last + 2]
+    if quantity.values[0] == 1 and [token.text for token in after] == ["thing"]:
+        return True
+    return quantity.first == quantity.last and (
+        read.tokens[quantity.first].text in ("one", "first", "half")
+    )
+
+
+def _is_of_notes(quantity: Quantity, read: Read, before: list[str]) -> bool:
+    """Whether notes put a number so that nobody says: all four limbs, oriented to three things."""
+    timed = before[-1:] in (["x"], ["times"])
+    if timed and "oriented" in before and quantity.values[0] in _ORIENTED:
+        return True
+    if quantity.values[0] != 4:
+        return False
+    after = {token.text for token in read.tokens[quantity.last + 1 : quantity.last + 3]}
+    everywhere = {token.text for token in read.tokens} if timed else after
+    return (timed or before[-1:] == ["all"]) and not _EXTREMITIES.isdisjoint(everywhere)
+
+
+def counted(quantity: Quantity, read: Read) -> str | None:
+    """The concept of the word right after a number, such as «areas» of «two areas»."""
+    at = quantity.last + 1
+    if at < len(read.tokens) and read.tokens[at].text == "-":
+        at += 1
+    if at >= len(read.tokens) or read.tokens[at].segment != read.tokens[quantity.last].segment:
+        return None
+    token = read.tokens[at]
+    return token.concept if is_content(token) and token.text not in _BARE else None
+
+
+def is_age(quantity: Quantity, read: Read) -> bool:
+    texts = [token.text for token in read.tokens[quantity.first : quantity.last + 3]]
+    before = [token.text for token in read.tokens[max(0, quantity.first - 2) : quantity.first]]
+    return (
+        not {"old", "yo", "age"}.isdisjoint(texts)
+        or texts[1:4] == ["y", "/", "o"]
+        or not _AGES.isdisjoint(before[-1:])
+        or (before[-1:] == ["of"] and not _AGES.isdisjoint(before[:1]))
+    )
+
+
+def is_said_age(quantity: Quantity, read: Read) -> bool:
+    """Also an age that is said without «old»: «she was eighty one when she passed»."""
+    if is_age(quantity, read):
+        return True
+    if quantity.kind is not Kind.PLAIN or quantity.unit is not None or quantity.values[0] > _OLDEST:
+        return False
+    before = [token.text for token in read.tokens[max(0, quantity.first - 2) : quantity.first]]
+    person = before[-1:] and before[-1] in _I_AM
+    return bool(person or (before[-1:] and before[-1] in _BEING and before[0] in _PEOPLE)) and (
+        counted(quantity, read) is None
+    )
+
+
+def is_age_of_a_child(quantity: Quantity, read: Read) -> bool:
+    """«14 months old»: an age that is said without a unit is in years."""
+    young = quantity.unit is not None and quantity.unit.name in ("day", "week", "month")
+    return young and is_age(quantity, read)
+
+
+def is_year(quantity: Quantity) -> bool:
+    """Whether a number is most likely a calendar year."""
+    plain = quantity.kind is Kind.PLAIN and quantity.unit is None
+    return plain and quantity.values[0] in _YEARS
+
+
+def is_bound(quantity: Quantity, read: Read) -> bool:
+    """What a value is held against: «it should be less than 100», «ten being the worst»."""
+    before = {token.text for token in read.tokens[max(0, quantity.first - 3) : quantity.first]}
+    after = [token.text for token in read.tokens[quantity.last + 1 : quantity.last + 2]]
+    return not _BOUNDS.isdisjoint(before) or {"should", "be"} <= before or after == ["being"]
+
+
+def label(quantity: Quantity, read: Read) -> str | None:
+    """The concept that a number is the value of: «type» of «type 2», «pulse» of «pulse is 72»."""
+    for token in reversed(read.tokens[max(0, quantity.first - 4) : quantity.first]):
+        if is_content(token) and token.text not in _BARE:
+            return token.concept
+        if token.text not in _LINKS:
+            return None
+    return None
+
+
+def neighbours(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> float:
+    """How alike the words right before and right after two numbers are."""
+    score = 0.0
+    for mine, theirs in (
+        (quantity.first - 1, other.first - 1),
+        (quantity.last + 1, other.last + 1),
+    ):
+        if (
+            0 <= mine < len(statement.tokens)
+            and 0 <= theirs < len(heard.tokens)
+            and statement.tokens[mine].concept == heard.tokens[theirs].concept
+            and statement.tokens[mine].is_word
+        ):
+            token = statement.tokens[mine]
+            score += 1.0 if is_content(token) and token.text not in _BARE else 0.5
+    return score
+
+
+def ordinal(quantity: Quantity, read: Read) -> str | None:
+    """«second» for «2nd», which is no number where it is spoken, but a unit of time."""
+    texts = [token.text for token in read.tokens[quantity.first : quantity.last + 1]]
+    return {("1", "st"): "first", ("2", "nd"): "second"}.get((texts[0], texts[-1]))
