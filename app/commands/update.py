@@ -307,7 +307,7 @@ def _program() -> list[str]:
     """How this command is started anew."""
     if getattr(sys, "frozen", False):
         return [sys.executable]
-    return [sys.executable, "-m", "app.cli"]
+    return [sys.executable, "-I", "-m", "app.cli"]
 
 
 def _as_json(release: Release) -> dict[str, Any]:
