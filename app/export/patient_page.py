@@ -85,7 +85,7 @@ def _visit(visit: Value) -> str:
         *(_consent(one) for one in visit["consents"]),
         *(_recording(one) for one in visit["recordings"]),
         *(_left_out(one) for one in visit["left_out"]),
-        *(_transcript(one) for one in visit["transcripts"]),
+        *(_transcript(one) for one in visit["transcripts"] if one["recording"]),
         *(_confirmation(one) for one in visit["confirmations"]),
         *(_note(one) for one in visit["notes"]),
     ]

@@ -247,6 +247,27 @@ def test_an_unfinished_visit_is_exported_as_far_as_it_is(session: Session, stick
     recordings.discard(recorder.set_aside().id)
 
 
+def test_what_was_left_out_and_a_note_without_words_are_told(session: Session, stick: Path) -> None:
+    patient = Records(session).add_patient("Rosa", "Marín")
+    encounter = Records(session).start_encounter(patient.id)
+    engines = as_engines(ScriptedEngines())
+    recorder = Recordings(session, engines).begin(encounter.id, "Desk")
+    recorder.append(bytes(32_000))
+    left = recorder.finish()
+    Recordings(session, engines).leave_out(left.id, "Nobody knows the language")
+    Drafting(session, engines).begin(encounter.id, "soap")
+    folder = PatientExport(session).write(patient.id, stick, PASSWORD, Task()).folder
+    (found,) = data_of(folder)["visits"]
+    (told,) = found["left_out"]
+    assert (told["recording"], told["reason"]) == (left.id, "Nobody knows the language")
+    assert [one["recording"] for one in found["transcripts"]] == [None]
+    schema = json.loads((folder / SCHEMA).read_text(encoding="utf-8"))
+    assert mistakes(data_of(folder), schema, schema) == []
+    text = Text((folder / PAGE).read_text(encoding="utf-8")).text
+    assert "went on without a recording" in text
+    assert "Nobody spoke" not in text
+
+
 def test_the_data_are_as_the_schema_says(session: Session, stick: Path) -> None:
     visit = a_signed_visit(session)
     Signing(session).add_addendum(visit.note.id, PASSWORD, "Called her: better.")
