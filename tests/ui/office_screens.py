@@ -37,7 +37,7 @@ def office(studio: Studio) -> None:
         clinician = session.person.id
         fill_log(session, PersonId(clinician))
     fill_people(services.accounts, OFFICE_MANAGER)
-    folder = services.settings.home.parent / "stick"
+    folder = services.settings.home.with_name("stick-of-the-office")
     folder.mkdir()
     with services.accounts.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password) as session:
         PolicyService(session).change(OFFICE_MANAGER.password, keep_draft_days=30)

@@ -38,7 +38,7 @@ def states(studio: Studio) -> None:
     with services.accounts.sign_in(CLINICIAN.name, CLINICIAN.password) as session:
         fill_log(session, PersonId(session.person.id), days=3)
     fill_people(services.accounts, OFFICE_MANAGER)
-    folder = services.settings.home.parent / "stick"
+    folder = services.settings.home.with_name("stick-of-states")
     folder.mkdir()
     with services.accounts.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password) as session:
         PolicyService(session).change(

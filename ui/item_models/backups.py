@@ -11,7 +11,7 @@ from ui.view_models.backups import Shown, size_words, state_of
 from ui.view_models.wording import number, when
 
 SHOWN = Qt.ItemDataRole.UserRole
-STATE = 4
+BY, STATE = 1, 4
 
 
 class BackupRows(Table):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from app.texts import plural, tr
 from ui.actions import ActionId, Actions
-from ui.item_models.backups import SHOWN, BackupRows
+from ui.item_models.backups import BY, SHOWN, BackupRows
 from ui.theme.theme import Theme
 from ui.view_models.backups import BackupsModel, Shown, size_words, state_of
 from ui.view_models.settings import SettingsModel
@@ -17,7 +18,7 @@ from ui.widgets.detail_sheet import DetailSheet
 from ui.widgets.facts import Facts
 from ui.widgets.file_panel import FilePanel
 from ui.widgets.filter_field import FilterField
-from ui.widgets.page import Page
+from ui.widgets.page import NARROW, Page
 from ui.widgets.parts import (
     EmptyState,
     Glyph,
@@ -79,6 +80,10 @@ class BackupsView(Page):
 
     def take_focus(self) -> None:
         self.table.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.table.setColumnHidden(BY, self.width() < NARROW)
 
     def focus_filter(self) -> None:
         self.filter.setFocus()

@@ -28,11 +28,11 @@ from ui.widgets.event_detail import EventDetail
 from ui.widgets.event_filter import EventFilter
 from ui.widgets.file_panel import FilePanel, Format, Receipt
 from ui.widgets.log_verdict import LogVerdict
-from ui.widgets.page import Page
+from ui.widgets.page import NARROW, Page
 from ui.widgets.parts import Elided, EmptyState, button, column, follow, row, surface
 from ui.widgets.table import Table
 
-_WIDTHS, _NARROW_WIDTHS, _NARROW = (178, 152, 0, 100), (168, 112, 0, 44), 1040
+_WIDTHS, _NARROW_WIDTHS = (178, 152, 0, 100), (168, 112, 0, 44)
 
 FORMATS = (
     Format(LogFormat.CSV, marked("Table (CSV)"), ".csv"),
@@ -120,10 +120,7 @@ class LogView(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        header = self.table.horizontalHeader()
-        for place, width in enumerate(_WIDTHS if self.width() >= _NARROW else _NARROW_WIDTHS):
-            if width:
-                header.resizeSection(place, width)
+        self.table.use_widths(_WIDTHS if self.width() >= NARROW else _NARROW_WIDTHS)
 
     def focus_filter(self) -> None:
         self.filter.text.setFocus()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from app.catalog.models import Listed
@@ -22,12 +23,14 @@ from ui.widgets.file_panel import FilePanel
 from ui.widgets.filter_field import FilterField
 from ui.widgets.install_panel import InstallPanel
 from ui.widgets.own_model_panel import OwnModelPanel
-from ui.widgets.page import Page
+from ui.widgets.page import NARROW, Page
 from ui.widgets.parts import Elided, EmptyState, button, column, follow, label, row, rule, surface
 from ui.widgets.question import Question
 from ui.widgets.table import Table
 from ui.widgets.validation_panel import ValidationPanel
+from ui.widgets.wrapping import Wrapping
 
+_WIDTHS, _NARROW_WIDTHS = (0, 76, 84, 172), (0, 64, 80, 128)
 _PATTERN = marked("Models (*.gguf model.bin)")
 _BUSY = marked("It can be done when what is under way has ended.")
 
@@ -81,6 +84,10 @@ class ModelsView(Page):
     def focus_filter(self) -> None:
         self.filter.setFocus()
         self.filter.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.table.use_widths(_WIDTHS if self.width() >= NARROW else _NARROW_WIDTHS)
 
     def able(self, action: ActionId) -> bool:
         if action is ActionId.REPORTS:
@@ -170,9 +177,7 @@ class ModelsView(Page):
         head.addWidget(self.filter)
         box.addLayout(head)
         self._rows = ModelRows(self._theme, self)
-        self.table = Table(
-            tr("Models, what is used first"), self._rows, (0, 76, 84, 172), self.filter
-        )
+        self.table = Table(tr("Models, what is used first"), self._rows, _WIDTHS, self.filter)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.empty = EmptyState(
             self._theme, "cpu", tr("No model fits the filter"), tr("Clear it to see all of them.")
@@ -201,13 +206,12 @@ class ModelsView(Page):
         ):
             self.buttons[identifier] = made = button(text, kind)
             follow(made, self._actions[identifier])
-        first, second = row(gap=8), row(gap=8)
+        first, second = Wrapping(), Wrapping()
         for identifier in (ActionId.SWITCH_MODEL, ActionId.VALIDATE_MODEL):
             first.addWidget(self.buttons[identifier])
         for identifier in (ActionId.RETIRE_MODEL, ActionId.PIN_MODEL, ActionId.REMOVE_MODEL):
             second.addWidget(self.buttons[identifier])
         for line in (first, second):
-            line.addStretch(1)
             self.detail.foot.addLayout(line)
         return self.detail
 

@@ -28,6 +28,7 @@ from ui.widgets.filter_field import FilterField
 from ui.widgets.invite_panel import InviteForm, RoleChoice
 from ui.widgets.page import Page
 from ui.widgets.parts import EmptyState, button, column, follow, label, row, rule, surface
+from ui.widgets.wrapping import Wrapping
 
 _WIDE = 1100
 
@@ -176,10 +177,9 @@ class PeopleView(Page):
             self.buttons[identifier] = made
         for identifier in (ActionId.ADMIT, ActionId.REINVITE):
             sheet.foot.addWidget(self.buttons[identifier])
-        ends = row(gap=8)
+        ends = Wrapping()
         for identifier in (ActionId.DISABLE, ActionId.RETIRE):
             ends.addWidget(self.buttons[identifier])
-        ends.addStretch(1)
         sheet.foot.addLayout(ends)
         return sheet
 

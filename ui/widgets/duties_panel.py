@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.accounts.session import Duty
@@ -15,11 +16,12 @@ from ui.view_models.duties import DutiesModel
 from ui.view_models.recovery_words import Purpose
 from ui.view_models.shell import Shell
 from ui.widgets.confirm_panel import ConfirmPanel
+from ui.widgets.page import LOW_SIDE, SIDE
 from ui.widgets.parts import Glyph, button, clear, column, label, row, rule, surface, tool
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.work_panel import WorkPanel
 
-_WIDTH = 960
+_WIDTH, _LOW = 960, 740
 _WORDS = {
     Duty.SET_UP_TOTP: (
         "shield-check",
@@ -72,8 +74,8 @@ class DutiesPanel(QWidget):
         self._shown: tuple[object, ...] = ()
         self._place = Place.TODAY
         self.setAccessibleName(tr("What there is to do"))
-        outer = row(self)
-        outer.setContentsMargins(32, 16, 32, 0)
+        self._outer = outer = row(self)
+        outer.setContentsMargins(SIDE, 16, SIDE, 0)
         self.sheet = sheet = surface("paper")
         outer.addStretch(1)
         outer.addWidget(sheet, 1000)
@@ -99,6 +101,12 @@ class DutiesPanel(QWidget):
     def be_as_wide_as(self, breadth: int | None) -> None:
         """At most as wide as the place below it, in pixels; None where that says nothing."""
         self.sheet.setMaximumWidth(breadth or _WIDTH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The same margins as the place below it."""
+        super().resizeEvent(event)
+        side = LOW_SIDE if self.window().height() < _LOW else SIDE
+        self._outer.setContentsMargins(side, 16, side, 0)
 
     @property
     def empty(self) -> bool:

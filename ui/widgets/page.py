@@ -16,18 +16,21 @@ from ui.theme.theme import Theme
 from ui.view_models.place import PlaceModel
 from ui.widgets.confirm_panel import ConfirmPanel
 from ui.widgets.detail_sheet import DetailSheet
-from ui.widgets.parts import Elided, Folding, Notice, button, column, row, tool
+from ui.widgets.parts import Elided, Flowing, Folding, Notice, button, column, row, tool
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.scroller import Scroller
 from ui.widgets.work_panel import WorkPanel
 
-_NARROW = 1040
+NARROW = 1040
+"""A place that is narrower leaves out what can be read elsewhere, in pixels."""
 SIDE = 32
 """The margins of a place, left and right."""
 _LEAST = 200
 """The height under which a list is scrolled as a whole, in pixels."""
-_TOP, _LOW_SIDE, _LOW_TOP, _LOW = 28, 24, 16, 600
-"""The margin above, both in a low window, and what is a low one, in pixels."""
+LOW_SIDE = 24
+"""The same in a low window."""
+_TOP, _LOW_TOP, _LOW = 28, 16, 600
+"""The margin above, the same in a low window, and what is a low one, in pixels."""
 _RESIZED = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest)
 """What tells that a panel takes more room, or less."""
 _GUTTER, _BAR = 8, 20
@@ -132,7 +135,7 @@ class Page(QWidget):
         box = self._whole.box
         self.head = head = row(gap=12)
         self.heading = Elided(title, "display")
-        self.text = Elided(text, "soft")
+        self.text = Flowing(text, "soft")
         head.addWidget(self.heading, 1)
         self.tools = row(gap=12)
         head.addLayout(self.tools)
@@ -201,11 +204,11 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         low = self.height() < _LOW
-        side, top = (_LOW_SIDE, _LOW_TOP) if low else (SIDE, _TOP)
+        side, top = (LOW_SIDE, _LOW_TOP) if low else (SIDE, _TOP)
         self._whole.box.setContentsMargins(side, top, side, 0)
         self._make_room()
         for sheet in self.findChildren(DetailSheet):
-            sheet.be_narrow(narrow=self.width() < _NARROW)
+            sheet.be_narrow(narrow=self.width() < NARROW)
 
     def _make_room(self) -> None:
         if self._yielding is None:

@@ -37,11 +37,14 @@ class Table(QTableView):
         header.setHighlightSections(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(widths.index(0), QHeaderView.ResizeMode.Stretch)
+        self.use_widths(widths)
+
+    def use_widths(self, widths: Sequence[int]) -> None:
+        """Other widths, where the window became narrow or wide."""
         for place, width in enumerate(widths):
             if width:
-                header.resizeSection(place, width)
-            else:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+                self.horizontalHeader().resizeSection(place, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if self._field is not None and event.text().isprintable() and event.text().strip():
