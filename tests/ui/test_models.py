@@ -73,11 +73,13 @@ def test_a_model_is_added_pinned_and_removed(manager: Bench, tmp_path: Path) -> 
     stick = tmp_path / "stick"
     stick.mkdir()
     (stick / "download.gguf").write_bytes(WEIGHTS)
+    (stick / "Llama-3.2-1B-Instruct-Q4_K_M.gguf").write_bytes(b"GGUF")
     actions[ActionId.ADD_MODELS].trigger()
     page.file.path.setText(str(stick))
     page.file.go.click()
     manager.until(page.installing.isVisible)
     assert not page.installing.install.isEnabled(), "the licence was not accepted"
+    assert "is cut short: 4 of 807694464 bytes" in page.installing.text.text()
     page.installing.checks["llama3.1"].setChecked(True)
     page.installing.install.click()
     manager.until(lambda: model.selected is not None and model.selected.state == "installed")
