@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.store.values import folded
 
@@ -87,21 +89,29 @@ class Query:
         return (*pieces, Piece(rest, found=False)) if rest else tuple(pieces)
 
     def _marks(self, text: str) -> list[tuple[int, int]]:
-        """Where the phrases stand, in order; folding may change how long a letter is."""
-        letters: list[str] = []
-        places: list[int] = []
-        for place, letter in enumerate(text):
-            for one in folded(letter):
-                letters.append(one)
-                places.append(place)
-        places.append(len(text))
-        line = "".join(letters)
-        found = {
-            (places[match.start()], places[match.end() - 1] + 1)
-            for phrase in self.phrases
-            for match in re.finditer(phrase.pattern, line)
-        }
-        return sorted(found)
+        """Where the phrases stand, in order."""
+        return sorted({span for one in self.phrases for span in _spans(one.pattern, text)})
+
+
+def places_of(wanted: str, text: str) -> list[tuple[int, int]]:
+    """Where some text stands in another, without case and diacritics."""
+    plain = folded(wanted)
+    return list(_spans(re.escape(plain), text)) if plain else []
+
+
+def _spans(pattern: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a pattern of folded text is found; folding may change how long a letter is."""
+    letters: list[str] = []
+    places: list[int] = []
+    for place, letter in enumerate(text):
+        for one in _folded(letter):
+            letters.append(one)
+            places.append(place)
+    for match in re.finditer(pattern, "".join(letters)):
+        yield places[match.start()], places[match.end() - 1] + 1
+
+
+_folded = lru_cache(maxsize=4096)(folded)
 
 
 def _window(text: str, mark: tuple[int, int]) -> tuple[int, int]:

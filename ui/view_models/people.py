@@ -12,6 +12,7 @@ from app.accounts.session import Session
 from app.domain.identifiers import PersonId
 from app.domain.practitioner import Role
 from app.keys.keyslots import Stage
+from app.store.values import folded
 from app.texts import marked, plural, tr
 from ui.operations import Lane, Operations
 from ui.view_models.place import PlaceModel
@@ -80,7 +81,7 @@ class PeopleModel(PlaceModel):
         self.read("people", lambda _: people.list(), self._on_people)
 
     def filter(self, text: str) -> None:
-        self.text = text.strip().casefold()
+        self.text = folded(text.strip())
         self.changed.emit()
 
     def select(self, person: PersonId | None) -> None:
@@ -253,6 +254,6 @@ def _rank(person: PersonView) -> int:
 
 def _words(person: PersonView) -> str:
     who = person.person
-    return " ".join(
-        (who.display_name, who.name, roles_in_words(who.roles), state_of(person)[0])
-    ).casefold()
+    return folded(
+        " ".join((who.display_name, who.name, roles_in_words(who.roles), state_of(person)[0]))
+    )

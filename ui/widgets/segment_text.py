@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from app.domain.evidence import EvidenceSpan
 from app.domain.transcript import LINE_BREAK, PARAGRAPH_BREAK, Segment
+from app.retrieval.query import places_of
 from app.texts import marked, tr
 from ui.theme import tokens
 from ui.theme.theme import Theme
@@ -146,9 +147,7 @@ class SegmentText(QTextBrowser):
 
     def find_words(self, text: str) -> int:
         """Show where a text stands, and tell how often."""
-        wanted = " ".join(text.split())
-        pattern = re.compile(re.escape(wanted), re.IGNORECASE)
-        spans = [one.span() for one in pattern.finditer(self._by_place)] if wanted else []
+        spans = places_of(" ".join(text.split()), self._by_place)
         self._found = [span for span in spans if self.word_at(span[0]) is not None]
         self._mark_standing()
         return len(self._found)

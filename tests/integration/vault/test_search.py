@@ -18,7 +18,7 @@ from app.domain.transcript import Transcript
 from app.records.records import Records
 from app.retention.erasure import Erasure, ErasureReason
 from app.retention.retention import Retention
-from app.retrieval.query import Query
+from app.retrieval.query import Query, places_of
 from app.retrieval.search import Hit, Search
 from app.review.signing import Signing
 from app.store.encounters import EncounterRepository
@@ -204,3 +204,21 @@ def test_an_excerpt_is_a_part_of_any_text(text: str, said: str) -> None:
     shown = "".join(piece.text for piece in pieces).removeprefix("… ").removesuffix(" …")
     assert shown in " ".join(said.split())
     assert query.best_line(said) <= said.count("\n")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text", "found"),
+    [
+        ("lukasz", "Pan Łukasz. ŁUKASZ!", ["Łukasz", "ŁUKASZ"]),
+        ("sore", "Søren is sore.", ["Søre", "sore"]),
+        ("Đurić", "Mr Duric", ["Duric"]),
+        ("strasse", "Hauptstraße 5", ["straße"]),
+        ("a.b", "aab a.b", ["a.b"]),
+        ("\N{COMBINING ACUTE ACCENT}", "a\N{COMBINING ACUTE ACCENT}", []),
+        ("", "anything", []),
+    ],
+)
+def test_places_are_found_without_case_and_diacritics(
+    wanted: str, text: str, found: list[str]
+) -> None:
+    assert [text[first:last] for first, last in places_of(wanted, text)] == found
